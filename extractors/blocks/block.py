@@ -1,0 +1,45 @@
+"""One block of a page: the row of every table that follows."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class BlockKind(Enum):
+    """What a block is in the structure of its page."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list item"
+    QUOTE = "quote"
+    CODE = "code"
+    TABLE_ROW = "table row"
+    CAPTION = "caption"
+    TERM = "term"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One run of a page's text between block boundaries.
+
+    Attributes:
+        index: its place in reading order, from 0.
+        text: white space collapsed, a line break as "\\n", a table's cells parted by "\\t"; code as it stands.
+        word_count: how many `words` the text has.
+        level: a heading's 1 to 6; how deep a list item or quote is nested, from 1; otherwise 0.
+        marker: "•" or "3." before the first block of a list item; otherwise "".
+        is_hidden: a reader would not see it at first: a closed tab, an accordion, a screen reader's label.
+        link_share: the share of its characters that stand inside links, 0.0 to 1.0.
+        path: the tags from the page's body down to it, such as "body/main/p".
+        image: the address of the picture a caption belongs to, or "".
+    """
+
+    index: int
+    text: str
+    word_count: int
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    marker: str = ""
+    is_hidden: bool = False
+    link_share: float = 0.0
+    path: str = ""
+    image: str = ""

@@ -1,0 +1,299 @@
+"""Cut a page into blocks.
+
+One walk over the tree, in reading order. A block ends where a block-level element begins or ends, at two line breaks
+in a row, and at one line break after a long run (old pages part whole articles with single `<br>`). A table's row is
+one block as long as its cells hold nothing but running text; a `<pre>` is one block whatever it holds.
+
+No visible word is lost and none is counted twice: what is inside an inline element that a reader does not see at first
+(a screen reader's label) becomes a block of its own behind the paragraph it stands in.
+
+Beside each block the walk remembers its slots: the pieces of text (an element's text or tail) that the block was made
+of. Saving empties the slots of dropped blocks and so prunes the page's own tree.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.blocks.tree import Element
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.tags import (
+    BLOCK_TAGS,
+    CONTROL_TAGS,
+    HEADING_LEVELS,
+    SKIPPED_TAGS,
+    is_hidden,
+    is_simple_row,
+    list_marker,
+)
+from extractors.blocks.tree import parse
+from extractors.blocks.words import count_words
+from extractors.pages.page import Page, PageKind
+
+_LINE_END = "\x1e"  # a <br>; the front door leaves no control characters in a page, so these two are free
+_CELL_END = "\x1f"
+_LONG_RUN_CHARACTERS = 400  # a single <br> ends a block from here on; by hand: about two long paragraphs' lines
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One piece of a block's text: an element's text, or the tail behind it."""
+
+    element: Element
+    is_tail: bool
+
+    @property
+    def text(self) -> str:
+        """The piece as it stands in the tree."""
+        return (self.element.tail if self.is_tail else self.element.text) or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Segmentation:
+    """A page's blocks, with the tree they stand in: `slots[i]` are the pieces of `blocks[i]`, in order."""
+
+    blocks: tuple[Block, ...]
+    body: Element
+    slots: tuple[tuple[Slot, ...], ...]
+
+
+def segment(page: Page) -> Segmentation:
+    """Cut a page into blocks; the same page always gives the same blocks."""
+    return segment_body(parse(page), is_plain_text=page.kind is PageKind.PLAIN_TEXT)
+
+
+def segment_body(body: Element, *, is_plain_text: bool = False) -> Segmentation:
+    """Cut a parsed page into blocks.
+
+    `<noscript>` counts only where it holds more than all the rest: some forums serve their whole thread in it, most
+    pages a tracking pixel.
+    """
+    walk = _Walk(with_noscript=False)
+    walk.run(body)
+    noscript_length = sum(len("".join(element.itertext())) for element in body.iter("noscript"))
+    if noscript_length > sum(len(block.text) for block in walk.blocks):
+        fuller = _Walk(with_noscript=True)
+        fuller.run(body)
+        if sum(block.word_count for block in fuller.blocks) > 2 * sum(block.word_count for block in walk.blocks):
+            walk = fuller
+    return Segmentation(blocks=tuple(walk.blocks), body=body, slots=tuple(walk.slots))
+
+
+class _Context:
+    """What the blocks below an element are; changes at block-level elements only."""
+
+    __slots__ = ("image", "is_hidden", "is_pre", "is_row", "kind", "level", "list_depth", "marker", "path", "quote_depth")
+
+    def __init__(self, outer: "_Context | None", path: str) -> None:
+        self.path = path
+        self.kind = outer.kind if outer else BlockKind.PARAGRAPH
+        self.level = outer.level if outer else 0
+        self.list_depth = outer.list_depth if outer else 0
+        self.quote_depth = outer.quote_depth if outer else 0
+        self.is_hidden = outer.is_hidden if outer else False
+        self.is_pre = outer.is_pre if outer else False
+        self.is_row = outer.is_row if outer else False
+        self.image = outer.image if outer else ""
+        self.marker = ""
+
+
+class _Run:
+    """The text gathered since the last block boundary."""
+
+    __slots__ = ("breaks", "cells", "has_text", "length", "link_length", "pieces", "slots")
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.slots: list[Slot] = []
+        self.has_text = False
+        self.length = 0
+        self.link_length = 0
+        self.breaks = 0
+        self.cells = 0
+
+
+class _Walk:
+    """One pass over a tree, with an explicit stack: pages nest deeper than Python recurses."""
+
+    def __init__(self, *, with_noscript: bool) -> None:
+        self.blocks: list[Block] = []
+        self.slots: list[tuple[Slot, ...]] = []
+        self._skipped = SKIPPED_TAGS if with_noscript else SKIPPED_TAGS | {"noscript"}
+        self._context = _Context(None, "body")
+        self._run = _Run()
+        self._asides: list[tuple[_Run, _Context]] = []
+        self._link_depth = 0
+
+    def run(self, body: Element) -> None:
+        """Walk a body and fill `blocks` and `slots`."""
+        if body.text:
+            self._add(body, body.text, is_tail=False)
+        stack: list[tuple[Element, Iterator[Element], _Context | _Run | None]] = [(body, iter(body), None)]
+        skipped = self._skipped
+        while stack:
+            element, children, before = stack[-1]
+            child = next(children, None)
+            if child is None:
+                stack.pop()
+                if stack:
+                    self._leave(element, before)
+                    if element.tail:
+                        self._add(element, element.tail, is_tail=True)
+                continue
+            tag = child.tag
+            if tag == "br":
+                self._break()
+            elif tag.__class__ is str and (tag not in skipped or _is_shadow_root(child)):
+                before = self._enter(child, tag)
+                if child.text:
+                    self._add(child, child.text, is_tail=False)
+                stack.append((child, iter(child), before))
+                continue
+            if child.tail:
+                self._add(child, child.tail, is_tail=True)
+        self._end_block()
+
+    def _enter(self, element: Element, tag: str) -> _Context | _Run | None:
+        """Step into an element; what is returned goes back to `_leave`."""
+        hidden = is_hidden(element, tag)
+        if tag not in BLOCK_TAGS:
+            if tag == "a":
+                self._link_depth += 1
+            elif tag in CONTROL_TAGS:
+                self._run.pieces.append(_LINE_END)
+            if not hidden or self._context.is_hidden:
+                return None
+            outer, self._run = self._run, _Run()
+            return outer
+        outer_context = self._context
+        if outer_context.is_pre:
+            self._run.pieces.append("\n")
+            return None
+        if outer_context.is_row:
+            if tag in ("td", "th"):
+                if self._run.cells:
+                    self._run.pieces.append(_CELL_END)
+                self._run.cells += 1
+            return None
+        self._end_block()
+        context = self._context = _Context(outer_context, f"{outer_context.path}/{tag}")
+        context.is_hidden |= hidden
+        _describe(context, element, tag)
+        return outer_context
+
+    def _leave(self, element: Element, before: _Context | _Run | None) -> None:
+        if isinstance(before, _Context):
+            self._end_block()
+            self._context = before
+        elif isinstance(before, _Run):
+            self._asides.append((self._run, self._context))
+            self._run = before
+        if element.tag == "a":
+            self._link_depth -= 1
+
+    def _add(self, element: Element, text: str, *, is_tail: bool) -> None:
+        run = self._run
+        if not text.isspace():
+            if run.breaks and (run.breaks > 1 or run.length > _LONG_RUN_CHARACTERS) and not self._context.is_row:
+                self._end_block()
+                run = self._run
+            run.breaks = 0
+            run.has_text = True
+            run.length += len(text)
+            if self._link_depth:
+                run.link_length += len(text.strip())
+        run.pieces.append(text)
+        run.slots.append(Slot(element, is_tail))
+
+    def _break(self) -> None:
+        if self._context.is_pre:
+            self._run.pieces.append("\n")
+        else:
+            self._run.pieces.append(_LINE_END)
+            if self._run.has_text:
+                self._run.breaks += 1
+
+    def _end_block(self) -> None:
+        run, asides = self._run, self._asides
+        self._run, self._asides = _Run(), []
+        if run.has_text:
+            self._build(run, self._context, is_hidden=self._context.is_hidden)
+        for aside, context in asides:
+            if aside.has_text:
+                self._build(aside, context, is_hidden=True)
+
+    def _build(self, run: _Run, context: _Context, *, is_hidden: bool) -> None:
+        text = _code("".join(run.pieces)) if context.is_pre else _collapsed("".join(run.pieces))
+        if not text:
+            return
+        self.blocks.append(
+            Block(
+                index=len(self.blocks),
+                text=text,
+                word_count=count_words(text),
+                kind=context.kind,
+                level=context.level,
+                marker=context.marker,
+                is_hidden=is_hidden,
+                link_share=min(1.0, run.link_length / len(text)),
+                path=context.path,
+                image=context.image,
+            )
+        )
+        self.slots.append(tuple(run.slots))
+        context.marker = ""
+
+
+def _describe(context: _Context, element: Element, tag: str) -> None:
+    """Set what the blocks directly below a block-level element are."""
+    context.image = ""
+    if tag in HEADING_LEVELS:
+        context.kind, context.level = BlockKind.HEADING, HEADING_LEVELS[tag]
+    elif tag == "li":
+        context.list_depth = max(1, context.list_depth)
+        context.kind, context.level = BlockKind.LIST_ITEM, context.list_depth
+        context.marker = list_marker(element)
+    elif tag in ("ul", "ol", "menu"):
+        context.list_depth += 1
+    elif tag == "blockquote":
+        context.quote_depth += 1
+        context.kind, context.level = BlockKind.QUOTE, context.quote_depth
+    elif tag in ("pre", "listing", "xmp"):
+        context.kind, context.level, context.is_pre = BlockKind.CODE, 0, True
+    elif tag == "tr" and is_simple_row(element):
+        context.kind, context.level, context.is_row = BlockKind.TABLE_ROW, 0, True
+    elif tag in ("figcaption", "caption"):
+        context.kind, context.level = BlockKind.CAPTION, 0
+        context.image = _figure_image(element)
+    elif tag == "dt":
+        context.kind, context.level = BlockKind.TERM, 0
+    elif tag == "dd":
+        context.kind, context.level = BlockKind.PARAGRAPH, 1
+    elif tag == "table":
+        context.kind, context.level = BlockKind.PARAGRAPH, 0
+
+
+def _figure_image(caption: Element) -> str:
+    for ancestor in caption.iterancestors("figure"):
+        for image in ancestor.iter("img"):
+            return image.get("src") or image.get("data-src") or ""
+    return ""
+
+
+def _is_shadow_root(element: Element) -> bool:
+    return element.tag == "template" and element.get("shadowrootmode") is not None
+
+
+def _collapsed(text: str) -> str:
+    if _LINE_END not in text and _CELL_END not in text:
+        return " ".join(text.split())
+    return "\t".join(_lines(cell) for cell in text.split(_CELL_END)).strip("\n ")
+
+
+def _lines(text: str) -> str:
+    lines = (" ".join(line.split()) for line in text.split(_LINE_END))
+    return "\n".join(line for line in lines if line)
+
+
+def _code(text: str) -> str:
+    return text.replace(_LINE_END, "\n").expandtabs(4).strip("\n").rstrip()

@@ -1,0 +1,67 @@
+"""What the tags and attributes of a page mean for the ruler."""
+
+import re
+
+from extractors.blocks.tree import Element
+
+HEADING_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+
+# Elements whose text no reader sees, with or without scripts. `noscript` is decided page by page.
+SKIPPED_TAGS = frozenset(
+    "script style template head title meta link base iframe object embed applet audio video canvas datalist noembed "
+    "noframes annotation annotation-xml desc defs symbol metadata map param source track".split()
+)
+
+# Elements that a browser lays out as blocks, and controls that stand apart from the text around them.
+BLOCK_TAGS = frozenset(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup p "
+    "plaintext pre search section select summary table tbody td textarea tfoot th thead tr ul xmp noscript".split()
+)
+
+# Elements that part words but not blocks.
+CONTROL_TAGS = frozenset({"option"})
+
+_ROW_BREAKERS = (BLOCK_TAGS - {"td", "th"}) | {"br"}
+
+# Class names by which frameworks keep text for screen readers, and SingleFile marks what was not shown.
+_HIDING_CLASSES = frozenset(
+    "sr-only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader-only assistive-text "
+    "a11y-hidden u-visually-hidden is-visually-hidden visually-hidden-focusable element-invisible sf-hidden "
+    "offscreen off-screen hidden-visually".split()
+)
+_HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+def is_hidden(element: Element, tag: str) -> bool:
+    """Tell whether a reader would not see an element at first."""
+    get = element.get
+    style = get("style")
+    if style and _HIDING_STYLE.search(style):
+        return True
+    names = get("class")
+    if names and not _HIDING_CLASSES.isdisjoint(names.split()):
+        return True
+    if get("hidden") is not None:
+        return True
+    if tag == "dialog":
+        return get("open") is None
+    parent = element.getparent() if tag != "summary" else None
+    return parent is not None and parent.tag == "details" and parent.get("open") is None
+
+
+def is_simple_row(row: Element) -> bool:
+    """Tell whether a table's row holds nothing but cells of running text, so that it can be one block."""
+    return all(element.tag not in _ROW_BREAKERS for element in row.iterdescendants())
+
+
+def list_marker(item: Element) -> str:
+    """Return what stands before a list item: "•", or its number and a full stop."""
+    parent = item.getparent()
+    if parent is None or parent.tag != "ol":
+        return "•"
+    if (value := item.get("value", "")).isdigit():
+        return f"{value}."
+    start = parent.get("start", "")
+    first = int(start) if start.isdigit() and len(start) < 8 else 1
+    return f"{first + sum(1 for _ in item.itersiblings('li', preceding=True))}."

@@ -1,0 +1,48 @@
+"""A page's tree: one parse, the same for the ruler, for features and for saving.
+
+libxml2 (through lxml) and not lexbor: it survives 200,000 nested elements, keeps `<noscript>`, and its trees are what
+saving prunes. Plain lxml elements and not those of lxml.html, whose class look-up costs a Python call per element.
+"""
+
+import re
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from extractors.pages.page import Page
+
+__all__ = ["Element", "parse", "parse_html"]
+
+# libxml2 leaves out what stands deeper than this many elements. Such a page is a generator's mistake or an attack; it is
+# parsed again with everything but the tags below flattened away, which keeps its words.
+_DEEPEST = 2000
+_FLATTENED = re.compile(r"</?(?!(?:p|h[1-6]|li|pre|br|a|script|style|title|head|body|html)\b)[a-zA-Z][^<>]*>")
+
+
+def parse(page: Page) -> Element:
+    """Return the body of a page's tree; the same page always gives the same tree. Comments are left out."""
+    return parse_html(page.html)
+
+
+def parse_html(text: str) -> Element:
+    """Return the body of any HTML, whole page or fragment; an empty body where there is nothing to parse."""
+    parser = _parser()
+    root = _root(text, parser)
+    last_error = parser.error_log.last_error
+    if last_error is not None and last_error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+        root = _root(_FLATTENED.sub("<p>", text), _parser())
+    body = None if root is None else root.find("body")
+    if body is None:
+        body = root if root is not None and root.tag == "html" else parser.makeelement("body")
+    return body
+
+
+def _parser() -> etree.HTMLParser:
+    return etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+
+
+def _root(text: str, parser: etree.HTMLParser) -> Element | None:
+    try:
+        return etree.fromstring(text.encode("utf-8", "replace"), parser)  # a lone surrogate would not be taken
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None

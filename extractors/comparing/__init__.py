@@ -1,0 +1,1 @@
+"""Lay extractions along the ruler, and read the table that comes of it: votes, disputes, agreement, majority."""

@@ -1,0 +1,85 @@
+"""Every error a person can be shown, as one tree.
+
+    UnhuskError
+    ├── PageError                a saved page cannot be opened
+    │   ├── NotAPageError        it is there, but it is a picture, an archive, a program…
+    │   └── TooLargeError        it is over the size that is read without asking
+    ├── ExtractorError           one extractor could not do one page
+    │   ├── NothingFoundError    it ran, and found no article
+    │   └── MissingLibraryError  the library it stands on is not installed
+    ├── SaveError                an article cannot be written
+    │   └── TargetExistsError    a file of that name is already there
+    └── UsageError               the command line or a setting makes no sense
+
+A message is one sentence a person can act on: what happened, to which page, what to do. All arguments go up to
+`Exception`, so that an error survives pickling on its way out of a worker process.
+"""
+
+
+class UnhuskError(Exception):
+    """Something a person should be told, in words made for them."""
+
+
+class PageError(UnhuskError):
+    """A saved page cannot be opened."""
+
+    def __init__(self, source: str, reason: str) -> None:
+        super().__init__(source, reason)
+        self.source = source
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.source}: {self.reason}"
+
+
+class NotAPageError(PageError):
+    """The file is there, but it holds something else than a page."""
+
+
+class TooLargeError(PageError):
+    """The page is over the size that is read without asking."""
+
+    def __init__(self, source: str, reason: str, size_bytes: int = 0) -> None:
+        super().__init__(source, reason)
+        self.args = (source, reason, size_bytes)
+        self.size_bytes = size_bytes
+
+
+class ExtractorError(UnhuskError):
+    """One extractor could not do one page; the others are untouched."""
+
+    def __init__(self, extractor: str, reason: str) -> None:
+        super().__init__(extractor, reason)
+        self.extractor = extractor
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.extractor}: {self.reason}"
+
+
+class NothingFoundError(ExtractorError):
+    """The extractor ran and found no article on this page."""
+
+
+class MissingLibraryError(ExtractorError):
+    """The library an extractor stands on is not installed; the reason says which extra brings it."""
+
+
+class SaveError(UnhuskError):
+    """An article cannot be written; what was there before is untouched."""
+
+    def __init__(self, target: str, reason: str) -> None:
+        super().__init__(target, reason)
+        self.target = target
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.target}: {self.reason}"
+
+
+class TargetExistsError(SaveError):
+    """A file of that name is already there, and nobody said to replace it."""
+
+
+class UsageError(UnhuskError):
+    """The command line or a setting makes no sense."""

@@ -1,0 +1,1 @@
+"""From what a person has (a file, a paste, standard input) to a Page."""

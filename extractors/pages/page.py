@@ -1,0 +1,60 @@
+"""The page as it was opened: decoded, bounded, with its address. The one value every later stage starts from."""
+
+import html
+from dataclasses import dataclass
+from enum import Enum
+
+
+class PageKind(Enum):
+    """What a page's text is."""
+
+    HTML = "html"
+    PLAIN_TEXT = "plain text"
+
+
+class EncodingOrigin(Enum):
+    """How a page's encoding was settled; the value is shown in the window."""
+
+    BYTE_ORDER_MARK = "byte-order mark"
+    VALID_UTF8 = "valid UTF-8"
+    HEADER = "sent with the page"
+    DECLARED = "declared"
+    DETECTED = "detected"
+    ASSUMED = "assumed"
+    CHOSEN = "chosen by hand"
+    ALREADY_TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One saved page, safe to hand to any extractor.
+
+    Attributes:
+        text: the decoded page, HTML or plain text as `kind` says, after the front door (see `front_door`).
+        url: the page's own address, or "" where none is known.
+        source: what the person calls it: a file's path, "the clipboard", "standard input".
+        path: the file it was read from, or "".
+        encoding: the WHATWG name, such as "utf-8" or "windows-1252".
+        saved_at: when it was saved, as its own comment says it, or "".
+        notes: what the front door did to it, one sentence each.
+        trimmed: the long data: addresses that were cut out, in order; the text holds TRIMMED + their number instead.
+    """
+
+    kind: PageKind
+    text: str
+    url: str = ""
+    source: str = ""
+    path: str = ""
+    encoding: str = "utf-8"
+    encoding_origin: EncodingOrigin = EncodingOrigin.ALREADY_TEXT
+    saved_at: str = ""
+    notes: tuple[str, ...] = ()
+    trimmed: tuple[str, ...] = ()
+
+    @property
+    def html(self) -> str:
+        """The page as HTML; plain text becomes one paragraph a line, so that every extractor can read every page."""
+        if self.kind is PageKind.HTML:
+            return self.text
+        paragraphs = (html.escape(line.strip()) for line in self.text.splitlines() if line.strip())
+        return "<html><body>\n" + "\n".join(f"<p>{line}</p>" for line in paragraphs) + "\n</body></html>"
