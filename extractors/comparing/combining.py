@@ -1,0 +1,26 @@
+"""Combiners decide the blocks from the votes of several extractors, without running any.
+
+A combiner is a plug-in like an extractor, in the entry-point group `unhusk.combiners`: a class without arguments with a
+`name`, the names of the extractors it `needs`, and `combine`. It must do with whichever of them have answered.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from extractors.blocks.block import Block
+from extractors.comparing.votes import Votes
+from extractors.extraction import Extraction
+from extractors.pages.page import Page
+
+DEFAULT = "majority"  # the best one on offer: the first draft in the window, and what the command line takes
+
+
+class Combiner(Protocol):
+    """What a combiner must have."""
+
+    name: str
+    needs: tuple[str, ...]
+
+    def combine(self, page: Page, blocks: Sequence[Block], votes: Mapping[str, Votes]) -> Extraction:
+        """Return one score per block, from the votes there are; raise NothingFoundError where there are none."""
+        ...

@@ -1,0 +1,24 @@
+"""Where should a person look? On blocks on which the votes differ, and first where the outcome could go either way."""
+
+from collections.abc import Collection, Mapping
+
+from extractors.comparing.votes import Votes
+
+# A block counts as in doubt while its score lies this near to the threshold, as a share of the way to a sure yes or no.
+NEARNESS = 0.6
+
+
+def disputes(votes: Mapping[str, Votes], names: Collection[str]) -> tuple[int, ...]:
+    """Return the blocks that one of the named extractors kept and another dropped, ascending."""
+    columns = [votes[name].kept() for name in names if name in votes]
+    return tuple([index for index, row in enumerate(zip(*columns, strict=True)) if any(row) and not all(row)])
+
+
+def confidence(score: float, threshold: float) -> float:
+    """Return how sure a score is of its own decision: 0.0 at the threshold, 1.0 at a unanimous yes or no."""
+    return (score - threshold) / (1 - threshold) if score >= threshold else (threshold - score) / threshold
+
+
+def doubtful(scores: Collection[float], threshold: float) -> tuple[int, ...]:
+    """Return the blocks whose score lies so near to the threshold that a person should look, ascending."""
+    return tuple([index for index, score in enumerate(scores) if confidence(score, threshold) < NEARNESS])

@@ -1,0 +1,39 @@
+"""The plain combiner: a block is kept where the weighted extractors that kept it outweigh those that did not."""
+
+from collections.abc import Mapping, Sequence
+
+from extractors.blocks.block import Block
+from extractors.comparing.votes import Votes
+from extractors.errors import NothingFoundError
+from extractors.extraction import Extraction
+from extractors.pages.page import Page
+
+WEIGHTS: Mapping[str, float] = {
+    "trafilatura": 2.0,
+    "trafilatura-recall": 1.0,
+    "readability": 1.0,
+    "resiliparse": 2.0,
+}
+THRESHOLD = 0.49
+
+
+class Majority:
+    """A weighted vote; extractors that kept nothing, or failed, have no say."""
+
+    name = "majority"
+    needs = tuple(WEIGHTS)
+
+    def combine(self, page: Page, blocks: Sequence[Block], votes: Mapping[str, Votes]) -> Extraction:
+        """Return the weighted mean of the votes per block; any other extractor speaks only where none of ours did."""
+        heard = {name: WEIGHTS.get(name, 0.0) for name, vote in votes.items() if any(vote.shares)}
+        total = sum(heard.values())
+        if not total:
+            heard = dict.fromkeys(heard, 1.0)
+            total = float(len(heard))
+        if not total:
+            raise NothingFoundError(self.name, "no extractor found an article on this page")
+        scores = [0.0] * len(blocks)
+        for name, weight in heard.items():
+            for index, share in enumerate(votes[name].shares):
+                scores[index] += weight * share / total
+        return Extraction(extractor=self.name, block_scores=tuple(scores), threshold=THRESHOLD)
