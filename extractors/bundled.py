@@ -1,6 +1,7 @@
 """Where the files that come with the program are found: icons, styles, samples, the trained model.
 
-In an installed wheel they travel inside this package, as pyproject.toml says; in a checkout they lie in `resources/` beside it.
+In an installed wheel they travel inside this package, as pyproject.toml says; in a checkout they lie in `resources/`
+beside it.
 """
 
 from pathlib import Path

@@ -1,0 +1,153 @@
+# The set-up that desktop/run and tests/run share, in POSIX sh: they source this file and call
+#
+#     set_up ROOT PURPOSE PIP_ARGUMENT...
+#
+# which leaves ROOT/.venv fit for PURPOSE (desktop or tests) or ends with status 1 and a sentence that says what to do.
+# A second call finds the digest it left in .venv and costs a fraction of a second. All it says goes to standard error:
+# standard output belongs to the program that is started afterwards.
+
+# What Qt's wheels expect of the system, also for its offscreen platform: the library's name, a colon, the Debian package.
+qt_libraries='libEGL.so.1:libegl1 libGL.so.1:libgl1 libxkbcommon.so.0:libxkbcommon0 libxkbcommon-x11.so.0:libxkbcommon-x11-0
+    libdbus-1.so.3:libdbus-1-3 libglib-2.0.so.0:libglib2.0-0 libgssapi_krb5.so.2:libgssapi-krb5-2
+    libfontconfig.so.1:libfontconfig1 libfreetype.so.6:libfreetype6 libwayland-cursor.so.0:libwayland-cursor0
+    libX11-xcb.so.1:libx11-xcb1 libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4
+    libxcb-image.so.0:libxcb-image0 libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-randr.so.0:libxcb-randr0
+    libxcb-render-util.so.0:libxcb-render-util0 libxcb-shape.so.0:libxcb-shape0 libxcb-xkb.so.1:libxcb-xkb1'
+# lightgbm, for the tests of the training.
+learn_libraries='libgomp.so.1:libgomp1'
+
+set_up() {
+    root=$1
+    purpose=$2
+    shift 2
+    # In a subshell, so that the caller's folder stays what it was: the pages it is given are named from there.
+    (cd "$root" && _set_up "$@") || exit 1
+}
+
+_set_up() {
+    if _is_ready && [ -z "$(_missing_packages)" ]; then return; fi
+
+    # One set-up at a time: the lock is on this very file and goes away with the process, however that ends.
+    # Where there is no flock (macOS), two at once are the caller's own affair.
+    if command -v flock >/dev/null 2>&1; then
+        exec 9<resources/setup.sh
+        flock -n 9 || { _say "waiting for another set-up in this folder"; flock 9; }
+    fi
+    python=$(_find_python) || _stop "Python 3.11 to 3.14 is needed and none was found; install one, for instance with: apt-get install python3"
+    _install_missing_packages
+    if ! _is_ready; then _make_venv "$@"; fi
+}
+
+# The venv
+
+_is_ready() {
+    # What serves the tests serves the window too.
+    for stamp in ".venv/ready-$purpose" .venv/ready-tests; do
+        if [ -r "$stamp" ] && [ "$(cat "$stamp")" = "$(_digest)" ]; then return 0; fi
+    done
+    return 1
+}
+
+# The folder is part of it because a venv cannot be moved, the version because a system's Python may be replaced under it.
+_digest() {
+    cat pyproject.toml resources/pins.txt | cksum
+    pwd
+    .venv/bin/python -V 2>&1
+}
+
+_make_venv() {
+    # A set-up that was cut off leaves the mark or a venv without pip: nothing of that is worth mending.
+    if [ -e .venv/unfinished ] || ! .venv/bin/python -m pip --version >/dev/null 2>&1; then
+        _say "making .venv with $("$python" -V)"
+        "$python" -m venv --clear .venv >&2 || _stop "the folder .venv could not be made in $root: see the lines above"
+    fi
+    : >.venv/unfinished
+    rm -f .venv/ready-*
+    _say "installing the packages for the $purpose into .venv (the first time some 150 MB to fetch, a minute or two)"
+    # First the pinned pip: the one that Python 3.11 brings cannot resolve the extractors together. And the build backend, so
+    # that it too is the pinned one.
+    if ! { _pip pip hatchling && _pip --no-build-isolation "$@"; }; then
+        rm .venv/unfinished # pip took back what it began; without a network the venv as it is may be all there is
+        _stop "the packages could not be installed: see the lines above, then run this again"
+    fi
+    _digest >".venv/ready-$purpose"
+    rm -f .venv/unfinished
+    _say "ready"
+}
+
+_pip() {
+    .venv/bin/python -m pip --disable-pip-version-check install --quiet --constraint resources/pins.txt "$@" >&2
+}
+
+_find_python() {
+    for candidate in python3 python3.14 python3.13 python3.12 python3.11 python; do
+        # The bounds are those of requires-python in pyproject.toml.
+        if "$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null; then
+            echo "$candidate"
+            return
+        fi
+    done
+    return 1
+}
+
+# The system's packages
+
+# Print the Debian packages that are missing, on one line.
+_missing_packages() {
+    [ "$(uname -s)" = Linux ] || return 0
+    PATH=$PATH:/usr/sbin:/sbin # where Debian keeps ldconfig, out of sight of ordinary users
+    wanted=$qt_libraries
+    if [ "$purpose" = tests ]; then wanted="$wanted $learn_libraries"; fi
+    if loadable=$(ldconfig -p 2>/dev/null); then
+        for pair in $wanted; do
+            case $loadable in
+            *"${pair%%:*} ("*) ;;
+            *) printf '%s ' "${pair#*:}" ;;
+            esac
+        done
+    fi
+    # Qt draws no letter without a font, and warns.
+    if [ -z "$(fc-list : file 2>/dev/null | head -n 1)" ]; then printf 'fontconfig fonts-dejavu-core '; fi
+    if [ "$purpose" = tests ]; then
+        command -v Xvfb >/dev/null 2>&1 || printf 'xvfb '
+        command -v xdotool >/dev/null 2>&1 || printf 'xdotool '
+    fi
+    # Debian and Ubuntu part the module that makes venvs from Python.
+    if [ -n "${python-}" ] && ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+        "$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2], end=" ")'
+    fi
+}
+
+_install_missing_packages() {
+    missing=$(_missing_packages)
+    if [ -z "$missing" ]; then return; fi
+    if ! command -v apt-get >/dev/null 2>&1; then
+        _say "not found on this system, by their Debian names: $missing; going on without"
+        return
+    fi
+    if [ "$(id -u)" = 0 ]; then
+        as_root='env'
+    elif sudo -n true 2>/dev/null; then
+        as_root='sudo -n env'
+    else
+        _stop "some system packages are missing; install them with the next line, then run this again:
+sudo apt-get install --no-install-recommends $missing"
+    fi
+    _say "installing system packages: $missing"
+    # The lists of a fresh image are empty. One source that does not answer is no reason to stop: the others may have it all.
+    _apt_get update || true
+    # shellcheck disable=SC2086 # one word for each package
+    _apt_get install -y --no-install-recommends $missing || _stop "apt-get could not install them: see the lines above"
+}
+
+_apt_get() {
+    # shellcheck disable=SC2086 # a command and its arguments
+    $as_root DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 "$@" </dev/null >&2
+}
+
+_say() { printf 'unhusk: %s\n' "$*" >&2; }
+
+_stop() {
+    _say "$*"
+    exit 1
+}

@@ -1,0 +1,51 @@
+"""What holds for every test: no screen, no settings of the person's, and the corpus where there is one."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.corpus import cache_folder, unpacked_corpus
+
+# The person's own, asked for before the next lines hide it; the variable hands it on to the processes that run tests.
+_CACHE = Path(os.environ.setdefault("UNHUSK_CORPUS_CACHE", str(cache_folder())))
+
+# At import, before anything asks for them: Qt remembers the first answer, and child processes inherit these.
+_HOME = Path(tempfile.mkdtemp(prefix="unhusk-tests-"))
+_FOLDERS = {
+    f"XDG_{name}": _HOME / name.lower()
+    for name in ("CACHE_HOME", "CONFIG_HOME", "DATA_HOME", "RUNTIME_DIR", "STATE_HOME")
+}
+os.environ.update({name: str(folder) for name, folder in _FOLDERS.items()})
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# An example's time says nothing on a machine that runs several tests at once; pytest's own time limit stays.
+settings.register_profile("unhusk", deadline=None)
+settings.load_profile("unhusk")
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(_HOME, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def own_folders() -> Iterator[None]:
+    """Give each test empty settings, data and cache folders; what it leaves there is gone before the next."""
+    for folder in _FOLDERS.values():
+        folder.mkdir(mode=0o700, exist_ok=True)  # Qt refuses a runtime folder that others may read
+    yield
+    for folder in _FOLDERS.values():
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """The folder with the corpus's `pages` and `gold`; the first time on a machine it takes some 10 s to unpack."""
+    folder = unpacked_corpus(_CACHE)
+    if folder is None:
+        pytest.skip("there is no corpus here: set UNHUSK_CORPUS to its folder")
+    return folder

@@ -1,0 +1,84 @@
+"""The house rules that no linter knows: what lies where, its name, its length, what it may tell."""
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+TOP_LEVEL = {"CHANGELOG.md", "LICENSE", "README.md", "desktop", "extractors", "pyproject.toml", "resources", "tests"}
+EMPTY_WORDS = {"base", "common", "core", "data", "handle", "helpers", "info", "manager", "misc", "process", "utils"}
+LONGEST = 400  # lines; chosen by hand: beyond it two ideas live in one file
+
+# In pieces, or this file would find itself.
+REGISTRIES = [
+    "py" + "pi.org",
+    "python" + "hosted.org",
+    "registry." + "npmjs",
+    "deb." + "debian.org",
+    "--index" + "-url",
+]
+
+
+def _tracked() -> list[str]:
+    # Untracked files as well, unless ignored: a file breaks a rule before it is committed, not after.
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listing = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if listing.returncode != 0:
+        pytest.skip("not a git checkout")
+    return sorted(name for name in set(listing.stdout.split("\0")) if name and (ROOT / name).is_file())
+
+
+def _modules() -> list[str]:
+    return [name for name in _tracked() if name.endswith(".py")]
+
+
+def _tree(name: str) -> ast.Module:
+    return ast.parse((ROOT / name).read_text(encoding="utf-8"), filename=name)
+
+
+def test_the_top_level_holds_nothing_else():
+    top_level = {PurePosixPath(name).parts[0] for name in _tracked()}
+
+    assert {name for name in top_level if not name.startswith(".")} <= TOP_LEVEL
+
+
+def test_no_file_is_too_long_to_be_read():
+    lengths = {name: (ROOT / name).read_bytes().count(b"\n") for name in _modules()}
+
+    assert {name: lines for name, lines in lengths.items() if lines > LONGEST} == {}
+
+
+def test_every_name_says_what_is_inside():
+    def is_empty_word(part: str) -> bool:
+        return part.split(".", maxsplit=1)[0].removeprefix("test_").lower() in EMPTY_WORDS
+
+    assert [name for name in _tracked() if any(map(is_empty_word, PurePosixPath(name).parts))] == []
+
+
+def test_nothing_is_imported_with_a_star():
+    starred = {
+        f"{name}:{node.lineno}"
+        for name in _modules()
+        for node in ast.walk(_tree(name))
+        if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
+    }
+
+    assert starred == set()
+
+
+def test_every_module_opens_with_what_it_holds():
+    trees = {name: _tree(name) for name in _modules()}
+
+    assert [name for name, tree in trees.items() if tree.body and not ast.get_docstring(tree)] == []
+
+
+def test_no_file_tells_about_the_machine_it_was_written_on():
+    # `/root` and its like alone are words of any Unix; with something below it is somebody's own folder.
+    places = [str(ROOT), sys.prefix, f"{Path.home()}/"]
+    telling = re.compile("|".join(re.escape(text) for text in [*places, *REGISTRIES]).encode())
+
+    assert [name for name in _tracked() if telling.search((ROOT / name).read_bytes())] == []
