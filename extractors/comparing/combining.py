@@ -10,9 +10,14 @@ from typing import Protocol
 from extractors.blocks.block import Block
 from extractors.comparing.votes import Votes
 from extractors.extraction import Extraction
-from extractors.pages.page import Page
+from extractors.pages.page import Page, PageKind
 
 DEFAULT = "majority"  # the best one on offer: the first draft in the window, and what the command line takes
+
+
+def default_for(page: Page) -> str:
+    """Return the name of the extractor or combiner that makes the first draft of a page."""
+    return "plain-text" if page.kind is PageKind.PLAIN_TEXT else DEFAULT
 
 
 class Combiner(Protocol):
