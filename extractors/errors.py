@@ -7,6 +7,7 @@
     ├── ExtractorError           one extractor could not do one page
     │   ├── NothingFoundError    it ran, and found no article
     │   └── MissingLibraryError  the library it stands on is not installed
+    ├── DraftError               a draft that was kept cannot be laid on this page
     ├── SaveError                an article cannot be written
     │   └── TargetExistsError    a file of that name is already there
     └── UsageError               the command line or a setting makes no sense
@@ -63,6 +64,10 @@ class NothingFoundError(ExtractorError):
 
 class MissingLibraryError(ExtractorError):
     """The library an extractor stands on is not installed; the reason says which extra brings it."""
+
+
+class DraftError(UnhuskError):
+    """A draft that was kept is damaged, or belongs to another page."""
 
 
 class SaveError(UnhuskError):

@@ -1,0 +1,103 @@
+"""The draft: one more column of the table, the person's own.
+
+A draft is a proposal (the base: what a combiner or an extractor would keep) and, over it, what the person decided about
+single blocks. The two are kept apart, so that the proposal may still get better while extractors answer, and nothing a
+person decided is lost by it. A draft never changes; `edits` makes the next one.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.extraction import Metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided about one block; None means "as proposed" or "as on the page".
+
+    Attributes:
+        is_kept: whether it is in the article.
+        text: its text, written as `Block.text` is: "\\n" for a line break, "\\t" between a table's cells.
+        kind: what it is to be in the article.
+        level: the level that goes with `kind`.
+    """
+
+    is_kept: bool | None = None
+    text: str | None = None
+    kind: BlockKind | None = None
+    level: int = 0
+
+
+AS_PROPOSED = Decision()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """Which blocks of a page a person keeps, with their edits.
+
+    Attributes:
+        base_name: the extractor or combiner whose proposal this is.
+        base: per block, whether it is kept where the person decided nothing.
+        decisions: by block index, only where the person decided something. Cannot be changed.
+        metadata: title, author and the rest, as they will be saved.
+    """
+
+    base_name: str
+    base: tuple[bool, ...]
+    decisions: Mapping[int, Decision] = field(default_factory=dict, hash=False)
+    metadata: Metadata = field(default_factory=Metadata)
+
+    def __post_init__(self) -> None:
+        decisions = {index: made for index, made in self.decisions.items() if made != AS_PROPOSED}
+        object.__setattr__(self, "decisions", MappingProxyType(decisions))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _draft, (self.base_name, self.base, dict(self.decisions), self.metadata)  # a proxy cannot be pickled
+
+    def is_kept(self, index: int) -> bool:
+        """Tell whether a block is in the article."""
+        made = self.decisions.get(index)
+        return self.base[index] if made is None or made.is_kept is None else made.is_kept
+
+    def is_by_hand(self, index: int) -> bool:
+        """Tell whether the person decided anything about a block."""
+        return index in self.decisions
+
+    def text(self, index: int, block: Block) -> str:
+        """Return a block's text as it will be saved."""
+        made = self.decisions.get(index)
+        return block.text if made is None or made.text is None else made.text
+
+    def kind(self, index: int, block: Block) -> BlockKind:
+        """Return what a block will be in the article."""
+        made = self.decisions.get(index)
+        return block.kind if made is None or made.kind is None else made.kind
+
+    def level(self, index: int, block: Block) -> int:
+        """Return the level that goes with a block's kind."""
+        made = self.decisions.get(index)
+        return block.level if made is None or made.kind is None else made.level
+
+    def kept(self) -> tuple[bool, ...]:
+        """Return for every block whether it is in the article."""
+        kept = list(self.base)
+        for index, made in self.decisions.items():
+            if made.is_kept is not None:
+                kept[index] = made.is_kept
+        return tuple(kept)
+
+    def with_base(self, name: str, kept: tuple[bool, ...]) -> "Draft":
+        """Return the draft over a better proposal for the same blocks. No edit: what the person decided stays.
+
+        Raises:
+            ValueError: The proposal is for another number of blocks.
+        """
+        if len(kept) != len(self.base):
+            raise ValueError(f"a proposal for {len(kept)} blocks cannot stand under a draft of {len(self.base)}")
+        return replace(self, base_name=name, base=kept)
+
+
+def _draft(base_name: str, base: tuple[bool, ...], decisions: dict[int, Decision], metadata: Metadata) -> Draft:
+    return Draft(base_name=base_name, base=base, decisions=decisions, metadata=metadata)

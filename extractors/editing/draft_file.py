@@ -1,0 +1,95 @@
+"""A draft as text, so that it outlives a crash: versioned, and tied to the blocks it was made for."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, fields
+from typing import Any
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.editing.draft import Decision, Draft
+from extractors.errors import DraftError
+from extractors.extraction import Metadata
+
+_VERSION = 1
+
+
+def digest(blocks: Sequence[Block]) -> str:
+    """Return a short name for a page's blocks: equal texts in equal order have the same."""
+    summed = hashlib.blake2b(digest_size=16)
+    for block in blocks:
+        summed.update(block.text.encode("utf-8", "surrogatepass") + b"\x00")
+    return summed.hexdigest()
+
+
+def dump(draft: Draft, blocks: Sequence[Block]) -> str:
+    """Return a draft as text, in JSON; the blocks are those of its page."""
+    return json.dumps(
+        {
+            "unhusk_draft": _VERSION,
+            "blocks": digest(blocks),
+            "base_name": draft.base_name,
+            "base": "".join("1" if is_kept else "0" for is_kept in draft.base),
+            "decisions": {str(index): _decision_as_json(made) for index, made in sorted(draft.decisions.items())},
+            "metadata": asdict(draft.metadata),
+        },
+        ensure_ascii=False,
+    )
+
+
+def load(text: str, blocks: Sequence[Block]) -> Draft:
+    """Return the draft that `dump` wrote.
+
+    Raises:
+        DraftError: The text is damaged, was written by a later version, or belongs to another page.
+    """
+    try:
+        record = json.loads(text)
+        version = record["unhusk_draft"]
+    except (ValueError, TypeError, KeyError) as err:
+        raise DraftError("This draft is damaged and cannot be read; the page is as the extractors left it.") from err
+    if version != _VERSION:
+        raise DraftError("This draft was kept by a later version of Unhusk; open it with that version.")
+    if record.get("blocks") != digest(blocks):
+        raise DraftError("This draft was made for another page, or the page has changed since.")
+    try:
+        return Draft(
+            base_name=_text(record["base_name"]),
+            base=_base(record["base"], len(blocks)),
+            decisions={
+                int(index): _decision(made, len(blocks), int(index)) for index, made in record["decisions"].items()
+            },
+            metadata=Metadata(
+                **{field.name: _text(record["metadata"].get(field.name, "")) for field in fields(Metadata)}
+            ),
+        )
+    except (ValueError, TypeError, KeyError, AttributeError) as err:
+        raise DraftError("This draft is damaged and cannot be read; the page is as the extractors left it.") from err
+
+
+def _decision_as_json(made: Decision) -> dict[str, Any]:
+    written = {"is_kept": made.is_kept, "text": made.text, "kind": made.kind.value if made.kind else None}
+    return {name: value for name, value in written.items() if value is not None} | (
+        {"level": made.level} if made.level else {}
+    )
+
+
+def _decision(made: dict[str, Any], block_count: int, index: int) -> Decision:
+    if not 0 <= index < block_count:
+        raise ValueError(index)
+    is_kept, text, kind, level = made.get("is_kept"), made.get("text"), made.get("kind"), made.get("level", 0)
+    if not isinstance(is_kept, bool | None) or not isinstance(text, str | None) or not isinstance(level, int):
+        raise TypeError(made)
+    return Decision(is_kept=is_kept, text=text, kind=BlockKind(kind) if kind is not None else None, level=level)
+
+
+def _base(written: str, block_count: int) -> tuple[bool, ...]:
+    if len(written) != block_count or set(written) - {"0", "1"}:
+        raise ValueError(written)
+    return tuple(sign == "1" for sign in written)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value

@@ -1,0 +1,168 @@
+"""The edits of a draft: each is a value that can be applied, turned round, and shown in the undo menu.
+
+Every function here that is a verb returns an Edit and changes nothing. An edit that would change nothing is empty:
+there is no need to play it.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.comparing.votes import Votes
+from extractors.editing.cutting import cut_to_spans
+from extractors.editing.draft import AS_PROPOSED, Decision, Draft
+from extractors.extraction import Metadata
+
+Base = tuple[str, tuple[bool, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionChange:
+    """What was decided about one block before an edit, and what is after it."""
+
+    index: int
+    before: Decision
+    after: Decision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """One change of a draft, that can be undone.
+
+    Attributes:
+        label: what it does, for the undo menu, in English: "Keep 3 blocks".
+        decisions: one entry per block whose decision changes.
+        base: the proposal (name, kept blocks) before and after; None where it stays.
+        metadata: before and after; None where it stays.
+    """
+
+    label: str
+    decisions: tuple[DecisionChange, ...] = ()
+    base: tuple[Base, Base] | None = None
+    metadata: tuple[Metadata, Metadata] | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether it changes nothing."""
+        return not self.decisions and self.base is None and self.metadata is None
+
+    @property
+    def indices(self) -> tuple[int, ...]:
+        """The blocks whose decision changes."""
+        return tuple(change.index for change in self.decisions)
+
+    def inverted(self) -> "Edit":
+        """Return the edit that takes this one back."""
+        return Edit(
+            label=self.label,
+            decisions=tuple(DecisionChange(change.index, change.after, change.before) for change in self.decisions),
+            base=(self.base[1], self.base[0]) if self.base else None,
+            metadata=(self.metadata[1], self.metadata[0]) if self.metadata else None,
+        )
+
+
+def apply(draft: Draft, edit: Edit) -> Draft:
+    """Return the draft as it is after an edit.
+
+    An edit of decisions or metadata leaves the proposal alone, so it may be undone after `Draft.with_base`. Undoing a
+    `take_all` brings back the proposal of its time: whoever follows a combiner calls `with_base` again.
+    """
+    decisions = dict(draft.decisions)
+    decisions.update((change.index, change.after) for change in edit.decisions)
+    base_name, base = edit.base[1] if edit.base else (draft.base_name, draft.base)
+    metadata = edit.metadata[1] if edit.metadata else draft.metadata
+    return Draft(base_name=base_name, base=base, decisions=decisions, metadata=metadata)
+
+
+def keep(draft: Draft, indices: Iterable[int]) -> Edit:
+    """Put blocks into the article; a block that is there already counts as settled by hand."""
+    return _decide(draft, "Keep", {index: replace(_decision(draft, index), is_kept=True) for index in indices})
+
+
+def drop(draft: Draft, indices: Iterable[int]) -> Edit:
+    """Leave blocks out of the article; their edited text is remembered."""
+    return _decide(draft, "Drop", {index: replace(_decision(draft, index), is_kept=False) for index in indices})
+
+
+def toggle(draft: Draft, indices: Iterable[int]) -> Edit:
+    """Drop blocks that are all kept; keep them all where one is not."""
+    chosen = tuple(indices)
+    return drop(draft, chosen) if all(draft.is_kept(index) for index in chosen) else keep(draft, chosen)
+
+
+def take_version(draft: Draft, indices: Iterable[int], name: str, votes: Votes, blocks: Sequence[Block]) -> Edit:
+    """Take one column's version of some blocks: what it kept in part becomes its kept words."""
+    changes = {index: _version(draft, index, votes, blocks[index]) for index in indices}
+    return _decide(draft, f"Take {name}'s version of", changes)
+
+
+def take_all(draft: Draft, name: str, votes: Votes, blocks: Sequence[Block]) -> Edit:
+    """Take one column's version of the whole article: it becomes the proposal, and all decisions are let go.
+
+    Kinds that the person gave to blocks stay; they are no column's to say.
+    """
+    changes = {index: replace(AS_PROPOSED, kind=made.kind, level=made.level) for index, made in draft.decisions.items()}
+    for index in votes.kept_spans:
+        version = _version(draft, index, votes, blocks[index])
+        if version.text is not None:
+            changes[index] = version
+    before, after = (draft.base_name, draft.base), (name, votes.kept())
+    edit = _decide(draft, "", changes)
+    return Edit(
+        label=f"Take {name}'s version of everything",
+        decisions=edit.decisions,
+        base=(before, after) if before != after else None,
+    )
+
+
+def set_text(draft: Draft, index: int, text: str | None) -> Edit:
+    """Write a block's text anew and keep the block; None brings back the page's text, white space alone drops it."""
+    made = _decision(draft, index)
+    if text is not None and not text.strip():
+        made = replace(made, is_kept=False, text=None)
+    else:
+        made = replace(made, is_kept=True, text=text)
+    return _decide(draft, "Edit", {index: made})
+
+
+def set_kind(draft: Draft, indices: Iterable[int], kind: BlockKind | None, level: int = 0) -> Edit:
+    """Make blocks headings, paragraphs, quotes or code, and keep them; None brings back what they are on the page."""
+    after = {
+        index: replace(_decision(draft, index), is_kept=True, kind=kind, level=level if kind else 0)
+        for index in indices
+    }
+    return _decide(draft, f"Make {kind.value} of" if kind else "As on the page:", after)
+
+
+def set_metadata(draft: Draft, metadata: Metadata) -> Edit:
+    """Change title, author and the rest."""
+    return Edit(
+        label="Change the article's details",
+        metadata=(draft.metadata, metadata) if metadata != draft.metadata else None,
+    )
+
+
+def reset(draft: Draft, indices: Iterable[int]) -> Edit:
+    """Let go of everything decided about some blocks: they are as proposed and as on the page again."""
+    return _decide(draft, "Reset", dict.fromkeys(indices, AS_PROPOSED))
+
+
+def _decision(draft: Draft, index: int) -> Decision:
+    if not 0 <= index < len(draft.base):
+        raise IndexError(f"the page has {len(draft.base)} blocks: there is no block {index}")
+    return draft.decisions.get(index, AS_PROPOSED)
+
+
+def _version(draft: Draft, index: int, votes: Votes, block: Block) -> Decision:
+    made = _decision(draft, index)
+    spans = votes.kept_spans.get(index)
+    if spans:
+        return replace(made, is_kept=True, text=cut_to_spans(block.text, spans))
+    return replace(made, is_kept=votes.is_kept(index), text=None)
+
+
+def _decide(draft: Draft, verb: str, after: dict[int, Decision]) -> Edit:
+    changes = [DecisionChange(index, _decision(draft, index), made) for index, made in sorted(after.items())]
+    changes = [change for change in changes if change.before != change.after]
+    count = len(after)
+    return Edit(label=f"{verb} {count} blocks" if count != 1 else f"{verb} 1 block", decisions=tuple(changes))

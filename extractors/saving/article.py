@@ -1,0 +1,46 @@
+"""The article: what is saved. Every format is a function of this one value."""
+
+from dataclasses import dataclass
+
+from extractors.extraction import Metadata
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """Where an article came from and who made it, so that a later reader can judge it.
+
+    Attributes:
+        program_version: Unhusk's own version.
+        base_name: the extractor or combiner whose proposal was corrected, or whose own output this is.
+        extractors: (name, version) of everything that ran on the page.
+        corrected: the indices of the blocks a person decided about, ascending.
+        block_count: how many blocks the page has.
+        page_source: what the person calls the page: a file's path, "the clipboard".
+        encoding: the page's encoding.
+        page_saved_at: when the page was saved, as it says itself, or "".
+        saved_at: when the article was saved, ISO 8601 with the time zone.
+    """
+
+    program_version: str = ""
+    base_name: str = ""
+    extractors: tuple[tuple[str, str], ...] = ()
+    corrected: tuple[int, ...] = ()
+    block_count: int = 0
+    page_source: str = ""
+    page_url: str = ""
+    encoding: str = ""
+    page_saved_at: str = ""
+    saved_at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A clean article.
+
+    Attributes:
+        body_html: the body in the small subset of HTML that `sanitising` allows: safe to show and to save.
+    """
+
+    metadata: Metadata
+    body_html: str
+    provenance: Provenance = Provenance()

@@ -1,0 +1,61 @@
+"""The formats an article can be saved in.
+
+A new format is one module with a function from Article to text, and one line here.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from extractors.errors import UsageError
+from extractors.saving.article import Article
+from extractors.saving.json_record import as_json
+from extractors.saving.markdown import as_markdown
+from extractors.saving.text import as_text
+from extractors.saving.web_page import as_web_page
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One way to write an article.
+
+    Attributes:
+        name: what the command line calls it.
+        label: what the window calls it.
+        ending: the file ending, with its full stop.
+        media_type: what the clipboard calls it.
+        write: turn an article into the whole text of a file.
+    """
+
+    name: str
+    label: str
+    ending: str
+    media_type: str
+    write: Callable[[Article], str]
+
+
+FORMATS: dict[str, Format] = {
+    form.name: form
+    for form in (
+        Format("md", "Markdown", ".md", "text/markdown", as_markdown),
+        Format("html", "Web page", ".html", "text/html", as_web_page),
+        Format("txt", "Plain text", ".txt", "text/plain", as_text),
+        Format("json", "JSON", ".json", "application/json", as_json),
+    )
+}
+
+
+def format_named(name: str) -> Format:
+    """Return the format of a name.
+
+    Raises:
+        UsageError: There is no such format.
+    """
+    if name not in FORMATS:
+        raise UsageError(f"There is no format {name!r}; choose one of {', '.join(FORMATS)}.")
+    return FORMATS[name]
+
+
+def format_for_file(file_name: str) -> Format | None:
+    """Return the format that a file's ending asks for, or None."""
+    lowered = file_name.lower()
+    return next((form for form in FORMATS.values() if lowered.endswith(form.ending)), None)
