@@ -1,0 +1,43 @@
+"""From a draft to the text of a file in one call, for a worker to do: the window's thread builds no article."""
+
+from dataclasses import dataclass
+
+from extractors.editing.draft import Draft
+from extractors.extraction import Extraction
+from extractors.pages.page import Page
+from extractors.saving.building import build_article
+from extractors.saving.formats import format_named
+from extractors.saving.own_output import own_output
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circumstances:
+    """What is written about the making of an article: program version, what ran (name, version), and when."""
+
+    program_version: str = ""
+    extractors: tuple[tuple[str, str], ...] = ()
+    saved_at: str = ""
+
+
+def render_draft(page: Page, draft: Draft, formats: tuple[str, ...], made: Circumstances) -> tuple[str, ...]:
+    """Return the text of an article in each of the named formats."""
+    article = build_article(
+        page,
+        draft,
+        program_version=made.program_version,
+        extractors=dict(made.extractors),
+        saved_at=made.saved_at,
+    )
+    return tuple(format_named(name).write(article) for name in formats)
+
+
+def render_own(page: Page, extraction: Extraction, formats: tuple[str, ...], made: Circumstances) -> tuple[str, ...]:
+    """Return the text of an extractor's own output in each of the named formats."""
+    article = own_output(
+        page,
+        extraction,
+        program_version=made.program_version,
+        extractors=dict(made.extractors),
+        saved_at=made.saved_at,
+    )
+    return tuple(format_named(name).write(article) for name in formats)
