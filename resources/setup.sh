@@ -63,10 +63,10 @@ _make_venv() {
     fi
     : >.venv/unfinished
     rm -f .venv/ready-*
-    _say "installing the packages for the $purpose into .venv (the first time some 150 MB to fetch, a minute or two)"
-    # First the pinned pip: the one that Python 3.11 brings cannot resolve the extractors together. And the build backend, so
-    # that it too is the pinned one.
-    if ! { _pip pip hatchling && _pip --no-build-isolation "$@"; }; then
+    _say "installing the packages for the $purpose into .venv (the first time up to 200 MB to fetch, a minute or two)"
+    # First the pinned pip, because the one that Python 3.11 brings cannot resolve the extractors together; with it what
+    # builds us (hatchling) and langdetect, which comes as source only (setuptools), so that these too are the pinned ones.
+    if ! { _pip pip hatchling setuptools && _pip --no-build-isolation "$@"; }; then
         rm .venv/unfinished # pip took back what it began; without a network the venv as it is may be all there is
         _stop "the packages could not be installed: see the lines above, then run this again"
     fi
@@ -142,7 +142,7 @@ sudo apt-get install --no-install-recommends $missing"
 
 _apt_get() {
     # shellcheck disable=SC2086 # a command and its arguments
-    $as_root DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 "$@" </dev/null >&2
+    $as_root DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 "$@" </dev/null >/dev/null
 }
 
 _say() { printf 'unhusk: %s\n' "$*" >&2; }

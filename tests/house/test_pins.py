@@ -28,7 +28,7 @@ def asked_for() -> list[Requirement]:
         *project["optional-dependencies"].values(),
         *pyproject["dependency-groups"].values(),
         pyproject["build-system"]["requires"],
-        ["pip"],
+        ["pip", "setuptools"],
     ]
     return [Requirement(line) for group in groups for line in group]
 
