@@ -14,7 +14,7 @@ THEMES: dict[str, dict[str, str]] = json.loads(resource("styles/colours.json").r
 ROWS = ("surface", "row_current")  # what text of a page stands on
 GROUNDS = ("surface", "window", "raised", "row_current")
 
-# (what is in front, what is behind it, least contrast): WINDOW's floors; where it names none, WCAG's for text and marks.
+# In front, behind, least contrast: the window's own floors; where it names none, WCAG's for text and for marks.
 FLOORS = [
     *(("text", ground, 7.0) for ground in (*GROUNDS, "code_background", "notice_background")),
     *(("error_text", ground, 7.0) for ground in ("surface", "window")),
