@@ -1,0 +1,157 @@
+"""Which extractors and combiners are installed, read from the metadata of installed packages alone.
+
+Nothing of a plug-in is imported to list it: the window must not run code of a package that may be broken. `load` does
+import, and is called in workers.
+
+An optional plug-in of ours bears the name of its library's distribution (`newspaper4k`, `goose3`). Where a package
+lists a requirement of its plug-in's own name, that is what the plug-in needs, and the extra it stands in brings it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from importlib.metadata import Distribution, EntryPoint, PackageNotFoundError, distribution, distributions
+from typing import Any
+
+from extractors.errors import ExtractorError, MissingLibraryError
+
+EXTRACTORS = "unhusk.extractors"
+COMBINERS = "unhusk.combiners"
+
+_OURS = "unhusk"
+_REQUIREMENT = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)")
+_EXTRA = re.compile(r"""extra\s*==\s*["']([^"']+)["']""")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registered:
+    """One installed plug-in, as its package describes it.
+
+    Attributes:
+        name: how it is called everywhere; unique. A later plug-in of a name already taken has its package behind it.
+        distribution: the package it comes from.
+        version: that package's version.
+        library: the optional library it stands on, as a distribution's name, or "" where it needs none.
+        extra: the extra of its package that brings the library, or "".
+        is_missing: whether the library is not installed.
+        is_combiner: whether it decides from other extractors' votes.
+        target: where its class is, as "module:Class".
+    """
+
+    name: str
+    distribution: str
+    version: str
+    library: str = ""
+    extra: str = ""
+    is_missing: bool = False
+    is_combiner: bool = False
+    target: str = ""
+
+    @property
+    def how_to_install(self) -> str:
+        """One line that says what to do where the library is missing; "" where it is not."""
+        if not self.is_missing:
+            return ""
+        package = f"{self.distribution}[{self.extra}]" if self.extra else self.library
+        return f'{self.library} is not installed: pip install "{package}"'
+
+
+@lru_cache(maxsize=1)
+def installed() -> tuple[Registered, ...]:
+    """Return every installed extractor, then every combiner: ours first, others by package; read once a process."""
+    return tuple(_unique(_registered(EXTRACTORS))) + tuple(_unique(_registered(COMBINERS)))
+
+
+def find(name: str) -> Registered:
+    """Return the plug-in of a name.
+
+    Raises:
+        ExtractorError: There is none.
+    """
+    for one in installed():
+        if one.name == name:
+            return one
+    raise ExtractorError(name, "no extractor of this name is installed; `unhusk extractors` lists them")
+
+
+def load(name: str) -> Any:
+    """Import a plug-in and make one: an object with `extract(page)`, or for a combiner `combine(page, blocks, votes)`.
+
+    Raises:
+        ExtractorError: There is none of this name.
+        MissingLibraryError: The library it stands on is not installed.
+        Exception: Whatever importing it raises.
+    """
+    one = find(name)
+    if one.is_missing:
+        raise MissingLibraryError(name, one.how_to_install)
+    try:
+        return EntryPoint(name=name, value=one.target, group="").load()()
+    except ModuleNotFoundError as err:
+        raise MissingLibraryError(name, f"needs {err.name}, which is not installed") from err
+
+
+def _registered(group: str) -> Iterator[Registered]:
+    """Read a group's entry points; what cannot be read is left out, whatever is wrong with it."""
+    found: list[Registered] = []
+    seen: set[str] = set()
+    for package in distributions():
+        try:
+            package_name, version = package.name, package.version
+            if _normal(package_name) in seen:
+                continue  # shadowed by an earlier folder of the path, as for imports
+            seen.add(_normal(package_name))
+            points = [point for point in package.entry_points if point.group == group]
+            found += [_described(point, package, package_name, version) for point in points]
+        except Exception:  # noqa: BLE001 - a damaged package must not take the list down
+            continue
+    found.sort(key=lambda one: (_normal(one.distribution) != _OURS, _normal(one.distribution)))
+    yield from found
+
+
+def _described(point: EntryPoint, package: Distribution, package_name: str, version: str) -> Registered:
+    library, extra = _optional_library(point.name, package.requires or ())
+    return Registered(
+        name=point.name,
+        distribution=package_name,
+        version=version,
+        library=library,
+        extra=extra,
+        is_missing=bool(library) and not _is_installed(library),
+        is_combiner=point.group == COMBINERS,
+        target=point.value,
+    )
+
+
+def _optional_library(name: str, requirements: Iterable[str]) -> tuple[str, str]:
+    """Return the requirement of a plug-in's own name, and the extra it stands in."""
+    for requirement in requirements:
+        match = _REQUIREMENT.match(requirement)
+        if match and _normal(match.group(1)) == _normal(name):
+            extra = _EXTRA.search(requirement)
+            return match.group(1), extra.group(1) if extra else ""
+    return "", ""
+
+
+def _is_installed(library: str) -> bool:
+    try:
+        distribution(library)
+    except PackageNotFoundError:
+        return False
+    return True
+
+
+def _unique(found: Iterable[Registered]) -> Iterator[Registered]:
+    taken: set[str] = set()
+    for one in found:
+        name = one.name
+        if name in taken:
+            name = f"{one.name} ({one.distribution})"
+        if name not in taken:
+            taken.add(name)
+            yield replace(one, name=name)
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()

@@ -1,0 +1,1 @@
+"""Running extractors: warm worker processes, a page with several extractors, and what becomes of a bad one."""

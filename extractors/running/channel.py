@@ -1,0 +1,108 @@
+"""How the program and one worker talk: pickled messages over the worker's standard input and output.
+
+Pipes of a plain child process and not `multiprocessing`: its workers import the program's main module again, which
+costs a window's start in every worker and ends in an endless chain for a script without a main guard.
+
+A page of several megabytes is sent to a worker once: both ends remember the last page that went either way, and a
+message that holds the same page again only says so. It stays the same object too, so a worker can tell by `is` that
+it has cut this page before.
+"""
+
+import io
+import pickle
+import struct
+from typing import IO, Any
+
+from extractors.pages.page import Page
+
+_LENGTH = struct.Struct(">Q")
+_PAGE_FIELDS = tuple(Page.__dataclass_fields__)
+
+
+class ClosedError(Exception):
+    """The other end is gone."""
+
+
+class Channel:
+    """One end of the talk; the other end is of the same class.
+
+    The two ends must take turns or at least agree which message came last, as they do in question and answer.
+    """
+
+    def __init__(self, source: IO[bytes], target: IO[bytes]) -> None:
+        self._source = source
+        self._target = target
+        self._page: Page | None = None
+
+    def send(self, message: object) -> None:
+        """Send one message.
+
+        Raises:
+            ClosedError: The other end is gone.
+            Exception: The message cannot be pickled; nothing was sent, and the channel can be used on.
+        """
+        buffer = io.BytesIO()
+        pickler = _Pickler(buffer, self._page)
+        pickler.dump(message)
+        self._page = pickler.page
+        frame = buffer.getbuffer()
+        try:
+            self._target.write(_LENGTH.pack(len(frame)))
+            self._target.write(frame)
+            self._target.flush()
+        except (OSError, ValueError) as err:
+            raise ClosedError("the other end is gone") from err
+
+    def receive(self) -> object:
+        """Wait for one message and return it.
+
+        Raises:
+            ClosedError: The other end is gone.
+        """
+        return self.read(self.receive_frame())
+
+    def receive_frame(self) -> bytes:
+        """Wait for one message and return it unread, for `read`; a second thread may wait while the first works."""
+        (length,) = _LENGTH.unpack(self._exactly(_LENGTH.size))
+        return self._exactly(length)
+
+    def read(self, frame: bytes) -> object:
+        """Return the message in a frame."""
+        unpickler = _Unpickler(io.BytesIO(frame), self._page)
+        message = unpickler.load()
+        self._page = unpickler.page
+        return message
+
+    def _exactly(self, size: int) -> bytes:
+        try:
+            received = self._source.read(size)
+        except (OSError, ValueError) as err:
+            raise ClosedError("the other end is gone") from err
+        if len(received) < size:
+            raise ClosedError("the other end is gone")
+        return received
+
+
+class _Pickler(pickle.Pickler):
+    def __init__(self, file: IO[bytes], page: Page | None) -> None:
+        super().__init__(file, protocol=pickle.HIGHEST_PROTOCOL)
+        self.page = page
+
+    def persistent_id(self, obj: Any) -> tuple[Any, ...] | None:
+        if type(obj) is not Page:
+            return None
+        if obj is self.page:
+            return ()
+        self.page = obj
+        return tuple([getattr(obj, field) for field in _PAGE_FIELDS])
+
+
+class _Unpickler(pickle.Unpickler):
+    def __init__(self, file: IO[bytes], page: Page | None) -> None:
+        super().__init__(file)
+        self.page = page
+
+    def persistent_load(self, pid: Any) -> Page | None:
+        if pid:
+            self.page = Page(**dict(zip(_PAGE_FIELDS, pid, strict=True)))
+        return self.page

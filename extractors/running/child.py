@@ -1,0 +1,147 @@
+"""One worker process, seen from the program: started, asked, and killed when its time is up."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from functools import partial
+
+from extractors.running.channel import Channel, ClosedError
+from extractors.running.message import Question, Reply
+from extractors.running.task import Task, TimedOutError, WorkerDiedError
+
+_START_LIMIT_S = 60.0  # by hand: it takes 0.15 s, and many times that on a machine that is busy swapping
+if sys.platform == "win32":
+    _WINDOWS_FLAGS = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+else:
+    _WINDOWS_FLAGS = 0
+
+
+class Child:
+    """A running worker. One thread asks; any thread may kill."""
+
+    def __init__(self, memory_limit_bytes: int) -> None:
+        """Start the process.
+
+        Raises:
+            WorkerDiedError: It did not come up.
+            OSError: The system cannot start a process.
+        """
+        start = f"from extractors.running.worker import main; main({memory_limit_bytes})"
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", f"import sys; sys.path[:] = {sys.path!r}; {start}"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            # A group of its own: Ctrl+C in a terminal is for the program, which then ends its workers.
+            process_group=None if sys.platform == "win32" else 0,
+            creationflags=_WINDOWS_FLAGS,
+        )
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._channel = Channel(self._process.stdout, self._process.stdin)
+        self._lock = threading.Lock()
+        self._turn = 0
+        self._is_busy = False
+
+    def wait_until_ready(self) -> None:
+        """Wait for the process to be up.
+
+        Raises:
+            WorkerDiedError: It did not come up.
+        """
+        with _Clock(_START_LIMIT_S, self.kill):
+            self._receive()
+
+    def ask(self, task: Task[object]) -> bool:
+        """Have the process do a task, wait, and settle the task; False when the process is of no more use."""
+        with self._lock:
+            self._turn += 1
+            self._is_busy = True
+            turn = self._turn
+        if not task.start(partial(self._kill_in_turn, turn)):
+            return self._rest()
+        try:
+            self._channel.send(Question(function=task.function, args=task.args, time_limit_s=task.time_limit_s))
+        except ClosedError:
+            task.fail(WorkerDiedError(self._end()))
+            return False
+        except Exception as error:  # noqa: BLE001 - arguments that cannot be pickled are the task's failure
+            alive = self._rest()
+            task.fail(error)
+            return alive
+        clock = _Clock(task.time_limit_s, partial(self._kill_in_turn, turn))
+        try:
+            with clock:
+                reply = self._receive()
+        except WorkerDiedError as error:
+            task.fail(TimedOutError(task.time_limit_s) if clock.is_up else error)
+            return False
+        alive = self._rest() and not reply.is_last
+        if reply.error is not None:
+            task.fail(reply.error)
+        else:
+            task.succeed(reply.value)
+        return alive
+
+    def kill(self) -> None:
+        """End the process now, whatever it does."""
+        self._process.kill()
+
+    def close(self) -> None:
+        """End the process and wait until it is gone."""
+        self._process.kill()
+        self._end()
+
+    def _kill_in_turn(self, turn: int) -> None:
+        """Kill, unless the task of that turn is done already and the process is at another."""
+        with self._lock:
+            if self._is_busy and self._turn == turn:
+                self._process.kill()
+
+    def _rest(self) -> bool:
+        with self._lock:
+            self._is_busy = False
+        return self._process.poll() is None
+
+    def _receive(self) -> Reply:
+        try:
+            reply = self._channel.receive()
+        except ClosedError as err:
+            raise WorkerDiedError(self._end()) from err
+        except Exception as err:
+            self._process.kill()
+            raise WorkerDiedError(self._end()) from err
+        assert isinstance(reply, Reply)
+        return reply
+
+    def _end(self) -> int:
+        status = self._process.wait()
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                try:
+                    stream.close()
+                except OSError:
+                    continue  # what was left in its buffer has nowhere to go
+        return status
+
+
+class _Clock:
+    """Does something when a time is up before the block is left."""
+
+    def __init__(self, seconds: float, strike: Callable[[], None]) -> None:
+        self.is_up = False
+        self._strike = strike
+        self._timer = threading.Timer(seconds, self._ring)
+        self._timer.daemon = True
+
+    def _ring(self) -> None:
+        self.is_up = True
+        self._strike()
+
+    def __enter__(self) -> "_Clock":
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.cancel()

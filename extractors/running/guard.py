@@ -1,0 +1,80 @@
+"""What a plug-in may not do in a worker: reach the network, or start another program.
+
+An audit hook (PEP 578) sees both, whatever library they come through, and cannot be taken out again. It holds for all
+that goes through Python; a compiled library that calls the system by itself is not seen.
+
+Each attempt ends with an error where it was made and is remembered, so that a column can say what its extractor tried.
+"""
+
+import sys
+from typing import Any
+from urllib.parse import urlsplit
+
+_NETWORK = frozenset(
+    "socket.connect socket.getaddrinfo socket.gethostbyname socket.gethostbyaddr socket.getnameinfo socket.sendto "
+    "socket.sendmsg urllib.Request http.client.connect ftplib.connect smtplib.connect poplib.connect imaplib.open "
+    "nntplib.connect telnetlib.Telnet.open webbrowser.open".split()
+)
+_PROGRAMS = frozenset(
+    "subprocess.Popen os.system os.exec os.posix_spawn os.spawn os.fork os.forkpty os.startfile os.startfile/2 "
+    "pty.spawn _winapi.CreateProcess os.kill os.killpg".split()
+)
+_REFUSED = _NETWORK | _PROGRAMS
+_MOST_NOTES = 5  # by hand: a page can name hundreds of hosts
+
+# What was tried, in order. A hook belongs to its process and stays for good, and so its memory lives here.
+_attempts: dict[str, None] = {}
+
+
+class RefusedError(PermissionError):
+    """A plug-in tried to leave the worker. A kind of OSError, so that a library takes it for a dead network."""
+
+
+def stand_guard() -> None:
+    """Refuse the network and other programs from now on, until this process ends."""
+    sys.addaudithook(_refuse)
+
+
+def take_notes() -> tuple[str, ...]:
+    """Return what was tried since the last call, one sentence each, and forget it."""
+    attempts = list(_attempts)
+    _attempts.clear()
+    notes = [f"Tried to {attempt}; refused." for attempt in attempts[:_MOST_NOTES]]
+    if len(attempts) > _MOST_NOTES:
+        notes.append(f"Tried {len(attempts) - _MOST_NOTES} more such things; refused.")
+    return tuple(notes)
+
+
+def _refuse(event: str, args: tuple[Any, ...]) -> None:
+    if event not in _REFUSED:  # called thousands of times a page: nothing else before this line
+        return
+    attempt = f"reach {_host(event, args)}" if event in _NETWORK else f"start {_program(event, args)}"
+    _attempts[attempt] = None
+    raise RefusedError(f"tried to {attempt}; an extractor has no network and starts no programs")
+
+
+def _host(event: str, args: tuple[Any, ...]) -> str:
+    """Return the host an attempt was made at, as far as the event tells."""
+    place: object = args[0] if event in ("socket.getaddrinfo", "socket.gethostbyname") else args[-1]
+    if event == "urllib.Request":
+        place = urlsplit(str(args[0])).hostname
+    elif event in ("http.client.connect", "ftplib.connect", "smtplib.connect", "poplib.connect", "imaplib.open"):
+        place = args[1]
+    elif event == "webbrowser.open":
+        place = args[0]
+    if isinstance(place, tuple) and place:
+        place = place[0]
+    if isinstance(place, bytes):
+        place = place.decode("utf-8", "replace")
+    return str(place)[:100] if place else "the network"
+
+
+def _program(event: str, args: tuple[Any, ...]) -> str:
+    if event in ("os.fork", "os.forkpty"):
+        return "a copy of itself"
+    if event in ("os.kill", "os.killpg"):
+        return "a signal to another process"
+    name = args[0] if args else ""
+    if isinstance(name, (list, tuple)):
+        name = name[0] if name else ""
+    return str(name)[:100] or "a program"

@@ -1,0 +1,49 @@
+"""What the system itself holds a worker to: how much memory, and not to outlive the program that started it."""
+
+import ctypes
+import os
+import signal
+import sys
+from pathlib import Path
+
+_PR_SET_PDEATHSIG = 1
+
+
+def limit_memory(size_bytes: int) -> None:
+    """Make every request for memory beyond a size fail in this process, where the system can do so.
+
+    Both the address space (what macOS and older kernels know) and, tighter in practice, what is written to are
+    limited. Windows knows neither: there an extractor that eats memory is only stopped by its time limit.
+    """
+    try:
+        import resource  # not on Windows
+    except ImportError:
+        return
+    for kind in (resource.RLIMIT_AS, resource.RLIMIT_DATA):
+        _, hard = resource.getrlimit(kind)
+        size = size_bytes if hard == resource.RLIM_INFINITY else min(size_bytes, hard)
+        try:
+            resource.setrlimit(kind, (size, hard))
+        except (OSError, ValueError):
+            continue  # macOS refuses some; the others still hold
+
+
+def die_with_parent() -> None:
+    """Have the system kill this process as soon as its parent is gone, also while it hangs; Linux only.
+
+    Elsewhere the worker notices by its standard input ending, and a hung one by its own time limit.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    parent = os.getppid()
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    if os.getppid() != parent:  # it went before the call
+        os._exit(1)
+
+
+def resident_size_bytes() -> int:
+    """Return how much memory this process holds now; 0 where the system does not say."""
+    try:
+        return int(Path("/proc/self/statm").read_bytes().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError, IndexError):
+        return 0

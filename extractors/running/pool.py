@@ -1,0 +1,204 @@
+"""Warm worker processes that do tasks: each has a time limit, can be cancelled, and takes nothing else down with it.
+
+Ours and not `concurrent.futures` or pebble: the first loses every task when one worker dies and cannot stop one that
+hangs; the second (5.2) has all workers share one pipe under a lock, reports a worker that left with status 0 only when
+its time is up, and cannot know which worker has a page already. Here each worker has a pipe and a thread of its own.
+"""
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable
+from os import cpu_count
+from typing import Any, TypeVar, TypeVarTuple
+
+from extractors.running.child import Child
+from extractors.running.task import Task, WorkerDiedError
+from extractors.running.tasks import import_extractor
+
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
+
+DEFAULT_TIME_LIMIT_S = 15.0
+DEFAULT_MEMORY_LIMIT_BYTES = 3 * 1024**3
+_WARMING_LIMIT_S = 60.0  # by hand: the slowest import tried takes 0.4 s on an idle machine
+
+
+class Pool:
+    """A number of workers, each started when it is first needed, and kept.
+
+    Use it as a context manager, or call `close`. Its methods may be called from any thread.
+    """
+
+    def __init__(self, *, workers: int | None = None, memory_limit_bytes: int = DEFAULT_MEMORY_LIMIT_BYTES) -> None:
+        """Make the pool; no process starts yet.
+
+        Args:
+            workers: how many at most; None for as many as there are cores, from 2 to 8.
+            memory_limit_bytes: what one worker may take.
+        """
+        self.workers = workers or min(8, max(2, cpu_count() or 2))
+        self._memory_limit_bytes = memory_limit_bytes
+        self._changed = threading.Condition()
+        self._waiting: deque[Task[Any]] = deque()
+        self._seats: list[_Seat] = []
+        self._warm_names: tuple[str, ...] = ()
+        self._is_closed = False
+
+    def submit(
+        self,
+        function: Callable[[*Ts], T],
+        *args: *Ts,
+        time_limit_s: float = DEFAULT_TIME_LIMIT_S,
+        is_urgent: bool = False,
+    ) -> Task[T]:
+        """Have a worker call a function; tasks start in the order in which they are submitted.
+
+        The clock starts when a worker takes the task. The future ends with the function's value, the exception it
+        raised, `TimedOutError`, `WorkerDiedError`, or cancelled, as at once in a closed pool. Its callbacks run on a
+        thread of the pool.
+
+        Args:
+            function: a function of a module, found by its name in the worker too.
+            args: what it is called with; they and the value go through pickle.
+            time_limit_s: after so long its worker is killed.
+            is_urgent: whether it goes before all that wait.
+        """
+        task = Task(function, args, time_limit_s)
+        with self._changed:
+            if self._is_closed:
+                task.cancel()
+                return task
+            if is_urgent:
+                self._waiting.appendleft(task)
+            else:
+                self._waiting.append(task)
+            if len(self._seats) < self.workers and sum(seat.is_idle for seat in self._seats) < len(self._waiting):
+                self._add_seat()
+            self._changed.notify()
+        return task
+
+    def warm(self, names: Iterable[str]) -> None:
+        """Start all workers and have each import these extractors while it has nothing else to do; returns at once."""
+        with self._changed:
+            if self._is_closed:
+                return
+            self._warm_names = tuple(names)
+            while len(self._seats) < self.workers:
+                self._add_seat()
+            for seat in self._seats:
+                seat.to_import.extend(self._warm_names)
+            self._changed.notify_all()
+
+    def close(self) -> None:
+        """Cancel every task and end every worker; when it returns, nothing is left running."""
+        with self._changed:
+            self._is_closed = True
+            waiting = list(self._waiting)
+            self._waiting.clear()
+            self._changed.notify_all()
+        for task in waiting:
+            task.cancel()
+        for seat in self._seats:
+            seat.close()
+        for seat in self._seats:
+            if seat is not threading.current_thread():  # a callback of a task may close the pool
+                seat.join()
+
+    def __enter__(self) -> "Pool":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _add_seat(self) -> None:
+        seat = _Seat(self._next_task, self._memory_limit_bytes)
+        self._seats.append(seat)
+        seat.start()
+
+    def _next_task(self, seat: "_Seat") -> Task[Any] | None:
+        """Wait for what a seat is to do next; None when the pool is closed."""
+        with self._changed:
+            seat.is_idle = True
+            try:
+                while True:
+                    if self._is_closed:
+                        return None
+                    if self._waiting:
+                        return self._waiting.popleft()
+                    if seat.to_import:
+                        return Task(import_extractor, (seat.to_import.popleft(),), _WARMING_LIMIT_S)
+                    self._changed.wait()
+            finally:
+                seat.is_idle = False
+
+
+class _Seat(threading.Thread):
+    """The place of one worker: a thread that takes tasks and has a process do them, a new one after each death.
+
+    The process is started by this thread, which lives as long: Linux ends a worker together with the thread that
+    started it (see `limits.die_with_parent`).
+    """
+
+    def __init__(self, next_task: "Callable[[_Seat], Task[Any] | None]", memory_limit_bytes: int) -> None:
+        super().__init__(name="worker's seat", daemon=True)
+        self.is_idle = False
+        self.to_import: deque[str] = deque()
+        self._next_task = next_task
+        self._memory_limit_bytes = memory_limit_bytes
+        self._lock = threading.Lock()
+        self._child: Child | None = None
+        self._task: Task[Any] | None = None
+        self._is_closed = False
+
+    def run(self) -> None:
+        """Do tasks until the pool is closed."""
+        while (task := self._next_task(self)) is not None:
+            with self._lock:
+                self._task = task
+                if self._is_closed:
+                    task.cancel()
+            if not task.cancelled():
+                self._do(task)
+            with self._lock:
+                self._task = None
+        with self._lock:
+            child, self._child = self._child, None
+        if child is not None:
+            child.close()
+
+    def close(self) -> None:
+        """Cancel what is being done and end the process; the thread ends soon after."""
+        with self._lock:
+            self._is_closed = True
+            task, child = self._task, self._child
+        if task is not None:
+            task.cancel()
+        if child is not None:
+            child.kill()
+
+    def _do(self, task: Task[Any]) -> None:
+        try:
+            child = self._ready_child()
+        except (WorkerDiedError, OSError) as error:
+            task.fail(error)
+            return
+        if child is None:
+            task.cancel()
+        elif not child.ask(task):
+            with self._lock:
+                self._child = None
+            child.close()
+
+    def _ready_child(self) -> Child | None:
+        """Return the process, started if need be; None when the seat is closed."""
+        with self._lock:
+            if self._is_closed or self._child is not None:
+                return self._child
+            child = self._child = Child(self._memory_limit_bytes)
+        try:
+            child.wait_until_ready()
+        except WorkerDiedError:
+            with self._lock:
+                self._child = None
+            raise
+        return child

@@ -1,0 +1,162 @@
+"""What a worker is asked to do: open a page, run one extractor on it, combine votes.
+
+These functions run in workers. Nothing that a plug-in does gets past them: what it returns is taken apart and made anew
+from plain text and numbers, what it raises becomes a Failure with a line for the person.
+"""
+
+import math
+import time
+import traceback
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+
+from extractors.blocks.block import Block
+from extractors.blocks.segmenting import segment
+from extractors.comparing.votes import Ruler, Votes
+from extractors.errors import ExtractorError, MissingLibraryError, NothingFoundError
+from extractors.extraction import Extraction, Failure, FailureKind, Metadata
+from extractors.pages.page import Page
+from extractors.plugins import registry
+from extractors.running.answer import Answer
+from extractors.running.guard import take_notes
+
+_LONGEST_REASON = 300  # characters; by hand: two lines of a column's header
+
+
+def import_extractor(name: str) -> None:
+    """Import an extractor, so that the first page does not wait for it."""
+    _loaded(name)
+
+
+def needs(name: str) -> tuple[str, ...]:
+    """Return which extractors' votes a combiner wants."""
+    return tuple(str(need) for need in getattr(_loaded(name), "needs", ()))
+
+
+def answer(name: str, page: Page) -> Answer:
+    """Run one extractor on a page and lay what it made along the page's blocks."""
+    return _attempt(name, page, lambda plugin: plugin.extract(page))
+
+
+def combine(name: str, page: Page, votes: Mapping[str, Votes]) -> Answer:
+    """Have a combiner decide a page's blocks from the votes of others."""
+    return _attempt(name, page, lambda plugin: plugin.combine(page, _ruler(page).blocks, votes))
+
+
+def _attempt(name: str, page: Page, run: Callable[[Any], object]) -> Answer:
+    """Run a plug-in and turn whatever comes of it into an answer."""
+    take_notes()  # of the task before: what a thread it left behind still tried
+    started = time.perf_counter()
+    try:
+        plugin = _loaded(name)
+        started = time.perf_counter()
+        made = run(plugin)
+        seconds = time.perf_counter() - started
+        extraction = _checked(name, made, seconds)
+        votes = _ruler(page).lay(extraction)
+    except BaseException as error:  # noqa: BLE001 - here a plug-in's error becomes a Failure, SystemExit too
+        seconds = time.perf_counter() - started
+        return Answer(outcome=_failure(name, error, seconds))
+    return Answer(outcome=extraction, votes=votes)
+
+
+def _checked(name: str, made: object, seconds: float) -> Extraction:
+    """Return what a plug-in made as a value of ours, with nothing of the plug-in's own inside.
+
+    Raises:
+        NothingFoundError: There is no article in it.
+        TypeError: It is no Extraction, or one with the wrong things inside.
+    """
+    if not isinstance(made, Extraction):
+        raise TypeError(f"returned {type(made).__name__} and not an Extraction")
+    body_html, plain_text, scores = made.body_html, made.plain_text, made.block_scores
+    if sum(body is not None for body in (body_html, plain_text, scores)) != 1:
+        raise TypeError("returned an Extraction without exactly one of body_html, plain_text and block_scores")
+    if scores is None and not _text(body_html or plain_text).strip():
+        raise NothingFoundError(name, "found no article on this page")
+    metadata = {field: _text(getattr(made.metadata, field)) for field in Metadata.__dataclass_fields__}
+    return Extraction(
+        extractor=name,
+        body_html=None if body_html is None else _text(body_html),
+        plain_text=None if plain_text is None else _text(plain_text),
+        block_scores=None if scores is None else tuple([_share(score) for score in scores]),
+        threshold=float(made.threshold),
+        metadata=Metadata(**metadata),
+        seconds=seconds,
+        notes=tuple(_text(note) for note in made.notes) + take_notes(),
+    )
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise TypeError(f"returned {type(value).__name__} where text belongs")
+    return str(value)
+
+
+def _share(score: object) -> float:
+    number = float(score)  # type: ignore[arg-type]  # a plug-in's: what is no number raises TypeError, as it should
+    return min(1.0, max(0.0, number)) if math.isfinite(number) else 0.0
+
+
+def _failure(name: str, error: BaseException, seconds: float) -> Failure:
+    notes = take_notes()
+    match error:
+        case NothingFoundError():
+            kind, reason = FailureKind.NOTHING_FOUND, error.reason
+        case MissingLibraryError():
+            kind, reason = FailureKind.MISSING, error.reason
+        case ExtractorError():
+            kind, reason = FailureKind.ERROR, error.reason
+        case MemoryError():
+            kind, reason = FailureKind.OUT_OF_MEMORY, "ran out of memory"
+        case RecursionError():
+            kind, reason = FailureKind.ERROR, "the page is nested too deep for it"
+        case SystemExit():
+            kind, reason = FailureKind.ERROR, "tried to end the program"
+        case _:
+            kind, reason = FailureKind.ERROR, _described(error)
+            notes += _place(error)
+    return Failure(extractor=name, kind=kind, reason=_one_line(reason), seconds=seconds, notes=notes)
+
+
+def _described(error: BaseException) -> str:
+    try:
+        said = str(error)
+    except BaseException:  # noqa: BLE001 - a plug-in's exception may fail even at this
+        said = ""
+    return f"{type(error).__name__}: {said}" if said else type(error).__name__
+
+
+def _place(error: BaseException) -> tuple[str, ...]:
+    """Say where an error was raised, for whoever mends the plug-in."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return (f"Raised in {frames[-1].filename}, line {frames[-1].lineno}.",) if frames else ()
+
+
+def _one_line(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_REASON else line[: _LONGEST_REASON - 1] + "…"
+
+
+@cache
+def _loaded(name: str) -> Any:
+    return registry.load(name)
+
+
+# One page at a time: a worker gets one page's extractors one after the other. Found by identity: the channel hands the
+# same object on for the same page, and comparing pages of megabytes by value would cost as much as it saves.
+_last: list[tuple[Page, Ruler]] = []
+
+
+def _ruler(page: Page) -> Ruler:
+    if not _last or _last[0][0] is not page:
+        _last[:] = [(page, Ruler(segment(page).blocks))]
+    return _last[0][1]
+
+
+def blocks_of(page: Page) -> tuple[Block, ...]:
+    """Cut a page into its blocks."""
+    return _ruler(page).blocks

@@ -1,0 +1,93 @@
+"""A worker process: it waits for tasks and does one at a time, until it is told to stop or its parent is gone.
+
+What makes it safe is set up in `main`, before any plug-in is imported: prints go nowhere, memory is limited, the
+network is refused, Ctrl+C belongs to the parent. Beside each task runs a clock in C that ends the process even when
+the interpreter hangs, so that a worker whose parent was killed does not burn on.
+"""
+
+import faulthandler
+import os
+import pickle
+import queue
+import signal
+import sys
+import threading
+from pathlib import Path
+from typing import TextIO
+
+from extractors.running.channel import Channel, ClosedError
+from extractors.running.guard import stand_guard
+from extractors.running.limits import die_with_parent, limit_memory, resident_size_bytes
+from extractors.running.message import Question, Reply
+
+# The parent kills at the limit itself; this clock is for a parent that cannot. By hand.
+_GRACE_S = 3.0
+# A worker that has grown beyond this after a task is replaced: memory that libraries keep is given back so. Nine warm
+# extractors hold about 250 MB; a 50 MB page takes up to 820 MB for a while. By hand.
+_LARGEST_AFTER_TASK_BYTES = 1_000_000_000
+
+
+def main(memory_limit_bytes: int) -> None:
+    """Do tasks from standard input until it ends."""
+    die_with_parent()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    channel = _take_standard_streams()
+    limit_memory(memory_limit_bytes)
+    stand_guard()
+    questions: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(channel, questions), name="listener", daemon=True).start()
+    with Path(os.devnull).open("w") as nowhere:
+        own_threads = set(threading.enumerate())
+        channel.send(Reply())
+        while True:
+            reply = _answer(channel, questions.get(), nowhere)
+            is_last = bool(set(threading.enumerate()) - own_threads) or _is_too_large()
+            _send(channel, Reply(value=reply.value, error=reply.error, is_last=is_last))
+            faulthandler.cancel_dump_traceback_later()
+            if is_last:
+                os._exit(0)
+
+
+def _take_standard_streams() -> Channel:
+    """Keep standard input and output for the channel alone; what plug-ins read and print goes nowhere."""
+    source, target = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1, 2):
+        os.dup2(nowhere, number)
+    os.close(nowhere)
+    nothing = Path(os.devnull)
+    sys.stdin, sys.stdout, sys.stderr = nothing.open(), nothing.open("w"), nothing.open("w")
+    return Channel(source, target)
+
+
+def _listen(channel: Channel, questions: "queue.SimpleQueue[bytes]") -> None:
+    """Pass on what comes in; when the parent is gone, end this process whatever it does."""
+    try:
+        while True:
+            questions.put(channel.receive_frame())
+    except ClosedError:
+        os._exit(0)
+
+
+def _answer(channel: Channel, frame: bytes, nowhere: TextIO) -> Reply:
+    try:
+        question = channel.read(frame)
+        assert isinstance(question, Question)
+        faulthandler.dump_traceback_later(question.time_limit_s + _GRACE_S, exit=True, file=nowhere)
+        return Reply(value=question.function(*question.args))
+    except BaseException as error:  # noqa: BLE001 - a worker turns everything into an answer, SystemExit too
+        return Reply(error=error)
+
+
+def _send(channel: Channel, reply: Reply) -> None:
+    try:
+        channel.send(reply)
+    except ClosedError:
+        os._exit(0)
+    except Exception as error:  # noqa: BLE001 - a value or an exception of a plug-in that cannot be pickled
+        reason = f"{type(reply.error or error).__name__}: {reply.error or error}"
+        channel.send(Reply(error=pickle.PicklingError(reason), is_last=reply.is_last))
+
+
+def _is_too_large() -> bool:
+    return resident_size_bytes() > _LARGEST_AFTER_TASK_BYTES
