@@ -51,13 +51,18 @@ _is_ready() {
 # The folder is part of it because a venv cannot be moved, the version because a system's Python may be replaced under it.
 _digest() {
     cat pyproject.toml resources/pins.txt | cksum
-    pwd
+    pwd -P
     .venv/bin/python -V 2>&1
 }
 
+# A set-up that was cut off leaves the mark, or a venv without pip; a folder that was moved or copied brings the venv of another
+# place along; a new Python knows nothing of the old one's packages. None of that is worth mending.
+_is_sound() {
+    [ ! -e .venv/unfinished ] && grep -qF " $(pwd -P)/.venv" .venv/pyvenv.cfg && .venv/bin/python -m pip --version
+} >/dev/null 2>&1
+
 _make_venv() {
-    # A set-up that was cut off leaves the mark or a venv without pip: nothing of that is worth mending.
-    if [ -e .venv/unfinished ] || ! .venv/bin/python -m pip --version >/dev/null 2>&1; then
+    if ! _is_sound; then
         _say "making .venv with $("$python" -V)"
         "$python" -m venv --clear .venv >&2 || _stop "the folder .venv could not be made in $root: see the lines above"
     fi
@@ -76,7 +81,7 @@ _make_venv() {
 }
 
 _pip() {
-    .venv/bin/python -m pip --disable-pip-version-check install --quiet --constraint resources/pins.txt "$@" >&2
+    .venv/bin/python -m pip --disable-pip-version-check install -qq --constraint resources/pins.txt "$@" >&2
 }
 
 _find_python() {
