@@ -23,7 +23,7 @@ NO_COMMAND_LINE = not list((ROOT / "extractors").glob("cli*"))
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The scripts folder of a venv with the wheel in it."""
     wheels = tmp_path_factory.mktemp("wheels")
-    _run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(wheels), str(ROOT))
+    _run(sys.executable, "-P", "-m", "build", "--wheel", "--no-isolation", "--outdir", str(wheels), str(ROOT))
     folder = tmp_path_factory.mktemp("venv")
     venv.create(folder, symlinks=os.name != "nt", with_pip=False)
     scripts = folder / ("Scripts" if os.name == "nt" else "bin")
