@@ -1,13 +1,8 @@
 """Trafilatura in its three settings: balanced, fewer words but surer ones, and more words."""
 
-from typing import TYPE_CHECKING
-
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction, Metadata
 from extractors.pages.page import Page
-
-if TYPE_CHECKING:
-    from trafilatura.settings import Document
 
 
 class Trafilatura:
@@ -17,49 +12,45 @@ class Trafilatura:
     """
 
     name = "trafilatura"
-    favor_precision = False
-    favor_recall = False
+    favors_precision = False
+    favors_recall = False
 
     def extract(self, page: Page) -> Extraction:
         """Return the article; raise NothingFoundError on a page without one."""
         import trafilatura  # 0.2 to 0.4 s, paid in the worker and not at start-up
-        from trafilatura.htmlprocessing import convert_tags  # noqa: F401
 
-        document = trafilatura.bare_extraction(
+        found = trafilatura.extract_with_metadata(
             page.html,
             url=page.url or None,
+            output_format="html",
             include_comments=False,
             include_tables=True,
-            favor_precision=self.favor_precision,
-            favor_recall=self.favor_recall,
-            with_metadata=True,
+            favor_precision=self.favors_precision,
+            favor_recall=self.favors_recall,
         )
-        if document is None or isinstance(document, dict) or not document.text:
+        if found is None or not found.text:
             raise NothingFoundError(self.name, "found no article on this page")
-        return Extraction(extractor=self.name, plain_text=document.text, metadata=_metadata(document))
+        metadata = Metadata(
+            title=found.title or "",
+            author=found.author or "",
+            date=found.date or "",
+            site=found.sitename or "",
+            language=found.language or "",
+            description=found.description or "",
+            url=found.url or "",
+        )
+        return Extraction(extractor=self.name, body_html=found.text, metadata=metadata)
 
 
 class TrafilaturaPrecision(Trafilatura):
     """Trafilatura set to keep less, and that surely."""
 
     name = "trafilatura-precision"
-    favor_precision = True
+    favors_precision = True
 
 
 class TrafilaturaRecall(Trafilatura):
     """Trafilatura set to lose as little as it can."""
 
     name = "trafilatura-recall"
-    favor_recall = True
-
-
-def _metadata(document: "Document") -> Metadata:
-    return Metadata(
-        title=document.title or "",
-        author=document.author or "",
-        date=document.date or "",
-        site=document.sitename or "",
-        language=document.language or "",
-        description=document.description or "",
-        url=document.url or "",
-    )
+    favors_recall = True

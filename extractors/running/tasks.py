@@ -13,7 +13,7 @@ from typing import Any
 
 from extractors.blocks.block import Block
 from extractors.blocks.segmenting import segment
-from extractors.comparing.votes import Ruler, Votes
+from extractors.comparing.votes import Ruler, Votes, extraction_words
 from extractors.errors import ExtractorError, MissingLibraryError, NothingFoundError
 from extractors.extraction import Extraction, Failure, FailureKind, Metadata
 from extractors.pages.page import Page
@@ -54,18 +54,27 @@ def _attempt(name: str, page: Page, run: Callable[[Any], object]) -> Answer:
         made = run(plugin)
         seconds = time.perf_counter() - started
         extraction = _checked(name, made, seconds)
-        votes = _ruler(page).lay(extraction)
+        votes = _laid(extraction, _ruler(page))
     except BaseException as error:  # noqa: BLE001 - here a plug-in's error becomes a Failure, SystemExit too
         seconds = time.perf_counter() - started
         return Answer(outcome=_failure(name, error, seconds))
     return Answer(outcome=extraction, votes=votes)
 
 
+def _laid(extraction: Extraction, ruler: Ruler) -> Votes:
+    """Return the votes; raise NothingFoundError for an extraction without a word."""
+    if extraction.block_scores is not None:
+        return ruler.lay(extraction)
+    words = extraction_words(extraction)
+    if not words:
+        raise NothingFoundError(extraction.extractor, "found no article on this page")
+    return ruler.lay_words(words)
+
+
 def _checked(name: str, made: object, seconds: float) -> Extraction:
     """Return what a plug-in made as a value of ours, with nothing of the plug-in's own inside.
 
     Raises:
-        NothingFoundError: There is no article in it.
         TypeError: It is no Extraction, or one with the wrong things inside.
     """
     if not isinstance(made, Extraction):
@@ -73,18 +82,16 @@ def _checked(name: str, made: object, seconds: float) -> Extraction:
     body_html, plain_text, scores = made.body_html, made.plain_text, made.block_scores
     if sum(body is not None for body in (body_html, plain_text, scores)) != 1:
         raise TypeError("returned an Extraction without exactly one of body_html, plain_text and block_scores")
-    if scores is None and not _text(body_html or plain_text).strip():
-        raise NothingFoundError(name, "found no article on this page")
-    metadata = {field: _text(getattr(made.metadata, field)) for field in Metadata.__dataclass_fields__}
+    metadata = {field: getattr(made.metadata, field, "") for field in Metadata.__dataclass_fields__}
     return Extraction(
         extractor=name,
         body_html=None if body_html is None else _text(body_html),
         plain_text=None if plain_text is None else _text(plain_text),
         block_scores=None if scores is None else tuple([_share(score) for score in scores]),
         threshold=float(made.threshold),
-        metadata=Metadata(**metadata),
+        metadata=Metadata(**{field: str(said) for field, said in metadata.items() if isinstance(said, str)}),
         seconds=seconds,
-        notes=tuple(_text(note) for note in made.notes) + take_notes(),
+        notes=tuple([_text(note) for note in made.notes]) + take_notes(),
     )
 
 
