@@ -1,0 +1,176 @@
+"""Every action of the window: its words, icon, keys and tool tip, in one place.
+
+A key that a text field would want too (a letter, Space, Tab) belongs to the comparison alone, not to the window.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop.settings import Settings
+from desktop.theme import Theme
+
+_CONTEXT = "actions"
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """An action's name in code, its menu, words, keys and help.
+
+    Attributes:
+        is_for_view: whether its keys count only while the comparison has the focus.
+        short: its words on a button.
+    """
+
+    name: str
+    menu: str
+    words: str
+    keys: str = ""
+    icon: str = ""
+    help: str = ""
+    is_for_view: bool = False
+    is_checkable: bool = False
+    short: str = ""
+
+
+def _d(
+    name: str,
+    menu: str,
+    words: str,
+    keys: str = "",
+    icon: str = "",
+    help: str = "",
+    short: str = "",
+    **more: Any,
+) -> Description:
+    return Description(name, menu, words, keys, icon, help, short=short, **more)
+
+
+def _v(*described: str, **more: Any) -> Description:
+    """Describe an action whose keys belong to the comparison."""
+    return _d(*described, is_for_view=True, **more)
+
+
+DESCRIPTIONS: tuple[Description, ...] = (
+    _d("open", "File", "&Open…", "Ctrl+O", "open", "Open saved pages"),
+    _d("paste", "File", "&Paste a page", "Ctrl+V", "paste", "Take the page or text on the clipboard", short="Paste"),
+    _d("reload", "File", "Read the page &again", "F5", "retry", "Read the file again; corrections that fit stay"),
+    _d("save", "File", "&Save", "Ctrl+S", "save", "Save the article"),
+    _d("save_as", "File", "Save &as…", "Ctrl+Shift+S", "save-as", "Save under another name or in another format"),
+    _d("save_own", "File", "Save an extractor's own &output…", help="Save what one extractor made, uncorrected"),
+    _d("preview", "File", "Pre&view…", "Ctrl+P", "preview", "See what will be saved, in each format"),
+    _d("copy_md", "File", "Copy as &Markdown", "Ctrl+Shift+C", "copy", "Copy the article as Markdown"),
+    _d("copy_html", "File", "Copy as &HTML", help="Copy the article as HTML"),
+    _d("copy_txt", "File", "Copy as &text", help="Copy the article as plain text"),
+    _d("close_page", "File", "&Close page", "Ctrl+W", "close", "Close this page"),
+    _d("quit", "File", "&Quit", "Ctrl+Q"),
+    _d("undo", "Edit", "&Undo", "Ctrl+Z", "undo"),
+    _d("redo", "Edit", "&Redo", "Ctrl+Shift+Z", "redo"),
+    _v("keep", "Edit", "&Keep", "K", "keep", "Put the block, or the selected blocks, into the article"),
+    _v("drop", "Edit", "&Drop", "D", "drop", "Leave the block, or the selected blocks, out"),
+    _v("toggle", "Edit", "Keep or drop, and go on", "Space"),
+    _v("reset", "Edit", "Back to as &proposed", "R", help="Let go of what you decided about the block"),
+    _v("edit_text", "Edit", "&Edit text", "F2", "edit", "Edit the block's text in the article"),
+    _v("heading", "Edit", "Make &heading", "H", help="Again: the next level"),
+    _v("paragraph", "Edit", "Make para&graph", "P"),
+    _v("quote", "Edit", "Make &quote", "Q"),
+    _v("code", "Edit", "Make &code", "C"),
+    _d("details", "Edit", "Title and &details…", "Ctrl+I", help="Edit the article's title, author, date…"),
+    _d("find", "Edit", "&Find in the page…", "Ctrl+F", "find", "Find words in the page"),
+    *(
+        _v(f"take_{number}", "Take", f"Take column {number}'s version of the block", str(number))
+        for number in range(1, 10)
+    ),
+    *(
+        _d(f"take_all_{number}", "Take", f"Take column {number}'s version of everything", f"Ctrl+{number}")
+        for number in range(1, 10)
+    ),
+    _v("next_doubt", "Go", "&Next in doubt", "N", "next", "Go to the next block in doubt"),
+    _v("previous_doubt", "Go", "&Previous in doubt", "Shift+N", "previous", "Go to the block in doubt before"),
+    _d("next_page", "Go", "Next &page", "Ctrl+PgDown"),
+    _d("previous_page", "Go", "P&revious page", "Ctrl+PgUp"),
+    _d("every_dispute", "Go", "Stop at &every difference", help="Also where nearly all agree", is_checkable=True),
+    _v(
+        "switch_view",
+        "View",
+        "&Votes instead of columns",
+        "Tab",
+        "votes",
+        "The text once, with a mark per extractor",
+        short="Votes",
+        is_checkable=True,
+    ),
+    _v("show_dropped", "View", "Show what was &dropped", ".", is_checkable=True),
+    _v("open_folds", "View", "&Open or close this fold", "O"),
+    _d("zoom_in", "View", "&Larger text", "Ctrl++", "zoom-in"),
+    _d("zoom_out", "View", "&Smaller text", "Ctrl+-", "zoom-out"),
+    _d("zoom_reset", "View", "&Usual text size", "Ctrl+0"),
+    _v("stop", "View", "Stop the e&xtractors", "Esc", "stop", "Stop what is still running"),
+    _d("settings", "View", "Se&ttings…", "Ctrl+,", "settings"),
+    _d("keys", "Help", "&Keys", "F1", "help"),
+    _d("about", "Help", "&About Unhusk"),
+)
+
+
+class Actions:
+    """The window's actions by name; `actions["keep"]` is a QAction."""
+
+    def __init__(self, window: QWidget, view: QWidget, theme: Theme, settings: Settings) -> None:
+        self._theme, self._settings = theme, settings
+        self._actions: dict[str, QAction] = {}
+        for described in DESCRIPTIONS:
+            action = QAction(window)
+            action.setObjectName(described.name)
+            action.setText(translated(described.words))
+            action.setCheckable(described.is_checkable)
+            if described.short:
+                action.setIconText(translated(described.short))
+            home = view if described.is_for_view else window
+            context = Qt.ShortcutContext
+            action.setShortcutContext(
+                context.WidgetWithChildrenShortcut if described.is_for_view else context.WindowShortcut
+            )
+            home.addAction(action)
+            self._actions[described.name] = action
+        self.apply_shortcuts()
+        self.follow_theme()
+        theme.changed.connect(self.follow_theme)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def in_menu(self, menu: str) -> list[QAction]:
+        """Return the actions of a menu, in order."""
+        return [self._actions[described.name] for described in DESCRIPTIONS if described.menu == menu]
+
+    def apply_shortcuts(self) -> None:
+        """Take the person's keys, or ours."""
+        for described in DESCRIPTIONS:
+            keys = self._settings.shortcut(described.name)
+            sequence = QKeySequence(described.keys if keys is None else keys)
+            action = self._actions[described.name]
+            action.setShortcuts(_with_likes(described.name, sequence))
+            shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+            words = translated(described.help or described.words).replace("&", "").rstrip("…")
+            action.setToolTip(f"{words} ({shown})" if shown else words)
+            action.setStatusTip("")
+
+    def follow_theme(self) -> None:
+        """Draw the icons in the colours in force."""
+        for described in DESCRIPTIONS:
+            if described.icon:
+                self._actions[described.name].setIcon(self._theme.icon(described.icon))
+
+
+def translated(words: str) -> str:
+    """Return an action's words in the person's language."""
+    return QCoreApplication.translate(_CONTEXT, words)
+
+
+def _with_likes(name: str, sequence: QKeySequence) -> list[QKeySequence]:
+    """Return an action's keys and those that mean the same by custom."""
+    likes = {"zoom_in": ["Ctrl+="], "redo": ["Ctrl+Y"], "edit_text": ["Return", "Enter"]}
+    return [sequence, *(QKeySequence(keys) for keys in likes.get(name, []))]

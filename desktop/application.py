@@ -1,0 +1,74 @@
+"""Start the program: the application, its window, and what happens where there is no screen."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop.drafts import DraftFolder
+from desktop.session import Session
+from desktop.settings import Settings
+from desktop.theme import Theme
+from desktop.window import Window
+from extractors.bundled import resource
+
+
+def run_window(paths: Sequence[Path]) -> int:
+    """Show the window with these pages open; return the exit status when it closes."""
+    application = make_application()
+    window = make_window(application)
+    window.show()
+    QTimer.singleShot(0, lambda: window.open_start(paths))
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """Return the application, named as the system's stores of settings need it."""
+    QCoreApplication.setOrganizationName("unhusk")
+    QCoreApplication.setApplicationName("unhusk")
+    found = QApplication.instance()
+    application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationDisplayName("Unhusk")
+    application.setDesktopFileName("unhusk")
+    application.setStyle("Fusion")  # the one style that follows our colours on every system
+    application.setWindowIcon(QIcon(str(resource("icons/unhusk.svg"))))
+    return application
+
+
+def make_window(application: QApplication) -> Window:
+    """Return the window with a session behind it, not shown yet."""
+    settings = Settings()
+    folder = Path(platformdirs.user_data_dir("unhusk", appauthor=False)) / "drafts"
+    session = Session(settings, DraftFolder(folder), application)
+    window = Window(session, Theme(application))
+    _tell_last_resort(window)
+    QTimer.singleShot(0, session.start)
+    return window
+
+
+def has_screen() -> bool:
+    """Tell whether a window can be shown."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    if os.environ.get("QT_QPA_PLATFORM", "") in ("offscreen", "minimal", "vnc", "linuxfb", "eglfs"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _tell_last_resort(window: Window) -> None:
+    """Show an error that nobody foresaw, and keep the drafts; the program goes on."""
+
+    def tell(kind: type[BaseException], error: BaseException, trace: object) -> None:
+        sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]
+        window.session.keep_drafts()
+        words = window.tr("Something went wrong that should not: {reason}\n\nYour drafts are kept.").format(
+            reason=f"{kind.__name__}: {error}"
+        )
+        QMessageBox(QMessageBox.Icon.Critical, "Unhusk", words, QMessageBox.StandardButton.Ok, window).open()
+
+    sys.excepthook = tell

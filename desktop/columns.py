@@ -1,0 +1,130 @@
+"""Which extractors are columns, in which order: the person's choice, and as many as fit."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.desk import Desk
+from desktop.models.comparison_model import ComparisonModel
+from desktop.session import Session
+from desktop.views.comparison_view import NARROWEST_COLUMN, ComparisonView
+from extractors.comparing.combining import default_for
+
+_FIRST_SHOWN = ("trafilatura", "readability", "resiliparse", "justext", "boilerpy3")
+_FEW = 3  # columns beside the article where the person never chose
+
+
+class ColumnChoice(QObject):
+    """Chooses the model's columns; `changed` when another set is shown."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, model: ComparisonModel, view: ComparisonView) -> None:
+        super().__init__(view)
+        self._session, self._model, self._view = session, model, view
+        self._desk: Desk | None = None
+        view.column_header.order_changed.connect(self._reorder)
+        view.resized.connect(self._fit)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show a page in the chosen columns."""
+        self._desk = desk
+        self._model.show_desk(desk, self._fitting(self.chosen()))
+        self._view.column_header.refresh()
+
+    def chosen(self) -> tuple[str, ...]:
+        """Return the person's columns in order, or ours: the proposal first, then a few that differ most."""
+        available = self._available()
+        chosen = self._session.settings.columns
+        if chosen is not None and any(name in available for name in chosen):
+            return tuple(name for name in chosen if name in available)
+        first = [default_for(self._desk.page)] if self._desk and self._desk.page else []
+        names = [name for name in (*first, *_FIRST_SHOWN) if name in available]
+        return tuple(dict.fromkeys(names))[:_FEW]
+
+    def hidden_count(self) -> int:
+        """How many extractors that answered are not shown as columns."""
+        shown = self._model.extractors
+        return sum(name not in shown for name in self._available())
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """List every extractor with a mark at those that are columns."""
+        menu.clear()
+        chosen = self.chosen()
+        for one in self._session.extractors():
+            action = menu.addAction(one.name)
+            action.setCheckable(True)
+            action.setChecked(one.name in chosen)
+            action.setEnabled(not one.is_missing)
+            if one.is_missing:
+                action.setText(f"{one.name} – {one.how_to_install}")
+            action.triggered.connect(lambda on, name=one.name: self._choose(name, on))
+        menu.addSeparator()
+        usual = menu.addAction(self.tr("The usual columns"))
+        usual.triggered.connect(lambda: self._set(None))
+
+    def menu_for(self, name: str, parent: QWidget) -> QMenu:
+        """Return what can be done with one column."""
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chosen = list(self.chosen())
+        place = chosen.index(name)
+
+        def moved(step: int) -> None:
+            chosen.insert(place + step, chosen.pop(place))
+            self._set(tuple(chosen))
+
+        left = QAction(self.tr("Move left"), menu, enabled=place > 0)
+        left.triggered.connect(lambda: moved(-1))
+        right = QAction(self.tr("Move right"), menu, enabled=place < len(chosen) - 1)
+        right.triggered.connect(lambda: moved(1))
+        hide = QAction(self.tr("Hide this column"), menu, enabled=len(chosen) > 1)
+        hide.triggered.connect(lambda: self._choose(name, False))
+        again = QAction(self.tr("Run again"), menu)
+        again.triggered.connect(lambda: self._run_again(name))
+        menu.addActions([left, right, hide])
+        menu.addSeparator()
+        menu.addAction(again)
+        return menu
+
+    def _run_again(self, name: str) -> None:
+        if self._desk is not None:
+            self._session.retry(self._desk, name, is_longer=False)
+
+    def _available(self) -> list[str]:
+        page = self._desk.page if self._desk else None
+        return list(self._session.names_for(page)) if page else []
+
+    def _fitting(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Return as many columns as have room beside the article; in the votes view all have."""
+        if self._model.is_votes_view:
+            return tuple(self._available())
+        room = max(1, self._view.viewport().width() // NARROWEST_COLUMN - 1)
+        return names[:room]
+
+    def refresh(self) -> None:
+        """Show the columns anew: another view, another choice."""
+        if self._desk is not None:
+            self._model.show_desk(self._desk, self._fitting(self.chosen()))
+            self._view.column_header.refresh()
+            self.changed.emit()
+
+    def _fit(self) -> None:
+        if self._desk is not None and self._fitting(self.chosen()) != self._model.extractors:
+            self.refresh()
+
+    def _choose(self, name: str, is_shown: bool) -> None:
+        chosen = [one for one in self.chosen() if one != name]
+        if is_shown:
+            room = max(1, self._view.viewport().width() // NARROWEST_COLUMN - 1)
+            chosen.insert(min(len(chosen), room - 1), name)  # where it can be seen at once
+        if chosen:
+            self._set(tuple(chosen))
+
+    def _reorder(self, shown: tuple[str, ...]) -> None:
+        rest = [name for name in self.chosen() if name not in shown]
+        self._set((*shown, *rest))
+
+    def _set(self, names: tuple[str, ...] | None) -> None:
+        self._session.settings.columns = names
+        self.refresh()

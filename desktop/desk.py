@@ -1,0 +1,280 @@
+"""One open page: its blocks, what the extractors answered, and the person's draft with its undo.
+
+A desk only keeps and tells; `session` gives it pages and answers, and plays edits on it.
+"""
+
+from collections.abc import Sequence
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from extractors.blocks.block import Block
+from extractors.comparing.combining import default_for
+from extractors.comparing.doubt import confidence, disputes, doubtful
+from extractors.comparing.votes import Votes
+from extractors.editing.draft import Draft
+from extractors.editing.edits import Edit, apply
+from extractors.editing.metadata import MetadataChoice
+from extractors.extraction import Extraction, Failure, Outcome
+from extractors.pages.page import Page
+
+
+class ColumnState(Enum):
+    """How far an extractor is with a page."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    FAILED = "failed"
+
+
+class Desk(QObject):
+    """One open page and everything a person made of it.
+
+    Attributes:
+        outcomes, votes: by extractor's name, as far as they have answered.
+        waiting: the names that have not answered yet.
+        path: the file it was read from, or None.
+        draft_name: under which its draft is kept on disk.
+        saved_path: where the article was saved last, or None.
+    """
+
+    page_arrived = Signal()
+    page_failed = Signal(str)
+    column_changed = Signal(str)
+    finished = Signal()
+    draft_changed = Signal(tuple)  # of block indices; empty: any of them, or the details
+    title_changed = Signal()
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.page: Page | None = None
+        self.blocks: tuple[Block, ...] = ()
+        self.failure = ""
+        self.outcomes: dict[str, Outcome] = {}
+        self.votes: dict[str, Votes] = {}
+        self.waiting: set[str] = set()
+        self.draft = Draft(base_name="", base=())
+        self.details: MetadataChoice | None = None
+        self.path: Path | None = None
+        self.draft_name = ""
+        self.saved_path: Path | None = None
+        self.keep_threshold: float | None = None  # None: the combiner's own
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.cleanChanged.connect(lambda _: self.title_changed.emit())
+        self._doubtful: tuple[int, ...] = ()
+        self._stops_at_every_dispute = False
+        self._file_stamp = 0
+
+    @property
+    def title(self) -> str:
+        """What the list of pages calls it: the article's title, or the file's name."""
+        return self.draft.metadata.title or self.name
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the page is there."""
+        return self.page is not None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether an extractor has yet to answer."""
+        return bool(self.waiting)
+
+    @property
+    def has_unsaved_corrections(self) -> bool:
+        """Whether the person changed something since the article was saved."""
+        return not self.undo_stack.isClean()
+
+    @property
+    def has_something_to_save(self) -> bool:
+        """Whether the article would not be empty."""
+        return self.is_ready and any(self.draft.kept())
+
+    def has_changed_on_disk(self) -> bool:
+        """Tell whether the page's file was written since it was read."""
+        return bool(self._file_stamp) and self._stamp() not in (0, self._file_stamp)
+
+    @property
+    def word_count(self) -> int:
+        """How many words the page has."""
+        return sum(block.word_count for block in self.blocks)
+
+    def article_word_count(self) -> int:
+        """How many of the page's words the draft keeps."""
+        return sum(block.word_count for block, is_kept in zip(self.blocks, self.draft.kept(), strict=True) if is_kept)
+
+    def article_votes(self) -> Votes:
+        """The draft as votes, to compare columns with."""
+        return Votes(shares=tuple([float(is_kept) for is_kept in self.draft.kept()]))
+
+    def state(self, name: str) -> ColumnState:
+        """Return how far an extractor is."""
+        if name in self.waiting or name not in self.outcomes:
+            return ColumnState.WAITING
+        return ColumnState.FAILED if isinstance(self.outcomes[name], Failure) else ColumnState.DONE
+
+    def open_page(self, page: Page, blocks: tuple[Block, ...], names: Sequence[str]) -> None:
+        """Put a page on the desk; every block is kept until an extractor has answered."""
+        self.page, self.blocks = page, blocks
+        self._file_stamp = self._stamp()
+        self.outcomes, self.votes, self.waiting = {}, {}, set(names)
+        self.draft = Draft(base_name="", base=(True,) * len(blocks))
+        self.details = None
+        self._doubtful = ()
+        self.undo_stack.clear()
+        self.page_arrived.emit()
+        self.title_changed.emit()
+
+    def fail(self, reason: str) -> None:
+        """Say why the page could not be opened."""
+        self.failure = reason
+        self.page_failed.emit(reason)
+        self.title_changed.emit()
+
+    def wait_for(self, name: str) -> None:
+        """Say that an extractor runs again."""
+        self.waiting.add(name)
+        self.column_changed.emit(name)
+
+    def take_answer(self, outcome: Outcome, votes: Votes | None) -> None:
+        """Take what an extractor answered; the default one's answer becomes the draft's proposal."""
+        name = outcome.extractor
+        self.outcomes[name] = outcome
+        self.waiting.discard(name)
+        if votes is not None:
+            self.votes[name] = votes
+        else:
+            self.votes.pop(name, None)
+        if self.page is not None and votes is not None and name == (self.draft.base_name or default_for(self.page)):
+            self._propose(name)
+        self._update_doubt()
+        self.column_changed.emit(name)
+
+    def mark_saved(self, path: Path, draft: Draft) -> None:
+        """Note where a draft was saved; what was changed since is still unsaved."""
+        self.saved_path = path
+        if draft is self.draft:
+            self.undo_stack.setClean()
+        self.title_changed.emit()
+
+    def take_early(self, outcome: Outcome, votes: Votes) -> None:
+        """Take what a combiner decides from the votes so far; more is to come."""
+        self.votes[outcome.extractor] = votes
+        if self.page is not None and outcome.extractor == (self.draft.base_name or default_for(self.page)):
+            self.outcomes[outcome.extractor] = outcome
+            self._propose(outcome.extractor)
+            self.column_changed.emit(outcome.extractor)
+
+    def finish(self) -> None:
+        """Say that all have answered; without the default one's answer, the first that found something proposes."""
+        self.waiting.clear()
+        if not self.draft.base_name:
+            best = next((name for name, votes in self.votes.items() if any(votes.shares)), "")
+            if best:
+                self._propose(best)
+        self._update_doubt()
+        self.finished.emit()
+
+    def play(self, edit: Edit) -> None:
+        """Change the draft by an edit; it can be undone. An empty edit does nothing."""
+        if not edit.is_empty:
+            self.undo_stack.push(_EditCommand(self, edit))
+
+    def apply(self, edit: Edit) -> None:
+        """Change the draft without a trace in the undo stack: for the undo stack itself, and for drafts read back."""
+        self.draft = apply(self.draft, edit)
+        self._update_doubt()
+        self.draft_changed.emit(() if edit.base or edit.metadata else edit.indices)
+        if edit.metadata:
+            self.title_changed.emit()
+
+    def restore(self, draft: Draft) -> None:
+        """Take up a draft that was kept from an earlier session; it counts as not saved."""
+        self.draft = draft
+        self.undo_stack.resetClean()
+        self._update_doubt()
+        self.draft_changed.emit(())
+
+    def set_details(self, details: MetadataChoice) -> None:
+        """Take the gathered metadata, unless the person changed theirs already."""
+        if self.details is None or self.draft.metadata == self.details.chosen:
+            self.draft = Draft(
+                base_name=self.draft.base_name,
+                base=self.draft.base,
+                decisions=self.draft.decisions,
+                metadata=details.chosen,
+            )
+        self.details = details
+        self.title_changed.emit()
+
+    def set_keep_threshold(self, threshold: float | None) -> None:
+        """Keep more (lower) or less (higher) of what nobody decided by hand; None is the extractor's own measure."""
+        self.keep_threshold = threshold
+        if self.draft.base_name in self.votes:
+            self._propose(self.draft.base_name)
+            self._update_doubt()
+            self.draft_changed.emit(())
+
+    def threshold(self) -> float:
+        """The score from which on the proposal keeps a block."""
+        outcome = self.outcomes.get(self.draft.base_name)
+        own = outcome.threshold if isinstance(outcome, Extraction) else 0.5
+        return own if self.keep_threshold is None else self.keep_threshold
+
+    @property
+    def doubtful(self) -> tuple[int, ...]:
+        """The blocks a person should look at and has not settled, ascending."""
+        return self._doubtful
+
+    def confidence(self, index: int) -> float:
+        """How sure the proposal is of a block, 0.0 to 1.0; 1.0 where it does not say."""
+        votes = self.votes.get(self.draft.base_name)
+        if votes is None or votes.scores is None:
+            return 1.0
+        return confidence(votes.scores[index], self.threshold())
+
+    def set_stops_at_every_dispute(self, every: bool) -> None:
+        """Count as doubtful every block on which the extractors differ, or only those that could go either way."""
+        self._stops_at_every_dispute = every
+        self._update_doubt()
+        self.draft_changed.emit(())
+
+    def _stamp(self) -> int:
+        try:
+            return self.path.stat().st_mtime_ns if self.path else 0
+        except OSError:
+            return 0
+
+    def _propose(self, name: str) -> None:
+        votes = self.votes[name]
+        kept = votes.kept()
+        if votes.scores is not None and self.keep_threshold is not None:
+            kept = tuple([score >= self.keep_threshold for score in votes.scores])
+        self.draft = self.draft.with_base(name, kept)
+
+    def _update_doubt(self) -> None:
+        votes = self.votes.get(self.draft.base_name)
+        if votes is not None and votes.scores is not None and not self._stops_at_every_dispute:
+            indices = doubtful(votes.scores, self.threshold())
+        else:
+            indices = disputes(self.votes, [name for name, vote in self.votes.items() if any(vote.shares)])
+        self._doubtful = tuple([index for index in indices if not self.draft.is_by_hand(index)])
+
+
+class _EditCommand(QUndoCommand):
+    """An edit on the undo stack."""
+
+    def __init__(self, desk: Desk, edit: Edit) -> None:
+        super().__init__(edit.label)
+        self._desk, self._edit = desk, edit
+
+    def redo(self) -> None:
+        """Play the edit."""
+        self._desk.apply(self._edit)
+
+    def undo(self) -> None:
+        """Take the edit back."""
+        self._desk.apply(self._edit.inverted())

@@ -1,0 +1,78 @@
+"""Unsaved drafts on disk, each with its page, so that a crash or a power cut costs nothing.
+
+A draft is two files in the program's own folder: the page as it was opened (written once), and the draft (written
+whole, beside the old one, and moved into place). A clean end removes them.
+"""
+
+import gzip
+import json
+import uuid
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from extractors.blocks.block import Block
+from extractors.editing.draft import Draft
+from extractors.editing.draft_file import dump, load
+from extractors.errors import UnhuskError
+from extractors.pages.page import EncodingOrigin, Page, PageKind
+from extractors.saving.writing import write_atomically
+
+_DRAFT = ".draft.json"
+_PAGE = ".page.json.gz"
+
+
+class DraftFolder:
+    """The folder in which drafts are kept; made when it is first needed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @staticmethod
+    def new_name() -> str:
+        """Return a name for a draft that no other has."""
+        return uuid.uuid4().hex
+
+    def keep(self, name: str, page: Page, draft: Draft, blocks: Sequence[Block]) -> None:
+        """Write a draft; errors are let pass, because this is a second safety and not the person's own file."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            page_file = self._folder / f"{name}{_PAGE}"
+            if not page_file.exists():
+                record = asdict(page) | {"kind": page.kind.value, "encoding_origin": page.encoding_origin.value}
+                page_file.write_bytes(gzip.compress(json.dumps(record).encode("utf-8", "surrogatepass"), 1))
+            write_atomically(self._folder / f"{name}{_DRAFT}", dump(draft, blocks), overwrite=True)
+        except (OSError, UnhuskError):
+            return
+
+    def remove(self, name: str) -> None:
+        """Forget a draft."""
+        for ending in (_DRAFT, _PAGE):
+            (self._folder / f"{name}{ending}").unlink(missing_ok=True)
+
+    def names(self) -> list[str]:
+        """Return the drafts that a session left behind, the oldest first."""
+        if not self._folder.is_dir():
+            return []
+        found = [path for path in self._folder.iterdir() if path.name.endswith(_DRAFT)]
+        found.sort(key=lambda path: path.stat().st_mtime)
+        return [path.name.removesuffix(_DRAFT) for path in found]
+
+    def page(self, name: str) -> Page | None:
+        """Return the page of a draft, or None where it cannot be read."""
+        try:
+            record = json.loads(gzip.decompress((self._folder / f"{name}{_PAGE}").read_bytes()))
+            record["kind"] = PageKind(record["kind"])
+            record["encoding_origin"] = EncodingOrigin(record["encoding_origin"])
+            record["notes"], record["trimmed"] = tuple(record["notes"]), tuple(record["trimmed"])
+            return Page(**record)
+        except (OSError, EOFError, ValueError, KeyError, TypeError):
+            return None
+
+    def read(self, name: str, blocks: Sequence[Block]) -> Draft | None:
+        """Return a draft, or None where there is none for these blocks."""
+        path = self._folder / f"{name}{_DRAFT}"
+        try:
+            return load(path.read_text(encoding="utf-8"), blocks)
+        except (OSError, ValueError, UnhuskError):
+            return None

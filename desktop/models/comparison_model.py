@@ -1,0 +1,314 @@
+"""The comparison as a Qt table: a row is a block (or a fold), a column an extractor, the last column the article."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from desktop.desk import ColumnState, Desk
+from desktop.models.rows import Row, build_rows
+from desktop.theme import UNIT
+from desktop.views.block_layout import Look, Span
+from extractors.blocks.block import BlockKind
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class Strength(Enum):
+    """How a block is drawn in one column."""
+
+    FULL = "kept"
+    PARTLY = "kept in part"
+    FAINT = "dropped"
+    BLANK = "no answer"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One block in one column."""
+
+    look: Look
+    strength: Strength
+    kept_spans: Sequence[Span] = ()
+    found_spans: Sequence[Span] = ()
+    is_doubtful: bool = False
+    is_by_hand: bool = False
+
+
+class ComparisonModel(QAbstractTableModel):
+    """Rows and cells of the page on the desk.
+
+    Attributes:
+        rows: what is shown, in order.
+        extractors: the extractors' names, in the columns' order.
+        is_votes_view: whether the extractors are marks in a gutter instead of columns.
+        shows_dropped: whether a column's dropped text is drawn, faint.
+        current_row: the row that keys act on.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Row] = []
+        self.extractors: tuple[str, ...] = ()
+        self.is_votes_view = False
+        self.shows_dropped = True
+        self.current_row = -1
+        self.has_selection_of_many = False
+        self._desk: Desk | None = None
+        self._row_of_block: list[int] = []
+        self._opened: set[int] = set()
+        self._opened_by_desk: dict[Desk, set[int]] = {}
+        self._found: dict[int, list[Span]] = {}
+        self._doubtful: frozenset[int] = frozenset()
+
+    @property
+    def desk(self) -> Desk | None:
+        """The page on show."""
+        return self._desk
+
+    @property
+    def first_visible_column(self) -> int:
+        """The column at the row's left edge."""
+        return self.columnCount() - 1 if self.is_votes_view else 0
+
+    def show_desk(self, desk: Desk | None, extractors: Sequence[str]) -> None:
+        """Show a page with these columns."""
+        if self._desk is not None and self._desk is not desk:
+            self._desk.column_changed.disconnect(self._refresh_column)
+            self._desk.draft_changed.disconnect(self._refresh_draft)
+        if desk is not None and self._desk is not desk:
+            desk.column_changed.connect(self._refresh_column)
+            desk.draft_changed.connect(self._refresh_draft)
+        self.beginResetModel()
+        self._desk = desk
+        self.extractors = tuple(extractors)
+        self._opened = self._opened_by_desk.setdefault(desk, set()) if desk else set()
+        self._build()
+        self.endResetModel()
+
+    def forget(self, desk: Desk) -> None:
+        """Let go of what was remembered of a page that was closed."""
+        self._opened_by_desk.pop(desk, None)
+
+    def rebuild(self) -> None:
+        """Fold anew what nobody kept."""
+        self.beginResetModel()
+        self._build()
+        self.endResetModel()
+
+    def set_shows_dropped(self, shows_dropped: bool) -> None:
+        """Draw a column's dropped text, or leave it out."""
+        self.shows_dropped = shows_dropped
+        self.rebuild()
+
+    def set_votes_view(self, is_votes_view: bool) -> None:
+        """Show the extractors as marks in a gutter, or as columns."""
+        self.beginResetModel()
+        self.is_votes_view = is_votes_view
+        self._build()
+        self.endResetModel()
+
+    def set_fold_open(self, row: int, is_open: bool) -> None:
+        """Open a fold, or fold an opened run again; `row` is any row of it."""
+        if self._desk is None or not 0 <= row < len(self.rows):
+            return
+        shown = self.rows[row]
+        if is_open:
+            self._opened.update(range(shown.first, shown.last + 1))
+        else:
+            dropped = self._dropped()
+            first = last = shown.first
+            while first >= 0 and dropped[first]:
+                self._opened.discard(first)
+                first -= 1
+            while last < len(dropped) and dropped[last]:
+                self._opened.discard(last)
+                last += 1
+        self.rebuild()
+
+    def show_found(self, found: dict[int, list[Span]]) -> None:
+        """Mark what was found: by block, characters of its text."""
+        before, self._found = self._found, found
+        for block in {*before, *found}:
+            row = self.row_of_block(block)
+            if row >= 0:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+
+    def row_of_block(self, block: int) -> int:
+        """Return the first row of a block, or of the fold it is in; -1 where there is none."""
+        return self._row_of_block[block] if 0 <= block < len(self._row_of_block) else -1
+
+    def blocks_of_row(self, row: int) -> range:
+        """Return the blocks of a row: one, or all of a fold."""
+        return range(self.rows[row].first, self.rows[row].last + 1)
+
+    def space_below(self, row: int) -> int:
+        """Return the space under a row, in pixels: less inside lists, tables and long blocks."""
+        assert self._desk is not None
+        shown = self.rows[row]
+        if row + 1 >= len(self.rows):
+            return 4 * UNIT
+        below = self.rows[row + 1]
+        if below.first == shown.first:
+            return 0
+        pair = (self._desk.blocks[shown.first].kind, self._desk.blocks[below.first].kind)
+        if pair in ((BlockKind.LIST_ITEM,) * 2, (BlockKind.TABLE_ROW,) * 2):
+            return UNIT // 2
+        return 2 * UNIT
+
+    def cell(self, row: int, column: int) -> Cell:
+        """Return how a block is drawn in a column."""
+        assert self._desk is not None
+        desk, shown = self._desk, self.rows[row]
+        index = shown.first
+        block = desk.blocks[index]
+        is_article = column >= len(self.extractors) or self.is_votes_view
+        is_first_part = shown.start == 0
+        spans: Sequence[Span] = ()
+        if is_article:
+            strength = Strength.FULL if desk.draft.is_kept(index) else Strength.FAINT
+            text = desk.draft.text(index, block)
+            kind, level = desk.draft.kind(index, block), desk.draft.level(index, block)
+            if text is block.text:
+                text = text[shown.start : shown.end]
+            elif not is_first_part:
+                text = ""
+        else:
+            text, kind, level = block.text[shown.start : shown.end], block.kind, block.level
+            strength, spans = self._strength(self.extractors[column], index)
+        if strength is Strength.FAINT and not self.shows_dropped:
+            strength = Strength.BLANK
+        marker = block.marker if kind is BlockKind.LIST_ITEM and is_first_part else ""
+        return Cell(
+            look=Look(text, kind, level, marker, block.is_hidden),
+            strength=strength,
+            kept_spans=_shifted(spans, shown),
+            found_spans=_shifted(self._found[index], shown) if index in self._found else (),
+            is_doubtful=index in self._doubtful,
+            is_by_hand=is_article and is_first_part and desk.draft.is_by_hand(index),
+        )
+
+    def marks(self, row: int) -> list[Strength]:
+        """Return how each extractor voted on a row's block, in the columns' order."""
+        return [self._strength(name, self.rows[row].first)[0] for name in self.extractors]
+
+    def article_text(self, row: int) -> str:
+        """Return the whole text of a row's block as it will be saved."""
+        assert self._desk is not None
+        index = self.rows[row].first
+        return self._desk.draft.text(index, self._desk.blocks[index])
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """How many rows are shown."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """The extractors and the article; the article alone in the votes view."""
+        return 0 if parent.isValid() else (1 if self.is_votes_view else len(self.extractors) + 1)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """The article's text can be edited."""
+        flags = super().flags(index)
+        if index.isValid() and index.column() == self.columnCount() - 1 and not self.rows[index.row()].is_fold:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The columns' names."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            if 0 <= section < self.columnCount() - 1:
+                return self.extractors[section]
+            return self.tr("Article")
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text of a cell, and in words how it was decided (for screen readers and tool tips)."""
+        if not index.isValid() or self._desk is None:
+            return None
+        row = self.rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            if row.is_fold:
+                return self.tr("%n words of boilerplate", "", row.word_count)
+            return self.cell(index.row(), index.column()).look.text
+        if role == Qt.ItemDataRole.AccessibleTextRole and not row.is_fold:
+            cell = self.cell(index.row(), index.column())
+            doubt = self.tr("in doubt, ") if cell.is_doubtful else ""
+            return f"{cell.look.kind.value}, {doubt}{cell.strength.value}: {cell.look.text}"
+        if role == Qt.ItemDataRole.ToolTipRole and not row.is_fold and self._desk.blocks[row.first].is_hidden:
+            return self.tr("Hidden on the page until a reader opens it")
+        return None
+
+    def _strength(self, name: str, index: int) -> tuple[Strength, Sequence[Span]]:
+        assert self._desk is not None
+        votes = self._desk.votes.get(name)
+        if votes is None:
+            waits = self._desk.state(name) is ColumnState.WAITING
+            return (Strength.FULL if waits else Strength.BLANK), ()
+        share = votes.shares[index]
+        if share >= 1:
+            return Strength.FULL, ()
+        if share <= 0:
+            return Strength.FAINT, ()
+        return Strength.PARTLY, votes.kept_spans.get(index, ())
+
+    def _build(self) -> None:
+        desk = self._desk
+        if desk is None:
+            self.rows, self._row_of_block = [], []
+            return
+        self._doubtful = frozenset(desk.doubtful)
+        self.rows = build_rows(desk.blocks, self._dropped(), self._opened)
+        self._row_of_block = [-1] * len(desk.blocks)
+        for number, row in enumerate(self.rows):
+            for block in range(row.first, row.last + 1):
+                if self._row_of_block[block] < 0:
+                    self._row_of_block[block] = number
+
+    def _dropped(self) -> list[bool]:
+        """Return for every block whether no column and not the draft kept it; nothing while extractors are running.
+
+        What is in doubt is not folded, though only extractors that are no columns may have kept it.
+        """
+        desk = self._desk
+        if desk is None or desk.is_running or not desk.votes:
+            return []
+        columns = [desk.votes[name].shares for name in self.extractors if name in desk.votes]
+        if self.is_votes_view and not self.shows_dropped:
+            columns = []
+        stays = self._doubtful | desk.draft.decisions.keys()
+        return [
+            not is_kept and index not in stays and not any(shares[index] > 0 for shares in columns)
+            for index, is_kept in enumerate(desk.draft.kept())
+        ]
+
+    def _refresh_column(self, name: str) -> None:
+        self._doubtful = frozenset(self._desk.doubtful) if self._desk else frozenset()
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, self.columnCount() - 1))
+            if name in self.extractors:
+                column = self.extractors.index(name)
+                self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+
+    def _refresh_draft(self, blocks: tuple[int, ...]) -> None:
+        assert self._desk is not None
+        self._doubtful = frozenset(self._desk.doubtful)
+        self._opened.update(blocks)
+        if any(self.rows[self.row_of_block(block)].is_fold for block in blocks):
+            self.rebuild()
+            return
+        changed = [self.row_of_block(block) for block in blocks] or [0, len(self.rows) - 1]
+        if self.rows:
+            last = max(changed)
+            while last + 1 < len(self.rows) and self.rows[last + 1].first == self.rows[last].first:
+                last += 1
+            self.dataChanged.emit(self.index(min(changed), 0), self.index(last, self.columnCount() - 1))
+
+
+def _shifted(spans: Sequence[Span], row: Row) -> Sequence[Span]:
+    """Return spans of a block as spans of a part of it."""
+    if not row.start:
+        return spans
+    return [(start - row.start, end - row.start) for start, end in spans if end > row.start]

@@ -1,0 +1,247 @@
+"""Settling a page: going through what is in doubt, keeping, dropping, taking a column's side, editing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from desktop.actions import Actions
+from desktop.desk import Desk
+from desktop.models.comparison_model import ComparisonModel
+from desktop.session import Session
+from desktop.views.comparison_view import ComparisonView
+from extractors.blocks.block import BlockKind
+from extractors.editing import edits
+from extractors.editing.draft import Draft
+
+_NEEDING_BLOCKS = (
+    *("keep", "drop", "toggle", "reset", "edit_text", "heading", "paragraph", "quote", "code"),
+    *("find", "details", "switch_view", "show_dropped", "open_folds"),
+)
+
+
+class Settling(QObject):
+    """Connects the keys and clicks of the comparison with edits of the draft."""
+
+    def __init__(self, session: Session, model: ComparisonModel, view: ComparisonView, actions: Actions) -> None:
+        super().__init__(view)
+        self._session, self._model, self._view, self._actions = session, model, view, actions
+        for name, act in {
+            "keep": lambda: self._settle(edits.keep),
+            "drop": lambda: self._settle(edits.drop),
+            "toggle": lambda: self._settle(edits.toggle),
+            "reset": lambda: self._settle(edits.reset, goes_on=False),
+            "edit_text": view.edit_current,
+            "heading": self._make_heading,
+            "paragraph": lambda: self._make(BlockKind.PARAGRAPH),
+            "quote": lambda: self._make(BlockKind.QUOTE, 1),
+            "code": lambda: self._make(BlockKind.CODE),
+            "next_doubt": lambda: self.go_to_doubt(1),
+            "previous_doubt": lambda: self.go_to_doubt(-1),
+            "undo": lambda: self._undo(is_redo=False),
+            "redo": lambda: self._undo(is_redo=True),
+            "open_folds": self._switch_fold,
+        }.items():
+            actions[name].triggered.connect(lambda _=False, do=act: do())
+        for number in range(1, 10):
+            actions[f"take_{number}"].triggered.connect(lambda _=False, at=number - 1: self.take(at))
+            actions[f"take_all_{number}"].triggered.connect(lambda _=False, at=number - 1: self._take_all(at))
+        actions["show_dropped"].setChecked(True)
+        actions["show_dropped"].toggled.connect(model.set_shows_dropped)
+        actions["every_dispute"].setChecked(session.settings.stops_at_every_dispute)
+        actions["every_dispute"].toggled.connect(self._stop_everywhere)
+        view.fold_toggled.connect(self._set_fold)
+        view.side_taken.connect(self._take_side)
+        view.text_edited.connect(self._set_text)
+
+    @property
+    def desk(self) -> Desk | None:
+        """The page on show, once it is there."""
+        desk = self._session.current
+        return desk if desk is not None and desk.is_ready else None
+
+    def refresh(self) -> None:
+        """Enable what can be done now."""
+        desk = self.desk
+        has_blocks = desk is not None and bool(desk.blocks)
+        for name in _NEEDING_BLOCKS:
+            self._actions[name].setEnabled(has_blocks)
+        for name in ("next_doubt", "previous_doubt"):
+            self._actions[name].setEnabled(desk is not None and bool(desk.doubtful))
+        stack = desk.undo_stack if desk else None
+        self._actions["undo"].setEnabled(stack is not None and stack.canUndo())
+        self._actions["redo"].setEnabled(stack is not None and stack.canRedo())
+        self._actions["undo"].setText(
+            self.tr("&Undo {what}").format(what=_lowered(stack.undoText() if stack else "")).strip()
+        )
+        self._actions["redo"].setText(
+            self.tr("&Redo {what}").format(what=_lowered(stack.redoText() if stack else "")).strip()
+        )
+        self._actions["stop"].setEnabled(desk is not None and desk.is_running)
+        self._actions["reload"].setEnabled(desk is not None and desk.path is not None)
+        self.name_columns()
+
+    def name_columns(self) -> None:
+        """Give the "take" actions their columns' names."""
+        names = self._model.extractors
+        for number in range(1, 10):
+            has_column = number <= len(names) and self.desk is not None
+            name = names[number - 1] if has_column else ""
+            for action, words in (
+                (f"take_{number}", self.tr("Take {name}'s version of the block")),
+                (f"take_all_{number}", self.tr("Take {name}'s version of everything")),
+            ):
+                self._actions[action].setVisible(has_column)
+                self._actions[action].setEnabled(has_column and name in self.desk.votes)  # type: ignore[union-attr]
+                self._actions[action].setText(words.format(name=name))
+
+    def doubt_words(self) -> str:
+        """Return what stands between the arrows: "3 of 17 in doubt"."""
+        desk = self.desk
+        if desk is None:
+            return ""
+        if desk.is_running:
+            return self.tr("%n running…", "", len(desk.waiting))
+        places = desk.doubtful
+        if not places:
+            return self.tr("Nothing in doubt")
+        if self._view.current_block in places:
+            number = places.index(self._view.current_block) + 1
+            return self.tr("{number} of {count} in doubt").format(number=number, count=len(places))
+        return self.tr("%n in doubt", "", len(places))
+
+    def go_to_start(self) -> None:
+        """Make the first block that is kept the current one, at the top of a page nobody has moved in."""
+        desk = self.desk
+        if desk is not None and desk.blocks and self._view.current_block < 0:
+            first = next((index for index, is_kept in enumerate(desk.draft.kept()) if is_kept), 0)
+            self._view.go_to_block(first, in_middle=False)
+
+    def go_to_doubt(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) block in doubt; past the last one the first comes again."""
+        desk = self.desk
+        if desk is None or not desk.doubtful:
+            return
+        here = self._view.current_block
+        if step > 0:
+            target = next((index for index in desk.doubtful if index > here), desk.doubtful[0])
+        else:
+            target = next((index for index in reversed(desk.doubtful) if index < here), desk.doubtful[-1])
+        self.reveal(target)
+
+    def reveal(self, block: int) -> None:
+        """Go to a block, and open the fold it is in."""
+        row = self._model.row_of_block(block)
+        if row >= 0 and self._model.rows[row].is_fold:
+            self._model.set_fold_open(row, True)
+        self._view.go_to_block(block)
+
+    def take(self, column: int) -> None:
+        """Take a column's version of the current or selected blocks, and go on."""
+        desk = self.desk
+        names = self._model.extractors
+        if desk is None or column >= len(names) or names[column] not in desk.votes:
+            return
+        blocks = self._view.selected_blocks()
+        edit = edits.take_version(desk.draft, blocks, names[column], desk.votes[names[column]], desk.blocks)
+        self._play(desk, edit)
+        self._go_on(desk, blocks)
+
+    def _settle(self, verb: Callable[[Draft, list[int]], edits.Edit], *, goes_on: bool = True) -> None:
+        desk = self.desk
+        blocks = self._view.selected_blocks()
+        if desk is None:
+            return
+        if not blocks:
+            self._switch_fold()
+            return
+        self._play(desk, verb(desk.draft, blocks))
+        if goes_on:
+            self._go_on(desk, blocks)
+
+    def _go_on(self, desk: Desk, blocks: list[int]) -> None:
+        """After a choice go to the next block in doubt, or one block down where there is none."""
+        if not blocks:
+            return
+        later = next((index for index in desk.doubtful if index > blocks[-1]), None)
+        if later is not None:
+            self.reveal(later)
+        elif desk.doubtful:
+            self.reveal(desk.doubtful[0])
+        else:
+            self._view.move_by(1)
+
+    def _play(self, desk: Desk, edit: edits.Edit) -> None:
+        self._session.play(desk, edit)
+
+    def _take_side(self, block: int, column: int) -> None:
+        desk = self.desk
+        names = self._model.extractors
+        if desk is not None and column < len(names) and names[column] in desk.votes:
+            self._play(
+                desk, edits.take_version(desk.draft, [block], names[column], desk.votes[names[column]], desk.blocks)
+            )
+
+    def _take_all(self, column: int) -> None:
+        desk = self.desk
+        names = self._model.extractors
+        if desk is not None and column < len(names) and names[column] in desk.votes:
+            self._play(desk, edits.take_all(desk.draft, names[column], desk.votes[names[column]], desk.blocks))
+
+    def _set_text(self, block: int, text: str) -> None:
+        desk = self.desk
+        if desk is not None:
+            own = desk.blocks[block].text
+            self._play(desk, edits.set_text(desk.draft, block, None if text == own else text))
+
+    def _make(self, kind: BlockKind, level: int = 0) -> None:
+        desk = self.desk
+        if desk is not None:
+            self._play(desk, edits.set_kind(desk.draft, self._view.selected_blocks(), kind, level))
+
+    def _make_heading(self) -> None:
+        desk = self.desk
+        blocks = self._view.selected_blocks()
+        if desk is not None and blocks:
+            level = next_heading_level(desk, blocks[0])
+            self._play(desk, edits.set_kind(desk.draft, blocks, BlockKind.HEADING, level))
+
+    def _undo(self, *, is_redo: bool) -> None:
+        desk = self.desk
+        if desk is None:
+            return
+        before = desk.draft.decisions
+        if is_redo:
+            desk.undo_stack.redo()
+        else:
+            desk.undo_stack.undo()
+        after = desk.draft.decisions
+        changed = sorted(index for index in {*before, *after} if before.get(index) != after.get(index))
+        if changed:
+            self.reveal(changed[0])
+
+    def _set_fold(self, row: int, is_open: bool) -> None:
+        block = self._model.rows[row].first
+        self._model.set_fold_open(row, is_open)
+        self._view.go_to_block(block, in_middle=False)
+
+    def _switch_fold(self) -> None:
+        row = self._model.current_row
+        if row >= 0:
+            self._set_fold(row, self._model.rows[row].is_fold)
+
+    def _stop_everywhere(self, every: bool) -> None:
+        self._session.settings.stops_at_every_dispute = every
+        for desk in self._session.desks:
+            desk.set_stops_at_every_dispute(every)
+
+
+def next_heading_level(desk: Desk, index: int) -> int:
+    """Return the level that "heading" gives a block: 2 at first, then 3 to 6, 1, 2…"""
+    block = desk.blocks[index]
+    if desk.draft.kind(index, block) is not BlockKind.HEADING:
+        return 2
+    return desk.draft.level(index, block) % 6 + 1
+
+
+def _lowered(words: str) -> str:
+    return words[:1].lower() + words[1:]

@@ -1,0 +1,132 @@
+"""Colours, type and icons, from resources/, for light and dark.
+
+Colours are named by what they are for; widgets ask for them when they paint, so that a change of the system's theme
+shows at once.
+"""
+
+import json
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from extractors.bundled import resource
+
+UNIT = 4  # the grid, in pixels
+DEFAULT_POINT_SIZE = 11.0
+_ICON_SIZE = 20
+_POINT_SIZES = (7.0, 28.0)
+
+
+@lru_cache(maxsize=2)
+def _schemes() -> dict[str, dict[str, str]]:
+    schemes: dict[str, dict[str, str]] = json.loads(resource("styles/colours.json").read_text(encoding="utf-8"))
+    return schemes
+
+
+class Theme(QObject):
+    """The colours and fonts in force; `changed` says that everything should be painted anew."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._is_dark = self._system_is_dark()
+        self.point_size = DEFAULT_POINT_SIZE
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._apply()
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark colours are in force."""
+        return self._is_dark
+
+    def colour(self, role: str) -> QColor:
+        """Return the colour of a role named in resources/styles/colours.json."""
+        return QColor(_schemes()["dark" if self._is_dark else "light"][role])
+
+    def set_dark(self, is_dark: bool) -> None:
+        """Take the dark or the light colours, whatever the system says."""
+        if is_dark != self._is_dark:
+            self._is_dark = is_dark
+            self._apply()
+
+    def zoom(self, steps: int) -> None:
+        """Make the text of all panes larger or smaller by steps of one point; 0 goes back to the default size."""
+        low, high = _POINT_SIZES
+        size = max(low, min(high, self.point_size + steps)) if steps else DEFAULT_POINT_SIZE
+        if size != self.point_size:
+            self.point_size = size
+            self.changed.emit()
+
+    def text_font(self, scale: float = 1.0, *, is_bold: bool = False, is_fixed: bool = False) -> QFont:
+        """Return the font of reading text, or of code."""
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if is_fixed else QFont()
+        font.setPointSizeF(self.point_size * scale)
+        font.setBold(is_bold)
+        return font
+
+    def icon(self, name: str) -> QIcon:
+        """Return an icon of our set in the colours in force."""
+        icon = QIcon()
+        icon.addPixmap(_pixmap(name, self.colour("text").name()))
+        icon.addPixmap(_pixmap(name, self.colour("text_faint").name()), QIcon.Mode.Disabled)
+        return icon
+
+    def _system_is_dark(self) -> bool:
+        return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    def _follow_system(self) -> None:
+        self.set_dark(self._system_is_dark())
+
+    def _apply(self) -> None:
+        palette = QPalette()
+        roles = QPalette.ColorRole
+        for role, name in (
+            (roles.Window, "window"),
+            (roles.WindowText, "text"),
+            (roles.Base, "surface"),
+            (roles.AlternateBase, "window"),
+            (roles.Text, "text"),
+            (roles.Button, "button"),
+            (roles.ButtonText, "text"),
+            (roles.ToolTipBase, "raised"),
+            (roles.ToolTipText, "text"),
+            (roles.Highlight, "selection"),
+            (roles.HighlightedText, "selection_text"),
+            (roles.Link, "link"),
+            (roles.PlaceholderText, "text_muted"),
+            (roles.Accent, "accent"),
+            (roles.Mid, "hairline"),
+        ):
+            palette.setColor(role, self.colour(name))
+        for role in (roles.WindowText, roles.Text, roles.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("text_faint"))
+        self._application.setPalette(palette)
+        self._application.setStyleSheet(_style_sheet(self._is_dark))
+        self.changed.emit()
+
+
+@lru_cache(maxsize=2)
+def _style_sheet(is_dark: bool) -> str:
+    colours = _schemes()["dark" if is_dark else "light"]
+    sheet = resource("styles/window.qss").read_text(encoding="utf-8")
+    return re.sub(r"@(\w+)", lambda match: colours[match.group(1)], sheet)
+
+
+@lru_cache(maxsize=256)
+def _pixmap(name: str, colour: str) -> QPixmap:
+    drawing = resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("#000000", colour)
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    ratio = 2
+    pixmap = QPixmap(_ICON_SIZE * ratio, _ICON_SIZE * ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter)
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

@@ -1,0 +1,73 @@
+"""The tool bar: what one does all the time, in the order one does it."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from desktop.actions import Actions
+from desktop.theme import UNIT
+
+_ICONS_ONLY = ("previous_doubt", "next_doubt", "undo", "redo", "find")
+_SAVING = ("save_as", "preview", "copy_md", "copy_html", "copy_txt", "save_own")
+
+
+class ToolBar(QToolBar):
+    """Open, doubt, keep and drop, view, columns, find, save."""
+
+    def __init__(self, window: QMainWindow, actions: Actions, columns: QMenu) -> None:
+        super().__init__(window)
+        self.setWindowTitle(self.tr("Tools"))
+        self.setObjectName("tools")
+        self.setMovable(False)
+        self.setIconSize(QSize(20, 20))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.toggleViewAction().setVisible(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._doubt = QLabel()
+        self._doubt.setObjectName("doubt")
+        self._doubt.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._doubt.setMinimumWidth(32 * UNIT)
+        self._columns = QToolButton()
+        self._columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._columns.setMenu(columns)
+        self._columns.setToolTip(self.tr("Choose the columns"))
+        self._save = QToolButton()
+        self._save.setDefaultAction(actions["save"])
+        self._save.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._save.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        menu = QMenu(self._save)
+        menu.addActions([actions[name] for name in _SAVING])
+        self._save.setMenu(menu)
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addActions([actions["open"], actions["paste"]])
+        self.addSeparator()
+        self.addAction(actions["previous_doubt"])
+        self.addWidget(self._doubt)
+        self.addAction(actions["next_doubt"])
+        self.addSeparator()
+        self.addActions([actions[name] for name in ("keep", "drop", "undo", "redo")])
+        self.addSeparator()
+        self.addAction(actions["switch_view"])
+        self.addWidget(space)
+        self.addWidget(self._columns)
+        self.addAction(actions["find"])
+        self.addWidget(self._save)
+        for name in _ICONS_ONLY:
+            button = self.widgetForAction(actions[name])
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+                button.setAccessibleName(actions[name].text().replace("&", ""))
+        window.addToolBar(self)
+
+    def show_doubt(self, words: str, *, is_settled: bool) -> None:
+        """Say how much is in doubt; with nothing left, saving is what comes next."""
+        self._doubt.setText(words)
+        name = "primary" if is_settled else ""
+        if self._save.objectName() != name:
+            self._save.setObjectName(name)
+            self._save.style().unpolish(self._save)
+            self._save.style().polish(self._save)
+
+    def show_hidden_columns(self, count: int) -> None:
+        """Say how many columns are not shown."""
+        self._columns.setText(self.tr("Columns, {count} more").format(count=count) if count else self.tr("Columns"))

@@ -1,0 +1,208 @@
+"""Paints one cell of the comparison: a block as one column kept it; and edits the article's text in place."""
+
+from typing import cast
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.models.comparison_model import Cell, ComparisonModel, Strength
+from desktop.theme import UNIT, Theme
+from desktop.views.block_layout import LayoutStore
+from desktop.views.measures import ABOVE, DOUBT_BAR, GUTTER, MARK_SIZE, MARK_STEP, SIDE
+
+Index = QModelIndex | QPersistentModelIndex
+
+_MEASURE_CHARACTERS = 72
+
+
+class BlockDelegate(QStyledItemDelegate):
+    """Paints cells from `ComparisonModel.cell`; `text_edited(block, text)` asks for a change."""
+
+    text_edited = Signal(int, str)
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._layouts = LayoutStore(theme)
+
+    def row_height(self, model: ComparisonModel, row: int, column_width: int) -> int:
+        """Return how high a row must be so that every column's text fits."""
+        if model.rows[row].is_fold:
+            return 8 * UNIT
+        last = model.columnCount() - 1
+        article = model.cell(row, last)
+        height = self._layouts.layout(article.look, self.text_width(model, last, column_width)).height
+        if last and not model.is_votes_view:
+            other = model.cell(row, 0).look
+            height = max(height, self._layouts.layout(other, self.text_width(model, 0, column_width)).height)
+        return round(height) + ABOVE + model.space_below(row)
+
+    def text_width(self, model: ComparisonModel, column: int, column_width: int) -> float:
+        """Return how wide a column's text may run."""
+        if not model.is_votes_view:
+            return float(column_width - 2 * SIDE - GUTTER)
+        measure = self._theme.text_font().pointSizeF() * 0.66 * _MEASURE_CHARACTERS
+        return float(max(120, min(measure, column_width - 2 * SIDE - GUTTER - self.marks_width(model))))
+
+    def marks_width(self, model: ComparisonModel) -> int:
+        """Return how wide the gutter with one mark per extractor is."""
+        return len(model.extractors) * MARK_STEP + 2 * SIDE
+
+    def text_left(self, model: ComparisonModel, column: int, rect: QRect) -> float:
+        """Return where a column's text begins."""
+        if not model.is_votes_view:
+            return rect.left() + SIDE + (GUTTER if column == model.columnCount() - 1 else 0)
+        return rect.left() + self.marks_width(model) + GUTTER
+
+    def mark_at(self, model: ComparisonModel, rect: QRect, x: int) -> int:
+        """Return which extractor's mark stands at `x` in the votes view, or -1."""
+        number = int((x - rect.left() - SIDE) // MARK_STEP)
+        return number if model.is_votes_view and 0 <= number < len(model.extractors) else -1
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell: ground, marks, text."""
+        model = cast(ComparisonModel, index.model())
+        row, column = index.row(), index.column()
+        rect: QRect = option.rect
+        theme = self._theme
+        is_last = column == model.columnCount() - 1
+        state = option.state
+        ground = "surface"
+        if row == model.current_row:
+            ground = "row_current"
+        painter.fillRect(rect, theme.colour(ground))
+        if state & QStyle.StateFlag.State_Selected and model.has_selection_of_many:
+            colour = theme.colour("selection")
+            colour.setAlpha(60)
+            painter.fillRect(rect, colour)
+        if is_last and not model.is_votes_view:
+            painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), theme.colour("hairline"))
+        if model.rows[row].is_fold:
+            return
+        cell = model.cell(row, column)
+        if cell.is_doubtful and column == model.first_visible_column:
+            painter.fillRect(QRect(rect.left(), rect.top() + 1, DOUBT_BAR, rect.height() - 2), theme.colour("doubt"))
+        if is_last:
+            self._paint_gutter(painter, rect, model, row, cell)
+        if cell.strength is Strength.BLANK:
+            return
+        width = self.text_width(model, column, rect.width())
+        layout = self._layouts.layout(cell.look, width)
+        at = QPointF(self.text_left(model, column, rect), rect.top() + ABOVE)
+        painter.save()
+        painter.setClipRect(rect.adjusted(0, 0, -2, 0))
+        layout.draw(
+            painter,
+            at,
+            width,
+            is_faint=cell.strength in (Strength.FAINT, Strength.PARTLY),
+            full_spans=cell.kept_spans if cell.strength is Strength.PARTLY else (),
+            found_spans=cell.found_spans,
+        )
+        painter.restore()
+
+    def _paint_gutter(self, painter: QPainter, rect: QRect, model: ComparisonModel, row: int, cell: Cell) -> None:
+        theme = self._theme
+        left = self.text_left(model, model.columnCount() - 1, rect) - GUTTER
+        middle = rect.top() + ABOVE + theme.point_size * 0.9
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if cell.is_by_hand:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("by_hand"))
+            painter.drawEllipse(QPointF(left + 2 * UNIT - 1, middle + 1), 3.5, 3.5)
+        elif cell.is_doubtful:
+            painter.setPen(theme.colour("doubt"))
+            painter.setFont(theme.text_font(is_bold=True))
+            box = QRectF(left, rect.top() + ABOVE, 4 * UNIT, theme.point_size * 2)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter), "?")
+        if model.is_votes_view:
+            for number, strength in enumerate(model.marks(row)):
+                centre = QPointF(rect.left() + SIDE + number * MARK_STEP + MARK_STEP / 2, middle + 1)
+                self._paint_mark(painter, centre, strength)
+        painter.restore()
+
+    def _paint_mark(self, painter: QPainter, centre: QPointF, strength: Strength) -> None:
+        """A filled disc was kept, a half-filled one kept in part, a ring dropped; nothing: no answer."""
+        theme = self._theme
+        radius = MARK_SIZE / 2
+        box = QRectF(centre.x() - radius, centre.y() - radius, MARK_SIZE, MARK_SIZE)
+        kept, dropped = theme.colour("mark_kept"), theme.colour("mark_dropped")
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        match strength:
+            case Strength.FULL:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(kept)
+                painter.drawEllipse(box)
+            case Strength.PARTLY:
+                painter.setPen(QPen(kept, 1.3))
+                painter.drawEllipse(box)
+                painter.setBrush(kept)
+                painter.drawPie(box, 90 * 16, 180 * 16)
+            case Strength.FAINT:
+                painter.setPen(QPen(dropped, 1.3))
+                painter.drawEllipse(box.adjusted(1.5, 1.5, -1.5, -1.5))
+            case Strength.BLANK:
+                pass
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Give an editor over the article's text."""
+        editor = QPlainTextEdit(parent)
+        model = cast(ComparisonModel, index.model())
+        look = model.cell(index.row(), index.column()).look
+        editor.setFont(self._layouts.layout(look, 400.0).font)
+        editor.setTabChangesFocus(True)
+        editor.setAccessibleName(self.tr("Text of this block"))
+        editor.setFrameShape(QPlainTextEdit.Shape.Box)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Put the block's whole text into the editor."""
+        model = cast(ComparisonModel, index.model())
+        edit = cast(QPlainTextEdit, editor)
+        edit.setPlainText(model.article_text(index.row()))
+        edit.selectAll()
+        edit.moveCursor(edit.textCursor().MoveOperation.End)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Ask for the change; an unchanged text asks for nothing."""
+        shown = cast(ComparisonModel, model)
+        text = cast(QPlainTextEdit, editor).toPlainText().strip()
+        if text != shown.article_text(index.row()):
+            self.text_edited.emit(shown.rows[index.row()].first, text)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Lay the editor over the text, at least four lines high."""
+        model = cast(ComparisonModel, index.model())
+        rect = QRect(option.rect)
+        rect.setLeft(round(self.text_left(model, index.column(), rect)) - 2 * UNIT)
+        lines = cast(QPlainTextEdit, editor).fontMetrics().lineSpacing()
+        rect.setHeight(max(rect.height() + 2 * UNIT, 4 * lines))
+        editor.setGeometry(rect)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Enter ends editing, Shift+Enter is a new line; Esc leaves the text as it was."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(editor, QPlainTextEdit):
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.commitData.emit(editor)
+                self.closeEditor.emit(editor)
+                return True
+        return super().eventFilter(editor, event)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The view sets row heights itself; see `row_height`."""
+        return QSize(240, 8 * UNIT)

@@ -1,0 +1,224 @@
+"""Lay one block's text out as what it is (heading, list item, quote, code, table row), and draw it.
+
+A row shows the same text in every column, so a block is laid out once per width and drawn several times: whole, faint,
+or with the kept words at full strength.
+"""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from desktop.theme import UNIT, Theme
+from extractors.blocks.block import BlockKind
+
+Span = tuple[int, int]
+
+_HEADING_SCALES = {1: 1.55, 2: 1.3, 3: 1.15}
+_LINE_HEIGHT = 1.4
+_INDENT = 5 * UNIT
+_CELL_GAP = 3 * UNIT
+_NARROWEST_CELL = 56
+_MOST_CELLS = 12
+_REMEMBERED = 800
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """All that decides how a block's text is laid out."""
+
+    text: str
+    kind: BlockKind
+    level: int
+    marker: str
+    is_hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One paragraph or table cell: its layout, where it stands, and which of the block's characters it holds."""
+
+    layout: QTextLayout
+    at: QPointF
+    start: int
+    end: int
+
+
+class BlockLayout:
+    """A block laid out at one width; `height` is in pixels, without the row's own margins."""
+
+    def __init__(self, look: Look, width: float, theme: Theme) -> None:
+        self._look = look
+        self._theme = theme
+        self._font = _font(look, theme)
+        self._left = _left(look)
+        self._parts: list[_Part] = []
+        if look.kind is BlockKind.TABLE_ROW and 1 <= look.text.count("\t") < _MOST_CELLS:
+            self.height = self._lay_cells(width)
+        else:
+            self.height = self._lay(look.text, 0, self._left, max(40.0, width - self._left))
+        if look.kind is BlockKind.CODE:
+            self.height += 2 * UNIT
+
+    @property
+    def font(self) -> QFont:
+        """The font of the block's text."""
+        return self._font
+
+    @property
+    def left(self) -> float:
+        """How far the text is indented, in pixels."""
+        return self._left
+
+    def draw(
+        self,
+        painter: QPainter,
+        at: QPointF,
+        width: float,
+        *,
+        is_faint: bool,
+        full_spans: Sequence[Span] = (),
+        found_spans: Sequence[Span] = (),
+    ) -> None:
+        """Draw the block.
+
+        Args:
+            is_faint: at 40 % strength, except the characters of `full_spans`.
+            found_spans: characters marked as found.
+        """
+        look, theme = self._look, self._theme
+        full, faint = theme.colour("text"), theme.colour("text_faint")
+        pen = faint if is_faint else full
+        if look.kind is BlockKind.CODE:
+            painter.fillRect(QRectF(at.x(), at.y(), width, self.height), theme.colour("code_background"))
+            at = at + QPointF(2 * UNIT, UNIT)
+        elif look.kind is BlockKind.QUOTE:
+            for depth in range(max(1, min(look.level, 6))):
+                rule = QRectF(at.x() + depth * 3 * UNIT, at.y(), 2, self.height)
+                painter.fillRect(rule, theme.colour("quote_rule"))
+        painter.setPen(pen)
+        if look.marker:
+            painter.setFont(self._font)
+            metrics = QFontMetricsF(self._font)
+            right = at.x() + self._left - UNIT * 1.5
+            box = QRectF(right - 60, at.y(), 60, metrics.height())
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), look.marker)
+        for part in self._parts:
+            ranges = []
+            if is_faint and full_spans:
+                ranges += _ranges(part, full_spans, foreground=full)
+            if found_spans:
+                ranges += _ranges(part, found_spans, foreground=full, background=theme.colour("find_background"))
+            part.layout.draw(painter, at + part.at, ranges)
+        if len(self._parts) > 1 and look.kind is BlockKind.TABLE_ROW:
+            for part in self._parts[1:]:
+                x = at.x() + part.at.x() - _CELL_GAP / 2
+                painter.fillRect(QRectF(x, at.y(), 1, self.height), theme.colour("hairline"))
+
+    def _lay(self, text: str, start: int, left: float, width: float) -> float:
+        """Lay a piece of text at `left`; return its height."""
+        inset = 4 * UNIT if self._look.kind is BlockKind.CODE else 0
+        layout = QTextLayout(text.replace("\n", "\u2028").replace("\t", "  "), self._font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        step = QFontInfo(self._font).pixelSize() * _LINE_HEIGHT
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width - inset)
+            line.setPosition(QPointF(0, height + max(0.0, (step - line.height()) / 2)))
+            height += max(step, line.height())
+        layout.endLayout()
+        self._parts.append(_Part(layout, QPointF(left, 0), start, start + len(text)))
+        return height
+
+    def _lay_cells(self, width: float) -> float:
+        cells = self._look.text.split("\t")
+        cell_width = (width - _CELL_GAP * (len(cells) - 1)) / len(cells)
+        if cell_width < _NARROWEST_CELL:
+            return self._lay(self._look.text.replace("\t", "\u2003"), 0, 0, width)
+        height, start, left = 0.0, 0, 0.0
+        for cell in cells:
+            height = max(height, self._lay(cell, start, left, cell_width))
+            start += len(cell) + 1
+            left += cell_width + _CELL_GAP
+        return height
+
+
+class LayoutStore:
+    """The layouts used last: scrolling draws the same few hundred over and over."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._layouts: OrderedDict[tuple[Look, float], BlockLayout] = OrderedDict()
+        theme.changed.connect(self._layouts.clear)
+
+    def layout(self, look: Look, width: float) -> BlockLayout:
+        """Return the layout of a block at a width."""
+        key = (look, width)
+        found = self._layouts.get(key)
+        if found is None:
+            found = self._layouts[key] = BlockLayout(look, width, self._theme)
+            if len(self._layouts) > _REMEMBERED:
+                self._layouts.popitem(last=False)
+        else:
+            self._layouts.move_to_end(key)
+        return found
+
+
+def _font(look: Look, theme: Theme) -> QFont:
+    match look.kind:
+        case BlockKind.HEADING:
+            font = theme.text_font(_HEADING_SCALES.get(look.level, 1.0), is_bold=True)
+        case BlockKind.CODE:
+            font = theme.text_font(0.92, is_fixed=True)
+        case BlockKind.CAPTION:
+            font = theme.text_font(0.9)
+        case BlockKind.TERM:
+            font = theme.text_font(is_bold=True)
+        case _:
+            font = theme.text_font()
+    font.setItalic(look.is_hidden or look.kind is BlockKind.CAPTION)
+    return font
+
+
+def _left(look: Look) -> float:
+    match look.kind:
+        case BlockKind.LIST_ITEM:
+            return _INDENT * min(max(look.level, 1), 6)
+        case BlockKind.QUOTE:
+            return 3.0 * UNIT * min(max(look.level, 1), 6) + UNIT
+        case BlockKind.PARAGRAPH if look.level:
+            return _INDENT
+        case _:
+            return 0.0
+
+
+def _ranges(
+    part: _Part, spans: Sequence[Span], *, foreground: QColor, background: QColor | None = None
+) -> list[QTextLayout.FormatRange]:
+    """Return what of some of the block's characters falls into a part, as Qt wants it."""
+    style = QTextCharFormat()
+    style.setForeground(foreground)
+    if background is not None:
+        style.setBackground(background)
+    ranges = []
+    for span_start, span_end in spans:
+        start, end = max(span_start, part.start), min(span_end, part.end)
+        if start < end:
+            found = QTextLayout.FormatRange()
+            found.start, found.length, found.format = start - part.start, end - start, style
+            ranges.append(found)
+    return ranges

@@ -1,0 +1,203 @@
+"""The columns' heads: an extractor's name, how far it is, what it kept, and why it failed."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from desktop.desk import ColumnState, Desk
+from desktop.models.comparison_model import ComparisonModel
+from desktop.theme import UNIT, Theme
+from desktop.views.measures import GUTTER, MARK_STEP, SIDE
+from extractors.comparing.comparison import agreement, kept_word_count
+from extractors.extraction import Extraction, Failure, FailureKind
+
+_HEIGHT = 13 * UNIT
+_FRAME_MS = 60
+
+
+class ColumnHeader(QHeaderView):
+    """Paints the heads; `retry_asked(name, is_longer)` and `menu_asked(name, place)` are the person's wishes."""
+
+    retry_asked = Signal(str, bool)
+    menu_asked = Signal(str, QPoint)
+    order_changed = Signal(tuple)
+
+    def __init__(self, model: ComparisonModel, theme: Theme, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._model, self._theme = model, theme
+        self._facts: dict[str, str] = {}
+        self._step = 0
+        self._retry_places: dict[str, QRectF] = {}
+        self._timer = QTimer(self, interval=_FRAME_MS)
+        self._timer.timeout.connect(self._tick)
+        self.setSectionsMovable(True)
+        self.setFirstSectionMovable(True)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(80)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_menu)
+        self.sectionMoved.connect(self._tell_order)
+        self.setAccessibleName(self.tr("Columns"))
+        theme.changed.connect(self.viewport().update)
+
+    def refresh(self) -> None:
+        """Count the columns' words and agreements anew, and run the waiting line while somebody is waited for."""
+        desk = self._model.desk
+        self._facts = _facts(self, desk, self._model.extractors) if desk and desk.is_ready else {}
+        if desk is not None and desk.is_running:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """Two lines and some air."""
+        lines = QFontMetricsF(self.font()).height() * 2
+        return QSize(240, max(_HEIGHT, round(lines + 4 * UNIT)))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
+        """Paint one head."""
+        model, theme, desk = self._model, self._theme, self._model.desk
+        painter.fillRect(rect, theme.colour("window"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("hairline"))
+        if desk is None:
+            return
+        is_article = logical_index >= len(model.extractors) or model.is_votes_view
+        if model.is_votes_view:
+            self._paint_mark_numbers(painter, rect)
+        elif is_article:
+            painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), theme.colour("hairline"))
+        left = rect.left() + SIDE + (GUTTER if is_article else 0)
+        if model.is_votes_view:
+            left = rect.left() + len(model.extractors) * MARK_STEP + 2 * SIDE + GUTTER
+        width = rect.right() - left - SIDE
+        name = self.tr("Article") if is_article else model.extractors[logical_index]
+        key = "" if is_article else name
+        bold = QFont(self.font())
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(theme.colour("text"))
+        metrics = QFontMetricsF(bold)
+        top = rect.top() + 2 * UNIT
+        if not is_article and logical_index < 9:
+            name = f"{self.visualIndex(logical_index) + 1}  {name}"
+        painter.drawText(
+            QPointF(left, top + metrics.ascent()), metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
+        )
+        painter.setFont(self.font())
+        metrics = QFontMetricsF(self.font())
+        second = top + metrics.height() + UNIT / 2
+        outcome = desk.outcomes.get(key)
+        is_failed = not is_article and desk.state(key) is ColumnState.FAILED
+        painter.setPen(theme.colour("error_text" if is_failed else "header_text"))
+        facts = self._facts.get(key, "")
+        retry = self._retry_words(outcome) if is_failed and isinstance(outcome, Failure) else ""
+        retry_width = metrics.horizontalAdvance(retry) + UNIT if retry else 0
+        shown = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, max(0, width - retry_width - UNIT))
+        painter.drawText(QPointF(left, second + metrics.ascent()), shown)
+        if retry:
+            place = QRectF(rect.right() - SIDE - retry_width, second, retry_width + SIDE, metrics.height())
+            self._retry_places[key] = place
+            painter.setPen(theme.colour("link"))
+            painter.drawText(QPointF(place.left(), second + metrics.ascent()), retry)
+        else:
+            self._retry_places.pop(key, None)
+        if not is_article and desk.state(key) is ColumnState.WAITING:
+            self._paint_waiting(painter, rect)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on "Try again" runs the extractor once more."""
+        for name, place in self._retry_places.items():
+            if place.contains(event.position()) and self._model.desk is not None:
+                outcome = self._model.desk.outcomes.get(name)
+                is_longer = isinstance(outcome, Failure) and outcome.kind is FailureKind.TIME_OUT
+                self.retry_asked.emit(name, is_longer)
+                return
+        super().mousePressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Show the whole of what a head has no room for."""
+        if event.type() == QEvent.Type.ToolTip and self._model.desk is not None:
+            column = self.logicalIndexAt(event.pos())  # type: ignore[attr-defined]
+            if 0 <= column < len(self._model.extractors) and not self._model.is_votes_view:
+                name = self._model.extractors[column]
+                outcome = self._model.desk.outcomes.get(name)
+                notes = "\n".join(outcome.notes) if outcome else ""
+                self.setToolTip(f"{name}\n{self._facts.get(name, '')}\n{notes}".strip())
+            elif self._model.is_votes_view:
+                names = enumerate(self._model.extractors, 1)
+                self.setToolTip("\n".join(f"{number}  {name}: {self._facts.get(name, '')}" for number, name in names))
+            else:
+                self.setToolTip("")
+        return super().event(event)
+
+    def _retry_words(self, failure: Failure) -> str:
+        if failure.kind in (FailureKind.MISSING, FailureKind.NOTHING_FOUND):
+            return ""
+        return self.tr("Give it a minute") if failure.kind is FailureKind.TIME_OUT else self.tr("Try again")
+
+    def _paint_waiting(self, painter: QPainter, rect: QRect) -> None:
+        length = rect.width() / 4
+        span = rect.width() + length
+        at = (self._step * span / 24) % span - length
+        line = QRectF(rect.left() + at, rect.bottom() - 1, length, 2).intersected(QRectF(rect))
+        painter.fillRect(line, self._theme.colour("running"))
+
+    def _paint_mark_numbers(self, painter: QPainter, rect: QRect) -> None:
+        """Over each extractor's marks the number of its key."""
+        small = QFont(self.font())
+        small.setPointSizeF(small.pointSizeF() * 0.85)
+        painter.setFont(small)
+        for number, name in enumerate(self._model.extractors):
+            desk = self._model.desk
+            is_done = desk is not None and desk.state(name) is ColumnState.DONE
+            painter.setPen(self._theme.colour("header_text" if is_done else "text_faint"))
+            box = QRectF(rect.left() + SIDE + number * MARK_STEP, rect.top(), MARK_STEP, rect.height() - UNIT)
+            flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+            painter.drawText(box, flags, str(number + 1) if number < 9 else "·")
+
+    def _tick(self) -> None:
+        self._step += 1
+        self.viewport().update()
+
+    def _ask_menu(self, place: QPoint) -> None:
+        column = self.logicalIndexAt(place)
+        if 0 <= column < len(self._model.extractors):
+            self.menu_asked.emit(self._model.extractors[column], self.viewport().mapToGlobal(place))
+
+    def _tell_order(self) -> None:
+        """The article stays last; the others are in the person's order."""
+        names = self._model.extractors
+        order = sorted(range(len(names)), key=self.visualIndex)
+        self.order_changed.emit(tuple(names[column] for column in order))
+
+
+def _facts(header: ColumnHeader, desk: Desk, names: tuple[str, ...]) -> dict[str, str]:
+    """Return each column's second line, the article's under ""."""
+    locale = header.locale()
+    article = desk.article_votes()
+    total = max(1, desk.word_count)
+    facts = {"": header.tr("{words} words").format(words=locale.toString(desk.article_word_count()))}
+    for name in names:
+        outcome, votes = desk.outcomes.get(name), desk.votes.get(name)
+        if isinstance(outcome, Failure):
+            facts[name] = outcome.reason
+        elif isinstance(outcome, Extraction) and votes is not None:
+            words = kept_word_count(desk.blocks, votes)
+            agrees = agreement(desk.blocks, votes, article)
+            facts[name] = header.tr("{words} words · {share} % · agrees {agrees} % · {seconds} s").format(
+                words=locale.toString(words),
+                share=round(100 * words / total),
+                agrees=round(100 * agrees),
+                seconds=locale.toString(outcome.seconds, "f", 2),
+            )
+        else:
+            facts[name] = header.tr("running…")
+    if desk.saved_path and not desk.has_unsaved_corrections:
+        facts[""] = header.tr("{facts} · saved").format(facts=facts[""])
+    elif desk.has_unsaved_corrections:
+        facts[""] = header.tr("{facts} · not saved").format(facts=facts[""])
+    return facts

@@ -1,0 +1,377 @@
+"""The comparison: a table whose rows are as high as their text, however many thousand there are.
+
+Only rows on screen are measured at once; the rest is measured in slices while nothing else is to do, and what is on
+screen stays where it is meanwhile. Nothing here changes the draft: keys and clicks become signals.
+"""
+
+from time import perf_counter
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from desktop.models.comparison_model import ComparisonModel
+from desktop.theme import UNIT, Theme
+from desktop.views.block_delegate import BlockDelegate
+from desktop.views.column_header import ColumnHeader
+from desktop.views.measures import SIDE
+
+Index = QModelIndex | QPersistentModelIndex
+
+NARROWEST_COLUMN = 240
+_SLICE_S = 0.006  # how long one slice of measuring may keep the window's thread
+_GUESS = 11 * UNIT  # a row's height until it is measured
+
+
+class ComparisonView(QTableView):
+    """Shows a `ComparisonModel`; says where the person is and what they ask for."""
+
+    current_block_changed = Signal(int)
+    fold_toggled = Signal(int, bool)
+    side_taken = Signal(int, int)  # block, number of the extractor
+    text_edited = Signal(int, str)
+    scrolled = Signal()
+    resized = Signal()
+
+    def __init__(self, model: ComparisonModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._theme = theme
+        self._delegate = BlockDelegate(theme, self)
+        self._delegate.text_edited.connect(self.text_edited)
+        self._measured = bytearray()
+        self._next_row = 0
+        self._column_width = 0
+        self._measuring = QTimer(self, interval=0)
+        self._measuring.timeout.connect(self._measure_slice)
+        self.column_header = ColumnHeader(model, theme, self)
+        self.setHorizontalHeader(self.column_header)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self._set_up()
+        model.modelReset.connect(self._start_over)
+        model.modelAboutToBeReset.connect(self._remember_place)
+        model.dataChanged.connect(self._measure_changed)
+        theme.changed.connect(self._follow_theme)
+        self.verticalScrollBar().valueChanged.connect(self._measure_visible)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
+        self._place: tuple[int, int] = (-1, 0)
+        self._current_block = -1
+
+    @property
+    def current_block(self) -> int:
+        """The block that keys act on, or -1; the first one of a fold."""
+        return self._current_block
+
+    def selected_blocks(self) -> list[int]:
+        """Return the selected blocks in order, without those in folds; the current one where nothing is selected."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows(self._last_column())})
+        if not rows and self._model.current_row >= 0:
+            rows = [self._model.current_row]
+        return sorted({self._model.rows[row].first for row in rows if not self._model.rows[row].is_fold})
+
+    def go_to_block(self, block: int, *, in_middle: bool = True) -> None:
+        """Make a block the current one and bring it on screen."""
+        row = self._model.row_of_block(block)
+        if row < 0:
+            return
+        if self._model.rows[row].is_fold:
+            self._current_block = block
+        self._go_to_row(row)
+        self._measure_around(row)
+        if in_middle:
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            if top < 0 or top + height > self.viewport().height() * 0.8:
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + top - self.viewport().height() // 3)
+        else:
+            self.scrollTo(self._model.index(row, self._last_column()))
+
+    def move_by(self, rows: int) -> None:
+        """Go some rows down (or up, where negative)."""
+        if self._model.rows:
+            self._go_to_row(max(0, min(len(self._model.rows) - 1, self._model.current_row + rows)))
+            self._measure_around(self._model.current_row)
+            self.scrollTo(self._model.index(self._model.current_row, self._last_column()))
+
+    def edit_current(self) -> None:
+        """Open the editor on the current block's text in the article; open a fold."""
+        row = self._model.current_row
+        if row < 0:
+            return
+        if self._model.rows[row].is_fold:
+            self.fold_toggled.emit(row, True)
+        else:
+            self.edit(self._model.index(row, self._last_column()))
+
+    def visible_rows(self) -> tuple[int, int]:
+        """Return the first and last row on screen."""
+        first = max(0, self.rowAt(0))
+        last = self.rowAt(self.viewport().height() - 1)
+        return first, last if last >= 0 else len(self._model.rows) - 1
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells, and the folds across all columns."""
+        super().paintEvent(event)
+        if not self._model.rows:
+            return
+        painter = QPainter(self.viewport())
+        first, last = self.visible_rows()
+        for row in range(first, last + 1):
+            if self._model.rows[row].is_fold:
+                self._paint_fold(painter, row)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns; heights follow."""
+        super().resizeEvent(event)
+        self.resized.emit()
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Share the width evenly among the columns."""
+        count = max(1, self._model.columnCount())
+        width = self.viewport().width()
+        column_width = width // count
+        for column in range(count):
+            self.setColumnWidth(column, column_width if column < count - 1 else width - column_width * (count - 1))
+        if column_width != self._column_width:
+            self._remember_place()
+            self._column_width = column_width
+            self._start_over()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open a fold, take an extractor's side by its mark, or make a row current."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            row = index.row()
+            if self._model.rows[row].is_fold:
+                self._go_to_row(row)
+                self.fold_toggled.emit(row, True)
+                return
+            mark = self._delegate.mark_at(self._model, self.visualRect(index), event.position().toPoint().x())
+            if mark >= 0:
+                self._go_to_row(row)
+                self.side_taken.emit(self._model.rows[row].first, mark)
+                return
+        super().mousePressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Name the extractor whose mark the pointer is over."""
+        if event.type() == QEvent.Type.ToolTip and self._model.is_votes_view:
+            index = self.indexAt(event.pos())  # type: ignore[attr-defined]
+            if index.isValid() and not self._model.rows[index.row()].is_fold:
+                mark = self._delegate.mark_at(self._model, self.visualRect(index), event.pos().x())  # type: ignore[attr-defined]
+                if mark >= 0:
+                    strength = self._model.marks(index.row())[mark]
+                    self.setToolTip(f"{self._model.extractors[mark]}: {strength.value}")
+                else:
+                    self.setToolTip("")
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave letters to the actions: the table's own search by typing would take them."""
+        moves = (
+            Qt.Key.Key_Up,
+            Qt.Key.Key_Down,
+            Qt.Key.Key_PageUp,
+            Qt.Key.Key_PageDown,
+            Qt.Key.Key_Home,
+            Qt.Key.Key_End,
+        )
+        if event.key() in moves:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tint the new row instead of the old."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self._set_current_row(current.row())
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tint the rows when more than one is selected."""
+        super().selectionChanged(selected, deselected)
+        self._model.has_selection_of_many = len(self.selectionModel().selectedRows(self._last_column())) > 1
+        self.viewport().update()
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("The page's passages, one row each, and what each extractor kept"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(UNIT)
+        rows.setDefaultSectionSize(_GUESS)
+        self.verticalScrollBar().setSingleStep(10 * UNIT)
+
+    def _last_column(self) -> int:
+        return self._model.columnCount() - 1
+
+    def _go_to_row(self, row: int) -> None:
+        index = self._model.index(row, self._last_column())
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self._set_current_row(row)  # also where Qt sees no change: after a reset the same index is another row
+
+    def _set_current_row(self, row: int) -> None:
+        before, self._model.current_row = self._model.current_row, row
+        for changed in (before, row):
+            if 0 <= changed < len(self._model.rows):
+                self.viewport().update(
+                    0, self.rowViewportPosition(changed), self.viewport().width(), self.rowHeight(changed)
+                )
+        blocks = self._model.blocks_of_row(row)
+        if self._current_block not in blocks or not self._model.rows[row].is_fold:
+            self._current_block = blocks[0]
+        self.current_block_changed.emit(self._current_block)
+
+    def _follow_theme(self) -> None:
+        self._remember_place()
+        self._start_over()
+
+    def _remember_place(self) -> None:
+        row = self.rowAt(0)
+        if 0 <= row < len(self._model.rows):
+            self._place = (self._model.rows[row].first, self.rowViewportPosition(row))
+
+    def _start_over(self) -> None:
+        """Measure every row anew, beginning with those on screen, which stay where they are."""
+        count = len(self._model.rows)
+        self._measured = bytearray(count)
+        self._next_row = 0
+        self._model.current_row = -1
+        if self.column_header.count() != self._model.columnCount() or self._needs_fit():
+            self._column_width = 0
+            self.fit_columns()
+            return
+        block, offset = self._place
+        row = self._model.row_of_block(block)
+        if row >= 0:
+            self._measure_around(row)
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(row) - offset)
+        current = self._model.row_of_block(self._current_block)
+        if current >= 0:
+            self._go_to_row(current)
+        self._measure_visible()
+        self._measuring.start()
+
+    def _needs_fit(self) -> bool:
+        count = max(1, self._model.columnCount())
+        return self._column_width != self.viewport().width() // count
+
+    def show_top(self) -> None:
+        """Forget the place of an earlier page and begin at the top."""
+        self._place = (-1, 0)
+        self._current_block = -1
+        self.verticalScrollBar().setValue(0)
+
+    def _measure_changed(self, top_left: QModelIndex, bottom_right: QModelIndex) -> None:
+        if bottom_right.row() - top_left.row() > 200:
+            return  # votes came in: texts are as they were
+        self._measure(range(top_left.row(), bottom_right.row() + 1))
+
+    def _measure_visible(self) -> None:
+        if not self._measured or not self._column_width:
+            return
+        for _ in range(3):  # measured rows may be lower than guessed, and bring more on screen
+            first, last = self.visible_rows()
+            rows = [row for row in range(first, min(last + 2, len(self._measured))) if not self._measured[row]]
+            if not rows:
+                return
+            self._measure(rows)
+
+    def _measure_around(self, row: int) -> None:
+        near = range(max(0, row - 12), min(len(self._measured), row + 25))
+        self._measure([other for other in near if not self._measured[other]])
+
+    def _measure_slice(self) -> None:
+        count, until = len(self._measured), perf_counter() + _SLICE_S
+        heights = {}
+        while self._next_row < count and perf_counter() < until:
+            if not self._measured[self._next_row]:
+                heights[self._next_row] = self._delegate.row_height(self._model, self._next_row, self._column_width)
+            self._next_row += 1
+        if heights:
+            self._set_heights(heights)
+        if self._next_row >= count:
+            self._measuring.stop()
+            self.scrolled.emit()
+
+    def _measure(self, rows: range | list[int]) -> None:
+        if rows and self._column_width:
+            measure = self._delegate.row_height
+            self._set_heights({row: measure(self._model, row, self._column_width) for row in rows})
+
+    def _set_heights(self, heights: dict[int, int]) -> None:
+        """Set rows' heights so that what is at the top of the screen stays there."""
+        rows = self.verticalHeader()
+        bar = self.verticalScrollBar()
+        top = self.rowAt(0)
+        top_offset = self.rowViewportPosition(top) if top >= 0 else 0
+        was_blocked = bar.blockSignals(True)
+        rows.blockSignals(True)
+        rows.setUpdatesEnabled(False)
+        for row, height in heights.items():
+            self._measured[row] = 1
+            if rows.sectionSize(row) != height:
+                rows.resizeSection(row, height)
+        rows.setUpdatesEnabled(True)
+        rows.blockSignals(False)
+        self.updateGeometries()
+        if top >= 0 and bar.value():
+            value = rows.sectionPosition(top) - top_offset
+            if value != bar.value():
+                bar.setValue(value)
+                rows.setOffset(value)
+        bar.blockSignals(was_blocked)
+        self.viewport().update()
+
+    def _paint_fold(self, painter: QPainter, row: int) -> None:
+        """One line across all columns: how many words nobody kept, and how they begin."""
+        fold = self._model.rows[row]
+        theme = self._theme
+        rect = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+        painter.fillRect(rect, theme.colour("row_current" if row == self._model.current_row else "surface"))
+        painter.setFont(theme.text_font(0.86))
+        metrics = QFontMetricsF(painter.font())
+        text = self.tr("%n words of boilerplate", "", fold.word_count)
+        opening = metrics.elidedText(f"“{fold.opening}…”", Qt.TextElideMode.ElideRight, rect.width() * 0.45)
+        left, middle = float(SIDE), rect.center().y() + 0.5
+        text_width = metrics.horizontalAdvance(text)
+        opening_width = metrics.horizontalAdvance(opening)
+        painter.setPen(theme.colour("fold_text"))
+        arrow = "▸ "
+        arrow_width = metrics.horizontalAdvance(arrow)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(QRectF(left, rect.top(), arrow_width, rect.height()), flags, arrow)
+        painter.drawText(QRectF(left + arrow_width, rect.top(), text_width + 2, rect.height()), flags, text)
+        painter.setPen(theme.colour("text_faint"))
+        at = left + arrow_width + text_width + 2 * UNIT
+        painter.drawText(QRectF(at, rect.top(), opening_width + 2, rect.height()), flags, opening)
+        painter.setPen(QPen(theme.colour("hairline"), 1, Qt.PenStyle.DotLine))
+        start = round(at + opening_width + 2 * UNIT)
+        painter.drawLine(QPoint(start, round(middle)), QPoint(rect.right() - SIDE, round(middle)))

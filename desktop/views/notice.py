@@ -1,0 +1,60 @@
+"""A bar over the comparison: the page's file changed, or the front door had to do something to the page."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from desktop.desk import Desk
+from desktop.theme import UNIT, Theme
+
+
+class Notice(QWidget):
+    """Says one thing and offers one; hidden most of the time."""
+
+    reading_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # a plain QWidget paints no ground otherwise
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._read = QPushButton(self.tr("Read it again"))
+        self._read.clicked.connect(self._accept)
+        close = QToolButton()
+        close.setIcon(theme.icon("close"))
+        close.setToolTip(self.tr("Not now"))
+        close.setAccessibleName(self.tr("Not now"))
+        close.clicked.connect(self._dismiss)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(3 * UNIT, UNIT, 2 * UNIT, UNIT)
+        line.addWidget(self._words, 1)
+        line.addWidget(self._read)
+        line.addWidget(close)
+        self._desk: Desk | None = None
+        self._dismissed: set[tuple[Desk, str]] = set()
+        self.hide()
+
+    def check(self, desk: Desk) -> None:
+        """Show what there is to say about a page."""
+        self._desk = desk
+        words, offers = "", False
+        if desk.has_changed_on_disk():
+            words = self.tr("This page's file has changed. Reading it again keeps the corrections that still fit.")
+            offers = True
+        elif desk.page is not None and desk.page.notes:
+            words = " ".join(desk.page.notes)
+        if not words or (desk, words) in self._dismissed:
+            self.hide()
+            return
+        self._words.setText(words)
+        self._read.setVisible(offers)
+        self.show()
+
+    def _accept(self) -> None:
+        self.hide()
+        self.reading_wanted.emit()
+
+    def _dismiss(self) -> None:
+        if self._desk is not None:
+            self._dismissed.add((self._desk, self._words.text()))
+        self.hide()

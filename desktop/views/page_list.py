@@ -1,0 +1,75 @@
+"""The open pages at the window's side."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.models.page_model import NOTE_ROLE, UNSAVED_ROLE, PageModel
+from desktop.theme import UNIT, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PageList(QListView):
+    """One line per page; `page_chosen(row)` when the person goes to another."""
+
+    page_chosen = Signal(int)
+
+    def __init__(self, model: PageModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(_PageDelegate(theme, self))
+        self.setAccessibleName(self.tr("Open pages"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumWidth(30 * UNIT)
+        self.setObjectName("pages")
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme.changed.connect(self.viewport().update)
+
+    def choose(self, row: int) -> None:
+        """Show which page is on the desk."""
+        self.setCurrentIndex(self.model().index(row, 0))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Ask for the page the person went to."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.page_chosen.emit(current.row())
+
+
+class _PageDelegate(QStyledItemDelegate):
+    """Two lines: title and note; a dot before a page with unsaved corrections."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines and some air."""
+        return QSize(120, round(QFontMetricsF(option.font).height() * 2) + 3 * UNIT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one page."""
+        theme, rect = self._theme, QRect(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.colour("row_current"))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+        left = rect.left() + 5 * UNIT
+        width = rect.right() - left - 2 * UNIT
+        font = QFont(option.font)
+        metrics = QFontMetricsF(font)
+        top = rect.top() + 1.5 * UNIT
+        if index.data(UNSAVED_ROLE):
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("by_hand"))
+            painter.drawEllipse(QPointF(rect.left() + 3 * UNIT, top + metrics.height() / 2), 3.5, 3.5)
+            painter.restore()
+        painter.setFont(font)
+        painter.setPen(theme.colour("text"))
+        title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QPointF(left, top + metrics.ascent()), title)
+        painter.setPen(theme.colour("text_muted"))
+        painter.drawText(QPointF(left, top + metrics.height() + metrics.ascent()), str(index.data(NOTE_ROLE) or ""))

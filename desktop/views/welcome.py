@@ -1,0 +1,100 @@
+"""What an empty desk says: open, paste or drop a page; the recent ones; the samples."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.actions import Actions
+from desktop.theme import UNIT, Theme
+from extractors.bundled import resource
+
+_MOST_RECENT = 6
+_WIDTH = 140 * UNIT
+
+
+class Welcome(QWidget):
+    """The middle of the window while no page is open."""
+
+    file_chosen = Signal(object)
+
+    def __init__(self, actions: Actions, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        middle = QWidget()
+        middle.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(middle)
+        column.setSpacing(2 * UNIT)
+        title = QLabel(self.tr("Open a saved page, paste one, or drop it here"))
+        font = QFont(title.font())
+        font.setPointSizeF(font.pointSizeF() * 1.6)
+        title.setFont(font)
+        title.setWordWrap(True)
+        column.addWidget(title)
+        what = QLabel(
+            self.tr(
+                "Several extractors run on it side by side. You settle where they differ, and save the clean article."
+            )
+        )
+        what.setObjectName("muted")
+        what.setWordWrap(True)
+        column.addWidget(what)
+        column.addSpacing(3 * UNIT)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * UNIT)
+        for name, words in (("open", self.tr("Open…")), ("paste", self.tr("Paste"))):
+            button = QPushButton(words)
+            button.setIcon(actions[name].icon())
+            button.clicked.connect(actions[name].trigger)
+            button.setToolTip(actions[name].toolTip())
+            buttons.addWidget(button)
+            if name == "open":
+                button.setDefault(True)
+                self.first_button = button
+        buttons.addStretch()
+        column.addLayout(buttons)
+        column.addSpacing(5 * UNIT)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        column.addLayout(self._recent)
+        column.addSpacing(3 * UNIT)
+        self._samples = QVBoxLayout()
+        self._samples.setSpacing(0)
+        column.addLayout(self._samples)
+        self._add_links(self._samples, self.tr("Or try a sample"), _samples(self))
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        outer.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+
+    def show_recent(self, paths: list[Path]) -> None:
+        """List the pages opened last."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        if paths:
+            named = [(path.name, path) for path in paths[:_MOST_RECENT]]
+            self._add_links(self._recent, self.tr("Recent pages"), named)
+
+    def _add_links(self, layout: QVBoxLayout, heading: str, links: list[tuple[str, Path]]) -> None:
+        label = QLabel(heading)
+        label.setObjectName("section")
+        layout.addWidget(label)
+        for words, path in links:
+            link = QPushButton(words)
+            link.setFlat(True)
+            link.setObjectName("link")
+            link.setCursor(Qt.CursorShape.PointingHandCursor)
+            link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            link.setToolTip(str(path))
+            link.clicked.connect(lambda _=False, chosen=path: self.file_chosen.emit(chosen))
+            layout.addWidget(link)
+
+
+def _samples(widget: QWidget) -> list[tuple[str, Path]]:
+    return [
+        (widget.tr("A news article"), resource("samples/news-article.html")),
+        (widget.tr("A forum thread"), resource("samples/forum-thread.html")),
+        (widget.tr("A documentation page"), resource("samples/documentation-page.html")),
+    ]

@@ -1,0 +1,338 @@
+"""The main window: lays out the views, and turns what a person asks for into the session's work."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QClipboard, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.actions import Actions
+from desktop.clipboard import dropped_files, page_of
+from desktop.columns import ColumnChoice
+from desktop.desk import Desk
+from desktop.menus import Menus
+from desktop.models.comparison_model import ComparisonModel
+from desktop.models.page_model import PageModel
+from desktop.saving import Saving
+from desktop.session import Session
+from desktop.settling import Settling
+from desktop.status_line import StatusLine
+from desktop.theme import UNIT, Theme
+from desktop.tool_bar import ToolBar
+from desktop.views.comparison_view import ComparisonView
+from desktop.views.find_bar import FindBar
+from desktop.views.notice import Notice
+from desktop.views.overview import Overview
+from desktop.views.page_list import PageList
+from desktop.views.welcome import Welcome
+
+_PAGE_FILES = "*.html *.htm *.xhtml *.html.gz *.txt *.text *.md"
+
+
+class Window(QMainWindow):
+    """Unhusk's window."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.session, self.theme = session, theme
+        self.setWindowTitle("Unhusk")
+        self.setAcceptDrops(True)
+        self.model = ComparisonModel()
+        self.view = ComparisonView(self.model, theme)
+        self.actions_by_name = Actions(self, self.view, theme, session.settings)
+        self.columns = ColumnChoice(session, self.model, self.view)
+        self.settling = Settling(session, self.model, self.view, self.actions_by_name)
+        self.saving = Saving(session, self, self.actions_by_name)
+        self._pages = PageModel()
+        self._page_list = PageList(self._pages, theme)
+        self._welcome = Welcome(self.actions_by_name, theme)
+        self._find_bar = FindBar(theme)
+        self._notice = Notice(theme)
+        self._overview = Overview(self.view, self.model, theme)
+        self._status = StatusLine(self)
+        self._lay_out()
+        self._menus = Menus(self, self.actions_by_name, session, self.columns)
+        self._tools = ToolBar(self, self.actions_by_name, self._menus.columns)
+        self._connect()
+        self._restore_layout()
+        self._show_desk(None)
+
+    def open_start(self, paths: Sequence[Path]) -> None:
+        """Open the pages named on the command line, and drafts that an earlier session left behind."""
+        self.session.open_left_drafts()
+        self.session.open_files(paths)
+
+    def ask_to_close(self) -> bool:
+        """Ask about unsaved corrections; return whether the window may close."""
+        unsaved = [desk for desk in self.session.desks if desk.has_unsaved_corrections]
+        return all(self.saving.may_close(desk) for desk in unsaved)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved corrections, remember the layout, and end all work."""
+        if not self.ask_to_close():
+            event.ignore()
+            return
+        settings = self.session.settings
+        settings.set_layout("window", self.saveGeometry())
+        settings.set_layout("sides", self._sides.saveState())
+        self.session.close()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, text and web content."""
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasHtml() or mime.hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self._open_mime(event.mimeData())
+        event.acceptProposedAction()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look whether the page's file changed when the person comes back to the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.session.current:
+            self._notice.check(self.session.current)
+
+    def _lay_out(self) -> None:
+        comparison = QWidget()
+        side_by_side = QHBoxLayout()
+        side_by_side.setContentsMargins(0, 0, 0, 0)
+        side_by_side.setSpacing(0)
+        side_by_side.addWidget(self.view, 1)
+        side_by_side.addWidget(self._overview)
+        column = QVBoxLayout(comparison)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._notice)
+        column.addLayout(side_by_side, 1)
+        column.addWidget(self._find_bar)
+        self._middle = QStackedWidget()
+        self._waiting = QLabel(self.tr("Reading the page…"))
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting.setObjectName("muted")
+        for widget in (self._welcome, self._waiting, comparison):
+            self._middle.addWidget(widget)
+        self._comparison = comparison
+        self._sides = QSplitter(Qt.Orientation.Horizontal)
+        self._sides.setHandleWidth(1)
+        self._sides.setChildrenCollapsible(False)
+        self._sides.addWidget(self._page_list)
+        self._sides.addWidget(self._middle)
+        self._sides.setStretchFactor(1, 1)
+        self._sides.setSizes([44 * UNIT, 1100])
+        self.setCentralWidget(self._sides)
+        self.setStatusBar(self._status)
+        self.setMinimumSize(QSize(640, 400))
+
+    def _connect(self) -> None:
+        session, actions = self.session, self.actions_by_name
+        session.desk_opened.connect(self._add_desk)
+        session.desk_closed.connect(self._remove_desk)
+        session.current_changed.connect(self._show_desk)
+        session.failed.connect(self._tell_failure)
+        session.size_asked.connect(self._ask_size)
+        session.told.connect(self._status.tell)
+        session.saved.connect(lambda _, path: self._status.tell(self.tr("Saved {path}").format(path=path), path))
+        self._page_list.page_chosen.connect(lambda row: session.show(self._pages.desk(row)))
+        self._welcome.file_chosen.connect(session.open_file)
+        self._status.encoding_chosen.connect(
+            lambda name: self._with_desk(lambda desk: session.read_again(desk, encoding=name))
+        )
+        self._find_bar.found.connect(self.model.show_found)
+        self._find_bar.block_wanted.connect(self.settling.reveal)
+        self._find_bar.closed.connect(self.view.setFocus)
+        self._notice.reading_wanted.connect(lambda: self._with_desk(session.read_again))
+        self.columns.changed.connect(self._show_hidden_columns)
+        self.view.column_header.retry_asked.connect(
+            lambda name, is_longer: self._with_desk(lambda desk: session.retry(desk, name, is_longer=is_longer))
+        )
+        self.view.column_header.menu_asked.connect(self._show_column_menu)
+        for name, slot in {
+            "open": self._ask_files,
+            "paste": self._paste,
+            "reload": lambda: self._with_desk(session.read_again),
+            "close_page": self._close_page,
+            "quit": self.close,
+            "find": lambda: self._find_bar.open_bar(session.current),
+            "next_page": lambda: self._step_page(1),
+            "previous_page": lambda: self._step_page(-1),
+            "zoom_in": lambda: self._zoom(1),
+            "zoom_out": lambda: self._zoom(-1),
+            "zoom_reset": lambda: self._zoom(0),
+            "switch_view": self._switch_view,
+            "stop": lambda: self._with_desk(session.stop),
+            "settings": self._show_settings,
+            "keys": self._show_keys,
+            "about": self._show_about,
+        }.items():
+            actions[name].triggered.connect(lambda _=False, act=slot: act())
+        self._settle = QTimer(self, singleShot=True, interval=60)
+        self._settle.timeout.connect(self._refresh_counts)
+
+    def _add_desk(self, desk: Desk) -> None:
+        self._pages.append(desk)
+        for signal in (desk.column_changed, desk.draft_changed, desk.finished, desk.title_changed):
+            signal.connect(lambda *_, changed=desk: self._note_change(changed))
+        desk.page_arrived.connect(lambda: self._show_again(desk))
+        desk.finished.connect(lambda: self._show_finished(desk))
+        desk.undo_stack.indexChanged.connect(lambda _: self._note_change(desk))
+        self._page_list.setVisible(self._pages.rowCount() > 1)
+
+    def _remove_desk(self, desk: Desk) -> None:
+        self._pages.remove(desk)
+        self.model.forget(desk)
+        self._page_list.setVisible(self._pages.rowCount() > 1)
+
+    def _note_change(self, desk: Desk) -> None:
+        if desk is self.session.current:
+            self._settle.start()
+
+    def _show_desk(self, desk: Desk | None) -> None:
+        """Bring a page to the front, or the invitation when none is open."""
+        self.view.show_top()
+        self._find_bar.show_desk(desk)
+        if desk is None:
+            self._welcome.show_recent(self.session.settings.recent_files)
+            self._middle.setCurrentWidget(self._welcome)
+            self.model.show_desk(None, ())
+            self._page_list.hide()
+        else:
+            self._middle.setCurrentWidget(self._comparison if desk.is_ready else self._waiting)
+            self.columns.show_desk(desk)
+            self._page_list.choose(self._pages.row(desk))
+            self._notice.check(desk)
+            self.view.setFocus()
+            self.settling.go_to_start()
+        self._tools.setVisible(desk is not None)
+        self._status.show_desk(desk)
+        self._refresh_counts()
+
+    def _show_again(self, desk: Desk) -> None:
+        if desk is self.session.current:
+            self._show_desk(desk)
+
+    def _show_finished(self, desk: Desk) -> None:
+        if desk is self.session.current:
+            self.model.rebuild()
+            self.settling.go_to_start()
+
+    def _refresh_counts(self) -> None:
+        desk = self.session.current
+        self.settling.refresh()
+        self.saving.refresh()
+        self._status.refresh()
+        self.view.column_header.refresh()
+        is_settled = desk is not None and desk.has_something_to_save and not desk.is_running and not desk.doubtful
+        self._tools.show_doubt(self.settling.doubt_words(), is_settled=is_settled)
+        title = f"{desk.title} – Unhusk" if desk else "Unhusk"
+        self.setWindowTitle(f"[*]{title}")
+        self.setWindowModified(desk is not None and desk.has_unsaved_corrections)
+        self._show_hidden_columns()
+
+    def _show_hidden_columns(self) -> None:
+        self._tools.show_hidden_columns(self.columns.hidden_count())
+
+    def _with_desk(self, act: Callable[[Desk], None]) -> None:
+        if self.session.current is not None:
+            act(self.session.current)
+
+    def _ask_files(self) -> None:
+        folder = str(self.session.settings.open_folder)
+        filters = self.tr("Saved pages ({endings})").format(endings=_PAGE_FILES) + ";;" + self.tr("All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open saved pages"), folder, filters)
+        if names:
+            self.session.settings.open_folder = Path(names[0]).parent
+            self.session.open_files([Path(name) for name in names])
+
+    def _paste(self) -> None:
+        clipboard = QGuiApplication.clipboard()
+        self._open_mime(clipboard.mimeData(QClipboard.Mode.Clipboard))
+
+    def _open_mime(self, mime: QMimeData) -> None:
+        files = dropped_files(mime)
+        if files:
+            self.session.open_files(files)
+            return
+        pasted = page_of(mime)
+        if pasted.html is None and pasted.text is None:
+            self._tell_failure(
+                self.tr("There is no page on the clipboard: copy one in your browser, then paste it here.")
+            )
+            return
+        self.session.open_clipboard(pasted.html, pasted.text, pasted.url)
+
+    def _close_page(self) -> None:
+        desk = self.session.current
+        if desk is not None and (not desk.has_unsaved_corrections or self.saving.may_close(desk)):
+            self.session.close_desk(desk)
+
+    def _step_page(self, step: int) -> None:
+        count = self._pages.rowCount()
+        if self.session.current is not None and count:
+            row = (self._pages.row(self.session.current) + step) % count
+            self.session.show(self._pages.desk(row))
+
+    def _zoom(self, steps: int) -> None:
+        self.theme.zoom(steps)
+        self.session.settings.text_zoom = round(self.theme.point_size - 11)
+
+    def _switch_view(self) -> None:
+        self.model.set_votes_view(self.actions_by_name["switch_view"].isChecked())
+        self.columns.refresh()
+        self._refresh_counts()
+
+    def _show_column_menu(self, name: str, place: QPoint) -> None:
+        self.columns.menu_for(name, self).popup(place)
+
+    def _tell_failure(self, reason: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, "Unhusk", reason, QMessageBox.StandardButton.Ok, self)
+        box.open()
+
+    def _ask_size(self, path: Path, size_bytes: int) -> None:
+        words = self.tr("“{name}” is {size}. Reading it may take a while. Read it all the same?").format(
+            name=path.name, size=self.locale().formattedDataSize(size_bytes)
+        )
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
+        box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, buttons, self)
+        box.button(QMessageBox.StandardButton.Yes).setText(self.tr("Read it"))
+        box.button(QMessageBox.StandardButton.No).setText(self.tr("Leave it"))
+        box.accepted.connect(lambda: self.session.open_file(path, allow_large=True))
+        box.open()
+
+    def _show_settings(self) -> None:
+        from desktop.dialogs.settings import SettingsDialog  # shown seldom: not paid at start-up
+
+        SettingsDialog(self.session.settings, self.theme, self).open()
+
+    def _show_keys(self) -> None:
+        from desktop.dialogs.keys import KeysDialog
+
+        KeysDialog(self.session.settings, self.actions_by_name, self).open()
+
+    def _show_about(self) -> None:
+        from desktop.dialogs.about import about_box
+
+        about_box(self).open()
+
+    def _restore_layout(self) -> None:
+        settings = self.session.settings
+        if not self.restoreGeometry(settings.layout("window")):
+            self.resize(1280, 800)
+        self._sides.restoreState(settings.layout("sides"))
+        if settings.text_zoom:
+            self.theme.zoom(settings.text_zoom)
+        if settings.scheme != "system":
+            self.theme.set_dark(settings.scheme == "dark")
