@@ -9,6 +9,8 @@ because some extractors move text (a title to the top, footnotes to the end).
 Source: Hunt and Szymanski 1977 for the problem; the bit-parallel solution is RapidFuzz's (Hyyrö 2004).
 """
 
+import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -45,7 +47,7 @@ def align(page_words: Sequence[str], other_words: Sequence[str], block_ends: Seq
     codes: dict[str, str] = {}
     page = "".join([codes.get(word) or _code(codes, word) for word in page_words])
     other = "".join([codes.get(word) or _code(codes, word) for word in other_words])
-    runs = _without_strays(_moved_to_neighbours(_common_runs(page, other), page, other), kept, block_ends)
+    runs = _without_strays(_moved_to_neighbours(_common_runs(page, other), page, other), block_ends)
     used = bytearray(len(other))
     for run in runs:
         kept[run.page_at : run.page_at + run.size] = b"\x01" * run.size
@@ -114,8 +116,6 @@ def _anchors(page: str, other: str) -> list[tuple[int, int]]:
 
 
 def _longest_ascending(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    from bisect import bisect_left
-
     tops: list[int] = []
     top_indices: list[int] = []
     previous = [-1] * len(pairs)
@@ -150,7 +150,7 @@ def _joined(runs: list[Run]) -> list[Run]:
 
 
 def _moved_to_neighbours(runs: list[Run], page: str, other: str) -> list[Run]:
-    """Move short runs to another place of the same words between the same neighbours, if it is nearer to one of them."""
+    """Move short runs to another place of the same words between their neighbours, if it is nearer to one of them."""
     moved = list(runs)
     for number, run in enumerate(runs):
         if run.size > _LONGEST_MOVED_RUN:
@@ -170,17 +170,24 @@ def _moved_to_neighbours(runs: list[Run], page: str, other: str) -> list[Run]:
     return moved
 
 
-def _without_strays(runs: list[Run], kept: bytearray, block_ends: Sequence[int]) -> list[Run]:
-    """Leave out runs too short to mean anything, unless they are a whole block or go on at once on either side."""
+def _without_strays(runs: list[Run], block_ends: Sequence[int]) -> list[Run]:
+    """Leave out runs too short to mean anything, unless they are a whole block or go on at once in the same block."""
     starts = {0, *block_ends}
     ends = set(block_ends)
     solid = []
     for number, run in enumerate(runs):
-        end = run.page_at + run.size
-        touches = (number and runs[number - 1].page_at + runs[number - 1].size >= run.page_at - _SHORTEST_RUN) or (
-            number + 1 < len(runs) and runs[number + 1].page_at <= end + _SHORTEST_RUN
+        start, end = run.page_at, run.page_at + run.size
+        if run.size >= _SHORTEST_RUN or (start in starts and end in ends):
+            solid.append(run)
+            continue
+        block = bisect_right(block_ends, start)
+        block_start = block_ends[block - 1] if block else 0
+        before = runs[number - 1].page_at + runs[number - 1].size if number else -1
+        after = runs[number + 1].page_at if number + 1 < len(runs) else math.inf
+        goes_on = max(block_start + 1, start - _SHORTEST_RUN) <= before or after <= min(
+            block_ends[block] - 1, end + _SHORTEST_RUN
         )
-        if run.size >= _SHORTEST_RUN or touches or (run.page_at in starts and end in ends):
+        if goes_on:
             solid.append(run)
     return solid
 

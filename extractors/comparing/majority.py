@@ -8,6 +8,9 @@ from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
 from extractors.pages.page import Page
 
+# Chosen by hand and checked by hill-climbing over seven extractors' weights (0 to 3) and the threshold (0.38 to 0.52)
+# on two halves of the WCXB development split: what was best on one half gained 0.003 there and lost or won 0.002 on the
+# other, so the round numbers stay. Word F1 over all 1,497 pages: 0.838, where the best single extractor has 0.824.
 WEIGHTS: Mapping[str, float] = {
     "trafilatura": 2.0,
     "trafilatura-recall": 1.0,

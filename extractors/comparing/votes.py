@@ -92,12 +92,16 @@ def extraction_words(extraction: Extraction) -> list[str]:
 
 def _with_wordless(shares: list[float]) -> list[float]:
     """Give blocks of signs only (marked -1) a vote: kept where both neighbours that have words are."""
-    before = [*accumulate(shares, lambda last, share: share if share >= 0 else last)]
-    after = [*accumulate(reversed(shares), lambda last, share: share if share >= 0 else last)][::-1]
+    before = list(accumulate(shares, _worded))
+    after = list(accumulate(reversed(shares), _worded))[::-1]
     return [
         share if share >= 0 else float(min(one if one >= 0 else other, other if other >= 0 else one) >= _WHOLE)
         for share, one, other in zip(shares, before, after, strict=True)
     ]
+
+
+def _worded(last: float, share: float) -> float:
+    return share if share >= 0 else last
 
 
 def _spans(text: str, kept: bytearray) -> tuple[Span, ...]:

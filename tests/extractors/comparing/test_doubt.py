@@ -1,0 +1,37 @@
+"""Where a person should look."""
+
+from extractors.comparing.comparison import agreement
+from extractors.comparing.doubt import confidence, disputes, doubtful
+from extractors.comparing.votes import Votes
+from tests.extractors.comparing.test_votes import blocks_of
+
+ONE, OTHER = Votes(shares=(1.0, 1.0, 0.0)), Votes(shares=(1.0, 0.2, 0.0))
+
+
+def test_a_dispute_is_a_block_one_kept_and_another_dropped() -> None:
+    assert disputes({"one": ONE, "other": OTHER}, ["one", "other", "absent"]) == (1,)
+
+
+def test_one_extractor_alone_disputes_nothing() -> None:
+    assert disputes({"one": ONE}, ["one"]) == ()
+
+
+def test_a_unanimous_block_is_not_in_doubt() -> None:
+    assert doubtful((0.0, 0.45, 1.0, 0.6), 0.49) == (1, 3)
+
+
+def test_confidence_grows_from_the_threshold_to_either_side() -> None:
+    assert confidence(0.4, 0.4) == 0.0
+    assert confidence(0.0, 0.4) == confidence(1.0, 0.4) == 1.0
+
+
+def test_agreement_counts_words_and_not_blocks() -> None:
+    blocks = blocks_of("one two three four five six seven eight nine", "ten", "menu")
+
+    assert agreement(blocks, Votes(shares=(1.0, 1.0, 0.0)), Votes(shares=(1.0, 0.0, 0.0))) == 18 / 19
+
+
+def test_two_that_kept_nothing_agree() -> None:
+    nothing = Votes(shares=(0.0, 0.0, 0.0))
+
+    assert agreement(blocks_of("a", "b", "c"), nothing, nothing) == 1.0
