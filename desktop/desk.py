@@ -63,7 +63,7 @@ class Desk(QObject):
         self.saved_path: Path | None = None
         self.keep_threshold: float | None = None  # None: the combiner's own
         self.undo_stack = QUndoStack(self)
-        self.undo_stack.cleanChanged.connect(lambda _: self.title_changed.emit())
+        self.undo_stack.cleanChanged.connect(self.title_changed)
         self._doubtful: tuple[int, ...] = ()
         self._stops_at_every_dispute = False
         self._file_stamp = 0

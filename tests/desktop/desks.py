@@ -1,0 +1,66 @@
+"""Pages on desks, without workers: for tests of what is shown and settled."""
+
+from collections.abc import Mapping
+
+from desktop.desk import Desk
+from extractors.blocks.segmenting import segment
+from extractors.comparing.votes import Ruler, Votes
+from extractors.extraction import Extraction, Failure, FailureKind
+from extractors.pages.page import Page, PageKind
+
+HTML = """<html><body>
+<nav><a href="/">Home</a> <a href="/news">News</a> <a href="/sport">Sport</a> today</nav>
+<p>Sign up for our letter and never miss a thing</p>
+<h1>Floods reach the harbour</h1>
+<p>The river rose at night and took the old pier with it.</p>
+<figcaption>Photo: A. Writer, for this paper</figcaption>
+<p>Boats broke loose.</p>
+<ul><li>First the ferry</li><li>Then the tug</li></ul>
+<table><tr><th>Boat</th><th>Loss</th></tr><tr><td>Ferry</td><td>total</td></tr></table>
+<footer>All rights reserved by the paper of the town</footer>
+</body></html>"""
+
+NAV, LETTER, TITLE, LEAD, CAPTION, BOATS, FERRY, TUG, HEAD, ROW, FOOTER = range(11)
+ARTICLE = {TITLE, LEAD, BOATS, FERRY, TUG, HEAD, ROW}
+
+
+def page(html: str = HTML) -> Page:
+    """Return a page of HTML."""
+    return Page(kind=PageKind.HTML, text=html, source="harbour.html")
+
+
+def waiting_desk(names: tuple[str, ...], html: str = HTML) -> Desk:
+    """Return a desk whose extractors have not answered."""
+    desk = Desk("harbour.html")
+    opened = page(html)
+    desk.open_page(opened, segment(opened).blocks, names)
+    return desk
+
+
+def answer(desk: Desk, name: str, kept: set[int]) -> None:
+    """Have an extractor answer with some blocks."""
+    text = "\n".join(block.text for block in desk.blocks if block.index in kept)
+    made = Extraction(extractor=name, plain_text=text, seconds=0.12)
+    desk.take_answer(made, Ruler(desk.blocks).lay(made))
+
+
+def propose(desk: Desk, scores: Mapping[int, float]) -> None:
+    """Have the default combiner answer with scores, 0.0 where none is given."""
+    given = tuple(scores.get(block.index, 0.0) for block in desk.blocks)
+    made = Extraction(extractor="majority", block_scores=given)
+    desk.take_answer(made, Votes(shares=tuple(float(score >= 0.5) for score in given), scores=given))
+
+
+def fail(desk: Desk, name: str) -> None:
+    """Have an extractor run out of time."""
+    desk.take_answer(Failure(extractor=name, kind=FailureKind.TIME_OUT, reason="did not finish within 15 s"), None)
+
+
+def settled_desk() -> Desk:
+    """Return a desk on which all have answered: the caption is in doubt, the rest is clear."""
+    desk = waiting_desk(("majority", "trafilatura", "readability"))
+    answer(desk, "trafilatura", ARTICLE)
+    answer(desk, "readability", (ARTICLE | {CAPTION}) - {TITLE})
+    propose(desk, dict.fromkeys(ARTICLE, 1.0) | {CAPTION: 0.45})
+    desk.finish()
+    return desk

@@ -1,0 +1,113 @@
+"""One open page and what a person makes of it."""
+
+from pathlib import Path
+
+from desktop.desk import ColumnState
+from extractors.comparing.combining import DEFAULT
+from extractors.editing import edits
+from tests.desktop.desks import ARTICLE, CAPTION, LEAD, LETTER, TITLE, answer, fail, propose, settled_desk, waiting_desk
+
+NAMES = (DEFAULT, "trafilatura", "readability")
+
+
+def kept(desk) -> set[int]:  # type: ignore[no-untyped-def]
+    return {index for index, is_kept in enumerate(desk.draft.kept()) if is_kept}
+
+
+def test_every_block_is_kept_until_somebody_has_answered(qapp) -> None:
+    desk = waiting_desk(NAMES)
+
+    assert all(desk.draft.kept())
+    assert desk.state("trafilatura") is ColumnState.WAITING
+
+
+def test_the_combiners_answer_is_the_first_draft(qapp) -> None:
+    assert kept(settled_desk()) == ARTICLE
+
+
+def test_a_failed_extractor_does_not_touch_the_others(qapp) -> None:
+    desk = waiting_desk(NAMES)
+    answer(desk, "trafilatura", ARTICLE)
+    fail(desk, "readability")
+
+    assert desk.state("readability") is ColumnState.FAILED
+    assert desk.state("trafilatura") is ColumnState.DONE
+
+
+def test_without_a_combiner_the_first_that_found_something_proposes(qapp) -> None:
+    desk = waiting_desk(NAMES)
+    answer(desk, "trafilatura", {TITLE, LEAD})
+    fail(desk, DEFAULT)
+    desk.finish()
+
+    assert kept(desk) == {TITLE, LEAD}
+
+
+def test_a_later_proposal_leaves_decisions_by_hand(qapp) -> None:
+    desk = settled_desk()
+    desk.play(edits.keep(desk.draft, [LETTER]))
+    propose(desk, {TITLE: 1.0})
+
+    assert kept(desk) == {TITLE, LETTER}
+
+
+def test_a_block_near_the_threshold_is_in_doubt_until_it_is_settled(qapp) -> None:
+    desk = settled_desk()
+    assert desk.doubtful == (CAPTION,)
+
+    desk.play(edits.drop(desk.draft, [CAPTION]))
+
+    assert desk.doubtful == ()
+
+
+def test_undo_brings_back_the_doubt(qapp) -> None:
+    desk = settled_desk()
+    desk.play(edits.keep(desk.draft, [CAPTION]))
+
+    desk.undo_stack.undo()
+
+    assert desk.doubtful == (CAPTION,)
+    assert kept(desk) == ARTICLE
+
+
+def test_every_dispute_can_be_a_stop(qapp) -> None:
+    desk = settled_desk()
+
+    desk.set_stops_at_every_dispute(True)
+
+    assert desk.doubtful == (TITLE, CAPTION)
+
+
+def test_keeping_more_moves_the_threshold_and_not_what_was_decided(qapp) -> None:
+    desk = settled_desk()
+    desk.play(edits.drop(desk.draft, [LEAD]))
+
+    desk.set_keep_threshold(0.4)
+
+    assert kept(desk) == (ARTICLE | {CAPTION}) - {LEAD}
+
+
+def test_a_change_after_saving_began_is_still_unsaved(qapp) -> None:
+    desk = settled_desk()
+    desk.play(edits.keep(desk.draft, [CAPTION]))
+    saved = desk.draft
+    desk.play(edits.keep(desk.draft, [LETTER]))
+
+    desk.mark_saved(Path("harbour.md"), saved)
+
+    assert desk.has_unsaved_corrections
+
+
+def test_a_file_written_since_is_noticed(qapp, tmp_path: Path) -> None:
+    desk = waiting_desk(NAMES)
+    desk.path = tmp_path / "harbour.html"
+    desk.path.write_text("old")
+    desk.open_page(desk.page, desk.blocks, NAMES)  # type: ignore[arg-type]
+    assert not desk.has_changed_on_disk()
+
+    desk.path.write_text("new and later")
+    import os
+
+    os.utime(desk.path, ns=(1, 1))
+
+    assert desk.has_changed_on_disk()
