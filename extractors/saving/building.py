@@ -1,13 +1,22 @@
 """Build an article from a page and a draft."""
 
-import html
 from collections.abc import Mapping
+from dataclasses import replace
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.segmenting import segment
+from extractors.blocks.segmenting import Segmentation, segment, segment_body
+from extractors.blocks.tree import parse_html
 from extractors.editing.draft import Draft
 from extractors.pages.page import Page
+from extractors.saving.anchors import settle_anchors
 from extractors.saving.article import Article, Provenance
+from extractors.saving.composing import compose
+from extractors.saving.links import Links
+from extractors.saving.passages import Passage, gather
+from extractors.saving.pictures import Restored
+from extractors.saving.rewording import reworded
+from extractors.saving.sanitising import serialised
+from extractors.saving.tightening import tighten
 
 
 def build_article(
@@ -33,28 +42,65 @@ def build_article(
         ValueError: The draft belongs to a page with another number of blocks.
     """
     segmentation = segment(page)
-    blocks = segmentation.blocks
-    if len(blocks) != len(draft.base):
-        raise ValueError(f"a draft for {len(draft.base)} blocks cannot be laid over a page of {len(blocks)}")
-    pieces = []
-    for block in blocks:
-        if draft.is_kept(block.index):
-            kind = draft.kind(block.index, block)
-            tag = f"h{draft.level(block.index, block) or 2}" if kind is BlockKind.HEADING else "p"
-            pieces.append(f"<{tag}>{html.escape(draft.text(block.index, block), quote=False)}</{tag}>")
+    if len(segmentation.blocks) != len(draft.base):
+        raise ValueError(
+            f"a draft for {len(draft.base)} blocks cannot be laid over a page of {len(segmentation.blocks)}"
+        )
+    origin = provenance(
+        page, draft.base_name, program_version=program_version, extractors=extractors, saved_at=saved_at
+    )
     return Article(
         metadata=draft.metadata,
-        body_html="\n".join(pieces),
-        provenance=Provenance(
-            program_version=program_version,
-            base_name=draft.base_name,
-            extractors=tuple(sorted((extractors or {}).items())),
-            corrected=tuple(sorted(draft.decisions)),
-            block_count=len(blocks),
-            page_source=page.source,
-            page_url=page.url,
-            encoding=page.encoding,
-            page_saved_at=page.saved_at,
-            saved_at=saved_at,
-        ),
+        body_html=build_body(page, draft, segmentation),
+        provenance=replace(origin, corrected=tuple(sorted(draft.decisions)), block_count=len(segmentation.blocks)),
     )
+
+
+def build_body(page: Page, draft: Draft, segmentation: Segmentation) -> str:
+    """Return the clean body that a draft describes, for a page that is cut into blocks already."""
+    links = Links(page.url, segmentation.body)
+    passages = gather(segmentation, draft.kept(), links, Restored(page.trimmed))
+    for passage in passages:
+        _apply_decision(passage, draft)
+    return _finished(passages, links)
+
+
+def clean_body(page: Page, raw_html: str) -> str:
+    """Return any HTML about a page as a clean body, with everything in it kept."""
+    segmentation = segment_body(parse_html(raw_html))
+    links = Links(page.url, segmentation.body)
+    passages = gather(segmentation, [True] * len(segmentation.blocks), links, Restored(page.trimmed))
+    return _finished(passages, links)
+
+
+def _finished(passages: list[Passage], links: Links) -> str:
+    settle_anchors(passages, links)
+    body = compose(passages)
+    tighten(body)
+    return serialised(body)
+
+
+def provenance(
+    page: Page, base_name: str, *, program_version: str, extractors: Mapping[str, str] | None, saved_at: str
+) -> Provenance:
+    """Return where an article comes from, before anybody corrected anything."""
+    return Provenance(
+        program_version=program_version,
+        base_name=base_name,
+        extractors=tuple(sorted((extractors or {}).items())),
+        page_source=page.source,
+        page_url=page.url,
+        encoding=page.encoding,
+        page_saved_at=page.saved_at,
+        saved_at=saved_at,
+    )
+
+
+def _apply_decision(passage: Passage, draft: Draft) -> None:
+    made = draft.decisions.get(passage.index) if passage.is_block else None
+    if made is None:
+        return
+    if made.text is not None:
+        passage.inlines = reworded(passage.inlines, made.text, is_code=passage.kind is BlockKind.CODE)
+    if made.kind is not None and (made.kind, made.level) != (passage.kind, passage.level):
+        passage.kind, passage.level, passage.is_placed_by_hand = made.kind, made.level, True

@@ -1,15 +1,17 @@
-"""An extractor's own output, saved as it came: sanitised like everything else, corrected by nobody."""
+"""An extractor's own output, saved as it came: cleaned and sanitised like every article, corrected by nobody."""
 
 import html
+import re
 from collections.abc import Mapping
-from dataclasses import replace
 
-from extractors.comparing.votes import extraction_text
 from extractors.editing.draft import Draft
 from extractors.extraction import Extraction
 from extractors.pages.page import Page
-from extractors.saving.article import Article, Provenance
-from extractors.saving.building import build_article
+from extractors.saving.article import Article
+from extractors.saving.building import build_article, clean_body, provenance
+from extractors.saving.sanitising import sanitised
+
+_LINE_END = re.compile(r"\s*\n\s*")
 
 
 def own_output(
@@ -20,24 +22,34 @@ def own_output(
     extractors: Mapping[str, str] | None = None,
     saved_at: str = "",
 ) -> Article:
-    """Return one extractor's own output as an article; one that only scores blocks gives the blocks it keeps."""
+    """Return one extractor's own output as an article.
+
+    One that only scores blocks gives the blocks it keeps. Plain text is cut into paragraphs at blank lines, or at every
+    line where it has none.
+
+    Raises:
+        ValueError: It scored another number of blocks than the page has.
+    """
     if extraction.block_scores is not None:
         kept = tuple(score >= extraction.threshold for score in extraction.block_scores)
         draft = Draft(base_name=extraction.extractor, base=kept, metadata=extraction.metadata)
         return build_article(page, draft, program_version=program_version, extractors=extractors, saved_at=saved_at)
-    paragraphs = [html.escape(line, quote=False) for line in extraction_text(extraction).splitlines() if line.strip()]
+    if extraction.body_html is not None:
+        body_html = clean_body(page, extraction.body_html)
+    else:
+        body_html = sanitised(_paragraphs(extraction.plain_text or ""))
     return Article(
         metadata=extraction.metadata,
-        body_html="\n".join(f"<p>{line}</p>" for line in paragraphs),
-        provenance=replace(
-            Provenance(),
-            program_version=program_version,
-            base_name=extraction.extractor,
-            page_source=page.source,
-            page_url=page.url,
-            encoding=page.encoding,
-            page_saved_at=page.saved_at,
-            saved_at=saved_at,
-            extractors=tuple(sorted((extractors or {}).items())),
+        body_html=body_html,
+        provenance=provenance(
+            page, extraction.extractor, program_version=program_version, extractors=extractors, saved_at=saved_at
         ),
     )
+
+
+def _paragraphs(text: str) -> str:
+    pieces = re.split(r"\n\s*\n", text.strip())
+    if len(pieces) == 1:
+        pieces = text.splitlines()
+    lines = (html.escape(piece.strip(), quote=False) for piece in pieces if piece.strip())
+    return "\n".join(f"<p>{_LINE_END.sub('<br>', line)}</p>" for line in lines)

@@ -1,10 +1,36 @@
-"""Plain text: blocks parted by blank lines."""
+"""Plain text: the words and nothing else but line breaks, a hyphen before a list's items, a tab between cells.
 
+Numbers of list items are left out: they are not words of the page, and a text collection counts words.
+"""
+
+from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import segment_body
 from extractors.blocks.tree import parse_html
 from extractors.saving.article import Article
 
+_RUNS_ON = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})  # no blank line between two of a kind
+
 
 def as_text(article: Article) -> str:
-    """Return an article as plain text."""
-    return "\n\n".join(block.text for block in segment_body(parse_html(article.body_html)).blocks) + "\n"
+    """Return an article as plain text, blocks parted by blank lines."""
+    return body_as_text(article.body_html)
+
+
+def body_as_text(body_html: str) -> str:
+    """Return a clean body as plain text."""
+    pieces: list[str] = []
+    before: Block | None = None
+    for block in segment_body(parse_html(body_html)).blocks:
+        if before is not None:
+            pieces.append("\n" if before.kind is block.kind and block.kind in _RUNS_ON else "\n\n")
+        pieces.append(_written(block))
+        before = block
+    return "".join(pieces) + "\n"
+
+
+def _written(block: Block) -> str:
+    if block.kind is not BlockKind.LIST_ITEM:
+        return block.text
+    indent = "  " * (block.level - 1)
+    lines = block.text.replace("\n", f"\n{indent}  ")
+    return f"{indent}{'- ' if block.marker else '  '}{lines}"

@@ -1,0 +1,180 @@
+"""What a passage is made of between its first and last word: runs of text with their marks, breaks, pictures, formulas.
+
+This is the form in which text stands between the page's tree and the article's: flat, so that an edited text can be
+laid over it, with the marks (a link, emphasis) that hold for each run.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from extractors.blocks.tree import Element
+
+
+class Mark(NamedTuple):
+    """Something that holds for a run of text: a tag of the article, and for a link where it goes and what it is."""
+
+    tag: str
+    href: str = ""
+    role: str = ""
+
+
+Marks = tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A run of text with the marks around it, outermost first."""
+
+    text: str
+    marks: Marks = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The end of a line inside a passage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What follows stands in this cell of a table's row."""
+
+    source: Element
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture by its address."""
+
+    address: str
+    alt: str = ""
+    marks: Marks = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A MathML element; `text` is what of it counts as text."""
+
+    source: Element
+    text: str
+    marks: Marks = ()
+
+
+Inline = Text | Break | Cell | Picture | Formula
+
+
+def shared(one: Marks, other: Marks) -> Marks:
+    """Return the marks that two neighbours have in common."""
+    count = 0
+    for mark, other_mark in zip(one, other, strict=False):
+        if mark != other_mark:
+            break
+        count += 1
+    return one[:count]
+
+
+def marks_of(inline: Inline) -> Marks:
+    """Return the marks around an inline; none around breaks and cells."""
+    return inline.marks if isinstance(inline, Text | Picture | Formula) else ()
+
+
+def text_of(inlines: Sequence[Inline]) -> str:
+    """Return the text of inlines as it stands in the tree, a break as "\\n", each further cell after "\\t"."""
+    pieces: list[str] = []
+    cells = 0
+    for inline in inlines:
+        match inline:
+            case Text(text=text) | Formula(text=text):
+                pieces.append(text)
+            case Break():
+                pieces.append("\n")
+            case Cell():
+                cells += 1
+                pieces.append("\t" if cells > 1 else "")
+            case Picture():
+                pass
+    return "".join(pieces)
+
+
+def split_cells(inlines: Sequence[Inline]) -> list[tuple[Element | None, list[Inline]]]:
+    """Return the inlines cell by cell; those before the first cell stand under None."""
+    cells: list[tuple[Element | None, list[Inline]]] = []
+    for inline in inlines:
+        if isinstance(inline, Cell):
+            cells.append((inline.source, []))
+        elif cells:
+            cells[-1][1].append(inline)
+        else:
+            cells.append((None, [inline]))
+    return cells
+
+
+def tidied(inlines: Sequence[Inline]) -> list[Inline]:
+    """Return inlines with white space collapsed, none of it at the edges of a line or just inside a mark."""
+    tidy: list[Inline] = []
+    space_before: Marks | None = None  # the marks around a space that is still to be written
+    for inline in _merged(inlines):
+        match inline:
+            case Text(text=text, marks=marks):
+                words = text.split()
+                if text[:1].isspace() and space_before is None:
+                    space_before = marks
+                if words:
+                    _add_space(tidy, space_before, marks)
+                    tidy.append(Text(" ".join(words), marks))
+                    space_before = marks if text[-1:].isspace() else None
+            case Break():
+                if tidy and not isinstance(tidy[-1], Break):
+                    tidy.append(inline)
+                space_before = None
+            case Picture() | Formula():
+                _add_space(tidy, space_before, inline.marks)
+                tidy.append(inline)
+                space_before = None
+            case Cell():
+                tidy.append(inline)
+                space_before = None
+    while tidy and isinstance(tidy[-1], Break):
+        tidy.pop()
+    return _merged(tidy)
+
+
+def without(inlines: Sequence[Inline], tags: frozenset[str]) -> list[Inline]:
+    """Return inlines without the marks of some tags."""
+    return [
+        replace(inline, marks=tuple(mark for mark in inline.marks if mark.tag not in tags))
+        if isinstance(inline, Text | Picture | Formula)
+        else inline
+        for inline in inlines
+    ]
+
+
+def _add_space(tidy: list[Inline], space_before: Marks | None, marks: Marks) -> None:
+    if space_before is None or not tidy or isinstance(tidy[-1], Break | Cell):
+        return
+    tidy.append(Text(" ", shared(marks_of(tidy[-1]), marks)))
+
+
+def _merged(inlines: Sequence[Inline]) -> list[Inline]:
+    """Join neighbouring runs with the same marks, and leave out empty ones."""
+    return list(_merging(inlines))
+
+
+def _merging(inlines: Sequence[Inline]) -> Iterator[Inline]:
+    pieces: list[str] = []
+    marks: Marks = ()
+    for inline in inlines:
+        if isinstance(inline, Text):
+            if pieces and inline.marks != marks:
+                yield Text("".join(pieces), marks)
+                pieces = []
+            if inline.text:
+                marks = inline.marks
+                pieces.append(inline.text)
+            continue
+        if pieces:
+            yield Text("".join(pieces), marks)
+            pieces = []
+        yield inline
+    if pieces:
+        yield Text("".join(pieces), marks)

@@ -1,0 +1,73 @@
+"""A table as GitHub's Markdown has it: one head, one row a line, a line break in a cell as `<br>`."""
+
+import re
+from collections.abc import Iterator
+
+from extractors.blocks.tree import Element
+from extractors.saving.markdown_inline import running_text
+
+_BREAK = "<br>"
+_BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption".split())
+
+
+def table_rows(table: Element) -> list[str]:
+    """Return the lines of a table; cells that span others are followed by empty ones."""
+    head = table.find("thead")
+    grid = _grid(table)
+    width = max((len(row) for row in grid), default=0)
+    if not width:
+        return []
+    if head is None or not len(head):
+        grid.insert(0, [])
+    lines = [_line(row, width) for row in grid]
+    return [lines[0], _line(["---"] * width, width), *lines[1:]]
+
+
+def _line(cells: list[str], width: int) -> str:
+    padded = [*cells, *[""] * (width - len(cells))]
+    return "| " + " | ".join(cell or " " for cell in padded) + " |"
+
+
+def _grid(table: Element) -> list[list[str]]:
+    """Return the cells' texts row by row, with room where a cell spans several columns or rows."""
+    grid: list[list[str]] = []
+    taken: dict[int, int] = {}  # column -> how many further rows a cell from above reaches into
+    for row in table.iter("tr"):
+        cells: list[str] = []
+        for cell in row:
+            while taken.get(len(cells), 0) > 0:
+                taken[len(cells)] -= 1
+                cells.append("")
+            columns, rows = (int(cell.get(name) or "1") for name in ("colspan", "rowspan"))
+            for offset in range(columns):
+                if rows > 1:
+                    taken[len(cells)] = rows - 1
+                cells.append(_cell(cell) if offset == 0 else "")
+        for column in range(len(cells), max(taken, default=-1) + 1):
+            if taken[column] > 0 if column in taken else False:
+                taken[column] -= 1
+        grid.append(cells)
+    return grid
+
+
+def _cell(cell: Element) -> str:
+    text = _BREAK.join(text for text in _texts(cell) if text)
+    return re.sub(r"(?<!\\)((?:\\\\)*)\|", r"\1\\|", text.replace("\n", " "))
+
+
+def _texts(outer: Element) -> Iterator[str]:
+    """Return the runs of text in a cell: what stands in it directly, and each block."""
+    if outer.tag == "pre":
+        for line in "".join(outer.itertext()).split("\n"):
+            code = line.replace("`", "'")
+            yield f"`{code}`" if code.strip() else ""
+        return
+    lead, run = outer.text or "", list[Element]()
+    for child in outer:
+        if child.tag in _BLOCKS:
+            yield running_text(lead, run, line_end=_BREAK)
+            yield from _texts(child)
+            lead, run = child.tail or "", []
+        else:
+            run.append(child)
+    yield running_text(lead, run, line_end=_BREAK)

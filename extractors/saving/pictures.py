@@ -1,0 +1,97 @@
+"""Where the pictures of a page are, also those that load late, and which are none.
+
+A saved page often holds a placeholder in `src` and the true address elsewhere, because a script was to put it there.
+"""
+
+import re
+
+from extractors.blocks.tags import is_hidden
+from extractors.blocks.tree import Element
+from extractors.saving.inline import Marks, Picture
+from extractors.saving.links import Links
+
+TRIMMED = "trimmed:"
+_LATE_ATTRIBUTES = (
+    "data-src", "data-lazy-src", "data-original", "data-original-src", "data-orig-file", "data-hi-res-src",
+    "data-full-src", "data-lazy", "data-url", "data-actualsrc", "data-echo", "data-image",
+)  # fmt: skip
+_SET_ATTRIBUTES = ("srcset", "data-srcset", "data-lazy-srcset")
+_WIDEST = 1600  # pixels: among several sizes the largest up to this one. By hand: a full screen's column
+_SHORTEST_DATA = 400  # characters: a data: address below it draws nothing but a placeholder
+_SAFE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml|x-icon)[;,]", re.IGNORECASE)
+_PLACEHOLDER = re.compile(
+    r"(?:^|[/_.-])(?:spacer|blank|pixel|transparent|clear|placeholder|lazy[-_]?load|loading|1x1|grey|gray)[\w-]*"
+    r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
+    re.IGNORECASE,
+)
+_TRACKER = re.compile(
+    r"facebook\.com/tr\b|scorecardresearch\.com|/pixel\.|\bpixel\.wp\.com|doubleclick\.net|google-analytics\.com|"
+    r"bat\.bing\.com|quantserve\.com|/count(?:er)?\.(?:gif|png)|analytics\.twitter\.com|px\.ads\.|/b\.gif\?",
+    re.IGNORECASE,
+)
+_TINY = re.compile(r"\s*[012](?:\.0+)?\s*(?:px)?\s*")
+_TINY_STYLE = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)", re.IGNORECASE)
+
+
+def picture(image: Element, links: Links, restored: "Restored", marks: Marks = ()) -> Picture | None:
+    """Return the picture that an `<img>` shows, or None where it shows none: a placeholder, a tracking pixel."""
+    if _TINY.fullmatch(image.get("width") or "") or _TINY.fullmatch(image.get("height") or ""):
+        return None
+    if _TINY_STYLE.search(image.get("style") or "") or is_hidden(image, "img"):
+        return None
+    for raw in _addresses(image):
+        address = restored(raw.strip())
+        if address[:5].lower() == "data:":
+            if len(address) < _SHORTEST_DATA or not _SAFE_DATA.match(address):
+                continue
+        else:
+            address = links.absolute(address)
+            if not address or _PLACEHOLDER.search(address):
+                continue
+            if _TRACKER.search(address):
+                return None
+        return Picture(address, " ".join((image.get("alt") or "").split()), marks)
+    return None
+
+
+class Restored:
+    """The long data: addresses that were cut out of a page, put back where they were."""
+
+    def __init__(self, trimmed: tuple[str, ...]) -> None:
+        self._trimmed = trimmed
+
+    def __call__(self, address: str) -> str:
+        """Return an address as it was in the page."""
+        if not self._trimmed or not address.startswith(TRIMMED):
+            return address
+        number = address[len(TRIMMED) :]
+        return self._trimmed[int(number)] if number.isdecimal() and int(number) < len(self._trimmed) else ""
+
+
+def _addresses(image: Element) -> list[str]:
+    """Return all addresses an image may have, the most likely first."""
+    found = [image.get("src") or ""]
+    found += [image.get(name) or "" for name in _LATE_ATTRIBUTES]
+    found += [_widest(image.get(name) or "") for name in _SET_ATTRIBUTES]
+    parent = image.getparent()
+    if parent is not None and parent.tag == "picture":
+        found += [_widest(source.get(name) or "") for source in parent.iter("source") for name in _SET_ATTRIBUTES]
+    beside = image.getnext()
+    if beside is not None and beside.tag == "noscript":  # what a reader without scripts gets instead
+        found += [other.get("src") or "" for other in beside.iter("img")]
+    return [address for address in found if address]
+
+
+def _widest(srcset: str) -> str:
+    """Return the address of the largest size up to the widest wanted, else the smallest above it."""
+    sizes: list[tuple[float, str]] = []
+    for candidate in re.split(r",\s+|,(?=https?:)", srcset.strip().rstrip(",")):
+        parts = candidate.split()
+        if parts:
+            size = parts[1] if len(parts) > 1 else "1x"
+            number = re.match(r"\d+(?:\.\d+)?", size)
+            sizes.append((float(number[0]) if number else 1.0, parts[0]))
+    if not sizes:
+        return ""
+    fitting = [size for size in sizes if size[0] <= _WIDEST]
+    return max(fitting)[1] if fitting else min(sizes)[1]

@@ -1,0 +1,96 @@
+"""Make a composed tree plain: no paragraph around what is a single one, no list around a list, tables with a head."""
+
+from lxml import etree
+
+from extractors.blocks.tree import Element
+
+_LISTS = ("ul", "ol", "dl")
+
+
+def tighten(body: Element) -> None:
+    """Make a composed tree plain, in place."""
+    for item in list(body.iter("li", "dd", "td", "th")):
+        _unwrap_single_paragraph(item)
+    for inner in list(body.iter("ul", "ol")):
+        _join_outer_list(inner)
+    for item in list(body.iter("li")):
+        _lift_only_list(item)
+    for figure in list(body.iter("figure")):
+        _settle_figure(figure)
+    for table in list(body.iter("table")):
+        _part_head(table)
+
+
+def _unwrap_single_paragraph(outer: Element) -> None:
+    """Put a paragraph's content into its item or cell, where nothing but lists follow it."""
+    if not len(outer) or outer.text or outer[0].tag != "p":
+        return
+    if any(child.tag not in _LISTS for child in outer[1:]):
+        return
+    paragraph = outer[0]
+    for name, value in paragraph.attrib.items():
+        outer.set(name, value)
+    outer.text = paragraph.text
+    for place, child in enumerate(list(paragraph)):
+        outer.insert(place, child)
+    outer.remove(paragraph)
+
+
+def _join_outer_list(inner: Element) -> None:
+    """Put a list that stands directly in a list into the item before it; without one its items join the outer list."""
+    outer = inner.getparent()
+    if outer is None or outer.tag not in ("ul", "ol"):
+        return
+    place = outer.index(inner)
+    outer.remove(inner)
+    if place:
+        outer[place - 1].append(inner)
+        return
+    for offset, item in enumerate(list(inner)):
+        outer.insert(place + offset, item)
+
+
+def _lift_only_list(item: Element) -> None:
+    """Put the items of a list that is all an item holds in the item's place."""
+    outer = item.getparent()
+    if outer is None or item.text or len(item) != 1 or item[0].tag not in ("ul", "ol"):
+        return
+    place = outer.index(item)
+    outer.remove(item)
+    for offset, inner in enumerate(list(item[0])):
+        outer.insert(place + offset, inner)
+
+
+def _settle_figure(figure: Element) -> None:
+    """Put a figure's pictures directly into it; one that lost its picture becomes paragraphs."""
+    if next(figure.iter("img"), None) is not None:
+        for paragraph in list(figure.iterchildren("p")):
+            if not paragraph.text and all(child.tag in ("img", "a") and not child.tail for child in paragraph):
+                for child in list(paragraph):
+                    figure.insert(figure.index(paragraph), child)
+                figure.remove(paragraph)
+        return
+    outer = figure.getparent()
+    if outer is not None:
+        for child in list(figure):
+            child.tag = "p" if child.tag == "figcaption" else child.tag
+            outer.insert(outer.index(figure), child)
+        outer.remove(figure)
+
+
+def _part_head(table: Element) -> None:
+    """Part the rows that head a table from the others."""
+    rows = list(table.iterchildren("tr"))
+    count = 0
+    while count < len(rows) and rows[count].get("data-head") is not None:
+        count += 1
+    if not count and rows and len(rows[0]) and all(cell.tag == "th" for cell in rows[0]):
+        count = 1
+    if count == len(rows) and count > 1:
+        count = 1
+    for tag, part in (("thead", rows[:count]), ("tbody", rows[count:])):
+        if part:
+            section = etree.SubElement(table, tag)
+            for row in part:
+                row.attrib.pop("data-head", None)
+                section.append(row)
