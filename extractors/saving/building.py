@@ -13,7 +13,6 @@ from extractors.saving.article import Article, Provenance
 from extractors.saving.composing import compose
 from extractors.saving.links import Links
 from extractors.saving.passages import Passage, gather
-from extractors.saving.pictures import Restored
 from extractors.saving.rewording import reworded
 from extractors.saving.sanitising import serialised
 from extractors.saving.tightening import tighten
@@ -59,7 +58,7 @@ def build_article(
 def build_body(page: Page, draft: Draft, segmentation: Segmentation) -> str:
     """Return the clean body that a draft describes, for a page that is cut into blocks already."""
     links = Links(page.url, segmentation.body)
-    passages = gather(segmentation, draft.kept(), links, Restored(page.trimmed))
+    passages = gather(segmentation, draft.kept(), links, page.trimmed)
     for passage in passages:
         _apply_decision(passage, draft)
     return _finished(passages, links)
@@ -69,7 +68,7 @@ def clean_body(page: Page, raw_html: str) -> str:
     """Return any HTML about a page as a clean body, with everything in it kept."""
     segmentation = segment_body(parse_html(raw_html))
     links = Links(page.url, segmentation.body)
-    passages = gather(segmentation, [True] * len(segmentation.blocks), links, Restored(page.trimmed))
+    passages = gather(segmentation, [True] * len(segmentation.blocks), links, page.trimmed)
     return _finished(passages, links)
 
 

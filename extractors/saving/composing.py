@@ -93,9 +93,7 @@ class _Composer:
             while containers and containers[-1].tag in ("table", "tr"):
                 containers = containers[:-1]
         container = self._enter(containers)
-        if container.tag in LIST_TAGS:
-            return etree.SubElement(container, "li")
-        return etree.SubElement(container, "dd") if container.tag == "dl" else container
+        return _fitting(container, "p")
 
     def _close(self, depth: int) -> None:
         del self._open[depth:]
@@ -123,6 +121,7 @@ class _Composer:
 
     def _container(self, outer: Element, source: Element) -> Element:
         tag = "ul" if source.tag == "menu" else str(source.tag)
+        outer = _fitting(outer, tag)
         match tag:
             case "li":
                 return self._item(outer if outer.tag in LIST_TAGS else _implied(outer, "ul"), source)
@@ -251,6 +250,15 @@ def _name(element: Element, passage: Passage) -> None:
         element.set("id", passage.anchor_id)
     if passage.is_note:
         element.set("role", NOTE_ROLE)
+
+
+def _fitting(outer: Element, tag: str) -> Element:
+    """Return where an element may stand: what is astray between a list's items gets an item, or joins the last one."""
+    if outer.tag in LIST_TAGS and tag != "li":
+        return outer[-1] if tag in LIST_TAGS and len(outer) else etree.SubElement(outer, "li")
+    if outer.tag == "dl" and tag not in ("dt", "dd"):
+        return etree.SubElement(outer, "dd")
+    return outer
 
 
 def _implied(outer: Element, tag: str) -> Element:

@@ -1,10 +1,11 @@
 """Markdown: front matter in Obsidian's order, then the body as CommonMark with GitHub's tables and footnotes.
 
-Our own serialiser, over a tree that is already plain. Two libraries were tried on 150 corpus pages with all blocks kept,
+Our own serialiser, over a tree that is already plain. Two libraries were tried on 150 corpus pages, every block kept,
 and read back by markdown-it: html-to-markdown changed the words of 10 pages, markdownify of 15. Both lose footnotes,
 line breaks in cells, formulas, sub- and superscripts.
 """
 
+import re
 from collections.abc import Callable
 
 from extractors.blocks.tags import HEADING_LEVELS
@@ -17,6 +18,7 @@ from extractors.saving.markdown_inline import code_fence, escaped_lines, running
 from extractors.saving.markdown_table import table_rows
 
 _Blocks = list[str]
+_INTERRUPTS = re.compile(r"(?:[-*]|1[.)]) \S")
 
 
 def as_markdown(article: Article) -> str:
@@ -126,10 +128,18 @@ def _list(element: Element, *, is_next: bool = False) -> _Blocks:
             inner = _blocks(item)
             is_loose |= _is_loose(item)
             marker = f"{number}{')' if is_next else '.'} " if element.tag == "ol" else "* " if is_next else "- "
-            text = "\n" if not inner else ("\n\n" if _is_loose(item) else "\n").join(inner)
+            text = _joined(inner, is_loose=_is_loose(item))
             items.append(marker.rstrip() if not inner else marker + _indented(text, len(marker)))
         number += 1
     return [("\n\n" if is_loose else "\n").join(items), *notes]
+
+
+def _joined(blocks: _Blocks, *, is_loose: bool) -> str:
+    """Return an item's blocks as one text; a list follows on the next line if Markdown lets it begin there."""
+    text = blocks[0] if blocks else ""
+    for block in blocks[1:]:
+        text += ("\n" if not is_loose and _INTERRUPTS.match(block) else "\n\n") + block
+    return text
 
 
 def _is_loose(item: Element) -> bool:

@@ -16,7 +16,7 @@ from extractors.blocks.tags import BLOCK_TAGS, CONTROL_TAGS, SKIPPED_TAGS
 from extractors.blocks.tree import Element
 from extractors.saving.inline import Break, Cell, Formula, Inline, Text
 from extractors.saving.links import Links
-from extractors.saving.pictures import Restored, picture
+from extractors.saving.pictures import picture
 from extractors.saving.structure import Structure
 
 _CELL_TAGS = ("td", "th")
@@ -63,10 +63,10 @@ class _Lone:
     block_after: int = -1
 
 
-def gather(segmentation: Segmentation, kept: Sequence[bool], links: Links, restored: Restored) -> list[Passage]:
+def gather(segmentation: Segmentation, kept: Sequence[bool], links: Links, trimmed: tuple[str, ...]) -> list[Passage]:
     """Return the passages of the kept blocks in order, pictures between them included."""
     structure = Structure(segmentation.body, links)
-    gathering = _Gathering(segmentation, kept, structure, links, restored)
+    gathering = _Gathering(segmentation, kept, structure, links, trimmed)
     gathering.walk()
     gathering.place_pictures()
     return [passage for _, passage in sorted(gathering.found.items())]
@@ -74,7 +74,12 @@ def gather(segmentation: Segmentation, kept: Sequence[bool], links: Links, resto
 
 class _Gathering:
     def __init__(
-        self, segmentation: Segmentation, kept: Sequence[bool], structure: Structure, links: Links, restored: Restored
+        self,
+        segmentation: Segmentation,
+        kept: Sequence[bool],
+        structure: Structure,
+        links: Links,
+        trimmed: tuple[str, ...],
     ) -> None:
         self.found: dict[tuple[int, int], Passage] = {}  # by (block index, 0), or (block before, place) for a picture
         self._blocks = segmentation.blocks
@@ -83,7 +88,7 @@ class _Gathering:
         self._kept = kept
         self._structure = structure
         self._links = links
-        self._restored = restored
+        self._trimmed = trimmed
         self._texts: dict[Element, int] = {}
         self._tails: dict[Element, int] = {}
         for index, slots in enumerate(segmentation.slots):
@@ -178,7 +183,7 @@ class _Gathering:
                 continue
             if passage.kind is BlockKind.TABLE_ROW:
                 self._enter_cell(passage, lone.element)
-            shown = picture(lone.element, self._links, self._restored, self._structure.marks(lone.element))
+            shown = picture(lone.element, self._links, self._trimmed, self._structure.marks(lone.element))
             if shown:
                 passage.inlines.append(shown)
 
@@ -213,7 +218,7 @@ class _Gathering:
         """Put the pictures that stand outside all blocks where they belong, or leave them out."""
         for lone in self._pictures:
             marks = self._structure.marks(lone.element)
-            shown = picture(lone.element, self._links, self._restored, marks)
+            shown = picture(lone.element, self._links, self._trimmed, marks)
             if shown is None:
                 continue
             home = _home(lone.element)

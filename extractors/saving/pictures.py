@@ -7,10 +7,10 @@ import re
 
 from extractors.blocks.tags import is_hidden
 from extractors.blocks.tree import Element
+from extractors.pages.trimming import put_back
 from extractors.saving.inline import Marks, Picture
 from extractors.saving.links import Links
 
-TRIMMED = "trimmed:"
 _LATE_ATTRIBUTES = (
     "data-src", "data-lazy-src", "data-original", "data-original-src", "data-orig-file", "data-hi-res-src",
     "data-full-src", "data-lazy", "data-url", "data-actualsrc", "data-echo", "data-image",
@@ -33,14 +33,21 @@ _TINY = re.compile(r"\s*[012](?:\.0+)?\s*(?:px)?\s*")
 _TINY_STYLE = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)", re.IGNORECASE)
 
 
-def picture(image: Element, links: Links, restored: "Restored", marks: Marks = ()) -> Picture | None:
-    """Return the picture that an `<img>` shows, or None where it shows none: a placeholder, a tracking pixel."""
+def picture(image: Element, links: Links, trimmed: tuple[str, ...], marks: Marks = ()) -> Picture | None:
+    """Return the picture that an `<img>` shows, or None where it shows none: a placeholder, a tracking pixel.
+
+    Args:
+        image: the element.
+        links: the page's addresses.
+        trimmed: the long data: addresses that were cut out of the page; they are put back.
+        marks: what holds around the picture, such as a link.
+    """
     if _TINY.fullmatch(image.get("width") or "") or _TINY.fullmatch(image.get("height") or ""):
         return None
     if _TINY_STYLE.search(image.get("style") or "") or is_hidden(image, "img"):
         return None
     for raw in _addresses(image):
-        address = restored(raw.strip())
+        address = put_back(raw.strip(), trimmed)
         if address[:5].lower() == "data:":
             if len(address) < _SHORTEST_DATA or not _SAFE_DATA.match(address):
                 continue
@@ -52,20 +59,6 @@ def picture(image: Element, links: Links, restored: "Restored", marks: Marks = (
                 return None
         return Picture(address, " ".join((image.get("alt") or "").split()), marks)
     return None
-
-
-class Restored:
-    """The long data: addresses that were cut out of a page, put back where they were."""
-
-    def __init__(self, trimmed: tuple[str, ...]) -> None:
-        self._trimmed = trimmed
-
-    def __call__(self, address: str) -> str:
-        """Return an address as it was in the page."""
-        if not self._trimmed or not address.startswith(TRIMMED):
-            return address
-        number = address[len(TRIMMED) :]
-        return self._trimmed[int(number)] if number.isdecimal() and int(number) < len(self._trimmed) else ""
 
 
 def _addresses(image: Element) -> list[str]:

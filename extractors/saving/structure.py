@@ -12,6 +12,7 @@ from extractors.saving.links import Links
 
 LIST_TAGS = frozenset({"ul", "ol", "menu"})
 _CELL_TAGS = frozenset({"td", "th"})
+_TABLE_PARTS = {"table": ("tr", "caption"), "tr": ("td", "th")}
 _MARK_TAGS = {
     "a": "a", "em": "em", "i": "em", "cite": "em", "dfn": "em", "var": "em", "strong": "strong", "b": "strong",
     "code": "code", "kbd": "code", "samp": "code", "tt": "code", "sub": "sub", "sup": "sup",
@@ -88,13 +89,14 @@ class Structure:
         return Mark(tag) if tag else None
 
     def _gives_structure(self, element: Element, outer: tuple[Element, ...]) -> bool:
+        holder = outer[-1].tag if outer else ""
+        if holder in _TABLE_PARTS:  # what is astray in a table is in no cell of it
+            return element.tag in _TABLE_PARTS[holder]
         match element.tag:
             case "ul" | "ol" | "menu" | "li" | "blockquote" | "dl" | "dt" | "dd":
                 return True
             case "table":
                 return self._is_data_table(element)
-            case "tr" | "td" | "th" | "caption":
-                return any(container.tag == "table" for container in outer)
             case "figure":
                 return holds_picture(element)
             case "figcaption":

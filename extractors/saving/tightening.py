@@ -11,8 +11,6 @@ def tighten(body: Element) -> None:
     """Make a composed tree plain, in place."""
     for item in list(body.iter("li", "dd", "td", "th")):
         _unwrap_single_paragraph(item)
-    for inner in list(body.iter("ul", "ol")):
-        _join_outer_list(inner)
     for item in list(body.iter("li")):
         _lift_only_list(item)
     for figure in list(body.iter("figure")):
@@ -34,20 +32,6 @@ def _unwrap_single_paragraph(outer: Element) -> None:
     for place, child in enumerate(list(paragraph)):
         outer.insert(place, child)
     outer.remove(paragraph)
-
-
-def _join_outer_list(inner: Element) -> None:
-    """Put a list that stands directly in a list into the item before it; without one its items join the outer list."""
-    outer = inner.getparent()
-    if outer is None or outer.tag not in ("ul", "ol"):
-        return
-    place = outer.index(inner)
-    outer.remove(inner)
-    if place:
-        outer[place - 1].append(inner)
-        return
-    for offset, item in enumerate(list(inner)):
-        outer.insert(place + offset, item)
 
 
 def _lift_only_list(item: Element) -> None:
