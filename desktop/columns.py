@@ -23,13 +23,14 @@ class ColumnChoice(QObject):
         super().__init__(view)
         self._session, self._model, self._view = session, model, view
         self._desk: Desk | None = None
+        self._is_votes_view = False
         view.column_header.order_changed.connect(self._reorder)
         view.resized.connect(self._fit)
 
     def show_desk(self, desk: Desk) -> None:
         """Show a page in the chosen columns."""
         self._desk = desk
-        self._model.show_desk(desk, self._fitting(self.chosen()))
+        self._model.show_desk(desk, self._fitting(self.chosen()), is_votes_view=self._is_votes_view)
         self._view.column_header.refresh()
 
     def chosen(self) -> tuple[str, ...]:
@@ -97,7 +98,7 @@ class ColumnChoice(QObject):
 
     def _fitting(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Return as many columns as have room beside the article; in the votes view all have."""
-        if self._model.is_votes_view:
+        if self._is_votes_view:
             return tuple(self._available())
         room = max(1, self._view.viewport().width() // NARROWEST_COLUMN - 1)
         return names[:room]
@@ -105,9 +106,14 @@ class ColumnChoice(QObject):
     def refresh(self) -> None:
         """Show the columns anew: another view, another choice."""
         if self._desk is not None:
-            self._model.show_desk(self._desk, self._fitting(self.chosen()))
+            self._model.show_desk(self._desk, self._fitting(self.chosen()), is_votes_view=self._is_votes_view)
             self._view.column_header.refresh()
             self.changed.emit()
+
+    def set_votes_view(self, is_votes_view: bool) -> None:
+        """Show the extractors as marks in a gutter (then all of them), or as columns."""
+        self._is_votes_view = is_votes_view
+        self.refresh()
 
     def _fit(self) -> None:
         if self._desk is not None and self._fitting(self.chosen()) != self._model.extractors:

@@ -40,19 +40,18 @@ class Desk(QObject):
         saved_path: where the article was saved last, or None.
     """
 
-    page_arrived = Signal()
-    page_failed = Signal(str)
+    page_arrived = Signal(object)  # the desk itself
     column_changed = Signal(str)
-    finished = Signal()
+    finished = Signal(object)  # the desk itself
     draft_changed = Signal(tuple)  # of block indices; empty: any of them, or the details
     title_changed = Signal()
+    changed = Signal(object)  # the desk itself, after any of the above
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.name = name
         self.page: Page | None = None
         self.blocks: tuple[Block, ...] = ()
-        self.failure = ""
         self.outcomes: dict[str, Outcome] = {}
         self.votes: dict[str, Votes] = {}
         self.waiting: set[str] = set()
@@ -64,6 +63,15 @@ class Desk(QObject):
         self.keep_threshold: float | None = None  # None: the combiner's own
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self.title_changed)
+        for signal in (
+            self.page_arrived,
+            self.column_changed,
+            self.finished,
+            self.draft_changed,
+            self.title_changed,
+            self.undo_stack.indexChanged,
+        ):
+            signal.connect(self._tell_change)
         self._doubtful: tuple[int, ...] = ()
         self._stops_at_every_dispute = False
         self._file_stamp = 0
@@ -125,13 +133,7 @@ class Desk(QObject):
         self.details = None
         self._doubtful = ()
         self.undo_stack.clear()
-        self.page_arrived.emit()
-        self.title_changed.emit()
-
-    def fail(self, reason: str) -> None:
-        """Say why the page could not be opened."""
-        self.failure = reason
-        self.page_failed.emit(reason)
+        self.page_arrived.emit(self)
         self.title_changed.emit()
 
     def wait_for(self, name: str) -> None:
@@ -176,7 +178,7 @@ class Desk(QObject):
             if best:
                 self._propose(best)
         self._update_doubt()
-        self.finished.emit()
+        self.finished.emit(self)
 
     def play(self, edit: Edit) -> None:
         """Change the draft by an edit; it can be undone. An empty edit does nothing."""
@@ -241,6 +243,9 @@ class Desk(QObject):
         self._stops_at_every_dispute = every
         self._update_doubt()
         self.draft_changed.emit(())
+
+    def _tell_change(self) -> None:
+        self.changed.emit(self)
 
     def _stamp(self) -> int:
         try:

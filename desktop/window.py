@@ -184,11 +184,9 @@ class Window(QMainWindow):
 
     def _add_desk(self, desk: Desk) -> None:
         self._pages.append(desk)
-        for signal in (desk.column_changed, desk.draft_changed, desk.finished, desk.title_changed):
-            signal.connect(lambda *_, changed=desk: self._note_change(changed))
-        desk.page_arrived.connect(lambda: self._show_again(desk))
-        desk.finished.connect(lambda: self._show_finished(desk))
-        desk.undo_stack.indexChanged.connect(lambda _: self._note_change(desk))
+        desk.changed.connect(self._note_change)
+        desk.page_arrived.connect(self._show_again)
+        desk.finished.connect(self._show_finished)
         self._page_list.setVisible(self._pages.rowCount() > 1)
 
     def _remove_desk(self, desk: Desk) -> None:
@@ -290,8 +288,7 @@ class Window(QMainWindow):
         self.session.settings.text_zoom = round(self.theme.point_size - 11)
 
     def _switch_view(self) -> None:
-        self.model.set_votes_view(self.actions_by_name["switch_view"].isChecked())
-        self.columns.refresh()
+        self.columns.set_votes_view(self.actions_by_name["switch_view"].isChecked())
         self._refresh_counts()
 
     def _show_column_menu(self, name: str, place: QPoint) -> None:

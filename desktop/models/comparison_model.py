@@ -74,8 +74,8 @@ class ComparisonModel(QAbstractTableModel):
         """The column at the row's left edge."""
         return self.columnCount() - 1 if self.is_votes_view else 0
 
-    def show_desk(self, desk: Desk | None, extractors: Sequence[str]) -> None:
-        """Show a page with these columns."""
+    def show_desk(self, desk: Desk | None, extractors: Sequence[str], *, is_votes_view: bool = False) -> None:
+        """Show a page with these extractors, as columns or as marks in a gutter."""
         if self._desk is not None and self._desk is not desk:
             self._desk.column_changed.disconnect(self._refresh_column)
             self._desk.draft_changed.disconnect(self._refresh_draft)
@@ -84,6 +84,7 @@ class ComparisonModel(QAbstractTableModel):
             desk.draft_changed.connect(self._refresh_draft)
         self.beginResetModel()
         self._desk = desk
+        self.is_votes_view = is_votes_view
         self.extractors = tuple(extractors)
         self._opened = self._opened_by_desk.setdefault(desk, set()) if desk else set()
         self._build()
@@ -103,13 +104,6 @@ class ComparisonModel(QAbstractTableModel):
         """Draw a column's dropped text, or leave it out."""
         self.shows_dropped = shows_dropped
         self.rebuild()
-
-    def set_votes_view(self, is_votes_view: bool) -> None:
-        """Show the extractors as marks in a gutter, or as columns."""
-        self.beginResetModel()
-        self.is_votes_view = is_votes_view
-        self._build()
-        self.endResetModel()
 
     def set_fold_open(self, row: int, is_open: bool) -> None:
         """Open a fold, or fold an opened run again; `row` is any row of it."""
@@ -131,11 +125,9 @@ class ComparisonModel(QAbstractTableModel):
 
     def show_found(self, found: dict[int, list[Span]]) -> None:
         """Mark what was found: by block, characters of its text."""
-        before, self._found = self._found, found
-        for block in {*before, *found}:
-            row = self.row_of_block(block)
-            if row >= 0:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+        self._found = found
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, self.columnCount() - 1))
 
     def row_of_block(self, block: int) -> int:
         """Return the first row of a block, or of the fold it is in; -1 where there is none."""

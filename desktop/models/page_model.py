@@ -25,8 +25,7 @@ class PageModel(QAbstractListModel):
         self.beginInsertRows(QModelIndex(), row, row)
         self._desks.append(desk)
         self.endInsertRows()
-        for signal in (desk.title_changed, desk.finished, desk.draft_changed, desk.page_arrived):
-            signal.connect(lambda *_, changed=desk: self._refresh(changed))
+        desk.changed.connect(self._refresh)
 
     def remove(self, desk: Desk) -> None:
         """Take a page out."""

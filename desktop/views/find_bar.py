@@ -18,7 +18,7 @@ Spans = dict[int, list[tuple[int, int]]]
 class FindBar(QWidget):
     """A field, a count, next and previous; `found(spans by block)` and `block_wanted(block)`."""
 
-    found = Signal(dict)
+    found = Signal(object)
     block_wanted = Signal(int)
     closed = Signal()
 

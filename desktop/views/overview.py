@@ -1,5 +1,8 @@
 """The strip at the window's side: the whole page at a glance, and where one is."""
 
+from collections.abc import Iterator
+from itertools import accumulate
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -79,23 +82,43 @@ class Overview(QWidget):
         if desk is None or not self._model.rows:
             self.update()
             return
-        theme, header = self._theme, self._view.verticalHeader()
-        total = max(1, header.length())
-        scale = min(1.0, self.height() / total)
-        kept, dropped, doubt = (theme.colour(f"overview_{name}") for name in ("kept", "dropped", "doubt"))
-        doubtful = set(desk.doubtful)
+        theme = self._theme
+        grounds = {"kept": theme.colour("overview_kept"), "dropped": theme.colour("overview_dropped")}
         painter = QPainter(self._strip)
-        amber: list[QRectF] = []
-        position = 0.0
-        for number, row in enumerate(self._model.rows):
-            size = header.sectionSize(number) * scale
-            if not row.is_fold:
-                colour = kept if desk.draft.is_kept(row.first) else dropped
-                painter.fillRect(QRectF(5, position, self.width() - 9, max(0.5, size - 0.4)), colour)
-                if row.first in doubtful:
-                    amber.append(QRectF(2, position, self.width() - 3, max(2.0, size)))
-            position += size
-        for mark in amber:
-            painter.fillRect(mark, doubt)
+        for start, end, state in _bands(self._row_lines(), self._row_states()):
+            if state in grounds:
+                painter.fillRect(QRectF(5, start, self.width() - 9, end - start), grounds[state])
+        doubtful = set(desk.doubtful)
+        in_doubt = ["doubt" if row.first in doubtful and not row.is_fold else "" for row in self._model.rows]
+        for start, end, state in _bands(self._row_lines(), in_doubt):
+            if state:
+                painter.fillRect(
+                    QRectF(2, start, self.width() - 3, max(2.0, end - start)), theme.colour("overview_doubt")
+                )
         painter.end()
         self.update()
+
+    def _row_lines(self) -> list[float]:
+        """Return where each row ends on the strip, in pixels."""
+        header = self._view.verticalHeader()
+        scale = min(1.0, self.height() / max(1, header.length()))
+        return list(accumulate(header.sectionSize(number) * scale for number in range(len(self._model.rows))))
+
+    def _row_states(self) -> list[str]:
+        desk = self._model.desk
+        is_kept = desk.draft.kept() if desk else ()
+        return ["" if row.is_fold else "kept" if is_kept[row.first] else "dropped" for row in self._model.rows]
+
+
+def _bands(ends: list[float], states: list[str]) -> Iterator[tuple[float, float, str]]:
+    """Join rows of the same state, and let rows thinner than a pixel go with those before, into (start, end, state)."""
+    start = end = 0.0
+    state = ""
+    for row_end, row_state in zip(ends, states, strict=True):
+        if row_state != state and row_end - start >= 1:
+            if end > start:
+                yield start, end, state
+            start, state = end, row_state
+        end = row_end
+    if end > start:
+        yield start, end, state

@@ -1,7 +1,8 @@
 """The table that everything is read from: a page's blocks × the extractors that answered."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import mul
 
 from extractors.blocks.block import Block
 from extractors.comparing.votes import Votes
@@ -31,13 +32,14 @@ class Comparison:
 
 def kept_word_count(blocks: Sequence[Block], votes: Votes) -> int:
     """Return how many of the page's words an extraction kept."""
-    return round(sum(block.word_count * share for block, share in zip(blocks, votes.shares, strict=True)))
+    return round(_weighed(_word_counts(blocks), votes.shares))
 
 
 def share_of_page(blocks: Sequence[Block], votes: Votes) -> float:
     """Return the share of the page's words an extraction kept, 0.0 to 1.0; 0.0 for a page without words."""
-    total = sum(block.word_count for block in blocks)
-    return kept_word_count(blocks, votes) / total if total else 0.0
+    counts = _word_counts(blocks)
+    total = sum(counts)
+    return _weighed(counts, votes.shares) / total if total else 0.0
 
 
 def agreement(blocks: Sequence[Block], one: Votes, other: Votes) -> float:
@@ -45,8 +47,15 @@ def agreement(blocks: Sequence[Block], one: Votes, other: Votes) -> float:
 
     Two that kept nothing agree wholly. Source: Dice 1945, the F1 of either against the other.
     """
-    both = each = 0.0
-    for block, share, other_share in zip(blocks, one.shares, other.shares, strict=True):
-        both += block.word_count * min(share, other_share)
-        each += block.word_count * (share + other_share)
+    counts = _word_counts(blocks)
+    both = _weighed(counts, map(min, one.shares, other.shares))
+    each = _weighed(counts, one.shares) + _weighed(counts, other.shares)
     return 2 * both / each if each else 1.0
+
+
+def _word_counts(blocks: Sequence[Block]) -> list[int]:
+    return [block.word_count for block in blocks]
+
+
+def _weighed(counts: Iterable[int], shares: Iterable[float]) -> float:
+    return sum(map(mul, counts, shares))  # all in C: the window does this after every choice

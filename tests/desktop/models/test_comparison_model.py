@@ -28,7 +28,7 @@ def test_qts_own_tester_finds_nothing_wrong(qtmodeltester, qapp) -> None:
 
     desk.play(edits.keep(desk.draft, [CAPTION]))
     model.set_fold_open(0, True)
-    model.set_votes_view(True)
+    model.show_desk(desk, COLUMNS, is_votes_view=True)
 
 
 def test_text_is_at_full_strength_until_its_column_has_answered(qapp) -> None:
@@ -115,7 +115,7 @@ def test_a_kind_given_by_hand_shows_in_the_article(qapp) -> None:
 def test_the_votes_view_has_one_column_and_a_mark_per_extractor(qapp) -> None:
     model = shown(settled_desk())
 
-    model.set_votes_view(True)
+    model.show_desk(model.desk, COLUMNS, is_votes_view=True)
 
     assert model.columnCount() == 1
     assert model.marks(model.row_of_block(CAPTION)) == [Strength.FAINT, Strength.FULL]
