@@ -75,6 +75,11 @@ class ComparisonView(QTableView):
         """The block that keys act on, or -1; the first one of a fold."""
         return self._current_block
 
+    @property
+    def is_measured(self) -> bool:
+        """Whether every row is as high as its text."""
+        return not self._measuring.isActive() and all(self._measured)
+
     def selected_blocks(self) -> list[int]:
         """Return the selected blocks in order, without those in folds; the current one where nothing is selected."""
         rows = sorted({index.row() for index in self.selectionModel().selectedRows(self._last_column())})
