@@ -4,6 +4,8 @@ import html
 from dataclasses import dataclass
 from enum import Enum
 
+from extractors.pages.wrapping import paragraph_lines
+
 
 class PageKind(Enum):
     """What a page's text is."""
@@ -56,5 +58,5 @@ class Page:
         """The page as HTML; plain text becomes one paragraph a line, so that every extractor can read every page."""
         if self.kind is PageKind.HTML:
             return self.text
-        paragraphs = (html.escape(line.strip()) for line in self.text.splitlines() if line.strip())
-        return "<html><body>\n" + "\n".join(f"<p>{line}</p>" for line in paragraphs) + "\n</body></html>"
+        paragraphs = (f"<p>{html.escape(line)}</p>" for line in paragraph_lines(self.text))
+        return "<html><body>\n" + "\n".join(paragraphs) + "\n</body></html>"
