@@ -36,6 +36,7 @@ class Cell:
     found_spans: Sequence[Span] = ()
     is_doubtful: bool = False
     is_by_hand: bool = False
+    image: str = ""
 
 
 class ComparisonModel(QAbstractTableModel):
@@ -180,6 +181,7 @@ class ComparisonModel(QAbstractTableModel):
             kept_spans=_shifted(spans, shown),
             found_spans=_shifted(self._found[index], shown) if index in self._found else (),
             is_doubtful=index in self._doubtful,
+            image=block.image,
             is_by_hand=is_article and is_first_part and desk.draft.is_by_hand(index),
         )
 

@@ -1,5 +1,6 @@
 """Paints one cell of the comparison: a block as one column kept it; and edits the article's text in place."""
 
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import (
@@ -15,13 +16,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.models.comparison_model import Cell, ComparisonModel, Strength
 from desktop.theme import UNIT, Theme
-from desktop.views.block_layout import LayoutStore
+from desktop.views.block_layout import LayoutStore, Look
 from desktop.views.measures import ABOVE, DOUBT_BAR, GUTTER, MARK_SIZE, MARK_STEP, SIDE
+from desktop.views.pictures import LARGEST, Pictures
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,17 +39,17 @@ class BlockDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._layouts = LayoutStore(theme)
+        self.pictures = Pictures(self)
 
     def row_height(self, model: ComparisonModel, row: int, column_width: int) -> int:
         """Return how high a row must be so that every column's text fits."""
         if model.rows[row].is_fold:
             return 8 * UNIT
         last = model.columnCount() - 1
-        article = model.cell(row, last)
-        height = self._layouts.layout(article.look, self.text_width(model, last, column_width)).height
+        width = self.text_width(model, last, column_width)
+        height = self._layouts.layout(self._look(model, model.cell(row, last)), width).height
         if last and not model.is_votes_view:
-            other = model.cell(row, 0).look
-            height = max(height, self._layouts.layout(other, self.text_width(model, 0, column_width)).height)
+            height = max(height, self._layouts.layout(self._look(model, model.cell(row, 0)), width).height)
         return round(height) + ABOVE + model.space_below(row)
 
     def text_width(self, model: ComparisonModel, column: int, column_width: int) -> float:
@@ -100,7 +102,7 @@ class BlockDelegate(QStyledItemDelegate):
         if cell.strength is Strength.BLANK:
             return
         width = self.text_width(model, column, rect.width())
-        layout = self._layouts.layout(cell.look, width)
+        layout = self._layouts.layout(self._look(model, cell), width)
         at = QPointF(self.text_left(model, column, rect), rect.top() + ABOVE)
         painter.save()
         painter.setClipRect(rect.adjusted(0, 0, -2, 0))
@@ -112,7 +114,24 @@ class BlockDelegate(QStyledItemDelegate):
             full_spans=cell.kept_spans if cell.strength is Strength.PARTLY else (),
             found_spans=cell.found_spans,
         )
+        self._paint_picture(painter, at, model, cell)
         painter.restore()
+
+    def _look(self, model: ComparisonModel, cell: Cell) -> Look:
+        """Return a cell's look, with room for a picture once there is one."""
+        return replace(cell.look, has_picture=True) if self._picture(model, cell) is not None else cell.look
+
+    def _picture(self, model: ComparisonModel, cell: Cell) -> QPixmap | None:
+        page = model.desk.page if model.desk else None
+        return self.pictures.picture(page, cell.image) if cell.image and page is not None else None
+
+    def _paint_picture(self, painter: QPainter, at: QPointF, model: ComparisonModel, cell: Cell) -> None:
+        picture = self._picture(model, cell)
+        if picture is not None:
+            size = picture.size().scaled(LARGEST, Qt.AspectRatioMode.KeepAspectRatio)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setOpacity(1.0 if cell.strength is Strength.FULL else 0.4)
+            painter.drawPixmap(QRectF(at, size.toSizeF()), picture, QRectF(picture.rect()))
 
     def _paint_gutter(self, painter: QPainter, rect: QRect, model: ComparisonModel, row: int, cell: Cell) -> None:
         theme = self._theme

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.theme import UNIT, Theme
+from desktop.views.pictures import LARGEST
 from extractors.blocks.block import BlockKind
 
 Span = tuple[int, int]
@@ -43,6 +44,7 @@ class Look:
     level: int
     marker: str
     is_hidden: bool
+    has_picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ class BlockLayout:
             self.height = self._lay_cells(width)
         else:
             self.height = self._lay(look.text, 0, self._left, max(40.0, width - self._left))
+        if look.has_picture:
+            self.height = max(self.height, float(LARGEST.height()))
         if look.kind is BlockKind.CODE:
             self.height += 2 * UNIT
 
@@ -195,6 +199,8 @@ def _font(look: Look, theme: Theme) -> QFont:
 
 
 def _left(look: Look) -> float:
+    if look.has_picture:
+        return LARGEST.width() + 2.0 * UNIT
     match look.kind:
         case BlockKind.LIST_ITEM:
             return _INDENT * min(max(look.level, 1), 6)

@@ -61,6 +61,7 @@ class ComparisonView(QTableView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self._set_up()
+        self._delegate.pictures.arrived.connect(self._measure_pictured)
         model.modelReset.connect(self._start_over)
         model.modelAboutToBeReset.connect(self._remember_place)
         model.dataChanged.connect(self._measure_changed)
@@ -298,6 +299,13 @@ class ComparisonView(QTableView):
         if bottom_right.row() - top_left.row() > 200:
             return  # votes came in: texts are as they were
         self._measure(range(top_left.row(), bottom_right.row() + 1))
+
+    def _measure_pictured(self, address: str) -> None:
+        """Make room for a picture that has been decoded."""
+        desk = self._model.desk
+        if desk is not None and self._measured:
+            rows = [self._model.row_of_block(block.index) for block in desk.blocks if block.image == address]
+            self._measure([row for row in rows if row >= 0])
 
     def _measure_visible(self) -> None:
         if not self._measured or not self._column_width:

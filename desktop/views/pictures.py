@@ -1,0 +1,113 @@
+"""Small pictures beside captions, from what the saved page itself holds: data: addresses, and files beside the page.
+
+Nothing is ever fetched. Pictures are decoded off the window's thread, small, and one at a time; a page's folder is
+never left.
+"""
+
+import base64
+import binascii
+from pathlib import Path
+from urllib.parse import unquote, unquote_to_bytes
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtGui import QImage, QImageReader, QPixmap
+
+from extractors.pages.page import Page
+
+LARGEST = QSize(96, 64)
+_MOST_PIXELS = 60_000_000
+_MOST_BYTES = 30_000_000
+_FORMATS = {b"png", b"jpeg", b"jpg", b"gif", b"webp", b"bmp"}
+
+
+class Pictures(QObject):
+    """The pictures asked for so far; `arrived(address)` when one can be drawn."""
+
+    arrived = Signal(str)
+    _decoded = Signal(str, QImage)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._pictures: dict[str, QPixmap | None] = {}
+        self._page: Page | None = None
+        self._decoded.connect(self._take)
+
+    def picture(self, page: Page, address: str) -> QPixmap | None:
+        """Return a page's picture, or None where it is not there (yet, or at all)."""
+        if page is not self._page:
+            self._page = page
+            self._pictures = {}
+        if address in self._pictures or not address:
+            return self._pictures.get(address)
+        self._pictures[address] = None
+        if address.startswith("data:") or _file_beside(page, address) is not None:
+            self._pool.start(_Decoding(self, page, address))
+        return None
+
+    def decode(self, page: Page, address: str) -> None:
+        """Decode a picture; called on a thread of the pool."""
+        content = _content(page, address)
+        image = _small(content) if content else QImage()
+        self._decoded.emit(address, image)
+
+    def _take(self, address: str, image: QImage) -> None:
+        if not image.isNull() and address in self._pictures:
+            self._pictures[address] = QPixmap.fromImage(image)
+            self.arrived.emit(address)
+
+
+class _Decoding(QRunnable):
+    def __init__(self, pictures: Pictures, page: Page, address: str) -> None:
+        super().__init__()
+        self._pictures, self._page, self._address = pictures, page, address
+
+    def run(self) -> None:
+        self._pictures.decode(self._page, self._address)
+
+
+def _content(page: Page, address: str) -> bytes:
+    """Return a picture's bytes; none where it is not in the page or beside it."""
+    if address.startswith("data:"):
+        head, _, body = address.partition(",")
+        try:
+            return (
+                base64.b64decode(unquote(body), validate=False) if head.endswith(";base64") else unquote_to_bytes(body)
+            )
+        except (binascii.Error, ValueError):
+            return b""
+    path = _file_beside(page, address)
+    try:
+        return path.read_bytes() if path is not None and path.stat().st_size <= _MOST_BYTES else b""
+    except OSError:
+        return b""
+
+
+def _file_beside(page: Page, address: str) -> Path | None:
+    """Return the file that an address names below the page's own folder, or None."""
+    if not page.path or "://" in address or address.startswith(("/", "\\", "file:")):
+        return None
+    folder = Path(page.path).parent.resolve()
+    try:
+        path = (folder / unquote(address.partition("?")[0])).resolve()
+        return path if path.is_relative_to(folder) and path.is_file() else None
+    except (OSError, ValueError):
+        return None
+
+
+def _small(content: bytes) -> QImage:
+    """Decode a picture no larger than it is drawn; an empty one where it is broken, huge, or of no common kind."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    if bytes(reader.format().data()) not in _FORMATS:
+        return QImage()
+    size = reader.size()
+    if not size.isValid() or size.width() * size.height() > _MOST_PIXELS:
+        return QImage()
+    largest = LARGEST * 2  # for screens with two pixels a point
+    if size.width() > largest.width() or size.height() > largest.height():
+        reader.setScaledSize(size.scaled(largest, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
