@@ -71,7 +71,8 @@ def _settle(passage: Passage, link: _Link, target: Passage | None, labels: dict[
         return
     mark: Mark | None = None
     if target is None:
-        outside = links.from_outside(link.name)
+        is_lost_note = _label(link.text) and _NOTE_NAME.search(link.name)  # the note was dropped: no way leads to it
+        outside = "" if is_lost_note else links.from_outside(link.name)
         mark = Mark("a", outside) if outside else None
     elif target is not passage:
         if not target.anchor_id:

@@ -10,6 +10,7 @@ from extractors.editing.draft import Draft
 from extractors.pages.page import Page
 from extractors.saving.anchors import settle_anchors
 from extractors.saving.article import Article, Provenance
+from extractors.saving.cards import settle_cards
 from extractors.saving.composing import compose
 from extractors.saving.links import Links
 from extractors.saving.passages import Passage, gather
@@ -73,6 +74,7 @@ def clean_body(page: Page, raw_html: str) -> str:
 
 
 def _finished(passages: list[Passage], links: Links) -> str:
+    settle_cards(passages)
     settle_anchors(passages, links)
     body = compose(passages)
     tighten(body)

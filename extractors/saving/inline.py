@@ -12,11 +12,16 @@ from extractors.blocks.tree import Element
 
 
 class Mark(NamedTuple):
-    """Something that holds for a run of text: a tag of the article, and for a link where it goes and what it is."""
+    """Something that holds for a run of text: a tag of the article, and for a link where it goes and what it is.
+
+    Attributes:
+        card: for a link around whole blocks, which of the page's links it is; otherwise None.
+    """
 
     tag: str
     href: str = ""
     role: str = ""
+    card: Element | None = None
 
 
 Marks = tuple[Mark, ...]

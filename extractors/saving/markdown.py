@@ -18,6 +18,7 @@ from extractors.saving.markdown_inline import code_fence, escaped_lines, running
 from extractors.saving.markdown_table import table_rows
 
 _Blocks = list[str]
+_LABEL_ALONE = re.compile(r"\[\^(\w+)\]: \\?[\[(]?\1\\?[\])]?\\?[.:]?")
 _INTERRUPTS = re.compile(r"(?:[-*]|1[.)]) \S")
 
 
@@ -105,6 +106,8 @@ def _definitions(element: Element) -> _Blocks:
     blocks: _Blocks = []
     for child in element:
         inner = _noted(child, _blocks(child))
+        if blocks and inner and _LABEL_ALONE.fullmatch(blocks[-1]):
+            blocks[-1] = f"{blocks[-1].split(' ')[0]} {_indented(inner.pop(0), 4)}"
         is_plain_term = child.tag == "dt" and len(inner) == 1 and "*" not in inner[0] and "\n" not in inner[0]
         blocks += [f"**{inner[0]}**"] if is_plain_term and _can_be_bold(inner[0]) else inner
     return blocks

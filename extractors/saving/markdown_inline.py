@@ -39,6 +39,7 @@ _LINE_START = re.compile(
 _FORMULA_ALT = re.compile(r"\{\\(?:display|text)style\s(?P<tex>.*)\}", re.DOTALL)
 # What Markdown's readers take for a picture; they show any other data: address as text.
 _READ_DATA = ("data:image/png;", "data:image/jpeg;", "data:image/gif;", "data:image/webp;")
+_BRACKETED = re.compile(r"(?:\[\w{1,8}\])+")
 _MARKS = {"em": "*", "strong": "**", "del": "~~"}
 
 
@@ -118,7 +119,7 @@ def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> s
     content = running_text(element.text or "", element, line_end=line_end, in_link=in_link)
     if not content:
         return ""
-    if tag in ("sub", "sup") and not (len(element) == 1 and element[0].get("role") == REFERENCE_ROLE):
+    if tag in ("sub", "sup") and not _is_reference(element, content):
         return f"<{tag}>{content}</{tag}>"
     sign = _MARKS.get(tag)
     if sign is None:
@@ -128,11 +129,17 @@ def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> s
     return f"<{tag}>{content}</{tag}>"
 
 
+def _is_reference(element: Element, content: str) -> bool:
+    """Tell whether a superscript is a footnote's number, that Markdown raises itself or that needs no raising."""
+    return (len(element) == 1 and element[0].get("role") == REFERENCE_ROLE) or bool(_BRACKETED.fullmatch(content))
+
+
 def _holds(sign: str, content: str, before: str, after: str) -> bool:
     """Tell whether a mark would be read as one there; it is not between a letter and a sign, nor beside its like."""
-    if before.endswith(sign[0]) or content[0] == sign[0] or content[-1] == sign[0]:
-        return False
     beside_letter = before[-1:].isalnum(), after[:1].isalnum()
+    meets_its_like = sign[0] in (content[0], content[-1])
+    if before.endswith(sign[0]) or (meets_its_like and (sign == "~~" or any(beside_letter))):
+        return False
     inner_sign = _is_sign(content[0]), _is_sign(content[-1])
     return not (beside_letter[0] and inner_sign[0]) and not (beside_letter[1] and inner_sign[1])
 

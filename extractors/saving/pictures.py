@@ -20,7 +20,7 @@ _WIDEST = 1600  # pixels: among several sizes the largest up to this one. By han
 _SHORTEST_DATA = 400  # characters: a data: address below it draws nothing but a placeholder
 _SAFE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml|x-icon)[;,]", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
-    r"(?:^|[/_.-])(?:spacer|blank|pixel|transparent|clear|placeholder|lazy[-_]?load|loading|1x1|grey|gray)[\w-]*"
+    r"(?:^|[/_.-])(?:spacer|blank|pixel|transparent|clear|placeholder|lazy[-_]?load|loading|dummy|1x1|grey|gray)[\w-]*"
     r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ Everything not named here (div, section, span, font…) leaves no trace in the a
 
 import re
 
-from extractors.blocks.tags import HEADING_LEVELS
+from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.saving.inline import Mark, Marks
 from extractors.saving.links import Links
@@ -79,7 +79,10 @@ class Structure:
         tag = _MARK_TAGS.get(str(element.tag))
         if tag == "a":
             href = self._links.resolved(element.get("href"))
-            return Mark("a", href) if href else None
+            if not href:
+                return None
+            holds_blocks = any(inner.tag in BLOCK_TAGS for inner in element.iterdescendants())
+            return Mark("a", href, card=element if holds_blocks else None)
         style = element.get("style")
         if style:
             if tag == "strong" and _NOT_BOLD.search(style):  # how a well-known editor wraps what is pasted from it

@@ -2,9 +2,11 @@
 
 from lxml import etree
 
+from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.tree import Element
 
 _LISTS = ("ul", "ol", "dl")
+_BLOCKS = frozenset({"p", "pre", "blockquote", "table", "figure", *HEADING_LEVELS})
 
 
 def tighten(body: Element) -> None:
@@ -13,6 +15,8 @@ def tighten(body: Element) -> None:
         _unwrap_single_paragraph(item)
     for item in list(body.iter("li")):
         _lift_only_list(item)
+    for outer in list(body.iter("ul")):
+        _unwrap_parts(outer)
     for figure in list(body.iter("figure")):
         _settle_figure(figure)
     for table in list(body.iter("table")):
@@ -45,6 +49,33 @@ def _lift_only_list(item: Element) -> None:
         outer.insert(place + offset, inner)
 
 
+def _unwrap_parts(outer: Element) -> None:
+    """Let go of a list whose items are parts of the page with a heading of their own, such as a row of teasers."""
+    parent = outer.getparent()
+    if parent is None or not any(child.tag in HEADING_LEVELS for item in outer for child in item):
+        return
+    place = parent.index(outer)
+    parts: list[Element] = []
+    for item in outer:
+        running = _running_text(item)
+        parts += [running] if running is not None else []
+        parts += list(item)
+    parent.remove(outer)
+    for offset, part in enumerate(parts):
+        parent.insert(place + offset, part)
+
+
+def _running_text(item: Element) -> Element | None:
+    """Take the text that an item begins with out of it, as a paragraph."""
+    paragraph = etree.Element("p", dict(item.attrib))
+    paragraph.text = item.text
+    for child in list(item):
+        if child.tag in _LISTS or child.tag in _BLOCKS:
+            break
+        paragraph.append(child)
+    return paragraph if paragraph.text or len(paragraph) else None
+
+
 def _settle_figure(figure: Element) -> None:
     """Put a figure's pictures directly into it; one that lost its picture becomes paragraphs."""
     if next(figure.iter("img"), None) is not None:
@@ -70,6 +101,11 @@ def _part_head(table: Element) -> None:
         count += 1
     if not count and rows and len(rows[0]) and all(cell.tag == "th" for cell in rows[0]):
         count = 1
+    if not count and len(rows) > 1 and not table.xpath(".//th") and all(map(_is_bold, rows[0])):
+        count = 1
+        for cell in rows[0]:
+            cell.tag = "th"
+            _unwrap_bold(cell[0])
     if count == len(rows) and count > 1:
         count = 1
     for tag, part in (("thead", rows[:count]), ("tbody", rows[count:])):
@@ -78,3 +114,14 @@ def _part_head(table: Element) -> None:
             for row in part:
                 row.attrib.pop("data-head", None)
                 section.append(row)
+
+
+def _is_bold(cell: Element) -> bool:
+    return len(cell) == 1 and cell[0].tag == "strong" and not cell.text and not cell[0].tail
+
+
+def _unwrap_bold(strong: Element) -> None:
+    cell = strong.getparent()
+    if cell is not None:
+        cell.text = strong.text
+        cell[:] = list(strong)
