@@ -14,6 +14,10 @@ class Settings:
     def __init__(self) -> None:
         self._store = QSettings()
 
+    def clear(self) -> None:
+        """Forget everything."""
+        self._store.clear()
+
     @property
     def recent_files(self) -> list[Path]:
         """The files opened last, the newest first, as far as they still exist."""

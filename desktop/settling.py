@@ -67,18 +67,19 @@ class Settling(QObject):
             self._actions[name].setEnabled(has_blocks)
         for name in ("next_doubt", "previous_doubt"):
             self._actions[name].setEnabled(desk is not None and bool(desk.doubtful))
-        stack = desk.undo_stack if desk else None
-        self._actions["undo"].setEnabled(stack is not None and stack.canUndo())
-        self._actions["redo"].setEnabled(stack is not None and stack.canRedo())
-        self._actions["undo"].setText(
-            self.tr("&Undo {what}").format(what=_lowered(stack.undoText() if stack else "")).strip()
-        )
-        self._actions["redo"].setText(
-            self.tr("&Redo {what}").format(what=_lowered(stack.redoText() if stack else "")).strip()
-        )
+        self.refresh_undo()
         self._actions["stop"].setEnabled(desk is not None and desk.is_running)
         self._actions["reload"].setEnabled(desk is not None and desk.path is not None)
         self.name_columns()
+
+    def refresh_undo(self) -> None:
+        """Enable undo and redo, named after what they would do; at once, because a quick hand follows."""
+        stack = self.desk.undo_stack if self.desk else None
+        undo, redo = self._actions["undo"], self._actions["redo"]
+        undo.setEnabled(stack is not None and stack.canUndo())
+        redo.setEnabled(stack is not None and stack.canRedo())
+        undo.setText(self.tr("&Undo {what}").format(what=_lowered(stack.undoText() if stack else "")).strip())
+        redo.setText(self.tr("&Redo {what}").format(what=_lowered(stack.redoText() if stack else "")).strip())
 
     def name_columns(self) -> None:
         """Give the "take" actions their columns' names."""

@@ -196,6 +196,7 @@ class Window(QMainWindow):
 
     def _note_change(self, desk: Desk) -> None:
         if desk is self.session.current:
+            self.settling.refresh_undo()
             self._settle.start()
 
     def _show_desk(self, desk: Desk | None) -> None:

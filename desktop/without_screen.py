@@ -1,0 +1,57 @@
+"""What the program does where no window can be shown: the main job on a page, and a picture of the window.
+
+It is the same code as with a screen: the command line's comparison and article, and the real window, painted by Qt's
+offscreen platform.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from time import monotonic
+
+from extractors.bundled import resource
+from extractors.cli import main as run_command
+
+_FOLDER = Path("unhusk-out")
+_LONGEST_WAIT_S = 90.0
+
+
+def run_without_screen(paths: Sequence[Path]) -> int:
+    """Compare and clean the pages (our sample where none is named) into ./unhusk-out; return the exit status."""
+    print("There is no screen here: the pages are compared and cleaned, and the window is painted into a picture.")  # noqa: T201
+    pages = list(paths) or [resource("samples/news-article.html")]
+    status = 0
+    for page in pages:
+        print(flush=True)  # noqa: T201
+        article, picture = _FOLDER / f"{page.stem}.md", _FOLDER / f"{page.stem}.png"
+        _FOLDER.mkdir(exist_ok=True)
+        for arguments in (["compare", str(page)], ["clean", str(page), "-o", str(article), "--overwrite"]):
+            status = max(status, run_command(arguments))
+        if status == 0:
+            _paint_window(page, picture)
+            print(f"{article}  the clean article\n{picture}  the window")  # noqa: T201
+    return status
+
+
+def _paint_window(page: Path, picture: Path) -> None:
+    """Open a page in the window, wait until every column is there, and save what it looks like."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    sys.argv[1:] = []
+    from desktop.application import make_application, make_window  # Qt, only after the platform is chosen
+
+    application = make_application()
+    window = make_window(application)
+    window.resize(1280, 800)
+    window.show()
+    window.session.open_file(page)
+    until = monotonic() + _LONGEST_WAIT_S
+    while monotonic() < until:
+        application.processEvents()
+        desk = window.session.current
+        if desk is not None and desk.is_ready and not desk.is_running and window.view.is_measured:
+            break
+    for _ in range(20):
+        application.processEvents()
+    window.grab().save(str(picture))
+    window.session.close()
