@@ -60,7 +60,7 @@ class Registered:
 @lru_cache(maxsize=1)
 def installed() -> tuple[Registered, ...]:
     """Return every installed extractor, then every combiner: ours first, others by package; read once a process."""
-    return tuple(_unique(_registered(EXTRACTORS))) + tuple(_unique(_registered(COMBINERS)))
+    return tuple(_unique([*_registered(EXTRACTORS), *_registered(COMBINERS)]))
 
 
 def find(name: str) -> Registered:
@@ -92,7 +92,7 @@ def load(name: str) -> Any:
         raise MissingLibraryError(name, f"needs {err.name}, which is not installed") from err
 
 
-def _registered(group: str) -> Iterator[Registered]:
+def _registered(group: str) -> list[Registered]:
     """Read a group's entry points; what cannot be read is left out, whatever is wrong with it."""
     found: list[Registered] = []
     seen: set[str] = set()
@@ -106,8 +106,7 @@ def _registered(group: str) -> Iterator[Registered]:
             found += [_described(point, package, package_name, version) for point in points]
         except Exception:  # noqa: BLE001 - a damaged package must not take the list down
             continue
-    found.sort(key=lambda one: (_normal(one.distribution) != _OURS, _normal(one.distribution)))
-    yield from found
+    return sorted(found, key=lambda one: (_normal(one.distribution) != _OURS, _normal(one.distribution)))
 
 
 def _described(point: EntryPoint, package: Distribution, package_name: str, version: str) -> Registered:
@@ -148,9 +147,10 @@ def _unique(found: Iterable[Registered]) -> Iterator[Registered]:
         name = one.name
         if name in taken:
             name = f"{one.name} ({one.distribution})"
-        if name not in taken:
-            taken.add(name)
-            yield replace(one, name=name)
+        if name in taken:
+            name = f"{name}, combiner" if one.is_combiner else f"{name}, {one.target}"
+        taken.add(name)
+        yield replace(one, name=name)
 
 
 def _normal(name: str) -> str:

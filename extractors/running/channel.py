@@ -6,8 +6,12 @@ costs a window's start in every worker and ends in an endless chain for a script
 A page of several megabytes is sent to a worker once: both ends remember the last page that went either way, and a
 message that holds the same page again only says so. It stays the same object too, so a worker can tell by `is` that
 it has cut this page before.
+
+The program's end takes nothing in but our own values, text, numbers and built-in exceptions: reading an answer must not
+import a plug-in's module, as unpickling an exception of its own would.
 """
 
+import builtins
 import io
 import pickle
 import struct
@@ -15,6 +19,7 @@ from typing import IO, Any
 
 from extractors.pages.page import Page
 
+_TAKEN = frozenset({"datetime", "pathlib"})
 _LENGTH = struct.Struct(">Q")
 _PAGE_FIELDS = tuple(Page.__dataclass_fields__)
 
@@ -29,9 +34,10 @@ class Channel:
     The two ends must take turns or at least agree which message came last, as they do in question and answer.
     """
 
-    def __init__(self, source: IO[bytes], target: IO[bytes]) -> None:
+    def __init__(self, source: IO[bytes], target: IO[bytes], *, takes_anything: bool) -> None:
         self._source = source
         self._target = target
+        self._takes_anything = takes_anything
         self._page: Page | None = None
 
     def send(self, message: object) -> None:
@@ -58,6 +64,8 @@ class Channel:
 
         Raises:
             ClosedError: The other end is gone.
+            UnpicklingError: There is something in it that this end does not take. The two ends may now remember
+                different pages, so this was their last message.
         """
         return self.read(self.receive_frame())
 
@@ -68,7 +76,7 @@ class Channel:
 
     def read(self, frame: bytes) -> object:
         """Return the message in a frame."""
-        unpickler = _Unpickler(io.BytesIO(frame), self._page)
+        unpickler = _Unpickler(io.BytesIO(frame), self._page, takes_anything=self._takes_anything)
         message = unpickler.load()
         self._page = unpickler.page
         return message
@@ -98,11 +106,24 @@ class _Pickler(pickle.Pickler):
 
 
 class _Unpickler(pickle.Unpickler):
-    def __init__(self, file: IO[bytes], page: Page | None) -> None:
+    def __init__(self, file: IO[bytes], page: Page | None, *, takes_anything: bool) -> None:
         super().__init__(file)
         self.page = page
+        self._takes_anything = takes_anything
+
+    def find_class(self, module: str, name: str, /) -> Any:
+        if not self._takes_anything and not _is_ours(module, name):
+            raise pickle.UnpicklingError(f"a worker answered with {module}.{name}, which is not for the program")
+        return super().find_class(module, name)
 
     def persistent_load(self, pid: Any) -> Page | None:
         if pid:
             self.page = Page(**dict(zip(_PAGE_FIELDS, pid, strict=True)))
         return self.page
+
+
+def _is_ours(module: str, name: str) -> bool:
+    if module == "builtins":
+        found = getattr(builtins, name, None)
+        return isinstance(found, type) and issubclass(found, (BaseException, frozenset, set, bytearray, complex))
+    return module in _TAKEN or (module.startswith("extractors.") and not module.startswith("extractors.plugins."))

@@ -5,6 +5,7 @@ import sys
 import threading
 from collections.abc import Callable
 from functools import partial
+from pickle import UnpicklingError
 
 from extractors.running.channel import Channel, ClosedError
 from extractors.running.message import Question, Reply
@@ -39,10 +40,11 @@ class Child:
         )
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._channel = Channel(self._process.stdout, self._process.stdin)
+        self._channel = Channel(self._process.stdout, self._process.stdin, takes_anything=False)
         self._lock = threading.Lock()
         self._turn = 0
         self._is_busy = False
+        self._is_killed = False
 
     def wait_until_ready(self) -> None:
         """Wait for the process to be up.
@@ -77,12 +79,20 @@ class Child:
         except WorkerDiedError as error:
             task.fail(TimedOutError(task.time_limit_s) if clock.is_up else error)
             return False
+        except UnpicklingError as error:
+            task.fail(error)
+            return False
         alive = self._rest() and not reply.is_last
         if reply.error is not None:
             task.fail(reply.error)
         else:
             task.succeed(reply.value)
         return alive
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it can be asked more."""
+        return not self._is_killed and self._process.poll() is None
 
     def kill(self) -> None:
         """End the process now, whatever it does."""
@@ -97,20 +107,18 @@ class Child:
         """Kill, unless the task of that turn is done already and the process is at another."""
         with self._lock:
             if self._is_busy and self._turn == turn:
+                self._is_killed = True
                 self._process.kill()
 
     def _rest(self) -> bool:
         with self._lock:
             self._is_busy = False
-        return self._process.poll() is None
+            return self.is_alive
 
     def _receive(self) -> Reply:
         try:
             reply = self._channel.receive()
         except ClosedError as err:
-            raise WorkerDiedError(self._end()) from err
-        except Exception as err:
-            self._process.kill()
             raise WorkerDiedError(self._end()) from err
         assert isinstance(reply, Reply)
         return reply

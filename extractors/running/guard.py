@@ -17,10 +17,12 @@ _NETWORK = frozenset(
 )
 _PROGRAMS = frozenset(
     "subprocess.Popen os.system os.exec os.posix_spawn os.spawn os.fork os.forkpty os.startfile os.startfile/2 "
-    "pty.spawn _winapi.CreateProcess os.kill os.killpg".split()
+    "pty.spawn _winapi.CreateProcess".split()
 )
-_REFUSED = _NETWORK | _PROGRAMS
+_SIGNALS = frozenset({"os.kill", "os.killpg"})
+_REFUSED = _NETWORK | _PROGRAMS | _SIGNALS
 _MOST_NOTES = 5  # by hand: a page can name hundreds of hosts
+_LONGEST_NAME = 100  # characters, by hand
 
 # What was tried, in order. A hook belongs to its process and stays for good, and so its memory lives here.
 _attempts: dict[str, None] = {}
@@ -48,7 +50,12 @@ def take_notes() -> tuple[str, ...]:
 def _refuse(event: str, args: tuple[Any, ...]) -> None:
     if event not in _REFUSED:  # called thousands of times a page: nothing else before this line
         return
-    attempt = f"reach {_host(event, args)}" if event in _NETWORK else f"start {_program(event, args)}"
+    if event in _NETWORK:
+        attempt = f"reach {_host(event, args)}"
+    elif event in _SIGNALS:
+        attempt = "send a signal to another program"
+    else:
+        attempt = f"start {_program(event, args)}"
     _attempts[attempt] = None
     raise RefusedError(f"tried to {attempt}; an extractor has no network and starts no programs")
 
@@ -64,17 +71,18 @@ def _host(event: str, args: tuple[Any, ...]) -> str:
         place = args[0]
     if isinstance(place, tuple) and place:
         place = place[0]
-    if isinstance(place, bytes):
-        place = place.decode("utf-8", "replace")
-    return str(place)[:100] if place else "the network"
+    return _text(place) or "the network"
+
+
+def _text(value: object) -> str:
+    text = value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value or "")
+    return text[:_LONGEST_NAME]
 
 
 def _program(event: str, args: tuple[Any, ...]) -> str:
     if event in ("os.fork", "os.forkpty"):
         return "a copy of itself"
-    if event in ("os.kill", "os.killpg"):
-        return "a signal to another process"
     name = args[0] if args else ""
     if isinstance(name, (list, tuple)):
         name = name[0] if name else ""
-    return str(name)[:100] or "a program"
+    return _text(name) or "a program"

@@ -12,8 +12,8 @@ from os import cpu_count
 from typing import Any, TypeVar, TypeVarTuple
 
 from extractors.running.child import Child
-from extractors.running.task import Task, WorkerDiedError
-from extractors.running.tasks import import_extractor
+from extractors.running.task import Task
+from extractors.running.tasks import warm_up
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
@@ -78,7 +78,10 @@ class Pool:
         return task
 
     def warm(self, names: Iterable[str]) -> None:
-        """Start all workers and have each import these extractors while it has nothing else to do; returns at once."""
+        """Start all workers, and have each import these extractors while it has nothing else to do; returns at once.
+
+        Workers that are started later, in the place of dead ones, do the same.
+        """
         with self._changed:
             if self._is_closed:
                 return
@@ -86,7 +89,7 @@ class Pool:
             while len(self._seats) < self.workers:
                 self._add_seat()
             for seat in self._seats:
-                seat.to_import.extend(self._warm_names)
+                seat.warm(self._warm_names)
             self._changed.notify_all()
 
     def close(self) -> None:
@@ -112,6 +115,7 @@ class Pool:
 
     def _add_seat(self) -> None:
         seat = _Seat(self._next_task, self._memory_limit_bytes)
+        seat.warm(self._warm_names)
         self._seats.append(seat)
         seat.start()
 
@@ -125,8 +129,8 @@ class Pool:
                         return None
                     if self._waiting:
                         return self._waiting.popleft()
-                    if seat.to_import:
-                        return Task(import_extractor, (seat.to_import.popleft(),), _WARMING_LIMIT_S)
+                    if seat.cold:
+                        return Task(warm_up, (seat.cold.popleft(),), _WARMING_LIMIT_S)
                     self._changed.wait()
             finally:
                 seat.is_idle = False
@@ -142,7 +146,8 @@ class _Seat(threading.Thread):
     def __init__(self, next_task: "Callable[[_Seat], Task[Any] | None]", memory_limit_bytes: int) -> None:
         super().__init__(name="worker's seat", daemon=True)
         self.is_idle = False
-        self.to_import: deque[str] = deque()
+        self.cold: deque[str] = deque()  # extractors that its process has not imported yet
+        self._warm_names: tuple[str, ...] = ()
         self._next_task = next_task
         self._memory_limit_bytes = memory_limit_bytes
         self._lock = threading.Lock()
@@ -155,16 +160,15 @@ class _Seat(threading.Thread):
         while (task := self._next_task(self)) is not None:
             with self._lock:
                 self._task = task
-                if self._is_closed:
-                    task.cancel()
-            if not task.cancelled():
-                self._do(task)
+            self._do(task)
             with self._lock:
                 self._task = None
-        with self._lock:
-            child, self._child = self._child, None
-        if child is not None:
-            child.close()
+        self._end_child()
+
+    def warm(self, names: tuple[str, ...]) -> None:
+        """Have the process, and those after it, import some extractors when there is nothing else to do."""
+        self._warm_names = names
+        self.cold.extend(names)
 
     def close(self) -> None:
         """Cancel what is being done and end the process; the thread ends soon after."""
@@ -179,26 +183,38 @@ class _Seat(threading.Thread):
     def _do(self, task: Task[Any]) -> None:
         try:
             child = self._ready_child()
-        except (WorkerDiedError, OSError) as error:
+            if child is None:
+                task.cancel()
+            elif not child.ask(task):
+                self._end_child()
+                self._warm_the_next(task)
+        except Exception as error:  # noqa: BLE001 - the system starts no process, say; nobody must wait in vain for it
+            self._end_child()
             task.fail(error)
-            return
-        if child is None:
-            task.cancel()
-        elif not child.ask(task):
-            with self._lock:
-                self._child = None
-            child.close()
+
+    def _warm_the_next(self, last: Task[Any]) -> None:
+        """Have the next process warmed like the last, without an extractor that killed that one by being imported."""
+        if last.function is warm_up and not last.cancelled():
+            self._warm_names = tuple(name for name in self._warm_names if name not in last.args)
+        self.cold.clear()
+        self.cold.extend(self._warm_names)
 
     def _ready_child(self) -> Child | None:
         """Return the process, started if need be; None when the seat is closed."""
         with self._lock:
-            if self._is_closed or self._child is not None:
-                return self._child
-            child = self._child = Child(self._memory_limit_bytes)
-        try:
-            child.wait_until_ready()
-        except WorkerDiedError:
-            with self._lock:
-                self._child = None
-            raise
-        return child
+            if self._is_closed:
+                return None
+            child = self._child
+            if child is not None and child.is_alive:
+                return child
+            new = self._child = Child(self._memory_limit_bytes)
+        if child is not None:
+            child.close()
+        new.wait_until_ready()
+        return new
+
+    def _end_child(self) -> None:
+        with self._lock:
+            child, self._child = self._child, None
+        if child is not None:
+            child.close()

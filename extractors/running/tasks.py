@@ -8,25 +8,35 @@ import math
 import time
 import traceback
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import cache
 from typing import Any
 
 from extractors.blocks.block import Block
 from extractors.blocks.segmenting import segment
 from extractors.comparing.votes import Ruler, Votes, extraction_words
-from extractors.errors import ExtractorError, MissingLibraryError, NothingFoundError
+from extractors.errors import ExtractorError, MissingLibraryError, NothingFoundError, UnhuskError
 from extractors.extraction import Extraction, Failure, FailureKind, Metadata
-from extractors.pages.page import Page
+from extractors.pages.page import Page, PageKind
 from extractors.plugins import registry
 from extractors.running.answer import Answer
 from extractors.running.guard import take_notes
 
+_SAMPLE = Page(
+    kind=PageKind.HTML,
+    text="<!doctype html><html lang='en'><title>Warm</title><body><article><h1>Warm</h1>"
+    + "<p>This page is here for the libraries, which load what they need when they see their first one.</p>" * 4
+    + "</article></body></html>",
+)
 _LONGEST_REASON = 300  # characters; by hand: two lines of a column's header
 
 
-def import_extractor(name: str) -> None:
-    """Import an extractor, so that the first page does not wait for it."""
-    _loaded(name)
+def warm_up(name: str) -> None:
+    """Import an extractor and have it do a page of ours, so that a person's first page waits for no library."""
+    plugin = _loaded(name)
+    if hasattr(plugin, "extract"):
+        with suppress(UnhuskError):
+            plugin.extract(_SAMPLE)
 
 
 def needs(name: str) -> tuple[str, ...]:
@@ -62,8 +72,11 @@ def _attempt(name: str, page: Page, run: Callable[[Any], object]) -> Answer:
 
 
 def _laid(extraction: Extraction, ruler: Ruler) -> Votes:
-    """Return the votes; raise NothingFoundError for an extraction without a word."""
-    if extraction.block_scores is not None:
+    """Return the votes; raise NothingFoundError where there is no word, TypeError where scores are of other blocks."""
+    scores = extraction.block_scores
+    if scores is not None:
+        if len(scores) != len(ruler.blocks):
+            raise TypeError(f"returned {len(scores)} scores for {len(ruler.blocks)} blocks")
         return ruler.lay(extraction)
     words = extraction_words(extraction)
     if not words:

@@ -7,7 +7,6 @@ the interpreter hangs, so that a worker whose parent was killed does not burn on
 
 import faulthandler
 import os
-import pickle
 import queue
 import signal
 import sys
@@ -22,9 +21,9 @@ from extractors.running.message import Question, Reply
 
 # The parent kills at the limit itself; this clock is for a parent that cannot. By hand.
 _GRACE_S = 3.0
-# A worker that has grown beyond this after a task is replaced: memory that libraries keep is given back so. Nine warm
-# extractors hold about 250 MB; a 50 MB page takes up to 820 MB for a while. By hand.
-_LARGEST_AFTER_TASK_BYTES = 1_000_000_000
+# A worker that has grown beyond this after a task is replaced, and what libraries keep is given back so. All our
+# extractors, warm, hold 62 MB; a page of 50 MB takes up to 820 MB for a while. By hand.
+_LARGEST_AFTER_TASK_BYTES = 500_000_000
 
 
 def main(memory_limit_bytes: int) -> None:
@@ -57,7 +56,7 @@ def _take_standard_streams() -> Channel:
     os.close(nowhere)
     nothing = Path(os.devnull)
     sys.stdin, sys.stdout, sys.stderr = nothing.open(), nothing.open("w"), nothing.open("w")
-    return Channel(source, target)
+    return Channel(source, target, takes_anything=True)
 
 
 def _listen(channel: Channel, questions: "queue.SimpleQueue[bytes]") -> None:
@@ -76,7 +75,14 @@ def _answer(channel: Channel, frame: bytes, nowhere: TextIO) -> Reply:
         faulthandler.dump_traceback_later(question.time_limit_s + _GRACE_S, exit=True, file=nowhere)
         return Reply(value=question.function(*question.args))
     except BaseException as error:  # noqa: BLE001 - a worker turns everything into an answer, SystemExit too
-        return Reply(error=error)
+        return Reply(error=_plain(error))
+
+
+def _plain(error: BaseException) -> BaseException:
+    """Return an error the program can read: one of a library's own becomes a built-in one with the same words."""
+    if type(error).__module__ in ("builtins", "extractors.errors"):
+        return error.with_traceback(None)
+    return RuntimeError(f"{type(error).__name__}: {error}")
 
 
 def _send(channel: Channel, reply: Reply) -> None:
@@ -84,9 +90,8 @@ def _send(channel: Channel, reply: Reply) -> None:
         channel.send(reply)
     except ClosedError:
         os._exit(0)
-    except Exception as error:  # noqa: BLE001 - a value or an exception of a plug-in that cannot be pickled
-        reason = f"{type(reply.error or error).__name__}: {reply.error or error}"
-        channel.send(Reply(error=pickle.PicklingError(reason), is_last=reply.is_last))
+    except Exception as error:  # noqa: BLE001 - a value that cannot be pickled
+        channel.send(Reply(error=RuntimeError(f"{type(error).__name__}: {error}"), is_last=reply.is_last))
 
 
 def _is_too_large() -> bool:

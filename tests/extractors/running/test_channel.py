@@ -1,0 +1,124 @@
+"""The channel: messages come out as they went in, and a page goes over once."""
+
+import io
+import pickle
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extractors.errors import TooLargeError
+from extractors.pages.page import Page, PageKind
+from extractors.running.channel import Channel, ClosedError
+from tests.extractors.running.made_pages import page
+
+
+class Line:
+    """Two channels; what one sends the other can receive."""
+
+    def __init__(self) -> None:
+        self.there, self.back = io.BytesIO(), io.BytesIO()
+        self.program = Channel(self.back, self.there, takes_anything=False)
+        self.worker = Channel(self.there, self.back, takes_anything=True)
+
+    def to_worker(self, message: object) -> object:
+        return self._over(message, self.program, self.worker, self.there)
+
+    def to_program(self, message: object) -> object:
+        return self._over(message, self.worker, self.program, self.back)
+
+    @staticmethod
+    def _over(message: object, sender: Channel, receiver: Channel, pipe: io.BytesIO) -> object:
+        start = pipe.seek(0, io.SEEK_END)
+        sender.send(message)
+        pipe.seek(start)
+        return receiver.receive()
+
+
+texts = st.text(st.characters(exclude_categories=[]), max_size=50)
+pages = st.builds(Page, kind=st.sampled_from(PageKind), text=texts, url=texts, notes=st.lists(texts).map(tuple))
+
+
+@settings(derandomize=True, max_examples=50)
+@given(st.lists(st.tuples(st.booleans(), st.one_of(texts, pages)), max_size=8))
+def test_messages_come_out_as_they_went_in(messages: list[tuple[bool, object]]):
+    line = Line()
+
+    for is_question, message in messages:
+        assert (line.to_worker if is_question else line.to_program)(message) == message
+
+
+def test_a_page_goes_over_once_and_stays_the_same_object():
+    line = Line()
+    rain = page("x" * 10_000)
+
+    first = line.to_worker(rain)
+    size = len(line.there.getvalue())
+    again = line.to_worker((1, rain))
+
+    assert first is not rain
+    assert again == (1, rain)
+    assert isinstance(again, tuple)
+    assert again[1] is first
+    assert len(line.there.getvalue()) - size < 200
+
+
+def test_a_page_the_worker_opened_need_not_go_back():
+    line = Line()
+    opened = page("x" * 10_000)
+
+    received = line.to_program(opened)
+    back = line.to_worker(received)
+
+    assert back is opened
+    assert len(line.there.getvalue()) < 200
+
+
+def test_another_page_takes_the_place_of_the_first():
+    line = Line()
+    rain, snow = page("rain"), page("snow")
+
+    assert [line.to_worker(one) for one in (rain, snow, rain, rain)] == [rain, snow, rain, rain]
+
+
+def test_a_message_that_cannot_be_sent_leaves_the_channel_as_it_was():
+    line = Line()
+    rain = page("rain")
+    line.to_worker(rain)
+
+    with pytest.raises(Exception, match="pickle"):
+        line.program.send((page("snow"), lambda: 1))
+
+    assert line.to_worker(rain) == rain
+
+
+def test_the_program_takes_no_strangers():
+    line = Line()
+
+    with pytest.raises(pickle.UnpicklingError, match=r"fractions\.Fraction"):
+        line.to_program(Fraction(1, 2))
+    with pytest.raises(pickle.UnpicklingError, match=r"builtins\.eval"):
+        line.to_program(eval)
+
+
+@pytest.mark.parametrize("value", [Path("a"), {"a": frozenset({1})}, None])
+def test_the_program_takes_plain_values(value: object):
+    assert Line().to_program(value) == value
+
+
+def test_the_program_takes_our_errors():
+    error = Line().to_program(TooLargeError("rain.html", "is too large", 5))
+
+    assert isinstance(error, TooLargeError)
+    assert (error.source, error.size_bytes) == ("rain.html", 5)
+
+
+def test_half_a_message_is_the_end():
+    whole = io.BytesIO()
+    Channel(io.BytesIO(), whole, takes_anything=True).send("rain")
+    half = Channel(io.BytesIO(whole.getvalue()[:-1]), io.BytesIO(), takes_anything=True)
+
+    with pytest.raises(ClosedError):
+        half.receive()

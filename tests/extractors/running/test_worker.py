@@ -1,0 +1,57 @@
+"""A worker by itself, with a parent that does nothing for it."""
+
+import subprocess
+import sys
+import time
+
+from extractors.running.channel import Channel
+from extractors.running.message import Question, Reply
+
+START = "import sys; from extractors.running.worker import main; main(10**9)"
+
+
+def _worker() -> "subprocess.Popen[bytes]":
+    return subprocess.Popen([sys.executable, "-c", START], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+
+def _channel(worker: "subprocess.Popen[bytes]") -> Channel:
+    assert worker.stdin is not None
+    assert worker.stdout is not None
+    return Channel(worker.stdout, worker.stdin, takes_anything=False)
+
+
+def test_a_worker_that_hangs_ends_itself_where_nobody_kills_it():
+    hang = Question(function=eval, args=("__import__('re').match('(a+)+$', 'a' * 60 + 'b')",), time_limit_s=0.2)
+    with _worker() as worker:
+        channel = _channel(worker)
+        channel.receive()
+        started = time.perf_counter()
+
+        channel.send(hang)
+
+        assert worker.wait(timeout=20) == 1
+        assert time.perf_counter() - started > 0.2
+
+
+def test_a_worker_ends_when_its_input_does_also_in_the_middle_of_a_task():
+    with _worker() as worker:
+        channel = _channel(worker)
+        channel.receive()
+        channel.send(Question(function=time.sleep, args=(600,), time_limit_s=600))
+        assert worker.stdin is not None
+
+        worker.stdin.close()
+
+        assert worker.wait(timeout=10) == 0
+
+
+def test_what_is_printed_does_not_come_between_the_answers():
+    prints = "[__import__('os').write(1, b'x' * 9), __import__('os').write(2, b'y'), print('z')] and 4"
+    with _worker() as worker:
+        channel = _channel(worker)
+        channel.receive()
+
+        channel.send(Question(function=eval, args=(prints,), time_limit_s=60))
+
+        assert channel.receive() == Reply(value=4)
+        worker.kill()
