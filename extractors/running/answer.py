@@ -15,11 +15,13 @@ class Answer:
 
     Attributes:
         votes: None where the outcome is a Failure.
+        cpu_seconds: processor time the plug-in took, without its import; 0.0 where its worker did not live to say.
         is_final: False for a combiner's answer from the votes so far, while some are still to come.
     """
 
     outcome: Outcome
     votes: Votes | None = None
+    cpu_seconds: float = 0.0
     is_final: bool = True
 
     @property

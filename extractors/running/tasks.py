@@ -57,18 +57,18 @@ def combine(name: str, page: Page, votes: Mapping[str, Votes]) -> Answer:
 def _attempt(name: str, page: Page, run: Callable[[Any], object]) -> Answer:
     """Run a plug-in and turn whatever comes of it into an answer."""
     take_notes()  # of the task before: what a thread it left behind still tried
-    started = time.perf_counter()
+    started, cpu_started = time.perf_counter(), time.process_time()
     try:
         plugin = _loaded(name)
-        started = time.perf_counter()
+        started, cpu_started = time.perf_counter(), time.process_time()
         made = run(plugin)
-        seconds = time.perf_counter() - started
+        seconds, cpu_seconds = time.perf_counter() - started, time.process_time() - cpu_started
         extraction = _checked(name, made, seconds)
         votes = _laid(extraction, _ruler(page))
     except BaseException as error:  # noqa: BLE001 - here a plug-in's error becomes a Failure, SystemExit too
-        seconds = time.perf_counter() - started
-        return Answer(outcome=_failure(name, error, seconds))
-    return Answer(outcome=extraction, votes=votes)
+        seconds, cpu_seconds = time.perf_counter() - started, time.process_time() - cpu_started
+        return Answer(outcome=_failure(name, error, seconds), cpu_seconds=cpu_seconds)
+    return Answer(outcome=extraction, votes=votes, cpu_seconds=cpu_seconds)
 
 
 def _laid(extraction: Extraction, ruler: Ruler) -> Votes:

@@ -1,0 +1,52 @@
+"""The one command, `unhusk`: a window for pages, or a command that needs none.
+
+Light on purpose: neither Qt nor any extractor is imported before it is known what is wanted.
+"""
+
+import sys
+from pathlib import Path
+
+from extractors.cli import COMMANDS, USAGE
+from extractors.cli import main as run_command
+
+
+def main() -> int:
+    """Do what the command line says; return the exit status."""
+    arguments = sys.argv[1:]
+    first = arguments[0] if arguments else ""
+    if first in COMMANDS:
+        return run_command(arguments)
+    if first in ("-h", "--help"):
+        sys.stdout.write(USAGE)
+        return 0
+    if first in ("-V", "--version"):
+        from importlib.metadata import version  # 20 ms
+
+        sys.stdout.write(f"unhusk {version('unhusk')}\n")
+        return 0
+    if first == "--":
+        arguments = arguments[1:]
+    elif first.startswith("-"):
+        sys.stderr.write(f"unhusk: there is no option {first}\n\n{USAGE}")
+        return 2
+    return _show_window([Path(argument) for argument in arguments])
+
+
+def _show_window(paths: list[Path]) -> int:
+    try:
+        from desktop.application import has_screen, run_window  # Qt
+    except ImportError as err:
+        sys.stderr.write(
+            f"unhusk: the window cannot be shown ({err}); install what is missing, or use one of "
+            f"{', '.join(COMMANDS)}, which need no window\n"
+        )
+        return 1
+    if has_screen():
+        return run_window(paths)
+    from desktop.without_screen import run_without_screen  # does the main job instead
+
+    return run_without_screen(paths)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,139 @@
+"""One saved page to the text of one clean article.
+
+The quick way does everything in one task of one worker, so that a folder's pages cost each other nothing. Should the
+worker die or run out of time, the page goes the careful way: every extractor is a task of its own, and only the one
+that is to blame is lost.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from extractors.comparing.combining import default_for
+from extractors.editing.draft import Draft
+from extractors.editing.metadata import best_metadata
+from extractors.extraction import Failure
+from extractors.pages.opening import open_bytes, open_path
+from extractors.pages.page import Page
+from extractors.plugins import registry
+from extractors.running import tasks
+from extractors.running.answer import Answer
+from extractors.running.in_turn import answers_in_turn
+from extractors.running.pool import DEFAULT_TIME_LIMIT_S, Pool
+from extractors.running.reading import result_of_page
+from extractors.running.run import Run
+from extractors.running.task import TimedOutError, WorkerDiedError
+from extractors.saving.rendering import Circumstances, render_draft
+
+_NOTHING_SAID = Circumstances()
+_OPENING_LIMIT_S = 60.0  # by hand: a page of 50 MB takes some 3 s to read and as long to write
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What is wanted of a page.
+
+    Attributes:
+        source: what the person calls it; a path unless `content` is given.
+        content: its bytes, where it came in by standard input.
+        extractor: the name of an extractor or combiner; "" for the best one on offer for this kind of page.
+        format_name: a name of `saving.formats`.
+        encoding: the encoding the person chose, or None.
+        allow_large: whether a page over the size that is read without asking is read.
+        made: what is written about the making of the article.
+        time_limit_s: for each extractor.
+    """
+
+    source: str
+    content: bytes | None = None
+    extractor: str = ""
+    format_name: str = "txt"
+    encoding: str | None = None
+    allow_large: bool = False
+    made: Circumstances = _NOTHING_SAID
+    time_limit_s: float = DEFAULT_TIME_LIMIT_S
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """What became of one page: the whole text of its article's file, or "" and the reason why there is none."""
+
+    text: str
+    reason: str = ""
+
+
+def clean(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
+    """Clean the pages of one file, the quick way and if need be the careful way; waits.
+
+    Raises:
+        PageError: The file cannot be opened.
+    """
+    try:
+        return pool.submit(clean_here, order, time_limit_s=order.time_limit_s).result()
+    except (TimedOutError, WorkerDiedError, RuntimeError):
+        return clean_carefully(order, pool)
+
+
+def clean_here(order: Order) -> tuple[Cleaned, ...]:
+    """Clean the pages of one file in this very process, which must be a worker.
+
+    Raises:
+        PageError: The file cannot be opened.
+    """
+    cleaned = []
+    for page in open_order(order):
+        name = order.extractor or default_for(page)
+        cleaned.append(_write(page, name, answers_in_turn(page, [name]), order))
+    return tuple(cleaned)
+
+
+def clean_carefully(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
+    """Clean the pages of one file with a task for each extractor; waits.
+
+    Raises:
+        PageError: The file cannot be opened, or takes its reader too long or down with it.
+    """
+    opened = pool.submit(open_order, order, time_limit_s=_OPENING_LIMIT_S)
+    cleaned = []
+    for page in result_of_page(opened, order.source):
+        name = order.extractor or default_for(page)
+        run = Run(page, _with_needs(name, pool), pool, time_limit_s=order.time_limit_s)
+        for _ in run:
+            continue
+        written = pool.submit(_write, page, name, run.answers, order, time_limit_s=_OPENING_LIMIT_S)
+        cleaned.append(result_of_page(written, order.source))
+    return tuple(cleaned)
+
+
+def open_order(order: Order) -> tuple[Page, ...]:
+    """Open the pages of one file.
+
+    Raises:
+        PageError: It cannot be opened.
+    """
+    if order.content is None:
+        return open_path(Path(order.source), encoding=order.encoding, allow_large=order.allow_large)
+    return open_bytes(order.content, source=order.source, encoding=order.encoding, allow_large=order.allow_large)
+
+
+def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -> Cleaned:
+    """Return the article that one of the answers describes, in the wanted format."""
+    answer = answers[name]
+    if isinstance(answer.outcome, Failure) or answer.votes is None:
+        reason = answer.outcome.reason if isinstance(answer.outcome, Failure) else "found no article on this page"
+        return Cleaned("", f"{name}: {reason}")
+    details = best_metadata(page, {one: other.outcome for one, other in answers.items()})
+    draft = Draft(base_name=name, base=answer.votes.kept(), metadata=details.chosen)
+    ran = tuple((one.name, one.version) for one in registry.installed() if one.name in answers)
+    (text,) = render_draft(page, draft, (order.format_name,), replace(order.made, extractors=ran))
+    return Cleaned(text)
+
+
+def _with_needs(name: str, pool: Pool) -> tuple[str, ...]:
+    """Return a name with the names of those whose votes it needs before it, so that their metadata counts too."""
+    if not registry.find(name).is_combiner:
+        return (name,)
+    try:
+        return (*pool.submit(tasks.needs, name).result(), name)
+    except (TimedOutError, WorkerDiedError, RuntimeError):
+        return (name,)

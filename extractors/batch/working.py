@@ -1,0 +1,103 @@
+"""A plan's pages, on every core, with nothing lost by a bad page or by Ctrl+C.
+
+A file is written in one move, so that stopping at any moment leaves whole files only.
+"""
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import CancelledError
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+
+from extractors.batch.cleaning import Order, clean
+from extractors.batch.planning import Planned, further_target
+from extractors.errors import SaveError, UnhuskError
+from extractors.running.many import do_many
+from extractors.running.pool import Pool
+from extractors.saving.writing import write_atomically
+
+
+class Existing(Enum):
+    """What becomes of a page whose article's file is there already."""
+
+    REFUSE = "refuse"
+    SKIP = "skip"
+    REPLACE = "replace"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What became of one page's file.
+
+    Attributes:
+        failures: why it failed, one sentence each; a file of several pages may fail in part. Empty when all is well.
+        is_skipped: its article was there already.
+    """
+
+    planned: Planned
+    failures: tuple[str, ...] = ()
+    is_skipped: bool = False
+
+
+def clean_pages(
+    pages: Sequence[Planned], order: Order, target: Path, pool: Pool, existing: Existing
+) -> Iterator[Result | None]:
+    """Clean pages and write their articles; yield each result as it comes, and None every now and then meanwhile.
+
+    When the iterator is closed or left by Ctrl+C, nothing is written any more.
+
+    Args:
+        pages: what is to be done.
+        order: what is wanted of each page; its source is replaced.
+        target: the folder that nothing is written outside of.
+        pool: who does it; closed in the end.
+        existing: what to do where a file is there already.
+    """
+
+    def clean_one(planned: Planned) -> Result:
+        if existing is not Existing.REPLACE and planned.target.exists():
+            if existing is Existing.SKIP:
+                return Result(planned=planned, is_skipped=True)
+            reason = f"{planned.target} is there already; --resume skips it, --overwrite replaces it"
+            return Result(planned=planned, failures=(reason,))
+        failures = _clean_into(planned, replace(order, source=str(planned.source)), target, pool, existing)
+        return Result(planned=planned, failures=tuple(failures))
+
+    return do_many(pages, clean_one, pool)
+
+
+def _clean_into(planned: Planned, order: Order, root: Path, pool: Pool, existing: Existing) -> list[str]:
+    """Clean the pages of one file and write them; return what failed."""
+    failures: list[str] = []
+    try:
+        cleaned = clean(order, pool)
+        _make_folder(planned.target.parent, root)
+        # The last one first: where the first one's file is there, all of them are.
+        for number in range(len(cleaned), 0, -1):
+            one = cleaned[number - 1]
+            if one.reason:
+                failures.insert(0, one.reason if len(cleaned) == 1 else f"page {number} in it: {one.reason}")
+            else:
+                target = further_target(planned.target, number)
+                write_atomically(target, one.text, overwrite=existing is Existing.REPLACE)
+    except CancelledError:
+        raise  # the person stopped it
+    except UnhuskError as error:
+        failures.append(str(error).removeprefix(f"{order.source}: "))
+    except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
+        failures.append(f"{type(error).__name__}: {error}")
+    return failures
+
+
+def _make_folder(folder: Path, root: Path) -> None:
+    """Make a folder inside another.
+
+    Raises:
+        SaveError: It cannot be made, or a link leads it out of there.
+    """
+    if not folder.resolve().is_relative_to(root.resolve()):
+        raise SaveError(str(folder), f"a link leads out of {root}; nothing is written there")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as err:
+        raise SaveError(str(folder), f"this folder cannot be made ({err.strerror}); choose another") from err

@@ -1,0 +1,43 @@
+"""The commands that need no window. `main` is what `unhusk COMMAND ...` calls; each command is a file of its own.
+
+A command has `add_arguments(parser)` and `run(options) -> int`. Exit status: 0 all done; 1 a page failed, and standard
+error says which and why; 2 wrong usage; 130 stopped by Ctrl+C. Standard output carries the result and nothing else.
+This file is imported at every start and so imports nothing itself.
+"""
+
+# By name: what it does, in one line.
+COMMANDS = {
+    "clean": "clean one page, to standard output or a file",
+    "compare": "run every extractor on one page and compare them",
+    "batch": "clean a folder of pages",
+    "score": "score the extractors against pages that people marked",
+    "extractors": "list what is installed, and what is missing",
+}
+
+USAGE = (
+    """\
+usage: unhusk [PAGE ...]          open the window, with these pages
+       unhusk COMMAND [ARGUMENT ...]
+
+Take the boilerplate off saved web pages.
+
+commands (`unhusk COMMAND --help` tells more):
+"""
+    + "".join(f"  {name:<12}{summary}\n" for name, summary in COMMANDS.items())
+    + """
+options:
+  -h, --help      show this
+  -V, --version   show the version
+"""
+)
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command and return the exit status.
+
+    Args:
+        arguments: the command's name and what follows it, without the program's name.
+    """
+    from extractors.cli.running import run_command  # argparse and the command's own imports
+
+    return run_command(arguments)

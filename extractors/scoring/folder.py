@@ -1,0 +1,75 @@
+"""Every page of a folder with gold, on every core; a bad page or extractor costs its own row and nothing else."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from extractors.errors import PageError
+from extractors.running.many import do_many
+from extractors.running.pool import DEFAULT_TIME_LIMIT_S, Pool
+from extractors.running.reading import result_of_page
+from extractors.running.run import Run
+from extractors.running.task import TimedOutError, WorkerDiedError
+from extractors.scoring.gold import Gold, gold_files, read_gold
+from extractors.scoring.measuring import Measured, empty, measure_here, open_gold_page, score_answers
+
+_OPENING_LIMIT_S = 60.0  # by hand, as in batch
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scored:
+    """How every extractor did on one page.
+
+    Attributes:
+        failure: why the page could not be opened, or "": every extractor's text then counts as empty.
+    """
+
+    page_id: str
+    page_kind: str
+    measured: tuple[Measured, ...]
+    failure: str = ""
+
+
+def score_folder(
+    folder: Path, names: Sequence[str], pool: Pool, *, time_limit_s: float = DEFAULT_TIME_LIMIT_S
+) -> Iterator[Scored | None]:
+    """Score extractors on the pages of a folder; yield each page as it comes, and None every now and then meanwhile.
+
+    Args:
+        folder: holds pages/ID.html and gold/ID.json.
+        names: extractors and combiners.
+        pool: who does it; closed in the end.
+        time_limit_s: for each extractor.
+
+    Raises:
+        UsageError: The folder is not laid out like that.
+    """
+
+    def score_file(file: Path) -> Scored:
+        try:
+            gold = read_gold(file)
+        except PageError as error:
+            return Scored(page_id=file.stem, page_kind="", measured=(), failure=error.reason)
+        try:
+            return _scored(gold, _measure(gold, names, pool, time_limit_s))
+        except PageError as error:
+            return _scored(gold, tuple(empty(name, gold, error.reason) for name in names), error.reason)
+
+    return do_many(gold_files(folder), score_file, pool)
+
+
+def _measure(gold: Gold, names: Sequence[str], pool: Pool, time_limit_s: float) -> tuple[Measured, ...]:
+    """Measure a page in one task; should its worker die or run out of time, with a task for each extractor."""
+    try:
+        return pool.submit(measure_here, gold, names, time_limit_s=time_limit_s).result()
+    except (TimedOutError, WorkerDiedError, RuntimeError):
+        page = result_of_page(pool.submit(open_gold_page, gold, time_limit_s=_OPENING_LIMIT_S), gold.page_path)
+    run = Run(page, names, pool, time_limit_s=time_limit_s)
+    for _ in run:
+        continue
+    scoring = pool.submit(score_answers, page, gold, names, run.answers, time_limit_s=_OPENING_LIMIT_S)
+    return result_of_page(scoring, gold.page_path)
+
+
+def _scored(gold: Gold, measured: tuple[Measured, ...], failure: str = "") -> Scored:
+    return Scored(page_id=gold.page_id, page_kind=gold.page_kind, measured=measured, failure=failure)

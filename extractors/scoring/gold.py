@@ -1,0 +1,63 @@
+"""A folder of pages with their gold: `pages/ID.html` and `gold/ID.json`, the layout of the WCXB corpus."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from extractors.errors import PageError, UsageError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gold:
+    """What people marked on one page.
+
+    Attributes:
+        page_id: the name of its files, without their endings.
+        page_path: where the saved page is.
+        page_kind: what kind of page it is, such as "article", or "".
+        text: the main content.
+        with_snippets: what a right text must hold.
+        without_snippets: what it must not hold.
+    """
+
+    page_id: str
+    page_path: str
+    page_kind: str
+    text: str
+    with_snippets: tuple[str, ...] = ()
+    without_snippets: tuple[str, ...] = ()
+
+
+def gold_files(folder: Path) -> list[Path]:
+    """Return the gold files of a folder, by name.
+
+    Raises:
+        UsageError: The folder is not laid out like that, or empty.
+    """
+    files = sorted((folder / "gold").glob("*.json"))
+    if not files:
+        raise UsageError(
+            f"{folder}: there are no gold files here; a folder to score has pages/ID.html and gold/ID.json."
+        )
+    return files
+
+
+def read_gold(file: Path) -> Gold:
+    """Read one gold file.
+
+    Raises:
+        PageError: It is no JSON object with `main_content`.
+    """
+    try:
+        record = json.loads(file.read_bytes())
+        text = record["main_content"] or ""
+        return Gold(
+            page_id=file.stem,
+            page_path=str(file.parent.parent / "pages" / f"{file.stem}.html"),
+            page_kind=str(record.get("page_type") or ""),
+            text=str(text),
+            with_snippets=tuple(map(str, record.get("with") or ())),
+            without_snippets=tuple(map(str, record.get("without") or ())),
+        )
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as err:
+        raise PageError(str(file), "this gold file cannot be read; it must be a JSON object with main_content") from err

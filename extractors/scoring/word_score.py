@@ -1,0 +1,57 @@
+"""Word F1, the score that extractors are compared by.
+
+Words are runs of letters, digits and underscores in lower case; what is common to both texts is counted as multisets,
+so their order does not matter. Chinese, which writes no spaces, is one word from mark to mark: that is how published
+figures were made, and these are to be compared with them.
+
+Source: WCXB (Foley 2026), as before it Bevendorff and others 2023, https://doi.org/10.1145/3539618.3591920
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How well a text matches its gold, all 0.0 to 1.0."""
+
+    precision: float
+    recall: float
+    f1: float
+
+
+def score(text: str, gold_text: str) -> Score:
+    """Score a text against its gold.
+
+    Nothing where nothing was to be found is right: 1.0 throughout. Something where nothing was to be found, or nothing
+    where something was, is 0.0 throughout.
+    """
+    counts, gold_counts = _counts(text), _counts(gold_text)
+    if not counts and not gold_counts:
+        return Score(1.0, 1.0, 1.0)
+    overlap = (counts & gold_counts).total()
+    if not overlap:
+        return Score(0.0, 0.0, 0.0)
+    precision, recall = overlap / counts.total(), overlap / gold_counts.total()
+    return Score(precision, recall, 2 * precision * recall / (precision + recall))
+
+
+def share_of_snippets(text: str, snippets: Sequence[str]) -> float | None:
+    """Return the share of some snippets that a text holds, word by word; None where there are no snippets."""
+    wanted = [words for snippet in snippets if (words := _spelled(snippet)) != "  "]
+    if not wanted:
+        return None
+    spelled = _spelled(text)
+    return sum(words in spelled for words in wanted) / len(wanted)
+
+
+def _counts(text: str) -> Counter[str]:
+    return Counter(_WORD.findall(text.lower()))
+
+
+def _spelled(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.lower()))} "
