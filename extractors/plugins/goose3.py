@@ -1,9 +1,14 @@
 """goose3, which looks for news articles; in the extra `more`."""
 
+from lxml.etree import LxmlError
+
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction, Metadata
 from extractors.pages.page import Page
 from extractors.plugins.dates import iso_date
+
+# It turns text into UTF-8 and then reads it in the encoding that the page declares first, whatever that is.
+_ITS_ENCODING = '<meta charset="utf-8">'
 
 
 class Goose3:
@@ -20,7 +25,10 @@ class Goose3:
 
         # Without local storage it would make a folder for images, which are not fetched either.
         with Goose({"enable_image_fetching": False, "local_storage_path": ""}) as goose:
-            article = goose.extract(raw_html=page.html)
+            try:
+                article = goose.extract(raw_html=_ITS_ENCODING + page.html)
+            except LxmlError as err:
+                raise NothingFoundError(self.name, "could make nothing of this page") from err
         if not article.cleaned_text:
             raise NothingFoundError(self.name, "found no article on this page")
         metadata = Metadata(

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from html import escape
 from typing import Any
 
+from lxml.etree import LxmlError
+
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction, Metadata
 from extractors.pages.page import Page
@@ -41,7 +43,7 @@ class JusText:
         html = page.html
         try:
             tree = core.preprocessor(core.html_to_dom(html))
-        except (ValueError, AssertionError) as err:
+        except (LxmlError, ValueError) as err:
             raise NothingFoundError(self.name, "could make nothing of this page") from err
         paragraphs = core.ParagraphMaker.make_paragraphs(tree)
         text = _running_text(paragraphs)

@@ -15,7 +15,7 @@ class Readability:
 
     def extract(self, page: Page) -> Extraction:
         """Return the article; raise NothingFoundError on a page without one."""
-        from readability.htmls import shorten_title  # 0.08 s, paid in the worker
+        from readability.htmls import build_doc, shorten_title  # 0.08 s, paid in the worker
         from readability.readability import Document, Unparseable
 
         # Without the page's address: to make links absolute would only cost time here.
@@ -24,4 +24,5 @@ class Readability:
             body = document.summary(html_partial=True)
         except Unparseable as err:
             raise NothingFoundError(self.name, "could make nothing of this page") from err
-        return Extraction(extractor=self.name, body_html=body, metadata=Metadata(title=shorten_title(document.html)))
+        title = shorten_title(build_doc(page.html)[0])  # parsed again, as the first tree has lost its head
+        return Extraction(extractor=self.name, body_html=body, metadata=Metadata(title=title or ""))

@@ -1,0 +1,18 @@
+"""newspaper4k cuts long texts and fetches pictures, unless it is told not to."""
+
+from extractors.comparing.votes import extraction_text
+from extractors.extraction import Extraction
+from tests.extractors.plugins.conftest import Outcomes
+from tests.extractors.plugins.made_pages import ARTICLE, news_page
+
+
+def test_a_long_article_is_not_cut(outcome: Outcomes):
+    made = outcome("newspaper4k", news_page(ARTICLE * 250))
+
+    assert isinstance(made, Extraction)
+    assert len(extraction_text(made)) > 150_000
+
+
+def test_a_page_without_an_address_is_read_too(outcome: Outcomes):
+    assert isinstance(outcome("newspaper4k", news_page(), url=""), Extraction)
+    assert isinstance(outcome("newspaper4k", news_page(), url="file:///home/ada/rain.html"), Extraction)
