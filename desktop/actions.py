@@ -74,6 +74,8 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _v("toggle", "Edit", "Keep or drop, and go on", "Space"),
     _v("reset", "Edit", "Back to as &proposed", "R", help="Let go of what you decided about the block"),
     _v("edit_text", "Edit", "&Edit text", "F2", "edit", "Edit the block's text in the article"),
+    _v("keep_more", "Edit", "Keep &more of it all", "]", help="Of what you have not decided by hand"),
+    _v("keep_less", "Edit", "Keep &less of it all", "[", help="Of what you have not decided by hand"),
     _v("heading", "Edit", "Make &heading", "H", help="Again: the next level"),
     _v("paragraph", "Edit", "Make para&graph", "P"),
     _v("quote", "Edit", "Make &quote", "Q"),

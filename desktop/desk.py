@@ -222,9 +222,12 @@ class Desk(QObject):
 
     def threshold(self) -> float:
         """The score from which on the proposal keeps a block."""
+        return self.own_threshold() if self.keep_threshold is None else self.keep_threshold
+
+    def own_threshold(self) -> float:
+        """The score from which on the proposing extractor itself would keep a block."""
         outcome = self.outcomes.get(self.draft.base_name)
-        own = outcome.threshold if isinstance(outcome, Extraction) else 0.5
-        return own if self.keep_threshold is None else self.keep_threshold
+        return outcome.threshold if isinstance(outcome, Extraction) else 0.5
 
     @property
     def doubtful(self) -> tuple[int, ...]:

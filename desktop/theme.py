@@ -114,7 +114,7 @@ class Theme(QObject):
 @lru_cache(maxsize=2)
 def _style_sheet(is_dark: bool) -> str:
     colours = _schemes()["dark" if is_dark else "light"]
-    sheet = resource("styles/window.qss").read_text(encoding="utf-8")
+    sheet = "".join(resource(f"styles/{part}.qss").read_text(encoding="utf-8") for part in ("window", "dialogs"))
     return re.sub(r"@(\w+)", lambda match: colours[match.group(1)], sheet)
 
 

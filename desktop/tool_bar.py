@@ -11,9 +11,9 @@ _SAVING = ("save_as", "preview", "copy_md", "copy_html", "copy_txt", "save_own")
 
 
 class ToolBar(QToolBar):
-    """Open, doubt, keep and drop, view, columns, find, save."""
+    """Open, doubt, keep and drop, view, how much to keep, columns, find, save."""
 
-    def __init__(self, window: QMainWindow, actions: Actions, columns: QMenu) -> None:
+    def __init__(self, window: QMainWindow, actions: Actions, columns: QMenu, keep_slider: QWidget) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Tools"))
         self.setObjectName("tools")
@@ -48,6 +48,7 @@ class ToolBar(QToolBar):
         self.addActions([actions[name] for name in ("keep", "drop", "undo", "redo")])
         self.addSeparator()
         self.addAction(actions["switch_view"])
+        self.addWidget(keep_slider)
         self.addWidget(space)
         self.addWidget(self._columns)
         self.addAction(actions["find"])

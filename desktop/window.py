@@ -32,6 +32,7 @@ from desktop.theme import UNIT, Theme
 from desktop.tool_bar import ToolBar
 from desktop.views.comparison_view import ComparisonView
 from desktop.views.find_bar import FindBar
+from desktop.views.keep_slider import KeepSlider
 from desktop.views.notice import Notice
 from desktop.views.overview import Overview
 from desktop.views.page_list import PageList
@@ -63,7 +64,8 @@ class Window(QMainWindow):
         self._status = StatusLine(self)
         self._lay_out()
         self._menus = Menus(self, self.actions_by_name, session, self.columns)
-        self._tools = ToolBar(self, self.actions_by_name, self._menus.columns)
+        self._keep_slider = KeepSlider()
+        self._tools = ToolBar(self, self.actions_by_name, self._menus.columns, self._keep_slider)
         self._connect()
         self._restore_layout()
         self._show_desk(None)
@@ -151,6 +153,9 @@ class Window(QMainWindow):
         self._status.encoding_chosen.connect(
             lambda name: self._with_desk(lambda desk: session.read_again(desk, encoding=name))
         )
+        self._keep_slider.threshold_asked.connect(
+            lambda threshold: self._with_desk(lambda desk: desk.set_keep_threshold(threshold))
+        )
         self._find_bar.found.connect(self.model.show_found)
         self._find_bar.block_wanted.connect(self.settling.reveal)
         self._find_bar.closed.connect(self.view.setFocus)
@@ -173,6 +178,8 @@ class Window(QMainWindow):
             "zoom_out": lambda: self._zoom(-1),
             "zoom_reset": lambda: self._zoom(0),
             "switch_view": self._switch_view,
+            "keep_more": lambda: self._keep_slider.step(1),
+            "keep_less": lambda: self._keep_slider.step(-1),
             "stop": lambda: self._with_desk(session.stop),
             "settings": self._show_settings,
             "keys": self._show_keys,
@@ -233,11 +240,12 @@ class Window(QMainWindow):
         self.settling.refresh()
         self.saving.refresh()
         self._status.refresh()
+        self._keep_slider.show_desk(desk)
         self.view.column_header.refresh()
         is_settled = desk is not None and desk.has_something_to_save and not desk.is_running and not desk.doubtful
         self._tools.show_doubt(self.settling.doubt_words(), is_settled=is_settled)
-        title = f"{desk.title} – Unhusk" if desk else "Unhusk"
-        self.setWindowTitle(f"[*]{title}")
+        running = self.tr(" (running)") if desk is not None and desk.is_running else ""
+        self.setWindowTitle(f"[*]{desk.title}{running} – Unhusk" if desk else "Unhusk")
         self.setWindowModified(desk is not None and desk.has_unsaved_corrections)
         self._show_hidden_columns()
 
@@ -258,7 +266,7 @@ class Window(QMainWindow):
 
     def _paste(self) -> None:
         clipboard = QGuiApplication.clipboard()
-        self._open_mime(clipboard.mimeData(QClipboard.Mode.Clipboard))
+        self._open_mime(clipboard.mimeData(QClipboard.Mode.Clipboard) or QMimeData())  # Qt gives None for an empty one
 
     def _open_mime(self, mime: QMimeData) -> None:
         files = dropped_files(mime)

@@ -231,9 +231,23 @@ class ComparisonModel(QAbstractTableModel):
             cell = self.cell(index.row(), index.column())
             doubt = self.tr("in doubt, ") if cell.is_doubtful else ""
             return f"{cell.look.kind.value}, {doubt}{cell.strength.value}: {cell.look.text}"
-        if role == Qt.ItemDataRole.ToolTipRole and not row.is_fold and self._desk.blocks[row.first].is_hidden:
-            return self.tr("Hidden on the page until a reader opens it")
+        if role == Qt.ItemDataRole.ToolTipRole and not row.is_fold:
+            return self._tool_tip(row.first)
         return None
+
+    def _tool_tip(self, block: int) -> str:
+        """Say what a mark means, and how sure the proposal is."""
+        assert self._desk is not None
+        said = []
+        if self._desk.blocks[block].is_hidden:
+            said.append(self.tr("Hidden on the page until a reader opens it"))
+        if block in self._doubtful:
+            is_kept = self._desk.draft.is_kept(block)
+            words = self.tr("In doubt: kept, {sure} % sure") if is_kept else self.tr("In doubt: dropped, {sure} % sure")
+            said.append(words.format(sure=round(50 + 50 * self._desk.confidence(block))))
+        elif self._desk.draft.is_by_hand(block):
+            said.append(self.tr("Settled by hand"))
+        return "\n".join(said)
 
     def _strength(self, name: str, index: int) -> tuple[Strength, Sequence[Span]]:
         assert self._desk is not None

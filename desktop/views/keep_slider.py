@@ -1,0 +1,86 @@
+"""Keep more, keep less: moves the threshold from which on the proposal keeps a block."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+
+from desktop.desk import Desk
+from desktop.theme import UNIT
+
+_STEPS = 20  # to either side of the extractor's own measure
+_LOWEST, _HIGHEST = 0.02, 0.98
+_MOVING_MS = 30
+
+
+class KeepSlider(QWidget):
+    """A slider with the extractor's own measure in its middle; `threshold_asked(threshold or None)`.
+
+    Decisions by hand stay whatever it says.
+    """
+
+    threshold_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._desk: Desk | None = None
+        self._slider = _Slider()
+        self._slider.setRange(-_STEPS, _STEPS)
+        self._slider.setFixedWidth(24 * UNIT)
+        self._slider.setAccessibleName(self.tr("Keep less or more"))
+        self._moving = QTimer(self, singleShot=True, interval=_MOVING_MS)
+        self._moving.timeout.connect(self._ask)
+        self._slider.valueChanged.connect(lambda _: self._moving.start())
+        line = QHBoxLayout(self)
+        line.setContentsMargins(2 * UNIT, 0, 2 * UNIT, 0)
+        line.setSpacing(UNIT)
+        for word, widget in ((self.tr("Less"), None), ("", self._slider), (self.tr("More"), None)):
+            label = widget or QLabel(word)
+            if widget is None:
+                label.setObjectName("muted")
+            line.addWidget(label)
+        self.setToolTip(
+            self.tr("Keep less or more of what you have not decided by hand ([ and ]). A double click goes back.")
+        )
+
+    def show_desk(self, desk: Desk | None) -> None:
+        """Show a page's threshold; a proposal without scores has none to move."""
+        self._desk = desk
+        votes = desk.votes.get(desk.draft.base_name) if desk else None
+        self.setEnabled(votes is not None and votes.scores is not None)
+        if desk is not None and not self._moving.isActive():
+            with QSignalBlocker(self._slider):
+                self._slider.setValue(_place(desk.own_threshold(), desk.threshold()))
+
+    def step(self, steps: int) -> None:
+        """Keep more (positive) or less (negative), as far as it goes."""
+        if self.isEnabled():
+            self._slider.setValue(self._slider.value() + steps)
+
+    def _ask(self) -> None:
+        if self._desk is not None:
+            place = self._slider.value()
+            self.threshold_asked.emit(_threshold(self._desk.own_threshold(), place) if place else None)
+
+
+class _Slider(QSlider):
+    """A slider that a double click brings back to the middle."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Go back to the extractor's own measure."""
+        self.setValue(0)
+
+
+def _threshold(own: float, place: int) -> float:
+    """Return the threshold at a place of the slider: to the right it falls, so that more is kept."""
+    share = abs(place) / _STEPS
+    return own + (_LOWEST - own) * share if place > 0 else own + (_HIGHEST - own) * share
+
+
+def _place(own: float, threshold: float) -> int:
+    """Return the place of a threshold on the slider."""
+    if threshold <= own:
+        return round(_STEPS * (own - threshold) / (own - _LOWEST)) if own > _LOWEST else 0
+    return -round(_STEPS * (threshold - own) / (_HIGHEST - own)) if own < _HIGHEST else 0
