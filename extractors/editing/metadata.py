@@ -1,15 +1,56 @@
-"""What is known about an article besides its body: gathered from the page itself and from every extractor."""
+"""What is known about an article besides its body: from the page itself and every extractor, the best chosen per field.
 
-from collections.abc import Mapping
+The orders were chosen on the even half of the corpus's 1,497 pages (749 with a title in the gold, 384 with an author,
+397 with a date) and hold on the other half. A match is exact but for signs and case; a date's is by the day.
+
+            the page alone    with trafilatura    trafilatura alone
+    title   0.773  (0.763)    0.776  (0.763)      0.499  (0.525)
+    author  0.708  (0.727)    0.740  (0.710)      0.609  (0.580)
+    date    0.715  (0.694)    0.872  (0.839)      0.849  (0.829)
+
+In brackets the other half. Single sources, right where they say anything: card labels 0.92, JSON-LD 0.90 and meta tags
+0.88 for authors, bylines 0.34 before they are cleaned; OpenGraph 0.97, JSON-LD 0.91 and meta tags 0.91 for dates.
+"""
+
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 
 from extractors.blocks.tree import parse
+from extractors.editing.bylines import clean_author
+from extractors.editing.dates import iso_date
+from extractors.editing.languages import language_tag
+from extractors.editing.statements import (
+    ADDRESS,
+    BYLINE,
+    CANONICAL,
+    JSON_LD,
+    JSON_LD_ORGANISATION,
+    LABELS,
+    LANG,
+    META,
+    OPEN_GRAPH,
+    SOME_TIME_TAG,
+    TIME_TAG,
+    Statement,
+    statements,
+)
+from extractors.editing.titles import ranked_titles
 from extractors.extraction import Extraction, Metadata, Outcome
-from extractors.pages.page import Page
-
-PAGE = "the page"  # the name of the page's own statements among the sources
+from extractors.pages.page import Page, PageKind
 
 Candidate = tuple[str, str]  # (who says so, what)
+
+_EXTRACTORS = "extractors"  # stands for all of them, in the order below, then by name
+_FIRST_EXTRACTORS = ("trafilatura", "trafilatura-precision", "trafilatura-recall", "newspaper4k", "goose3")
+_ORDERS: dict[str, tuple[str, ...]] = {
+    "author": (JSON_LD, LABELS, META, _EXTRACTORS, BYLINE, OPEN_GRAPH, JSON_LD_ORGANISATION),
+    "date": (OPEN_GRAPH, JSON_LD, META, ADDRESS, TIME_TAG, SOME_TIME_TAG, _EXTRACTORS),
+    # Nothing in the gold to measure these four on: by hand, what a person wrote for readers before what a program set.
+    "site": (OPEN_GRAPH, JSON_LD, _EXTRACTORS, META, ADDRESS),
+    "language": (LANG, META, JSON_LD, _EXTRACTORS, OPEN_GRAPH),
+    "description": (OPEN_GRAPH, META, JSON_LD, _EXTRACTORS),
+    "url": (ADDRESS, CANONICAL, OPEN_GRAPH, JSON_LD, _EXTRACTORS),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +58,7 @@ class MetadataChoice:
     """The metadata chosen field by field, with all that was on offer.
 
     Attributes:
-        candidates: by field of Metadata, (source, value) in the order of preference; the same value stands once.
+        candidates: by field of Metadata, (source, value), the chosen one first; the same value stands once.
     """
 
     chosen: Metadata
@@ -25,23 +66,68 @@ class MetadataChoice:
 
 
 def page_metadata(page: Page) -> Metadata:
-    """Return what a page says about itself in JSON-LD, OpenGraph, meta tags, its title and its byline."""
-    root = parse(page).getroottree().getroot()
-    title = root.findtext(".//title") or ""
-    return Metadata(title=" ".join(title.split()), language=root.get("lang") or "", url=page.url)
+    """Return what a page says about itself in JSON-LD, OpenGraph, meta tags, its title, first heading and byline."""
+    return best_metadata(page, {}).chosen
 
 
 def best_metadata(page: Page, outcomes: Mapping[str, Outcome]) -> MetadataChoice:
     """Choose the best value for each field from the page and from every extractor that answered."""
-    sources = {PAGE: page_metadata(page)}
-    sources |= {name: outcome.metadata for name, outcome in outcomes.items() if isinstance(outcome, Extraction)}
-    candidates: dict[str, tuple[Candidate, ...]] = {}
-    for field in fields(Metadata):
-        values: dict[str, str] = {}
-        for name, metadata in sources.items():
-            value = getattr(metadata, field.name)
-            if value:
-                values.setdefault(value, name)
-        candidates[field.name] = tuple((name, value) for value, name in values.items())
-    chosen = replace(Metadata(), **{name: found[0][1] for name, found in candidates.items() if found})
-    return MetadataChoice(chosen=chosen, candidates=candidates)
+    said = [_cleaned(statement) for statement in _page_statements(page)]
+    extractors = _extractor_statements(outcomes)
+    candidates = {field: _candidates(field, said, extractors) for field in _ORDERS}
+    site, url = (candidates[field][0][1] if candidates[field] else "" for field in ("site", "url"))
+    titles = [statement for statement in (*said, *extractors) if statement.field == "title" and statement.text]
+    candidates["title"] = _distinct(ranked_titles([(one.source, one.text) for one in titles], site, url))
+    chosen = {field: found[0][1] for field, found in candidates.items() if found}
+    return MetadataChoice(
+        chosen=replace(Metadata(), **chosen),
+        candidates={field.name: candidates[field.name] for field in fields(Metadata)},
+    )
+
+
+def _page_statements(page: Page) -> Iterable[Statement]:
+    if page.kind is PageKind.PLAIN_TEXT:
+        return [Statement("url", ADDRESS, page.url)]
+    return statements(parse(page).getroottree().getroot(), page.url)
+
+
+def _extractor_statements(outcomes: Mapping[str, Outcome]) -> list[Statement]:
+    first = {name: number for number, name in enumerate(_FIRST_EXTRACTORS)}
+    names = sorted(outcomes, key=lambda name: (first.get(name, len(first)), name))
+    return [
+        _cleaned(Statement(field.name, name, getattr(outcome.metadata, field.name)))
+        for name in names
+        if isinstance(outcome := outcomes[name], Extraction)
+        for field in fields(Metadata)
+    ]
+
+
+def _cleaned(statement: Statement) -> Statement:
+    match statement.field:
+        case "date":
+            return statement._replace(text=iso_date(statement.text))
+        case "author":
+            return statement._replace(text=clean_author(statement.text))
+        case "language":
+            return statement._replace(text=language_tag(statement.text))
+        case "url" if not statement.text.startswith(("http://", "https://")) and statement.source != ADDRESS:
+            return statement._replace(text="")
+    return statement._replace(text=" ".join(statement.text.split()))
+
+
+def _candidates(field: str, said: Iterable[Statement], extractors: Iterable[Statement]) -> tuple[Candidate, ...]:
+    found: list[Candidate] = []
+    for source in _ORDERS[field]:
+        if source == _EXTRACTORS:
+            found += [(one.source, one.text) for one in extractors if one.field == field]
+        else:
+            found += [(source, one.text) for one in said if one.field == field and one.source == source]
+    return _distinct(found)
+
+
+def _distinct(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    values: dict[str, str] = {}
+    for source, value in found:
+        if value:
+            values.setdefault(value, source)
+    return tuple((source, value) for value, source in values.items())

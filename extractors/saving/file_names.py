@@ -1,12 +1,16 @@
-"""File names made from titles: safe on every system, and never out of the chosen folder."""
+"""File names made from titles: safe on every system and in note programs, and never out of the chosen folder."""
 
 import re
 import unicodedata
-from pathlib import PurePath
+from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
 
-_LONGEST_BYTES = 200  # ext4, APFS and NTFS take 255; room is left for " (2)" and a temporary file's ending
-_FORBIDDEN = re.compile(r'[\\/:*?"<>|\[\]#^]+')
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)")
+_LONGEST_BYTES = 200  # ext4, APFS and NTFS take 255; this leaves room for " (2)" and for sync programs' endings
+_FORBIDDEN = re.compile(r'[\\/:*?"<>|\[\]#^]+')  # the last four are Obsidian's: they mean something in its links
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)", re.IGNORECASE)
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+_JOINERS = "\u200c\u200d"  # invisible, but Persian and some emoji are misspelt without them
+_LAST_RESORT = "article"
 
 
 def proposed_name(title: str, ending: str, source: str = "") -> str:
@@ -17,14 +21,26 @@ def proposed_name(title: str, ending: str, source: str = "") -> str:
         ending: the file ending with its full stop, such as ".md".
         source: what the page is called: a path, an address, "the clipboard".
     """
-    room = _LONGEST_BYTES - len(ending.encode())
-    stem = _safe(title, room) or _safe(PurePath(source.replace("\\", "/")).stem, room) or "article"
+    room_bytes = _LONGEST_BYTES - len(ending.encode())
+    stem = _safe(title, room_bytes) or _safe(_stem(source), room_bytes) or _LAST_RESORT
     return stem + ending
 
 
+def _stem(source: str) -> str:
+    if "://" in source:
+        try:
+            source = unquote(urlsplit(source).path)
+        except ValueError:
+            return ""
+    return PurePosixPath(source.replace("\\", "/")).stem
+
+
 def _safe(title: str, room_bytes: int) -> str:
+    """Return a title without anything that means something to a file system, no longer than the room."""
     text = unicodedata.normalize("NFC", title)
-    text = "".join(" " if unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp") else sign for sign in text)
+    text = "".join(sign if sign in _JOINERS or unicodedata.category(sign) not in _INVISIBLE else " " for sign in text)
     text = " ".join(_FORBIDDEN.sub(" ", text).split()).lstrip(". ")
+    if _RESERVED.match(text):
+        text = f"_{text}"
     text = text.encode()[:room_bytes].decode(errors="ignore").rstrip(". ")
-    return f"_{text}"[:-1] + text[-1:] if _RESERVED.match(text) else text
+    return text if any(sign not in _JOINERS for sign in text) else ""

@@ -1,13 +1,13 @@
-"""From a draft to the text of a file in one call, for a worker to do: the window's thread builds no article."""
+"""From a draft to the text of a file in one call, for a worker to do: the window's thread builds no article.
+
+The window knows these functions by name alone; what they need (40 ms) is imported where they run.
+"""
 
 from dataclasses import dataclass
 
 from extractors.editing.draft import Draft
 from extractors.extraction import Extraction
 from extractors.pages.page import Page
-from extractors.saving.building import build_article
-from extractors.saving.formats import format_named
-from extractors.saving.own_output import own_output
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +21,9 @@ class Circumstances:
 
 def render_draft(page: Page, draft: Draft, formats: tuple[str, ...], made: Circumstances) -> tuple[str, ...]:
     """Return the text of an article in each of the named formats."""
+    from extractors.saving.building import build_article
+    from extractors.saving.formats import format_named
+
     article = build_article(
         page,
         draft,
@@ -33,6 +36,9 @@ def render_draft(page: Page, draft: Draft, formats: tuple[str, ...], made: Circu
 
 def render_own(page: Page, extraction: Extraction, formats: tuple[str, ...], made: Circumstances) -> tuple[str, ...]:
     """Return the text of an extractor's own output in each of the named formats."""
+    from extractors.saving.formats import format_named
+    from extractors.saving.own_output import own_output
+
     article = own_output(
         page,
         extraction,

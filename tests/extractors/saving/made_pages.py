@@ -8,7 +8,7 @@ from extractors.pages.page import Page, PageKind
 _TOKENS = (
     "rain snow Regen дождь 雨が降る été snake_case 3.14 a/b C:\\temp it's * ** _ __ _a_ *b* **c** # ## - + > 1. 12) = --- "
     "=== ``` ` `d` ~ ~~ ~~e~~ [ ] [f] [g](h) [i][j] [k]: [^1] [^1]: ![l](m) [[n]] | |o|p| \\ \\* \\\\ $ $q$ $x_1=2$ $$y^2$$ "
-    "$5 : { } ( ) \" &lt; &lt;b&gt; &lt;!-- &amp; &amp;amp; &amp;copy; http://r.example/s_t_ &lt;http://u.example&gt; !"
+    '$5 : { } ( ) " &lt; &lt;b&gt; &lt;!-- &amp; &amp;amp; &amp;copy; http://r.example/s_t_ &lt;http://u.example&gt; !'
 ).split()
 ADDRESSES = ("https://v.example/w", "https://v.example/w_(x)", "y?a=1&amp;copy;=2", "javascript:alert(1)", "#z", "")
 

@@ -35,9 +35,9 @@ def web_page_words(text: str) -> list[str]:
 
 
 def markdown_words(text: str) -> list[str]:
-    """Return the words of Markdown's body as another program reads it; labels of footnotes are not words of theirs."""
+    """Return the words of Markdown's body as another program reads it."""
     body = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
-    return body_words(_MARKDOWN.render(re.sub(r"(?m)^( *)\[\^\w+\]: ", r"\1", body)))
+    return body_words(_MARKDOWN.render(body))
 
 
 def json_record(text: str) -> dict[str, Any]:
