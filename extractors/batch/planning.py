@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractors.errors import UsageError
+from extractors.pages.opening import readable_suffixes
 
-_SUFFIXES = (".html", ".htm", ".xhtml", ".txt")
-_PACKED_ENDINGS = (".gz",)
 _COMPANION = "_files"  # beside page.html, browsers keep the page's pictures and frames in page_files
 
 
@@ -79,14 +78,11 @@ def _named(names: list[str], source: Path, target: Path, ending: str) -> list[Pl
 
 def _stem(name: str) -> str | None:
     """Return a page file's name without its endings; None for what is no page by its name."""
-    bare = name.removeprefix(".")
-    if bare != name:
+    if name.startswith("."):
         return None  # hidden, such as what another program is just writing
-    for packed in _PACKED_ENDINGS:
-        if bare.lower().endswith(packed):
-            bare = bare[: -len(packed)]
-    ending = next((suffix for suffix in _SUFFIXES if bare.lower().endswith(suffix) and len(bare) > len(suffix)), None)
-    return bare[: -len(ending)] if ending else None
+    lowered = name.lower()
+    fitting = [len(suffix) for suffix in readable_suffixes() if lowered.endswith(suffix) and len(name) > len(suffix)]
+    return name[: -max(fitting)] if fitting else None
 
 
 def _is_wanted(folder: Path, name: str, beside: list[str], target: Path) -> bool:

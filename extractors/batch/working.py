@@ -3,7 +3,7 @@
 A file is written in one move, so that stopping at any moment leaves whole files only.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -41,7 +41,7 @@ class Result:
 
 def clean_pages(
     pages: Sequence[Planned], order: Order, target: Path, pool: Pool, existing: Existing
-) -> Iterator[Result | None]:
+) -> Generator[Result | None, None, None]:
     """Clean pages and write their articles; yield each result as it comes, and None every now and then meanwhile.
 
     When the iterator is closed or left by Ctrl+C, nothing is written any more.

@@ -38,6 +38,6 @@ def main(arguments: list[str]) -> int:
     Args:
         arguments: the command's name and what follows it, without the program's name.
     """
-    from extractors.cli.running import run_command  # argparse and the command's own imports
+    from extractors.cli.commands import run_command  # argparse and the command's own imports
 
     return run_command(arguments)

@@ -1,6 +1,6 @@
 """Every page of a folder with gold, on every core; a bad page or extractor costs its own row and nothing else."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,7 +32,7 @@ class Scored:
 
 def score_folder(
     folder: Path, names: Sequence[str], pool: Pool, *, time_limit_s: float = DEFAULT_TIME_LIMIT_S
-) -> Iterator[Scored | None]:
+) -> Generator[Scored | None, None, None]:
     """Score extractors on the pages of a folder; yield each page as it comes, and None every now and then meanwhile.
 
     Args:

@@ -1,0 +1,66 @@
+"""Clean one saved page and write the article to standard output, or to a file."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from extractors.batch.cleaning import Order, clean
+from extractors.cli.circumstances import circumstances_now
+from extractors.cli.options import STANDARD_INPUT, add_extractor_and_format, add_page, check_extractor
+from extractors.cli.streams import complain, read_input
+from extractors.errors import PageError, SaveError, TargetExistsError
+from extractors.running.pool import Pool
+from extractors.saving.formats import format_for_file
+from extractors.saving.writing import write_atomically
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    add_page(parser)
+    add_extractor_and_format(parser)
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", type=Path, help="write to a file; its ending can say the format"
+    )
+    parser.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do it."""
+    check_extractor(options.extractor)
+    output: Path | None = options.output
+    if output is not None and output.exists() and not options.overwrite:
+        raise TargetExistsError(str(output), "there is a file of this name already; name another or say --overwrite")
+    is_input = options.page == STANDARD_INPUT
+    order = Order(
+        source="standard input" if is_input else options.page,
+        content=read_input() if is_input else None,
+        extractor=options.extractor,
+        format_name=options.format or _format_for(output),
+        encoding=options.encoding,
+        allow_large=options.large,
+        made=circumstances_now(),
+        time_limit_s=options.time_limit,
+    )
+    with Pool(workers=2) as pool:
+        cleaned = clean(order, pool)
+    if len(cleaned) > 1:
+        complain(f"{order.source}: this file holds {len(cleaned)} pages; here is the first, `unhusk batch` cleans all")
+    first = cleaned[0]
+    if first.reason:
+        raise PageError(order.source, first.reason)
+    if output is None:
+        sys.stdout.write(first.text)
+    else:
+        _write(output, first.text, overwrite=options.overwrite)
+    return 0
+
+
+def _format_for(output: Path | None) -> str:
+    form = format_for_file(output.name) if output is not None else None
+    return form.name if form else "txt"
+
+
+def _write(output: Path, text: str, *, overwrite: bool) -> None:
+    if output.is_dir():
+        raise SaveError(str(output), "this is a folder; name a file in it")
+    write_atomically(output, text, overwrite=overwrite)

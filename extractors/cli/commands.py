@@ -1,0 +1,50 @@
+"""Read a command line, run the command, and turn what went wrong into a sentence and an exit status."""
+
+import argparse
+import sys
+from importlib import import_module
+
+from extractors.cli import COMMANDS
+from extractors.cli.streams import as_utf8, forget_output
+from extractors.errors import UnhuskError, UsageError
+
+_MODULES = {
+    "clean": "extractors.cli.clean",
+    "compare": "extractors.cli.compare",
+    "batch": "extractors.cli.folder",
+    "score": "extractors.cli.score",
+    "extractors": "extractors.cli.listing",
+}
+
+DONE, PAGE_FAILED, WRONG_USAGE, STOPPED = 0, 1, 2, 130
+
+
+def run_command(arguments: list[str]) -> int:
+    """Run one command; return its exit status."""
+    as_utf8()
+    name = arguments[0] if arguments else ""
+    if name not in COMMANDS:
+        sys.stderr.write(f"unhusk: there is no command {name!r}; choose one of {', '.join(COMMANDS)}\n")
+        return WRONG_USAGE
+    module = import_module(_MODULES[name])
+    parser = argparse.ArgumentParser(prog=f"unhusk {name}", description=module.__doc__, allow_abbrev=False)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    module.add_arguments(parser)
+    try:
+        status = int(module.run(parser.parse_args(arguments[1:])))
+        sys.stdout.flush()
+    except SystemExit as ending:  # argparse: help, or wrong usage that it has told already
+        return ending.code if isinstance(ending.code, int) else WRONG_USAGE
+    except UsageError as error:
+        sys.stderr.write(f"unhusk {name}: {error}\n")
+        return WRONG_USAGE
+    except UnhuskError as error:
+        sys.stderr.write(f"unhusk {name}: {error}\n")
+        return PAGE_FAILED
+    except BrokenPipeError:
+        forget_output()  # who read has seen enough
+        return DONE
+    except KeyboardInterrupt:
+        sys.stderr.write(f"\nunhusk {name}: stopped\n")
+        return STOPPED
+    return status

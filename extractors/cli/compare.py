@@ -1,0 +1,135 @@
+"""Run every extractor on one saved page: status, words, share of the page, agreement with the default, seconds."""
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+from typing import Any
+
+from extractors.batch.cleaning import Order, open_order
+from extractors.cli.options import STANDARD_INPUT, add_page
+from extractors.cli.streams import complain, read_input
+from extractors.cli.tables import table
+from extractors.comparing.combining import default_for
+from extractors.comparing.comparison import Comparison, agreement, kept_word_count, share_of_page
+from extractors.comparing.doubt import disputes
+from extractors.extraction import Extraction, Failure, Outcome
+from extractors.plugins import registry
+from extractors.running.pool import Pool
+from extractors.running.reading import result_of_page
+from extractors.running.run import compare
+
+_OPENING_LIMIT_S = 60.0
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    add_page(parser)
+    parser.add_argument("--json", action="store_true", help="write JSON, with the agreement of each with each")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do it; status 1 where no extractor found anything."""
+    is_input = options.page == STANDARD_INPUT
+    order = Order(
+        source="standard input" if is_input else options.page,
+        content=read_input() if is_input else None,
+        encoding=options.encoding,
+        allow_large=options.large,
+    )
+    names = [one.name for one in registry.installed()]
+    with Pool() as pool:
+        pages = result_of_page(pool.submit(open_order, order, time_limit_s=_OPENING_LIMIT_S), order.source)
+        if len(pages) > 1:
+            complain(f"{order.source}: this file holds {len(pages)} pages; here is the first")
+        comparison = compare(pages[0], names, pool, time_limit_s=options.time_limit)
+    default = default_for(comparison.page)
+    sys.stdout.write(_as_json(comparison, default) if options.json else _as_text(comparison, default))
+    if comparison.votes:
+        return 0
+    complain(f"{order.source}: no extractor found an article on this page")
+    return 1
+
+
+def _as_text(comparison: Comparison, default: str) -> str:
+    page = comparison.page
+    rows = []
+    for name, outcome in comparison.outcomes.items():
+        votes = comparison.votes.get(name)
+        if votes is None:
+            rows.append([name, _status(outcome), "", "", "", f"{outcome.seconds:.2f}", _reason(outcome)])
+            continue
+        beside = comparison.votes.get(default)
+        rows.append(
+            [
+                name,
+                _status(outcome),
+                f"{kept_word_count(comparison.blocks, votes):,}",
+                _percent(share_of_page(comparison.blocks, votes)),
+                _percent(agreement(comparison.blocks, votes, beside)) if beside else "",
+                f"{outcome.seconds:.2f}",
+                " ".join(outcome.notes),
+            ]
+        )
+    head = [
+        f"{page.source}",
+        f"{page.encoding}, {page.encoding_origin.value}; {comparison.word_count:,} words in {len(comparison.blocks):,} "
+        f"blocks, extractors differ on {len(_disputed(comparison)):,}",
+    ]
+    header = ["extractor", "status", "words", "of page", f"agrees with {default}", "seconds", ""]
+    return "\n".join([*head, *page.notes]) + "\n\n" + table(header, rows, left=2)
+
+
+def _as_json(comparison: Comparison, default: str) -> str:
+    page, votes = comparison.page, comparison.votes
+    record = {
+        "page": {
+            "source": page.source,
+            "url": page.url,
+            "encoding": page.encoding,
+            "encoding_origin": page.encoding_origin.value,
+            "notes": list(page.notes),
+            "words": comparison.word_count,
+            "blocks": len(comparison.blocks),
+            "disputed_blocks": len(_disputed(comparison)),
+        },
+        "default": default,
+        "extractors": [_record(name, outcome, comparison, default) for name, outcome in comparison.outcomes.items()],
+        "agreement": {
+            one: {other: round(agreement(comparison.blocks, votes[one], votes[other]), 4) for other in votes}
+            for one in votes
+        },
+    }
+    return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+
+
+def _record(name: str, outcome: Outcome, comparison: Comparison, default: str) -> dict[str, Any]:
+    votes, beside = comparison.votes.get(name), comparison.votes.get(default)
+    return {
+        "name": name,
+        "status": _status(outcome),
+        "reason": _reason(outcome),
+        "words": kept_word_count(comparison.blocks, votes) if votes else None,
+        "share_of_page": round(share_of_page(comparison.blocks, votes), 4) if votes else None,
+        "agreement": round(agreement(comparison.blocks, votes, beside), 4) if votes and beside else None,
+        "seconds": round(outcome.seconds, 4),
+        "notes": list(outcome.notes),
+        "metadata": asdict(outcome.metadata) if isinstance(outcome, Extraction) else None,
+    }
+
+
+def _disputed(comparison: Comparison) -> tuple[int, ...]:
+    combiners = {one.name for one in registry.installed() if one.is_combiner}
+    return disputes(comparison.votes, [name for name in comparison.votes if name not in combiners])
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f} %"
+
+
+def _status(outcome: Outcome) -> str:
+    return outcome.kind.value if isinstance(outcome, Failure) else "done"
+
+
+def _reason(outcome: Outcome) -> str:
+    return outcome.reason if isinstance(outcome, Failure) else ""

@@ -1,0 +1,84 @@
+"""What several commands take, said the same way everywhere."""
+
+import argparse
+import os
+
+from extractors.errors import UsageError
+from extractors.plugins import registry
+from extractors.running.pool import DEFAULT_TIME_LIMIT_S
+from extractors.saving.formats import FORMATS
+
+STANDARD_INPUT = "-"
+
+
+def add_page(parser: argparse.ArgumentParser) -> None:
+    """Take one page, and how to read it."""
+    parser.add_argument("page", metavar="PAGE", help="a saved page, or - for standard input")
+    add_reading(parser)
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """Take how to read pages."""
+    parser.add_argument("--encoding", metavar="NAME", help="read with this encoding, whatever the page says")
+    parser.add_argument("--large", action="store_true", help="read pages over 20 MB too")
+    add_time_limit(parser)
+
+
+def add_time_limit(parser: argparse.ArgumentParser) -> None:
+    """Take how long an extractor may be at a page."""
+    parser.add_argument(
+        "--time-limit",
+        metavar="SECONDS",
+        type=_seconds,
+        default=DEFAULT_TIME_LIMIT_S,
+        help="for each extractor on each page (default: %(default)g)",
+    )
+
+
+def add_extractor_and_format(parser: argparse.ArgumentParser) -> None:
+    """Take who decides what belongs to the article, and how it is written."""
+    parser.add_argument("--extractor", metavar="NAME", default="", help="who decides (default: the best on offer)")
+    parser.add_argument("--format", metavar="FMT", choices=tuple(FORMATS), help=f"{', '.join(FORMATS)} (default: txt)")
+
+
+def add_jobs(parser: argparse.ArgumentParser) -> None:
+    """Take how many pages are done at once."""
+    parser.add_argument(
+        "--jobs", metavar="N", type=_count, default=core_count(), help="pages at once (default: all cores)"
+    )
+
+
+def core_count() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0)) or 1
+    return os.cpu_count() or 1
+
+
+def check_extractor(name: str) -> None:
+    """Make sure that an extractor can be run; "" is the best on offer.
+
+    Raises:
+        UsageError: There is none of this name, or its library is missing.
+    """
+    if not name:
+        return
+    found = {one.name: one for one in registry.installed()}
+    if name not in found:
+        raise UsageError(f"there is no extractor {name!r}; choose one of {', '.join(found)}")
+    if found[name].is_missing:
+        raise UsageError(found[name].how_to_install)
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds < 1e6:
+        raise argparse.ArgumentTypeError(f"{text} is no time limit; give seconds, such as 30")
+    return seconds
+
+
+def _count(text: str) -> int:
+    count = int(text)
+    if not 0 < count <= 1000:
+        raise argparse.ArgumentTypeError(f"{text} is no number of jobs; give 1 or more")
+    return count

@@ -1,0 +1,96 @@
+"""How far a long command has come, on standard error: a moving line in a terminal, a line now and then elsewhere."""
+
+import shutil
+import sys
+import time
+from collections.abc import Callable
+from types import TracebackType
+
+_EVERY_S = 0.2  # a moving line
+_SELDOM_S = 30.0  # a line of its own, in a log
+_BAR = 24
+_SETTLED_S = 2.0  # before this the rate says little
+
+
+class Progress:
+    """Counts pages up to a total; use it as a context manager."""
+
+    def __init__(self, total: int, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self.done = 0
+        self.failed = 0
+        self.skipped = 0
+        self.total = total
+        self._clock = clock
+        self._started = self._shown = clock()
+        self._is_terminal = sys.stderr.isatty()
+
+    def __enter__(self) -> "Progress":
+        self._show()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._wipe()
+
+    @property
+    def seconds(self) -> float:
+        """How long it has been going."""
+        return self._clock() - self._started
+
+    def count(self, *, failed: bool = False, skipped: bool = False) -> None:
+        """Note that one more page is through."""
+        self.done += 1
+        self.failed += failed
+        self.skipped += skipped
+        self.tick()
+
+    def tick(self) -> None:
+        """Show how far it is, if it is time to."""
+        if self._clock() - self._shown >= (_EVERY_S if self._is_terminal else _SELDOM_S):
+            self._show()
+
+    def say(self, text: str) -> None:
+        """Write a line that stays, above the one that moves."""
+        self._wipe()
+        sys.stderr.write(f"{text}\n")
+        if self._is_terminal:
+            self._show()
+
+    def line(self) -> str:
+        """Return how far it is, in one line."""
+        share = self.done / self.total if self.total else 1.0
+        pieces = [f"{self.done:,} of {self.total:,} pages", f"{share:.0%}"]
+        worked = self.done - self.skipped
+        if worked and self.seconds > _SETTLED_S:
+            rate = worked / self.seconds
+            pieces.append(f"{rate:.1f} a second")
+            if self.done < self.total:
+                pieces.append(f"{_duration((self.total - self.done) / rate)} left")
+        if self.failed:
+            pieces.append(f"{self.failed:,} failed")
+        return ", ".join(pieces)
+
+    def _show(self) -> None:
+        self._shown = self._clock()
+        if not self._is_terminal:
+            if self.done:
+                sys.stderr.write(f"{self.line()}\n")
+            return
+        share = self.done / self.total if self.total else 1.0
+        filled = round(_BAR * share)
+        text = f"{'█' * filled}{'░' * (_BAR - filled)}  {self.line()}"
+        sys.stderr.write(f"\r\x1b[2K{text[: shutil.get_terminal_size().columns - 1]}")
+        sys.stderr.flush()
+
+    def _wipe(self) -> None:
+        if self._is_terminal:
+            sys.stderr.write("\r\x1b[2K")
+            sys.stderr.flush()
+
+
+def _duration(seconds: float) -> str:
+    minutes = round(seconds / 60)
+    if seconds < 60:
+        return f"{max(1, round(seconds))} s"
+    return f"{minutes} min" if minutes < 120 else f"{minutes / 60:.1f} h"

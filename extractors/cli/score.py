@@ -1,0 +1,106 @@
+"""Score extractors on pages whose articles people marked: GOLD_DIR/pages/ID.html and GOLD_DIR/gold/ID.json.
+
+Precision, recall and F1 are over words, per page, and then the plain mean over pages; a page on which an extractor has
+no answer counts as an empty text. They are of the extractor's own text; "saved F1" is that of what `clean` writes.
+"with" and "without" are the shares of the snippets found that must, and must not, be there. CPU is per page.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from extractors.cli.options import add_jobs, add_time_limit, check_extractor
+from extractors.cli.progress import Progress
+from extractors.cli.streams import complain
+from extractors.cli.tables import table
+from extractors.errors import UsageError
+from extractors.plugins import registry
+from extractors.running.pool import Pool
+from extractors.scoring.folder import Scored, score_folder
+from extractors.scoring.gold import gold_files
+from extractors.scoring.summary import Summary, page_kinds, summaries
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("folder", metavar="GOLD_DIR", nargs="?", help="the folder with pages and gold")
+    parser.add_argument(
+        "--extractor", metavar="NAME", nargs="+", action="extend", default=[], help="which (default: all installed)"
+    )
+    parser.add_argument("--json", action="store_true", help="write JSON, with the figures of every page")
+    add_jobs(parser)
+    add_time_limit(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do it; status 1 where a page could not be read."""
+    folder, names = _folder_and_names(options)
+    for name in names:
+        check_extractor(name)
+    progress = Progress(len(gold_files(folder)))
+    pool = Pool(workers=options.jobs)
+    pool.warm(names)
+    scored: list[Scored] = []
+    with progress, closing(score_folder(folder, names, pool, time_limit_s=options.time_limit)) as results:
+        for result in results:
+            if result is None:
+                progress.tick()
+                continue
+            if result.failure:
+                progress.say(f"{result.page_id}: {result.failure}")
+            scored.append(result)
+            progress.count(failed=bool(result.failure))
+    scored.sort(key=lambda page: page.page_id)
+    sys.stdout.write(_as_json(scored, names) if options.json else _as_text(scored, names))
+    if progress.failed:
+        complain(f"{progress.failed:,} of {progress.total:,} pages failed")
+    return 1 if progress.failed else 0
+
+
+def _folder_and_names(options: argparse.Namespace) -> tuple[Path, list[str]]:
+    """Return the folder and the names, also where the folder stands behind the names."""
+    names: list[str] = list(dict.fromkeys(options.extractor))
+    folder: str | None = options.folder
+    if folder is None and len(names) > 1:
+        folder = names.pop()
+    if folder is None:
+        raise UsageError("name the folder with the pages and their gold")
+    return Path(folder), names or [one.name for one in registry.installed() if not one.is_missing]
+
+
+def _as_text(scored: Sequence[Scored], names: Sequence[str]) -> str:
+    header = ["extractor", "precision", "recall", "F1", "saved F1", "with", "without", "CPU ms", "no answer"]
+    overall = [_row(one) for one in summaries(scored, names)]
+    kinds = page_kinds(scored)
+    per_kind = [[name] for name in names]
+    for pages in kinds.values():
+        found = {one.extractor: one for one in summaries(pages, names)}
+        for row in per_kind:
+            row.append(f"{found[row[0]].f1:.3f}")
+    titles = [f"{kind} ({len(pages):,})" for kind, pages in kinds.items()]
+    pages_scored = sum(len(pages) for pages in kinds.values())
+    by_kind = table(["extractor", *titles], per_kind)
+    return f"{pages_scored:,} pages\n{table(header, overall)}\nF1 by kind of page\n{by_kind}"
+
+
+def _row(one: Summary) -> list[str]:
+    shares = ["" if share is None else f"{share:.3f}" for share in (one.with_share, one.without_share)]
+    figures = [f"{figure:.3f}" for figure in (one.precision, one.recall, one.f1, one.saved_f1)]
+    return [one.extractor, *figures, *shares, f"{one.cpu_ms:.1f}", f"{one.failures:,}"]
+
+
+def _as_json(scored: Sequence[Scored], names: Sequence[str]) -> str:
+    record: dict[str, Any] = {
+        "pages": len(scored),
+        "extractors": [asdict(one) for one in summaries(scored, names)],
+        "by_kind": {
+            kind: [asdict(one) for one in summaries(pages, names)] for kind, pages in page_kinds(scored).items()
+        },
+        "by_page": [asdict(page) for page in scored],
+    }
+    return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
