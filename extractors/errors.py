@@ -38,12 +38,13 @@ class NotAPageError(PageError):
 
 
 class TooLargeError(PageError):
-    """The page is over the size that is read without asking."""
+    """The page is over the size that is read without asking; `may_be_read` is whether asking helps."""
 
-    def __init__(self, source: str, reason: str, size_bytes: int = 0) -> None:
+    def __init__(self, source: str, reason: str, size_bytes: int = 0, may_be_read: bool = False) -> None:
         super().__init__(source, reason)
-        self.args = (source, reason, size_bytes)
+        self.args = (source, reason, size_bytes, may_be_read)
         self.size_bytes = size_bytes
+        self.may_be_read = may_be_read
 
 
 class ExtractorError(UnhuskError):

@@ -1,0 +1,53 @@
+"""Take out of a text what no reader sees and later stages choke on: control characters, and references to them.
+
+The segmenter uses two control characters for itself, lxml refuses them in any text that is set, and an extractor given
+a megabyte of NUL answers with a megabyte of replacement marks.
+"""
+
+import re
+
+_SPACED = "\x0b\x0c\x1c\x1d\x1e\x1f"  # white space to some, so that words must not grow together over them
+_DROPPED = (*map(chr, range(0x20)), "\x7f", "\ufffe", "\uffff", *map(chr, range(0xD800, 0xE000)))
+_TABLE = str.maketrans(
+    dict.fromkeys(_DROPPED)
+    | dict.fromkeys(_SPACED, " ")
+    | {"\t": "\t", "\n": "\n"}
+    | {chr(byte): bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80, 0xA0)}
+)
+_SOUND_BYTES = bytes(byte for byte in range(0x80) if byte in (0x09, 0x0A) or 0x20 <= byte < 0x7F)
+_SUSPECT = re.compile("[\0-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
+_REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,2})(?![0-9a-fA-F])|0*([0-9]{1,3})(?![0-9]));?")
+
+
+def without_control_characters(text: str) -> tuple[str, int]:
+    r"""Return a text with line ends as \n and without control characters but \n and \t, and how many were taken out.
+
+    The byte-order mark at the start, lone surrogates and the two code points that are no characters go too. The
+    controls U+0080 to U+009F are read as Windows-1252, as their numeric references are in HTML: they come from text
+    that was once decoded as Latin-1.
+    """
+    text = text.removeprefix("\ufeff")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not _has_control_characters(text):
+        return text, 0
+    cleaned = text.translate(_TABLE)
+    return cleaned, len(text) - len(cleaned) + sum(text.count(one) for one in _SPACED)
+
+
+def without_control_references(html: str) -> str:
+    """Return HTML without numeric references to control characters: the parser would make the characters of them."""
+    return _REFERENCE.sub(_resolved, html) if "&#" in html else html
+
+
+def _has_control_characters(text: str) -> bool:
+    # Ten times as fast as the expression on the whole text: of most pages next to nothing is left to look at.
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _SOUND_BYTES)
+    return _SUSPECT.search(rest.decode("utf-8", "surrogatepass")) is not None
+
+
+def _resolved(match: re.Match[str]) -> str:
+    code = int(match[1], 16) if match[1] else int(match[2])
+    if (code >= 0x20 and code != 0x7F) or code in (0x09, 0x0A, 0x0D):
+        return match[0]
+    return " " if chr(code) in _SPACED else ""

@@ -1,0 +1,90 @@
+"""What lies on the clipboard, or was dropped, as HTML and as plain text: which of the two is the page."""
+
+import re
+from dataclasses import dataclass
+
+from extractors.errors import PageError
+from extractors.pages.front_door import admitted
+from extractors.pages.html_page import HTML_PAGE, is_html
+from extractors.pages.kind import Unread
+from extractors.pages.opening import open_text
+from extractors.pages.page import Page
+
+_SOURCE = "the clipboard"
+
+# What plain text cannot say. Editors put source code on the clipboard as HTML too: spans and divs in colours.
+_WORTH_IT = re.compile(
+    r"<(?:p|h[1-6]|ul|ol|li|dl|table|tr|blockquote|pre|article|section|figure|img|a\s[^<>]{0,500}href)\b", re.IGNORECASE
+)
+
+# Windows puts lines before the HTML: "Version:0.9", "StartHTML:0000000105" and others, "SourceURL:https://…".
+# Source: Microsoft, "HTML Clipboard Format".
+_HEADER = re.compile(r"\s*Version:[^\r\n]*[\r\n]+(?:[A-Za-z]+:[^\r\n]*[\r\n]+)*")
+_HEADER_LINE = re.compile(r"^([A-Za-z]+):[ \t]*([^\r\n]*?)[ \t]*\r?$", re.MULTILINE)
+_START, _END = re.compile(r"<!--\s*StartFragment\s*-->"), re.compile(r"<!--\s*EndFragment\s*-->")
+_UNSEEN = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(head|script|style|title)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>", re.DOTALL | re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fragment:
+    html: str
+    url: str = ""
+
+
+def open_clipboard(*, html: str | None, text: str | None, url: str = "", allow_large: bool = False) -> Page:
+    """Open what was copied.
+
+    HTML is taken where its markup says more than the text; where the text is itself the source of a page, as when it
+    was copied out of an editor, the text is taken.
+
+    Args:
+        html: the clipboard's text/html, or Windows' "HTML Format" with its header; None where there is none.
+        text: the clipboard's plain text, or None.
+        url: the address the browser put beside it, or "".
+        allow_large: whether the person agreed to a page over the size that is read without asking.
+
+    Raises:
+        TooLargeError: It is too large to be read without asking.
+        PageError: There is nothing to be opened on it.
+    """
+    fragment = _unwrapped_fragment((html or "").lstrip("\ufeff\0"))
+    text = (text or "").strip("\0")
+    url = url or fragment.url
+    if fragment.html.strip() and (not text.strip() or _is_worth_it(fragment.html, text)):
+        unread = Unread(content=b"", already_text=fragment.html, source=_SOURCE, url=url, allow_large=allow_large)
+        return HTML_PAGE.read(admitted(unread))[0]
+    if not text.strip():
+        raise PageError(_SOURCE, "there is neither a page nor text on it; copy one first")
+    return open_text(text, source=_SOURCE, url=url, allow_large=allow_large)
+
+
+def _is_worth_it(html: str, text: str) -> bool:
+    is_source = "&lt;" in html and is_html(text)
+    return not is_source and _WORTH_IT.search(html) is not None
+
+
+def _unwrapped_fragment(html: str) -> _Fragment:
+    """Return what was selected, without Windows' header; elements around the selection stay, text around it goes."""
+    header = _HEADER.match(html)
+    said = dict(_HEADER_LINE.findall(header[0])) if header else {}
+    start, end = _START.search(html), _END.search(html)
+    body = header.end() if header else 0
+    if start and end and start.end() <= end.start():
+        first, last = start.end(), end.start()
+    else:
+        first, last = _offsets(html, said) or (body, len(html))
+    around = html[body:first] + html[last:]
+    has_text_around = any(character.isalnum() for character in _UNSEEN.sub("", around))
+    return _Fragment(html[first:last] if has_text_around else html[body:], said.get("SourceURL", ""))
+
+
+def _offsets(html: str, said: dict[str, str]) -> tuple[int, int] | None:
+    """Return where the header says the selection is, in characters: it counts bytes of UTF-8."""
+    first, last = said.get("StartFragment", ""), said.get("EndFragment", "")
+    content = html.encode("utf-8", "surrogatepass")
+    if not (first.isdecimal() and last.isdecimal() and 0 < int(first) < int(last) <= len(content)):
+        return None
+    before = content[: int(first)].decode("utf-8", "ignore")
+    return len(before), len(before) + len(content[int(first) : int(last)].decode("utf-8", "ignore"))

@@ -1,0 +1,87 @@
+"""Join hard-wrapped lines into paragraphs: later stages take one line of plain text as one block.
+
+Mails, books and manuals in plain text are broken into lines of one width; text copied out of a browser has one line a
+paragraph. A line was broken for width where the next line's first word would not have fitted behind it; any other break
+was meant. So the width is taken from the text itself, and for each line the question is asked whether the next word
+would have fitted.
+
+Tried on the main content of the 1,450 corpus pages that hold 500 characters or more. As it is, one line a paragraph,
+with and without blank lines, and the visible text of 375 whole pages: two are joined, and these two hold wrapped lines
+in truth. Wrapped at 60 to 80 characters: 0.998 of the paragraphs come back whole.
+"""
+
+import re
+from itertools import pairwise
+
+_NARROWEST, _WIDEST = 40, 100  # characters: what mail programs, book scanners and editors wrap at
+
+# Chosen on the texts above: nothing changes between 0.03 and 0.06 of slack, 0.6 and 0.8 broken, 2 and 4 breaks.
+_MOST_WIDER = 0.02  # share of the lines that may be wider than anybody wraps
+_WIDTH_AT = 0.98  # of the lines that another follows, ordered by length: a few stand out
+_SLACK = 0.06  # share of the width: quoted and justified lines break a little early
+_FEWEST_BREAKS = 4
+_FEWEST_BROKEN = 0.6  # share of the breaks that are for width
+
+_LONG_WORD = re.compile(r"\S{31}")  # an address or a line of code, which nothing breaks
+_PREFIX = re.compile(r"[ \t]*(?:>[ \t]?)*")  # indent, and the marks of quoted mail
+_ITEM = re.compile(r"[*•·]\s|[-–—]\s+(?![a-z])|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|[-=_*~#|+]{3}")
+_COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff65]")
+
+
+def unwrapped(text: str) -> str:
+    """Return a text with its hard-wrapped lines joined, one line a paragraph; any other text is returned as it is.
+
+    Headings, verse, list items, columns and quoted mail of another depth stay on lines of their own. A hyphen at the
+    end of a line stays, without a space behind it.
+    """
+    lines = [line.rstrip() for line in text.split("\n")]
+    width = _width(lines)
+    if width is None:
+        return text
+    paragraphs: list[list[str]] = []
+    before = ""
+    for line in lines:
+        if _is_broken(before, line, width):
+            rest = line[len(_prefix(line)) :]
+            is_joint = before.endswith("-") or (_UNSPACED.match(before[-1]) and _UNSPACED.match(rest))
+            paragraphs[-1] += (rest,) if is_joint else (" ", rest)
+        else:
+            paragraphs.append([line])
+        before = line
+    return "\n".join("".join(pieces) for pieces in paragraphs)
+
+
+def _width(lines: list[str]) -> int | None:
+    """Return the width that lines were wrapped at, or None where they were not."""
+    wrappable = ["" if _LONG_WORD.search(line) else line for line in lines]
+    lengths = [len(line) for line in wrappable if line]
+    if sum(length > _WIDEST for length in lengths) > _MOST_WIDER * len(lengths):
+        return None
+    pairs = [(first, second) for first, second in pairwise(wrappable) if first and second]
+    if len(pairs) < _FEWEST_BREAKS:
+        return None
+    width = sorted(len(first) for first, _ in pairs)[int(_WIDTH_AT * (len(pairs) - 1))]
+    if not _NARROWEST <= width <= _WIDEST:
+        return None
+    broken = sum(_is_broken(first, second, width) for first, second in pairs)
+    return width if broken >= _FEWEST_BROKEN * len(pairs) else None
+
+
+def _is_broken(line: str, following: str, width: int) -> bool:
+    """Return whether the break between two lines is there because the next word did not fit."""
+    prefix, next_prefix = _prefix(line), _prefix(following)
+    own, rest = line[len(prefix) :], following[len(next_prefix) :]
+    if not own or not rest or prefix.count(">") != next_prefix.count(">"):
+        return False
+    if _ITEM.match(rest) or _COLUMNS.search(own) or _COLUMNS.search(rest):
+        return False
+    if len(next_prefix) > len(prefix) and not _ITEM.match(own):  # a paragraph begins; items hang over
+        return False
+    word_length = 1 if _UNSPACED.match(rest) else 1 + len(rest.split(maxsplit=1)[0])
+    return len(line) + word_length > width * (1 - _SLACK)
+
+
+def _prefix(line: str) -> str:
+    match = _PREFIX.match(line)
+    return match[0] if match else ""
