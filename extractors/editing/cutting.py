@@ -1,12 +1,17 @@
 """Cut a block's text down to the words that an extractor kept of it."""
 
+import unicodedata
 from collections.abc import Sequence
 
+from extractors.blocks.words import count_words
 from extractors.comparing.votes import Span
+
+_OPENING_CATEGORIES = frozenset({"Ps", "Pi", "Sc"})  # brackets, quotation marks, currencies
+_OPENING_SIGNS = frozenset("\"'#@¿¡")
 
 
 def cut_to_spans(text: str, spans: Sequence[Span]) -> str:
-    """Return the kept characters of a block's text, with the punctuation that clings to them.
+    """Return the kept characters of a block's text, with the signs that cling to them.
 
     Args:
         text: a block's text.
@@ -14,32 +19,37 @@ def cut_to_spans(text: str, spans: Sequence[Span]) -> str:
 
     Cells stay where they are, and so does one of the line breaks between two kept pieces.
     """
-    pieces: list[str] = []
+    written = ""
     end_before = 0
     for number, (start, end) in enumerate(spans):
         next_start = spans[number + 1][0] if number + 1 < len(spans) else len(text)
         wide_start, wide_end = _widened(text, start, end, end_before, next_start)
-        pieces += [_gap(text[end_before:wide_start], is_first=not pieces), text[wide_start:wide_end]]
+        piece = text[wide_start:wide_end]
+        written += _gap(written, text[end_before:wide_start], piece) + piece
         end_before = wide_end
-    pieces.append("\t" * text[end_before:].count("\t"))
-    return "".join(pieces).strip(" \n")
+    return (written + "\t" * text[end_before:].count("\t")).strip(" \n")
 
 
 def _widened(text: str, start: int, end: int, low: int, high: int) -> tuple[int, int]:
-    """Take in the signs that stand directly before and behind a span: quotation marks, brackets, a full stop."""
-    while start > low and not text[start - 1].isalnum() and not text[start - 1].isspace() and text[start - 1] != "_":
+    """Take in the signs that open directly before a span, and any directly behind it."""
+    while start > low and _opens(text[start - 1]):
         start -= 1
-    while end < high and not text[end].isalnum() and not text[end].isspace() and text[end] != "_":
+    while end < high and not text[end].isspace() and not count_words(text[end]):
         end += 1
     return start, end
 
 
-def _gap(dropped: str, *, is_first: bool) -> str:
+def _opens(sign: str) -> bool:
+    return sign in _OPENING_SIGNS or unicodedata.category(sign) in _OPENING_CATEGORIES
+
+
+def _gap(before: str, dropped: str, after: str) -> str:
     """Return what stands between two kept pieces instead of what was dropped there."""
     if "\t" in dropped:
         return "\t" * dropped.count("\t")
-    if is_first or not dropped:
+    if not before or not dropped:
         return ""
     if "\n" in dropped:
         return "\n"
-    return " " if any(character.isspace() for character in dropped) else ""
+    would_join = count_words(before[-1] + after[0]) < count_words(before[-1]) + count_words(after[0])
+    return " " if would_join or any(sign.isspace() for sign in dropped) else ""

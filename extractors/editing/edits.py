@@ -131,7 +131,7 @@ def set_kind(draft: Draft, indices: Iterable[int], kind: BlockKind | None, level
         index: replace(_decision(draft, index), is_kept=True, kind=kind, level=level if kind else 0)
         for index in indices
     }
-    return _decide(draft, f"Make {kind.value} of" if kind else "As on the page:", after)
+    return _decide(draft, "Mark" if kind else "Bring back", after, f" as {kind.value}" if kind else "")
 
 
 def set_metadata(draft: Draft, metadata: Metadata) -> Edit:
@@ -161,8 +161,8 @@ def _version(draft: Draft, index: int, votes: Votes, block: Block) -> Decision:
     return replace(made, is_kept=votes.is_kept(index), text=None)
 
 
-def _decide(draft: Draft, verb: str, after: dict[int, Decision]) -> Edit:
+def _decide(draft: Draft, verb: str, after: dict[int, Decision], as_what: str = "") -> Edit:
     changes = [DecisionChange(index, _decision(draft, index), made) for index, made in sorted(after.items())]
     changes = [change for change in changes if change.before != change.after]
-    count = len(after)
-    return Edit(label=f"{verb} {count} blocks" if count != 1 else f"{verb} 1 block", decisions=tuple(changes))
+    blocks = "1 block" if len(after) == 1 else f"{len(after)} blocks"
+    return Edit(label=f"{verb} {blocks}{as_what}", decisions=tuple(changes))

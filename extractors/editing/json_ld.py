@@ -14,10 +14,10 @@ from extractors.blocks.tree import Element
 
 # The likelier first; a type in neither list says nothing about the article.
 _ARTICLES = frozenset(
-    "article newsarticle blogposting techarticle report scholarlyarticle medicalscholarlyarticle apireference "
-    "discussionforumposting socialmediaposting liveblogposting analysisnewsarticle opinionnewsarticle reviewnewsarticle "
-    "backgroundnewsarticle reportagenewsarticle askpublicnewsarticle advertisercontentarticle satiricalarticle question "
-    "recipe review howto podcastepisode videoobject book".split()
+    "article newsarticle blogposting techarticle report scholarlyarticle medicalscholarlyarticle apireference question "
+    "discussionforumposting socialmediaposting liveblogposting analysisnewsarticle opinionnewsarticle book recipe "
+    "backgroundnewsarticle reportagenewsarticle askpublicnewsarticle advertisercontentarticle satiricalarticle review "
+    "reviewnewsarticle howto podcastepisode videoobject".split()
 )
 _OTHERS = frozenset(
     "webpage product event course jobposting softwareapplication service aboutpage collectionpage itempage faqpage "

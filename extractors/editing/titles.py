@@ -3,8 +3,8 @@
 The first heading mostly is, and is written for readers. It is not where it only names the site (a logo), or has no word
 in common with the title the page gives itself elsewhere. That one often ends or begins with the site's name: cut off.
 
-Right on the corpus (even pages, odd pages): the first heading alone 0.72, 0.71; OpenGraph's title without the site's name
-0.70, 0.67; the first heading unless it names the site 0.75, 0.74; this rule 0.77, 0.76.
+Right on the corpus (even pages, odd pages): the first heading alone 0.72, 0.71; OpenGraph's title without the site's
+name 0.70, 0.67; the first heading unless it names the site 0.75, 0.74; this rule 0.77, 0.76.
 """
 
 import re

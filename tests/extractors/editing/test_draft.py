@@ -1,0 +1,59 @@
+"""The draft as a value."""
+
+import pickle
+import time
+
+import pytest
+
+from extractors.blocks.block import BlockKind
+from extractors.editing import edits
+from extractors.editing.draft import Decision, Draft
+from tests.extractors.editing.made_drafts import blocks_of
+
+DRAFT = Draft(
+    base_name="majority", base=(True, False, True), decisions={1: Decision(True), 2: Decision(kind=BlockKind.QUOTE)}
+)
+
+
+def test_what_the_person_decided_stands_over_a_better_proposal() -> None:
+    better = DRAFT.with_base("learned", (False, False, False))
+
+    assert better.kept() == (False, True, False)
+    assert better.base_name == "learned"
+
+
+def test_a_proposal_for_another_number_of_blocks_is_refused() -> None:
+    with pytest.raises(ValueError, match="2 blocks"):
+        DRAFT.with_base("learned", (True, True))
+
+
+def test_where_nothing_was_decided_a_block_is_as_on_the_page() -> None:
+    block = blocks_of("a", "b", "c")[0]
+
+    assert (DRAFT.text(0, block), DRAFT.kind(0, block), DRAFT.level(0, block)) == ("a", BlockKind.PARAGRAPH, 0)
+    assert not DRAFT.is_by_hand(0)
+
+
+def test_a_decision_that_says_nothing_is_none() -> None:
+    assert not Draft(base_name="m", base=(True,), decisions={0: Decision()}).is_by_hand(0)
+
+
+def test_decisions_cannot_be_changed_in_place() -> None:
+    with pytest.raises(TypeError):
+        DRAFT.decisions[0] = Decision(True)  # type: ignore[index]
+
+
+def test_a_draft_goes_to_another_process_and_back() -> None:
+    assert pickle.loads(pickle.dumps(DRAFT)) == DRAFT
+    assert hash(pickle.loads(pickle.dumps(DRAFT))) == hash(DRAFT)
+
+
+def test_settling_a_block_among_twenty_thousand_is_quick() -> None:
+    count = 20_000
+    draft = Draft(base_name="m", base=(True,) * count, decisions={index: Decision(True) for index in range(count)})
+    start = time.perf_counter()
+
+    draft = edits.apply(draft, edits.drop(draft, [count - 1]))
+
+    assert len(draft.kept()) == count
+    assert time.perf_counter() - start < 0.1  # 10 ms on a quiet machine; 50 would be felt

@@ -1,0 +1,130 @@
+"""Edits of a draft, and their inverses."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.comparing.votes import Votes
+from extractors.editing import edits
+from extractors.editing.draft import Decision, Draft
+from extractors.editing.edits import apply
+from extractors.extraction import Metadata
+from tests.extractors.editing.made_drafts import blocks_of, drafts, edit_of, page_blocks
+
+DRAFT = Draft(base_name="majority", base=(True, False, True))
+
+
+@settings(max_examples=150, derandomize=True)
+@given(data=st.data(), blocks=page_blocks)
+def test_edits_taken_back_one_by_one_give_every_draft_again(data: st.DataObject, blocks: tuple[Block, ...]) -> None:
+    draft = data.draw(drafts(blocks))
+    history = []
+    for _ in range(data.draw(st.integers(1, 6))):
+        edit = data.draw(edit_of(draft, blocks))
+        history.append((draft, edit))
+        draft = apply(draft, edit)
+    last = draft
+
+    for before, edit in reversed(history):
+        draft = apply(draft, edit.inverted())
+        assert draft == before
+    for _, edit in history:
+        draft = apply(draft, edit)
+
+    assert draft == last
+
+
+@settings(max_examples=50, derandomize=True)
+@given(data=st.data(), blocks=page_blocks)
+def test_an_empty_edit_is_one_that_changes_nothing(data: st.DataObject, blocks: tuple[Block, ...]) -> None:
+    draft = data.draw(drafts(blocks))
+    edit = data.draw(edit_of(draft, blocks))
+
+    assert edit.is_empty == (apply(draft, edit) == draft)
+
+
+def test_keeping_a_block_that_is_proposed_settles_it() -> None:
+    draft = apply(DRAFT, edits.keep(DRAFT, [0]))
+
+    assert draft.is_by_hand(0)
+    assert draft.with_base("majority", (False, False, False)).is_kept(0)
+
+
+def test_a_dropped_block_is_not_kept() -> None:
+    assert apply(DRAFT, edits.drop(DRAFT, [0, 1])).kept() == (False, False, True)
+
+
+def test_toggling_a_mixed_selection_keeps_it_all_and_toggling_again_drops_it_all() -> None:
+    once = apply(DRAFT, edits.toggle(DRAFT, [0, 1]))
+    twice = apply(once, edits.toggle(once, [0, 1]))
+
+    assert (once.kept(), twice.kept()) == ((True, True, True), (False, False, True))
+
+
+def test_a_block_that_a_column_kept_in_part_becomes_its_kept_words() -> None:
+    blocks = blocks_of("The river rose. Read more here. It fell again.")
+    draft = Draft(base_name="majority", base=(False,))
+    votes = Votes(shares=(0.6,), kept_spans={0: ((0, 14), (32, 45))})
+
+    taken = apply(draft, edits.take_version(draft, [0], "readability", votes, blocks))
+
+    assert taken.is_kept(0)
+    assert taken.text(0, blocks[0]) == "The river rose. It fell again."
+
+
+def test_taking_a_version_says_what_that_column_said() -> None:
+    blocks = blocks_of("a", "b", "c")
+    votes = Votes(shares=(0.0, 1.0, 0.0))
+
+    assert apply(DRAFT, edits.take_version(DRAFT, [0, 1], "readability", votes, blocks)).kept() == (False, True, True)
+
+
+def test_taking_everything_lets_decisions_go_but_not_the_kinds_a_person_gave() -> None:
+    draft = apply(DRAFT, edits.keep(DRAFT, [1]))
+    draft = apply(draft, edits.set_kind(draft, [2], BlockKind.HEADING, 2))
+
+    taken = apply(draft, edits.take_all(draft, "readability", Votes(shares=(0.0, 0.0, 1.0)), blocks_of("a", "b", "c")))
+
+    assert taken.kept() == (False, False, True)
+    assert taken.base_name == "readability"
+    assert taken.decisions == {2: Decision(kind=BlockKind.HEADING, level=2)}
+
+
+def test_writing_a_text_keeps_the_block_and_white_space_alone_drops_it() -> None:
+    written = apply(DRAFT, edits.set_text(DRAFT, 1, "New words"))
+    emptied = apply(written, edits.set_text(written, 1, " \n"))
+
+    assert (written.is_kept(1), written.text(1, blocks_of("a", "b")[1])) == (True, "New words")
+    assert (emptied.is_kept(1), emptied.text(1, blocks_of("a", "b")[1])) == (False, "b")
+
+
+def test_dropping_and_keeping_again_remembers_the_edited_text() -> None:
+    draft = apply(DRAFT, edits.set_text(DRAFT, 0, "New words"))
+    draft = apply(draft, edits.drop(draft, [0]))
+    draft = apply(draft, edits.keep(draft, [0]))
+
+    assert draft.text(0, blocks_of("a")[0]) == "New words"
+
+
+def test_a_reset_block_is_as_proposed_again() -> None:
+    draft = apply(DRAFT, edits.set_text(DRAFT, 1, "New words"))
+
+    assert apply(draft, edits.reset(draft, [1])) == DRAFT
+
+
+def test_an_edit_says_what_it_does_and_to_how_many_blocks() -> None:
+    assert edits.keep(DRAFT, [0, 1]).label == "Keep 2 blocks"
+    assert edits.set_kind(DRAFT, [0], BlockKind.QUOTE).label == "Mark 1 block as quote"
+
+
+def test_changed_metadata_can_be_taken_back() -> None:
+    edit = edits.set_metadata(DRAFT, Metadata(title="Floods"))
+
+    assert apply(DRAFT, edit).metadata.title == "Floods"
+    assert apply(apply(DRAFT, edit), edit.inverted()) == DRAFT
+
+
+def test_a_block_that_is_not_there_is_refused() -> None:
+    with pytest.raises(IndexError, match="3 blocks"):
+        edits.keep(DRAFT, [3])

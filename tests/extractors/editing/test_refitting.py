@@ -1,0 +1,53 @@
+"""Drafts carried over to a page that was read again."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.editing.draft import Decision, Draft
+from extractors.editing.refitting import refit
+from tests.extractors.editing.made_drafts import blocks_of, drafts, page_blocks
+
+OLD = blocks_of("Home", "The river rose in the night and fell in the morning.", "Read more", "It was cold.")
+DRAFT = Draft(
+    base_name="majority",
+    base=(False, True, False, True),
+    decisions={
+        0: Decision(True),
+        1: Decision(True, text="The river rose.", kind=BlockKind.QUOTE, level=1),
+        3: Decision(text="It was very cold."),
+    },
+)
+
+
+@settings(max_examples=50, derandomize=True)
+@given(data=st.data(), blocks=page_blocks)
+def test_a_page_that_did_not_change_keeps_its_draft(data: st.DataObject, blocks: tuple[Block, ...]) -> None:
+    draft = data.draw(drafts(blocks))
+
+    assert refit(draft, blocks, blocks) == draft
+
+
+def test_corrections_follow_their_blocks() -> None:
+    new = blocks_of("An advertisement", "Home", OLD[1].text, "It was cold.", "Another one")
+
+    carried = refit(DRAFT, OLD, new)
+
+    assert carried.decisions == {1: DRAFT.decisions[0], 2: DRAFT.decisions[1], 3: DRAFT.decisions[3]}
+    assert carried.kept() == (False, True, True, True, False)
+
+
+def test_a_block_read_in_another_encoding_is_the_same_but_for_its_text() -> None:
+    new = blocks_of("Home", "The rivér rose in the night and fell in the morning.", "Read more", "It was cold.")
+
+    carried = refit(DRAFT, OLD, new)
+
+    assert carried.decisions[1] == Decision(True, kind=BlockKind.QUOTE, level=1)
+
+
+def test_a_correction_of_a_block_that_is_gone_is_let_go() -> None:
+    assert refit(DRAFT, OLD, blocks_of("Home", "It was warm, they say.")).decisions == {0: Decision(True)}
+
+
+def test_an_empty_page_leaves_an_empty_draft() -> None:
+    assert refit(DRAFT, OLD, ()).base == ()

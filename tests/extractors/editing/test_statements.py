@@ -1,0 +1,65 @@
+"""What a page says about itself."""
+
+import pytest
+
+from extractors.blocks.tree import parse_html
+from extractors.editing.statements import (
+    ADDRESS,
+    BYLINE,
+    CANONICAL,
+    HEADING,
+    JSON_LD,
+    JSON_LD_ORGANISATION,
+    LABELS,
+    LANG,
+    META,
+    OPEN_GRAPH,
+    SOME_TIME_TAG,
+    TIME_TAG,
+    TITLE_TAG,
+    Statement,
+    statements,
+)
+
+LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</script>'
+
+
+@pytest.mark.parametrize(
+    ("markup", "field", "source", "text"),
+    [
+        ("<title> Floods &amp;amp; storms </title>", "title", TITLE_TAG, "Floods & storms"),
+        ("<h1>Floods <span>rise</span></h1><h1>More</h1>", "title", HEADING, "Floods rise"),
+        ('<meta property="og:title" content="Floods">', "title", OPEN_GRAPH, "Floods"),
+        ('<meta name="DC.Title" content="Floods">', "title", META, "Floods"),
+        (LD % '"Ada"', "author", JSON_LD, "Ada"),
+        (LD % '{"@type": "NewsMediaOrganization", "name": "The Tide"}', "author", JSON_LD_ORGANISATION, "The Tide"),
+        ('<meta name="author" content="Ada">', "author", META, "Ada"),
+        (
+            '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada">',
+            "author",
+            LABELS,
+            "Ada",
+        ),
+        ('<p>By <a rel="author nofollow" href="/ada">Ada</a></p>', "author", BYLINE, "Ada"),
+        ('<span itemprop="author">By <b itemprop="name">Ada</b></span>', "author", BYLINE, "Ada"),
+        ('<p class="entry-byline">By Ada</p>', "author", BYLINE, "By Ada"),
+        ('<meta property="article:published_time" content="2026-11-20">', "date", OPEN_GRAPH, "2026-11-20"),
+        ('<time class="published" datetime="2026-11-20">Friday</time>', "date", TIME_TAG, "2026-11-20"),
+        ("<time>20 November 2026</time>", "date", SOME_TIME_TAG, "20 November 2026"),
+        ('<link rel="canonical" href="https://tide.example/f">', "url", CANONICAL, "https://tide.example/f"),
+        ("<p>x</p>", "date", ADDRESS, "2026-11-20"),
+        ("<p>x</p>", "site", ADDRESS, "tide.example"),
+        ('<html lang="en-GB"><p>x</p>', "language", LANG, "en-GB"),
+        ('<meta property="og:description" content="It rose.">', "description", OPEN_GRAPH, "It rose."),
+    ],
+)
+def test_a_page_says_it(markup: str, field: str, source: str, text: str) -> None:
+    root = parse_html(markup).getroottree().getroot()
+
+    assert Statement(field, source, text) in list(statements(root, "https://www.tide.example/2026/11/20/floods"))
+
+
+def test_the_title_of_a_drawing_is_not_the_page_s() -> None:
+    root = parse_html("<svg><title>Menu</title></svg>").getroottree().getroot()
+
+    assert [one for one in statements(root, "") if one.field == "title"] == []
