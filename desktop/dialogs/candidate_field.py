@@ -1,0 +1,176 @@
+"""A field for one detail of an article: what is typed counts, and a list offers what others say, with who says so."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.dialogs.marks import draw_arrow
+from desktop.dialogs.source_view import follow_direction
+from desktop.theme import UNIT
+from extractors.editing.metadata import Candidate
+
+_SOURCE = Qt.ItemDataRole.UserRole
+_SHORTEST_LIST = 20  # lines it may have before it scrolls
+_LONGEST_IN_MENU = 90  # characters
+
+
+class CandidateField(QComboBox):
+    """One line to type in; the list shows each value with its source, the field only the value."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("candidates")
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(20)
+        self.setMaxVisibleItems(_SHORTEST_LIST)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.view().setItemDelegate(_WithSource(self))
+        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setLineEdit(_FromTheStart(self))
+        self.setCompleter(None)  # type: ignore[arg-type]  # it would change the case of what is typed
+        self.editTextChanged.connect(lambda _: self.changed.emit())
+
+    def value(self) -> str:
+        """Return what stands in the field, without needless white space."""
+        return " ".join(self.currentText().split())
+
+    def set_value(self, value: str) -> None:
+        """Put a value in the field, from its beginning."""
+        self.setEditText(value)
+        if (line := self.lineEdit()) is not None:
+            line.setCursorPosition(0)
+
+    def offer(self, candidates: tuple[Candidate, ...]) -> None:
+        """Offer values; what stands in the field stays."""
+        shown = self.currentText()
+        self.blockSignals(True)
+        self.clear()
+        for source, value in candidates:
+            self.addItem(value, source)
+            row = self.count() - 1
+            self.setItemData(row, f"{value} — {source}", Qt.ItemDataRole.AccessibleTextRole)
+            self.setItemData(row, value, Qt.ItemDataRole.ToolTipRole)
+        self.blockSignals(False)
+        self.set_value(shown)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field; no arrow where nothing is offered."""
+        super().paintEvent(event)
+        if self.count():
+            draw_arrow(self, QPointF(self.width() - 3.5 * UNIT, self.height() / 2))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the value alone: scrolling by would change it unseen."""
+        event.ignore()
+
+
+class _FromTheStart(QLineEdit):
+    """A line that shows its beginning when one comes to it with the Tab key, and not its end."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.hasSelectedText():
+            self.setSelection(len(self.text()), -len(self.text()))
+
+
+class CandidateText(QWidget):
+    """Several lines to type in; a menu below offers what others say."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        lines = 4
+        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * lines + 4 * UNIT)
+        self._others = QPushButton(self.tr("Other descriptions"))
+        self._others.setObjectName("link")
+        self._menu = QMenu(self)
+        self._others.clicked.connect(self._show_menu)
+        self.setFocusProxy(self.text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.text)
+        column.addWidget(self._others, 0, Qt.AlignmentFlag.AlignLeft)
+        self.text.textChanged.connect(self._note_change)
+        self.offer(())
+
+    def value(self) -> str:
+        """Return what stands in the field, without needless white space."""
+        return " ".join(self.text.toPlainText().split())
+
+    def set_value(self, value: str) -> None:
+        """Put a value in the field."""
+        self.text.setPlainText(value)
+
+    def offer(self, candidates: tuple[Candidate, ...]) -> None:
+        """Offer values; what stands in the field stays."""
+        self._menu.clear()
+        for source, value in candidates:
+            short = value if len(value) <= _LONGEST_IN_MENU else f"{value[:_LONGEST_IN_MENU].rstrip()}…"
+            action = self._menu.addAction(f"{short}\t{source}".replace("&", "&&"))
+            action.triggered.connect(lambda _=False, chosen=value: self.set_value(chosen))
+        self._others.setVisible(len(candidates) > 1)
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's
+        """Name the field that is typed in."""
+        self.text.setAccessibleName(name)
+
+    def _note_change(self) -> None:
+        follow_direction(self.text, self.text.toPlainText())
+        self.changed.emit()
+
+    def _show_menu(self) -> None:
+        self._menu.popup(self._others.mapToGlobal(self._others.rect().bottomLeft()))
+
+
+class _WithSource(QStyledItemDelegate):
+    """Draws a value, and at the other side of the line, quietly, who says so."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        self.initStyleOption(option, index)
+        style = option.widget.style()
+        source = str(index.data(_SOURCE) or "")
+        value, option.text = option.text, ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        room = option.rect.adjusted(2 * UNIT, 0, -2 * UNIT, 0)
+        metrics = option.fontMetrics
+        source_width = min(metrics.horizontalAdvance(source) + 2, room.width() // 3)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        full = option.palette.color(QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
+        quiet = full if is_selected else QApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+        centred = Qt.AlignmentFlag.AlignVCenter
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(quiet)
+        source_room = QRect(room.right() - source_width, room.top(), source_width, room.height())
+        shown = metrics.elidedText(source, Qt.TextElideMode.ElideRight, source_width)
+        painter.drawText(source_room, int(centred | Qt.AlignmentFlag.AlignRight), shown)
+        painter.setPen(full)
+        value_room = room.adjusted(0, 0, -source_width - 3 * UNIT, 0)
+        shown = metrics.elidedText(value, Qt.TextElideMode.ElideRight, value_room.width())
+        painter.drawText(value_room, int(centred | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, super().sizeHint(option, index).height() + 2 * UNIT)

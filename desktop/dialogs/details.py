@@ -1,0 +1,133 @@
+"""An article's title, author, date and the rest, with what the page and each extractor say about them."""
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from datetime import date, datetime
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.desk import Desk
+from desktop.dialogs.candidate_field import CandidateField, CandidateText
+from desktop.dialogs.sheet import MARGIN, Sheet, muted
+from desktop.theme import UNIT
+from extractors.editing.edits import Edit, set_metadata
+from extractors.extraction import Metadata
+
+
+class DetailsDialog(Sheet):
+    """Fields for an article's metadata; OK plays one edit, and nothing is played where nothing changed."""
+
+    def __init__(self, desk: Desk, play: Callable[[Edit], None], parent: QWidget | None = None) -> None:
+        super().__init__("", parent, width=640)
+        self.setWindowTitle(self.tr("Title and details"))
+        self._desk, self._play = desk, play
+        self._begun_with = desk.draft.metadata
+        self.fields: dict[str, CandidateField | CandidateText] = {}
+        self.warnings: dict[str, QLabel] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * UNIT)
+        grid.setVerticalSpacing(UNIT)
+        grid.setColumnStretch(1, 1)
+        for name, words in {
+            "title": self.tr("&Title"),
+            "author": self.tr("&Author"),
+            "date": self.tr("&Date"),
+            "site": self.tr("&Site"),
+            "language": self.tr("&Language"),
+            "description": self.tr("D&escription"),
+            "url": self.tr("Add&ress"),
+        }.items():
+            self._add_field(grid, name, words)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(MARGIN)
+        column.addLayout(grid)
+        column.addStretch(1)
+        column.addWidget(buttons)
+        for field in fields(Metadata):
+            self.fields[field.name].set_value(getattr(self._begun_with, field.name))
+        self._follow_desk()
+        desk.title_changed.connect(self._follow_desk)
+        self.setMinimumWidth(420)
+        self.fit()
+        self.fields["title"].setFocus()
+
+    def metadata(self) -> Metadata:
+        """Return what stands in the fields."""
+        return Metadata(**{name: field.value() for name, field in self.fields.items()})
+
+    def accept(self) -> None:
+        """Play the change, if there is one, and close."""
+        edit = set_metadata(self._desk.draft, self.metadata())
+        if not edit.is_empty:
+            self._play(edit)
+        super().accept()
+
+    def _add_field(self, grid: QGridLayout, name: str, words: str) -> None:
+        row = grid.rowCount()
+        field = CandidateText() if name == "description" else CandidateField()
+        field.setAccessibleName(words.replace("&", ""))
+        label = QLabel(words)
+        label.setBuddy(field)
+        is_tall = isinstance(field, CandidateText)
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if is_tall:
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            label.setContentsMargins(0, UNIT, 0, 0)
+        warning = muted()
+        warning.hide()
+        self.fields[name], self.warnings[name] = field, warning
+        grid.addWidget(label, row, 0)
+        grid.addWidget(field, row, 1)
+        grid.addWidget(warning, row + 1, 1)
+        grid.setRowMinimumHeight(row, 7 * UNIT)
+        field.changed.connect(lambda: self._check(name))
+
+    def _follow_desk(self) -> None:
+        """Offer what has been gathered by now; a field nobody touched follows what was chosen from it."""
+        gathered, now = self._desk.details, self._desk.draft.metadata
+        for name, field in self.fields.items():
+            if gathered is not None:
+                field.offer(gathered.candidates.get(name, ()))
+            if field.value() == getattr(self._begun_with, name):
+                field.set_value(getattr(now, name))
+                self._begun_with = replace(self._begun_with, **{name: getattr(now, name)})
+
+    def _check(self, name: str) -> None:
+        """Say beside the field what looks wrong; it is the person's to decide."""
+        value = self.fields[name].value()
+        words = ""
+        if name == "date" and not _is_date(value):
+            words = self.tr("This is no day of the calendar; one is written like 2026-11-05.")
+        elif name == "url" and not _is_address(value):
+            words = self.tr("This is no web address; one is written like https://example.org/page.")
+        self.warnings[name].setText(words)
+        self.warnings[name].setVisible(bool(words))
+        self.fields[name].setToolTip(words)
+
+
+def _is_date(value: str) -> bool:
+    """Tell whether a text is empty, a day as ISO 8601 writes it, or a day and a time."""
+    if not value:
+        return True
+    try:
+        date.fromisoformat(value[:10])
+        return len(value) == 10 or isinstance(datetime.fromisoformat(value), datetime)
+    except ValueError:
+        return False
+
+
+def _is_address(value: str) -> bool:
+    """Tell whether a text is empty or the address of a web page."""
+    if not value:
+        return True
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and " " not in value

@@ -1,0 +1,57 @@
+"""A table to read: rows of words, of which one can be chosen and copied."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from desktop.theme import UNIT
+
+
+class ListTable(QTableWidget):
+    """Rows under headings; the column numbered `wide` takes the room that is left."""
+
+    def __init__(self, name: str, headings: Sequence[str], *, wide: int, parent: QWidget | None = None) -> None:
+        super().__init__(0, len(headings), parent)
+        self.setAccessibleName(name)
+        self.setMinimumHeight(30 * UNIT)
+        self.setHorizontalHeaderLabels(list(headings))
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(7 * UNIT)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        copy = QAction(self.tr("Copy"), self)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self.copy_row)
+        self.addAction(copy)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def add_row(self, words: Sequence[str], *, is_quiet: bool = False) -> None:
+        """Add a row; the last words run over the columns that are left. A quiet one stands back from the others."""
+        row = self.rowCount()
+        self.insertRow(row)
+        for column, text in enumerate(words):
+            item = QTableWidgetItem(text)
+            item.setToolTip(text)
+            if is_quiet:
+                item.setForeground(QGuiApplication.palette().placeholderText())
+            self.setItem(row, column, item)
+        if len(words) < self.columnCount():
+            self.setSpan(row, len(words) - 1, 1, self.columnCount() - len(words) + 1)
+
+    def copy_row(self) -> None:
+        """Put the chosen row's words on the clipboard."""
+        items = [self.item(self.currentRow(), column) for column in range(self.columnCount())]
+        QGuiApplication.clipboard().setText("\t".join(item.text() for item in items if item is not None))

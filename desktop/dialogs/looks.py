@@ -1,0 +1,272 @@
+"""An article as Qt's rich text: the web page that will be saved, cut into pieces that are quickly laid out one by one.
+
+Every tag and attribute is written anew here, so that nothing of the page but text, structure, web addresses and the
+pictures it holds itself can reach the window. Pieces are small, and tables and containers are not nested deep, because
+Qt lays out a piece at one go on the window's thread (a table nested 20 deep takes it seconds).
+"""
+
+import base64
+import binascii
+import html
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from urllib.parse import unquote_to_bytes
+
+from extractors.blocks.tree import Element, parse_html
+
+_FLOW = frozenset(
+    "html body main article section div header footer aside nav address figure details summary hgroup center form "
+    "fieldset thead tbody tfoot noscript".split()
+)
+_BLOCKS = frozenset(
+    "p h1 h2 h3 h4 h5 h6 ul ol menu dl dt dd li blockquote pre table tr td th hr caption figcaption".split()
+)
+_INLINE = {
+    "em": "i", "i": "i", "cite": "i", "dfn": "i", "var": "i", "strong": "b", "b": "b", "u": "u", "ins": "u",
+    "code": "code", "kbd": "code", "samp": "code", "tt": "code", "sub": "sub", "sup": "sup",
+    "del": "s", "s": "s", "strike": "s",
+}  # fmt: skip
+_SILENT = frozenset("script style template head title meta link iframe object embed audio video canvas svg".split())
+
+# Chosen by hand: each piece stays below some 10 ms on a slow machine, and no article is written deeper.
+_LONGEST = 20_000  # characters
+_MOST_ITEMS = 40
+_MOST_CELLS = 200
+_DEEPEST = 60
+_DEEPEST_TABLE = 2
+_MOST_PICTURES = 40
+_LARGEST_PICTURE = 4_000_000  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """An article ready to be shown.
+
+    Attributes:
+        pieces: rich text, in order; together the article.
+        pictures: the bytes of the pictures it holds; the n-th is shown where a piece names "picture:n". Untrusted.
+    """
+
+    pieces: tuple[str, ...]
+    pictures: tuple[bytes, ...]
+
+
+@dataclass(slots=True)
+class _Writer:
+    """Writes the pieces; `picture_word` stands where a picture is not there to be shown."""
+
+    picture_word: str
+    pictures: list[bytes] = field(default_factory=list)
+
+    def flow(self, element: Element, depth: int = 0) -> Iterator[str]:
+        """Yield the blocks in an element; text that stands free among them becomes paragraphs."""
+        run = [_text(element.text)]
+        for child in element:
+            tag = str(child.tag)
+            if tag in _FLOW or tag in _BLOCKS:
+                yield from _paragraph(run)
+                run = [_anchor(child)]
+                yield from self._block(child, tag, depth)
+            else:
+                run.append(self._inline(child, depth))
+            run.append(_text(child.tail))
+        yield from _paragraph(run)
+
+    def _block(self, element: Element, tag: str, depth: int) -> Iterator[str]:
+        if depth > _DEEPEST:
+            yield from (f"<p>{html.escape(part)}</p>" for part in _parts(_words(element).strip()))
+            return
+        match tag:
+            case "ul" | "ol" | "menu":
+                yield from self._list(element, tag, depth)
+            case "table":
+                yield from self._table(element, depth)
+            case "blockquote":
+                yield from (f"<blockquote>{piece}</blockquote>" for piece in _joined(self.flow(element, depth + 1)))
+            case "dl":
+                yield from self.flow(element, depth + 1)
+            case "dt":
+                yield f"<p class=term>{''.join(self._inside(element, depth))}</p>"
+            case "dd":
+                yield from (f"<dl><dd>{piece}</dd></dl>" for piece in _joined(self.flow(element, depth + 1)))
+            case "pre":
+                yield from (f"<pre>{html.escape(part)}</pre>" for part in _parts(_words(element).strip("\n")))
+            case "hr":
+                yield "<hr>"
+            case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
+                yield f"<{tag}{_direction(element)}>{''.join(self._inside(element, depth))}</{tag}>"
+            case "caption" | "figcaption":
+                yield f"<p class=caption>{''.join(self._inside(element, depth))}</p>"
+            case "p" if len(_words(element)) > _LONGEST:
+                yield from (f"<p>{html.escape(part)}</p>" for part in _parts(_words(element)))
+            case "p":
+                yield from _paragraph(["".join(self._inside(element, depth))], _direction(element))
+            case _:  # what gives no structure, and a list item or a cell that stands alone
+                yield from self.flow(element, depth + 1)
+
+    def _list(self, element: Element, tag: str, depth: int) -> Iterator[str]:
+        kind = "ol" if tag == "ol" else "ul"
+        number = _number(element.get("start"), 1)
+        items: list[str] = []
+        for child in element:
+            if child.tag == "li":
+                items.append(f"<li{_direction(child)}>{self._item(child, depth + 1)}</li>")
+            elif isinstance(child.tag, str):  # a list directly in a list, as editors write it
+                items.append("".join(self._block(child, child.tag, depth + 1)))
+            if len(items) == _MOST_ITEMS or sum(map(len, items)) > _LONGEST:
+                yield f'<{kind} start="{number}">{"".join(items)}</{kind}>'
+                number += len(items)
+                items = []
+        if items:
+            yield f'<{kind} start="{number}">{"".join(items)}</{kind}>'
+
+    def _item(self, element: Element, depth: int) -> str:
+        """Return what is in a list item or a cell; without paragraphs where it is but one."""
+        blocks = list(self.flow(element, depth))
+        if len(blocks) == 1 and blocks[0].startswith("<p>"):
+            return _anchor(element) + blocks[0][len("<p>") : -len("</p>")]
+        if blocks and blocks[0].startswith("<p>"):  # the mark stands before the first line
+            blocks[0] = blocks[0][len("<p>") : -len("</p>")]
+        return _anchor(element) + "".join(blocks)
+
+    def _table(self, element: Element, depth: int) -> Iterator[str]:
+        outer = sum(1 for parent in element.iterancestors("table"))
+        for caption in element.findall("caption"):
+            yield from self._block(caption, "caption", depth)
+        rows = [row for row in element.iter("tr") if next(row.iterancestors("table"), None) is element]
+        if outer >= _DEEPEST_TABLE:
+            yield from (f"<p>{html.escape(' '.join(_words(row).split()))}</p>" for row in rows)
+            return
+        step = max(1, _MOST_CELLS // max((len(row) for row in rows), default=1))
+        width = " width=100%" if len(rows) > step else ""  # so that the pieces' columns stand below each other
+        for first in range(0, len(rows), step):
+            written = "".join(self._row(row, depth) for row in rows[first : first + step])
+            yield f"<table border=1 cellspacing=0 cellpadding=6{width}>{written}</table>"
+
+    def _row(self, row: Element, depth: int) -> str:
+        cells = []
+        for cell in row:
+            if cell.tag in ("td", "th"):
+                spans = "".join(
+                    f' {name}="{number}"'
+                    for name in ("colspan", "rowspan")
+                    if 1 < (number := _number(cell.get(name), 1)) <= _MOST_CELLS
+                )
+                cells.append(f"<{cell.tag}{spans}>{self._item(cell, depth + 1)}</{cell.tag}>")
+        return f"<tr>{''.join(cells)}</tr>"
+
+    def _inside(self, element: Element, depth: int) -> Iterator[str]:
+        """Yield the running text of an element; blocks in it that have no business there are read as text."""
+        yield _anchor(element)
+        yield _text(element.text)
+        for child in element:
+            yield self._inline(child, depth)
+            yield _text(child.tail)
+
+    def _inline(self, element: Element, depth: int) -> str:
+        tag = str(element.tag)
+        if tag in _SILENT or not isinstance(element.tag, str):
+            return ""
+        if tag == "br":
+            return "<br>"
+        if tag == "img":
+            return self._picture(element)
+        if depth > _DEEPEST:
+            return _text(_words(element))
+        inside = "".join(self._inside(element, depth + 1))
+        if tag in _INLINE:
+            return f"<{_INLINE[tag]}>{inside}</{_INLINE[tag]}>"
+        address = (element.get("href") or "").strip() if tag == "a" else ""
+        if address.startswith(("http://", "https://", "mailto:", "#")):
+            return f'<a href="{html.escape(address)}">{inside}</a>'
+        return inside
+
+    def _picture(self, element: Element) -> str:
+        words = " ".join((element.get("alt") or "").split())
+        content = _held(element.get("src") or "")
+        if content and len(self.pictures) < _MOST_PICTURES:
+            self.pictures.append(content)
+            return f'<img src="picture:{len(self.pictures) - 1}">'
+        shown = f"{self.picture_word}: {words}" if words else self.picture_word
+        return f"<span class=picture>[{html.escape(shown)}]</span>"
+
+
+def looks(web_page: str, picture_word: str) -> Looks:
+    """Return an article as rich text.
+
+    Args:
+        web_page: the article as it will be saved, a whole HTML document.
+        picture_word: what stands for a picture that the page does not hold itself, in the person's language.
+    """
+    writer = _Writer(picture_word)
+    pieces = tuple(writer.flow(parse_html(web_page)))
+    return Looks(pieces, tuple(writer.pictures))
+
+
+def _paragraph(run: list[str], attributes: str = "") -> Iterator[str]:
+    words = "".join(run).strip()
+    if '<img src="picture:' in words:
+        attributes += " class=figure"
+    if words:
+        yield f"<p{attributes}>{words}</p>"
+
+
+def _joined(pieces: Iterator[str]) -> Iterator[str]:
+    """Put neighbouring pieces together, up to the length of one."""
+    waiting, length = [], 0
+    for piece in pieces:
+        waiting.append(piece)
+        length += len(piece)
+        if length > _LONGEST:
+            yield "".join(waiting)
+            waiting, length = [], 0
+    if waiting:
+        yield "".join(waiting)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Cut a very long text, at the end of a line or a word where there is one."""
+    start = 0
+    while start < len(text):
+        end = start + _LONGEST
+        if end < len(text):
+            cut = max(text.rfind("\n", start + 1, end), text.rfind(" ", start + 1, end))
+            end = cut if cut > start else end
+        yield text[start:end].strip("\n")
+        start = end
+
+
+def _text(text: str | None) -> str:
+    return html.escape(text) if text else ""
+
+
+def _words(element: Element) -> str:
+    return "".join(element.itertext())
+
+
+def _anchor(element: Element) -> str:
+    name = element.get("id")
+    return f'<a name="{html.escape(name)}"></a>' if name else ""
+
+
+def _direction(element: Element) -> str:
+    direction = (element.get("dir") or "").lower()
+    return f" dir={direction}" if direction in ("rtl", "ltr") else ""
+
+
+def _number(written: str | None, default: int) -> int:
+    return int(written) if written and written.isascii() and written.isdigit() and len(written) < 8 else default
+
+
+def _held(address: str) -> bytes:
+    """Return the picture that a data: address holds, or nothing."""
+    if not address.startswith("data:image/") or address.startswith("data:image/svg"):
+        return b""
+    head, _, body = address.partition(",")
+    if len(body) > 2 * _LARGEST_PICTURE:
+        return b""
+    try:
+        content = base64.b64decode(body) if head.endswith(";base64") else unquote_to_bytes(body)
+    except (binascii.Error, ValueError):
+        return b""
+    return content if len(content) <= _LARGEST_PICTURE else b""

@@ -1,0 +1,234 @@
+"""What will be saved, in each format: the text letter for letter, and the web page as it looks."""
+
+from itertools import accumulate
+from typing import Protocol
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, QUrl, Signal, SignalInstance
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImage
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from desktop.desk import Desk
+from desktop.dialogs.article_view import ArticleView
+from desktop.dialogs.looks_maker import LooksMaker
+from desktop.dialogs.sheet import GAP, MARGIN, Sheet, muted
+from desktop.dialogs.source_view import SourceView
+from desktop.settings import Settings
+from desktop.theme import DEFAULT_POINT_SIZE
+from extractors.saving.formats import FORMATS, format_named
+
+_AS_IT_LOOKS = "as it looks"  # the one tab that is no format
+_PROSE = "txt"  # the one format without marks of its own
+_MOST_SHOWN = 250_000  # characters of rich text, some 30,000 words, before one has to ask for all. By hand
+_CELL_WEIGHT = 60  # characters that are laid out in the time of a table's cell
+_LONGEST_ADDRESS = 90  # characters
+_SETTLE_MS = 250  # after the last change of the draft
+
+
+class Renderer(Protocol):
+    """What the preview needs of the session."""
+
+    settings: Settings
+    rendered: SignalInstance  # (what it was asked for, texts)
+    failed: SignalInstance  # (why, in words)
+    desk_closed: SignalInstance
+
+    def render(self, desk: Desk, formats: tuple[str, ...], asked: object) -> None:
+        """Have an article written in some formats; `rendered` or `failed` says how it went."""
+
+
+class PreviewDialog(Sheet):
+    """Shows what will be saved, and follows the draft; `save_asked(format)` when the person wants to save it."""
+
+    save_asked = Signal(str)
+
+    def __init__(self, session: Renderer, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("", parent, width=920, height=700)
+        self._session, self._desk = session, desk
+        self._asked: object | None = None
+        self._texts: dict[str, str] = {}
+        self._looks = LooksMaker(self)
+        self.article = ArticleView()
+        self.article.setAccessibleName(self.tr("The article as it looks"))
+        self.sources = {name: SourceView() for name in FORMATS}
+        self.tabs = QTabWidget()
+        self._shown: set[str] = set()
+        self._words = QLabel()
+        self._words.setObjectName("muted")
+        self._note = muted()
+        self._show_all = QPushButton(self.tr("Show all"))
+        self._show_all.setObjectName("link")
+        self._show_all.clicked.connect(self._show_rest)
+        self._show_all.hide()
+        self._shows_all = False
+        self._rest: tuple[tuple[str, ...], list[QImage]] | None = None
+        self._lay_out()
+        self._set_fonts()
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._ask)
+        self._looks.made.connect(self._take_looks)
+        self.article.highlighted.connect(self._show_address)
+        self.tabs.currentChanged.connect(lambda _: self._show_current())
+        session.rendered.connect(self._take_texts)
+        session.failed.connect(self._tell_failure)
+        session.desk_closed.connect(self._close_with)
+        desk.draft_changed.connect(self._note_change)
+        desk.title_changed.connect(self._note_change)
+        self.fit()
+        self._ask()
+
+    @property
+    def format_name(self) -> str:
+        """The format on show; the web page's where it is shown as it looks."""
+        name = self._tab_name()
+        return "html" if name == _AS_IT_LOOKS else name
+
+    def _lay_out(self) -> None:
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(self.article, self.tr("As it looks"))
+        for name, view in self.sources.items():
+            label = format_named(name).label
+            view.setAccessibleName(self.tr("The article as {format}").format(format=label))
+            self.tabs.addTab(view, label)
+        self.tabs.setCurrentIndex(0)
+        self._copy_button = QPushButton(self.tr("&Copy"))
+        self._copy_button.clicked.connect(self._copy)
+        self._save_button = QPushButton(self.tr("&Save…"))
+        self._save_button.setDefault(True)
+        self._save_button.clicked.connect(self._save)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        foot.setSpacing(GAP)
+        foot.addWidget(self._words)
+        foot.addWidget(self._note)
+        foot.addWidget(self._show_all)
+        foot.addStretch(1)
+        for button in (self._copy_button, close, self._save_button):
+            foot.addWidget(button)
+        self._enable()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, MARGIN)
+        column.setSpacing(3 * GAP // 2)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(foot)
+        self.setMinimumSize(480, 320)
+        self.article.setFocus()
+
+    def _set_fonts(self) -> None:
+        size = DEFAULT_POINT_SIZE + self._session.settings.text_zoom
+        reading, fixed = QFont(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        reading.setPointSizeF(size)
+        fixed.setPointSizeF(size * 0.92)
+        self.article.setFont(reading)
+        for name, view in self.sources.items():
+            view.setFont(reading if name == _PROSE else fixed)
+
+    def _ask(self) -> None:
+        """Have the article made anew; until it is there, the old one stays."""
+        self.setWindowTitle(self.tr("Preview of “{title}”").format(title=self._desk.title))
+        self._asked = object()
+        if not self._texts:
+            self._say(self.tr("Making the article…"))
+        self._session.render(self._desk, tuple(FORMATS), self._asked)
+
+    def _note_change(self) -> None:
+        self._settle.start()
+
+    def _take_texts(self, asked: object, texts: tuple[str, ...]) -> None:
+        if asked is not self._asked:
+            return
+        self._asked = None
+        made = dict(zip(FORMATS, texts, strict=True))
+        self._say(self.tr("There is nothing in the article yet."))
+        self._words.setText(self._count_words())
+        self._show_note()
+        if made != self._texts:
+            self._texts = made
+            self._shown.clear()
+            self._show_current()
+
+    def _take_looks(self, pieces: tuple[str, ...], pictures: list[QImage]) -> None:
+        """Show the article as it looks; of a very long one the beginning, until all of it is asked for."""
+        lengths = accumulate(len(piece) + _CELL_WEIGHT * piece.count("<td>") for piece in pieces)
+        beginning = tuple(piece for piece, length in zip(pieces, lengths, strict=True) if length <= _MOST_SHOWN)
+        if len(beginning) < len(pieces) and not self._shows_all:
+            self._rest = (pieces, pictures)
+            self.article.show_article(beginning or pieces[:1], pictures)
+        else:
+            self._rest = None
+            self.article.show_article(pieces, pictures)
+        self._show_note()
+
+    def _show_address(self, address: QUrl) -> None:
+        self._show_note(address.toString()[:_LONGEST_ADDRESS])
+
+    def _show_rest(self) -> None:
+        self._shows_all = True
+        if self._rest is not None:
+            self._take_looks(*self._rest)
+        self.article.setFocus()
+
+    def _show_note(self, words: str = "") -> None:
+        """Say something at the foot; where there is nothing to say, whether the article goes on."""
+        goes_on = self._rest is not None and self._tab_name() == _AS_IT_LOOKS
+        self._show_all.setVisible(goes_on)
+        self._note.setText(words or (self.tr("Only the beginning is shown.") if goes_on else ""))
+
+    def _show_current(self) -> None:
+        """Fill the tab on show, if it is not what was made last: the others wait until they are looked at."""
+        name = self._tab_name()
+        self._show_note()
+        self._enable()
+        if not self._texts or name in self._shown:
+            return
+        self._shown.add(name)
+        if name == _AS_IT_LOOKS:
+            self._looks.make(self._texts["html"])
+        else:
+            self.sources[name].show_text(self._texts[name], is_prose=name == _PROSE)
+
+    def _enable(self) -> None:
+        for button in (self._copy_button, self._save_button):
+            button.setEnabled(bool(self._texts))
+
+    def _tell_failure(self, reason: str) -> None:
+        if self._asked is not None:
+            self._asked = None
+            self._say(reason)
+            self._show_note(reason)
+
+    def _say(self, words: str) -> None:
+        """Say something where the article is not there."""
+        self.article.setPlaceholderText(words)
+        for view in self.sources.values():
+            view.setPlaceholderText(words)
+
+    def _count_words(self) -> str:
+        count = self._desk.article_word_count()
+        return self.tr("{count} words").format(count=self.locale().toString(count)) if count != 1 else self.tr("1 word")
+
+    def _copy(self) -> None:
+        name = self.format_name
+        mime = QMimeData()
+        if self._tab_name() == _AS_IT_LOOKS:
+            mime.setText(self._texts[_PROSE])
+        else:
+            mime.setText(self._texts[name])
+        if name == "html":
+            mime.setHtml(self._texts["html"])
+        QGuiApplication.clipboard().setMimeData(mime)
+        self._show_note(self.tr("Copied as {format}").format(format=format_named(name).label))
+
+    def _save(self) -> None:
+        name = self.format_name
+        self.accept()
+        self.save_asked.emit(name)
+
+    def _close_with(self, desk: QObject) -> None:
+        if desk is self._desk:
+            self.reject()
+
+    def _tab_name(self) -> str:
+        return (_AS_IT_LOOKS, *FORMATS)[self.tabs.currentIndex()]

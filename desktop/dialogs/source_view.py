@@ -1,0 +1,121 @@
+"""Shows a text as it will stand in a file, letter for letter; a long one bit by bit, so that the window never waits."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+_LONGEST_LINE = 2_000  # characters: Qt lays out a line at one go, and JSON has an article in one. By hand
+_AT_ONE_GO = 60_000  # characters added at a time: some 10 ms
+_GOES_ON = 1  # the state of a line that goes on in the next one shown
+
+
+class SourceView(QPlainTextEdit):
+    """A read-only text. Very long lines are shown as several; what is copied is as in the file."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("source")
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self._waiting: Iterator[tuple[str, bool]] = iter(())
+        self._place_to_restore: int | None = None
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._add_some)
+
+    def show_text(self, text: str, *, is_prose: bool = False) -> None:
+        """Show a text; the place one was at stays, as far as it is still there.
+
+        Args:
+            is_prose: no code, so that its lines begin at the side its letters run from.
+        """
+        if is_prose:
+            follow_direction(self, text)
+        self._place_to_restore = self.verticalScrollBar().value()
+        self._waiting = _bits(text)
+        self.clear()
+        self._add_some()
+        self._timer.start()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the text is there."""
+        return not self._timer.isActive()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is selected, with the lines as they are in the file."""
+        mime = QMimeData()
+        mime.setText(self.selected_text())
+        return mime
+
+    def selected_text(self) -> str:
+        """Return what is selected, with the lines as they are in the file."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        block = self.document().findBlock(start)
+        parts: list[str] = []
+        while block.isValid() and block.position() <= end:
+            at = block.position()
+            parts.append(block.text()[max(0, start - at) : end - at])
+            if block.position() + block.length() <= end and block.userState() != _GOES_ON:
+                parts.append("\n")
+            block = block.next()
+        return "".join(parts)
+
+    def _add_some(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        length = 0
+        for bit, goes_on in self._waiting:
+            cursor.insertText(bit)
+            if goes_on:
+                cursor.block().setUserState(_GOES_ON)
+                cursor.insertBlock()
+                cursor.block().setUserState(-1)  # it takes after the one before
+            length += len(bit)
+            if length > _AT_ONE_GO:
+                break
+        else:
+            self._timer.stop()
+        cursor.endEditBlock()
+        bar = self.verticalScrollBar()
+        if self._place_to_restore is not None and (self.is_whole or bar.maximum() >= self._place_to_restore):
+            bar.setValue(self._place_to_restore)
+            self._place_to_restore = None
+
+
+def follow_direction(edit: QPlainTextEdit, text: str) -> None:
+    """Begin the lines at the right where the text begins with letters that run from there; Qt asks to be told."""
+    sides = (unicodedata.bidirectional(letter) for letter in text[:_LONGEST_LINE])
+    first = next((side for side in sides if side in ("L", "R", "AL")), "L")
+    option = edit.document().defaultTextOption()
+    alignment = Qt.AlignmentFlag.AlignLeft if first == "L" else Qt.AlignmentFlag.AlignRight
+    if option.alignment() != alignment:
+        option.setAlignment(alignment)
+        edit.document().setDefaultTextOption(option)
+
+
+def _bits(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield a text in order: runs of whole lines, and pieces of long lines, each with whether its line goes on."""
+    start = 0
+    while start < len(text):
+        line_end = text.find("\n", start)
+        line_end = len(text) if line_end < 0 else line_end + 1
+        if line_end - start > _LONGEST_LINE:
+            cut = text.rfind(" ", start + 1, start + _LONGEST_LINE) + 1 or start + _LONGEST_LINE
+            yield text[start:cut], True
+            start = cut
+            continue
+        end = line_end
+        while end < len(text) and end - start < _AT_ONE_GO // 4:
+            next_end = text.find("\n", end)
+            next_end = len(text) if next_end < 0 else next_end + 1
+            if next_end - end > _LONGEST_LINE:
+                break
+            end = next_end
+        yield text[start:end], False
+        start = end
