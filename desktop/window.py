@@ -265,10 +265,10 @@ class Window(QMainWindow):
             self.session.open_files([Path(name) for name in names])
 
     def _paste(self) -> None:
-        clipboard = QGuiApplication.clipboard()
-        self._open_mime(clipboard.mimeData(QClipboard.Mode.Clipboard) or QMimeData())  # Qt gives None for an empty one
+        self._open_mime(QGuiApplication.clipboard().mimeData(QClipboard.Mode.Clipboard))
 
-    def _open_mime(self, mime: QMimeData) -> None:
+    def _open_mime(self, mime: QMimeData | None) -> None:
+        mime = mime if mime is not None else QMimeData()  # Qt's answer for an empty clipboard
         files = dropped_files(mime)
         if files:
             self.session.open_files(files)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from desktop.desk import Desk
 from extractors.blocks.segmenting import segment
-from extractors.comparing.votes import Ruler, Votes
+from extractors.comparing.ruler import Ruler
+from extractors.comparing.votes import Votes
 from extractors.extraction import Extraction, Failure, FailureKind
 from extractors.pages.page import Page, PageKind
 

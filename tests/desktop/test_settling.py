@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.desk import Desk
@@ -128,7 +129,8 @@ def test_r_lets_go_of_what_was_decided(qtbot: QtBot, window: Window, desk: Desk)
 def test_f2_edits_the_text(qtbot: QtBot, window: Window, desk: Desk) -> None:
     window.view.go_to_block(BOATS)
     press(qtbot, window, Key.Key_F2)
-    editor = window.view.viewport().focusWidget() or window.focusWidget()
+    editor = window.view.findChild(QPlainTextEdit)
+    assert isinstance(editor, QPlainTextEdit)
     qtbot.keyClicks(editor, " Two sank.")
     qtbot.keyClick(editor, Key.Key_Return)
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from desktop.desk import Desk
 from desktop.models.comparison_model import ComparisonModel, Strength
 from extractors.blocks.block import BlockKind
 from extractors.editing import edits
@@ -11,7 +12,7 @@ COLUMNS = ("trafilatura", "readability")
 ARTICLE_COLUMN = 2
 
 
-def shown(desk) -> ComparisonModel:  # type: ignore[no-untyped-def]
+def shown(desk: Desk) -> ComparisonModel:
     model = ComparisonModel()
     model.show_desk(desk, COLUMNS)
     return model

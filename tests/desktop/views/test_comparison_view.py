@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.desk import Desk
@@ -17,7 +18,7 @@ LONG = "<body>" + "".join(f"<p>{'word ' * (number % 60 + 1)}{number}</p>" for nu
 
 
 @pytest.fixture
-def theme(qapp) -> Iterator[Theme]:  # type: ignore[no-untyped-def]
+def theme(qapp: QApplication) -> Iterator[Theme]:
     theme = Theme(qapp)
     yield theme
     theme.deleteLater()
@@ -123,7 +124,8 @@ def test_editing_ends_with_enter_and_says_the_new_text(qtbot, theme) -> None:
     view = on_screen(qtbot, theme, settled_desk())
     view.go_to_block(LEAD)
     view.edit_current()
-    editor = view.viewport().focusWidget() or view.focusWidget()
+    editor = view.findChild(QPlainTextEdit)
+    assert isinstance(editor, QPlainTextEdit)
     qtbot.keyClicks(editor, " Boats too.")
 
     with qtbot.waitSignal(view.text_edited) as edited:
@@ -136,7 +138,8 @@ def test_escape_leaves_the_text_as_it_was(qtbot, theme) -> None:
     view = on_screen(qtbot, theme, settled_desk())
     view.go_to_block(LEAD)
     view.edit_current()
-    editor = view.viewport().focusWidget() or view.focusWidget()
+    editor = view.findChild(QPlainTextEdit)
+    assert isinstance(editor, QPlainTextEdit)
     qtbot.keyClicks(editor, "lost")
 
     with qtbot.assertNotEmitted(view.text_edited):
@@ -147,7 +150,8 @@ def test_letters_typed_in_the_editor_stay_there(qtbot, theme) -> None:
     view = on_screen(qtbot, theme, settled_desk())
     view.go_to_block(LEAD)
     view.edit_current()
-    editor = view.viewport().focusWidget() or view.focusWidget()
+    editor = view.findChild(QPlainTextEdit)
+    assert isinstance(editor, QPlainTextEdit)
 
     qtbot.keyClicks(editor, "hpqcnkd 12.")
 
