@@ -6,6 +6,7 @@ A desk only keeps and tells; `session` gives it pages and answers, and plays edi
 from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -16,9 +17,11 @@ from extractors.comparing.doubt import confidence, disputes, doubtful
 from extractors.comparing.votes import Votes
 from extractors.editing.draft import Draft
 from extractors.editing.edits import Edit, apply
-from extractors.editing.metadata import MetadataChoice
 from extractors.extraction import Extraction, Failure, Outcome
 from extractors.pages.page import Page
+
+if TYPE_CHECKING:
+    from extractors.editing.metadata import MetadataChoice
 
 
 class ColumnState(Enum):
@@ -200,7 +203,7 @@ class Desk(QObject):
         self._update_doubt()
         self.draft_changed.emit(())
 
-    def set_details(self, details: MetadataChoice) -> None:
+    def set_details(self, details: "MetadataChoice") -> None:
         """Take the gathered metadata, unless the person changed theirs already."""
         if self.details is None or self.draft.metadata == self.details.chosen:
             self.draft = Draft(

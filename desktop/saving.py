@@ -10,7 +10,6 @@ from desktop.actions import Actions
 from desktop.desk import Desk
 from desktop.session import Session
 from extractors.saving.file_names import proposed_name
-from extractors.saving.formats import FORMATS, format_for_file, format_named
 
 _COPIES = ("md", "html", "txt")
 
@@ -92,6 +91,8 @@ class Saving(QObject):
 
     def _ask_name(self, desk: Desk, form: str, own: str, *, is_now: bool = False) -> bool:
         """Ask for a file name. The dialog itself asks before it gives the name of a file that exists."""
+        from extractors.saving.formats import FORMATS, format_for_file, format_named  # 20 ms: not paid at start-up
+
         chosen = format_named(form if form in FORMATS else "md")
         title = f"{desk.title} ({own})" if own else desk.title
         proposed = self._session.settings.save_folder / proposed_name(title, chosen.ending, desk.name)
@@ -137,6 +138,8 @@ class Saving(QObject):
     def _take_texts(self, asked: object, texts: tuple[str, ...]) -> None:
         match asked:
             case ("copy", str(form)):
+                from extractors.saving.formats import format_named
+
                 mime = QMimeData()
                 mime.setText(texts[0])
                 if form == "html":
@@ -162,5 +165,7 @@ class Saving(QObject):
 
     @staticmethod
     def _form(path: Path) -> str:
+        from extractors.saving.formats import format_for_file
+
         form = format_for_file(path.name)
         return form.name if form else "md"

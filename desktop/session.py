@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
-from extractors.editing.refitting import refit
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.desk import Desk
@@ -20,7 +19,6 @@ from desktop.settings import Settings
 from desktop.workers import Workers
 from extractors.blocks.block import Block
 from extractors.editing import edits
-from extractors.editing.metadata import MetadataChoice, best_metadata
 from extractors.errors import TargetExistsError, TooLargeError, UnhuskError
 from extractors.extraction import Extraction, Failure, FailureKind, Outcome
 from extractors.pages.page import Page, PageKind
@@ -30,6 +28,9 @@ from extractors.running.reading import Read, cut, read_clipboard, read_file
 from extractors.running.run import Run
 from extractors.saving.rendering import Circumstances, render_draft, render_own
 from extractors.saving.writing import write_atomically
+
+if TYPE_CHECKING:
+    from extractors.editing.metadata import MetadataChoice
 
 _LONGER_LIMIT_S = 60.0  # "Give it a minute"
 _KEEPING_MS = 800  # from the last change of a draft until it is on disk
@@ -262,6 +263,8 @@ class Session(QObject):
         self._stop(desk)
         kept = self.drafts.read(desk.draft_name, blocks)
         if kept is None and desk.draft.decisions:  # the page was read again
+            from extractors.editing.refitting import refit  # RapidFuzz, 10 ms: not paid at start-up
+
             kept = refit(desk.draft, desk.blocks, blocks)
             self.drafts.remove(desk.draft_name)  # it stands with the page as it was
         names = self.names_for(page)
@@ -296,8 +299,9 @@ class Session(QObject):
 
     def _gather_details(self, desk: Desk) -> None:
         """Choose title, author and the rest from what the page and the extractors say."""
+        from extractors.editing.metadata import best_metadata  # 25 ms, with lxml: not paid at start-up
 
-        def receive(details: MetadataChoice | None, _: BaseException | None) -> None:
+        def receive(details: "MetadataChoice | None", _: BaseException | None) -> None:
             if details is not None and desk in self.desks:
                 desk.set_details(details)
 
@@ -318,6 +322,8 @@ class Session(QObject):
             self.failed.emit(self.tr("The article was not saved: {reason}").format(reason=error))
 
     def _circumstances(self, desk: Desk) -> Circumstances:
+        from importlib.metadata import version  # 15 ms, not paid at start-up
+
         versions = {one.name: one.version for one in self.extractors()}
         return Circumstances(
             program_version=version("unhusk"),

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from extractors.pages.decoding import known_encodings
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
@@ -83,6 +82,8 @@ class StatusLine(QStatusBar):
         self._show_in_folder.setVisible(saved is not None)
 
     def _fill(self, menu: QMenu) -> None:
+        from extractors.pages.decoding import known_encodings  # 5 ms, paid when the menu is opened
+
         menu.clear()
         for name in known_encodings():
             action = menu.addAction(name)

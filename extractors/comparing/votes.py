@@ -1,20 +1,11 @@
-"""Votes: per block, the share of its words that an extraction kept."""
+"""Votes: per block, the share of its words that an extraction kept. How they are made: see `ruler`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
-from itertools import accumulate
-
-from extractors.blocks.block import Block
-from extractors.blocks.segmenting import segment_body
-from extractors.blocks.tree import parse_html
-from extractors.blocks.words import word_spans, words
-from extractors.comparing.alignment import align
-from extractors.extraction import Extraction
 
 Span = tuple[int, int]
 
-_WHOLE = 0.5  # from this share on a block counts as kept where only yes or no will do
+WHOLE = 0.5  # from this share on a block counts as kept where only yes or no will do
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,85 +24,8 @@ class Votes:
 
     def is_kept(self, index: int) -> bool:
         """Tell whether a block was kept, more of it than not."""
-        return self.shares[index] >= _WHOLE
+        return self.shares[index] >= WHOLE
 
     def kept(self) -> tuple[bool, ...]:
         """Return for every block whether it was kept, more of it than not."""
-        return tuple([share >= _WHOLE for share in self.shares])
-
-
-class Ruler:
-    """A page's blocks made ready to lay extractions along: their words are cut once."""
-
-    def __init__(self, blocks: Sequence[Block]) -> None:
-        self.blocks = tuple(blocks)
-
-    @cached_property
-    def _words(self) -> tuple[list[str], list[int]]:
-        per_block = [words(block.text) for block in self.blocks]
-        return [word for block in per_block for word in block], list(accumulate(len(block) for block in per_block))
-
-    def lay(self, extraction: Extraction) -> Votes:
-        """Return the votes of an extraction; scores of the wrong number count as no answer at all."""
-        scores = extraction.block_scores
-        if scores is not None:
-            if len(scores) != len(self.blocks):
-                scores = (0.0,) * len(self.blocks)
-            return Votes(shares=tuple([float(score >= extraction.threshold) for score in scores]), scores=scores)
-        return self.lay_words(extraction_words(extraction))
-
-    def lay_words(self, other_words: Sequence[str]) -> Votes:
-        """Return the votes of a text given by its words."""
-        page_words, ends = self._words
-        kept = align(page_words, other_words, ends)
-        shares: list[float] = []
-        kept_spans: dict[int, tuple[Span, ...]] = {}
-        start = 0
-        for block, end in zip(self.blocks, ends, strict=True):
-            size = end - start
-            count = kept.count(1, start, end)
-            shares.append(count / size if size else -1.0)
-            if 0 < count < size:
-                kept_spans[block.index] = _spans(block.text, kept[start:end])
-            start = end
-        return Votes(shares=tuple(_with_wordless(shares)), kept_spans=kept_spans)
-
-
-def extraction_text(extraction: Extraction) -> str:
-    """Return the text of an extraction as it stands, blocks parted by blank lines; "" where it only scores blocks."""
-    if extraction.body_html is not None:
-        segmentation = segment_body(parse_html(extraction.body_html))
-        return "\n\n".join(block.text for block in segmentation.blocks)
-    return extraction.plain_text or ""
-
-
-def extraction_words(extraction: Extraction) -> list[str]:
-    """Return the words of an extraction in its own order."""
-    return words(extraction_text(extraction))
-
-
-def _with_wordless(shares: list[float]) -> list[float]:
-    """Give blocks of signs only (marked -1) a vote: kept where both neighbours that have words are."""
-    before = list(accumulate(shares, _worded))
-    after = list(accumulate(reversed(shares), _worded))[::-1]
-    return [
-        share if share >= 0 else float(min(one if one >= 0 else other, other if other >= 0 else one) >= _WHOLE)
-        for share, one, other in zip(shares, before, after, strict=True)
-    ]
-
-
-def _worded(last: float, share: float) -> float:
-    return share if share >= 0 else last
-
-
-def _spans(text: str, kept: bytearray) -> tuple[Span, ...]:
-    """Return the kept characters of a block's text; words kept in a row make one span."""
-    spans: list[Span] = []
-    goes_on = False
-    for (start, end), is_kept in zip(word_spans(text), kept, strict=False):
-        if is_kept and goes_on:
-            spans[-1] = (spans[-1][0], end)
-        elif is_kept:
-            spans.append((start, end))
-        goes_on = bool(is_kept)
-    return tuple(spans)
+        return tuple([share >= WHOLE for share in self.shares])

@@ -2,6 +2,8 @@
 
 These functions run in workers. Nothing that a plug-in does gets past them: what it returns is taken apart and made anew
 from plain text and numbers, what it raises becomes a Failure with a line for the person.
+
+The program itself only names these functions, so it is spared the import of what they need.
 """
 
 import math
@@ -10,17 +12,19 @@ import traceback
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from extractors.blocks.block import Block
-from extractors.blocks.segmenting import segment
-from extractors.comparing.votes import Ruler, Votes, extraction_words
+from extractors.comparing.votes import Votes
 from extractors.errors import ExtractorError, MissingLibraryError, NothingFoundError, UnhuskError
 from extractors.extraction import Extraction, Failure, FailureKind, Metadata
 from extractors.pages.page import Page, PageKind
 from extractors.plugins import registry
 from extractors.running.answer import Answer
 from extractors.running.guard import take_notes
+
+if TYPE_CHECKING:
+    from extractors.comparing.ruler import Ruler
 
 _SAMPLE = Page(
     kind=PageKind.HTML,
@@ -36,7 +40,7 @@ def warm_up(name: str) -> None:
     plugin = _loaded(name)
     if hasattr(plugin, "extract"):
         with suppress(UnhuskError):
-            plugin.extract(_SAMPLE)
+            _ruler(_SAMPLE).lay(plugin.extract(_SAMPLE))
 
 
 def needs(name: str) -> tuple[str, ...]:
@@ -71,13 +75,15 @@ def _attempt(name: str, page: Page, run: Callable[[Any], object]) -> Answer:
     return Answer(outcome=extraction, votes=votes, cpu_seconds=cpu_seconds)
 
 
-def _laid(extraction: Extraction, ruler: Ruler) -> Votes:
+def _laid(extraction: Extraction, ruler: "Ruler") -> Votes:
     """Return the votes; raise NothingFoundError where there is no word, TypeError where scores are of other blocks."""
     scores = extraction.block_scores
     if scores is not None:
         if len(scores) != len(ruler.blocks):
             raise TypeError(f"returned {len(scores)} scores for {len(ruler.blocks)} blocks")
         return ruler.lay(extraction)
+    from extractors.comparing.ruler import extraction_words
+
     words = extraction_words(extraction)
     if not words:
         raise NothingFoundError(extraction.extractor, "found no article on this page")
@@ -168,11 +174,14 @@ def _loaded(name: str) -> Any:
 
 # One page at a time: a worker gets one page's extractors one after the other. Found by identity: the channel hands the
 # same object on for the same page, and comparing pages of megabytes by value would cost as much as it saves.
-_last: list[tuple[Page, Ruler]] = []
+_last: "list[tuple[Page, Ruler]]" = []
 
 
-def _ruler(page: Page) -> Ruler:
+def _ruler(page: Page) -> "Ruler":
     if not _last or _last[0][0] is not page:
+        from extractors.blocks.segmenting import segment  # 30 ms, with lxml and RapidFuzz
+        from extractors.comparing.ruler import Ruler
+
         _last[:] = [(page, Ruler(segment(page).blocks))]
     return _last[0][1]
 

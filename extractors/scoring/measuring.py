@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from extractors.comparing.votes import extraction_text
+from extractors.comparing.ruler import extraction_text
 from extractors.extraction import Failure
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page

@@ -1,9 +1,8 @@
 """Rows of the comparison."""
 
-from tests.extractors.comparing.test_votes import blocks_of
-
 from desktop.models.rows import block_rows, build_rows
 from extractors.blocks.block import Block, BlockKind
+from tests.extractors.comparing.test_ruler import blocks_of
 
 BLOCKS = blocks_of(
     "Home News Sport today", "Sign up for our letter", "Floods reach the harbour", "All rights reserved here"

@@ -3,7 +3,7 @@
 from extractors.comparing.comparison import agreement
 from extractors.comparing.doubt import confidence, disputes, doubtful
 from extractors.comparing.votes import Votes
-from tests.extractors.comparing.test_votes import blocks_of
+from tests.extractors.comparing.test_ruler import blocks_of
 
 ONE, OTHER = Votes(shares=(1.0, 1.0, 0.0)), Votes(shares=(1.0, 0.2, 0.0))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.comparing.votes import extraction_text
+from extractors.comparing.ruler import extraction_text
 from extractors.extraction import Extraction, Failure, FailureKind
 from tests.extractors.plugins.conftest import Outcomes
 from tests.extractors.plugins.made_pages import ARTICLE, MENU, news_page

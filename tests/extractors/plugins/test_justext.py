@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.comparing.votes import extraction_text
+from extractors.comparing.ruler import extraction_text
 from extractors.extraction import Extraction
 from extractors.plugins.justext import declared_language
 from tests.extractors.plugins.conftest import Outcomes

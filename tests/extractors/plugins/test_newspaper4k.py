@@ -1,6 +1,6 @@
 """newspaper4k cuts long texts and fetches pictures, unless it is told not to."""
 
-from extractors.comparing.votes import extraction_text
+from extractors.comparing.ruler import extraction_text
 from extractors.extraction import Extraction
 from tests.extractors.plugins.conftest import Outcomes
 from tests.extractors.plugins.made_pages import ARTICLE, news_page

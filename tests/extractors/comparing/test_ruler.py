@@ -1,11 +1,11 @@
-"""Votes of an extraction on a page's blocks."""
+"""Laying extractions along a page's blocks, and the votes that come of it."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.blocks.block import Block
 from extractors.blocks.words import count_words
-from extractors.comparing.votes import Ruler, extraction_text
+from extractors.comparing.ruler import Ruler, extraction_text
 from extractors.extraction import Extraction
 
 TEXTS = st.lists(st.text(min_size=1, max_size=40), max_size=12)
