@@ -80,4 +80,4 @@ def _fold(blocks: Sequence[Block], first: int, last: int, word_count: int) -> Ro
         opening = f"{opening} {block.text[:60]}".strip()
         if len(opening) >= 60:
             break
-    return Row(first, last, is_fold=True, word_count=word_count, opening=opening[:60].replace("\t", " "))
+    return Row(first, last, is_fold=True, word_count=word_count, opening=" ".join(opening[:60].split()))

@@ -40,24 +40,25 @@ class BlockDelegate(QStyledItemDelegate):
         self._theme = theme
         self._layouts = LayoutStore(theme)
         self.pictures = Pictures(self)
+        self.column_width = 0  # what every column measures by: the last may be some pixels wider
 
-    def row_height(self, model: ComparisonModel, row: int, column_width: int) -> int:
+    def row_height(self, model: ComparisonModel, row: int) -> int:
         """Return how high a row must be so that every column's text fits."""
         if model.rows[row].is_fold:
             return 8 * UNIT
         last = model.columnCount() - 1
-        width = self.text_width(model, last, column_width)
+        width = self.text_width(model)
         height = self._layouts.layout(self._look(model, model.cell(row, last)), width).height
         if last and not model.is_votes_view:
             height = max(height, self._layouts.layout(self._look(model, model.cell(row, 0)), width).height)
         return round(height) + ABOVE + model.space_below(row)
 
-    def text_width(self, model: ComparisonModel, column: int, column_width: int) -> float:
+    def text_width(self, model: ComparisonModel) -> float:
         """Return how wide a column's text may run."""
         if not model.is_votes_view:
-            return float(column_width - 2 * SIDE - GUTTER)
+            return float(self.column_width - 2 * SIDE - GUTTER)
         measure = self._theme.text_font().pointSizeF() * 0.66 * _MEASURE_CHARACTERS
-        return float(max(120, min(measure, column_width - 2 * SIDE - GUTTER - self.marks_width(model))))
+        return float(max(120, min(measure, self.column_width - 2 * SIDE - GUTTER - self.marks_width(model))))
 
     def marks_width(self, model: ComparisonModel) -> int:
         """Return how wide the gutter with one mark per extractor is."""
@@ -101,7 +102,7 @@ class BlockDelegate(QStyledItemDelegate):
             self._paint_gutter(painter, rect, model, row, cell)
         if cell.strength is Strength.BLANK:
             return
-        width = self.text_width(model, column, rect.width())
+        width = self.text_width(model)
         layout = self._layouts.layout(self._look(model, cell), width)
         at = QPointF(self.text_left(model, column, rect), rect.top() + ABOVE)
         painter.save()

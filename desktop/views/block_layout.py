@@ -150,6 +150,10 @@ class BlockLayout:
 
     def _lay_cells(self, width: float) -> float:
         cells = self._look.text.split("\t")
+        if 2 * sum(not cell for cell in cells) >= len(cells):  # a table used for layout, hardly a row of values
+            return self._lay(
+                self._look.text.strip("\t"), len(self._look.text) - len(self._look.text.lstrip("\t")), 0, width
+            )
         cell_width = (width - _CELL_GAP * (len(cells) - 1)) / len(cells)
         if cell_width < _NARROWEST_CELL:
             return self._lay(self._look.text.replace("\t", "\u2003"), 0, 0, width)

@@ -53,7 +53,6 @@ class ComparisonView(QTableView):
         self._delegate.text_edited.connect(self.text_edited)
         self._measured = bytearray()
         self._next_row = 0
-        self._column_width = 0
         self._measuring = QTimer(self, interval=0)
         self._measuring.timeout.connect(self._measure_slice)
         self.column_header = ColumnHeader(model, theme, self)
@@ -153,9 +152,9 @@ class ComparisonView(QTableView):
         column_width = width // count
         for column in range(count):
             self.setColumnWidth(column, column_width if column < count - 1 else width - column_width * (count - 1))
-        if column_width != self._column_width:
+        if column_width != self._delegate.column_width:
             self._remember_place()
-            self._column_width = column_width
+            self._delegate.column_width = column_width
             self._start_over()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -271,7 +270,7 @@ class ComparisonView(QTableView):
         self._next_row = 0
         self._model.current_row = -1
         if self.column_header.count() != self._model.columnCount() or self._needs_fit():
-            self._column_width = 0
+            self._delegate.column_width = 0
             self.fit_columns()
             return
         block, offset = self._place
@@ -287,7 +286,7 @@ class ComparisonView(QTableView):
 
     def _needs_fit(self) -> bool:
         count = max(1, self._model.columnCount())
-        return self._column_width != self.viewport().width() // count
+        return self._delegate.column_width != self.viewport().width() // count
 
     def show_top(self) -> None:
         """Forget the place of an earlier page and begin at the top."""
@@ -308,7 +307,7 @@ class ComparisonView(QTableView):
             self._measure([row for row in rows if row >= 0])
 
     def _measure_visible(self) -> None:
-        if not self._measured or not self._column_width:
+        if not self._measured or not self._delegate.column_width:
             return
         for _ in range(3):  # measured rows may be lower than guessed, and bring more on screen
             first, last = self.visible_rows()
@@ -326,7 +325,7 @@ class ComparisonView(QTableView):
         heights = {}
         while self._next_row < count and perf_counter() < until:
             if not self._measured[self._next_row]:
-                heights[self._next_row] = self._delegate.row_height(self._model, self._next_row, self._column_width)
+                heights[self._next_row] = self._delegate.row_height(self._model, self._next_row)
             self._next_row += 1
         if heights:
             self._set_heights(heights)
@@ -335,9 +334,9 @@ class ComparisonView(QTableView):
             self.scrolled.emit()
 
     def _measure(self, rows: range | list[int]) -> None:
-        if rows and self._column_width:
+        if rows and self._delegate.column_width:
             measure = self._delegate.row_height
-            self._set_heights({row: measure(self._model, row, self._column_width) for row in rows})
+            self._set_heights({row: measure(self._model, row) for row in rows})
 
     def _set_heights(self, heights: dict[int, int]) -> None:
         """Set rows' heights so that what is at the top of the screen stays there."""
