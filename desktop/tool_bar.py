@@ -1,19 +1,24 @@
 """The tool bar: what one does all the time, in the order one does it."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop.actions import Actions
-from desktop.theme import UNIT
+from desktop.theme import UNIT, Theme
 
 _ICONS_ONLY = ("previous_doubt", "next_doubt", "undo", "redo", "find")
+_WORDED = ("open", "paste", "keep", "drop", "switch_view")
+_ROOM_FOR_WORDS, _ROOM_FOR_SLIDER = 1150, 840
 _SAVING = ("save_as", "preview", "copy_md", "copy_html", "copy_txt", "save_own")
 
 
 class ToolBar(QToolBar):
     """Open, doubt, keep and drop, view, how much to keep, columns, find, save."""
 
-    def __init__(self, window: QMainWindow, actions: Actions, columns: QMenu, keep_slider: QWidget) -> None:
+    def __init__(
+        self, window: QMainWindow, actions: Actions, columns: QMenu, keep_slider: QWidget, theme: Theme
+    ) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Tools"))
         self.setObjectName("tools")
@@ -30,6 +35,11 @@ class ToolBar(QToolBar):
         self._columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._columns.setMenu(columns)
         self._columns.setToolTip(self.tr("Choose the columns"))
+        self._columns.setAccessibleName(self.tr("Columns"))
+        self._columns.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        theme.changed.connect(self._draw_icon)
+        self._theme = theme
+        self._draw_icon()
         self._save = QToolButton()
         self._save.setDefaultAction(actions["save"])
         self._save.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -58,7 +68,22 @@ class ToolBar(QToolBar):
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
                 button.setAccessibleName(actions[name].text().replace("&", ""))
+        self._worded = [*(self.widgetForAction(actions[name]) for name in _WORDED), self._columns]
+        self._keep_slider = next(action for action in self.actions() if self.widgetForAction(action) is keep_slider)
         window.addToolBar(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window leave out words, then the slider, so that nothing falls off the end."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        words = style.ToolButtonTextBesideIcon if event.size().width() >= _ROOM_FOR_WORDS else style.ToolButtonIconOnly
+        for button in self._worded:
+            if isinstance(button, QToolButton) and button.toolButtonStyle() != words:
+                button.setToolButtonStyle(words)
+        self._keep_slider.setVisible(event.size().width() >= _ROOM_FOR_SLIDER)
+
+    def _draw_icon(self) -> None:
+        self._columns.setIcon(self._theme.icon("columns"))
 
     def show_doubt(self, words: str, *, is_settled: bool) -> None:
         """Say how much is in doubt; with nothing left, saving is what comes next."""

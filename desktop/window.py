@@ -65,7 +65,7 @@ class Window(QMainWindow):
         self._lay_out()
         self._menus = Menus(self, self.actions_by_name, session, self.columns)
         self._keep_slider = KeepSlider()
-        self._tools = ToolBar(self, self.actions_by_name, self._menus.columns, self._keep_slider)
+        self._tools = ToolBar(self, self.actions_by_name, self._menus.columns, self._keep_slider, theme)
         self._connect()
         self._restore_layout()
         self._show_desk(None)

@@ -71,7 +71,9 @@ class PageModel(QAbstractListModel):
             return self.tr("running…")
         if desk.doubtful:
             return self.tr("%n in doubt", "", len(desk.doubtful))
-        return self.tr("saved") if desk.saved_path and not desk.has_unsaved_corrections else ""
+        if desk.saved_path and not desk.has_unsaved_corrections:
+            return self.tr("saved")
+        return self.tr("nothing in doubt")
 
     def _refresh(self, desk: Desk) -> None:
         if desk in self._desks:

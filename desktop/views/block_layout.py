@@ -7,6 +7,7 @@ or with the kept words at full strength.
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -65,6 +66,8 @@ class BlockLayout:
         self._theme = theme
         self._font = _font(look, theme)
         self._left = _left(look)
+        self._width = width
+        self._is_right_to_left = is_right_to_left(look.text)
         self._parts: list[_Part] = []
         if look.kind is BlockKind.TABLE_ROW and 1 <= look.text.count("\t") < _MOST_CELLS:
             self.height = self._lay_cells(width)
@@ -109,15 +112,19 @@ class BlockLayout:
             at = at + QPointF(2 * UNIT, UNIT)
         elif look.kind is BlockKind.QUOTE:
             for depth in range(max(1, min(look.level, 6))):
-                rule = QRectF(at.x() + depth * 3 * UNIT, at.y(), 2, self.height)
-                painter.fillRect(rule, theme.colour("quote_rule"))
+                step = depth * 3.0 * UNIT
+                x = at.x() + (self._width - step - 2 if self._is_right_to_left else step)
+                painter.fillRect(QRectF(x, at.y(), 2, self.height), theme.colour("quote_rule"))
         painter.setPen(pen)
         if look.marker:
             painter.setFont(self._font)
             metrics = QFontMetricsF(self._font)
-            right = at.x() + self._left - UNIT * 1.5
-            box = QRectF(right - 60, at.y(), 60, metrics.height())
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), look.marker)
+            box = QRectF(at.x() + self._left - UNIT * 1.5 - 60, at.y(), 60, metrics.height())
+            side = Qt.AlignmentFlag.AlignRight
+            if self._is_right_to_left:
+                box.moveLeft(at.x() + self._width - self._left + UNIT * 1.5)
+                side = Qt.AlignmentFlag.AlignLeft
+            painter.drawText(box, int(side | Qt.AlignmentFlag.AlignTop), look.marker)
         for part in self._parts:
             ranges = []
             if is_faint and full_spans:
@@ -135,6 +142,10 @@ class BlockLayout:
         inset = 4 * UNIT if self._look.kind is BlockKind.CODE else 0
         layout = QTextLayout(text.replace("\n", "\u2028").replace("\t", "  "), self._font)
         option = QTextOption()
+        if self._is_right_to_left:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+            left = 0.0 if left == self._left and not self._look.has_picture else left
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         step = QFontInfo(self._font).pixelSize() * _LINE_HEIGHT
@@ -184,6 +195,17 @@ class LayoutStore:
         else:
             self._layouts.move_to_end(key)
         return found
+
+
+def is_right_to_left(text: str) -> bool:
+    """Tell whether a text's first letter with a direction runs from right to left."""
+    for sign in text[:200]:
+        direction = bidirectional(sign)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False
 
 
 def _font(look: Look, theme: Theme) -> QFont:
