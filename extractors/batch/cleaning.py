@@ -5,7 +5,7 @@ worker die or run out of time, the page goes the careful way: every extractor is
 that is to blame is lost.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from extractors.running.run import Run
 from extractors.running.task import TimedOutError, WorkerDiedError
 from extractors.saving.rendering import Circumstances, render_draft
 
+SECOND = "plain-text"  # it needs no markup that makes sense: what is left for pages on which all others gave up
 _NOTHING_SAID = Circumstances()
 _OPENING_LIMIT_S = 60.0  # by hand: a page of 50 MB takes some 3 s to read and as long to write
 
@@ -80,11 +81,11 @@ def clean_here(order: Order) -> tuple[Cleaned, ...]:
     Raises:
         PageError: The file cannot be opened.
     """
-    cleaned = []
-    for page in open_order(order):
-        name = order.extractor or default_for(page)
-        cleaned.append(_write(page, name, answers_in_turn(page, [name]), order))
-    return tuple(cleaned)
+
+    def answers_of(page: Page, name: str) -> Mapping[str, Answer]:
+        return answers_in_turn(page, [name])
+
+    return tuple([_write(page, *_chosen(page, order, answers_of), order) for page in open_order(order)])
 
 
 def clean_carefully(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
@@ -93,14 +94,18 @@ def clean_carefully(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
     Raises:
         PageError: The file cannot be opened, or takes its reader too long or down with it.
     """
-    opened = pool.submit(open_order, order, time_limit_s=_OPENING_LIMIT_S)
-    cleaned = []
-    for page in result_of_page(opened, order.source):
-        name = order.extractor or default_for(page)
+
+    def answers_of(page: Page, name: str) -> Mapping[str, Answer]:
         run = Run(page, _with_needs(name, pool), pool, time_limit_s=order.time_limit_s)
         for _ in run:
             continue
-        written = pool.submit(_write, page, name, run.answers, order, time_limit_s=_OPENING_LIMIT_S)
+        return run.answers
+
+    opened = pool.submit(open_order, order, time_limit_s=_OPENING_LIMIT_S)
+    cleaned = []
+    for page in result_of_page(opened, order.source):
+        name, answers = _chosen(page, order, answers_of)
+        written = pool.submit(_write, page, name, answers, order, time_limit_s=_OPENING_LIMIT_S)
         cleaned.append(result_of_page(written, order.source))
     return tuple(cleaned)
 
@@ -116,17 +121,37 @@ def open_order(order: Order) -> tuple[Page, ...]:
     return open_bytes(order.content, source=order.source, encoding=order.encoding, allow_large=order.allow_large)
 
 
+def _chosen(
+    page: Page, order: Order, answers_of: Callable[[Page, str], Mapping[str, Answer]]
+) -> tuple[str, Mapping[str, Answer]]:
+    """Return who decides on a page, and the answers; where nobody was named and the best found nothing, plain-text."""
+    name = order.extractor or default_for(page)
+    answers = answers_of(page, name)
+    if not order.extractor and not _kept(answers[name]):
+        second = answers_of(page, SECOND)
+        if _kept(second[SECOND]):
+            return SECOND, second
+    return name, answers
+
+
 def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -> Cleaned:
     """Return the article that one of the answers describes, in the wanted format."""
     answer = answers[name]
-    if isinstance(answer.outcome, Failure) or answer.votes is None:
+    kept = _kept(answer)
+    if not kept:
         reason = answer.outcome.reason if isinstance(answer.outcome, Failure) else "found no article on this page"
         return Cleaned("", f"{name}: {reason}")
     details = best_metadata(page, {one: other.outcome for one, other in answers.items()})
-    draft = Draft(base_name=name, base=answer.votes.kept(), metadata=details.chosen)
+    draft = Draft(base_name=name, base=kept, metadata=details.chosen)
     ran = tuple((one.name, one.version) for one in registry.installed() if one.name in answers)
     (text,) = render_draft(page, draft, (order.format_name,), replace(order.made, extractors=ran))
     return Cleaned(text)
+
+
+def _kept(answer: Answer) -> tuple[bool, ...]:
+    """Return for every block whether an answer keeps it; empty where it keeps none."""
+    kept = answer.votes.kept() if answer.votes is not None else ()
+    return kept if any(kept) else ()
 
 
 def _with_needs(name: str, pool: Pool) -> tuple[str, ...]:

@@ -1,0 +1,104 @@
+"""A folder of pages cleaned in workers."""
+
+from pathlib import Path
+
+import pytest
+
+from extractors.batch.cleaning import Order, clean
+from extractors.batch.planning import plan
+from extractors.batch.working import Existing, Result, clean_pages
+from extractors.running.pool import Pool
+from tests.extractors.running import hostile_plugins
+from tests.extractors.running.installing import installed
+from tests.extractors.scoring.made_gold import page_html
+
+QUICK = Order(source="", extractor="resiliparse")
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    folder = tmp_path / "in"
+    (folder / "sub").mkdir(parents=True)
+    for name in ("a.html", "b.html", "sub/a.html"):
+        (folder / name).write_text(page_html(), encoding="utf-8")
+    return folder
+
+
+def run(source: Path, target: Path, existing: Existing = Existing.REFUSE, order: Order = QUICK) -> list[Result]:
+    planned = plan(source, target, ".txt", is_recursive=True)
+    results = clean_pages(planned.pages, order, target, Pool(workers=1), existing)
+    return [result for result in results if result is not None]
+
+
+def test_each_page_becomes_a_file_and_a_bad_one_is_told(tmp_path: Path, source: Path):
+    (source / "c.html").write_text("", encoding="utf-8")
+
+    results = run(source, tmp_path / "out")
+
+    failed = {result.planned.source.name: result.failures for result in results if result.failures}
+    assert list(failed) == ["c.html"]
+    assert "empty" in failed["c.html"][0]
+    written = sorted(file.relative_to(tmp_path / "out").as_posix() for file in (tmp_path / "out").rglob("*.*"))
+    assert written == ["a.txt", "b.txt", "sub/a.txt"]
+    assert "river rose" in (tmp_path / "out" / "a.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("existing", "failed", "skipped", "text"),
+    [(Existing.REFUSE, 1, 0, "mine"), (Existing.SKIP, 0, 1, "mine"), (Existing.REPLACE, 0, 0, "river")],
+)
+def test_an_article_that_is_there_is_replaced_only_where_said(
+    tmp_path: Path, source: Path, existing: Existing, failed: int, skipped: int, text: str
+):
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "a.txt").write_text("mine", encoding="utf-8")
+
+    results = run(source, tmp_path / "out", existing)
+
+    assert sum(bool(result.failures) for result in results) == failed
+    assert sum(result.is_skipped for result in results) == skipped
+    assert text in (tmp_path / "out" / "a.txt").read_text("utf-8")
+
+
+def test_a_link_does_not_lead_out_of_the_target(tmp_path: Path, source: Path):
+    (tmp_path / "out").mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "out" / "sub").symlink_to(tmp_path / "elsewhere")
+
+    results = run(source, tmp_path / "out")
+
+    assert [result.planned.source.parent.name for result in results if result.failures] == ["sub"]
+    assert not list((tmp_path / "elsewhere").iterdir())
+
+
+def test_closing_early_leaves_whole_files_and_nothing_running(tmp_path: Path, source: Path):
+    planned = plan(source, tmp_path / "out", ".txt", is_recursive=True)
+    results = clean_pages(planned.pages, QUICK, tmp_path / "out", Pool(workers=1), Existing.REFUSE)
+    while next(results) is None:
+        pass
+
+    results.close()
+
+    written = [file for file in (tmp_path / "out").rglob("*") if file.is_file()]
+    assert all(file.suffix == ".txt" and "by boat" in file.read_text("utf-8") for file in written)
+
+
+def test_an_extractor_that_kills_the_worker_is_left_out_of_the_vote(tmp_path: Path, source: Path):
+    combiner = tmp_path / "trusting.py"
+    combiner.write_text(
+        "from extractors.comparing.majority import Majority\n"
+        "class Trusting(Majority):\n    name = 'trusting'\n    needs = ('segfaults', 'resiliparse')\n",
+        encoding="utf-8",
+    )
+    plugins = tmp_path / "plugins"
+    plugins.mkdir()
+    points = {
+        "unhusk.extractors": {"segfaults": "hostile_plugins:Segfaults"},
+        "unhusk.combiners": {"trusting": "trusting:Trusting"},
+    }
+
+    with installed(plugins, points, Path(hostile_plugins.__file__), combiner), Pool(workers=1) as pool:
+        (cleaned,) = clean(Order(source=str(source / "a.html"), extractor="trusting"), pool)
+
+    assert not cleaned.reason
+    assert "river rose" in cleaned.text

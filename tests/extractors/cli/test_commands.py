@@ -1,0 +1,190 @@
+"""The contract with other programs: what is written where, and the exit status."""
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+from extractors.cli import COMMANDS, main
+from tests.extractors.scoring.made_gold import PARAGRAPHS, add_page, page_html
+
+Captured = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    file = tmp_path / "floods.html"
+    file.write_text(page_html(), encoding="utf-8")
+    return file
+
+
+def test_clean_writes_the_article_and_nothing_else(page: Path, capsys: Captured):
+    assert main(["clean", str(page)]) == 0
+
+    written = capsys.readouterr()
+    assert [paragraph for paragraph in PARAGRAPHS if paragraph in written.out] == list(PARAGRAPHS)
+    assert "Weather" not in written.out
+    assert written.err == ""
+
+
+def test_clean_takes_the_format_from_the_file_it_writes(page: Path, tmp_path: Path, capsys: Captured):
+    target = tmp_path / "floods.json"
+
+    assert main(["clean", str(page), "--extractor", "resiliparse", "-o", str(target)]) == 0
+
+    assert PARAGRAPHS[0] in json.loads(target.read_text("utf-8"))["text"]
+    assert capsys.readouterr().out == ""
+
+
+def test_clean_replaces_no_file_unasked(page: Path, tmp_path: Path, capsys: Captured):
+    target = tmp_path / "mine.txt"
+    target.write_text("mine", encoding="utf-8")
+
+    assert main(["clean", str(page), "-o", str(target)]) == 1
+    assert target.read_text("utf-8") == "mine"
+    assert main(["clean", str(page), "--extractor", "resiliparse", "-o", str(target), "--overwrite"]) == 0
+    assert PARAGRAPHS[0] in target.read_text("utf-8")
+    assert "mine.txt" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("missing.html", None, "no such file"),
+        ("folder", "a folder", "folder"),
+        ("empty.html", b"", "empty"),
+        ("picture.html", b"\x89PNG\r\n\x1a\n" + bytes(200), "picture"),
+        ("paper.html", b"%PDF-1.7\n" + bytes(200), "PDF"),
+        ("broken.html.gz", b"\x1f\x8b\x08\x00broken", ""),
+        ("noise.html", bytes(range(256)) * 40, ""),
+        ("large.html", b"<p>" + b"rain " * 4_400_000, "large"),
+        ("menu.html", b"<ul><li>Home<li>News</ul>", "found no article"),
+    ],
+)
+def test_a_page_that_cannot_be_cleaned_is_named_in_one_sentence(
+    tmp_path: Path, capsys: Captured, name: str, content: bytes | str | None, reason: str
+):
+    file = tmp_path / name
+    if isinstance(content, bytes):
+        file.write_bytes(content)
+    elif content is not None:
+        file.mkdir()
+
+    assert main(["clean", str(file), "--extractor", "resiliparse"]) == 1
+
+    written = capsys.readouterr()
+    assert written.out == ""
+    assert written.err.count("\n") == 1
+    assert str(file) in written.err
+    assert reason in written.err
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("utf16.html", page_html().encode("utf-16")),
+        ("nul.html", page_html().replace("river", "ri\x00ver").encode()),
+        ("packed.html", gzip.compress(page_html().encode())),
+        ("deep.html", (("<div>" * 20_000) + page_html()).encode()),
+        ("entities.html", page_html().replace("<html>", "<!DOCTYPE html [<!ENTITY a 'b'>]><html>").encode()),
+    ],
+)
+def test_a_page_in_bad_shape_is_read_as_far_as_sense_allows(
+    tmp_path: Path, capsys: Captured, name: str, content: bytes
+):
+    file = tmp_path / name
+    file.write_bytes(content)
+
+    assert main(["clean", str(file)]) == 0
+
+    written = capsys.readouterr().out
+    assert "the river rose all night" in written.lower()
+    assert "\N{REPLACEMENT CHARACTER}" not in written
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["clean"],
+        ["clean", "a.html", "--format", "pdf"],
+        ["clean", "a.html", "--extractor", "nobody"],
+        ["clean", "a.html", "--encoding", "nonsense"],
+        ["batch", "nowhere", "out"],
+        ["batch", ".", "out", "--jobs", "0"],
+        ["batch", ".", "out", "--resume", "--overwrite"],
+        ["score", "nowhere"],
+        ["score"],
+        ["compare", "a.html", "--time-limit", "soon"],
+        ["extractors", "more"],
+        ["polish"],
+    ],
+)
+def test_wrong_usage_is_status_2_and_writes_nothing(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.html").write_text(page_html(), encoding="utf-8")
+
+    assert main(arguments) == 2
+
+    written = capsys.readouterr()
+    assert written.out == ""
+    assert written.err
+    assert [file.name for file in tmp_path.iterdir()] == ["a.html"]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself(command: str, capsys: Captured):
+    assert main([command, "--help"]) == 0
+    assert f"usage: unhusk {command}" in capsys.readouterr().out
+
+
+def test_compare_has_a_row_for_every_extractor(page: Path, capsys: Captured):
+    assert main(["compare", str(page), "--json"]) == 0
+
+    record = json.loads(capsys.readouterr().out)
+    rows = {row["name"]: row for row in record["extractors"]}
+    assert {"trafilatura", "readability", "resiliparse", "justext", "boilerpy3", "plain-text", "majority"} <= set(rows)
+    assert rows["majority"]["agreement"] == 1.0
+    assert rows["trafilatura"]["status"] == "done"
+    assert 0.5 < rows["trafilatura"]["share_of_page"] <= 1.0
+    assert record["agreement"]["trafilatura"]["trafilatura"] == 1.0
+    assert record["page"]["encoding"] == "utf-8"
+
+
+def test_the_list_of_extractors_says_which_is_the_default(capsys: Captured):
+    assert main(["extractors", "--json"]) == 0
+
+    found = {row["name"]: row for row in json.loads(capsys.readouterr().out)}
+    assert found["majority"]["is_default"]
+    assert found["trafilatura"]["package"] == "unhusk"
+
+
+def test_batch_does_what_can_be_done_and_names_the_rest(tmp_path: Path, page: Path, capsys: Captured):
+    (tmp_path / "empty.html").write_bytes(b"")
+    batch = ["batch", str(tmp_path), str(tmp_path / "out"), "--extractor", "resiliparse", "--format", "md"]
+
+    assert main(batch) == 1
+
+    written = capsys.readouterr()
+    assert written.out == ""
+    assert f"{tmp_path / 'empty.html'}: " in written.err
+    assert "1 of 2 pages cleaned, 1 failed" in written.err
+    assert [file.name for file in (tmp_path / "out").iterdir()] == [f"{page.stem}.md"]
+    assert main([*batch, "--resume"]) == 1  # the empty one fails again
+    assert "1 were there already" in capsys.readouterr().err
+
+
+def test_score_takes_the_folder_before_and_behind_the_names(tmp_path: Path, capsys: Captured):
+    add_page(tmp_path, "1", page_html())
+    names = ["--extractor", "resiliparse", "plain-text"]
+
+    assert main(["score", str(tmp_path), *names]) == 0
+    before = capsys.readouterr().out
+    assert main(["score", *names, str(tmp_path), "--json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+
+    assert before.startswith("1 pages\nextractor")
+    assert [row["extractor"] for row in record["extractors"]] == ["resiliparse", "plain-text"]
+    assert record["by_kind"]["article"][0]["f1"] > 0.9

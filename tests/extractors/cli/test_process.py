@@ -1,0 +1,90 @@
+"""What only a whole process shows: pipes, locales, signals, and that no window's library is ever loaded."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.extractors.scoring.made_gold import page_html
+
+UNHUSK = [sys.executable, "-m", "desktop"]
+ROOT = Path(__file__).parents[3]
+
+
+def unhusk(*arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([*UNHUSK, *arguments], cwd=ROOT, capture_output=True, timeout=50, check=False, **options)  # type: ignore[call-overload,no-any-return]
+
+
+def test_standard_input_goes_in_and_utf8_comes_out_whatever_the_locale():
+    text = page_html().replace("harbour wall", "Hafenmauer von Köln, 科隆")
+    environment = os.environ | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": ""}
+
+    done = unhusk("clean", "-", "--extractor", "resiliparse", input=text.encode("utf-8"), env=environment)
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "Hafenmauer von Köln, 科隆" in done.stdout.decode("utf-8")
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(tmp_path: Path):
+    page = tmp_path / "long.html"
+    page.write_text(page_html(tuple(f"Sentence {n} of a rather long article, it says." for n in range(5000))), "utf-8")
+    command = [*UNHUSK, "clean", str(page), "--extractor", "plain-text"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdout.read(10)
+        child.stdout.close()
+        assert child.stderr.read() == b""
+    assert child.returncode == 0
+
+
+def test_a_command_never_loads_the_windows_library(tmp_path: Path):
+    page = tmp_path / "a.html"
+    page.write_text(page_html(), encoding="utf-8")
+    code = (
+        "import sys\n"
+        "from desktop.__main__ import main\n"
+        f"for words in (['clean', {str(page)!r}, '--extractor', 'resiliparse'], ['extractors'], ['--version'],\n"
+        f"              ['batch', {str(tmp_path)!r}, {str(tmp_path / 'out')!r}, '--extractor', 'resiliparse']):\n"
+        "    sys.argv[1:] = words\n"
+        "    assert main() == 0\n"
+        "assert not [name for name in sys.modules if name.startswith(('PySide6', 'shiboken6', 'trafilatura'))]\n"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, timeout=50, check=False)
+
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def test_the_program_says_its_version_and_refuses_what_it_does_not_know():
+    assert unhusk("--version").stdout.startswith(b"unhusk 0.")
+    wrong = unhusk("--polish")
+    assert (wrong.returncode, wrong.stdout) == (2, b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl+C to whole consoles only")
+def test_ctrl_c_leaves_whole_files_and_says_how_many(tmp_path: Path):
+    (tmp_path / "in").mkdir()
+    for number in range(400):
+        (tmp_path / "in" / f"{number:03}.html").write_text(page_html(), encoding="utf-8")
+    out = tmp_path / "out"
+    command = [*UNHUSK, "batch", str(tmp_path / "in"), str(out), "--extractor", "plain-text", "--jobs", "1"]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, start_new_session=True) as child:
+        assert child.stderr is not None
+        until = time.monotonic() + 30
+        while time.monotonic() < until and not (out.is_dir() and any(out.glob("*.txt"))):
+            time.sleep(0.01)
+        child.send_signal(signal.SIGINT)
+        told = child.stderr.read().decode()
+        child.wait(timeout=10)
+
+    assert child.returncode == 130
+    assert "of 400 pages cleaned" in told
+    assert "--resume" in told
+    written = list(out.iterdir())
+    assert 0 < len(written) < 400
+    assert all(file.suffix == ".txt" and "by boat" in file.read_text("utf-8") for file in written)
