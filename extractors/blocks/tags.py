@@ -6,10 +6,11 @@ from extractors.blocks.tree import Element
 
 HEADING_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
-# Elements whose text no reader sees, with or without scripts. `noscript` is decided page by page.
+# Elements whose text no reader sees, with or without scripts. `noscript` is decided page by page. Not `embed`, `source`
+# and `track`: they hold nothing, but the parser puts what follows into them.
 SKIPPED_TAGS = frozenset(
-    "script style template head title meta link base iframe object embed applet audio video canvas datalist noembed "
-    "noframes annotation annotation-xml desc defs symbol metadata map param source track".split()
+    "script style template head title meta link base iframe object applet audio video canvas datalist noembed "
+    "noframes annotation annotation-xml desc defs symbol metadata map param".split()
 )
 
 # Elements that a browser lays out as blocks, and controls that stand apart from the text around them.

@@ -20,9 +20,9 @@ class Links:
 
     def resolved(self, href: str | None) -> str:
         """Return where a link goes: "http…", "mailto:…", "#name" for a place in this page, or "" for nowhere."""
-        if href is None:
+        href = (href or "").strip()
+        if not href:
             return ""
-        href = href.strip()
         if href.startswith("#"):
             return "#" + unquote(href[1:]) if href[1:] else ""
         absolute = self.absolute(href)

@@ -54,15 +54,21 @@ def _blocks(outer: Element) -> _Blocks:
             continue
         end_run()
         lead = child.tail or ""
-        written = (
-            _list(child, is_next=before is not None and before.tag == child.tag)
-            if child.tag in _LISTS
-            else write(child)
-        )
-        blocks += [block for block in written if block]
+        if child.tag in _LISTS:
+            _add(blocks, _list(child, is_next=before is not None and before.tag == child.tag))
+        else:
+            _add(blocks, write(child))
         before = child
     end_run()
     return blocks
+
+
+def _add(blocks: _Blocks, written: _Blocks) -> None:
+    """Add what was written; what follows a footnote that is nothing but its label is the footnote's text."""
+    written = [block for block in written if block]
+    if blocks and written and _LABEL_ALONE.fullmatch(blocks[-1]):
+        blocks[-1] = f"{blocks[-1].split(' ')[0]} {_indented(written.pop(0), 4)}"
+    blocks += written
 
 
 def _paragraph(element: Element) -> _Blocks:
@@ -106,10 +112,8 @@ def _definitions(element: Element) -> _Blocks:
     blocks: _Blocks = []
     for child in element:
         inner = _noted(child, _blocks(child))
-        if blocks and inner and _LABEL_ALONE.fullmatch(blocks[-1]):
-            blocks[-1] = f"{blocks[-1].split(' ')[0]} {_indented(inner.pop(0), 4)}"
         is_plain_term = child.tag == "dt" and len(inner) == 1 and "*" not in inner[0] and "\n" not in inner[0]
-        blocks += [f"**{inner[0]}**"] if is_plain_term and _can_be_bold(inner[0]) else inner
+        _add(blocks, [f"**{inner[0]}**"] if is_plain_term and _can_be_bold(inner[0]) else inner)
     return blocks
 
 

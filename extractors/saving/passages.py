@@ -222,10 +222,10 @@ class _Gathering:
             if shown is None:
                 continue
             home = _home(lone.element)
-            if lone.block_before >= 0 and self._home_of(lone.block_before, -1) is home:
+            if self._shares_home(lone.block_before, -1, home):
                 if self._kept[lone.block_before]:
                     self.found[lone.block_before, 0].inlines.append(shown)
-            elif lone.block_after >= 0 and self._home_of(lone.block_after, 0) is home:
+            elif self._shares_home(lone.block_after, 0, home):
                 if self._kept[lone.block_after]:
                     inlines = self.found[lone.block_after, 0].inlines
                     inlines.insert(1 if isinstance(inlines[0], Cell) else 0, shown)
@@ -236,10 +236,13 @@ class _Gathering:
                 )
                 self.found[lone.block_before, lone.place + 1] = passage
 
-    def _home_of(self, index: int, slot_number: int) -> Element:
+    def _shares_home(self, index: int, slot_number: int, home: Element) -> bool:
+        """Tell whether a block's first or last piece stands in the same block-level element as a picture."""
+        if index < 0 or self._is_passed_over(index):
+            return False
         slot = self._slots[index][slot_number]
         parent = slot.element.getparent() if slot.is_tail else None
-        return _home(slot.element if parent is None else parent)
+        return _home(slot.element if parent is None else parent) is home
 
     def _stays(self, lone: _Lone) -> bool:
         """Tell whether a picture between blocks is kept: with its caption, or with what stands on both sides of it."""

@@ -66,9 +66,9 @@ def _addresses(image: Element) -> list[str]:
     found = [image.get("src") or ""]
     found += [image.get(name) or "" for name in _LATE_ATTRIBUTES]
     found += [_widest(image.get(name) or "") for name in _SET_ATTRIBUTES]
-    parent = image.getparent()
-    if parent is not None and parent.tag == "picture":
-        found += [_widest(source.get(name) or "") for source in parent.iter("source") for name in _SET_ATTRIBUTES]
+    outer = next(image.iterancestors("picture"), None)
+    if outer is not None:
+        found += [_widest(source.get(name) or "") for source in outer.iter("source") for name in _SET_ATTRIBUTES]
     beside = image.getnext()
     if beside is not None and beside.tag == "noscript":  # what a reader without scripts gets instead
         found += [other.get("src") or "" for other in beside.iter("img")]

@@ -5,7 +5,7 @@ Numbers of list items are left out: they are not words of the page, and a text c
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import segment_body
-from extractors.blocks.tree import parse_html
+from extractors.blocks.tree import Element, parse_html
 from extractors.saving.article import Article
 
 _RUNS_ON = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})  # no blank line between two of a kind
@@ -18,19 +18,24 @@ def as_text(article: Article) -> str:
 
 def body_as_text(body_html: str) -> str:
     """Return a clean body as plain text."""
+    segmentation = segment_body(parse_html(body_html))
     pieces: list[str] = []
     before: Block | None = None
-    for block in segment_body(parse_html(body_html)).blocks:
+    begun: set[Element] = set()
+    for block, slots in zip(segmentation.blocks, segmentation.slots, strict=True):
         if before is not None:
             pieces.append("\n" if before.kind is block.kind and block.kind in _RUNS_ON else "\n\n")
-        pieces.append(_written(block))
+        item = next(slots[0].element.iterancestors("li"), None) if slots[0].element.tag != "li" else slots[0].element
+        pieces.append(_written(block, is_first=item not in begun))
+        if item is not None:
+            begun.add(item)
         before = block
     return "".join(pieces) + "\n"
 
 
-def _written(block: Block) -> str:
+def _written(block: Block, *, is_first: bool) -> str:
     if block.kind is not BlockKind.LIST_ITEM:
         return block.text
     indent = "  " * (block.level - 1)
     lines = block.text.replace("\n", f"\n{indent}  ")
-    return f"{indent}{'- ' if block.marker else '  '}{lines}"
+    return f"{indent}{'- ' if is_first else '  '}{lines}"

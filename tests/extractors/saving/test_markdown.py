@@ -1,0 +1,101 @@
+"""Markdown, as a person reads it."""
+
+import pytest
+
+from extractors.extraction import Metadata
+from extractors.saving.article import Article, Provenance
+from extractors.saving.markdown import as_markdown, body_as_markdown
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<h2>One</h2><p>Two<br>three</p>", "## One\n\nTwo  \nthree\n"),
+        ("<p>a <em>b</em> <strong>c</strong> <del>d</del> <code>e</code></p>", "a *b* **c** ~~d~~ `e`\n"),
+        ("<p><strong>a <em>b</em></strong></p>", "**a *b***\n"),
+        ("<p>a<strong>(b)</strong>c</p>", "a<strong>(b)</strong>c\n"),
+        ("<p>雨<strong>「降」</strong>る</p>", "雨<strong>「降」</strong>る\n"),
+        ("<p><code>a `b` ``</code></p>", "``` a `b` `` ```\n"),
+        ("<p>x<sup>2</sup> H<sub>2</sub>O</p>", "x<sup>2</sup> H<sub>2</sub>O\n"),
+        (
+            '<p><a href="https://a.example/b_(c)?d=1&amp;e">f [g]</a></p>',
+            "[f \\[g\\]](https://a.example/b_(c)?d=1&e)\n",
+        ),
+        ('<p><a href="https://a.example/)">f</a></p>', "[f](https://a.example/%29)\n"),
+        ('<p>Wow!<a href="https://a.example">f</a></p>', "Wow\\![f](https://a.example)\n"),
+        ('<p><a href="https://a.example">https://a.example</a></p>', "<https://a.example>\n"),
+        ('<p><a href="#part-3">f</a></p>', "f\n"),
+        ("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "- a\n  - b\n- c\n"),
+        ('<ol start="9"><li>a</li><li><p>b</p><p>c</p></li></ol>', "9. a\n\n10. b\n\n    c\n"),
+        ("<ul><li>a</li></ul><ul><li>b</li></ul>", "- a\n\n* b\n"),
+        ("<blockquote><p>a</p><ul><li>b</li></ul></blockquote>", "> a\n>\n> - b\n"),
+        ('<pre><code class="language-py">a\n\n```b</code></pre>', "````py\na\n\n```b\n````\n"),
+        (
+            "<table><caption>C</caption><thead><tr><th>a|b</th><th>c</th></tr></thead>"
+            "<tbody><tr><td>1<br>2</td><td></td></tr><tr><td><ul><li>3</li><li>4</li></ul></td></tr></tbody></table>",
+            "C\n\n| a\\|b | c |\n| --- | --- |\n| 1<br>2 |   |\n| 3<br>4 |   |\n",
+        ),
+        (
+            "<table><tbody><tr><td rowspan='2'>a</td><td>b</td></tr><tr><td>c</td></tr>"
+            "<tr><td colspan='2'>d</td></tr></tbody></table>",
+            "|   |   |\n| --- | --- |\n| a | b |\n|   | c |\n| d |   |\n",
+        ),
+        (
+            '<figure><img src="https://a.example/b c.jpg" alt="d [e]"><figcaption>f</figcaption></figure>',
+            "![d \\[e\\]](https://a.example/b%20c.jpg)\n\nf\n",
+        ),
+        ("<dl><dt>a</dt><dd>b</dd></dl>", "**a**\n\nb\n"),
+        ("<p>$p_0$ and $$a^*b^*$$ cost $5 or 6_ _7_</p>", "$p_0$ and $$a^*b^*$$ cost $5 or 6\\_ \\_7\\_\n"),
+        (
+            "<p>Let <math><semantics><mi>x</mi><annotation encoding='application/x-tex'>{\\displaystyle x_1}"
+            "</annotation></semantics></math> be</p>",
+            "Let $x_1$ be\n",
+        ),
+        (
+            "<p><math display='block'><mi>x</mi><annotation encoding='application/x-tex'>x</annotation></math></p>",
+            "$$\nx\n$$\n",
+        ),
+        ("<p>a <math><mi>x</mi><mo>*</mo></math></p>", "a <math><mi>x</mi><mo>&#42;</mo></math>\n"),
+        ('<p><img src="https://w.example/1.svg" alt="{\\displaystyle E=mc^2}"></p>', "$E=mc^2$\n"),
+        ("<p># a</p>", "\\# a\n"),
+        ("<p>1. a</p><p>1986 b</p><p>- c</p><p>-d</p>", "1\\. a\n\n1986 b\n\n\\- c\n\n-d\n"),
+        (
+            "<p>a * b ** c</p><p>2*3*4</p><p>snake_case __init__</p>",
+            "a * b \\*\\* c\n\n2\\*3\\*4\n\nsnake_case \\_\\_init\\_\\_\n",
+        ),
+        ("<p>[a](b) [c] [[d]] [^e]</p>", "[a\\](b) [c] \\[[d]] \\[^e]\n"),
+        ("<p>&lt;b&gt; 1 &lt; 2 &amp;copy; A&amp;B</p>", "\\<b> 1 < 2 \\&copy; A&B\n"),
+        ("<p>C:\\temp \\* ~5 min</p>", "C:\\temp \\\\\\* ~5 min\n"),
+    ],
+)
+def test_a_body_becomes_plain_markdown(body: str, expected: str) -> None:
+    assert body_as_markdown(body) == expected
+
+
+def test_the_front_matter_is_in_obsidian_s_order_and_always_quoted() -> None:
+    article = Article(
+        metadata=Metadata(
+            title='Floods: "again"\\',
+            author="Ada",
+            date="2026-11-20",
+            description="On\ntwo lines",
+            url="https://a.example",
+        ),
+        body_html="<p>One</p>",
+        provenance=Provenance(saved_at="2026-11-22T10:00:00+00:00"),
+    )
+
+    assert as_markdown(article) == (
+        '---\ntitle: "Floods: \\"again\\"\\\\"\nsource: "https://a.example"\nauthor: "Ada"\npublished: "2026-11-20"\n'
+        'created: "2026-11-22"\ndescription: "On two lines"\ntags:\n  - "clippings"\n---\n\nOne\n'
+    )
+
+
+def test_what_is_not_known_is_left_out() -> None:
+    assert as_markdown(Article(metadata=Metadata(), body_html="")) == '---\ntags:\n  - "clippings"\n---\n\n\n'
+
+
+def test_signs_that_yaml_cannot_print_are_escaped() -> None:
+    article = Article(metadata=Metadata(title="a\x07b\x85c\ufeffd\u2028e"), body_html="")
+
+    assert 'title: "a\\u0007b c\\ufeffd e"' in as_markdown(article)
