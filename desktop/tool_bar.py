@@ -1,7 +1,6 @@
 """The tool bar: what one does all the time, in the order one does it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop.actions import Actions
@@ -72,15 +71,21 @@ class ToolBar(QToolBar):
         self._keep_slider = next(action for action in self.actions() if self.widgetForAction(action) is keep_slider)
         window.addToolBar(self)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window leave out words, then the slider, so that nothing falls off the end."""
-        super().resizeEvent(event)
+    def fit(self, width: int) -> None:
+        """In a narrow window leave out words, then the slider, so that nothing falls off the end.
+
+        To be called before the bar itself is laid out: it does not look again at what it found too wide.
+        """
         style = Qt.ToolButtonStyle
-        words = style.ToolButtonTextBesideIcon if event.size().width() >= _ROOM_FOR_WORDS else style.ToolButtonIconOnly
+        words = style.ToolButtonTextBesideIcon if width >= _ROOM_FOR_WORDS else style.ToolButtonIconOnly
         for button in self._worded:
             if isinstance(button, QToolButton) and button.toolButtonStyle() != words:
                 button.setToolButtonStyle(words)
-        self._keep_slider.setVisible(event.size().width() >= _ROOM_FOR_SLIDER)
+        self._doubt.setMinimumWidth(32 * UNIT if width >= _ROOM_FOR_SLIDER else 0)
+        self._save.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if width >= _ROOM_FOR_SLIDER else style.ToolButtonIconOnly
+        )
+        self._keep_slider.setVisible(width >= _ROOM_FOR_SLIDER)
 
     def _draw_icon(self) -> None:
         self._columns.setIcon(self._theme.icon("columns"))
