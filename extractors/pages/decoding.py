@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 import webencodings
+from webencodings.labels import LABELS
 
 from extractors.errors import UsageError
 from extractors.pages.declaration import declared_encoding, encoding_name
@@ -31,7 +32,7 @@ _UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 
 # Shares of the characters that are not ASCII. Texts in 20 legacy encodings (see `detection`), read as UTF-8, break at
 # 0.46 to 1.0 of them; a page cut within a letter, or with a reader's comment in another encoding, at a few.
-_MOST_BROKEN_IN_UTF8 = 0.25
+_MOST_BROKEN_IN_UTF8 = 0.35
 _MOST_BROKEN_IN_DECLARED_UTF8 = 0.5
 _MOST_BROKEN = 0.1  # in other encodings, by hand
 
@@ -69,7 +70,7 @@ def decode(content: bytes, *, header_encoding: str = "", encoding: str | None = 
 def known_encodings() -> tuple[str, ...]:
     """Return the WHATWG names of all encodings a person may choose, the most likely first, the rest by name."""
     first = ("utf-8", "windows-1252")
-    names = {name for name in webencodings.LABELS.values() if encoding_name(name)}
+    names = {name for name in LABELS.values() if encoding_name(name)}
     return (*first, *sorted(names.difference(first), key=_by_number))
 
 

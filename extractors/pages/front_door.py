@@ -64,7 +64,7 @@ def build_page(unread: Unread, kind: PageKind) -> Page:
             _counted(len(trimmed), "large embedded file was set aside.", "large embedded files were set aside.")
         )
     if not text.strip():
-        raise PageError(unread.source, "there is nothing in it but white space; save the page again")
+        raise PageError(unread.source, "there is no text in it; save the page again")
     if len(text) > ASKED_FROM_CHARACTERS and not unread.allow_large:
         allowed = f"more than the {ASKED_FROM_CHARACTERS / 1e6:.0f} MB that are opened without asking"
         reason = f"it holds {len(text) / 1e6:.0f} MB of text, {allowed}"

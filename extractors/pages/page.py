@@ -4,8 +4,6 @@ import html
 from dataclasses import dataclass
 from enum import Enum
 
-from extractors.pages.wrapping import paragraph_lines
-
 
 class PageKind(Enum):
     """What a page's text is."""
@@ -32,7 +30,7 @@ class Page:
     """One saved page, safe to hand to any extractor.
 
     Attributes:
-        text: the decoded page, HTML or plain text as `kind` says, after the front door (see `front_door`).
+        text: the decoded page after the front door (see `front_door`): HTML, or plain text with one line a paragraph.
         url: the page's own address, or "" where none is known.
         source: what the person calls it: a file's path, "the clipboard", "standard input".
         path: the file it was read from, or "".
@@ -58,5 +56,5 @@ class Page:
         """The page as HTML; plain text becomes one paragraph a line, so that every extractor can read every page."""
         if self.kind is PageKind.HTML:
             return self.text
-        paragraphs = (f"<p>{html.escape(line)}</p>" for line in paragraph_lines(self.text))
+        paragraphs = (f"<p>{html.escape(line.strip())}</p>" for line in self.text.splitlines() if line.strip())
         return "<html><body>\n" + "\n".join(paragraphs) + "\n</body></html>"

@@ -82,13 +82,14 @@ _ZIPPED = (  # a name inside a zip file, and what such a file is
     (b"pages/pages.jsonl", "a WACZ archive", _NOT_YET),
     (b"index.rdf", "a MAFF archive", _NOT_YET),
 )
-_PRINTABLE = frozenset((b"%PDF-", b"%!PS", b"{\\rtf", b"WARC/", b"BZh"))  # no NUL need follow
+_PRINTABLE = frozenset((b"%PDF-", b"%!PS", b"{\\rtf", b"WARC/", b"BZh", b"bplist00"))  # no NUL need follow
 _MIME_HEADS = (b"\nmime-version:", b"\ncontent-type: multipart/")
 
 # Bytes that no text holds in any encoding but UTF-16 and UTF-32; NUL is left out, since pages are met that are padded
-# with it. They are 0.09 of random or packed bytes and at most 0.0001 of the corpus' pages.
+# with it. They are 0.09 of random or packed bytes, which are never UTF-8.
 _CONTROLS = bytes((*range(1, 8), *range(0x0E, 0x1A), *range(0x1C, 0x20), 0x7F))
 _MOST_CONTROLS = 0.01
+_MOST_CONTROLS_IN_UTF8 = 0.1
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 
 
@@ -105,7 +106,7 @@ def what_it_is(content: bytes) -> tuple[str, str] | None:
             return row.what, row.advice
     lowered = b"\n" + content[: 4 * _HEAD_BYTES].lower().replace(b"\r\n", b"\n")
     if not head.startswith(b"<") and all(name in lowered for name in _MIME_HEADS):
-        return "a page saved as MHTML, or a mail", _NOT_YET
+        return "a page saved as MHTML", _NOT_YET
     return None
 
 
@@ -114,7 +115,18 @@ def is_binary(content: bytes) -> bool:
     if content.startswith(_WIDE_MARKS):
         return False
     controls = len(content) - len(content.translate(None, _CONTROLS))
-    return controls > (len(content) - content.count(0)) * _MOST_CONTROLS
+    size = len(content) - content.count(0)
+    if controls <= size * _MOST_CONTROLS:
+        return False
+    return controls > size * _MOST_CONTROLS_IN_UTF8 or not _is_utf8(content)
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _is_telling(magic: bytes) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from extractors.blocks.segmenting import segment
 from extractors.errors import NothingFoundError
+from extractors.pages.opening import open_text
 from extractors.pages.page import Page, PageKind
 from extractors.plugins.plain_text import PlainText
 
@@ -15,7 +16,7 @@ _GIVEN = Path(__file__).parents[4] / "shared" / "pages"
 
 @pytest.mark.parametrize("folder", sorted(_PAGES.glob("pasted-*")), ids=lambda folder: folder.name)
 def test_a_pasted_page_gives_its_article_and_nothing_else(folder: Path):
-    page = _pasted((folder / "page.txt").read_text("utf-8"))
+    page = open_text((folder / "page.txt").read_text("utf-8"), source="a paste")
 
     assert _kept(page) == (folder / "expected.txt").read_text("utf-8")
 
