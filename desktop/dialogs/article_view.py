@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
     QImage,
+    QKeyEvent,
     QPalette,
     QResizeEvent,
     QTextBlockFormat,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextDocumentFragment,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -27,7 +29,7 @@ _BUDGET_S = 0.012  # of the window's thread, at one go
 _MEASURE = 68  # characters in a line: 60 to 75 read best
 _LINE_HEIGHT = 1.4  # of the letters' size; Qt counts by the font's own line
 _NARROWEST_EDGE = 2 * UNIT
-_HEADING_SCALES = {1: 1.55, 2: 1.3, 3: 1.15, 4: 1.0, 5: 1.0, 6: 1.0}  # as in the comparison
+_HEADING_SCALES = {1: 1.55, 2: 1.3, 3: 1.15}  # as in the comparison
 
 
 class ArticleView(QTextBrowser):
@@ -47,6 +49,8 @@ class ArticleView(QTextBrowser):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._add_some)
         self.anchorClicked.connect(self._go_to)
+        self.verticalScrollBar().rangeChanged.connect(self._restore_place)
+        self.verticalScrollBar().sliderPressed.connect(self._forget_place)
 
     def show_article(self, pieces: Sequence[str], pictures: Sequence[QImage] = ()) -> None:
         """Show an article; the place one was at stays, as far as it is still there."""
@@ -82,6 +86,14 @@ class ArticleView(QTextBrowser):
             if self._pieces:
                 self.show_article(self._pieces, self._pictures)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._forget_place()
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._forget_place()
+        super().wheelEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines at a length that reads well."""
         self._keep_measure()
@@ -106,7 +118,6 @@ class ArticleView(QTextBrowser):
                 break
         else:
             self._timer.stop()
-        self._restore_place()
 
     def _add(self, cursor: QTextCursor, piece: str) -> None:
         """Add a piece. What is inserted takes the form of the paragraph it comes into: that one is given it before."""
@@ -120,10 +131,17 @@ class ArticleView(QTextBrowser):
         cursor.insertFragment(QTextDocumentFragment(self._scratch))
 
     def _restore_place(self) -> None:
+        """Go back to where one was, as soon as there is so much of the article; Qt measures it bit by bit."""
         bar = self.verticalScrollBar()
-        if self._place_to_restore is not None and (self.is_whole or bar.maximum() >= self._place_to_restore):
-            bar.setValue(self._place_to_restore)
-            self._place_to_restore = None
+        place = self._place_to_restore
+        if place is not None:
+            bar.setValue(min(place, bar.maximum()))
+            if bar.maximum() >= place:
+                self._forget_place()
+
+    def _forget_place(self) -> None:
+        """Leave the place to the person, who moves about."""
+        self._place_to_restore = None
 
     def _go_to(self, address: QUrl) -> None:
         """Follow a link inside the article, such as to a footnote; others are not for here."""
@@ -141,10 +159,10 @@ def _style(palette: QPalette, font: QFont) -> str:
     )
     line = round(100 * _LINE_HEIGHT * QFontInfo(font).pixelSize() / QFontMetricsF(font).lineSpacing())
     return f"""
-        p, li, dd, td, th, h1, h2, h3, h4, h5, h6 {{ color: {text}; }}
+        p, li, dd, td, th, h1, h2, h3 {{ color: {text}; }}
         p, li, dd {{ line-height: {line}%; }}
         p, ul, ol, dl, pre {{ margin-top: 0; margin-bottom: 10px; }}
-        h1, h2, h3, h4, h5, h6 {{ font-weight: 700; margin-top: 16px; margin-bottom: 10px; }}
+        h1, h2, h3, .heading {{ font-weight: 700; margin-top: 16px; margin-bottom: 10px; }}
         {headings}
         a {{ color: {link}; text-decoration: underline; }}
         pre {{ background-color: {ground}; white-space: pre-wrap; font-family: monospace; }}

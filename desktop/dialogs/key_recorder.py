@@ -31,7 +31,8 @@ class KeyRecorder(QKeySequenceEdit):
 
     def take(self) -> QKeySequence:
         """Return the keys, the first time they are asked for; afterwards none."""
-        keys = QKeySequence() if self._is_done else self.keySequence()
+        pressed = self.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+        keys = QKeySequence() if self._is_done else QKeySequence(pressed.replace("Backtab", "Tab"))  # Qt has two names
         self._is_done = self._is_done or not keys.isEmpty()
         return keys
 

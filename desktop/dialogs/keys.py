@@ -1,7 +1,7 @@
 """The keyboard map: every action by menu with its keys, each of which can be changed."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -31,12 +31,12 @@ class KeysDialog(Sheet):
     """Shows the keys and changes them; a clash is named and not taken. Every change applies at once."""
 
     def __init__(self, settings: Settings, actions: Actions, parent: QWidget | None = None) -> None:
+        self._groups: list[QTreeWidgetItem] = []
         super().__init__("", parent, width=620, height=720)
         self.setWindowTitle(self.tr("Keys"))
         self._settings, self._actions = settings, actions
         self._described = {described.name: described for described in DESCRIPTIONS}
         self._items: dict[str, QTreeWidgetItem] = {}
-        self._groups: list[QTreeWidgetItem] = []
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find an action or a key"))
         self.filter.setAccessibleName(self.tr("Find an action or a key"))
@@ -98,6 +98,12 @@ class KeysDialog(Sheet):
             self._clear()
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours in force."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
 
     def _lay_out(self) -> None:
         tree = self.tree
@@ -161,6 +167,7 @@ class KeysDialog(Sheet):
         ):
             QTreeWidgetItem(moves, [label, "  ".join(_native(key) for key in keys.split())])
         self.tree.expandAll()
+        self._colour()
 
     def _add_group(self, words: str) -> QTreeWidgetItem:
         group = QTreeWidgetItem(self.tree, [words, ""])
@@ -171,8 +178,11 @@ class KeysDialog(Sheet):
         font.setBold(True)
         group.setFont(_WORDS, font)
         self._groups.append(group)
-        group.setForeground(_WORDS, self.palette().placeholderText())
         return group
+
+    def _colour(self) -> None:
+        for group in self._groups:
+            group.setForeground(_WORDS, QGuiApplication.palette().placeholderText())
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._filter)

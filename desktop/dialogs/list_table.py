@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -13,6 +13,7 @@ class ListTable(QTableWidget):
     """Rows under headings; the column numbered `wide` takes the room that is left."""
 
     def __init__(self, name: str, headings: Sequence[str], *, wide: int, parent: QWidget | None = None) -> None:
+        self._quiet: list[QTableWidgetItem] = []
         super().__init__(0, len(headings), parent)
         self.setAccessibleName(name)
         self.setMinimumHeight(30 * UNIT)
@@ -46,12 +47,23 @@ class ListTable(QTableWidget):
             item = QTableWidgetItem(text)
             item.setToolTip(text)
             if is_quiet:
-                item.setForeground(QGuiApplication.palette().placeholderText())
+                self._quiet.append(item)
             self.setItem(row, column, item)
         if len(words) < self.columnCount():
             self.setSpan(row, len(words) - 1, 1, self.columnCount() - len(words) + 1)
+        self._colour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours in force."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
 
     def copy_row(self) -> None:
         """Put the chosen row's words on the clipboard."""
         items = [self.item(self.currentRow(), column) for column in range(self.columnCount())]
         QGuiApplication.clipboard().setText("\t".join(item.text() for item in items if item is not None))
+
+    def _colour(self) -> None:
+        for item in self._quiet:
+            item.setForeground(QGuiApplication.palette().placeholderText())

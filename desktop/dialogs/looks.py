@@ -8,6 +8,7 @@ Qt lays out a piece at one go on the window's thread (a table nested 20 deep tak
 import base64
 import binascii
 import html
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
@@ -93,8 +94,10 @@ class _Writer:
                 yield from (f"<pre>{html.escape(part)}</pre>" for part in _parts(_words(element).strip("\n")))
             case "hr":
                 yield "<hr>"
-            case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
+            case "h1" | "h2" | "h3":
                 yield f"<{tag}{_direction(element)}>{''.join(self._inside(element, depth))}</{tag}>"
+            case "h4" | "h5" | "h6":  # Qt would write the deeper ones smaller than the text
+                yield f"<p class=heading{_direction(element)}>{''.join(self._inside(element, depth))}</p>"
             case "caption" | "figcaption":
                 yield f"<p class=caption>{''.join(self._inside(element, depth))}</p>"
             case "p" if len(_words(element)) > _LONGEST:
@@ -107,13 +110,14 @@ class _Writer:
     def _list(self, element: Element, tag: str, depth: int) -> Iterator[str]:
         kind = "ol" if tag == "ol" else "ul"
         number = _number(element.get("start"), 1)
-        items: list[str] = []
+        items = list(_stray(element.text))
         for child in element:
             if child.tag == "li":
                 items.append(f"<li{_direction(child)}>{self._item(child, depth + 1)}</li>")
             elif isinstance(child.tag, str):  # a list directly in a list, as editors write it
                 items.append("".join(self._block(child, child.tag, depth + 1)))
-            if len(items) == _MOST_ITEMS or sum(map(len, items)) > _LONGEST:
+            items += _stray(child.tail)
+            if len(items) >= _MOST_ITEMS or sum(map(len, items)) > _LONGEST:
                 yield f'<{kind} start="{number}">{"".join(items)}</{kind}>'
                 number += len(items)
                 items = []
@@ -131,21 +135,28 @@ class _Writer:
 
     def _table(self, element: Element, depth: int) -> Iterator[str]:
         outer = sum(1 for parent in element.iterancestors("table"))
-        for caption in element.findall("caption"):
-            yield from self._block(caption, "caption", depth)
         rows = [row for row in element.iter("tr") if next(row.iterancestors("table"), None) is element]
+        captions = element.findall("caption")
+        cells = [cell for row in rows for cell in row if cell.tag in ("td", "th")]
+        if "".join(map(_words, captions + cells)).split() != _words(element).split():  # words outside of its cells
+            yield from self.flow(element, depth + 1)
+            return
+        for caption in captions:
+            yield from self._block(caption, "caption", depth)
         if outer >= _DEEPEST_TABLE:
             yield from (f"<p>{html.escape(' '.join(_words(row).split()))}</p>" for row in rows)
             return
         step = max(1, _MOST_CELLS // max((len(row) for row in rows), default=1))
-        width = " width=100%" if len(rows) > step else ""  # so that the pieces' columns stand below each other
+        from_right = runs_from_right(_words(element))
+        # So that the pieces' columns stand below each other, and a table from the right begins there.
+        width = " width=100%" if len(rows) > step or from_right else ""
         for first in range(0, len(rows), step):
-            written = "".join(self._row(row, depth) for row in rows[first : first + step])
+            written = "".join(self._row(row, depth, from_right) for row in rows[first : first + step])
             yield f"<table border=1 cellspacing=0 cellpadding=6{width}>{written}</table>"
 
-    def _row(self, row: Element, depth: int) -> str:
+    def _row(self, row: Element, depth: int, from_right: bool) -> str:
         cells = []
-        for cell in row:
+        for cell in reversed(row) if from_right else row:  # Qt sets the first one always at the left
             if cell.tag in ("td", "th"):
                 spans = "".join(
                     f' {name}="{number}"'
@@ -203,6 +214,12 @@ def looks(web_page: str, picture_word: str) -> Looks:
     return Looks(pieces, tuple(writer.pictures))
 
 
+def runs_from_right(text: str) -> bool:
+    """Tell whether a text begins with letters that run from right to left."""
+    sides = (unicodedata.bidirectional(letter) for letter in text[:_LONGEST])
+    return next((side for side in sides if side in ("L", "R", "AL")), "L") != "L"
+
+
 def _paragraph(run: list[str], attributes: str = "") -> Iterator[str]:
     words = "".join(run).strip()
     if '<img src="picture:' in words:
@@ -234,6 +251,12 @@ def _parts(text: str) -> Iterator[str]:
             end = cut if cut > start else end
         yield text[start:end].strip("\n")
         start = end
+
+
+def _stray(text: str | None) -> Iterator[str]:
+    """Yield as an item what stands in a list but in none of its items."""
+    if text and text.strip():
+        yield f"<li>{html.escape(text.strip())}</li>"
 
 
 def _text(text: str | None) -> str:

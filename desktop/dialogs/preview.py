@@ -52,13 +52,13 @@ class PreviewDialog(Sheet):
         self.sources = {name: SourceView() for name in FORMATS}
         self.tabs = QTabWidget()
         self._shown: set[str] = set()
-        self._words = QLabel()
-        self._words.setObjectName("muted")
-        self._note = muted()
-        self._show_all = QPushButton(self.tr("Show all"))
-        self._show_all.setObjectName("link")
-        self._show_all.clicked.connect(self._show_rest)
-        self._show_all.hide()
+        self.words = QLabel()
+        self.words.setObjectName("muted")
+        self.note = muted()
+        self.show_all = QPushButton(self.tr("Show all"))
+        self.show_all.setObjectName("link")
+        self.show_all.clicked.connect(self._show_rest)
+        self.show_all.hide()
         self._shows_all = False
         self._rest: tuple[tuple[str, ...], list[QImage]] | None = None
         self._lay_out()
@@ -91,21 +91,21 @@ class PreviewDialog(Sheet):
             view.setAccessibleName(self.tr("The article as {format}").format(format=label))
             self.tabs.addTab(view, label)
         self.tabs.setCurrentIndex(0)
-        self._copy_button = QPushButton(self.tr("&Copy"))
-        self._copy_button.clicked.connect(self._copy)
-        self._save_button = QPushButton(self.tr("&Save…"))
-        self._save_button.setDefault(True)
-        self._save_button.clicked.connect(self._save)
+        self.copy_button = QPushButton(self.tr("&Copy"))
+        self.copy_button.clicked.connect(self._copy)
+        self.save_button = QPushButton(self.tr("&Save…"))
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self._save)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setContentsMargins(MARGIN, 0, MARGIN, 0)
         foot.setSpacing(GAP)
-        foot.addWidget(self._words)
-        foot.addWidget(self._note)
-        foot.addWidget(self._show_all)
+        foot.addWidget(self.words)
+        foot.addWidget(self.note)
+        foot.addWidget(self.show_all)
         foot.addStretch(1)
-        for button in (self._copy_button, close, self._save_button):
+        for button in (self.copy_button, close, self.save_button):
             foot.addWidget(button)
         self._enable()
         column = QVBoxLayout(self)
@@ -142,7 +142,7 @@ class PreviewDialog(Sheet):
         self._asked = None
         made = dict(zip(FORMATS, texts, strict=True))
         self._say(self.tr("There is nothing in the article yet."))
-        self._words.setText(self._count_words())
+        self.words.setText(self._count_words())
         self._show_note()
         if made != self._texts:
             self._texts = made
@@ -173,8 +173,8 @@ class PreviewDialog(Sheet):
     def _show_note(self, words: str = "") -> None:
         """Say something at the foot; where there is nothing to say, whether the article goes on."""
         goes_on = self._rest is not None and self._tab_name() == _AS_IT_LOOKS
-        self._show_all.setVisible(goes_on)
-        self._note.setText(words or (self.tr("Only the beginning is shown.") if goes_on else ""))
+        self.show_all.setVisible(goes_on)
+        self.note.setText(words or (self.tr("Only the beginning is shown.") if goes_on else ""))
 
     def _show_current(self) -> None:
         """Fill the tab on show, if it is not what was made last: the others wait until they are looked at."""
@@ -190,7 +190,7 @@ class PreviewDialog(Sheet):
             self.sources[name].show_text(self._texts[name], is_prose=name == _PROSE)
 
     def _enable(self) -> None:
-        for button in (self._copy_button, self._save_button):
+        for button in (self.copy_button, self.save_button):
             button.setEnabled(bool(self._texts))
 
     def _tell_failure(self, reason: str) -> None:

@@ -1,11 +1,12 @@
 """Shows a text as it will stand in a file, letter for letter; a long one bit by bit, so that the window never waits."""
 
-import unicodedata
 from collections.abc import Iterator
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from desktop.dialogs.looks import runs_from_right
 
 _LONGEST_LINE = 2_000  # characters: Qt lays out a line at one go, and JSON has an article in one. By hand
 _AT_ONE_GO = 60_000  # characters added at a time: some 10 ms
@@ -35,7 +36,7 @@ class SourceView(QPlainTextEdit):
         if is_prose:
             follow_direction(self, text)
         self._place_to_restore = self.verticalScrollBar().value()
-        self._waiting = _bits(text)
+        self._waiting = cut(text)
         self.clear()
         self._add_some()
         self._timer.start()
@@ -90,16 +91,14 @@ class SourceView(QPlainTextEdit):
 
 def follow_direction(edit: QPlainTextEdit, text: str) -> None:
     """Begin the lines at the right where the text begins with letters that run from there; Qt asks to be told."""
-    sides = (unicodedata.bidirectional(letter) for letter in text[:_LONGEST_LINE])
-    first = next((side for side in sides if side in ("L", "R", "AL")), "L")
     option = edit.document().defaultTextOption()
-    alignment = Qt.AlignmentFlag.AlignLeft if first == "L" else Qt.AlignmentFlag.AlignRight
+    alignment = Qt.AlignmentFlag.AlignRight if runs_from_right(text) else Qt.AlignmentFlag.AlignLeft
     if option.alignment() != alignment:
         option.setAlignment(alignment)
         edit.document().setDefaultTextOption(option)
 
 
-def _bits(text: str) -> Iterator[tuple[str, bool]]:
+def cut(text: str) -> Iterator[tuple[str, bool]]:
     """Yield a text in order: runs of whole lines, and pieces of long lines, each with whether its line goes on."""
     start = 0
     while start < len(text):

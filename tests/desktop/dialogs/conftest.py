@@ -1,0 +1,39 @@
+"""A window for the dialogs to stand over."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.settings import Settings
+from desktop.theme import Theme
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    """A window that is shown; what is opened over it goes with it."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.resize(1280, 800)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def settings(qapp: QApplication) -> Settings:
+    """Settings that nobody has touched."""
+    QCoreApplication.setOrganizationName("unhusk-test")
+    settings = Settings()
+    settings.clear()
+    return settings
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light colours and the usual text size."""
+    theme = Theme(qapp)
+    theme.set_dark(False)
+    yield theme
+    theme.deleteLater()

@@ -1,0 +1,170 @@
+"""The preview shows what will be saved, follows the draft, and hands on what is to be saved."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.desk import Desk
+from desktop.dialogs.preview import PreviewDialog
+from desktop.session import Session
+from desktop.settings import Settings
+from desktop.theme import Theme
+from extractors.editing import edits
+from extractors.saving.formats import FORMATS
+from tests.desktop.desks import CAPTION, LEAD, settled_desk
+
+LIMIT_MS = 30_000
+
+
+class SlowSession(QObject):
+    """Renders when it is told to, so that a test can look at what is shown in the meantime."""
+
+    rendered = Signal(object, tuple)
+    failed = Signal(str)
+    desk_closed = Signal(object)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.asked: list[object] = []
+
+    def render(self, desk: Desk, formats: Sequence[str], asked: object) -> None:
+        self.asked.append(asked)
+
+    def answer(self, words: str, place: int = -1) -> None:
+        texts = {name: f"{name}: {words}" for name in FORMATS} | {"html": f"<p>{words}</p>"}
+        self.rendered.emit(self.asked[place], tuple(texts.values()))
+
+
+@pytest.fixture
+def slow(settings: Settings) -> SlowSession:
+    return SlowSession(settings)
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return settled_desk()
+
+
+@pytest.fixture
+def preview(qtbot: QtBot, theme: Theme, slow: SlowSession, desk: Desk, parent: QWidget) -> PreviewDialog:
+    dialog = PreviewDialog(slow, desk, parent)
+    dialog.open()
+    return dialog
+
+
+def show_tab(preview: PreviewDialog, name: str) -> None:
+    preview.tabs.setCurrentWidget(preview.sources[name])
+
+
+def test_the_article_of_a_real_session_is_shown_as_it_will_be_saved(
+    qtbot: QtBot, theme: Theme, settings: Settings, desk: Desk, parent: QWidget, tmp_path: Path, session: Session
+) -> None:
+    preview = PreviewDialog(session, desk, parent)
+    preview.open()
+    qtbot.waitUntil(lambda: "The river rose" in preview.article.toPlainText(), timeout=LIMIT_MS)
+    show_tab(preview, "txt")
+
+    assert "The river rose at night" in preview.sources["txt"].toPlainText()
+    assert "Photo: A. Writer" not in preview.sources["txt"].toPlainText()
+    assert "words" in preview.words.text()
+
+
+def test_until_the_article_is_there_it_says_so_and_nothing_can_be_saved(preview: PreviewDialog) -> None:
+    assert preview.article.placeholderText() == "Making the article…"
+    assert not preview.save_button.isEnabled()
+
+
+def test_an_answer_to_an_older_question_is_dropped(
+    qtbot: QtBot, preview: PreviewDialog, slow: SlowSession, desk: Desk
+) -> None:
+    show_tab(preview, "md")
+    desk.play(edits.keep(desk.draft, [CAPTION]))
+    qtbot.waitUntil(lambda: len(slow.asked) == 2)
+
+    slow.answer("old", 0)
+    assert preview.sources["md"].toPlainText() == ""
+    slow.answer("new", 1)
+
+    assert preview.sources["md"].toPlainText() == "md: new"
+
+
+def test_several_changes_of_the_draft_are_one_question(
+    qtbot: QtBot, preview: PreviewDialog, slow: SlowSession, desk: Desk
+) -> None:
+    slow.answer("first")
+    words = preview.words.text()
+    desk.play(edits.keep(desk.draft, [CAPTION]))
+    desk.play(edits.drop(desk.draft, [LEAD]))
+    qtbot.waitUntil(lambda: len(slow.asked) > 1)
+
+    slow.answer("second")
+
+    assert len(slow.asked) == 2
+    assert preview.words.text() != words
+
+
+def test_what_was_made_is_shown_in_a_tab_that_is_looked_at_later(preview: PreviewDialog, slow: SlowSession) -> None:
+    slow.answer("floods")
+
+    for name in ("md", "txt", "json"):
+        show_tab(preview, name)
+        assert preview.sources[name].toPlainText() == f"{name}: floods"
+
+
+def test_the_format_on_show_is_asked_to_be_saved(qtbot: QtBot, preview: PreviewDialog, slow: SlowSession) -> None:
+    slow.answer("floods")
+    assert preview.format_name == "html"
+    show_tab(preview, "json")
+
+    with qtbot.waitSignal(preview.save_asked) as asked:
+        qtbot.mouseClick(preview.save_button, Qt.MouseButton.LeftButton)
+
+    assert asked.args == ["json"]
+
+
+def test_the_format_on_show_is_copied(qtbot: QtBot, preview: PreviewDialog, slow: SlowSession) -> None:
+    slow.answer("floods")
+    show_tab(preview, "md")
+
+    qtbot.mouseClick(preview.copy_button, Qt.MouseButton.LeftButton)
+
+    assert QGuiApplication.clipboard().text() == "md: floods"
+    assert "Copied as Markdown" in preview.note.text()
+
+
+def test_a_failure_is_told_where_the_article_would_be(preview: PreviewDialog, slow: SlowSession) -> None:
+    slow.failed.emit("The article could not be made: no room")
+
+    assert "no room" in preview.article.placeholderText()
+
+
+def test_of_a_very_long_article_the_beginning_is_shown_until_all_is_asked_for(
+    qtbot: QtBot, preview: PreviewDialog, slow: SlowSession
+) -> None:
+    slow.answer("</p>".join(f"<p>{'river ' * 200}{number}" for number in range(250)))
+    qtbot.waitUntil(lambda: preview.show_all.isVisible() and preview.article.is_whole, timeout=LIMIT_MS)
+    begun = preview.article.document().blockCount()
+
+    qtbot.mouseClick(preview.show_all, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: preview.article.is_whole, timeout=LIMIT_MS)
+
+    assert begun < preview.article.document().blockCount() == 250
+    assert not preview.show_all.isVisible()
+
+
+def test_it_closes_with_its_page_and_on_esc(
+    qtbot: QtBot, preview: PreviewDialog, slow: SlowSession, desk: Desk, parent: QWidget
+) -> None:
+    with qtbot.waitSignal(preview.rejected):
+        slow.desk_closed.emit(desk)
+    other = PreviewDialog(slow, desk, parent)
+    other.open()
+
+    with qtbot.waitSignal(other.destroyed):
+        qtbot.keyClick(other, Qt.Key.Key_Escape)

@@ -1,0 +1,82 @@
+"""What holds for every dialog: it fits a small screen, Esc closes it, and what can be used has a name."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLineEdit, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import Actions
+from desktop.desk import Desk
+from desktop.dialogs.about import about_box
+from desktop.dialogs.details import DetailsDialog
+from desktop.dialogs.keys import KeysDialog
+from desktop.dialogs.preview import PreviewDialog
+from desktop.dialogs.settings import SettingsDialog
+from desktop.dialogs.sheet import Sheet
+from desktop.settings import Settings
+from desktop.theme import Theme
+from tests.desktop.desks import settled_desk
+
+
+class SilentSession(QObject):
+    """Answers nothing."""
+
+    rendered = Signal(object, tuple)
+    failed = Signal(str)
+    desk_closed = Signal(object)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+
+    def render(self, desk: Desk, formats: tuple[str, ...], asked: object) -> None:
+        """Do nothing."""
+
+
+@pytest.fixture(params=["preview", "details", "settings", "keys", "about"])
+def sheet(request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, settings: Settings, parent: QWidget) -> Sheet:
+    desk = settled_desk()
+    desk.setParent(parent)
+    session = SilentSession(settings)
+    session.setParent(parent)
+    makers: dict[str, Callable[[], Sheet]] = {
+        "preview": lambda: PreviewDialog(session, desk, parent),
+        "details": lambda: DetailsDialog(desk, desk.play, parent),
+        "settings": lambda: SettingsDialog(settings, theme, parent),
+        "keys": lambda: KeysDialog(settings, Actions(parent, QWidget(parent), theme, settings), parent),
+        "about": lambda: about_box(parent),
+    }
+    dialog = makers[request.param]()
+    dialog.open()
+    return dialog
+
+
+def test_it_fits_a_screen_of_1280_by_800(sheet: Sheet) -> None:
+    assert sheet.width() <= 1280
+    assert sheet.height() <= 720
+    assert sheet.windowTitle()
+
+
+def test_esc_closes_it_for_good(qtbot: QtBot, sheet: Sheet) -> None:
+    with qtbot.waitSignal(sheet.destroyed):
+        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+
+
+def test_all_that_takes_the_keyboard_has_a_name(sheet: Sheet) -> None:
+    kinds = (QAbstractButton, QAbstractScrollArea, QComboBox, QLineEdit, QSpinBox)
+    fields = [field for kind in kinds for field in sheet.findChildren(kind)]
+    inner = (QComboBox, QSpinBox, QAbstractScrollArea)
+
+    nameless = [
+        field
+        for field in fields
+        if field.isVisible()
+        and field.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(field.parent(), inner)
+        and not field.accessibleName()
+        and not (isinstance(field, QAbstractButton) and field.text())
+    ]
+
+    assert nameless == []
