@@ -26,7 +26,7 @@ from extractors.plugins import registry
 from extractors.running.answer import Answer
 from extractors.running.reading import Read, cut, read_clipboard, read_file
 from extractors.running.run import Run
-from extractors.saving.rendering import Circumstances, render_draft, render_own
+from extractors.saving.rendering import Circumstances, render_draft, render_own, versions_of
 from extractors.saving.writing import write_atomically
 
 if TYPE_CHECKING:
@@ -324,10 +324,9 @@ class Session(QObject):
     def _circumstances(self, desk: Desk) -> Circumstances:
         from importlib.metadata import version  # 15 ms, not paid at start-up
 
-        versions = {one.name: one.version for one in self.extractors()}
         return Circumstances(
             program_version=version("unhusk"),
-            extractors=tuple((name, versions.get(name, "")) for name in desk.votes),
+            extractors=versions_of(desk.outcomes),
             saved_at=datetime.now().astimezone().isoformat(timespec="seconds"),
         )
 

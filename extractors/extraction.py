@@ -39,6 +39,7 @@ class Extraction:
         plain_text: the article as text.
         block_scores: how sure the extractor is that a block belongs, 0.0 to 1.0, one per block of the page.
         threshold: a block whose score reaches it is kept.
+        made_with: the library it stands on with its version, such as "trafilatura 2.3.1"; filled in by the worker.
         seconds: time the extractor took, wall clock, without its import.
         notes: what the person should know, one sentence each, such as a refused connection.
     """
@@ -49,6 +50,7 @@ class Extraction:
     block_scores: tuple[float, ...] | None = None
     threshold: float = 0.5
     metadata: Metadata = Metadata()
+    made_with: str = ""
     seconds: float = 0.0
     notes: tuple[str, ...] = ()
 

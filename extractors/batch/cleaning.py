@@ -23,7 +23,7 @@ from extractors.running.pool import DEFAULT_TIME_LIMIT_S, Pool
 from extractors.running.reading import result_of_page
 from extractors.running.run import Run
 from extractors.running.task import TimedOutError, WorkerDiedError
-from extractors.saving.rendering import Circumstances, render_draft
+from extractors.saving.rendering import Circumstances, render_draft, versions_of
 
 SECOND = "plain-text"  # it needs no markup that makes sense: what is left for pages on which all others gave up
 _NOTHING_SAID = Circumstances()
@@ -141,10 +141,10 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
     if not kept:
         reason = answer.outcome.reason if isinstance(answer.outcome, Failure) else "found no article on this page"
         return Cleaned("", f"{name}: {reason}")
-    details = best_metadata(page, {one: other.outcome for one, other in answers.items()})
-    draft = Draft(base_name=name, base=kept, metadata=details.chosen)
-    ran = tuple((one.name, one.version) for one in registry.installed() if one.name in answers)
-    (text,) = render_draft(page, draft, (order.format_name,), replace(order.made, extractors=ran))
+    outcomes = {one: other.outcome for one, other in answers.items()}
+    draft = Draft(base_name=name, base=kept, metadata=best_metadata(page, outcomes).chosen)
+    made = replace(order.made, extractors=versions_of(outcomes))
+    (text,) = render_draft(page, draft, (order.format_name,), made)
     return Cleaned(text)
 
 

@@ -12,6 +12,7 @@ class BoilerPy3:
     """
 
     name = "boilerpy3"
+    library = "boilerpy3"
 
     def extract(self, page: Page) -> Extraction:
         """Return the article; raise NothingFoundError on a page without one."""

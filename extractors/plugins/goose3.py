@@ -18,6 +18,7 @@ class Goose3:
     """
 
     name = "goose3"
+    library = "goose3"
 
     def extract(self, page: Page) -> Extraction:
         """Return the article; raise NothingFoundError on a page without one."""

@@ -35,6 +35,7 @@ class JusText:
     """
 
     name = "justext"
+    library = "jusText"
 
     def extract(self, page: Page) -> Extraction:
         """Return the article; raise NothingFoundError on a page without one."""

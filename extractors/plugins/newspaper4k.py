@@ -18,6 +18,7 @@ class Newspaper4k:
     """
 
     name = "newspaper4k"
+    library = "newspaper4k"
 
     def extract(self, page: Page) -> Extraction:
         """Return the article; raise NothingFoundError on a page without one."""

@@ -12,6 +12,7 @@ class Readability:
     """
 
     name = "readability"
+    library = "readability-lxml"
 
     def extract(self, page: Page) -> Extraction:
         """Return the article; raise NothingFoundError on a page without one."""

@@ -22,6 +22,7 @@ class Resiliparse:
     """
 
     name = "resiliparse"
+    library = "Resiliparse"
 
     def extract(self, page: Page) -> Extraction:
         """Return the article; raise NothingFoundError on a page without one."""

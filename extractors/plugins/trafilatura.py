@@ -12,6 +12,7 @@ class Trafilatura:
     """
 
     name = "trafilatura"
+    library = "trafilatura"
     favors_precision = False
     favors_recall = False
 
@@ -46,6 +47,7 @@ class TrafilaturaPrecision(Trafilatura):
     """Trafilatura set to keep less, and that surely."""
 
     name = "trafilatura-precision"
+    library = "trafilatura"
     favors_precision = True
 
 
@@ -53,4 +55,5 @@ class TrafilaturaRecall(Trafilatura):
     """Trafilatura set to lose as little as it can."""
 
     name = "trafilatura-recall"
+    library = "trafilatura"
     favors_recall = True

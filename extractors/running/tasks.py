@@ -67,7 +67,7 @@ def _attempt(name: str, page: Page, run: Callable[[Any], object]) -> Answer:
         started, cpu_started = time.perf_counter(), time.process_time()
         made = run(plugin)
         seconds, cpu_seconds = time.perf_counter() - started, time.process_time() - cpu_started
-        extraction = _checked(name, made, seconds)
+        extraction = _checked(name, made, seconds, _made_with(plugin))
         votes = _laid(extraction, _ruler(page))
     except BaseException as error:  # noqa: BLE001 - here a plug-in's error becomes a Failure, SystemExit too
         seconds, cpu_seconds = time.perf_counter() - started, time.process_time() - cpu_started
@@ -90,7 +90,7 @@ def _laid(extraction: Extraction, ruler: "Ruler") -> Votes:
     return ruler.lay_words(words)
 
 
-def _checked(name: str, made: object, seconds: float) -> Extraction:
+def _checked(name: str, made: object, seconds: float, made_with: str) -> Extraction:
     """Return what a plug-in made as a value of ours, with nothing of the plug-in's own inside.
 
     Raises:
@@ -109,9 +109,21 @@ def _checked(name: str, made: object, seconds: float) -> Extraction:
         block_scores=None if scores is None else tuple([_share(score) for score in scores]),
         threshold=float(made.threshold),
         metadata=Metadata(**{field: str(said) for field, said in metadata.items() if isinstance(said, str)}),
+        made_with=made_with,
         seconds=seconds,
         notes=tuple([_text(note) for note in made.notes]) + take_notes(),
     )
+
+
+def _made_with(plugin: object) -> str:
+    """Return the library that a plug-in names as its own, with its version; or its own package, for provenance."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    library = getattr(plugin, "library", "") or type(plugin).__module__.partition(".")[0]
+    try:
+        return f"{library} {version(library)}"
+    except PackageNotFoundError:
+        return f"unhusk {version('unhusk')}" if library == "extractors" else str(library)
 
 
 def _text(value: object) -> str:
