@@ -25,6 +25,7 @@ class Settling(QObject):
     def __init__(self, session: Session, model: ComparisonModel, view: ComparisonView, actions: Actions) -> None:
         super().__init__(view)
         self._session, self._model, self._view, self._actions = session, model, view, actions
+        self._start = -1
         for name, act in {
             "keep": lambda: self._settle(edits.keep),
             "drop": lambda: self._settle(edits.drop),
@@ -111,11 +112,11 @@ class Settling(QObject):
         return self.tr("%n in doubt", "", len(places))
 
     def go_to_start(self) -> None:
-        """Make the first block that is kept the current one, at the top of a page nobody has moved in."""
+        """Make the first block that is kept the current one, on a page in which nobody has moved yet."""
         desk = self.desk
-        if desk is not None and desk.blocks and self._view.current_block < 0:
-            first = next((index for index, is_kept in enumerate(desk.draft.kept()) if is_kept), 0)
-            self._view.go_to_block(first, in_middle=False)
+        if desk is not None and desk.blocks and self._view.current_block in (-1, self._start):
+            self._start = next((index for index, is_kept in enumerate(desk.draft.kept()) if is_kept), 0)
+            self._view.go_to_block(self._start, in_middle=False)
 
     def go_to_doubt(self, step: int) -> None:
         """Go to the next (1) or previous (-1) block in doubt; past the last one the first comes again."""

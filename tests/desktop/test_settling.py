@@ -6,10 +6,22 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.desk import Desk
+from desktop.views.keep_slider import KeepSlider
 from desktop.window import Window
 from extractors.blocks.block import BlockKind
 from tests.desktop.conftest import put
-from tests.desktop.desks import BOATS, CAPTION, FERRY, LEAD, LETTER, NAV, TITLE, settled_desk
+from tests.desktop.desks import (
+    BOATS,
+    CAPTION,
+    FERRY,
+    LEAD,
+    LETTER,
+    NAV,
+    TITLE,
+    propose,
+    settled_desk,
+    waiting_desk,
+)
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -178,3 +190,25 @@ def test_find_goes_to_the_words_also_in_a_fold(qtbot: QtBot, window: Window, des
     qtbot.keyClick(field, Key.Key_Return)
 
     assert window.view.current_block == LETTER
+
+
+def test_keeping_more_takes_what_was_nearly_kept(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    qtbot.waitUntil(lambda: window.findChild(KeepSlider).isEnabled())
+
+    for _ in range(4):
+        press(qtbot, window, Key.Key_BracketRight)
+    qtbot.waitUntil(lambda: desk.draft.is_kept(CAPTION))
+
+    assert not desk.draft.is_by_hand(CAPTION)
+    assert not desk.has_unsaved_corrections
+
+
+def test_the_first_kept_block_is_current_when_all_have_answered(window: Window) -> None:
+    desk = waiting_desk(("majority", "trafilatura"))
+    put(window, desk)
+    assert window.view.current_block == NAV
+
+    propose(desk, {TITLE: 1.0, LEAD: 1.0})
+    desk.finish()
+
+    assert window.view.current_block == TITLE
