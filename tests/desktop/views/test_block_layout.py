@@ -14,7 +14,7 @@ def theme(qapp: QApplication) -> Theme:
 
 
 def laid(
-    theme: Theme, text: str, kind: BlockKind = BlockKind.PARAGRAPH, width: float = 300, level: int = 0
+    theme: Theme, text: str, kind: BlockKind = BlockKind.PARAGRAPH, *, width: float = 300, level: int = 0
 ) -> BlockLayout:
     return BlockLayout(Look(text, kind, level, "", is_hidden=False), width, theme)
 

@@ -1,11 +1,13 @@
 """Pictures from the saved page itself, and from nowhere else."""
 
 import base64
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QObject
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.views.pictures import LARGEST, Pictures
@@ -26,11 +28,10 @@ def page_at(folder: Path) -> Page:
 
 
 @pytest.fixture
-def pictures(qapp: object) -> Pictures:
-    parent = QObject()
-    pictures = Pictures(parent)
-    pictures.setProperty("keeps", parent)
-    return pictures
+def pictures(qapp: QApplication) -> Iterator[Pictures]:
+    pictures = Pictures(qapp)
+    yield pictures
+    pictures.deleteLater()
 
 
 def test_an_embedded_picture_arrives_small(qtbot: QtBot, pictures: Pictures, tmp_path: Path) -> None:
