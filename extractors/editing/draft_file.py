@@ -1,6 +1,5 @@
 """A draft as text, so that it outlives a crash: versioned, and tied to the blocks it was made for."""
 
-import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, fields
@@ -16,6 +15,8 @@ _VERSION = 1
 
 def digest(blocks: Sequence[Block]) -> str:
     """Return a short name for a page's blocks: equal texts in equal order have the same."""
+    import hashlib  # 4 ms, with OpenSSL: not paid by a window that starts
+
     summed = hashlib.blake2b(digest_size=16)
     for block in blocks:
         summed.update(block.text.encode("utf-8", "surrogatepass") + b"\x00")

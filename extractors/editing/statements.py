@@ -51,6 +51,7 @@ _AUTHOR_LABELS = re.compile(
 _BYLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:byline|author|posted-by|writer)(?:$|[\s_-]|-?name)", re.IGNORECASE)
 _PUBLISHED_CLASS = re.compile(r"publi|posted|entry-date|post-date|date", re.IGNORECASE)
 _ADDRESS_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:/|-|$)")
+_LONGEST_TEXT = 2_000  # characters read of any one element; by hand
 _LONGEST_NAME = 100  # characters: more is no byline
 
 
@@ -148,7 +149,15 @@ def _address(root: Element, url: str) -> Iterator[Statement]:
 
 
 def _text(element: Element) -> str:
-    return "".join(element.itertext())
+    """Return the text in an element, or enough of it to see that it is no title and no name."""
+    pieces: list[str] = []
+    length = 0
+    for piece in element.itertext():
+        pieces.append(piece)
+        length += len(piece)
+        if length > _LONGEST_TEXT:
+            break
+    return "".join(pieces)
 
 
 def _plain(text: str) -> str:

@@ -43,7 +43,7 @@ def settle_anchors(passages: Sequence[Passage], links: Links) -> None:
         for name in passage.anchors:
             places.setdefault(name, passage)
     found = [(passage, list(_links_within(passage.inlines))) for passage in passages]
-    names = {id(passage): {link.name for link in inner} for passage, inner in found}
+    goes_to = {id(passage): {id(places.get(link.name)) for link in inner} for passage, inner in found}
     labels: dict[str, Passage] = {}
     for passage, inner in found:
         for link in inner:
@@ -51,11 +51,10 @@ def settle_anchors(passages: Sequence[Passage], links: Links) -> None:
             label = _label(link.text)
             if target is None or not label or target.is_note or label in labels:
                 continue
-            links_back = any(places.get(name) is passage for name in names[id(target)])
             if (
                 order[id(target)] > order[id(passage)]
                 and target.kind is not BlockKind.HEADING
-                and (links_back or _NOTE_NAME.search(link.name))
+                and (id(passage) in goes_to[id(target)] or _NOTE_NAME.search(link.name))
             ):
                 labels[label] = target
                 target.is_note, target.anchor_id = True, f"fn-{label}"

@@ -13,7 +13,7 @@ class Links:
     """The addresses in a page, made absolute by its own address and its `<base>`."""
 
     def __init__(self, url: str, body: Element) -> None:
-        self.url = url
+        self._resolved: dict[str, str] = {}
         self._without_fragment = url.split("#", maxsplit=1)[0]
         found = next(body.getroottree().iter("base"), None)
         self._start = _joined(url, found.get("href", "")) if found is not None else url
@@ -21,8 +21,11 @@ class Links:
     def resolved(self, href: str | None) -> str:
         """Return where a link goes: "http…", "mailto:…", "#name" for a place in this page, or "" for nowhere."""
         href = (href or "").strip()
-        if not href:
-            return ""
+        if href not in self._resolved:
+            self._resolved[href] = self._resolve(href) if href else ""
+        return self._resolved[href]
+
+    def _resolve(self, href: str) -> str:
         if href.startswith("#"):
             return "#" + unquote(href[1:]) if href[1:] else ""
         absolute = self.absolute(href)

@@ -11,21 +11,21 @@ _BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure
 
 
 def table_rows(table: Element) -> list[str]:
-    """Return the lines of a table; cells that span others are followed by empty ones."""
+    """Return the lines of a table; cells that span others are followed by empty ones.
+
+    The head is as wide as the widest row; a row may be shorter, as GitHub's rules say.
+    """
     head = table.find("thead")
     grid = _grid(table)
     width = max((len(row) for row in grid), default=0)
     if not width:
         return []
-    if head is None or not len(head):
-        grid.insert(0, [])
-    lines = [_line(row, width) for row in grid]
-    return [lines[0], _line(["---"] * width, width), *lines[1:]]
+    first = grid.pop(0) if head is not None and len(head) else []
+    return [_line([*first, *[""] * (width - len(first))]), _line(["---"] * width), *map(_line, grid)]
 
 
-def _line(cells: list[str], width: int) -> str:
-    padded = [*cells, *[""] * (width - len(cells))]
-    return "| " + " | ".join(cell or " " for cell in padded) + " |"
+def _line(cells: list[str]) -> str:
+    return "| " + " | ".join(cell or " " for cell in cells) + " |"
 
 
 def _grid(table: Element) -> list[list[str]]:
@@ -43,9 +43,9 @@ def _grid(table: Element) -> list[list[str]]:
                 if rows > 1:
                     taken[len(cells)] = rows - 1
                 cells.append(_cell(cell) if offset == 0 else "")
-        for column in range(len(cells), max(taken, default=-1) + 1):
-            if taken[column] > 0 if column in taken else False:
-                taken[column] -= 1
+        for column in [column for column in taken if column >= len(cells)]:
+            taken[column] -= 1
+        taken = {column: rows for column, rows in taken.items() if rows > 0}
         grid.append(cells)
     return grid
 

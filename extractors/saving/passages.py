@@ -7,6 +7,7 @@ in the same paragraph; a picture between blocks is kept when its caption is, or 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from lxml import etree
 
@@ -94,6 +95,7 @@ class _Gathering:
         for index, slots in enumerate(segmentation.slots):
             for slot in slots:
                 (self._tails if slot.is_tail else self._texts)[slot.element] = index
+        self._figures: dict[Element, frozenset[int]] = {}
         self._waiting: list[_Lone] = []
         self._pictures: list[_Lone] = []
         self._anchors: list[str] = []
@@ -246,20 +248,43 @@ class _Gathering:
 
     def _stays(self, lone: _Lone) -> bool:
         """Tell whether a picture between blocks is kept: with its caption, or with what stands on both sides of it."""
-        figure = next(lone.element.iterancestors("figure"), None)
-        captions = set()
-        if figure is not None:
-            inside = set(figure.iter())
-            captions = {self._texts[inner] for inner in inside if inner in self._texts}
-            captions |= {self._tails[inner] for inner in inside if inner in self._tails and inner is not figure}
+        captions = self._captions(next(lone.element.iterancestors("figure"), None))
         if any(self._kept[index] for index in captions):
             return True
-        before, after = lone.block_before, lone.block_after
-        while before >= 0 and (before in captions or self._is_passed_over(before)):
-            before -= 1
-        while 0 <= after < len(self._blocks) and (after in captions or self._is_passed_over(after)):
-            after += 1
+        before, after = self._seen_before[lone.block_before + 1], self._seen_after[lone.block_after]
+        while before in captions:
+            before = self._seen_before[before]
+        while after in captions:
+            after = self._seen_after[after + 1]
         return before >= 0 and 0 <= after < len(self._blocks) and self._kept[before] and self._kept[after]
+
+    @cached_property
+    def _seen_before(self) -> list[int]:
+        """For each block, the last one before it that a reader sees or that is kept; -1 for none."""
+        seen = [-1]
+        for index in range(len(self._blocks)):
+            seen.append(seen[-1] if self._is_passed_over(index) else index)
+        return seen
+
+    @cached_property
+    def _seen_after(self) -> list[int]:
+        """For each block, the first one from it on that a reader sees or that is kept; the last entry stands for none."""
+        seen = [len(self._blocks)] * (len(self._blocks) + 1)
+        for index in range(len(self._blocks) - 1, -1, -1):
+            seen[index] = seen[index + 1] if self._is_passed_over(index) else index
+        return seen
+
+    def _captions(self, figure: Element | None) -> frozenset[int]:
+        """Return the blocks in a figure; each figure is looked through once, however many pictures it holds."""
+        if figure is None:
+            return frozenset()
+        found = self._figures.get(figure)
+        if found is None:
+            inside = set(figure.iter())
+            texts = {self._texts[inner] for inner in inside if inner in self._texts}
+            tails = {self._tails[inner] for inner in inside if inner in self._tails and inner is not figure}
+            found = self._figures[figure] = frozenset(texts | tails)
+        return found
 
     def _is_passed_over(self, index: int) -> bool:
         block: Block = self._blocks[index]

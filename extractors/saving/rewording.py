@@ -9,6 +9,7 @@ from extractors.saving.inline import Break, Cell, Formula, Inline, Marks, Pictur
 
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"  # scripts without spaces are compared sign by sign
 _TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+|[^\w\s]")
+_MOST_PAIRS = 256_000_000  # of tokens: 32 MB, the same bound as in comparing.alignment
 _NEVER_IN_TREES = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # what an lxml tree refuses
 
 
@@ -115,11 +116,26 @@ def _reworded(inlines: Sequence[Inline], text: str, *, is_code: bool) -> list[In
 
 
 def _twins(old: list[str], new: list[str]) -> list[int]:
-    """Return for each new token which old one it is, or -1: a longest common subsequence."""
+    """Return for each new token which old one it is, or -1: a longest common subsequence.
+
+    Of two very long and very different texts only what they begin and end with alike is compared.
+    """
     twins = [-1] * len(new)
-    for block in LCSseq.editops(old, new).as_matching_blocks():
+    shorter = min(len(old), len(new))
+    head = 0
+    while head < shorter and old[head] == new[head]:
+        twins[head] = head
+        head += 1
+    tail = 0
+    while tail < shorter - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+        twins[-tail] = len(old) - tail
+    old_end, new_end = len(old) - tail, len(new) - tail
+    if (old_end - head) * (new_end - head) > _MOST_PAIRS:
+        return twins
+    for block in LCSseq.editops(old[head:old_end], new[head:new_end]).as_matching_blocks():
         for offset in range(block.size):
-            twins[block.b + offset] = block.a + offset
+            twins[head + block.b + offset] = head + block.a + offset
     return twins
 
 

@@ -33,7 +33,7 @@ from extractors.saving.markdown import as_markdown, body_as_markdown
         (
             "<table><caption>C</caption><thead><tr><th>a|b</th><th>c</th></tr></thead>"
             "<tbody><tr><td>1<br>2</td><td></td></tr><tr><td><ul><li>3</li><li>4</li></ul></td></tr></tbody></table>",
-            "C\n\n| a\\|b | c |\n| --- | --- |\n| 1<br>2 |   |\n| 3<br>4 |   |\n",
+            "C\n\n| a\\|b | c |\n| --- | --- |\n| 1<br>2 |   |\n| 3<br>4 |\n",
         ),
         (
             "<table><tbody><tr><td rowspan='2'>a</td><td>b</td></tr><tr><td>c</td></tr>"
