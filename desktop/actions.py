@@ -6,7 +6,7 @@ A key that a text field would want too (a letter, Space, Tab) belongs to the com
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from desktop.settings import Settings
 from desktop.theme import Theme
 
 _CONTEXT = "actions"
+_SEEN_AT_ONCE = ("open", "paste")  # icons on the window that opens
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
         is_checkable=True,
     ),
     _v("show_dropped", "View", "Show what was &dropped", ".", is_checkable=True),
+    _v("why", "View", "&Why was this kept or dropped?", "W", is_checkable=True),
     _v("open_folds", "View", "&Open or close this fold", "O"),
     _d("zoom_in", "View", "&Larger text", "Ctrl++", "zoom-in"),
     _d("zoom_out", "View", "&Smaller text", "Ctrl+-", "zoom-out"),
@@ -138,7 +140,9 @@ class Actions:
             home.addAction(action)
             self._actions[described.name] = action
         self.apply_shortcuts()
-        self.follow_theme()
+        for name in _SEEN_AT_ONCE:
+            self._actions[name].setIcon(theme.icon(name))
+        QTimer.singleShot(0, window, self.follow_theme)  # the others are drawn once the window is up: 10 ms
         theme.changed.connect(self.follow_theme)
 
     def __getitem__(self, name: str) -> QAction:

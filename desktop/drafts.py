@@ -6,7 +6,7 @@ whole, beside the old one, and moved into place). A clean end removes them.
 
 import gzip
 import json
-import uuid
+import os
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -31,7 +31,7 @@ class DraftFolder:
     @staticmethod
     def new_name() -> str:
         """Return a name for a draft that no other has."""
-        return uuid.uuid4().hex
+        return os.urandom(16).hex()
 
     def keep(self, name: str, page: Page, draft: Draft, blocks: Sequence[Block]) -> None:
         """Write a draft; errors are let pass, because this is a second safety and not the person's own file."""

@@ -26,6 +26,7 @@ from extractors.plugins import registry
 from extractors.running.answer import Answer
 from extractors.running.reading import Read, cut, read_clipboard, read_file
 from extractors.running.run import Run
+from extractors.running.tasks import explain
 from extractors.saving.rendering import Circumstances, render_draft, render_own, versions_of
 from extractors.saving.writing import write_atomically
 
@@ -52,6 +53,7 @@ class Session(QObject):
     size_asked = Signal(object, int)  # path, bytes
     failed = Signal(str)
     told = Signal(str)
+    reasons_given = Signal(int, tuple)
     rendered = Signal(object, tuple)  # what it was asked for, texts
 
     def __init__(self, settings: Settings, drafts: DraftFolder, parent: QObject | None = None) -> None:
@@ -227,6 +229,16 @@ class Session(QObject):
             self.drafts.remove(desk.draft_name)
             self._stop(desk)
         self._workers.close()
+
+    def ask_reasons(self, desk: Desk, block: int) -> None:
+        """Ask why the proposal keeps or drops a block; `reasons_given` brings what weighed most, in words."""
+        if desk.page is None:
+            return
+
+        def receive(reasons: tuple[str, ...] | None, _: BaseException | None) -> None:
+            self.reasons_given.emit(block, reasons or ())
+
+        self._workers.ask(explain, desk.draft.base_name, desk.page, dict(desk.votes), block, then=receive)
 
     def _new_desk(self, name: str) -> Desk:
         desk = Desk(name, self)

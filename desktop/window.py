@@ -36,6 +36,7 @@ from desktop.views.keep_slider import KeepSlider
 from desktop.views.notice import Notice
 from desktop.views.overview import Overview
 from desktop.views.page_list import PageList
+from desktop.views.reasons_bar import ReasonsBar
 from desktop.views.welcome import Welcome
 
 _PAGE_FILES = "*.html *.htm *.xhtml *.html.gz *.txt *.text *.md"
@@ -59,6 +60,7 @@ class Window(QMainWindow):
         self._page_list = PageList(self._pages, theme)
         self._welcome = Welcome(self.actions_by_name, theme)
         self._find_bar = FindBar(theme)
+        self._reasons = ReasonsBar()
         self._notice = Notice(theme)
         self._overview = Overview(self.view, self.model, theme)
         self._status = StatusLine(self)
@@ -125,6 +127,7 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._notice)
         column.addLayout(side_by_side, 1)
+        column.addWidget(self._reasons)
         column.addWidget(self._find_bar)
         self._middle = QStackedWidget()
         self._waiting = QLabel(self.tr("Reading the page…"))
@@ -161,6 +164,11 @@ class Window(QMainWindow):
         self._keep_slider.threshold_asked.connect(
             lambda threshold: self._with_desk(lambda desk: desk.set_keep_threshold(threshold))
         )
+        self.view.current_block_changed.connect(lambda block: self._reasons.show_block(session.current, block))
+        self._reasons.reasons_wanted.connect(
+            lambda block: self._with_desk(lambda desk: session.ask_reasons(desk, block))
+        )
+        session.reasons_given.connect(self._reasons.show_reasons)
         self._find_bar.found.connect(self.model.show_found)
         self._find_bar.block_wanted.connect(self.settling.reveal)
         self._find_bar.closed.connect(self.view.setFocus)
@@ -183,6 +191,7 @@ class Window(QMainWindow):
             "zoom_out": lambda: self._zoom(-1),
             "zoom_reset": lambda: self._zoom(0),
             "switch_view": self._switch_view,
+            "why": self._show_why,
             "keep_more": lambda: self._keep_slider.step(1),
             "keep_less": lambda: self._keep_slider.step(-1),
             "stop": lambda: self._with_desk(session.stop),
@@ -246,6 +255,7 @@ class Window(QMainWindow):
         self.saving.refresh()
         self._status.refresh()
         self._keep_slider.show_desk(desk)
+        self._reasons.show_block(desk, self.view.current_block)
         self.view.column_header.refresh()
         is_settled = desk is not None and desk.has_something_to_save and not desk.is_running and not desk.doubtful
         self._tools.show_doubt(self.settling.doubt_words(), is_settled=is_settled)
@@ -304,6 +314,10 @@ class Window(QMainWindow):
     def _switch_view(self) -> None:
         self.columns.set_votes_view(self.actions_by_name["switch_view"].isChecked())
         self._refresh_counts()
+
+    def _show_why(self) -> None:
+        self._reasons.setVisible(self.actions_by_name["why"].isChecked())
+        self._reasons.show_block(self.session.current, self.view.current_block)
 
     def _show_column_menu(self, name: str, place: QPoint) -> None:
         self.columns.menu_for(name, self).popup(place)

@@ -35,6 +35,12 @@ _SAMPLE = Page(
 _LONGEST_REASON = 300  # characters; by hand: two lines of a column's header
 
 
+def prepare() -> None:
+    """Import what every task over a page needs, before the first task's clock runs."""
+    import extractors.blocks.segmenting
+    import extractors.comparing.ruler  # noqa: F401
+
+
 def warm_up(name: str) -> None:
     """Import an extractor and have it do a page of ours, so that a person's first page waits for no library."""
     plugin = _loaded(name)
@@ -56,6 +62,17 @@ def answer(name: str, page: Page) -> Answer:
 def combine(name: str, page: Page, votes: Mapping[str, Votes]) -> Answer:
     """Have a combiner decide a page's blocks from the votes of others."""
     return _attempt(name, page, lambda plugin: plugin.combine(page, _ruler(page).blocks, votes))
+
+
+def explain(name: str, page: Page, votes: Mapping[str, Votes], index: int) -> tuple[str, ...]:
+    """Say in words what weighed most when an extractor or combiner decided a block; nothing where it cannot say.
+
+    A plug-in that can has `explain(page, blocks, votes, index)`.
+    """
+    plugin = _loaded(name)
+    if not hasattr(plugin, "explain"):
+        return ()
+    return tuple(str(reason) for reason in plugin.explain(page, _ruler(page).blocks, votes, index))
 
 
 def _attempt(name: str, page: Page, run: Callable[[Any], object]) -> Answer:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.desk import Desk
@@ -212,3 +212,19 @@ def test_the_first_kept_block_is_current_when_all_have_answered(window: Window) 
     desk.finish()
 
     assert window.view.current_block == TITLE
+
+
+def test_the_arrows_say_which_of_the_doubtful_blocks_one_is_at(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    press(qtbot, window, Key.Key_N)
+
+    assert "1 of 1 in doubt" in [label.text() for label in window.findChildren(QLabel)]
+
+
+def test_w_says_who_kept_a_block_and_who_dropped_it(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    window.view.go_to_block(CAPTION)
+
+    press(qtbot, window, Key.Key_W)
+
+    said = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert "Dropped by majority, 55 % sure" in said
+    assert "Kept by readability; dropped by trafilatura" in said

@@ -1,0 +1,81 @@
+"""Why the current block was kept or dropped: a bar under the comparison, in words."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop.desk import Desk
+from desktop.theme import UNIT
+
+_RESTING_MS = 150  # explaining costs a worker some milliseconds: only where the person rests
+
+
+class ReasonsBar(QWidget):
+    """Three lines: what is decided and how sure, who kept and who dropped, what weighed most.
+
+    `reasons_wanted(block)` asks for the third, which `show_reasons` brings.
+    """
+
+    reasons_wanted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._desk: Desk | None = None
+        self._block = -1
+        self._verdict, self._votes, self._reasons = QLabel(), QLabel(), QLabel()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * UNIT, 2 * UNIT, 3 * UNIT, 2 * UNIT)
+        column.setSpacing(UNIT)
+        for label in (self._verdict, self._votes, self._reasons):
+            label.setWordWrap(True)
+            column.addWidget(label)
+        for label in (self._votes, self._reasons):
+            label.setObjectName("muted")
+        self.setAccessibleName(self.tr("Why this block was kept or dropped"))
+        self._resting = QTimer(self, singleShot=True, interval=_RESTING_MS)
+        self._resting.timeout.connect(lambda: self.reasons_wanted.emit(self._block))
+        self.hide()
+
+    def show_block(self, desk: Desk | None, block: int) -> None:
+        """Explain another block."""
+        if not self.isVisible():
+            return
+        is_other = desk is not self._desk or block != self._block
+        self._desk, self._block = desk, block
+        if desk is None or not 0 <= block < len(desk.blocks):
+            for label in (self._verdict, self._votes, self._reasons):
+                label.setText("")
+            return
+        self._verdict.setText(self._verdict_words(desk, block))
+        self._votes.setText(self._votes_words(desk, block))
+        if is_other:
+            self._reasons.setText(" ")
+            self._resting.start()
+
+    def show_reasons(self, block: int, reasons: tuple[str, ...]) -> None:
+        """Show what weighed most, unless the person has gone on."""
+        if block == self._block:
+            self._reasons.setText(" · ".join(reasons) or " ")
+
+    def _verdict_words(self, desk: Desk, block: int) -> str:
+        is_kept = desk.draft.is_kept(block)
+        if desk.draft.is_by_hand(block):
+            return self.tr("Kept by hand") if is_kept else self.tr("Dropped by hand")
+        words = self.tr("Kept by {name}, {sure} % sure") if is_kept else self.tr("Dropped by {name}, {sure} % sure")
+        return words.format(name=desk.draft.base_name, sure=round(50 + 50 * desk.confidence(block)))
+
+    def _votes_words(self, desk: Desk, block: int) -> str:
+        kept, partly, dropped = [], [], []
+        for name, votes in desk.votes.items():
+            if name != desk.draft.base_name:
+                share = votes.shares[block]
+                (kept if share >= 1 else partly if share > 0 else dropped).append(name)
+        said = []
+        for words, names in (
+            (self.tr("kept by {names}"), kept),
+            (self.tr("in part by {names}"), partly),
+            (self.tr("dropped by {names}"), dropped),
+        ):
+            if names:
+                said.append(words.format(names=", ".join(names)))
+        line = "; ".join(said)
+        return line[:1].upper() + line[1:]
