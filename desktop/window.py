@@ -164,7 +164,7 @@ class Window(QMainWindow):
         self._keep_slider.threshold_asked.connect(
             lambda threshold: self._with_desk(lambda desk: desk.set_keep_threshold(threshold))
         )
-        self.view.current_block_changed.connect(lambda block: self._reasons.show_block(session.current, block))
+        self.view.current_block_changed.connect(lambda _: self._refresh_place())
         self._reasons.reasons_wanted.connect(
             lambda block: self._with_desk(lambda desk: session.ask_reasons(desk, block))
         )
@@ -255,14 +255,19 @@ class Window(QMainWindow):
         self.saving.refresh()
         self._status.refresh()
         self._keep_slider.show_desk(desk)
-        self._reasons.show_block(desk, self.view.current_block)
         self.view.column_header.refresh()
-        is_settled = desk is not None and desk.has_something_to_save and not desk.is_running and not desk.doubtful
-        self._tools.show_doubt(self.settling.doubt_words(), is_settled=is_settled)
+        self._refresh_place()
         running = self.tr(" (running)") if desk is not None and desk.is_running else ""
         self.setWindowTitle(f"[*]{desk.title}{running} – Unhusk" if desk else "Unhusk")
         self.setWindowModified(desk is not None and desk.has_unsaved_corrections)
         self._show_hidden_columns()
+
+    def _refresh_place(self) -> None:
+        """Say where among the doubtful blocks one is, and why the current block was kept or dropped."""
+        desk = self.session.current
+        is_settled = desk is not None and desk.has_something_to_save and not desk.is_running and not desk.doubtful
+        self._tools.show_doubt(self.settling.doubt_words(), is_settled=is_settled)
+        self._reasons.show_block(desk, self.view.current_block)
 
     def _show_hidden_columns(self) -> None:
         self._tools.show_hidden_columns(self.columns.hidden_count())

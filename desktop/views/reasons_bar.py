@@ -1,6 +1,6 @@
 """Why the current block was kept or dropped: a bar under the comparison, in words."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.desk import Desk
@@ -33,6 +33,9 @@ class ReasonsBar(QWidget):
         self.setAccessibleName(self.tr("Why this block was kept or dropped"))
         self._resting = QTimer(self, singleShot=True, interval=_RESTING_MS)
         self._resting.timeout.connect(lambda: self.reasons_wanted.emit(self._block))
+        self._reasons.hide()
+        self.setObjectName("reasons")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # a plain QWidget paints no ground otherwise
         self.hide()
 
     def show_block(self, desk: Desk | None, block: int) -> None:
@@ -48,13 +51,13 @@ class ReasonsBar(QWidget):
         self._verdict.setText(self._verdict_words(desk, block))
         self._votes.setText(self._votes_words(desk, block))
         if is_other:
-            self._reasons.setText(" ")
             self._resting.start()
 
     def show_reasons(self, block: int, reasons: tuple[str, ...]) -> None:
         """Show what weighed most, unless the person has gone on."""
         if block == self._block:
-            self._reasons.setText(" · ".join(reasons) or " ")
+            self._reasons.setText(" · ".join(reasons))
+            self._reasons.setVisible(bool(reasons))
 
     def _verdict_words(self, desk: Desk, block: int) -> str:
         is_kept = desk.draft.is_kept(block)
