@@ -31,7 +31,6 @@ LIBRARIES = (
     Library("goose3", "Apache-2.0"),
     Library("jusText", "BSD-2-Clause"),
     Library("lxml", "BSD-3-Clause"),
-    Library("markdownify", "MIT"),
     Library("newspaper4k", "MIT"),
     Library("nh3", "MIT"),
     Library("pebble", "LGPL-3.0-or-later"),

@@ -10,6 +10,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from lxml import etree
+
+from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS
 from extractors.blocks.tree import Element
 from extractors.editing.dates import iso_date
 from extractors.editing.json_ld import json_ld_statements
@@ -152,9 +155,17 @@ def _text(element: Element) -> str:
     """Return the text in an element, or enough of it to see that it is no title and no name."""
     pieces: list[str] = []
     length = 0
-    for piece in element.itertext():
-        pieces.append(piece)
-        length += len(piece)
+    events = etree.iterwalk(element, events=("start", "end"))
+    for event, inner in events:
+        if event == "start" and inner.tag in SKIPPED_TAGS and inner is not element:
+            events.skip_subtree()
+            continue
+        if inner.tag == "br" or inner.tag in BLOCK_TAGS:
+            pieces.append(" ")
+        piece = inner.text if event == "start" else inner.tail if inner is not element else None
+        if piece:
+            pieces.append(piece)
+            length += len(piece)
         if length > _LONGEST_TEXT:
             break
     return "".join(pieces)

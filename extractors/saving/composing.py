@@ -55,7 +55,9 @@ class _Composer:
             self._add_by_hand(passage)
             return
         container = self._place(passage)
-        if passage.kind is BlockKind.TABLE_ROW:
+        if passage.is_rule:
+            etree.SubElement(container, "hr")
+        elif passage.kind is BlockKind.TABLE_ROW:
             self._add_row(container, passage)
         elif passage.kind is BlockKind.CODE:
             self._add_code(container, passage, code_language(_code_source(passage.source)))

@@ -21,6 +21,8 @@ from extractors.saving.pictures import picture
 from extractors.saving.structure import Structure
 
 _CELL_TAGS = ("td", "th")
+_BETWEEN_BLOCKS = ("img", "hr")
+_LONE_TAGS = frozenset({"br", *_BETWEEN_BLOCKS})
 
 
 @dataclass(slots=True)
@@ -38,7 +40,8 @@ class Passage:
         anchors: the places in it that a link in the article goes to.
         anchor_id: the id by which links reach it, or "".
         is_note: it is a footnote's text.
-        is_block: it is a block of the page, not a picture between two.
+        is_block: it is a block of the page, not a picture or a rule between two.
+        is_rule: it is a line drawn between two parts.
     """
 
     index: int
@@ -52,6 +55,7 @@ class Passage:
     anchor_id: str = ""
     is_note: bool = False
     is_block: bool = True
+    is_rule: bool = False
 
 
 @dataclass(slots=True)
@@ -69,7 +73,7 @@ def gather(segmentation: Segmentation, kept: Sequence[bool], links: Links, trimm
     structure = Structure(segmentation.body, links)
     gathering = _Gathering(segmentation, kept, structure, links, trimmed)
     gathering.walk()
-    gathering.place_pictures()
+    gathering.place_pictures_and_rules()
     return [passage for _, passage in sorted(gathering.found.items())]
 
 
@@ -82,7 +86,7 @@ class _Gathering:
         links: Links,
         trimmed: tuple[str, ...],
     ) -> None:
-        self.found: dict[tuple[int, int], Passage] = {}  # by (block index, 0), or (block before, place) for a picture
+        self.found: dict[tuple[int, int], Passage] = {}  # by (block index, 0), or (block before, place) for others
         self._blocks = segmentation.blocks
         self._slots = segmentation.slots
         self._body = segmentation.body
@@ -97,7 +101,7 @@ class _Gathering:
                 (self._tails if slot.is_tail else self._texts)[slot.element] = index
         self._figures: dict[Element, frozenset[int]] = {}
         self._waiting: list[_Lone] = []
-        self._pictures: list[_Lone] = []
+        self._between: list[_Lone] = []
         self._anchors: list[str] = []
         self._last_place: dict[int, int] = {}
         self._cells: dict[int, Element | None] = {}
@@ -117,7 +121,7 @@ class _Gathering:
                 if tag in skipped:
                     events.skip_subtree()
                     continue
-                if tag in ("br", "img") or tag in CONTROL_TAGS:
+                if tag in _LONE_TAGS or tag in CONTROL_TAGS:
                     self._waiting.append(_Lone(element, self._place, self._last_block))
                 if (name := element.get("id") or (element.get("name") if tag == "a" else None)) is not None:
                     self._anchors.append(name)
@@ -128,7 +132,7 @@ class _Gathering:
             elif element in tails:
                 parent = element.getparent()
                 self._add(tails[element], parent if parent is not None else self._body, element.tail or "")
-        self._pictures += [lone for lone in self._waiting if lone.element.tag == "img"]
+        self._between += [lone for lone in self._waiting if lone.element.tag in _BETWEEN_BLOCKS]
 
     def _counts(self, tag: str) -> bool:
         """Tell whether text inside an element that is mostly skipped became a block of this page."""
@@ -158,7 +162,7 @@ class _Gathering:
             for lone in self._waiting:
                 lone.block_after = lone.block_after if lone.block_after >= 0 else index
             if not self._blocks[index].is_hidden:  # a hidden aside may stand in the middle of a block that goes on
-                self._pictures += [lone for lone in self._waiting if lone.element.tag == "img"]
+                self._between += [lone for lone in self._waiting if lone.element.tag in _BETWEEN_BLOCKS]
                 self._waiting = []
         self._place += 1
         self._last_place[index] = self._place
@@ -181,7 +185,7 @@ class _Gathering:
     def _add_between(self, passage: Passage, between: list[_Lone]) -> None:
         for lone in between:
             if lone.element.tag != "img":
-                passage.inlines.append(Break())
+                passage.inlines.append(Break())  # a rule cannot be here: it parts blocks, but for code
                 continue
             if passage.kind is BlockKind.TABLE_ROW:
                 self._enter_cell(passage, lone.element)
@@ -216,9 +220,12 @@ class _Gathering:
             passage.inlines.append(Formula(math, text, self._structure.marks(math)))
         return True
 
-    def place_pictures(self) -> None:
-        """Put the pictures that stand outside all blocks where they belong, or leave them out."""
-        for lone in self._pictures:
+    def place_pictures_and_rules(self) -> None:
+        """Put the pictures and rules that stand outside all blocks where they belong, or leave them out."""
+        for lone in self._between:
+            if lone.element.tag == "hr":
+                self._place_rule(lone)
+                continue
             marks = self._structure.marks(lone.element)
             shown = picture(lone.element, self._links, self._trimmed, marks)
             if shown is None:
@@ -236,7 +243,14 @@ class _Gathering:
                 passage = Passage(
                     lone.block_before, BlockKind.PARAGRAPH, 0, lone.element, containers, inlines=[shown], is_block=False
                 )
-                self.found[lone.block_before, lone.place + 1] = passage
+                self.found[lone.block_before, lone.place + 2] = passage
+
+    def _place_rule(self, lone: _Lone) -> None:
+        containers = self._structure.containers(lone.element)
+        if self._stays(lone) and all(outer.tag == "blockquote" for outer in containers):
+            rule = Passage(lone.block_before, BlockKind.PARAGRAPH, 0, lone.element, containers)
+            rule.is_block, rule.is_rule = False, True
+            self.found[lone.block_before, 1] = rule  # one is enough where there are several
 
     def _shares_home(self, index: int, slot_number: int, home: Element) -> bool:
         """Tell whether a block's first or last piece stands in the same block-level element as a picture."""
@@ -268,7 +282,7 @@ class _Gathering:
 
     @cached_property
     def _seen_after(self) -> list[int]:
-        """For each block, the first one from it on that a reader sees or that is kept; the last entry stands for none."""
+        """For each block, the first one from it on that a reader sees or that is kept; one past the last for none."""
         seen = [len(self._blocks)] * (len(self._blocks) + 1)
         for index in range(len(self._blocks) - 1, -1, -1):
             seen[index] = seen[index + 1] if self._is_passed_over(index) else index

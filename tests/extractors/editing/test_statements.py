@@ -28,7 +28,7 @@ LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</scr
     ("markup", "field", "source", "text"),
     [
         ("<title> Floods &amp;amp; storms </title>", "title", TITLE_TAG, "Floods & storms"),
-        ("<h1>Floods <span>rise</span></h1><h1>More</h1>", "title", HEADING, "Floods rise"),
+        ("<h1>Floods<br>do<span> r</span>ise</h1><h1>More</h1>", "title", HEADING, "Floods do rise"),
         ('<meta property="og:title" content="Floods">', "title", OPEN_GRAPH, "Floods"),
         ('<meta name="DC.Title" content="Floods">', "title", META, "Floods"),
         (LD % '"Ada"', "author", JSON_LD, "Ada"),

@@ -110,3 +110,9 @@ def test_lists_nested_beyond_all_sense_become_text() -> None:
 
     assert body.count("<ul>") <= 12
     assert "One" in body
+
+
+def test_a_rule_between_kept_paragraphs_is_kept_and_others_are_not() -> None:
+    markup = "<hr><p>One</p><hr><hr><p>Two</p><hr><p>Dropped</p><hr><p>Three</p><hr>"
+
+    assert body_of(markup, "Dropped") == "<p>One</p>\n<hr>\n<p>Two</p>\n<p>Three</p>"
