@@ -16,8 +16,9 @@ from typing import TextIO
 
 from extractors.running.channel import Channel, ClosedError
 from extractors.running.guard import stand_guard
-from extractors.running.limits import die_with_parent, limit_memory, resident_size_bytes
+from extractors.running.limits import die_with_parent, leave_network, limit_memory, resident_size_bytes
 from extractors.running.message import Question, Reply
+from extractors.running.tasks import prepare
 
 # The parent kills at the limit itself; this clock is for a parent that cannot. By hand.
 _GRACE_S = 3.0
@@ -28,11 +29,13 @@ _LARGEST_AFTER_TASK_BYTES = 500_000_000
 
 def main(memory_limit_bytes: int) -> None:
     """Do tasks from standard input until it ends."""
-    die_with_parent()
+    leave_network()
+    die_with_parent()  # after it: with new credentials the system forgets this
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     channel = _take_standard_streams()
     limit_memory(memory_limit_bytes)
     stand_guard()
+    prepare()
     questions: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(channel, questions), name="listener", daemon=True).start()
     with Path(os.devnull).open("w") as nowhere:

@@ -28,10 +28,15 @@ def pool() -> Iterator[Pool]:
 
 
 def _is_running(pid: int) -> bool:
+    """Tell whether any thread of a process still is; its first one may be gone before the others."""
+    return any(_state(thread) not in "ZX" for thread in Path(f"/proc/{pid}/task").glob("*"))
+
+
+def _state(thread: Path) -> str:
     try:
-        return Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
+        return (thread / "stat").read_text(encoding="ascii").rpartition(")")[2].split()[0]
+    except (FileNotFoundError, ProcessLookupError):
+        return "X"
 
 
 def _becomes_true(claim: Callable[[], bool], within_s: float = 10) -> bool:

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import wait
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,6 +34,7 @@ def pool(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pool]:
     }
     folder = tmp_path_factory.mktemp("combining")
     with installed(folder, points, Path(combining_plugins.__file__)), Pool(workers=2) as pool:
+        wait([pool.submit(time.sleep, 0.5) for _ in range(2)])  # both are up
         yield pool
 
 
@@ -42,7 +44,7 @@ def _heard(answer: Answer) -> tuple[str, ...]:
 
 
 def test_answers_come_as_they_are_ready(pool: Pool):
-    answers = list(Run(page(), ["slow", "quick"], pool))
+    answers = list(Run(replace(page(), url="2"), ["slow", "quick"], pool))
 
     assert [answer.name for answer in answers] == ["quick", "slow"]
 
@@ -97,7 +99,7 @@ def test_what_only_a_combiner_needs_is_run_and_not_shown(pool: Pool):
 
 
 def test_a_combiner_decides_early_if_wanted_and_again_at_the_end(pool: Pool):
-    answers = [answer for answer in Run(page(), ["heard"], pool, combine_early=True) if answer.name == "heard"]
+    answers = list(Run(replace(page(), url="3"), ["heard"], pool, combine_early=True))
 
     assert [(_heard(answer), answer.is_final) for answer in answers] == [
         (("quick",), False),
@@ -165,13 +167,13 @@ def test_stopping_one_extractor_is_its_answer(pool: Pool):
 
 
 def test_an_extractor_that_ran_out_of_time_can_be_given_more(pool: Pool):
-    run = Run(replace(page(), url="2"), ["slow", "heard"], pool, time_limit_s=1)
+    run = Run(replace(page(), url="5"), ["slow", "heard"], pool, time_limit_s=2)
     before = {answer.name: answer for answer in run}
     run.retry("slow", time_limit_s=30)
     after = {answer.name: answer for answer in run}
 
     assert isinstance(before["slow"].outcome, Failure)
-    assert before["slow"].outcome.reason == "did not finish within 1 s"
+    assert before["slow"].outcome.reason == "did not finish within 2 s"
     assert _heard(before["heard"]) == ("quick",)
     assert isinstance(after["slow"].outcome, Extraction)
     assert _heard(after["heard"]) == ("quick", "slow")
