@@ -33,7 +33,6 @@ LIBRARIES = (
     Library("lxml", "BSD-3-Clause"),
     Library("newspaper4k", "MIT"),
     Library("nh3", "MIT"),
-    Library("pebble", "LGPL-3.0-or-later"),
     Library("platformdirs", "MIT"),
     Library("rapidfuzz", "MIT"),
     Library("readability-lxml", "Apache-2.0"),
