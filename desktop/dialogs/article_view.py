@@ -124,9 +124,7 @@ class ArticleView(QTextBrowser):
         self._scratch.setHtml(piece)
         first = self._scratch.begin()
         form = QTextBlockFormat() if first.textList() is not None else first.blockFormat()
-        if self.document().isEmpty():
-            cursor.setBlockFormat(form)
-        else:
+        if not self.document().isEmpty():
             cursor.insertBlock(form, QTextCharFormat())
         cursor.insertFragment(QTextDocumentFragment(self._scratch))
 

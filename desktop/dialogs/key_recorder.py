@@ -51,13 +51,14 @@ class KeyDelegate(QStyledItemDelegate):
     """Records keys in a cell; `recorded(name, keys)` when they are there, with what the row's first cell is named."""
 
     recorded = Signal(str, QKeySequence)
+    cancelled = Signal()
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
         recorder = KeyRecorder(parent)
         recorder.editingFinished.connect(lambda: self._finish(recorder))
-        recorder.cancelled.connect(lambda: self.closeEditor.emit(recorder))
+        recorder.cancelled.connect(lambda: self._cancel(recorder))
         return recorder
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -80,6 +81,10 @@ class KeyDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         editor.setGeometry(option.rect.adjusted(0, 1, -UNIT, -1))
+
+    def _cancel(self, recorder: KeyRecorder) -> None:
+        self.closeEditor.emit(recorder)
+        self.cancelled.emit()
 
     def _finish(self, recorder: KeyRecorder) -> None:
         if recorder.is_waiting and not recorder.keySequence().isEmpty():

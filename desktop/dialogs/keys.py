@@ -189,6 +189,7 @@ class KeysDialog(Sheet):
         self.tree.currentItemChanged.connect(lambda *_: self._choose_current())
         self.tree.itemDoubleClicked.connect(lambda *_: self._record())
         self._delegate.recorded.connect(self.set_keys)
+        self._delegate.cancelled.connect(self.message.clear)
         self.change.clicked.connect(self._record)
         self.usual.clicked.connect(self._bring_usual_back)
         self.none.clicked.connect(self._clear)

@@ -1,7 +1,7 @@
 """Paints one cell of the comparison: a block as one column kept it; and edits the article's text in place."""
 
 from dataclasses import replace
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -17,13 +17,16 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QWidget
 
 from desktop.models.comparison_model import Cell, ComparisonModel, Strength
 from desktop.theme import UNIT, Theme
 from desktop.views.block_layout import LayoutStore, Look
 from desktop.views.measures import ABOVE, DOUBT_BAR, GUTTER, MARK_SIZE, MARK_STEP, SIDE
 from desktop.views.pictures import LARGEST, Pictures
+
+if TYPE_CHECKING:  # QStyle and its like hold 600 enumerated names, which PySide6 makes one by one: 6 ms of each start
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -75,19 +78,18 @@ class BlockDelegate(QStyledItemDelegate):
         number = int((x - rect.left() - SIDE) // MARK_STEP)
         return number if model.is_votes_view and 0 <= number < len(model.extractors) else -1
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: Index) -> None:
         """Paint one cell: ground, marks, text."""
         model = cast(ComparisonModel, index.model())
         row, column = index.row(), index.column()
         rect: QRect = option.rect
         theme = self._theme
         is_last = column == model.columnCount() - 1
-        state = option.state
         ground = "surface"
         if row == model.current_row:
             ground = "row_current"
         painter.fillRect(rect, theme.colour(ground))
-        if state & QStyle.StateFlag.State_Selected and model.has_selection_of_many:
+        if model.has_selection_of_many and _is_selected(option):
             colour = theme.colour("selection")
             colour.setAlpha(60)
             painter.fillRect(rect, colour)
@@ -178,7 +180,7 @@ class BlockDelegate(QStyledItemDelegate):
             case Strength.BLANK:
                 pass
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+    def createEditor(self, parent: QWidget, option: "QStyleOptionViewItem", index: Index) -> QWidget:
         """Give an editor over the article's text."""
         editor = QPlainTextEdit(parent)
         model = cast(ComparisonModel, index.model())
@@ -204,7 +206,7 @@ class BlockDelegate(QStyledItemDelegate):
         if text != shown.article_text(index.row()):
             self.text_edited.emit(shown.rows[index.row()].first, text)
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+    def updateEditorGeometry(self, editor: QWidget, option: "QStyleOptionViewItem", index: Index) -> None:
         """Lay the editor over the text, at least four lines high."""
         model = cast(ComparisonModel, index.model())
         rect = QRect(option.rect)
@@ -223,6 +225,12 @@ class BlockDelegate(QStyledItemDelegate):
                 return True
         return super().eventFilter(editor, event)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: "QStyleOptionViewItem", index: Index) -> QSize:
         """The view sets row heights itself; see `row_height`."""
         return QSize(240, 8 * UNIT)
+
+
+def _is_selected(option: "QStyleOptionViewItem") -> bool:
+    from PySide6.QtWidgets import QStyle
+
+    return bool(option.state & QStyle.StateFlag.State_Selected)

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QFontInfo,
     QFontMetricsF,
     QPainter,
-    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
@@ -242,6 +241,8 @@ def _ranges(
     part: _Part, spans: Sequence[Span], *, foreground: QColor, background: QColor | None = None
 ) -> list[QTextLayout.FormatRange]:
     """Return what of some of the block's characters falls into a part, as Qt wants it."""
+    from PySide6.QtGui import QTextCharFormat  # 150 enumerated names: made when the first span is drawn
+
     style = QTextCharFormat()
     style.setForeground(foreground)
     if background is not None:

@@ -1,11 +1,16 @@
 """The open pages at the window's side."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QWidget
 
 from desktop.models.page_model import NOTE_ROLE, UNSAVED_ROLE, PageModel
 from desktop.theme import UNIT, Theme
+
+if TYPE_CHECKING:  # see block_delegate
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,12 +50,14 @@ class _PageDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: "QStyleOptionViewItem", index: Index) -> QSize:
         """Two lines and some air."""
         return QSize(120, round(QFontMetricsF(option.font).height() * 2) + 3 * UNIT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: Index) -> None:
         """Paint one page."""
+        from PySide6.QtWidgets import QStyle
+
         theme, rect = self._theme, QRect(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("row_current"))

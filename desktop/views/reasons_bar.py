@@ -67,7 +67,9 @@ class ReasonsBar(QWidget):
         return words.format(name=desk.draft.base_name, sure=round(50 + 50 * desk.confidence(block)))
 
     def _votes_words(self, desk: Desk, block: int) -> str:
-        kept, partly, dropped = [], [], []
+        kept: list[str] = []
+        partly: list[str] = []
+        dropped: list[str] = []
         for name, votes in desk.votes.items():
             if name != desk.draft.base_name:
                 share = votes.shares[block]

@@ -14,8 +14,6 @@ of. Saving empties the slots of dropped blocks and so prunes the page's own tree
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.blocks.tree import Element
-
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.tags import (
     BLOCK_TAGS,
@@ -26,7 +24,7 @@ from extractors.blocks.tags import (
     is_simple_row,
     list_marker,
 )
-from extractors.blocks.tree import parse
+from extractors.blocks.tree import Element, parse
 from extractors.blocks.words import count_words
 from extractors.pages.page import Page, PageKind
 
@@ -82,18 +80,29 @@ def segment_body(body: Element, *, is_plain_text: bool = False) -> Segmentation:
 class _Context:
     """What the blocks below an element are; changes at block-level elements only."""
 
-    __slots__ = ("image", "is_hidden", "is_pre", "is_row", "kind", "level", "list_depth", "marker", "path", "quote_depth")
+    __slots__ = (
+        "image",
+        "is_hidden",
+        "is_pre",
+        "is_row",
+        "kind",
+        "level",
+        "list_depth",
+        "marker",
+        "path",
+        "quote_depth",
+    )
 
     def __init__(self, outer: "_Context | None", path: str) -> None:
         self.path = path
-        self.kind = outer.kind if outer else BlockKind.PARAGRAPH
-        self.level = outer.level if outer else 0
-        self.list_depth = outer.list_depth if outer else 0
-        self.quote_depth = outer.quote_depth if outer else 0
-        self.is_hidden = outer.is_hidden if outer else False
-        self.is_pre = outer.is_pre if outer else False
-        self.is_row = outer.is_row if outer else False
-        self.image = outer.image if outer else ""
+        self.kind: BlockKind = outer.kind if outer else BlockKind.PARAGRAPH
+        self.level: int = outer.level if outer else 0
+        self.list_depth: int = outer.list_depth if outer else 0
+        self.quote_depth: int = outer.quote_depth if outer else 0
+        self.is_hidden: bool = outer.is_hidden if outer else False
+        self.is_pre: bool = outer.is_pre if outer else False
+        self.is_row: bool = outer.is_row if outer else False
+        self.image: str = outer.image if outer else ""
         self.marker = ""
 
 

@@ -58,4 +58,4 @@ def _word_counts(blocks: Sequence[Block]) -> list[int]:
 
 
 def _weighed(counts: Iterable[int], shares: Iterable[float]) -> float:
-    return sum(map(mul, counts, shares))  # all in C: the window does this after every choice
+    return float(sum(map(mul, counts, shares)))  # all in C: the window does this after every choice

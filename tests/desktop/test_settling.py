@@ -193,7 +193,8 @@ def test_find_goes_to_the_words_also_in_a_fold(qtbot: QtBot, window: Window, des
 
 
 def test_keeping_more_takes_what_was_nearly_kept(qtbot: QtBot, window: Window, desk: Desk) -> None:
-    qtbot.waitUntil(lambda: window.findChild(KeepSlider).isEnabled())
+    (slider,) = window.findChildren(KeepSlider)
+    qtbot.waitUntil(slider.isEnabled)
 
     for _ in range(4):
         press(qtbot, window, Key.Key_BracketRight)
