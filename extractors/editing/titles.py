@@ -15,6 +15,7 @@ from extractors.blocks.words import words
 from extractors.editing.statements import HEADING, JSON_LD, META, OPEN_GRAPH, TITLE_TAG
 
 _PARTS = re.compile(r"(\s+[|\-–—»«·•:]\s+|\s*\|\s*)")
+_LINK_SIGN = re.compile(r"(?:\s*[¶🔗]|\s+[#§])+$")  # by which a heading of documentation links to itself
 _SHORTEST_PART = 4  # letters: a shorter part of a name is chance
 _ORDER = (OPEN_GRAPH, TITLE_TAG, JSON_LD, META)
 
@@ -28,6 +29,7 @@ def ranked_titles(titles: Sequence[tuple[str, str]], site: str, url: str) -> lis
         url: the page's address, or "".
     """
     names = _site_names(site, url)
+    titles = [(source, _LINK_SIGN.sub("", title)) for source, title in titles]
     cut = [(source, title if source == HEADING else without_site(title, names)) for source, title in titles]
     cut.sort(key=lambda title: _ORDER.index(title[0]) if title[0] in _ORDER else len(_ORDER))
     heading = next((title for title in cut if title[0] == HEADING), None)

@@ -42,3 +42,8 @@ def test_a_heading_that_is_not_about_the_article_comes_last(heading: str) -> Non
 
 def test_a_page_without_titles_has_none() -> None:
     assert ranked_titles([], "", "") == []
+
+
+@pytest.mark.parametrize(("heading", "title"), [("Floods¶", "Floods"), ("Floods #", "Floods"), ("C#", "C#")])
+def test_a_heading_s_link_to_itself_is_no_part_of_the_title(heading: str, title: str) -> None:
+    assert ranked_titles([(HEADING, heading)], "", "") == [(HEADING, title)]
