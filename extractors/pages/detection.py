@@ -29,6 +29,11 @@ _OTHER_LATIN = (
     "iso-8859-10", "iso-8859-13", "iso-8859-14", "iso-8859-15", "iso-8859-16",
 )  # fmt: skip
 _FEWEST_LETTERS = 0.01
+# These have the same bytes as EUC-JP, whose hiragana all begin with 0xA4: half of a Japanese text, and next to nothing
+# of a Korean or Chinese one. Both detectors take short Japanese texts for Korean. Chosen by hand.
+_LIKE_EUC_JP = ("euc-kr", "gb18030")
+_FEWEST_HIRAGANA = 0.15
+_PAIR = re.compile(rb"[\xa1-\xfe]{2}")
 _SAMPLE_BYTES = 262_144
 _LEAD_BYTES = 2_000  # of markup and text before the first letter that is not ASCII
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
@@ -49,7 +54,11 @@ def guess(content: bytes) -> str:
     start = max(0, first.start() - _LEAD_BYTES) if first else 0
     sample = content[start : start + _SAMPLE_BYTES]
     name = _guess_by_resiliparse(sample) or _guess_by_charset_normalizer(sample)
-    return "windows-1252" if name in _OTHER_LATIN and _not_ascii_share(sample) < _FEWEST_LETTERS else name
+    if name in _OTHER_LATIN and _not_ascii_share(sample) < _FEWEST_LETTERS:
+        return "windows-1252"
+    if name in _LIKE_EUC_JP and _hiragana_share(sample) > _FEWEST_HIRAGANA:
+        return "euc-jp"
+    return name
 
 
 def utf16_name(content: bytes) -> str:
@@ -67,6 +76,11 @@ def utf16_name(content: bytes) -> str:
         return ""
     text = sample[: half * 2].decode(name, "replace")
     return name if len(_CONTROLS.findall(text)) * 50 <= len(text) else ""
+
+
+def _hiragana_share(sample: bytes) -> float:
+    pairs = _PAIR.findall(sample)
+    return len([pair for pair in pairs if pair.startswith(b"\xa4")]) / max(1, len(pairs))
 
 
 def _not_ascii_share(sample: bytes) -> float:
