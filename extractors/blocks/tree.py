@@ -13,9 +13,8 @@ from extractors.pages.page import Page
 
 __all__ = ["Element", "parse", "parse_html"]
 
-# libxml2 leaves out what stands deeper than this many elements. Such a page is a generator's mistake or an attack; it is
+# libxml2 leaves out what stands deeper than 2,048 elements. Such a page is a generator's mistake or an attack; it is
 # parsed again with everything but the tags below flattened away, which keeps its words.
-_DEEPEST = 2000
 _FLATTENED = re.compile(r"</?(?!(?:p|h[1-6]|li|pre|br|a|script|style|title|head|body|html)\b)[a-zA-Z][^<>]*>")
 
 
