@@ -12,7 +12,9 @@ from extractors.pages.page import Page, PageKind
 
 # Pages made of nested elements whose every text is a word of its own, so that lost and repeated words show.
 _TAGS = "p div span b a ul li h2 table tr td blockquote section em nav br".split()
-_TREES = st.recursive(st.just([]), lambda inner: st.lists(st.tuples(st.sampled_from(_TAGS), inner), max_size=4))
+_TREES: st.SearchStrategy[list[Any]] = st.recursive(
+    st.just([]), lambda inner: st.lists(st.tuples(st.sampled_from(_TAGS), inner), max_size=4)
+)
 
 
 def cut(html: str) -> Segmentation:
