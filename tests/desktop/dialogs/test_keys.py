@@ -33,8 +33,7 @@ def record(qtbot: QtBot, keys: KeysDialog, name: str, key: Qt.Key, modifiers: Qt
     """Choose an action, press Enter, then the new keys, as a person would."""
     keys.choose(name)
     qtbot.keyClick(keys.tree, Qt.Key.Key_Return)
-    recorder = keys.tree.findChild(KeyRecorder)
-    assert recorder is not None
+    recorder = keys.tree.findChildren(KeyRecorder)[-1]
     qtbot.keyClick(recorder, key, modifiers)
     QApplication.processEvents()
 

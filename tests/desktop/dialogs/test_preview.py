@@ -97,6 +97,7 @@ def test_an_answer_to_an_older_question_is_dropped(
 def test_several_changes_of_the_draft_are_one_question(
     qtbot: QtBot, preview: PreviewDialog, slow: SlowSession, desk: Desk
 ) -> None:
+    show_tab(preview, "md")
     slow.answer("first")
     words = preview.words.text()
     desk.play(edits.keep(desk.draft, [CAPTION]))
@@ -106,6 +107,7 @@ def test_several_changes_of_the_draft_are_one_question(
     slow.answer("second")
 
     assert len(slow.asked) == 2
+    assert preview.sources["md"].toPlainText() == "md: second"
     assert preview.words.text() != words
 
 
