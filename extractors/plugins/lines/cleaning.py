@@ -17,7 +17,8 @@ from extractors.plugins.lines.shapes import Line, read_line
 # Swept on a third of the corpus pages outside the sample that is reported; each is flat over about half its value.
 _REPEATED_WEIGHT = -1.0
 _HEADING_WEIGHT = -0.5
-_LEAST_SHARE = 0.4
+_LEAST_SHARE = 0.6  # of the characters in lines that are neither labels nor repeated
+_PARAGRAPHS, _LEAST_SHARE_WITH_PARAGRAPHS = 3, 0.4  # a short article may stand above many headlines of others
 _FIRST_TRUST = 0.3
 _TRUST_STEP = 0.3
 _MOST_TRUST = 2.7
@@ -37,7 +38,7 @@ def line_scores(texts: Sequence[str]) -> tuple[float, ...]:
         _weight(line, counts[line.key], before, after)
         for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False)
     ]
-    path, trust = _path(lines, weights)
+    path, trust = _path(lines, weights, counts)
     is_label = _labels(lines, [margin > 0 for margin in path])
     path = margins([0.0 if label else weight + trust for weight, label in zip(weights, is_label, strict=True)])
     kept = [
@@ -53,14 +54,17 @@ def line_scores(texts: Sequence[str]) -> tuple[float, ...]:
     return tuple(max(0.5, score) if is_kept else min(0.49, score) for score, is_kept in zip(sure, kept, strict=True))
 
 
-def _path(lines: Sequence[Line], weights: Sequence[float]) -> tuple[list[float], float]:
-    """Return every line's margin, and the least trust that keeps enough of the page."""
-    total = sum(len(line.text) for line in lines)
+def _path(lines: Sequence[Line], weights: Sequence[float], counts: Counter[str]) -> tuple[list[float], float]:
+    """Return every line's margin, and the least trust at which enough is kept of what may be an article at all."""
+    sizes = [0 if counts[line.key] > 1 or line.is_label else len(line.text) for line in lines]
+    enough, enough_with_paragraphs = _LEAST_SHARE * sum(sizes), _LEAST_SHARE_WITH_PARAGRAPHS * sum(sizes)
     trust = _FIRST_TRUST
     while True:
         path = margins([weight + trust for weight in weights])
-        kept = sum(len(line.text) for line, margin in zip(lines, path, strict=True) if margin > 0)
-        if kept >= _LEAST_SHARE * total or trust > _MOST_TRUST:
+        kept = sum(size for size, margin in zip(sizes, path, strict=True) if margin > 0)
+        paragraphs = sum(line.is_paragraph for line, margin in zip(lines, path, strict=True) if margin > 0)
+        is_enough = kept >= (enough_with_paragraphs if paragraphs >= _PARAGRAPHS else enough)
+        if is_enough or trust > _MOST_TRUST:
             return path, trust
         trust += _TRUST_STEP
 
@@ -87,7 +91,7 @@ def _labels(lines: Sequence[Line], inside: Sequence[bool]) -> list[bool]:
         before_text = sum(at + 1 < len(lines) and lines[at + 1].is_sentence for at in found)
         count_inside = sum(inside[at] for at in found)
         is_heading = len(found) == 2 and before_text == 1
-        recurs = (count_inside > 1 and not is_heading) or (count_inside == 1 and 1 < len(found) == before_text)
+        recurs = before_text > 1 or (count_inside > 1 and not is_heading)
         if recurs and _can_be_label(lines[found[0]], len(found)):
             labels.add(key)
     return [line.key in labels for line in lines]

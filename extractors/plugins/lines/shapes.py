@@ -21,7 +21,7 @@ _NOTICE = re.compile(
     r"advertis|anzeige|publicidad|publicité|реклама|广告|廣告|広告|إعلان|©|\(c\) ?\d|copyright|all rights reserved|"
     r"alle rechte|derechos reservados|tous droits|https?://|www\.|@[\w-]+\.\w|click here|read more|weiterlesen|"
     r"privacy|datenschutz|\binbox\b|postfach|terms of|javascript|"
-    r"notifications?\b.*\b(?:browser|settings|enable|allow)|your e-?mail",
+    r"\bjoin our\b|signing up\b|notifications?\b.*\b(?:browser|settings|enable|allow)|your e-?mail",
     re.IGNORECASE,
 )
 # What is never part of an article where it stands in a line without a full stop. Counted on the corpus: in 9 of 10
@@ -31,7 +31,10 @@ _FURNITURE = re.compile(
     r"^partager\b|分享到?[:：]|^(?:also read|read also|see also|read next|lesen sie auch|lire aussi|lea también|"
     r"leia também|leggi anche|lees ook|читайте также|اقرأ أيضا|延伸閱讀|延伸阅读|関連記事|相关阅读)|"
     r"^skip to\b|(?:\s[»›>]\s.*){2}|^back to top|^(?:view|see|show) all\b|"
-    r"^follow us\b|^sign up\b|^you (?:may|might) also\b|^you are here\b",
+    r"^(?:advertise?ments?|advertising|ads?|sponsored|anzeigen?|werbung|publicidad|publicité|реклама|广告|廣告|"
+    r"広告|إعلان)$|"
+    r"^(?:related|recommended|trending)\b[^.:]{0,20}:\s|^follow us\b|^sign up\b|"
+    r"^you (?:may|might) also\b|^you are here\b",
     re.IGNORECASE,
 )
 _LONGEST_NOTICE_WORDS = 60

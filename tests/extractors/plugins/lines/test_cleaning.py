@@ -59,3 +59,15 @@ def test_there_is_one_score_per_line_whatever_the_lines_hold(lines: list[str]):
 
     assert len(scores) == len(lines)
     assert all(0.0 <= score <= 1.0 for score in scores)
+
+
+def test_a_short_article_above_many_headlines_keeps_to_itself():
+    headlines = [
+        f"{place} wins a prize that nobody else had wanted" for place in ("Arl", "Bree", "Corl", "Dorn", "Elm")
+    ]
+
+    assert kept("On paragraphs", ONE, TWO, THREE, "Most read", *headlines) == ["On paragraphs", ONE, TWO, THREE]
+
+
+def test_a_single_advertising_label_goes_too():
+    assert kept(ONE, "Werbung", TWO) == [ONE, TWO]
