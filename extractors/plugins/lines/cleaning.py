@@ -78,9 +78,9 @@ def _weight(line: Line, count: int, before: Line | None, after: Line | None) -> 
 
 
 def _labels(lines: Sequence[Line], inside: Sequence[bool]) -> list[bool]:
-    """Tell of each line whether it is a label that the page repeats inside the article: ADVERTISEMENT, "Reply".
+    """Tell of each line whether it is a label that the page repeats among its text: ADVERTISEMENT, "Reply".
 
-    A heading may recur too, in a table of contents; but there no sentence follows it.
+    A heading that stands in a table of contents too recurs as well, but only one of the two has a sentence behind it.
     """
     places: dict[str, list[int]] = {}
     for at, line in enumerate(lines):
