@@ -22,7 +22,7 @@ from extractors.blocks.tags import (
     SKIPPED_TAGS,
     is_hidden,
     is_simple_row,
-    list_marker,
+    number_of,
 )
 from extractors.blocks.tree import Element, parse
 from extractors.blocks.words import count_words
@@ -86,6 +86,7 @@ class _Context:
         "is_pre",
         "is_row",
         "kind",
+        "last_number",
         "level",
         "list_depth",
         "marker",
@@ -104,6 +105,7 @@ class _Context:
         self.is_row: bool = outer.is_row if outer else False
         self.image: str = outer.image if outer else ""
         self.marker = ""
+        self.last_number: int | None = None  # of an ordered list's items so far; None in any other element
 
 
 class _Run:
@@ -187,7 +189,7 @@ class _Walk:
         self._end_block()
         context = self._context = _Context(outer_context, f"{outer_context.path}/{tag}")
         context.is_hidden |= hidden
-        _describe(context, element, tag)
+        _describe(context, outer_context, element, tag)
         return outer_context
 
     def _leave(self, element: Element, before: _Context | _Run | None) -> None:
@@ -253,7 +255,7 @@ class _Walk:
         context.marker = ""
 
 
-def _describe(context: _Context, element: Element, tag: str) -> None:
+def _describe(context: _Context, outer: _Context, element: Element, tag: str) -> None:
     """Set what the blocks directly below a block-level element are."""
     context.image = ""
     if tag in HEADING_LEVELS:
@@ -261,9 +263,13 @@ def _describe(context: _Context, element: Element, tag: str) -> None:
     elif tag == "li":
         context.list_depth = max(1, context.list_depth)
         context.kind, context.level = BlockKind.LIST_ITEM, context.list_depth
-        context.marker = list_marker(element)
+        context.marker = "•"
+        if outer.last_number is not None:
+            outer.last_number = number_of(element, "value", outer.last_number + 1)
+            context.marker = f"{outer.last_number}."
     elif tag in ("ul", "ol", "menu"):
         context.list_depth += 1
+        context.last_number = number_of(element, "start", 1) - 1 if tag == "ol" else None
     elif tag == "blockquote":
         context.quote_depth += 1
         context.kind, context.level = BlockKind.QUOTE, context.quote_depth

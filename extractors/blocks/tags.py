@@ -56,13 +56,7 @@ def is_simple_row(row: Element) -> bool:
     return all(element.tag not in _ROW_BREAKERS for element in row.iterdescendants())
 
 
-def list_marker(item: Element) -> str:
-    """Return what stands before a list item: "•", or its number and a full stop."""
-    parent = item.getparent()
-    if parent is None or parent.tag != "ol":
-        return "•"
-    if (value := item.get("value", "")).isdigit():
-        return f"{value}."
-    start = parent.get("start", "")
-    first = int(start) if start.isdigit() and len(start) < 8 else 1
-    return f"{first + sum(1 for _ in item.itersiblings('li', preceding=True))}."
+def number_of(element: Element, attribute: str, default: int) -> int:
+    """Return the number in an attribute of an ordered list or its item; the default where there is none."""
+    written = element.get(attribute, "")
+    return int(written) if written.isdecimal() and len(written) < 8 else default

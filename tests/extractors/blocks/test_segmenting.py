@@ -114,6 +114,10 @@ def test_lists_know_their_depth_and_marks() -> None:
     ]
 
 
+def test_an_item_can_name_its_own_number() -> None:
+    assert [item.marker for item in blocks("<ol><li>a<li value=7>b<li>c<ul><li>d</ul></ol>")] == ["1.", "7.", "8.", "•"]
+
+
 def test_headings_quotes_and_captions_are_told_apart() -> None:
     made = blocks("<h3>Title</h3><blockquote><p>said</p></blockquote><figure><img src=a.png><figcaption>seen")
 
