@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.tags import list_marker
+from extractors.blocks.tags import number_of
 from extractors.blocks.tree import Element
 from extractors.saving.anchors import NOTE_ROLE
 from extractors.saving.formulas import clean_formula
@@ -47,6 +47,7 @@ class _Composer:
     def __init__(self) -> None:
         self.body = etree.Element("body")
         self._open: list[tuple[object, Element]] = []  # (what it was made for, the container), outermost first
+        self._numbers: dict[Element, dict[Element, int]] = {}
         self._cells: dict[Element, Element] = {}  # a page's cell, and the article's, of the rows that are open
 
     def add(self, passage: Passage) -> None:
@@ -141,13 +142,23 @@ class _Composer:
 
     def _item(self, outer: Element, source: Element) -> Element:
         item = etree.SubElement(outer, "li")
-        marker = list_marker(source)
-        if outer.tag == "ol" and marker.endswith(".") and marker[:-1].isdigit() and len(marker) < 8:
-            number, expected = int(marker[:-1]), int(outer.get("data-next", "1"))
+        page_list = source.getparent()
+        if outer.tag == "ol" and page_list is not None and page_list.tag == "ol":
+            number, expected = self._number(page_list, source), int(outer.get("data-next", "1"))
             if number != expected:
                 (outer if len(outer) == 1 else item).set("start" if len(outer) == 1 else "value", str(number))
             outer.set("data-next", str(number + 1))  # the sanitiser takes it away
         return item
+
+    def _number(self, page_list: Element, item: Element) -> int:
+        """Return the number that an item has on the page; a list is counted through once."""
+        numbers = self._numbers.get(page_list)
+        if numbers is None:
+            numbers = self._numbers[page_list] = {}
+            last = number_of(page_list, "start", 1) - 1
+            for inner in page_list.iterchildren("li"):
+                last = numbers[inner] = number_of(inner, "value", last + 1)
+        return numbers[item]
 
     def _row(self, outer: Element, source: Element) -> Element:
         row = etree.SubElement(outer, "tr")

@@ -28,7 +28,7 @@ def body_of(markup: str, *dropped: str) -> str:
         ('<p><span style="font-weight: 700">a</span><b style="font-weight:normal">b</b></p>', None),
         ("<blockquote>One<p>Two</p></blockquote>", "<blockquote><p>One</p><p>Two</p></blockquote>"),
         ("<ul><li><p>One</p></li><li><div>Two</div><ul><li>Three</li></ul></li></ul>", None),
-        ('<ol start="4"><li>One<li>Two<li value="9">Three</ol>', None),
+        ('<ol start="4"><li>One<li value="9">Two<li>Three</ol>', None),
         ("<ul><li>One<p>Two</p></li></ul>", "<ul><li><p>One</p><p>Two</p></li></ul>"),
         ("<ul><li><h3>One</h3><p>Two</p></li><li>Three</li></ul>", "<h3>One</h3>\n<p>Two</p>\n<p>Three</p>"),
         ("<li>One</li><li>Two</li>", "<ul><li>One</li><li>Two</li></ul>"),
@@ -69,8 +69,8 @@ EXPECTED = {
     "<ul><li><p>One</p></li><li><div>Two</div><ul><li>Three</li></ul></li></ul>": (
         "<ul><li>One</li><li>Two<ul><li>Three</li></ul></li></ul>"
     ),
-    '<ol start="4"><li>One<li>Two<li value="9">Three</ol>': (
-        '<ol start="4"><li>One</li><li>Two</li><li value="9">Three</li></ol>'
+    '<ol start="4"><li>One<li value="9">Two<li>Three</ol>': (
+        '<ol start="4"><li>One</li><li value="9">Two</li><li>Three</li></ol>'
     ),
     "<table role=presentation><tr><td>A<td>B<tr><td>C<td>D</table>": "<p>A</p>\n<p>B</p>\n<p>C</p>\n<p>D</p>",
     "<p>x<math display=block><mi onclick=y>a</mi><script>z</script><mo> =</mo></math></p>": (
