@@ -35,6 +35,7 @@ class Theme(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
+        self._scheme = "system"
         self._is_dark = self._system_is_dark()
         self.point_size = DEFAULT_POINT_SIZE
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -49,8 +50,12 @@ class Theme(QObject):
         """Return the colour of a role named in resources/styles/colours.json."""
         return QColor(_schemes()["dark" if self._is_dark else "light"][role])
 
-    def set_dark(self, is_dark: bool) -> None:
-        """Take the dark or the light colours, whatever the system says."""
+    def set_scheme(self, scheme: str) -> None:
+        """Take "light" or "dark" colours whatever the system says, or follow the "system"."""
+        self._scheme = scheme
+        self._take(self._system_is_dark() if scheme == "system" else scheme == "dark")
+
+    def _take(self, is_dark: bool) -> None:
         if is_dark != self._is_dark:
             self._is_dark = is_dark
             self._apply()
@@ -81,7 +86,8 @@ class Theme(QObject):
         return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     def _follow_system(self) -> None:
-        self.set_dark(self._system_is_dark())
+        if self._scheme == "system":
+            self._take(self._system_is_dark())
 
     def _apply(self) -> None:
         palette = QPalette()

@@ -345,7 +345,10 @@ class Window(QMainWindow):
     def _show_settings(self) -> None:
         from desktop.dialogs.settings import SettingsDialog  # shown seldom: not paid at start-up
 
-        SettingsDialog(self.session.settings, self.theme, self).open()
+        dialog = SettingsDialog(self.session.settings, self.theme, self)
+        dialog.every_dispute_changed.connect(self.actions_by_name["every_dispute"].setChecked)
+        dialog.recent_forgotten.connect(lambda: self._welcome.show_recent([]))
+        dialog.open()
 
     def _show_keys(self) -> None:
         from desktop.dialogs.keys import KeysDialog
@@ -364,5 +367,4 @@ class Window(QMainWindow):
         self._sides.restoreState(settings.layout("sides"))
         if settings.text_zoom:
             self.theme.zoom(settings.text_zoom)
-        if settings.scheme != "system":
-            self.theme.set_dark(settings.scheme == "dark")
+        self.theme.set_scheme(settings.scheme)

@@ -114,7 +114,7 @@ def about_box(parent: QWidget | None = None) -> AboutDialog:
 def has_learned_model() -> bool:
     """Tell whether the trained model, and with it what it learned from, came with this program."""
     try:
-        return resource("model").exists()
+        return resource("models").exists()
     except FileNotFoundError:
         return False
 

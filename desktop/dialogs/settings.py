@@ -1,7 +1,6 @@
 """The settings: how it looks, how extractors run, what is remembered; and which extractors are installed."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -141,8 +140,7 @@ class SettingsDialog(Sheet):
 
     def _set_scheme(self, scheme: str) -> None:
         self._settings.scheme = scheme
-        system_is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        self._theme.set_dark(scheme == "dark" or (scheme == "system" and system_is_dark))
+        self._theme.set_scheme(scheme)
 
     def _set_text_size(self, points: int) -> None:
         steps = points - round(self._theme.point_size)

@@ -42,6 +42,6 @@ def settings(qapp: QApplication) -> Settings:
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """The light colours and the usual text size."""
     theme = Theme(qapp)
-    theme.set_dark(False)
+    theme.set_scheme("light")
     yield theme
     theme.deleteLater()

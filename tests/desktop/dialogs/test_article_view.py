@@ -84,7 +84,7 @@ def test_a_link_to_a_footnote_goes_there_and_a_link_outside_nowhere(qtbot: QtBot
 def test_the_article_follows_the_colours(qtbot: QtBot, theme: Theme) -> None:
     view = shown(qtbot, ("<p>The river rose.</p>",))
 
-    theme.set_dark(True)
+    theme.set_scheme("dark")
     qtbot.waitUntil(lambda: view.is_whole)
 
     colour = view.document().begin().begin().fragment().charFormat().foreground().color()
