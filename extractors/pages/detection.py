@@ -29,6 +29,7 @@ _OTHER_LATIN = (
     "iso-8859-10", "iso-8859-13", "iso-8859-14", "iso-8859-15", "iso-8859-16",
 )  # fmt: skip
 _FEWEST_LETTERS = 0.01
+_WORD = re.compile(rb"[\x80-\xff]{3}")  # of any other script; where there is none, there are only marks: ©, –, €
 # These have the same bytes as EUC-JP, whose hiragana all begin with 0xA4: half of a Japanese text, and next to nothing
 # of a Korean or Chinese one. Both detectors take short Japanese texts for Korean. Chosen by hand.
 _LIKE_EUC_JP = ("euc-kr", "gb18030")
@@ -54,7 +55,8 @@ def guess(content: bytes) -> str:
     start = max(0, first.start() - _LEAD_BYTES) if first else 0
     sample = content[start : start + _SAMPLE_BYTES]
     name = _guess_by_resiliparse(sample) or _guess_by_charset_normalizer(sample)
-    if name in _OTHER_LATIN and _not_ascii_share(sample) < _FEWEST_LETTERS:
+    has_words = _not_ascii_share(sample) >= _FEWEST_LETTERS if name in _OTHER_LATIN else _WORD.search(sample)
+    if name and not has_words:
         return "windows-1252"
     if name in _LIKE_EUC_JP and _hiragana_share(sample) > _FEWEST_HIRAGANA:
         return "euc-jp"
@@ -71,8 +73,8 @@ def utf16_name(content: bytes) -> str:
     if half == 0 or b"\0" not in sample:
         return ""
     first, second = sample[0::2].count(0), sample[1::2].count(0)
-    name, most, least = ("utf-16le", second, first) if second > first else ("utf-16be", first, second)
-    if most < half * _FEWEST_NULS or least * 4 > most:
+    name, count = ("utf-16le", second) if second > first else ("utf-16be", first)
+    if count < half * _FEWEST_NULS:
         return ""
     text = sample[: half * 2].decode(name, "replace")
     return name if len(_CONTROLS.findall(text)) * 50 <= len(text) else ""

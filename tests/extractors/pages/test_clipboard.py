@@ -58,6 +58,12 @@ def test_the_header_of_windows_goes_and_tells_the_address():
     assert page.text == body.replace("\r\n", "\n")
 
 
+def test_a_mark_before_the_header_of_windows_hides_nothing():
+    page = open_clipboard(html="\ufeff" + _windows("<p>x</p>"), text=None)
+
+    assert (page.text, page.url) == ("<p>x</p>", "https://a.example/page")
+
+
 def test_the_elements_around_a_selection_stay():
     body = "<html><body><ul><!--StartFragment--><li>one</li><li>two</li><!--EndFragment--></ul></body></html>"
 

@@ -22,6 +22,12 @@ def test_a_naive_here_and_there_does_not_make_an_english_page_polish():
     assert guess(english.encode("cp1252")) == "windows-1252"
 
 
+def test_marks_alone_do_not_make_an_english_page_greek():
+    page = "<p>Image-Edit × Qwen-Image, 5 € ® IRA® – I’ m here " + "and some more words " * 100
+
+    assert guess(page.encode("cp1252")) == "windows-1252"
+
+
 def test_a_language_full_of_accents_keeps_its_own_encoding():
     assert guess(POLISH.encode("cp1250")) == "windows-1250"
 

@@ -65,23 +65,39 @@ def test_a_book_keeps_its_headings_its_verse_and_its_list():
     assert any("glass well-polished, and on" in line for line in lines)
 
 
+# 72 characters each: nothing would fit behind it.
+FULL = [
+    "A first line that is as wide as the text is, from its start to its end,.",
+    "a second line that is just as wide as the first one was, to the letter,.",
+    "a third line, after which there is no more to say, and so it stops here.",
+]
+
+
 def test_quoted_mail_loses_its_marks_within_a_paragraph_and_keeps_its_depth():
-    quoted = "\n".join(f"> {line}" for line in textwrap.wrap(PARAGRAPHS[0], 70))
+    text = "\n".join([f">> {line}" for line in FULL] + [f"> {line}" for line in FULL] + FULL)
 
-    assert unwrapped(f"{quoted}\n{_wrapped(72)}").split("\n")[:2] == [f"> {PARAGRAPHS[0]}", PARAGRAPHS[0]]
+    joined = " ".join(FULL)
+    assert unwrapped(text).split("\n") == [f">> {joined}", f"> {joined}", joined]
 
 
-def test_an_indented_line_begins_a_paragraph():
-    text = "\n".join(f"   {textwrap.fill(paragraph, 68)}" for paragraph in PARAGRAPHS * 2)
+def test_an_indented_line_begins_a_paragraph_even_behind_a_full_one():
+    text = "\n".join(["   " + "\n".join(FULL)] * 3)
 
-    assert unwrapped(text) == "\n".join(f"   {paragraph}" for paragraph in PARAGRAPHS * 2)
+    assert unwrapped(text).split("\n") == ["   " + " ".join(FULL)] * 3
 
 
 def test_columns_are_not_run_together():
-    row = "name of the river    length    depth    colour of the water"
-    text = "\n".join([row] * 3) + "\n\n" + _wrapped(72)
+    row = "Lenn, upper course      214 kilometres      3 metres      brown and cold"
+    text = "\n".join([row] * 2 + FULL * 4)
 
-    assert unwrapped(text) == "\n".join([row] * 3) + "\n\n" + "\n\n".join(PARAGRAPHS)
+    assert unwrapped(text).split("\n") == [row] * 2 + [" ".join(FULL * 4)]
+
+
+def test_addresses_that_stand_out_do_not_set_the_width():
+    addresses = ["https://a.example/" + "long-" * 15] * 4
+    lines = textwrap.wrap(" ".join(PARAGRAPHS), 60)
+
+    assert unwrapped("\n".join([*lines, "", *addresses])).startswith(" ".join(lines))
 
 
 def test_chinese_lines_are_joined_without_a_space():
@@ -89,14 +105,6 @@ def test_chinese_lines_are_joined_without_a_space():
     text = "\n".join(textwrap.wrap(paragraph, 45))
 
     assert unwrapped(text) == paragraph
-
-
-def test_a_long_address_does_not_set_the_width():
-    address = "https://a.example/" + "long-" * 15
-
-    assert unwrapped(f"{_wrapped(60)}\n\n{address}\n\n{_wrapped(60)}") == "\n\n".join(
-        [*PARAGRAPHS, address, *PARAGRAPHS]
-    )
 
 
 @settings(derandomize=True, max_examples=100)
