@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,13 @@ from desktop.settings import Settings
 from desktop.theme import Theme
 from desktop.window import Window
 from tests.desktop.desks import settled_desk
+
+
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing on the clipboard: without a screen, Qt crashes at the end over what Python put there."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture

@@ -4,19 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.settings import Settings
 from desktop.theme import Theme
-
-
-@pytest.fixture(autouse=True)
-def empty_clipboard(qapp: QApplication) -> Iterator[None]:
-    """Leave nothing on the clipboard: without a screen, Qt crashes at the end over what Python put there."""
-    yield
-    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
