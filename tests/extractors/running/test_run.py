@@ -86,7 +86,8 @@ def test_the_callback_hears_what_the_iterator_yields(pool: Pool):
 def test_a_combiner_comes_after_those_it_needs(pool: Pool):
     answers = list(Run(page(), ["heard", "slow", "quick"], pool))
 
-    assert [answer.name for answer in answers] == ["quick", "slow", "heard"]
+    assert {answer.name for answer in answers[:-1]} == {"quick", "slow"}
+    assert answers[-1].name == "heard"
     assert _heard(answers[-1]) == ("quick", "slow")
 
 
@@ -167,13 +168,13 @@ def test_stopping_one_extractor_is_its_answer(pool: Pool):
 
 
 def test_an_extractor_that_ran_out_of_time_can_be_given_more(pool: Pool):
-    run = Run(replace(page(), url="5"), ["slow", "heard"], pool, time_limit_s=2)
+    run = Run(replace(page(), url="20"), ["slow", "heard"], pool, time_limit_s=4)
     before = {answer.name: answer for answer in run}
-    run.retry("slow", time_limit_s=30)
+    run.retry("slow", time_limit_s=60)
     after = {answer.name: answer for answer in run}
 
     assert isinstance(before["slow"].outcome, Failure)
-    assert before["slow"].outcome.reason == "did not finish within 2 s"
+    assert before["slow"].outcome.reason == "did not finish within 4 s"
     assert _heard(before["heard"]) == ("quick",)
     assert isinstance(after["slow"].outcome, Extraction)
     assert _heard(after["heard"]) == ("quick", "slow")
