@@ -13,6 +13,7 @@ of. Saving empties the slots of dropped blocks and so prunes the page's own tree
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple, cast
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.tags import (
@@ -33,8 +34,7 @@ _CELL_END = "\x1f"
 _LONG_RUN_CHARACTERS = 400  # a single <br> ends a block from here on; by hand: about two long paragraphs' lines
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """One piece of a block's text: an element's text, or the tail behind it."""
 
     element: Element
@@ -77,6 +77,11 @@ def segment_body(body: Element, *, is_plain_text: bool = False) -> Segmentation:
     return Segmentation(blocks=tuple(walk.blocks), body=body, slots=tuple(walk.slots))
 
 
+_DESCRIBED = HEADING_LEVELS.keys() | frozenset(
+    "li ul ol menu blockquote pre listing xmp tr figcaption caption dt dd table".split()
+)
+
+
 class _Context:
     """What the blocks below an element are; changes at block-level elements only."""
 
@@ -94,18 +99,33 @@ class _Context:
         "quote_depth",
     )
 
-    def __init__(self, outer: "_Context | None", path: str) -> None:
-        self.path = path
-        self.kind: BlockKind = outer.kind if outer else BlockKind.PARAGRAPH
-        self.level: int = outer.level if outer else 0
-        self.list_depth: int = outer.list_depth if outer else 0
-        self.quote_depth: int = outer.quote_depth if outer else 0
-        self.is_hidden: bool = outer.is_hidden if outer else False
-        self.is_pre: bool = outer.is_pre if outer else False
-        self.is_row: bool = outer.is_row if outer else False
-        self.image: str = outer.image if outer else ""
+    def __init__(self) -> None:
+        self.path = "body"
+        self.kind = BlockKind.PARAGRAPH
+        self.level = 0
+        self.list_depth = 0
+        self.quote_depth = 0
+        self.is_hidden = False
+        self.is_pre = False
+        self.is_row = False
+        self.image = ""
         self.marker = ""
         self.last_number: int | None = None  # of an ordered list's items so far; None in any other element
+
+    def below(self, tag: str) -> "_Context":
+        """Return what holds in an element of this one, until `_describe` says more; a picture's caption ends here."""
+        inner = _Context.__new__(_Context)
+        inner.path = f"{self.path}/{tag}"
+        inner.kind = self.kind
+        inner.level = self.level
+        inner.list_depth = self.list_depth
+        inner.quote_depth = self.quote_depth
+        inner.is_hidden = self.is_hidden
+        inner.is_pre = self.is_pre
+        inner.is_row = self.is_row
+        inner.image = inner.marker = ""
+        inner.last_number = None
+        return inner
 
 
 class _Run:
@@ -130,7 +150,7 @@ class _Walk:
         self.blocks: list[Block] = []
         self.slots: list[tuple[Slot, ...]] = []
         self._skipped = SKIPPED_TAGS if with_noscript else SKIPPED_TAGS | {"noscript"}
-        self._context = _Context(None, "body")
+        self._context = _Context()
         self._run = _Run()
         self._asides: list[tuple[_Run, _Context]] = []
         self._link_depth = 0
@@ -143,30 +163,31 @@ class _Walk:
         skipped = self._skipped
         while stack:
             element, children, before = stack[-1]
-            child = next(children, None)
-            if child is None:
+            for child in children:  # goes on where it was left
+                tag = child.tag
+                if tag == "br":
+                    self._break()
+                elif tag.__class__ is str and (tag not in skipped or _is_shadow_root(child)):
+                    entered = self._enter(child, tag, element)
+                    if text := child.text:
+                        self._add(child, text, is_tail=False)
+                    if len(child):
+                        stack.append((child, iter(child), entered))
+                        break
+                    self._leave(tag, entered)
+                if text := child.tail:
+                    self._add(child, text, is_tail=True)
+            else:
                 stack.pop()
                 if stack:
-                    self._leave(element, before)
-                    if element.tail:
-                        self._add(element, element.tail, is_tail=True)
-                continue
-            tag = child.tag
-            if tag == "br":
-                self._break()
-            elif tag.__class__ is str and (tag not in skipped or _is_shadow_root(child)):
-                before = self._enter(child, tag)
-                if child.text:
-                    self._add(child, child.text, is_tail=False)
-                stack.append((child, iter(child), before))
-                continue
-            if child.tail:
-                self._add(child, child.tail, is_tail=True)
+                    self._leave(element.tag, before)
+                    if text := element.tail:
+                        self._add(element, text, is_tail=True)
         self._end_block()
 
-    def _enter(self, element: Element, tag: str) -> _Context | _Run | None:
+    def _enter(self, element: Element, tag: str, parent: Element) -> _Context | _Run | None:
         """Step into an element; what is returned goes back to `_leave`."""
-        hidden = is_hidden(element, tag)
+        hidden = is_hidden(element, tag, parent)
         if tag not in BLOCK_TAGS:
             if tag == "a":
                 self._link_depth += 1
@@ -187,19 +208,23 @@ class _Walk:
                 self._run.cells += 1
             return None
         self._end_block()
-        context = self._context = _Context(outer_context, f"{outer_context.path}/{tag}")
-        context.is_hidden |= hidden
-        _describe(context, outer_context, element, tag)
+        context = self._context = outer_context.below(tag)
+        if hidden:
+            context.is_hidden = True
+        if tag in _DESCRIBED:
+            _describe(context, outer_context, element, tag)
         return outer_context
 
-    def _leave(self, element: Element, before: _Context | _Run | None) -> None:
-        if isinstance(before, _Context):
-            self._end_block()
-            self._context = before
-        elif isinstance(before, _Run):
+    def _leave(self, tag: str, entered: _Context | _Run | None) -> None:
+        if entered is None:
+            pass
+        elif entered.__class__ is _Run:
             self._asides.append((self._run, self._context))
-            self._run = before
-        if element.tag == "a":
+            self._run = entered
+        else:
+            self._end_block()
+            self._context = cast("_Context", entered)
+        if tag == "a":
             self._link_depth -= 1
 
     def _add(self, element: Element, text: str, *, is_tail: bool) -> None:
@@ -213,6 +238,8 @@ class _Walk:
             run.length += len(text)
             if self._link_depth:
                 run.link_length += len(text.strip())
+        elif not run.pieces and not self._context.is_pre:
+            return  # between blocks: most of the texts of a page
         run.pieces.append(text)
         run.slots.append(Slot(element, is_tail))
 
@@ -226,7 +253,11 @@ class _Walk:
 
     def _end_block(self) -> None:
         run, asides = self._run, self._asides
-        self._run, self._asides = _Run(), []
+        if not asides and not run.pieces and not run.cells:
+            return
+        self._run = _Run()
+        if asides:
+            self._asides = []
         if run.has_text:
             self._build(run, self._context, is_hidden=self._context.is_hidden)
         for aside, context in asides:
@@ -256,8 +287,7 @@ class _Walk:
 
 
 def _describe(context: _Context, outer: _Context, element: Element, tag: str) -> None:
-    """Set what the blocks directly below a block-level element are."""
-    context.image = ""
+    """Set what the blocks directly below a block-level element are, where it is one of _DESCRIBED."""
     if tag in HEADING_LEVELS:
         context.kind, context.level = BlockKind.HEADING, HEADING_LEVELS[tag]
     elif tag == "li":

@@ -1,6 +1,7 @@
 """What the tags and attributes of a page mean for the ruler."""
 
 import re
+from functools import lru_cache
 
 from extractors.blocks.tree import Element
 
@@ -34,21 +35,25 @@ _HIDING_CLASSES = frozenset(
 _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
-def is_hidden(element: Element, tag: str) -> bool:
-    """Tell whether a reader would not see an element at first."""
+def is_hidden(element: Element, tag: str, parent: Element | None) -> bool:
+    """Tell whether a reader would not see an element at first; its parent is handed in because asking for it is dear."""
     get = element.get
+    names = get("class")
+    if names and _hides(names):
+        return True
     style = get("style")
     if style and _HIDING_STYLE.search(style):
-        return True
-    names = get("class")
-    if names and not _HIDING_CLASSES.isdisjoint(names.split()):
         return True
     if get("hidden") is not None:
         return True
     if tag == "dialog":
         return get("open") is None
-    parent = element.getparent() if tag != "summary" else None
-    return parent is not None and parent.tag == "details" and parent.get("open") is None
+    return parent is not None and parent.tag == "details" and tag != "summary" and parent.get("open") is None
+
+
+@lru_cache(maxsize=4096)
+def _hides(names: str) -> bool:
+    return not _HIDING_CLASSES.isdisjoint(names.split())
 
 
 def is_simple_row(row: Element) -> bool:

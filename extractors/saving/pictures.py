@@ -44,7 +44,7 @@ def picture(image: Element, links: Links, trimmed: tuple[str, ...], marks: Marks
     """
     if _TINY.fullmatch(image.get("width") or "") or _TINY.fullmatch(image.get("height") or ""):
         return None
-    if _TINY_STYLE.search(image.get("style") or "") or is_hidden(image, "img"):
+    if _TINY_STYLE.search(image.get("style") or "") or is_hidden(image, "img", image.getparent()):
         return None
     for raw in _addresses(image):
         address = put_back(raw.strip(), trimmed)
