@@ -9,6 +9,7 @@ from desktop.models.comparison_model import ComparisonModel
 from desktop.session import Session
 from desktop.views.comparison_view import NARROWEST_COLUMN, ComparisonView
 from extractors.comparing.combining import default_for
+from extractors.pages.page import Page
 
 _FIRST_SHOWN = ("trafilatura", "readability", "resiliparse", "justext", "boilerpy3")
 _FEW = 3  # columns beside the article where the person never chose
@@ -23,15 +24,15 @@ class ColumnChoice(QObject):
         super().__init__(view)
         self._session, self._model, self._view = session, model, view
         self._desk: Desk | None = None
+        self._page: Page | None = None  # of the desk, when it was shown
         self._is_votes_view = False
         view.column_header.order_changed.connect(self._reorder)
         view.resized.connect(self._fit)
 
     def show_desk(self, desk: Desk) -> None:
         """Show a page in the chosen columns."""
-        self._desk = desk
+        self._desk, self._page = desk, desk.page
         self._model.show_desk(desk, self._fitting(self.chosen()), is_votes_view=self._is_votes_view)
-        self._view.column_header.refresh()
 
     def chosen(self) -> tuple[str, ...]:
         """Return the person's columns in order, or ours: the proposal first, then a few that differ most."""
@@ -106,8 +107,8 @@ class ColumnChoice(QObject):
     def refresh(self) -> None:
         """Show the columns anew: another view, another choice."""
         if self._desk is not None:
+            self._page = self._desk.page
             self._model.show_desk(self._desk, self._fitting(self.chosen()), is_votes_view=self._is_votes_view)
-            self._view.column_header.refresh()
             self.changed.emit()
 
     def set_votes_view(self, is_votes_view: bool) -> None:
@@ -116,7 +117,9 @@ class ColumnChoice(QObject):
         self.refresh()
 
     def _fit(self) -> None:
-        if self._desk is not None and self._fitting(self.chosen()) != self._model.extractors:
+        if self._desk is None or self._desk.page is not self._page:
+            return  # a page that has just arrived is shown next, by its name, and once is enough
+        if self._fitting(self.chosen()) != self._model.extractors:
             self.refresh()
 
     def _choose(self, name: str, is_shown: bool) -> None:

@@ -2,12 +2,16 @@
 
 A draft is two files in the program's own folder: the page as it was opened (written once), and the draft (written
 whole, beside the old one, and moved into place). A clean end removes them.
+
+Writing a page of 5 MB and waiting for the disk takes 50 ms and more: a thread of the folder's own does it, and whoever
+asks for a draft waits for what is being written of it.
 """
 
 import gzip
 import json
 import os
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
 
@@ -27,6 +31,8 @@ class DraftFolder:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafts")
+        self._writing: dict[str, Future[None]] = {}
 
     @staticmethod
     def new_name() -> str:
@@ -34,24 +40,19 @@ class DraftFolder:
         return os.urandom(16).hex()
 
     def keep(self, name: str, page: Page, draft: Draft, blocks: Sequence[Block]) -> None:
-        """Write a draft; errors are let pass, because this is a second safety and not the person's own file."""
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            page_file = self._folder / f"{name}{_PAGE}"
-            if not page_file.exists():
-                record = asdict(page) | {"kind": page.kind.value, "encoding_origin": page.encoding_origin.value}
-                page_file.write_bytes(gzip.compress(json.dumps(record).encode("utf-8", "surrogatepass"), 1))
-            write_atomically(self._folder / f"{name}{_DRAFT}", dump(draft, blocks), overwrite=True)
-        except (OSError, UnhuskError):
-            return
+        """Have a draft written; errors are let pass, because this is a second safety and not the person's own file."""
+        self._writing[name] = self._writer.submit(self._write, name, page, draft, blocks)
 
     def remove(self, name: str) -> None:
         """Forget a draft."""
+        self._wait_for(name)
         for ending in (_DRAFT, _PAGE):
             (self._folder / f"{name}{ending}").unlink(missing_ok=True)
 
     def names(self) -> list[str]:
         """Return the drafts that a session left behind, the oldest first."""
+        for name in tuple(self._writing):
+            self._wait_for(name)
         if not self._folder.is_dir():
             return []
         found = [path for path in self._folder.iterdir() if path.name.endswith(_DRAFT)]
@@ -60,6 +61,7 @@ class DraftFolder:
 
     def page(self, name: str) -> Page | None:
         """Return the page of a draft, or None where it cannot be read."""
+        self._wait_for(name)
         try:
             record = json.loads(gzip.decompress((self._folder / f"{name}{_PAGE}").read_bytes()))
             record["kind"] = PageKind(record["kind"])
@@ -71,8 +73,25 @@ class DraftFolder:
 
     def read(self, name: str, blocks: Sequence[Block]) -> Draft | None:
         """Return a draft, or None where there is none for these blocks."""
+        self._wait_for(name)
         path = self._folder / f"{name}{_DRAFT}"
         try:
             return load(path.read_text(encoding="utf-8"), blocks)
         except (OSError, ValueError, UnhuskError):
             return None
+
+    def _write(self, name: str, page: Page, draft: Draft, blocks: Sequence[Block]) -> None:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            page_file = self._folder / f"{name}{_PAGE}"
+            if not page_file.exists():
+                record = asdict(page) | {"kind": page.kind.value, "encoding_origin": page.encoding_origin.value}
+                page_file.write_bytes(gzip.compress(json.dumps(record).encode("utf-8", "surrogatepass"), 1))
+            write_atomically(self._folder / f"{name}{_DRAFT}", dump(draft, blocks), overwrite=True)
+        except (OSError, UnhuskError):
+            return
+
+    def _wait_for(self, name: str) -> None:
+        writing = self._writing.pop(name, None)
+        if writing is not None:
+            writing.result()

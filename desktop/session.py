@@ -71,11 +71,14 @@ class Session(QObject):
     def start(self) -> None:
         """Start the workers and have them import the extractors, so that the first page does not wait.
 
-        Listing what is installed reads every package's metadata (0.2 s): not on the window's thread.
+        Listing what is installed reads every package's metadata (0.2 s): not on the window's thread. Nor is what the
+        window itself will import when the first page is there.
         """
 
         def warm() -> None:
             self._workers.pool.warm([one.name for one in self.extractors() if not one.is_missing])
+            import extractors.editing.metadata
+            import extractors.saving.formats  # noqa: F401
 
         Thread(target=warm, name="warming", daemon=True).start()
 

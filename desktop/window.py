@@ -173,7 +173,7 @@ class Window(QMainWindow):
         self._find_bar.block_wanted.connect(self.settling.reveal)
         self._find_bar.closed.connect(self.view.setFocus)
         self._notice.reading_wanted.connect(lambda: self._with_desk(session.read_again))
-        self.columns.changed.connect(self._show_hidden_columns)
+        self.columns.changed.connect(self._refresh_counts)
         self.view.column_header.retry_asked.connect(
             lambda name, is_longer: self._with_desk(lambda desk: session.retry(desk, name, is_longer=is_longer))
         )
@@ -318,7 +318,6 @@ class Window(QMainWindow):
 
     def _switch_view(self) -> None:
         self.columns.set_votes_view(self.actions_by_name["switch_view"].isChecked())
-        self._refresh_counts()
 
     def _show_why(self) -> None:
         self._reasons.setVisible(self.actions_by_name["why"].isChecked())

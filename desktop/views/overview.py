@@ -85,12 +85,13 @@ class Overview(QWidget):
         theme = self._theme
         grounds = {"kept": theme.colour("overview_kept"), "dropped": theme.colour("overview_dropped")}
         painter = QPainter(self._strip)
-        for start, end, state in _bands(self._row_lines(), self._row_states()):
+        lines = self._row_lines()
+        for start, end, state in _bands(lines, self._row_states()):
             if state in grounds:
                 painter.fillRect(QRectF(5, start, self.width() - 9, end - start), grounds[state])
         doubtful = set(desk.doubtful)
         in_doubt = ["doubt" if row.first in doubtful and not row.is_fold else "" for row in self._model.rows]
-        for start, end, state in _bands(self._row_lines(), in_doubt):
+        for start, end, state in _bands(lines, in_doubt):
             if state:
                 painter.fillRect(
                     QRectF(2, start, self.width() - 3, max(2.0, end - start)), theme.colour("overview_doubt")
