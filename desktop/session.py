@@ -19,6 +19,7 @@ from desktop.settings import Settings
 from desktop.workers import Workers
 from extractors.blocks.block import Block
 from extractors.editing import edits
+from extractors.editing.draft import Draft
 from extractors.errors import TargetExistsError, TooLargeError, UnhuskError
 from extractors.extraction import Extraction, Failure, FailureKind, Outcome
 from extractors.pages.page import Page, PageKind
@@ -129,8 +130,20 @@ class Session(QObject):
 
     def read_again(self, desk: Desk, *, encoding: str | None = None) -> None:
         """Read a page's file again, perhaps with another encoding; corrections that still fit stay."""
-        if desk.path is not None:
-            self._workers.ask(read_file, str(desk.path), encoding, True, then=partial(self._take_pages, desk))
+        if desk.path is None:
+            return
+        draft, old_blocks = desk.draft, desk.blocks
+
+        def carry_over(read: Read) -> tuple[Read, Draft | None]:
+            return read, _refitted(draft, old_blocks, read[0][1])
+
+        def receive(made: tuple[Read, Draft | None] | None, error: BaseException | None) -> None:
+            read, refitted = made or (None, None)
+            if read and desk.draft is not draft:  # corrected meanwhile
+                refitted = _refitted(desk.draft, old_blocks, read[0][1])
+            self._take_pages(desk, read, error, refitted)
+
+        self._workers.ask(read_file, str(desk.path), encoding, True, then=receive, also=carry_over)
 
     def show(self, desk: Desk | None) -> None:
         """Bring a page to the front."""
@@ -253,7 +266,9 @@ class Session(QObject):
         self.show(desk)
         return desk
 
-    def _take_pages(self, desk: Desk, read: Read | None, error: BaseException | None) -> None:
+    def _take_pages(
+        self, desk: Desk, read: Read | None, error: BaseException | None, refitted: Draft | None = None
+    ) -> None:
         """Put what was read on desks: one file may hold several pages."""
         if desk not in self.desks:
             return
@@ -268,19 +283,16 @@ class Session(QObject):
             return
         for page, blocks in read[1:]:
             self._begin(self._new_desk(page.source), page, blocks)
-        self._begin(desk, *read[0])
+        self._begin(desk, *read[0], refitted)
         self.show(desk)
         if desk.path is not None:
             self.settings.add_recent_file(desk.path)
 
-    def _begin(self, desk: Desk, page: Page, blocks: tuple[Block, ...]) -> None:
-        """Put a page on its desk and start the extractors."""
+    def _begin(self, desk: Desk, page: Page, blocks: tuple[Block, ...], refitted: Draft | None = None) -> None:
+        """Put a page on its desk and start the extractors; `refitted` is the draft of a page that was read again."""
         self._stop(desk)
-        kept = self.drafts.read(desk.draft_name, blocks)
-        if kept is None and desk.draft.decisions:  # the page was read again
-            from extractors.editing.refitting import refit  # RapidFuzz, 10 ms: not paid at start-up
-
-            kept = refit(desk.draft, desk.blocks, blocks)
+        kept = refitted or self.drafts.read(desk.draft_name, blocks)
+        if refitted is not None:
             self.drafts.remove(desk.draft_name)  # it stands with the page as it was
         names = self.names_for(page)
         desk.open_page(page, blocks, names)
@@ -348,6 +360,15 @@ class Session(QObject):
     def _stop(self, desk: Desk) -> None:
         if desk in self._runs:
             self._runs.pop(desk)[1].cancel()
+
+
+def _refitted(draft: Draft, old_blocks: tuple[Block, ...], blocks: tuple[Block, ...]) -> Draft | None:
+    """Return a draft for the blocks of a page that was read again; None where nothing was corrected. Slow."""
+    if not draft.decisions:
+        return None
+    from extractors.editing.refitting import refit  # RapidFuzz, 10 ms: not paid at start-up
+
+    return refit(draft, old_blocks, blocks)
 
 
 def _without_body(outcome: Outcome) -> Outcome:
