@@ -6,7 +6,8 @@
     │   └── TooLargeError        it is over the size that is read without asking
     ├── ExtractorError           one extractor could not do one page
     │   ├── NothingFoundError    it ran, and found no article
-    │   └── MissingLibraryError  the library it stands on is not installed
+    │   ├── MissingLibraryError  the library it stands on is not installed
+    │   └── ModelError           the trained model it stands on is missing or damaged
     ├── DraftError               a draft that was kept cannot be laid on this page
     ├── SaveError                an article cannot be written
     │   └── TargetExistsError    a file of that name is already there
@@ -69,6 +70,10 @@ class MissingLibraryError(ExtractorError):
 
 class DraftError(UnhuskError):
     """A draft that was kept is damaged, or belongs to another page."""
+
+
+class ModelError(ExtractorError):
+    """The trained model an extractor stands on is missing or damaged; the reason names it and how to get it back."""
 
 
 class SaveError(UnhuskError):

@@ -180,7 +180,7 @@ class _Walk:
             else:
                 stack.pop()
                 if stack:
-                    self._leave(element.tag, before)
+                    self._leave(cast("str", element.tag), before)
                     if text := element.tail:
                         self._add(element, text, is_tail=True)
         self._end_block()

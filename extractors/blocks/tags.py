@@ -36,7 +36,7 @@ _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 
 
 def is_hidden(element: Element, tag: str, parent: Element | None) -> bool:
-    """Tell whether a reader would not see an element at first; its parent is handed in because asking for it is dear."""
+    """Tell whether a reader would not see an element at first; its parent is handed in, since asking for it is dear."""
     get = element.get
     names = get("class")
     if names and _hides(names):

@@ -12,7 +12,7 @@ from extractors.comparing.votes import Votes
 from extractors.extraction import Extraction
 from extractors.pages.page import Page, PageKind
 
-DEFAULT = "majority"  # the best one on offer: the first draft in the window, and what the command line takes
+DEFAULT = "consensus"  # the best one on offer: the first draft in the window, and what the command line takes
 
 
 def default_for(page: Page) -> str:

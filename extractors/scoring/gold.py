@@ -16,6 +16,7 @@ class Gold:
         page_path: where the saved page is.
         page_kind: what kind of page it is, such as "article", or "".
         text: the main content.
+        url: the page's address, or "".
         with_snippets: what a right text must hold.
         without_snippets: what it must not hold.
     """
@@ -24,6 +25,7 @@ class Gold:
     page_path: str
     page_kind: str
     text: str
+    url: str = ""
     with_snippets: tuple[str, ...] = ()
     without_snippets: tuple[str, ...] = ()
 
@@ -56,6 +58,7 @@ def read_gold(file: Path) -> Gold:
             page_path=str(file.parent.parent / "pages" / f"{file.stem}.html"),
             page_kind=str(record.get("page_type") or ""),
             text=str(text),
+            url=str(record.get("url") or ""),
             with_snippets=tuple(map(str, record.get("with") or ())),
             without_snippets=tuple(map(str, record.get("without") or ())),
         )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from desktop.desk import Desk
 from extractors.blocks.segmenting import segment
+from extractors.comparing.combining import DEFAULT
 from extractors.comparing.ruler import Ruler
 from extractors.comparing.votes import Votes
 from extractors.extraction import Extraction, Failure, FailureKind
@@ -48,7 +49,7 @@ def answer(desk: Desk, name: str, kept: set[int]) -> None:
 def propose(desk: Desk, scores: Mapping[int, float]) -> None:
     """Have the default combiner answer with scores, 0.0 where none is given."""
     given = tuple(scores.get(block.index, 0.0) for block in desk.blocks)
-    made = Extraction(extractor="majority", block_scores=given)
+    made = Extraction(extractor=DEFAULT, block_scores=given)
     desk.take_answer(made, Votes(shares=tuple(float(score >= 0.5) for score in given), scores=given))
 
 
@@ -59,7 +60,7 @@ def fail(desk: Desk, name: str) -> None:
 
 def settled_desk() -> Desk:
     """Return a desk on which all have answered: the caption is in doubt, the rest is clear."""
-    desk = waiting_desk(("majority", "trafilatura", "readability"))
+    desk = waiting_desk((DEFAULT, "trafilatura", "readability"))
     answer(desk, "trafilatura", ARTICLE)
     answer(desk, "readability", (ARTICLE | {CAPTION}) - {TITLE})
     propose(desk, dict.fromkeys(ARTICLE, 1.0) | {CAPTION: 0.45})

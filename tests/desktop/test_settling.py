@@ -9,6 +9,7 @@ from desktop.desk import Desk
 from desktop.views.keep_slider import KeepSlider
 from desktop.window import Window
 from extractors.blocks.block import BlockKind
+from extractors.comparing.combining import DEFAULT
 from tests.desktop.conftest import put
 from tests.desktop.desks import (
     BOATS,
@@ -205,7 +206,7 @@ def test_keeping_more_takes_what_was_nearly_kept(qtbot: QtBot, window: Window, d
 
 
 def test_the_first_kept_block_is_current_when_all_have_answered(window: Window) -> None:
-    desk = waiting_desk(("majority", "trafilatura"))
+    desk = waiting_desk((DEFAULT, "trafilatura"))
     put(window, desk)
     assert window.view.current_block == NAV
 
@@ -227,5 +228,5 @@ def test_w_says_who_kept_a_block_and_who_dropped_it(qtbot: QtBot, window: Window
     press(qtbot, window, Key.Key_W)
 
     said = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
-    assert "Dropped by majority, 55 % sure" in said
+    assert f"Dropped by {DEFAULT}, 55 % sure" in said
     assert "Kept by readability; dropped by trafilatura" in said

@@ -145,8 +145,8 @@ def test_compare_has_a_row_for_every_extractor(page: Path, capsys: Captured):
 
     record = json.loads(capsys.readouterr().out)
     rows = {row["name"]: row for row in record["extractors"]}
-    assert {"trafilatura", "readability", "resiliparse", "justext", "boilerpy3", "plain-text", "majority"} <= set(rows)
-    assert rows["majority"]["agreement"] == 1.0
+    assert {"trafilatura", "readability", "resiliparse", "justext", "boilerpy3", "plain-text", "consensus"} <= set(rows)
+    assert rows["consensus"]["agreement"] == 1.0
     assert rows["trafilatura"]["status"] == "done"
     assert 0.5 < rows["trafilatura"]["share_of_page"] <= 1.0
     assert record["agreement"]["trafilatura"]["trafilatura"] == 1.0
@@ -157,7 +157,7 @@ def test_the_list_of_extractors_says_which_is_the_default(capsys: Captured):
     assert main(["extractors", "--json"]) == 0
 
     found = {row["name"]: row for row in json.loads(capsys.readouterr().out)}
-    assert found["majority"]["is_default"]
+    assert found["consensus"]["is_default"]
     assert found["trafilatura"]["package"] == "unhusk"
 
 

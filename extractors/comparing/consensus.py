@@ -1,0 +1,66 @@
+"""The learned combiner: the features of a page's blocks, and the votes of whichever extractors have answered."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from extractors.blocks.block import Block
+from extractors.blocks.segmenting import Segmentation, segment
+from extractors.comparing.votes import Votes
+from extractors.errors import NothingFoundError
+from extractors.extraction import Extraction
+from extractors.learned.decision import best_threshold
+from extractors.learned.features import Table, features
+from extractors.learned.model import load_model
+from extractors.learned.reasons import reasons
+from extractors.pages.page import Page
+
+Floats = npt.NDArray[np.float32]
+
+NEEDS = ("trafilatura", "trafilatura-recall", "trafilatura-precision", "readability", "resiliparse")
+NO_VOTE = -1.0  # how a vote that is missing looks to the model
+
+
+class Consensus:
+    """Decides each block by a model that was trained with votes left out at random, so that any of them will do."""
+
+    name = "consensus"
+    needs = NEEDS
+
+    def combine(self, page: Page, blocks: Sequence[Block], votes: Mapping[str, Votes]) -> Extraction:
+        """Return one score per block; raise NothingFoundError on a page without text."""
+        if not blocks:
+            raise NothingFoundError(self.name, "found no text on this page")
+        forest = load_model(self.name)
+        scores = forest.scores(with_votes(features(_segmented(page, blocks)), votes).columns(forest.names))
+        words = np.array([block.word_count for block in blocks], np.float32)
+        return Extraction(
+            extractor=self.name, block_scores=tuple(scores.tolist()), threshold=best_threshold(scores, words)
+        )
+
+    def explain(self, page: Page, blocks: Sequence[Block], votes: Mapping[str, Votes], index: int) -> tuple[str, ...]:
+        """Return in words what weighed most for and against a block, the heaviest first."""
+        forest = load_model(self.name)
+        table = with_votes(features(_segmented(page, blocks)), votes).columns(forest.names)
+        return reasons(forest.contributions(table[:, index]))
+
+
+def with_votes(table: Table, votes: Mapping[str, Votes]) -> Table:
+    """Add the votes to the features of a page's blocks; an extractor that kept nothing has no say."""
+    count = table.values.shape[1]
+    rows = np.full((len(NEEDS), count), NO_VOTE, np.float32)
+    for number, name in enumerate(NEEDS):
+        if name in votes and any(votes[name].shares):
+            rows[number] = votes[name].shares
+    return Table(
+        names=table.names + tuple(f"vote {name}" for name in NEEDS), values=np.concatenate((table.values, rows))
+    )
+
+
+def _segmented(page: Page, blocks: Sequence[Block]) -> Segmentation:
+    """Return the page's tree beside its blocks."""
+    page_of_tree = segment(page)
+    if len(page_of_tree.blocks) != len(blocks):
+        raise ValueError("these blocks are not of this page")
+    return page_of_tree

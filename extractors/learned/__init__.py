@@ -1,0 +1,9 @@
+"""The learned extractors: a row of features per block, and a small forest of decision trees that scores it.
+
+features       the row of a block: its text (text_features), its place in the tree (places, hints), its neighbours
+model          a trained model as it stands in resources/models: plain arrays, read and evaluated with NumPy alone
+decision       from scores to what is kept: the threshold that promises the best F1 on this page
+reasons        why a block was kept or dropped, in words
+
+`extractors.training` fits the models; using one needs none of it.
+"""

@@ -1,0 +1,51 @@
+"""Fit the models to a corpus folder and write them with their card.
+
+python -m extractors.training CORPUS_DIR [--into FOLDER] [--no-figures]
+"""
+
+import argparse
+import hashlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from extractors.bundled import resource
+from extractors.learned.model import written_forest
+from extractors.training.card import card
+from extractors.training.evaluation import LEARNED, SHIPPED, evaluated, report
+from extractors.training.fitting import fit
+from extractors.training.lessons import lessons
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Fit, measure and write."""
+    parser = argparse.ArgumentParser(prog="python -m extractors.training", description=__doc__)
+    parser.add_argument("corpus", type=Path, metavar="CORPUS_DIR", help="holds pages/ID.html and gold/ID.json")
+    parser.add_argument("--into", type=Path, help="where to write the models; Unhusk's own resources otherwise")
+    parser.add_argument("--no-figures", action="store_true", help="fit only; the card then says that nobody measured")
+    options = parser.parse_args(arguments)
+    into: Path = options.into or resource("models")
+    into.mkdir(parents=True, exist_ok=True)
+    taught = list(lessons(options.corpus, with_votes=True))
+    sizes = {}
+    for name in SHIPPED:
+        content = written_forest(fit(taught, LEARNED[name][0]))
+        (into / f"{name}.npz").write_bytes(content)
+        sizes[name] = len(content)
+    figures = "Not measured.\n" if options.no_figures else report(taught, evaluated(taught))
+    text = card(pages=len(taught), digest=digest_of(options.corpus), sizes_bytes=sizes, figures=figures)
+    (into / "MODEL.md").write_text(text, encoding="utf-8")
+    return 0
+
+
+def digest_of(corpus: Path) -> str:
+    """Return the SHA-256 of a corpus folder: of its files' names and contents, by name."""
+    digest = hashlib.sha256()
+    for file in sorted([*corpus.glob("pages/*.html"), *corpus.glob("gold/*.json")]):
+        digest.update(f"{file.parent.name}/{file.name}\0".encode())
+        digest.update(hashlib.sha256(file.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,48 @@
+"""The card that lies beside the models: what they are, what they were fitted to, how well they do, where they fail."""
+
+from collections.abc import Mapping
+
+_CARD = """\
+# The learned extractor's models
+
+| file | extractor | decides by | bytes |
+|---|---|---|---|
+| unhusk.npz | `unhusk` | a page's blocks: text, place in the tree, class names, repetition | {unhusk} |
+| consensus.npz | `consensus` | the same, and the votes of the extractors that answered | {consensus} |
+
+Each is a forest of decision trees (gradient boosting) as plain NumPy arrays without pickled objects: a feature, a
+threshold, a left child and a value per node. `extractors/learned/model.py` reads them.
+
+## Data
+
+Fitted to the {pages} pages of the development split of WCXB 1.0, the Web Content eXtraction Benchmark (2026, M. Foley),
+used under CC-BY-4.0. No page of it is in these files. SHA-256 of the files used: `{digest}`.
+
+    python -m extractors.training CORPUS_DIR
+
+writes these files and this card again; the seeds are fixed. It needs the extra `learn`.
+
+## Figures
+
+Five-fold cross-validation, all pages of a site in one fold; words are `\\w+` in lower case, overlap as multisets, means
+over all pages, also those without text and those whose gold is empty. The last columns are F1 by kind of page. What the
+other extractors kept was laid along the page's blocks first, as everywhere in Unhusk.
+
+{figures}
+## Limits
+
+- The pages are mostly English, from 2024 to 2026. No feature knows a language, but habits of pages differ by country.
+- Half of the pages are articles. On shops, lists of products and forums even people disagree about what belongs.
+- Scores are likelihoods of a block's words; near the threshold they are a coin's toss, and shown as in doubt.
+"""
+
+
+def card(*, pages: int, digest: str, sizes_bytes: Mapping[str, int], figures: str) -> str:
+    """Return the card as Markdown."""
+    return _CARD.format(
+        pages=f"{pages:,}",
+        digest=digest,
+        figures=figures,
+        unhusk=f"{sizes_bytes['unhusk']:,}",
+        consensus=f"{sizes_bytes['consensus']:,}",
+    )

@@ -1,0 +1,112 @@
+"""From a corpus with gold to lessons: a page's features, and per block the share of its words that the gold kept."""
+
+import zlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import numpy as np
+import numpy.typing as npt
+
+from extractors.blocks.segmenting import segment
+from extractors.blocks.words import words
+from extractors.comparing.consensus import NEEDS
+from extractors.comparing.ruler import Ruler
+from extractors.comparing.votes import Votes
+from extractors.errors import PageError
+from extractors.learned.features import Table, features
+from extractors.pages.opening import open_path
+from extractors.pages.page import Page, PageKind
+from extractors.plugins import registry
+from extractors.scoring.gold import Gold, gold_files, read_gold
+
+Floats = npt.NDArray[np.float32]
+
+FOLDS = 5
+_SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gov", "net", "org"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lesson:
+    """One page to learn from.
+
+    Attributes:
+        site: the registered domain of its address, or its id where it has none.
+        texts: of its blocks.
+        table: None for a page without any text.
+        shares: per block, the share of its words in the gold: what is to be learned.
+        votes: per extractor that answered, its shares.
+    """
+
+    page_id: str
+    page_kind: str
+    site: str
+    gold_text: str
+    texts: tuple[str, ...]
+    words: Floats
+    table: Table | None
+    shares: Floats
+    votes: dict[str, Votes]
+
+    @property
+    def fold(self) -> int:
+        """Which part of the corpus it is in; all pages of a site are in the same."""
+        return zlib.crc32(self.site.encode()) % FOLDS
+
+    @property
+    def is_fit(self) -> bool:
+        """Whether there is anything to learn: text, and a gold that is found in it."""
+        return self.table is not None and float((self.shares * self.words).sum()) > 0
+
+
+def lessons(folder: Path, *, with_votes: bool) -> Iterator[Lesson]:
+    """Yield the lessons of a corpus folder in the order of their ids; pages that cannot be opened are left out.
+
+    Args:
+        folder: holds pages/ID.html and gold/ID.json.
+        with_votes: run the extractors that the consensus hears, too (most of the time).
+    """
+    extractors = [registry.load(name) for name in NEEDS] if with_votes else []
+    for file in gold_files(folder):
+        gold = read_gold(file)
+        try:
+            page = open_path(Path(gold.page_path), allow_large=True)[0]
+        except PageError:
+            page = Page(kind=PageKind.HTML, text="")
+        yield lesson(gold, page, extractors)
+
+
+def lesson(gold: Gold, page: Page, extractors: Sequence[object]) -> Lesson:
+    """Make a page's lesson."""
+    cut = segment(page)
+    ruler = Ruler(cut.blocks)
+    votes = {}
+    for extractor in extractors:
+        try:
+            votes[extractor.name] = ruler.lay(extractor.extract(page))  # type: ignore[attr-defined]
+        except Exception:  # noqa: BLE001 - a third party's extractor: no vote is a vote we can learn from
+            continue
+    return Lesson(
+        page_id=gold.page_id,
+        page_kind=gold.page_kind,
+        site=site_of(gold.url) or gold.page_id,
+        gold_text=gold.text,
+        texts=tuple(block.text for block in cut.blocks),
+        words=np.array([block.word_count for block in cut.blocks], np.float32),
+        table=features(cut) if cut.blocks else None,
+        shares=np.array(ruler.lay_words(words(gold.text)).shares, np.float32),
+        votes=votes,
+    )
+
+
+def site_of(url: str) -> str:
+    """Return the registered domain of an address, or "": example.co.uk of www.example.co.uk."""
+    parts = (urlsplit(url).hostname or "").split(".")
+    return ".".join(parts[-3:] if len(parts) > 2 and parts[-2] in _SECOND_LEVEL else parts[-2:])
+
+
+def kinds_of(taught: Sequence[Lesson]) -> list[str]:
+    """Return the page kinds of lessons, the commonest first."""
+    return [kind for kind, _ in Counter(one.page_kind for one in taught).most_common()]
