@@ -1,0 +1,81 @@
+"""CPU of the learned extractor and of the ruler, as ratios to trafilatura's own run on the same pages, in one process.
+
+    python -m tests.benchmarks.learned [PAGES]
+
+Every page is opened first; each extractor then does all pages. "laying five" is segmenting a page and laying five
+extractions of it, bodies at hand.
+"""
+
+import random
+import sys
+from collections.abc import Callable, Sequence
+from time import perf_counter, process_time
+
+from extractors.blocks.segmenting import segment
+from extractors.comparing.ruler import Ruler
+from extractors.errors import ExtractorError, PageError
+from extractors.extraction import Extraction
+from extractors.learned.model import load_model
+from extractors.pages.opening import open_path
+from extractors.pages.page import Page
+from extractors.plugins import registry
+from tests.corpus import cache_folder, unpacked_corpus
+
+_SEED = 7
+_LAID = ("trafilatura", "trafilatura-recall", "readability", "resiliparse", "justext")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print CPU per page in milliseconds, and as a ratio to trafilatura."""
+    folder = unpacked_corpus(cache_folder())
+    if folder is None:
+        sys.stderr.write("There is no corpus here: set UNHUSK_CORPUS to its folder.\n")
+        return 1
+    files = sorted((folder / "pages").glob("*.html"))
+    chosen = random.Random(_SEED).sample(files, min(len(files), int(arguments[0]) if arguments else 200))
+    pages: list[Page] = []
+    for file in chosen:
+        try:
+            pages += open_path(file)
+        except PageError:
+            continue
+    started = perf_counter()
+    load_model("unhusk")
+    sys.stdout.write(f"loading the model: {1000 * (perf_counter() - started):.0f} ms\n")
+    extractors = {name: registry.load(name) for name in (*_LAID, "unhusk")}
+    made: dict[int, list[Extraction]] = {number: [] for number in range(len(pages))}
+
+    def run(name: str) -> Callable[[int, Page], None]:
+        def one(number: int, page: Page) -> None:
+            try:
+                extraction = extractors[name].extract(page)
+            except (ExtractorError, ValueError, TypeError):
+                return
+            if name != "unhusk":
+                made[number].append(extraction)
+
+        return one
+
+    def lay(number: int, page: Page) -> None:
+        ruler = Ruler(segment(page).blocks)
+        for extraction in made[number]:
+            ruler.lay(extraction)
+
+    costs = {name: _cost(run(name), pages) for name in extractors}
+    costs["laying five"] = _cost(lay, pages)
+    for name, cost in costs.items():
+        sys.stdout.write(f"{name:20} {cost:8.1f} ms a page   {cost / costs['trafilatura']:5.2f} of trafilatura\n")
+    return 0
+
+
+def _cost(do: Callable[[int, Page], None], pages: Sequence[Page]) -> float:
+    """Return the CPU time of doing something to each page, in milliseconds a page; the first page warms up."""
+    do(0, pages[0])
+    started = process_time()
+    for number, page in enumerate(pages):
+        do(number, page)
+    return 1000 * (process_time() - started) / len(pages)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
