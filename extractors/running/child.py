@@ -12,23 +12,19 @@ from extractors.running.message import Question, Reply
 from extractors.running.task import Task, TimedOutError, WorkerDiedError
 
 _START_LIMIT_S = 60.0  # by hand: it takes 0.15 s, and many times that on a machine that is busy swapping
-if sys.platform == "win32":
-    _WINDOWS_FLAGS = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-else:
-    _WINDOWS_FLAGS = 0
 
 
 class Child:
     """A running worker. One thread asks; any thread may kill."""
 
-    def __init__(self, memory_limit_bytes: int) -> None:
-        """Start the process.
+    def __init__(self, memory_limit_bytes: int, *, gives_way: bool = False) -> None:
+        """Start the process; one that gives way has a lower priority than the program.
 
         Raises:
             WorkerDiedError: It did not come up.
             OSError: The system cannot start a process.
         """
-        start = f"from extractors.running.worker import main; main({memory_limit_bytes})"
+        start = f"from extractors.running.worker import main; main({memory_limit_bytes}, gives_way={gives_way})"
         self._process = subprocess.Popen(
             [sys.executable, "-c", f"import sys; sys.path[:] = {sys.path!r}; {start}"],
             stdin=subprocess.PIPE,
@@ -36,7 +32,7 @@ class Child:
             stderr=subprocess.DEVNULL,
             # A group of its own: Ctrl+C in a terminal is for the program, which then ends its workers.
             process_group=None if sys.platform == "win32" else 0,
-            creationflags=_WINDOWS_FLAGS,
+            creationflags=_windows_flags(gives_way=gives_way),
         )
         assert self._process.stdin is not None
         assert self._process.stdout is not None
@@ -153,3 +149,10 @@ class _Clock:
 
     def __exit__(self, *_: object) -> None:
         self._timer.cancel()
+
+
+def _windows_flags(*, gives_way: bool) -> int:
+    if sys.platform == "win32":
+        priority = subprocess.BELOW_NORMAL_PRIORITY_CLASS if gives_way else 0
+        return subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP | priority
+    return 0

@@ -9,6 +9,7 @@ from pathlib import Path
 _PR_SET_PDEATHSIG = 1
 _CLONE_NEWUSER = 0x10000000
 _CLONE_NEWNET = 0x40000000
+_NICENESS = 10  # by hand: beside a busy worker on the same core, a window then gets nine tenths of it
 
 
 def limit_memory(size_bytes: int) -> None:
@@ -54,6 +55,15 @@ def leave_network() -> bool:
     except OSError:
         return True  # only names are wrong then: files are judged by the ids outside
     return True
+
+
+def give_way() -> None:
+    """Let a window, and whatever else a person does, go first where there are more tasks than cores; not on Windows.
+
+    There the program says so itself when it starts the process.
+    """
+    if sys.platform != "win32":
+        os.nice(_NICENESS)
 
 
 def die_with_parent() -> None:

@@ -31,15 +31,23 @@ class Pool:
     Use it as a context manager, or call `close`. Its methods may be called from any thread.
     """
 
-    def __init__(self, *, workers: int | None = None, memory_limit_bytes: int = DEFAULT_MEMORY_LIMIT_BYTES) -> None:
+    def __init__(
+        self,
+        *,
+        workers: int | None = None,
+        memory_limit_bytes: int = DEFAULT_MEMORY_LIMIT_BYTES,
+        gives_way: bool = False,
+    ) -> None:
         """Make the pool; no process starts yet.
 
         Args:
             workers: how many at most; None for as many as there are cores, from 2 to 8.
             memory_limit_bytes: what one worker may take.
+            gives_way: whether the workers leave the cores to the program, a window, whenever it has something to do.
         """
         self.workers = workers or min(8, max(2, cpu_count() or 2))
         self._memory_limit_bytes = memory_limit_bytes
+        self._gives_way = gives_way
         self._changed = threading.Condition()
         self._waiting: deque[Task[Any]] = deque()
         self._seats: list[_Seat] = []
@@ -116,7 +124,7 @@ class Pool:
         self.close()
 
     def _add_seat(self) -> None:
-        seat = _Seat(self._next_task, self._memory_limit_bytes)
+        seat = _Seat(self._next_task, self._memory_limit_bytes, gives_way=self._gives_way)
         seat.warm(self._warm_names)
         self._seats.append(seat)
         seat.start()
@@ -145,13 +153,16 @@ class _Seat(threading.Thread):
     started it (see `limits.die_with_parent`).
     """
 
-    def __init__(self, next_task: "Callable[[_Seat], Task[Any] | None]", memory_limit_bytes: int) -> None:
+    def __init__(
+        self, next_task: "Callable[[_Seat], Task[Any] | None]", memory_limit_bytes: int, *, gives_way: bool
+    ) -> None:
         super().__init__(name="worker's seat", daemon=True)
         self.is_idle = False
         self.cold: deque[str] = deque()  # extractors that its process has not imported yet
         self._warm_names: tuple[str, ...] = ()
         self._next_task = next_task
         self._memory_limit_bytes = memory_limit_bytes
+        self._gives_way = gives_way
         self._lock = threading.Lock()
         self._child: Child | None = None
         self._task: Task[Any] | None = None
@@ -211,7 +222,7 @@ class _Seat(threading.Thread):
             child = self._child
             if child is not None and child.is_alive:
                 return child
-            new = self._child = Child(self._memory_limit_bytes)
+            new = self._child = Child(self._memory_limit_bytes, gives_way=self._gives_way)
         if child is not None:
             child.close()
         new.wait_until_ready()

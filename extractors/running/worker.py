@@ -16,7 +16,7 @@ from typing import TextIO
 
 from extractors.running.channel import Channel, ClosedError
 from extractors.running.guard import stand_guard
-from extractors.running.limits import die_with_parent, leave_network, limit_memory, resident_size_bytes
+from extractors.running.limits import die_with_parent, give_way, leave_network, limit_memory, resident_size_bytes
 from extractors.running.message import Question, Reply
 from extractors.running.tasks import prepare
 
@@ -27,10 +27,12 @@ _GRACE_S = 3.0
 _LARGEST_AFTER_TASK_BYTES = 500_000_000
 
 
-def main(memory_limit_bytes: int) -> None:
+def main(memory_limit_bytes: int, *, gives_way: bool = False) -> None:
     """Do tasks from standard input until it ends."""
     leave_network()
     die_with_parent()  # after it: with new credentials the system forgets this
+    if gives_way:
+        give_way()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     channel = _take_standard_streams()
     limit_memory(memory_limit_bytes)

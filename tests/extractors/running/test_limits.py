@@ -1,6 +1,7 @@
 """What the system holds a worker to, tried in a process of its own."""
 
 import ctypes
+import os
 import socket
 import struct
 import subprocess
@@ -63,3 +64,10 @@ def test_leaving_the_network_keeps_who_one_is():
     program = "import os; from extractors.running.limits import leave_network; a = os.getuid(), os.getgid(); "
 
     assert _said(program + "leave_network(); print(a == (os.getuid(), os.getgid()))") == "True"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system takes the priority when the process starts")
+@pytest.mark.parametrize("gives_way", [False, True])
+def test_workers_give_way_to_a_window_that_wants_it(gives_way: bool):
+    with Pool(workers=1, gives_way=gives_way) as pool:
+        assert (pool.submit(os.nice, 0).result() > os.nice(0)) is gives_way
