@@ -1,0 +1,61 @@
+"""Print every figure: how good the extractors are, and what they and the window cost.
+
+    python -m tests.benchmarks.figures [--pages 200] [--only NAME ...]
+
+Times are to be read as ratios: both sides of each are taken by turns on the same machine.
+"""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.benchmarks import aligning, batch, opening, quality, stalls, starting
+from tests.benchmarks.sample import sample
+from tests.benchmarks.table import Table
+from tests.corpus import cache_folder, unpacked_corpus
+
+_OPENED, _CLEANED = 60, 100  # pages, of the same sample
+
+ON_CORPUS: dict[str, Callable[[list[Path]], Table]] = {
+    "quality": quality.figures,
+    "aligning": aligning.figures,
+    "opening": lambda pages: opening.figures(pages[:_OPENED]),
+    "batch": lambda pages: batch.figures(pages[:_CLEANED]),
+}
+ON_THEIR_OWN: dict[str, Callable[[], Table]] = {"starting": starting.figures, "stalls": stalls.figures}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print the tables as they are made; status 1 where the corpus is wanted and not there."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--pages", type=int, default=200, help="how many pages of the corpus (default: %(default)s)")
+    names = [*ON_CORPUS, *ON_THEIR_OWN]
+    parser.add_argument("--only", nargs="+", choices=names, default=names, metavar="NAME", help=", ".join(names))
+    options = parser.parse_args(arguments)
+    logging.disable()  # libraries complain about pages
+    corpus = unpacked_corpus(cache_folder())
+    status = 0
+    for name in names:
+        if name not in options.only:
+            continue
+        if name in ON_THEIR_OWN:
+            _print(ON_THEIR_OWN[name]())
+        elif corpus is None:
+            sys.stderr.write(f"{name}: there is no corpus here; set UNHUSK_CORPUS to its folder.\n\n")
+            status = 1
+        else:
+            _print(ON_CORPUS[name](sample(corpus, options.pages)))
+    return status
+
+
+def _print(table: Table) -> None:
+    busy = f"{os.getloadavg()[0]:.1f} processes were running or waiting.\n" if hasattr(os, "getloadavg") else ""
+    sys.stdout.write(f"{table.text()}{busy}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
