@@ -35,7 +35,6 @@ def main(arguments: list[str] | None = None) -> int:
     names = [*ON_CORPUS, *ON_THEIR_OWN]
     parser.add_argument("--only", nargs="+", choices=names, default=names, metavar="NAME", help=", ".join(names))
     options = parser.parse_args(arguments)
-    logging.disable()  # libraries complain about pages
     corpus = unpacked_corpus(cache_folder())
     status = 0
     for name in names:
@@ -58,4 +57,5 @@ def _print(table: Table) -> None:
 
 
 if __name__ == "__main__":
+    logging.disable()  # libraries complain about pages
     sys.exit(main())

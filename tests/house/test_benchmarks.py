@@ -1,0 +1,33 @@
+"""The benchmarks can be run; what they measure is not for a test to judge."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks import aligning, figures, sample
+
+SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
+
+
+def test_a_benchmark_makes_a_table_of_two_of_our_own_pages():
+    text = aligning.figures(sorted(SAMPLES.glob("*.html"))[:2]).text()
+
+    assert "on 2 pages" in text
+    assert "cutting and laying" in text
+
+
+def test_without_a_corpus_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    monkeypatch.setattr(figures, "unpacked_corpus", lambda _: None)
+
+    status = figures.main(["--only", "quality"])
+
+    assert status == 1
+    assert "set UNHUSK_CORPUS to its folder" in capsys.readouterr().err
+
+
+def test_a_smaller_sample_begins_a_larger_one(tmp_path: Path):
+    (tmp_path / "gold").mkdir()
+    for number in range(30):
+        (tmp_path / "gold" / f"{number:04}.json").touch()
+
+    assert sample.sample(tmp_path, 20)[:5] == sample.sample(tmp_path, 5)
