@@ -90,6 +90,7 @@ class _Context:
         "is_hidden",
         "is_pre",
         "is_row",
+        "item",
         "kind",
         "last_number",
         "level",
@@ -109,7 +110,8 @@ class _Context:
         self.is_pre = False
         self.is_row = False
         self.image = ""
-        self.marker = ""
+        self.marker = ""  # of a list item, until its first block takes it
+        self.item: _Context | None = None  # the innermost list item's, whose marker the next block takes
         self.last_number: int | None = None  # of an ordered list's items so far; None in any other element
 
     def below(self, tag: str) -> "_Context":
@@ -124,8 +126,16 @@ class _Context:
         inner.is_pre = self.is_pre
         inner.is_row = self.is_row
         inner.image = inner.marker = ""
+        inner.item = self.item
         inner.last_number = None
         return inner
+
+    def take_marker(self) -> str:
+        """Return the marker of the list item around, once."""
+        if self.item is None:
+            return ""
+        marker, self.item.marker = self.item.marker, ""
+        return marker
 
 
 class _Run:
@@ -275,7 +285,7 @@ class _Walk:
                 word_count=count_words(text),
                 kind=context.kind,
                 level=context.level,
-                marker=context.marker,
+                marker=context.take_marker(),
                 is_hidden=is_hidden,
                 link_share=min(1.0, run.link_length / len(text)),
                 path=context.path,
@@ -283,7 +293,6 @@ class _Walk:
             )
         )
         self.slots.append(tuple(run.slots))
-        context.marker = ""
 
 
 def _describe(context: _Context, outer: _Context, element: Element, tag: str) -> None:
@@ -293,7 +302,7 @@ def _describe(context: _Context, outer: _Context, element: Element, tag: str) ->
     elif tag == "li":
         context.list_depth = max(1, context.list_depth)
         context.kind, context.level = BlockKind.LIST_ITEM, context.list_depth
-        context.marker = "•"
+        context.item, context.marker = context, "•"
         if outer.last_number is not None:
             outer.last_number = number_of(element, "value", outer.last_number + 1)
             context.marker = f"{outer.last_number}."

@@ -43,12 +43,17 @@ def is_hidden(element: Element, tag: str, parent: Element | None) -> bool:
         return True
     style = get("style")
     if style and _HIDING_STYLE.search(style):
-        return True
+        return not _is_formula(element)
     if get("hidden") is not None:
         return True
     if tag == "dialog":
         return get("open") is None
     return parent is not None and parent.tag == "details" and tag != "summary" and parent.get("open") is None
+
+
+def _is_formula(element: Element) -> bool:
+    """Tell whether an element holds a formula that stands as a picture beside it, as Wikipedia's do."""
+    return len(element) == 1 and element[0].tag == "math"
 
 
 @lru_cache(maxsize=4096)

@@ -18,6 +18,10 @@ __all__ = ["Element", "parse", "parse_html"]
 _FLATTENED = re.compile(r"</?(?!(?:p|h[1-6]|li|pre|br|a|script|style|title|head|body|html)\b)[a-zA-Z][^<>]*>")
 
 
+# libxml2 stops at the end of the body, even where a page goes on behind it, as browsers do.
+_EARLY_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+
+
 def parse(page: Page) -> Element:
     """Return the body of a page's tree; the same page always gives the same tree. Comments are left out."""
     return parse_html(page.html)
@@ -26,6 +30,7 @@ def parse(page: Page) -> Element:
 def parse_html(text: str) -> Element:
     """Return the body of any HTML, whole page or fragment; an empty body where there is nothing to parse."""
     parser = _parser()
+    text = _EARLY_END.sub("", text)
     root = _root(text, parser)
     last_error = parser.error_log.last_error
     if last_error is not None and last_error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
@@ -33,7 +38,19 @@ def parse_html(text: str) -> Element:
     body = None if root is None else root.find("body")
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
+    _remove_drawn_formulas(body)
     return body
+
+
+def _remove_drawn_formulas(body: Element) -> None:
+    """Keep of a formula that is written and drawn (KaTeX, Wikipedia) the written one, so that its words count once."""
+    for formula in list(body.iter("math")):
+        written = formula.getparent()
+        drawn = None if written is None else written.getnext()
+        if written is not None and drawn is not None and drawn.get("aria-hidden") == "true":
+            written.tail = (written.tail or "") + (drawn.tail or "")
+            drawn.tail = None
+            drawn.getparent().remove(drawn)  # type: ignore[union-attr]
 
 
 def _parser() -> etree.HTMLParser:

@@ -167,3 +167,36 @@ def test_a_page_nested_too_deep_for_the_parser_keeps_its_words() -> None:
 def test_nothing_to_cut_is_no_blocks() -> None:
     assert blocks("") == ()
     assert blocks("<frameset></frameset>") == ()
+
+
+def test_an_item_gives_its_mark_to_the_first_block_in_it() -> None:
+    made = blocks("<ol><li><p>one</p><p>more</p></li><li><div><p>two</p></div><ul><li><p>inner</p></li></ul></li></ol>")
+
+    assert [(block.text, block.marker) for block in made] == [
+        ("one", "1."),
+        ("more", ""),
+        ("two", "2."),
+        ("inner", "•"),
+    ]
+
+
+def test_a_formula_that_is_written_and_drawn_counts_once() -> None:
+    katex = (
+        '<p>so <span class="katex"><span class="katex-mathml"><math><mi>E</mi><mo>=</mo><mi>m</mi></math></span>'
+        '<span class="katex-html" aria-hidden="true"><span>E</span><span>=m</span></span></span> holds'
+    )
+
+    assert [block.text for block in blocks(katex)] == ["so E=m holds"]
+
+
+def test_a_formula_beside_its_picture_is_not_hidden() -> None:
+    formula = '<span style="display: none"><math><mi>E</mi></math></span><img alt="E" aria-hidden="true">'
+
+    assert [(block.text, block.is_hidden) for block in blocks(f"<p>so {formula} holds")] == [("so E holds", False)]
+
+
+def test_what_stands_behind_the_end_of_the_page_is_in_it() -> None:
+    assert [block.text for block in blocks("<body><p>menu</p></body></html><p>article</p></body></html>")] == [
+        "menu",
+        "article",
+    ]
