@@ -7,7 +7,7 @@ from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop.drafts import DraftFolder
@@ -16,6 +16,9 @@ from desktop.settings import Settings
 from desktop.theme import Theme
 from desktop.window import Window
 from extractors.bundled import resource
+
+# Qt's platforms that draw into memory or a frame buffer: they have a clipboard for this process alone.
+_WITHOUT_SYSTEM_CLIPBOARD = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 
 
 def run_window(paths: Sequence[Path]) -> int:
@@ -37,6 +40,8 @@ def make_application() -> QApplication:
     application.setDesktopFileName("unhusk")
     application.setStyle("Fusion")  # the one style that follows our colours on every system
     application.setWindowIcon(QIcon(str(resource("icons/unhusk.svg"))))
+    if application.platformName() in _WITHOUT_SYSTEM_CLIPBOARD:
+        application.aboutToQuit.connect(_empty_clipboard)
     return application
 
 
@@ -55,9 +60,14 @@ def has_screen() -> bool:
     """Tell whether a window can be shown."""
     if sys.platform in ("win32", "darwin"):
         return True
-    if os.environ.get("QT_QPA_PLATFORM", "") in ("offscreen", "minimal", "vnc", "linuxfb", "eglfs"):
+    if os.environ.get("QT_QPA_PLATFORM", "") in _WITHOUT_SYSTEM_CLIPBOARD:
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _empty_clipboard() -> None:
+    """Leave nothing of Python's on a clipboard that Qt takes down after Python has ended: it would crash there."""
+    QGuiApplication.clipboard().clear()
 
 
 def _tell_last_resort(window: Window) -> None:
