@@ -1,7 +1,7 @@
 """The longest time in which the window does not answer, on long pages, and the memory it takes.
 
-The window is a process of its own (`stall_probe`), without a screen, with its real session and workers. A timer of 0 ms
-runs in it beside everything else; the longest gap between two of its runs is the longest stall. What a machine that is
+The window is a process of its own (`stall_probe`), without a screen, with its real session and workers. A timer of
+4 ms runs in it beside everything else; by how much it is late at most is the longest stall. What a machine that is
 busy with other programs adds is taken out twice: of a few rounds each step's shortest stall counts, and beside it
 stands for how much of the time the window itself was at work.
 """
