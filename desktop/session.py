@@ -3,6 +3,7 @@
 Everything slow happens in workers or on their threads; see `workers`.
 """
 
+import gc
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -161,6 +162,7 @@ class Session(QObject):
             self.show(self.desks[min(place, len(self.desks) - 1)] if self.desks else None)
         self.desk_closed.emit(desk)
         desk.deleteLater()
+        gc.unfreeze()  # a large page is kept from the collector, see `channel`; it may have left something behind
 
     def play(self, desk: Desk, edit: edits.Edit) -> None:
         """Change a draft by an edit that can be undone."""

@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.desk import ColumnState, Desk
-from desktop.models.rows import Row, build_rows
+from desktop.models.rows import Row, Rows, build_rows, long_blocks
 from desktop.theme import UNIT
 from desktop.views.block_layout import Look, Span
-from extractors.blocks.block import BlockKind
+from extractors.blocks.block import Block, BlockKind
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -52,14 +52,15 @@ class ComparisonModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[Row] = []
+        self.rows = Rows()
         self.extractors: tuple[str, ...] = ()
         self.is_votes_view = False
         self.shows_dropped = True
         self.current_row = -1
         self.has_selection_of_many = False
         self._desk: Desk | None = None
-        self._row_of_block: list[int] = []
+        self._blocks: tuple[Block, ...] = ()
+        self._long: list[int] = []
         self._opened: set[int] = set()
         self._opened_by_desk: dict[Desk, set[int]] = {}
         self._found: dict[int, list[Span]] = {}
@@ -132,7 +133,7 @@ class ComparisonModel(QAbstractTableModel):
 
     def row_of_block(self, block: int) -> int:
         """Return the first row of a block, or of the fold it is in; -1 where there is none."""
-        return self._row_of_block[block] if 0 <= block < len(self._row_of_block) else -1
+        return self.rows.row_of_block(block)
 
     def blocks_of_row(self, row: int) -> range:
         """Return the blocks of a row: one, or all of a fold."""
@@ -265,15 +266,12 @@ class ComparisonModel(QAbstractTableModel):
     def _build(self) -> None:
         desk = self._desk
         if desk is None:
-            self.rows, self._row_of_block = [], []
+            self.rows, self._blocks = Rows(), ()
             return
         self._doubtful = frozenset(desk.doubtful)
-        self.rows = build_rows(desk.blocks, self._dropped(), self._opened)
-        self._row_of_block = [-1] * len(desk.blocks)
-        for number, row in enumerate(self.rows):
-            for block in range(row.first, row.last + 1):
-                if self._row_of_block[block] < 0:
-                    self._row_of_block[block] = number
+        if self._blocks is not desk.blocks:
+            self._blocks, self._long = desk.blocks, long_blocks(desk.blocks)
+        self.rows = build_rows(desk.blocks, self._dropped(), self._opened, self._long)
 
     def _dropped(self) -> list[bool]:
         """Return for every block whether no column and not the draft kept it; nothing while extractors are running.
@@ -286,11 +284,10 @@ class ComparisonModel(QAbstractTableModel):
         columns = [desk.votes[name].shares for name in self.extractors if name in desk.votes]
         if self.is_votes_view and not self.shows_dropped:
             columns = []
-        stays = self._doubtful | desk.draft.decisions.keys()
-        return [
-            not is_kept and index not in stays and not any(shares[index] > 0 for shares in columns)
-            for index, is_kept in enumerate(desk.draft.kept())
-        ]
+        dropped = [not any(kept) for kept in zip(desk.draft.kept(), *columns, strict=True)]
+        for index in self._doubtful | desk.draft.decisions.keys():
+            dropped[index] = False
+        return dropped
 
     def _refresh_column(self, name: str) -> None:
         self._doubtful = frozenset(self._desk.doubtful) if self._desk else frozenset()

@@ -1,7 +1,9 @@
 """Rows of the comparison: a block, a part of a very long block, or a fold of blocks that nobody kept."""
 
-from collections.abc import Collection, Sequence
-from typing import NamedTuple
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple, overload
 
 from extractors.blocks.block import Block, BlockKind
 
@@ -13,8 +15,6 @@ _SHORTEST_FOLD_WORDS = 4  # a fold's own line must be worth it
 
 class Row(NamedTuple):
     """One row: the characters `start` to `end` of a block, or a fold of the blocks `first` to `last`.
-
-    A named tuple and no dataclass: a page of 5 MB has 9,000, all made anew on the window's thread whenever they change.
 
     Attributes:
         word_count: how many words a fold hides; 0 for a block.
@@ -30,31 +30,92 @@ class Row(NamedTuple):
     opening: str = ""
 
 
-def build_rows(blocks: Sequence[Block], is_dropped: Sequence[bool], opened: Collection[int]) -> list[Row]:
+class Rows(Sequence[Row]):
+    """A page's rows in order, each made when it is asked for.
+
+    A page of 20 MB has 300,000 of them, and they change on the window's thread whenever a fold opens: here they are
+    plain numbers, and only what is on screen is ever more.
+    """
+
+    def __init__(
+        self,
+        blocks: Sequence[Block] = (),
+        firsts: Sequence[int] = (),
+        special: Mapping[int, Row] = MappingProxyType({}),
+    ) -> None:
+        """Take the rows as numbers.
+
+        Args:
+            blocks: the page's.
+            firsts: for every row the first of its blocks, ascending.
+            special: the rows that are not one whole block; folds without their words, which are counted when asked for.
+        """
+        self._blocks, self._firsts, self._special = blocks, firsts, dict(special)
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return len(self._firsts)
+
+    @overload
+    def __getitem__(self, number: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Row]: ...
+
+    def __getitem__(self, number: int | slice) -> Row | Sequence[Row]:
+        """Return a row, or some."""
+        if isinstance(number, slice):
+            return [self[one] for one in range(*number.indices(len(self)))]
+        first = self._firsts[number]
+        number %= len(self._firsts)
+        row = self._special.get(number)
+        if row is None:
+            return Row(first, first, 0, len(self._blocks[first].text))
+        if row.is_fold and not row.word_count:
+            row = self._special[number] = _told_fold(self._blocks, row)
+        return row
+
+    def row_of_block(self, block: int) -> int:
+        """Return the first row of a block, or of the fold it is in; -1 where there is none."""
+        place = bisect_left(self._firsts, block)
+        if place < len(self._firsts) and self._firsts[place] == block:
+            return place
+        return place - 1 if place and block <= self[place - 1].last else -1
+
+
+def long_blocks(blocks: Sequence[Block]) -> list[int]:
+    """Return the blocks that become several rows, ascending."""
+    return [block.index for block in blocks if len(block.text) > _LONGEST_ROW_CHARACTERS]
+
+
+def build_rows(
+    blocks: Sequence[Block], is_dropped: Sequence[bool], opened: Collection[int], long: Sequence[int]
+) -> Rows:
     """Return the rows of a page in order.
 
     Args:
+        blocks: the page's.
         is_dropped: for every block, whether nobody kept it; empty to fold nothing.
         opened: the first blocks of folds that the person opened.
+        long: the page's `long_blocks`.
     """
-    rows: list[Row] = []
-    index, count = 0, len(blocks)
-    while index < count:
-        if is_dropped and is_dropped[index]:
-            last = index
-            while last + 1 < count and is_dropped[last + 1]:
-                last += 1
-            hidden_words = sum(block.word_count for block in blocks[index : last + 1])
-            if index not in opened and (last > index or hidden_words >= _SHORTEST_FOLD_WORDS):
-                rows.append(_fold(blocks, index, last, hidden_words))
-            else:
-                for inner in range(index, last + 1):
-                    rows += block_rows(blocks[inner])
-            index = last + 1
-        else:
-            rows += block_rows(blocks[index])
-            index += 1
-    return rows
+    firsts: list[int] = []
+    special: dict[int, Row] = {}
+    for first, end, is_run_dropped in _runs(bytes(is_dropped) or bytes(len(blocks))):
+        is_worth_it = end - first > 1 or blocks[first].word_count >= _SHORTEST_FOLD_WORDS
+        if is_run_dropped and is_worth_it and first not in opened:
+            special[len(firsts)] = Row(first, end - 1, is_fold=True)
+            firsts.append(first)
+            continue
+        begin = first
+        for index in long[bisect_left(long, first) : bisect_left(long, end)]:
+            firsts += range(begin, index)
+            parts = block_rows(blocks[index])
+            special.update(enumerate(parts, len(firsts)))
+            firsts += [index] * len(parts)
+            begin = index + 1
+        firsts += range(begin, end)
+    return Rows(blocks, firsts, special)
 
 
 def block_rows(block: Block) -> list[Row]:
@@ -75,10 +136,22 @@ def block_rows(block: Block) -> list[Row]:
     return rows
 
 
-def _fold(blocks: Sequence[Block], first: int, last: int, word_count: int) -> Row:
+def _runs(flags: bytes) -> Iterator[tuple[int, int, bool]]:
+    """Yield the runs of equal flags, each as its start, its end, and the flag."""
+    start = 0
+    while start < len(flags):
+        end = flags.find(not flags[start], start)
+        end = len(flags) if end < 0 else end
+        yield start, end, bool(flags[start])
+        start = end
+
+
+def _told_fold(blocks: Sequence[Block], fold: Row) -> Row:
+    """Return a fold with its words counted, and the first of them."""
+    hidden = blocks[fold.first : fold.last + 1]
     opening = ""
-    for block in blocks[first : last + 1]:
+    for block in hidden:
         opening = f"{opening} {block.text[:60]}".strip()
         if len(opening) >= 60:
             break
-    return Row(first, last, is_fold=True, word_count=word_count, opening=" ".join(opening[:60].split()))
+    return fold._replace(word_count=sum([block.word_count for block in hidden]), opening=" ".join(opening[:60].split()))

@@ -8,7 +8,6 @@ from desktop.desk import ColumnState, Desk
 from desktop.models.comparison_model import ComparisonModel
 from desktop.theme import UNIT, Theme
 from desktop.views.measures import GUTTER, MARK_STEP, SIDE
-from extractors.comparing.comparison import agreement, kept_word_count
 from extractors.extraction import Extraction, Failure, FailureKind
 
 _HEIGHT = 13 * UNIT
@@ -178,7 +177,6 @@ class ColumnHeader(QHeaderView):
 def _facts(header: ColumnHeader, desk: Desk, names: tuple[str, ...]) -> dict[str, str]:
     """Return each column's second line, the article's under ""."""
     locale = header.locale()
-    article = desk.article_votes()
     total = max(1, desk.word_count)
     facts = {"": header.tr("{words} words").format(words=locale.toString(desk.article_word_count()))}
     for name in names:
@@ -186,8 +184,7 @@ def _facts(header: ColumnHeader, desk: Desk, names: tuple[str, ...]) -> dict[str
         if isinstance(outcome, Failure):
             facts[name] = outcome.reason
         elif isinstance(outcome, Extraction) and votes is not None:
-            words = kept_word_count(desk.blocks, votes)
-            agrees = agreement(desk.blocks, votes, article)
+            words, agrees = desk.kept_word_count(name), desk.agreement(name)
             facts[name] = header.tr("{words} words · {share} % · agrees {agrees} % · {seconds} s").format(
                 words=locale.toString(words),
                 share=round(100 * words / total),

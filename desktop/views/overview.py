@@ -1,15 +1,20 @@
 """The strip at the window's side: the whole page at a glance, and where one is."""
 
-from collections.abc import Iterator
-from itertools import accumulate
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.desk import Desk
 from desktop.models.comparison_model import ComparisonModel
 from desktop.theme import UNIT, Theme
 from desktop.views.comparison_view import ComparisonView
+
+T = TypeVar("T")
 
 _WIDTH = 5 * UNIT
 _SETTLE_MS = 80
@@ -85,41 +90,39 @@ class Overview(QWidget):
         theme = self._theme
         grounds = {"kept": theme.colour("overview_kept"), "dropped": theme.colour("overview_dropped")}
         painter = QPainter(self._strip)
-        lines = self._row_lines()
-        for start, end, state in _bands(lines, self._row_states()):
+        lines = self._rows_of_lines()
+        for start, end, state in _bands([self._state(desk, first) for first, _ in lines]):
             if state in grounds:
                 painter.fillRect(QRectF(5, start, self.width() - 9, end - start), grounds[state])
-        doubtful = set(desk.doubtful)
-        in_doubt = ["doubt" if row.first in doubtful and not row.is_fold else "" for row in self._model.rows]
-        for start, end, state in _bands(lines, in_doubt):
-            if state:
-                painter.fillRect(
-                    QRectF(2, start, self.width() - 3, max(2.0, end - start)), theme.colour("overview_doubt")
-                )
+        for start, end, is_doubtful in _bands([self._is_doubtful(desk, *rows) for rows in lines]):
+            if is_doubtful:
+                height = max(2, end - start)
+                painter.fillRect(QRectF(2, start, self.width() - 3, height), theme.colour("overview_doubt"))
         painter.end()
         self.update()
 
-    def _row_lines(self) -> list[float]:
-        """Return where each row ends on the strip, in pixels."""
+    def _rows_of_lines(self) -> list[tuple[int, int]]:
+        """Return for each line of the strip the first and last row on it: a long page has far more rows than lines."""
         header = self._view.verticalHeader()
-        scale = min(1.0, self.height() / max(1, header.length()))
-        return list(accumulate(header.sectionSize(number) * scale for number in range(len(self._model.rows))))
+        scale = max(1.0, header.length() / max(1, self.height()))
+        count = min(self.height(), header.length())
+        firsts = [header.logicalIndexAt(int(line * scale) - header.offset()) for line in range(count)]
+        return [(first, max(first, below - 1)) for first, below in pairwise([*firsts, len(self._model.rows)])]
 
-    def _row_states(self) -> list[str]:
-        desk = self._model.desk
-        is_kept = desk.draft.kept() if desk else ()
-        return ["" if row.is_fold else "kept" if is_kept[row.first] else "dropped" for row in self._model.rows]
+    def _state(self, desk: Desk, row: int) -> str:
+        shown = self._model.rows[row]
+        return "" if shown.is_fold else "kept" if desk.draft.is_kept(shown.first) else "dropped"
+
+    def _is_doubtful(self, desk: Desk, first: int, last: int) -> bool:
+        rows, doubtful = self._model.rows, desk.doubtful
+        place = bisect_left(doubtful, rows[first].first)
+        return place < len(doubtful) and doubtful[place] <= rows[last].last
 
 
-def _bands(ends: list[float], states: list[str]) -> Iterator[tuple[float, float, str]]:
-    """Join rows of the same state, and let rows thinner than a pixel go with those before, into (start, end, state)."""
-    start = end = 0.0
-    state = ""
-    for row_end, row_state in zip(ends, states, strict=True):
-        if row_state != state and row_end - start >= 1:
-            if end > start:
-                yield start, end, state
-            start, state = end, row_state
-        end = row_end
-    if end > start:
+def _bands(lines: Sequence[T]) -> Iterator[tuple[int, int, T]]:
+    """Join lines of the same state into (start, end, state)."""
+    start = 0
+    for state, run in groupby(lines):
+        end = start + len(list(run))
         yield start, end, state
+        start = end

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from desktop.desk import ColumnState, Desk
 from extractors.comparing.combining import DEFAULT
+from extractors.comparing.comparison import agreement, kept_word_count
+from extractors.comparing.votes import Votes
 from extractors.editing import edits
 from tests.desktop.desks import ARTICLE, CAPTION, LEAD, LETTER, TITLE, answer, fail, propose, settled_desk, waiting_desk
 
@@ -111,3 +113,13 @@ def test_a_file_written_since_is_noticed(qapp, tmp_path: Path) -> None:
     os.utime(desk.path, ns=(1, 1))
 
     assert desk.has_changed_on_disk()
+
+
+def test_a_column_is_counted_as_the_comparison_counts_it(qapp) -> None:
+    desk = settled_desk()
+    desk.play(edits.drop(desk.draft, [LEAD]))
+    article = Votes(shares=tuple(map(float, desk.draft.kept())))
+
+    for name, votes in desk.votes.items():
+        assert desk.kept_word_count(name) == kept_word_count(desk.blocks, votes)
+        assert desk.agreement(name) == agreement(desk.blocks, votes, article)

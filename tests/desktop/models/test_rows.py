@@ -1,6 +1,6 @@
 """Rows of the comparison."""
 
-from desktop.models.rows import block_rows, build_rows
+from desktop.models.rows import block_rows, build_rows, long_blocks
 from extractors.blocks.block import Block, BlockKind
 from tests.extractors.comparing.test_ruler import blocks_of
 
@@ -10,7 +10,7 @@ BLOCKS = blocks_of(
 
 
 def test_what_nobody_kept_folds_into_one_row_that_counts_its_words() -> None:
-    rows = build_rows(BLOCKS, [True, True, False, True], opened=())
+    rows = build_rows(BLOCKS, [True, True, False, True], opened=(), long=())
 
     assert [(row.first, row.last, row.is_fold, row.word_count) for row in rows] == [
         (0, 1, True, 9),
@@ -20,13 +20,13 @@ def test_what_nobody_kept_folds_into_one_row_that_counts_its_words() -> None:
 
 
 def test_an_opened_fold_shows_its_blocks() -> None:
-    rows = build_rows(BLOCKS, [True, True, False, True], opened={0, 1})
+    rows = build_rows(BLOCKS, [True, True, False, True], opened={0, 1}, long=())
 
     assert [row.first for row in rows if not row.is_fold] == [0, 1, 2]
 
 
 def test_nothing_folds_while_extractors_run() -> None:
-    assert not any(row.is_fold for row in build_rows(BLOCKS, (), opened=()))
+    assert not any(row.is_fold for row in build_rows(BLOCKS, (), opened=(), long=()))
 
 
 def test_a_very_long_block_becomes_rows_that_hold_all_its_text() -> None:
@@ -35,3 +35,13 @@ def test_a_very_long_block_becomes_rows_that_hold_all_its_text() -> None:
 
     assert len(rows) > 5
     assert "".join(text[row.start : row.end] for row in rows) == text
+
+
+def test_every_block_is_found_in_its_row_beside_folds_and_blocks_of_several_rows() -> None:
+    long = Block(4, "a line of the log\n" * 1000, 5000, BlockKind.CODE)
+    blocks = (*BLOCKS, long, Block(5, "The river rose", 3))
+    rows = build_rows(blocks, [True, True, False, False, False, False], opened=(), long=long_blocks(blocks))
+
+    assert [rows.row_of_block(block) for block in range(7)] == [0, 0, 1, 2, 3, len(rows) - 1, -1]
+    assert "".join(long.text[row.start : row.end] for row in rows if row.first == 4) == long.text
+    assert rows[-1] == rows[len(rows) - 1]

@@ -1,5 +1,6 @@
 """The channel: messages come out as they went in, and a page goes over once."""
 
+import gc
 import io
 import pickle
 from fractions import Fraction
@@ -113,6 +114,17 @@ def test_the_program_takes_our_errors():
 
     assert isinstance(error, TooLargeError)
     assert (error.source, error.size_bytes) == ("rain.html", 5)
+
+
+def test_a_large_answer_is_kept_from_the_collector():
+    line = Line()
+    try:
+        answer = line.to_program([("x" * 1_000_000,), []])
+
+        assert gc.isenabled()
+        assert not any(found is answer for found in gc.get_objects())
+    finally:
+        gc.unfreeze()
 
 
 def test_half_a_message_is_the_end():
