@@ -14,6 +14,7 @@ from desktop.settings import Settings
 from desktop.theme import Theme
 
 _CONTEXT = "actions"
+AFTER_FIRST_PAINT_MS = 50  # what can wait until the window is seen; a timer of 0 ms would run before
 _SEEN_AT_ONCE = ("open", "paste")  # icons on the window that opens
 
 
@@ -142,7 +143,10 @@ class Actions:
         self.apply_shortcuts()
         for name in _SEEN_AT_ONCE:
             self._actions[name].setIcon(theme.icon(name))
-        QTimer.singleShot(0, window, self.follow_theme)  # the others are drawn once the window is up: 10 ms
+        # All the others take 10 ms. A timer of the window's own, which ends with it: `singleShot` would not.
+        others = QTimer(window, singleShot=True, interval=AFTER_FIRST_PAINT_MS)
+        others.timeout.connect(self.follow_theme)
+        others.start()
         theme.changed.connect(self.follow_theme)
 
     def __getitem__(self, name: str) -> QAction:

@@ -57,7 +57,7 @@ class ToolBar(QToolBar):
         self.addActions([actions[name] for name in ("keep", "drop", "undo", "redo")])
         self.addSeparator()
         self.addAction(actions["switch_view"])
-        self.addWidget(keep_slider)
+        self._keep_slider = self.addWidget(keep_slider)
         self.addWidget(space)
         self.addWidget(self._columns)
         self.addAction(actions["find"])
@@ -68,7 +68,6 @@ class ToolBar(QToolBar):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
                 button.setAccessibleName(actions[name].text().replace("&", ""))
         self._worded = [*(self.widgetForAction(actions[name]) for name in _WORDED), self._columns]
-        self._keep_slider = next(action for action in self.actions() if self.widgetForAction(action) is keep_slider)
         window.addToolBar(self)
 
     def fit(self, width: int) -> None:

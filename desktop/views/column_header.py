@@ -40,7 +40,7 @@ class ColumnHeader(QHeaderView):
         self.customContextMenuRequested.connect(self._ask_menu)
         self.sectionMoved.connect(self._tell_order)
         self.setAccessibleName(self.tr("Columns"))
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(lambda: self.viewport().update())
 
     def refresh(self) -> None:
         """Count the columns' words and agreements anew, and run the waiting line while somebody is waited for."""
@@ -50,7 +50,8 @@ class ColumnHeader(QHeaderView):
             self._timer.start()
         else:
             self._timer.stop()
-        self.viewport().update()
+        if desk is not None:
+            self.viewport().update()
 
     def sizeHint(self) -> QSize:
         """Two lines and some air."""

@@ -147,6 +147,8 @@ class ComparisonView(QTableView):
 
     def fit_columns(self) -> None:
         """Share the width evenly among the columns."""
+        if self._model.desk is None:
+            return
         count = max(1, self._model.columnCount())
         width = self.viewport().width()
         column_width = width // count
@@ -211,7 +213,8 @@ class ComparisonView(QTableView):
         """Tint the rows when more than one is selected."""
         super().selectionChanged(selected, deselected)
         self._model.has_selection_of_many = len(self.selectionModel().selectedRows(self._last_column())) > 1
-        self.viewport().update()
+        if self._model.desk is not None:
+            self.viewport().update()
 
     def _set_up(self) -> None:
         self.setAccessibleName(self.tr("The page's passages, one row each, and what each extractor kept"))
@@ -269,6 +272,8 @@ class ComparisonView(QTableView):
         self._measured = bytearray(count)
         self._next_row = 0
         self._model.current_row = -1
+        if self._model.desk is None:
+            return  # also at start: the first call of `viewport` has PySide6 go through all kinds of widgets, 8 ms
         if self.column_header.count() != self._model.columnCount() or self._needs_fit():
             self._delegate.column_width = 0
             self.fit_columns()

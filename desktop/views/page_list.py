@@ -30,7 +30,7 @@ class PageList(QListView):
         self.setObjectName("pages")
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(lambda: self.viewport().update())
 
     def choose(self, row: int) -> None:
         """Show which page is on the desk."""

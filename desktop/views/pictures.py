@@ -4,10 +4,7 @@ Nothing is ever fetched. Pictures are decoded off the window's thread, small, an
 never left.
 """
 
-import base64
-import binascii
 from pathlib import Path
-from urllib.parse import unquote, unquote_to_bytes
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
@@ -69,6 +66,10 @@ class _Decoding(QRunnable):
 
 def _content(page: Page, address: str) -> bytes:
     """Return a picture's bytes; none where it is not in the page or beside it."""
+    import base64  # with `urllib`, 3 ms: the window starts without them
+    import binascii
+    from urllib.parse import unquote, unquote_to_bytes
+
     if address.startswith("data:"):
         head, _, body = address.partition(",")
         try:
@@ -88,6 +89,8 @@ def _file_beside(page: Page, address: str) -> Path | None:
     """Return the file that an address names below the page's own folder, or None."""
     if not page.path or "://" in address or address.startswith(("/", "\\", "file:")):
         return None
+    from urllib.parse import unquote  # see `_content`
+
     folder = Path(page.path).parent.resolve()
     try:
         path = (folder / unquote(address.partition("?")[0])).resolve()

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 from pathlib import Path
 
 from extractors.errors import SaveError, TargetExistsError
@@ -52,7 +51,7 @@ def write_atomically(path: Path, text: str, *, overwrite: bool) -> None:
 
 
 def _write(path: Path, content: bytes, *, overwrite: bool) -> None:
-    temporary = path.parent / f".unhusk-{secrets.token_hex(8)}.part"
+    temporary = path.parent / f".unhusk-{os.urandom(8).hex()}.part"
     # Opened by hand and not by tempfile, so that a new file gets the rights that the person's other new files get.
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:

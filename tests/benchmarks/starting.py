@@ -48,6 +48,7 @@ application.exec()
 """
 _OURS = f"""
 import desktop.__main__  # the way every start takes
+desktop.__main__.start_lightly()
 from desktop.application import make_application, make_window
 application = make_application()
 window = make_window(application)
