@@ -29,6 +29,7 @@ class Saving(QObject):
             actions[f"copy_{form}"].triggered.connect(lambda _=False, name=form: self._copy(name))
         session.target_exists.connect(self._ask_to_replace)
         session.rendered.connect(self._take_texts)
+        session.render_failed.connect(self._tell_not_copied)
         self._asked: tuple[Desk, Path, str, str] | None = None
 
     def refresh(self) -> None:
@@ -146,6 +147,10 @@ class Saving(QObject):
                     mime.setHtml(texts[0])
                 QGuiApplication.clipboard().setMimeData(mime)
                 self._session.told.emit(self.tr("Copied as {format}").format(format=format_named(form).label))
+
+    def _tell_not_copied(self, asked: object, reason: str) -> None:
+        if isinstance(asked, tuple):  # the preview tells its own
+            self._session.failed.emit(reason)
 
     def _preview(self) -> None:
         desk = self._session.current

@@ -56,6 +56,7 @@ class Session(QObject):
     told = Signal(str)
     reasons_given = Signal(int, tuple)
     rendered = Signal(object, tuple)  # what it was asked for, texts
+    render_failed = Signal(object, str)  # what it was asked for, why
 
     def __init__(self, settings: Settings, drafts: DraftFolder, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -181,7 +182,10 @@ class Session(QObject):
                 self._runs[desk][1].stop(name)
 
     def render(self, desk: Desk, formats: Sequence[str], asked: object) -> None:
-        """Have the article written out in some formats; `rendered` brings the texts with what they were asked for."""
+        """Have the article written out in some formats; `rendered` brings the texts with what they were asked for.
+
+        Where that fails, `render_failed` says why, with what it was asked for.
+        """
         if desk.page is None:
             return
 
@@ -189,7 +193,8 @@ class Session(QObject):
             if texts is not None:
                 self.rendered.emit(asked, texts)
             else:
-                self.failed.emit(self.tr("The article could not be made: {reason}").format(reason=error))
+                words = self.tr("The article could not be made: {reason}").format(reason=error)
+                self.render_failed.emit(asked, words)
 
         made = self._circumstances(desk)
         self._workers.ask(render_draft, desk.page, desk.draft, tuple(formats), made, then=receive)

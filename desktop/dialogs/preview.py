@@ -29,11 +29,11 @@ class Renderer(Protocol):
 
     settings: Settings
     rendered: SignalInstance  # (what it was asked for, texts)
-    failed: SignalInstance  # (why, in words)
+    render_failed: SignalInstance  # (what it was asked for, why in words)
     desk_closed: SignalInstance
 
     def render(self, desk: Desk, formats: tuple[str, ...], asked: object) -> None:
-        """Have an article written in some formats; `rendered` or `failed` says how it went."""
+        """Have an article written in some formats; `rendered` or `render_failed` says how it went."""
 
 
 class PreviewDialog(Sheet):
@@ -69,7 +69,7 @@ class PreviewDialog(Sheet):
         self.article.highlighted.connect(self._show_address)
         self.tabs.currentChanged.connect(lambda _: self._show_current())
         session.rendered.connect(self._take_texts)
-        session.failed.connect(self._tell_failure)
+        session.render_failed.connect(self._tell_failure)
         session.desk_closed.connect(self._close_with)
         desk.draft_changed.connect(self._note_change)
         desk.title_changed.connect(self._note_change)
@@ -193,8 +193,8 @@ class PreviewDialog(Sheet):
         for button in (self.copy_button, self.save_button):
             button.setEnabled(bool(self._texts))
 
-    def _tell_failure(self, reason: str) -> None:
-        if self._asked is not None:
+    def _tell_failure(self, asked: object, reason: str) -> None:
+        if asked is self._asked:
             self._asked = None
             self._say(reason)
             self._show_note(reason)

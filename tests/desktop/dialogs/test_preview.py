@@ -25,7 +25,7 @@ class SlowSession(QObject):
     """Renders when it is told to, so that a test can look at what is shown in the meantime."""
 
     rendered = Signal(object, tuple)
-    failed = Signal(str)
+    render_failed = Signal(object, str)
     desk_closed = Signal(object)
 
     def __init__(self, settings: Settings) -> None:
@@ -141,9 +141,15 @@ def test_the_format_on_show_is_copied(qtbot: QtBot, preview: PreviewDialog, slow
 
 
 def test_a_failure_is_told_where_the_article_would_be(preview: PreviewDialog, slow: SlowSession) -> None:
-    slow.failed.emit("The article could not be made: no room")
+    slow.render_failed.emit(slow.asked[0], "The article could not be made: no room")
 
     assert "no room" in preview.article.placeholderText()
+
+
+def test_a_failure_of_something_else_is_not_the_previews(preview: PreviewDialog, slow: SlowSession) -> None:
+    slow.render_failed.emit(("copy", "md"), "The article could not be made: no room")
+
+    assert preview.article.placeholderText() == "Making the article…"
 
 
 def test_of_a_very_long_article_the_beginning_is_shown_until_all_is_asked_for(
