@@ -1,6 +1,7 @@
 """Shows an article as it looks, and loads nothing: no file, no address, only the pictures it was given."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from time import perf_counter
 from typing import Any
 
@@ -61,6 +62,12 @@ class ArticleView(QTextBrowser):
         self._scratch.setDefaultFont(self.font())
         self._scratch.setDefaultStyleSheet(_style(QGuiApplication.palette(), self.font()))
         self._add_some()
+        self._timer.start()
+
+    def show_more(self, pieces: Sequence[str], pictures: Sequence[QImage]) -> None:
+        """Go on with an article that was begun; `pictures` are all of its."""
+        self._pieces, self._pictures = (*self._pieces, *pieces), pictures
+        self._waiting = chain(self._waiting, pieces)
         self._timer.start()
 
     @property

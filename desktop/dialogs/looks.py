@@ -31,8 +31,9 @@ _SILENT = frozenset("script style template head title meta link iframe object em
 
 # Chosen by hand: each piece stays below some 10 ms on a slow machine, and no article is written deeper.
 _LONGEST = 20_000  # characters
+_FAR_TOO_LONG = 5 * _LONGEST  # with tags and addresses
 _MOST_ITEMS = 40
-_MOST_CELLS = 200
+_MOST_CELLS = 100
 _DEEPEST = 60
 _DEEPEST_TABLE = 2
 _MOST_PICTURES = 40
@@ -146,7 +147,11 @@ class _Writer:
         if outer >= _DEEPEST_TABLE:
             yield from (f"<p>{html.escape(' '.join(_words(row).split()))}</p>" for row in rows)
             return
-        step = max(1, _MOST_CELLS // max((len(row) for row in rows), default=1))
+        widest = max((len(row) for row in rows), default=1)
+        if widest > _MOST_CELLS:  # Qt takes seconds for a row of some thousand
+            yield from (f"<p>{html.escape(part)}</p>" for row in rows for part in _parts(" ".join(map(_words, row))))
+            return
+        step = max(1, _MOST_CELLS // widest)
         from_right = runs_from_right(_words(element))
         # So that the pieces' columns stand below each other, and a table from the right begins there.
         width = " width=100%" if len(rows) > step or from_right else ""
@@ -210,7 +215,7 @@ def looks(web_page: str, picture_word: str) -> Looks:
         picture_word: what stands for a picture that the page does not hold itself, in the person's language.
     """
     writer = _Writer(picture_word)
-    pieces = tuple(writer.flow(parse_html(web_page)))
+    pieces = tuple(part for piece in writer.flow(parse_html(web_page)) for part in _bounded(piece))
     return Looks(pieces, tuple(writer.pictures))
 
 
@@ -226,6 +231,15 @@ def _paragraph(run: list[str], attributes: str = "") -> Iterator[str]:
         attributes += " class=figure"
     if words:
         yield f"<p{attributes}>{words}</p>"
+
+
+def _bounded(piece: str) -> Iterator[str]:
+    """Yield a piece, or where it is far too long its text in parts: a whole book in one cell, one item, one heading."""
+    if len(piece) <= _FAR_TOO_LONG:
+        yield piece
+    else:
+        text = _words(parse_html(piece.replace("</td>", " </td>").replace("</p>", "\n</p>")))
+        yield from (f"<p>{html.escape(part)}</p>" for part in _parts(text))
 
 
 def _joined(pieces: Iterator[str]) -> Iterator[str]:

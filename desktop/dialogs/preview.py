@@ -18,8 +18,8 @@ from extractors.saving.formats import FORMATS, format_named
 
 _AS_IT_LOOKS = "as it looks"  # the one tab that is no format
 _PROSE = "txt"  # the one format without marks of its own
-_MOST_SHOWN = 250_000  # characters of rich text, some 30,000 words, before one has to ask for all. By hand
-_CELL_WEIGHT = 60  # characters that are laid out in the time of a table's cell
+_MOST_SHOWN = 200_000  # characters of rich text, some 25,000 words, before one has to ask for all. By hand
+_CELL_WEIGHT = 300  # characters that are laid out in the time of a table's cell: all of them, at every change of width
 _LONGEST_ADDRESS = 90  # characters
 _SETTLE_MS = 250  # after the last change of the draft
 
@@ -154,8 +154,9 @@ class PreviewDialog(Sheet):
         lengths = accumulate(len(piece) + _CELL_WEIGHT * piece.count("<td>") for piece in pieces)
         beginning = tuple(piece for piece, length in zip(pieces, lengths, strict=True) if length <= _MOST_SHOWN)
         if len(beginning) < len(pieces) and not self._shows_all:
-            self._rest = (pieces, pictures)
-            self.article.show_article(beginning or pieces[:1], pictures)
+            beginning = beginning or pieces[:1]
+            self._rest = (pieces[len(beginning) :], pictures)
+            self.article.show_article(beginning, pictures)
         else:
             self._rest = None
             self.article.show_article(pieces, pictures)
@@ -167,7 +168,9 @@ class PreviewDialog(Sheet):
     def _show_rest(self) -> None:
         self._shows_all = True
         if self._rest is not None:
-            self._take_looks(*self._rest)
+            self.article.show_more(*self._rest)
+            self._rest = None
+            self._show_note()
         self.article.setFocus()
 
     def _show_note(self, words: str = "") -> None:

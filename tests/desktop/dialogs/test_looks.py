@@ -94,3 +94,18 @@ def test_a_table_that_runs_from_the_right_begins_there() -> None:
     shown = looks("<table><tr><td>المكان</td><td>المستوى</td></tr></table>", "Picture").pieces[0]
 
     assert shown.index("المستوى") < shown.index("المكان")
+
+
+def test_a_row_of_a_thousand_cells_is_shown_as_text() -> None:
+    row = "".join(f"<td>river{number}</td>" for number in range(1000))
+
+    assert shown_words(f"<table><tr>{row}</tr></table>") == [f"river{number}" for number in range(1000)]
+    assert not any("<table" in piece for piece in looks(f"<table><tr>{row}</tr></table>", "Picture").pieces)
+
+
+def test_a_book_in_one_cell_item_or_heading_comes_in_parts() -> None:
+    book = " ".join(f"river{number}" for number in range(30_000))
+
+    for html in (f"<table><tr><td>{book}</td></tr></table>", f"<ul><li>{book}</li></ul>", f"<h2>{book}</h2>"):
+        assert max(map(len, looks(html, "Picture").pieces)) < 100_000
+        assert shown_words(html) == book.split()

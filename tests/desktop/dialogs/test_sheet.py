@@ -24,7 +24,7 @@ class SilentSession(QObject):
     """Answers nothing."""
 
     rendered = Signal(object, tuple)
-    failed = Signal(str)
+    render_failed = Signal(object, str)
     desk_closed = Signal(object)
 
     def __init__(self, settings: Settings) -> None:
