@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
+from extractors.batch.advice import told
 from extractors.batch.cleaning import Order, clean
 from extractors.batch.planning import Planned, further_target
 from extractors.errors import SaveError, UnhuskError
@@ -83,7 +84,7 @@ def _clean_into(planned: Planned, order: Order, root: Path, pool: Pool, existing
     except CancelledError:
         raise  # the person stopped it
     except UnhuskError as error:
-        failures.append(str(error).removeprefix(f"{order.source}: "))
+        failures.append(told(error).removeprefix(f"{order.source}: "))
     except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
         failures.append(f"{type(error).__name__}: {error}")
     return failures

@@ -4,6 +4,7 @@ import argparse
 import sys
 from importlib import import_module
 
+from extractors.batch.advice import told
 from extractors.cli import COMMANDS
 from extractors.cli.streams import as_utf8, forget_output
 from extractors.errors import UnhuskError, UsageError
@@ -39,7 +40,7 @@ def run_command(arguments: list[str]) -> int:
         sys.stderr.write(f"unhusk {name}: {error}\n")
         return WRONG_USAGE
     except UnhuskError as error:
-        sys.stderr.write(f"unhusk {name}: {error}\n")
+        sys.stderr.write(f"unhusk {name}: {told(error)}\n")
         return PAGE_FAILED
     except BrokenPipeError:
         forget_output()  # who read has seen enough

@@ -188,3 +188,16 @@ def test_score_takes_the_folder_before_and_behind_the_names(tmp_path: Path, caps
     assert before.startswith("1 pages\nextractor")
     assert [row["extractor"] for row in record["extractors"]] == ["resiliparse", "plain-text"]
     assert record["by_kind"]["article"][0]["f1"] > 0.9
+
+
+@pytest.mark.parametrize("command", ["clean", "compare", "batch"])
+def test_a_page_over_the_size_names_the_option_that_reads_it(command: str, tmp_path: Path, capsys: Captured):
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    large = folder / "large.html"
+    large.write_text(f"<p>{'rain ' * 4_100_000}</p>", encoding="utf-8")
+    arguments = [str(folder), str(tmp_path / "out")] if command == "batch" else [str(large)]
+
+    assert main([command, *arguments]) == 1
+
+    assert "--large reads it all the same" in capsys.readouterr().err
