@@ -24,6 +24,12 @@ _PLACEHOLDER = re.compile(
     r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
     re.IGNORECASE,
 )
+# Where a browser puts a complete page's files, in the languages it translates the folder to. The page's own address,
+# which stands in it too, would make of this one that never was.
+_BESIDE = re.compile(
+    r"(?:\./)?[^/:?#]+(?:_files|-filer|_bestanden|-Dateien|_fichiers|_archivos|_arquivos|_ficheiros|_soubory|-tiedostot)/",
+    re.IGNORECASE,
+)
 _TRACKER = re.compile(
     r"facebook\.com/tr\b|scorecardresearch\.com|/pixel\.|\bpixel\.wp\.com|doubleclick\.net|google-analytics\.com|"
     r"bat\.bing\.com|quantserve\.com|/count(?:er)?\.(?:gif|png)|analytics\.twitter\.com|px\.ads\.|/b\.gif\?",
@@ -52,6 +58,8 @@ def picture(image: Element, links: Links, trimmed: tuple[str, ...], marks: Marks
             if len(address) < _SHORTEST_DATA or not _SAFE_DATA.match(address):
                 continue
         else:
+            if _BESIDE.match(address):
+                continue
             address = links.absolute(address)
             if not address or _PLACEHOLDER.search(address):
                 continue

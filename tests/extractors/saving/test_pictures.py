@@ -69,6 +69,7 @@ def test_a_figure_keeps_picture_and_caption_together() -> None:
         ('<picture><source srcset="/a.webp 800w"><img></picture>', "https://v.example/a.webp"),
         (f'<img src="{GIF}"><noscript><img src="/a.jpg"></noscript>', "https://v.example/a.jpg"),
         (f'<img src="{SAVED}">', SAVED),
+        ('<img src="./Floods at night_files/a.jpg" srcset="/a.jpg 800w">', "https://v.example/a.jpg"),
     ],
 )
 def test_a_picture_that_loads_late_is_found(image: str, address: str) -> None:
@@ -88,6 +89,8 @@ def test_a_picture_that_loads_late_is_found(image: str, address: str) -> None:
         '<img src="javascript:alert(1)">',
         '<img src="file:///etc/passwd">',
         '<img src="//[">',
+        '<img src="./Floods at night_files/a.jpg">',
+        '<img src="Flut%20in%20der%20Nacht-Dateien/a.jpg">',
         '<img src="data:text/html,<script>alert(1)</script>' + "x" * 500 + '">',
         "<img>",
     ],
