@@ -3,4 +3,5 @@
 cleaning   one page: open, extract, decide, write down
 planning   which pages of a folder, and what their articles' files are called
 working    all of them, over the cores, with nothing lost by a bad page or by Ctrl+C
+advice     what a command tells of an error
 """
