@@ -96,6 +96,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _v("previous_doubt", "Go", "&Previous in doubt", "Shift+N", "previous", "Go to the block in doubt before"),
     _d("next_page", "Go", "Next &page", "Ctrl+PgDown"),
     _d("previous_page", "Go", "P&revious page", "Ctrl+PgUp"),
+    _d("most_doubtful_first", "Go", "&Most doubtful first", help="Not in reading order", is_checkable=True),
     _d("every_dispute", "Go", "Stop at &every difference", help="Also where nearly all agree", is_checkable=True),
     _v(
         "switch_view",

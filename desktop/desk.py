@@ -253,6 +253,11 @@ class Desk(QObject):
         """The blocks a person should look at and has not settled, ascending."""
         return self._doubtful
 
+    @property
+    def most_doubtful_first(self) -> tuple[int, ...]:
+        """The same blocks, the likeliest to be decided wrongly first; equals stay in reading order."""
+        return tuple(sorted(self._doubtful, key=self.confidence))
+
     def confidence(self, index: int) -> float:
         """How sure the proposal is of a block, 0.0 to 1.0; 1.0 where it does not say."""
         votes = self.votes.get(self.draft.base_name)

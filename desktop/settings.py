@@ -100,6 +100,15 @@ class Settings:
         self._store.setValue("scheme", scheme)
 
     @property
+    def goes_most_doubtful_first(self) -> bool:
+        """Whether "next in doubt" goes to the most doubtful block, and not to the next in reading order."""
+        return self._store.value("goes_most_doubtful_first", "false") in (True, "true")
+
+    @goes_most_doubtful_first.setter
+    def goes_most_doubtful_first(self, first: bool) -> None:
+        self._store.setValue("goes_most_doubtful_first", "true" if first else "false")
+
+    @property
     def stops_at_every_dispute(self) -> bool:
         """Whether "next in doubt" stops wherever extractors differ, not only where the outcome is near."""
         return self._store.value("stops_at_every_dispute", "false") in (True, "true")

@@ -50,6 +50,8 @@ class Settling(QObject):
         actions["show_dropped"].toggled.connect(model.set_shows_dropped)
         actions["every_dispute"].setChecked(session.settings.stops_at_every_dispute)
         actions["every_dispute"].toggled.connect(self._stop_everywhere)
+        actions["most_doubtful_first"].setChecked(session.settings.goes_most_doubtful_first)
+        actions["most_doubtful_first"].toggled.connect(self._go_most_doubtful_first)
         view.fold_toggled.connect(self._set_fold)
         view.side_taken.connect(self._take_side)
         view.text_edited.connect(self._set_text)
@@ -103,7 +105,7 @@ class Settling(QObject):
             return ""
         if desk.is_running:
             return self.tr("%n running…", "", len(desk.waiting))
-        places = desk.doubtful
+        places = self._order(desk)
         if not places:
             return self.tr("Nothing in doubt")
         if self._view.current_block in places:
@@ -123,12 +125,20 @@ class Settling(QObject):
         desk = self.desk
         if desk is None or not desk.doubtful:
             return
-        here = self._view.current_block
-        if step > 0:
-            target = next((index for index in desk.doubtful if index > here), desk.doubtful[0])
+        order, here = self._order(desk), self._view.current_block
+        if here in order:
+            target = order[(order.index(here) + step) % len(order)]
+        elif order is not desk.doubtful:
+            target = order[0]
+        elif step > 0:
+            target = next((index for index in order if index > here), order[0])
         else:
-            target = next((index for index in reversed(desk.doubtful) if index < here), desk.doubtful[-1])
+            target = next((index for index in reversed(order) if index < here), order[-1])
         self.reveal(target)
+
+    def _order(self, desk: Desk) -> tuple[int, ...]:
+        """Return the blocks in doubt as a person wants to go through them."""
+        return desk.most_doubtful_first if self._session.settings.goes_most_doubtful_first else desk.doubtful
 
     def reveal(self, block: int) -> None:
         """Go to a block, and open the fold it is in."""
@@ -164,11 +174,11 @@ class Settling(QObject):
         """After a choice go to the next block in doubt, or one block down where there is none."""
         if not blocks:
             return
-        later = next((index for index in desk.doubtful if index > blocks[-1]), None)
-        if later is not None:
-            self.reveal(later)
-        elif desk.doubtful:
-            self.reveal(desk.doubtful[0])
+        order = self._order(desk)
+        if order:
+            is_in_reading_order = order is desk.doubtful
+            later = (index for index in order if index > blocks[-1]) if is_in_reading_order else iter(order)
+            self.reveal(next(later, order[0]))
         else:
             self._view.move_by(1)
 
@@ -230,6 +240,11 @@ class Settling(QObject):
         row = self._model.current_row
         if row >= 0:
             self._set_fold(row, self._model.rows[row].is_fold)
+
+    def _go_most_doubtful_first(self, first: bool) -> None:
+        self._session.settings.goes_most_doubtful_first = first
+        if self.desk is not None:
+            self.desk.draft_changed.emit(())
 
     def _stop_everywhere(self, every: bool) -> None:
         self._session.settings.stops_at_every_dispute = every

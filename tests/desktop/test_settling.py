@@ -63,6 +63,23 @@ def test_after_a_choice_the_next_doubt_comes(qtbot: QtBot, window: Window, desk:
     assert window.view.current_block == CAPTION
 
 
+def test_the_most_doubtful_can_come_first(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    desk.set_stops_at_every_dispute(True)
+    window.actions_by_name["most_doubtful_first"].trigger()
+    by_confidence = sorted(desk.doubtful, key=desk.confidence)
+    assert by_confidence != list(desk.doubtful)
+
+    press(qtbot, window, Key.Key_N)
+    first = window.view.current_block
+    press(qtbot, window, Key.Key_N)
+
+    assert [first, window.view.current_block] == by_confidence[:2]
+    assert window.settling.doubt_words().startswith("2 of ")
+
+    press(qtbot, window, Key.Key_D)
+    assert window.view.current_block == by_confidence[0]
+
+
 def test_a_digit_takes_that_columns_version(qtbot: QtBot, window: Window, desk: Desk) -> None:
     column = window.model.extractors.index("readability")
     window.view.go_to_block(CAPTION)
