@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, cast
 
 from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.json_ld import article_in_json_ld
 from extractors.blocks.tags import (
     BLOCK_TAGS,
     CONTROL_TAGS,
@@ -31,6 +32,7 @@ from extractors.pages.page import Page, PageKind
 
 _LINE_END = "\x1e"  # a <br>; the front door leaves no control characters in a page, so these two are free
 _CELL_END = "\x1f"
+_SHELL_WORDS = 60  # fewer on a page: "Loading…", "Please enable JavaScript", a menu; by hand
 _LONG_RUN_CHARACTERS = 400  # a single <br> ends a block from here on; by hand: about two long paragraphs' lines
 
 
@@ -64,17 +66,29 @@ def segment_body(body: Element, *, is_plain_text: bool = False) -> Segmentation:
     """Cut a parsed page into blocks.
 
     `<noscript>` counts only where it holds more than all the rest: some forums serve their whole thread in it, most
-    pages a tracking pixel.
+    pages a tracking pixel. Text in JSON-LD counts only on a page that shows next to nothing.
     """
-    walk = _Walk(with_noscript=False)
-    walk.run(body)
+    walk = _walked(body, with_noscript=False)
     noscript_length = sum(len("".join(element.itertext())) for element in body.iter("noscript"))
     if noscript_length > sum(len(block.text) for block in walk.blocks):
-        fuller = _Walk(with_noscript=True)
-        fuller.run(body)
-        if sum(block.word_count for block in fuller.blocks) > 2 * sum(block.word_count for block in walk.blocks):
+        fuller = _walked(body, with_noscript=True)
+        if fuller.word_count > 2 * walk.word_count:
             walk = fuller
+    root = body.getparent()
+    if walk.word_count < _SHELL_WORDS and root is not None and (article := article_in_json_ld(root)) is not None:
+        body.append(article)
+        fuller = _walked(body, with_noscript=False)
+        if fuller.word_count > 2 * walk.word_count:
+            walk = fuller
+        else:
+            body.remove(article)
     return Segmentation(blocks=tuple(walk.blocks), body=body, slots=tuple(walk.slots))
+
+
+def _walked(body: Element, *, with_noscript: bool) -> "_Walk":
+    walk = _Walk(with_noscript=with_noscript)
+    walk.run(body)
+    return walk
 
 
 _DESCRIBED = HEADING_LEVELS.keys() | frozenset(
@@ -164,6 +178,11 @@ class _Walk:
         self._run = _Run()
         self._asides: list[tuple[_Run, _Context]] = []
         self._link_depth = 0
+
+    @property
+    def word_count(self) -> int:
+        """How many words the blocks have."""
+        return sum(block.word_count for block in self.blocks)
 
     def run(self, body: Element) -> None:
         """Walk a body and fill `blocks` and `slots`."""

@@ -1,15 +1,14 @@
-"""What a page says about itself in JSON-LD, the form that search engines ask for.
+"""What a page says about itself in JSON-LD.
 
 One page may hold many things: the article, its site, its breadcrumbs, its author, a list of other articles. Only the
 things that can be what the page is about are asked.
 """
 
 import html
-import json
-import re
 from collections.abc import Iterator
 from typing import Any
 
+from extractors.blocks.json_ld import json_ld
 from extractors.blocks.tree import Element
 
 # The likelier first; a type in neither list says nothing about the article.
@@ -23,7 +22,6 @@ _OTHERS = frozenset(
     "webpage product event course jobposting softwareapplication service aboutpage collectionpage itempage faqpage "
     "qapage medicalwebpage creativework profilepage localbusiness".split()
 )
-_COMMENT = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|/\*<!\[CDATA\[\*/|<!\[CDATA\[)|(?:-->|//\]\]>|/\*\]\]>\*/|\]\]>)\s*$")
 _MOST_THINGS = 2_000  # on one page; by hand: against a page made to be slow
 _DEEPEST = 12
 
@@ -36,9 +34,8 @@ def json_ld_statements(root: Element) -> Iterator[tuple[str, str, bool]]:
     `is_organisation` tells that what is named is no person.
     """
     things: list[Thing] = []
-    for script in root.iter("script"):
-        if (script.get("type") or "").split(";")[0].strip().lower() == "application/ld+json":
-            _collect(_parsed("".join(script.itertext())), things, 0)
+    for value in json_ld(root):
+        _collect(value, things, 0)
     by_id = {str(thing["@id"]): thing for thing in things if "@id" in thing and len(thing) > 2}
     for thing in sorted(things, key=_rank):
         if _rank(thing) < 2:
@@ -46,13 +43,6 @@ def json_ld_statements(root: Element) -> Iterator[tuple[str, str, bool]]:
     for thing in things:
         if "website" in _types(thing):
             yield "site", _name(thing, by_id), True
-
-
-def _parsed(text: str) -> Any:
-    try:
-        return json.loads(_COMMENT.sub("", text), strict=False)
-    except (ValueError, RecursionError):
-        return None
 
 
 def _collect(value: Any, things: list[Thing], depth: int) -> None:

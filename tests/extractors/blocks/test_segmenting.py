@@ -1,5 +1,6 @@
 """The ruler: a page cut into blocks."""
 
+import json
 from typing import Any
 
 from hypothesis import given, settings
@@ -200,3 +201,21 @@ def test_what_stands_behind_the_end_of_the_page_is_in_it() -> None:
         "menu",
         "article",
     ]
+
+
+def test_a_page_that_shows_nothing_is_read_from_its_json_ld() -> None:
+    text = "It rained all week. " * 20
+    posting = {
+        "@type": "DiscussionForumPosting",
+        "headline": "Rain",
+        "text": f"<p>{text}</p><ul><li>one</li></ul>",
+        "comment": [{"text": "Here\ntoo &amp; there."}],
+    }
+    script = f'<script type="application/ld+json">{json.dumps(posting)}</script>'
+
+    shell = blocks(f"<head>{script}</head><body><div>Loading…</div></body>")
+    full = blocks(f"<head>{script}</head><body><p>{'word ' * 80}</p></body>")
+
+    assert [block.text for block in shell] == ["Loading…", "Rain", text.strip(), "one", "Here", "too & there."]
+    assert [block.kind for block in shell][1:4:2] == [BlockKind.HEADING, BlockKind.LIST_ITEM]
+    assert len(full) == 1

@@ -1,0 +1,71 @@
+"""What a page holds in JSON-LD, the form that search engines ask for.
+
+Some pages show nothing to a reader without scripts, and hold their whole article or thread in it. Its text is then the
+page's: put into the tree as elements, it is cut, shown and saved like any other.
+"""
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+
+from extractors.blocks.tree import Element, parse_html
+
+_COMMENT = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|/\*<!\[CDATA\[\*/|<!\[CDATA\[)|(?:-->|//\]\]>|/\*\]\]>\*/|\]\]>)\s*$")
+_TEXTS = ("articleBody", "reviewBody", "text")
+_MARKUP = re.compile(r"</(?:p|div|li|h[1-6]|blockquote|pre|table)\s*>|<br\b", re.IGNORECASE)
+_MOST_TEXTS = 2_000  # on one page; by hand: against a page made to be slow
+_DEEPEST = 40
+
+
+def json_ld(root: Element) -> Iterator[Any]:
+    """Yield what a page's scripts of JSON-LD hold, as `json` gives it; damaged ones are left out."""
+    for script in root.iter("script"):
+        if (script.get("type") or "").split(";")[0].strip().lower() == "application/ld+json":
+            try:
+                yield json.loads(_COMMENT.sub("", "".join(script.itertext())), strict=False)
+            except (ValueError, RecursionError):
+                continue
+
+
+def article_in_json_ld(root: Element) -> Element | None:
+    """Return an element with the headline and the texts that a page's JSON-LD holds; None where there is no text."""
+    found: dict[str, str] = {}  # texts in order, each once, and the tag of each
+    for value in json_ld(root):
+        _collect(value, found, 0)
+    if "p" not in found.values():
+        return None
+    article = etree.Element("article")
+    for text, tag in found.items():
+        if tag == "p" and _MARKUP.search(text):
+            article.append(_section(text))
+            continue
+        for line in filter(None, map(str.strip, html.unescape(text).splitlines())):
+            etree.SubElement(article, tag).text = line
+    return article
+
+
+def _collect(value: Any, found: dict[str, str], depth: int) -> None:
+    if depth > _DEEPEST or len(found) >= _MOST_TEXTS:
+        return
+    if isinstance(value, list):
+        for inner in value:
+            _collect(inner, found, depth + 1)
+    elif isinstance(value, dict):
+        if any(isinstance(value.get(key), str) for key in _TEXTS) and isinstance(value.get("headline"), str):
+            found.setdefault(value["headline"], "h1")
+        for key, inner in value.items():
+            if key in _TEXTS and isinstance(inner, str):
+                found.setdefault(inner, "p")
+            else:
+                _collect(inner, found, depth + 1)
+
+
+def _section(markup: str) -> Element:
+    section = parse_html(markup)
+    section.tag = "section"
+    section.tail = None
+    return section
