@@ -1,6 +1,8 @@
 """The learned extractors: a row of features per block, and a small forest of decision trees that scores it.
 
-features       the row of a block: its text (text_features), its place in the tree (places, hints), its neighbours
+features       the row of a block: its text (text_features), what its words have to do with the page (word_features),
+               its place in the tree (places, hints), its neighbours
+line_features  the row of a line of a page without markup
 model          a trained model as it stands in resources/models: plain arrays, read and evaluated with NumPy alone
 decision       from scores to what is kept: the threshold that promises the best F1 on this page
 reasons        why a block was kept or dropped, in words

@@ -19,12 +19,13 @@ from extractors.blocks.tree import Element
 from extractors.learned.hints import HINTS
 from extractors.learned.places import LEVELS, TAGS, Places, nearest, places_of
 from extractors.learned.text_features import TextCounts, count_text
+from extractors.learned.word_features import word_features
 
 Floats = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.float64]
 
 _KINDS = {kind: number for number, kind in enumerate(BlockKind)}
-_PROSE_WORDS = 20  # a block of so many words, under half of them linked, counts as prose
+_PROSE_WORDS, _MOSTLY_LINKED = 20, 0.5  # a block of so many words, under half of them linked, counts as prose
 _FAR = 99.0
 _NEIGHBOURS = {
     1: ("words", "linked", "kind", "depth", "copies", "alike", "capital words", "level", "characters"),
@@ -58,9 +59,14 @@ class _Totals:
         self.words = total(words)
         self.linked = total(words * linked)
         self.marks = total(text.stops + text.commas)
-        self.prose = total(words * ((words >= _PROSE_WORDS) & (linked < 0.5)))
+        self.prose = total(words * is_prose(words, linked))
         self.page_words = max(float(self.words[-1]), 1.0)
         self.page_prose = max(float(self.prose[-1]), 1.0)
+
+
+def is_prose(words: Floats, linked: Floats) -> npt.NDArray[np.bool_]:
+    """Tell which blocks are surely running text."""
+    return (words >= _PROSE_WORDS) & (linked < _MOSTLY_LINKED)
 
 
 def features(page: Segmentation) -> Table:
@@ -78,6 +84,7 @@ def features(page: Segmentation) -> Table:
     columns |= _headings(blocks, totals)
     columns |= _title(page, words)
     columns |= _windows(totals, len(blocks))
+    columns |= word_features([block.text for block in blocks], is_prose(words, linked), linked > _MOSTLY_LINKED)
     for distance, names in _NEIGHBOURS.items():
         for name in names:
             columns[f"{name}, {distance} before"] = shifted(columns[name], distance)

@@ -1,38 +1,47 @@
-"""The features of lines of text, for pages without markup: their shape, their repetition, their neighbours."""
+"""The features of lines of text, for pages without markup: their shape, their repetition, their neighbours.
 
-import re
-from collections import Counter
+What the rules of `lines` make of each line is among them; the model weighs it like any other evidence.
+"""
+
 from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
 
-from extractors.blocks.words import count_words
 from extractors.learned.features import Table, shifted
 from extractors.learned.text_features import count_text
+from extractors.learned.word_features import word_features
+from extractors.lines.cleaning import Judgement
 
 _PROSE_WORDS = 20  # a line of so many words that has a sentence's marks counts as prose
 _SHORT_WORDS = 5
+_SURELY_PROSE_WORDS = 15  # of a line that ends as sentences do
 _REACHES = (2, 5, 12, 30)  # lines to either side
 _NEIGHBOURS = ("words", "punctuation", "last character", "capital words", "copies", "digits", "characters", "signs")
-_DIGITS = re.compile(r"\d+")
 _FAR = 99
+_MOST_MARGIN = 30.0
+
+Columns = dict[str, npt.NDArray[np.generic]]
 
 
-def line_features(texts: Sequence[str]) -> Table:
-    """Return the features of lines in reading order, none of them empty; there is at least one."""
+def line_features(judgement: Judgement, texts: Sequence[str], words: npt.NDArray[np.float32]) -> Table:
+    """Return the features of lines in reading order, none of them empty; there is at least one.
+
+    Args:
+        judgement: what the rules make of the lines.
+        texts: the lines, without line breaks in them.
+        words: how many each has.
+    """
     count = len(texts)
-    words = np.array([count_words(text) for text in texts], np.float32)
     text = count_text(texts, words)
+    ends = np.array([line.is_sentence for line in judgement.lines])
     at = np.arange(count)
     marks = text.stops + text.commas
     is_prose = (words >= _PROSE_WORDS) & (marks > 0)
     is_short = (words <= _SHORT_WORDS) & (text.stops == 0)
-    columns: dict[str, npt.NDArray[np.generic]] = dict(text.columns)
-    keys = [_DIGITS.sub("0", one.casefold()) for one in texts]
-    copies = Counter(keys)
-    columns["copies"] = np.array([copies[key] for key in keys])
-    columns["said before"] = _said_before(keys)
+    columns: Columns = {**text.columns, **_rules(judgement)}
+    columns |= word_features(texts, (words >= _SURELY_PROSE_WORDS) & ends, (words <= _SHORT_WORDS) & ~ends)
+    columns["said before"] = _said_before([line.key for line in judgement.lines])
     total = max(float(words.sum()), 1.0)
     prose_words = max(float((words * is_prose).sum()), 1.0)
     done = np.cumsum(words)
@@ -64,6 +73,27 @@ def line_features(texts: Sequence[str]) -> Table:
     for number, column in enumerate(columns.values()):
         values_of[number] = column
     return Table(names=tuple(columns), values=values_of)
+
+
+def _rules(judgement: Judgement) -> Columns:
+    def margins(values: Sequence[float]) -> npt.NDArray[np.generic]:
+        return np.asarray(np.clip(np.array(values), -_MOST_MARGIN, _MOST_MARGIN))
+
+    lines = judgement.lines
+    return {
+        "rules: kept": np.array(judgement.is_kept),
+        "rules: margin": margins(judgement.margins),
+        "rules: strict margin": margins(judgement.strict),
+        "rules: lenient margin": margins(judgement.lenient),
+        "rules: trust": np.full(len(lines), judgement.trust),
+        "rules: weight": np.array(judgement.weights),
+        "rules: label": np.array(judgement.is_label),
+        "rules: notice": np.array([line.is_notice for line in lines]),
+        "rules: furniture": np.array([line.is_furniture for line in lines]),
+        "rules: sentence": np.array([line.is_sentence for line in lines]),
+        "rules: size": np.array([line.size for line in lines]),
+        "copies": np.array(judgement.copies),
+    }
 
 
 def _said_before(keys: Sequence[str]) -> npt.NDArray[np.bool_]:

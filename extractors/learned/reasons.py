@@ -9,6 +9,13 @@ _LEAST_MOVED = 0.05  # log-odds; by hand: less does not turn a decision
 # The first pattern that matches a feature's name says what it is about; features of one subject are added up.
 _SUBJECTS: tuple[tuple[str, str], ...] = (
     (r"vote (.+)", r"what \1 did with it"),
+    (r"rules: ", "what the rules for lines of text make of it"),
+    (r"common|how often said", "how many of its language's small words it has"),
+    (
+        r"(?:weight )?in (?:prose|furniture) elsewhere|only here|first said|said shortly|distance to said",
+        "whether the page says the same words elsewhere",
+    ),
+    (r"(?:since|until) (?:prose|short|full)|short (?:within|in)", "how far it stands from running text"),
     (r"hint (?:content|main)", "class names of article text around it"),
     (r"hint (?:nav|foot|head|side|trail|contents|pager)", "class names of page furniture around it"),
     (r"hint (?:related|card)", "class names of cards and further reading around it"),
@@ -23,7 +30,7 @@ _SUBJECTS: tuple[tuple[str, str], ...] = (
     (r"links|linked", "how much of it and its surroundings is links"),
     (r"marks|punctuation|sentence ends|commas|last character", "its punctuation and its neighbours'"),
     (r"alike|share of|most twins|twins|blocks,", "how often things like it stand on the page"),
-    (r"copies|said before", "whether the page says it more than once"),
+    (r"copies|said before|repeated", "whether the page says it more than once"),
     (r"words in title|title covered|since the (?:last )?title|in description", "the page's title and where it stands"),
     (r"heading|since the|until heading|first headings|level", "the headings around it"),
     (r"position|words before|place,", "where on the page it stands"),

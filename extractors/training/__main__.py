@@ -12,9 +12,9 @@ from pathlib import Path
 from extractors.bundled import resource
 from extractors.learned.model import written_forest
 from extractors.training.card import card
-from extractors.training.evaluation import LEARNED, SHIPPED, evaluated, report
-from extractors.training.fitting import fit
+from extractors.training.evaluation import evaluated, report
 from extractors.training.lessons import lessons
+from extractors.training.recipes import fitted_to
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -28,8 +28,8 @@ def main(arguments: Sequence[str]) -> int:
     into.mkdir(parents=True, exist_ok=True)
     taught = list(lessons(options.corpus, with_votes=True))
     sizes = {}
-    for name in SHIPPED:
-        content = written_forest(fit(taught, LEARNED[name][0]))
+    for name, forest in fitted_to(taught).items():
+        content = written_forest(forest)
         (into / f"{name}.npz").write_bytes(content)
         sizes[name] = len(content)
     figures = "Not measured.\n" if options.no_figures else report(taught, evaluated(taught))

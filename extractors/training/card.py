@@ -9,6 +9,7 @@ _CARD = """\
 |---|---|---|---|
 | unhusk.npz | `unhusk` | a page's blocks: text, place in the tree, class names, repetition | {unhusk} |
 | consensus.npz | `consensus` | the same, and the votes of the extractors that answered | {consensus} |
+| plain-text.npz | `plain-text` | a page's lines: shape, words, repetition, and the rules of `lines` | {plain_text} |
 
 Each is a forest of decision trees (gradient boosting) as plain NumPy arrays without pickled objects: a feature, a
 threshold, a left child and a value per node. `extractors/learned/model.py` reads them.
@@ -25,8 +26,9 @@ writes these files and this card again; the seeds are fixed. It needs the extra 
 ## Figures
 
 Five-fold cross-validation, all pages of a site in one fold; words are `\\w+` in lower case, overlap as multisets, means
-over all pages, also those without text and those whose gold is empty. The last columns are F1 by kind of page. What the
-other extractors kept was laid along the page's blocks first, as everywhere in Unhusk.
+over all pages, also those without text and those whose gold is empty. The last columns are F1 by kind of page.
+`consensus` heard all of the others; `plain-text` saw nothing but the lines a reader sees. What the others kept was laid
+along the page's blocks first, as everywhere in Unhusk.
 
 {figures}
 ## Limits
@@ -45,4 +47,5 @@ def card(*, pages: int, digest: str, sizes_bytes: Mapping[str, int], figures: st
         figures=figures,
         unhusk=f"{sizes_bytes['unhusk']:,}",
         consensus=f"{sizes_bytes['consensus']:,}",
+        plain_text=f"{sizes_bytes['plain-text']:,}",
     )

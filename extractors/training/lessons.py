@@ -3,7 +3,9 @@
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -17,12 +19,15 @@ from extractors.comparing.ruler import Ruler
 from extractors.comparing.votes import Votes
 from extractors.errors import PageError
 from extractors.learned.features import Table, features
+from extractors.learned.line_features import line_features
+from extractors.lines.cleaning import judge
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
 from extractors.plugins import registry
 from extractors.scoring.gold import Gold, gold_files, read_gold
 
 Floats = npt.NDArray[np.float32]
+Flags = npt.NDArray[np.bool_]
 
 FOLDS = 5
 _SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gov", "net", "org"})
@@ -37,6 +42,7 @@ class Lesson:
         texts: of its blocks.
         table: None for a page without any text.
         shares: per block, the share of its words in the gold: what is to be learned.
+        is_hidden: per block, whether a reader would not see it at first.
         votes: per extractor that answered, its shares.
     """
 
@@ -48,12 +54,17 @@ class Lesson:
     words: Floats
     table: Table | None
     shares: Floats
+    is_hidden: Flags
     votes: dict[str, Votes]
 
     @property
     def fold(self) -> int:
         """Which part of the corpus it is in; all pages of a site are in the same."""
         return zlib.crc32(self.site.encode()) % FOLDS
+
+    def part(self, parts: int) -> int:
+        """Return which of some parts of its fold it is in; again, all pages of a site are in the same."""
+        return zlib.crc32(self.site.encode()) // FOLDS % parts
 
     @property
     def is_fit(self) -> bool:
@@ -68,14 +79,17 @@ def lessons(folder: Path, *, with_votes: bool) -> Iterator[Lesson]:
         folder: holds pages/ID.html and gold/ID.json.
         with_votes: run the extractors that the consensus hears, too (most of the time).
     """
-    extractors = [registry.load(name) for name in NEEDS] if with_votes else []
-    for file in gold_files(folder):
-        gold = read_gold(file)
-        try:
-            page = open_path(Path(gold.page_path), allow_large=True)[0]
-        except PageError:
-            page = Page(kind=PageKind.HTML, text="")
-        yield lesson(gold, page, extractors)
+    with ProcessPoolExecutor() as pool:
+        yield from pool.map(partial(_lesson_of, with_votes=with_votes), gold_files(folder), chunksize=8)
+
+
+def _lesson_of(file: Path, *, with_votes: bool) -> Lesson:
+    gold = read_gold(file)
+    try:
+        page = open_path(Path(gold.page_path), allow_large=True)[0]
+    except PageError:
+        page = Page(kind=PageKind.HTML, text="")
+    return lesson(gold, page, [registry.load(name) for name in NEEDS] if with_votes else [])
 
 
 def lesson(gold: Gold, page: Page, extractors: Sequence[object]) -> Lesson:
@@ -97,7 +111,24 @@ def lesson(gold: Gold, page: Page, extractors: Sequence[object]) -> Lesson:
         words=np.array([block.word_count for block in cut.blocks], np.float32),
         table=features(cut) if cut.blocks else None,
         shares=np.array(ruler.lay_words(words(gold.text)).shares, np.float32),
+        is_hidden=np.array([block.is_hidden for block in cut.blocks], np.bool_),
         votes=votes,
+    )
+
+
+def as_lines(lesson: Lesson) -> Lesson:
+    """Return the lesson of the same page as plain text: the lines a reader sees, and no votes."""
+    shown = np.flatnonzero(~lesson.is_hidden)
+    texts = tuple(" ".join(lesson.texts[at].split()) for at in shown)
+    words_shown = lesson.words[shown]
+    return replace(
+        lesson,
+        texts=texts,
+        words=words_shown,
+        table=line_features(judge(texts), texts, words_shown) if texts else None,
+        shares=lesson.shares[shown],
+        is_hidden=lesson.is_hidden[shown],
+        votes={},
     )
 
 

@@ -57,3 +57,23 @@ def _kept(page: Page) -> str:
     assert extraction.block_scores is not None
     kept = zip(segment(page).blocks, extraction.block_scores, strict=True)
     return "\n\n".join(block.text for block, score in kept if score >= extraction.threshold) + "\n"
+
+
+def test_a_line_is_explained_in_words():
+    page = _pasted((_PAGES / "pasted-news" / "page.txt").read_text("utf-8"))
+    blocks = segment(page).blocks
+    longest = max(blocks, key=lambda block: block.word_count)
+
+    reasons = PlainText().explain(page, blocks, {}, longest.index)
+
+    assert reasons
+    assert all(reason.startswith(("for: ", "against: ")) for reason in reasons)
+
+
+def test_a_line_that_nobody_sees_is_not_kept():
+    page = Page(kind=PageKind.HTML, text=f"<p>{'It rained all day. ' * 9}</p><p hidden>{'It snowed all day. ' * 9}</p>")
+    extraction = PlainText().extract(page)
+
+    assert extraction.block_scores is not None
+    assert extraction.block_scores[1] == 0.0
+    assert PlainText().explain(page, segment(page).blocks, {}, 1) == ("against: a reader does not see it at first",)

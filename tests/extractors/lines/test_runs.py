@@ -5,7 +5,7 @@ from itertools import pairwise, product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractors.plugins.lines.runs import margins
+from extractors.lines.runs import margins
 
 _PAUSE = 4.0
 _WEIGHTS = st.lists(st.integers(-12, 12).map(lambda quarter: quarter / 4), min_size=1, max_size=9)

@@ -1,18 +1,20 @@
-"""From the lines of a page to one score per line: how sure it is that the line belongs to the article.
+"""From the lines of a page to what the rules make of them: whether each belongs to the article, and how surely.
 
 1.  A line gets a weight by its look (`shapes`); lines that the page repeats count against it, whatever they look like.
 2.  The best path through the weights (`runs`) says where the article is. A page of little prose, such as a forum or a
     list of products, would lose nearly all; there every line is trusted more, step by step, until enough of it stays.
 3.  Labels that recur, second copies and furniture are taken out, the tail is cut off, the headline put on top.
+
+The rules speak for themselves, and are what a learned model weighs among other things (`learned.line_features`).
 """
 
-import math
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from extractors.plugins.lines.edges import headline, tail
-from extractors.plugins.lines.runs import margins
-from extractors.plugins.lines.shapes import Line, read_line
+from extractors.lines.edges import headline, tail
+from extractors.lines.runs import margins
+from extractors.lines.shapes import Line, read_line
 
 # Swept on a third of the corpus pages outside the sample that is reported; each is flat over about half its value.
 _REPEATED_WEIGHT = -1.0
@@ -22,16 +24,37 @@ _PARAGRAPHS, _LEAST_SHARE_WITH_PARAGRAPHS = 3, 0.4  # a short article may stand 
 _FIRST_TRUST = 0.3
 _TRUST_STEP = 0.3
 _MOST_TRUST = 2.7
+_MUCH_TRUST = 1.2  # as a forum or a list of products needs; by hand: in the middle
 _LABELS_OFTEN = 3  # a line of up to so many words that occurs so often is a label also when it is no short one
 _LONGEST_RECURRING_LABEL_WORDS = 6
 
 
-def line_scores(texts: Sequence[str]) -> tuple[float, ...]:
-    """Return for each line of a page how sure it is that it belongs to the article, 0.0 to 1.0; from 0.5 on it does.
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the rules make of a page's lines, one entry per line.
 
-    Args:
-        texts: the lines in reading order, none of them empty.
+    Attributes:
+        weights: how far its look speaks for it, its copies and neighbours counted in.
+        trust: what was added to every weight, so that enough of the page stays.
+        margins: how far the best path with the line inside the article beats the best without, with that trust.
+        strict, lenient: the same with little and with much trust.
+        is_label: the page repeats it among its text.
+        is_kept: the rules' decision.
     """
+
+    lines: tuple[Line, ...]
+    copies: tuple[int, ...]
+    weights: tuple[float, ...]
+    trust: float
+    margins: tuple[float, ...]
+    strict: tuple[float, ...]
+    lenient: tuple[float, ...]
+    is_label: tuple[bool, ...]
+    is_kept: tuple[bool, ...]
+
+
+def judge(texts: Sequence[str]) -> Judgement:
+    """Apply the rules to the lines of a page, in reading order, none of them empty."""
     lines = [read_line(text) for text in texts]
     counts = Counter(line.key for line in lines)
     weights = [
@@ -50,8 +73,45 @@ def line_scores(texts: Sequence[str]) -> tuple[float, ...]:
     top = headline(lines, kept)
     if top is not None:
         kept[top] = True
-    sure = [1 / (1 + math.exp(-max(-30.0, min(30.0, margin)))) for margin in path]
-    return tuple(max(0.5, score) if is_kept else min(0.49, score) for score, is_kept in zip(sure, kept, strict=True))
+    return Judgement(
+        lines=tuple(lines),
+        copies=tuple(counts[line.key] for line in lines),
+        weights=tuple(weights),
+        trust=trust,
+        margins=tuple(path),
+        strict=tuple(margins([weight + _FIRST_TRUST for weight in weights])),
+        lenient=tuple(margins([weight + _MUCH_TRUST for weight in weights])),
+        is_label=tuple(is_label),
+        is_kept=tuple(kept),
+    )
+
+
+def finished(judgement: Judgement, is_kept: Sequence[bool], is_near: Sequence[bool]) -> list[bool]:
+    """Return a model's decision with both ends of the article put right, and without furniture and second copies.
+
+    The headline is added, for a model learns from collections whose texts have none. So are sentences right behind
+    the last paragraph, labels aside: people miss them first. The rules must keep them, and the model nearly.
+
+    Args:
+        judgement: what the rules make of the lines.
+        is_kept: the model's decision.
+        is_near: where it was near to keep a line.
+    """
+    lines, kept = judgement.lines, list(is_kept)
+    paragraphs = [at for at, line in enumerate(lines) if kept[at] and line.is_paragraph]
+    for at in range(paragraphs[-1] + 1 if paragraphs else len(lines), len(lines)):
+        if judgement.is_label[at] or kept[at]:
+            continue
+        if not (judgement.is_kept[at] and lines[at].is_sentence and is_near[at]):
+            break
+        kept[at] = True
+    kept = [one and not line.is_furniture for one, line in zip(kept, lines, strict=True)]
+    for at in _second_copies(lines, kept):
+        kept[at] = False
+    top = headline(lines, kept)
+    if top is not None:
+        kept[top] = True
+    return kept
 
 
 def _path(lines: Sequence[Line], weights: Sequence[float], counts: Counter[str]) -> tuple[list[float], float]:

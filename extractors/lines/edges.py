@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from extractors.blocks.words import words
-from extractors.plugins.lines.shapes import Line
+from extractors.lines.shapes import Line
 
 _MOST_LINES_ABOVE = 30  # between headline and first paragraph: bylines, dates, buttons, a table of contents
 _LONGEST_HEADLINE_WORDS = 30

@@ -1,0 +1,93 @@
+"""What each learned extractor is fitted to: which lines or blocks of a page it decides, and what it sees of them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from extractors.comparing.consensus import NEEDS, with_votes
+from extractors.learned.decision import best_threshold
+from extractors.learned.features import Table
+from extractors.learned.line_decision import decided
+from extractors.learned.model import Forest
+from extractors.lines.cleaning import judge
+from extractors.training.fitting import Tables, averaged, fit
+from extractors.training.lessons import Lesson, as_lines
+
+Floats = npt.NDArray[np.float32]
+
+_EVERY_VOTE, _NO_VOTE = 0.3, 0.15  # shares of pages; on the others each vote is left out by the toss of a coin
+
+
+def page_table(lesson: Lesson, _chance: np.random.Generator) -> Table:
+    """Return the features that `unhusk` sees of a page, and `plain-text` of its lines."""
+    assert lesson.table is not None
+    return lesson.table
+
+
+def full_table(lesson: Lesson, _chance: np.random.Generator) -> Table:
+    """Return the features that `consensus` sees when all extractors have answered."""
+    assert lesson.table is not None
+    return with_votes(lesson.table, lesson.votes)
+
+
+def partial_table(lesson: Lesson, chance: np.random.Generator) -> Table:
+    """Return the features that `consensus` sees when some extractors have answered."""
+    assert lesson.table is not None
+    toss = chance.random()
+    if toss < _NO_VOTE:
+        heard: list[str] = []
+    elif toss < _NO_VOTE + _EVERY_VOTE:
+        heard = list(NEEDS)
+    else:
+        heard = [name for name in NEEDS if chance.random() < 0.5]
+    return with_votes(lesson.table, {name: vote for name, vote in lesson.votes.items() if name in heard})
+
+
+def _by_threshold(lesson: Lesson, scores: Floats) -> tuple[Floats, float]:
+    return scores, best_threshold(scores, lesson.words)
+
+
+def _by_threshold_and_rules(lesson: Lesson, scores: Floats) -> tuple[Floats, float]:
+    return decided(judge(lesson.texts), scores, lesson.words)
+
+
+def _same(lesson: Lesson) -> Lesson:
+    return lesson
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How one learned extractor is fitted and used.
+
+    Attributes:
+        lesson: what it learns of a page.
+        in_training, in_use: the features it sees.
+        decide: from its scores to the scores and the threshold in use.
+        bags: how many forests are averaged; a second is worth 0.001 of F1, and costs the time of one.
+        beside: another's forest that is averaged into its own. Votes alone lead astray on shops and lists.
+    """
+
+    lesson: Callable[[Lesson], Lesson]
+    in_training: Tables
+    in_use: Tables
+    decide: Callable[[Lesson, Floats], tuple[Floats, float]]
+    bags: int
+    beside: str | None = None
+
+
+RECIPES: Mapping[str, Recipe] = {
+    "unhusk": Recipe(_same, page_table, page_table, _by_threshold, bags=2),
+    "consensus": Recipe(_same, partial_table, full_table, _by_threshold, bags=1, beside="unhusk"),
+    "plain-text": Recipe(as_lines, page_table, page_table, _by_threshold_and_rules, bags=2),
+}
+
+
+def fitted_to(taught: Sequence[Lesson]) -> dict[str, Forest]:
+    """Fit all of them, by name."""
+    forests: dict[str, Forest] = {}
+    for name, recipe in RECIPES.items():
+        own = fit([recipe.lesson(one) for one in taught], recipe.in_training, bags=recipe.bags)
+        forests[name] = averaged([own, forests[recipe.beside]]) if recipe.beside else own
+    return forests

@@ -1,0 +1,101 @@
+"""Fitting the models, on a collection of six made-up pages."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from extractors.learned.model import Forest, read_forest, written_forest
+from extractors.training import __main__ as training
+from extractors.training.evaluation import scores_of_votes
+from extractors.training.fitting import averaged, fit
+from extractors.training.lessons import Lesson, as_lines, lessons, site_of
+from extractors.training.recipes import page_table
+
+lightgbm = pytest.importorskip("lightgbm")
+
+_SENTENCE = "Number {0} of the sentences about the ferry of {1} says that it left at {0} and came back, as ferries do."
+
+
+def _page(town: str) -> tuple[str, str]:
+    paragraphs = [_SENTENCE.format(number, town) for number in range(2, 9)]
+    menu = "".join(f'<li><a href="/{word}">{word}</a></li>' for word in ("Home", "News", "Sport", "Contact"))
+    body = "".join(f"<p>{text}</p>" for text in paragraphs)
+    label = '<span class="sr-only">skip to content</span>'
+    return f"<body>{label}<nav><ul>{menu}</ul></nav><main><h1>{town}</h1>{body}</main></body>", "\n\n".join(paragraphs)
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("corpus")
+    (folder / "pages").mkdir()
+    (folder / "gold").mkdir()
+    for number, town in enumerate(("Arl", "Bree", "Corl", "Dorn", "Elm", "Fenn")):
+        html, gold = _page(town)
+        (folder / "pages" / f"{number}.html").write_text(html)
+        address = f"https://news.{town.lower()}.example/ferry"
+        about = {"id": str(number), "url": address, "page_type": "article", "title": town, "main_content": gold}
+        (folder / "gold" / f"{number}.json").write_text(json.dumps(about))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def taught(corpus: Path) -> list[Lesson]:
+    return list(lessons(corpus, with_votes=False))
+
+
+def test_what_is_learned_of_a_block_is_its_share_in_the_gold(taught: list[Lesson]) -> None:
+    shares = dict(zip(taught[0].texts, taught[0].shares.tolist(), strict=True))
+
+    assert shares["Home"] == 0.0
+    assert shares[_SENTENCE.format(3, "Arl")] == 1.0
+
+
+def test_all_pages_of_a_site_are_in_one_fold() -> None:
+    assert site_of("https://www.news.example.co.uk/a") == site_of("http://example.co.uk/b") == "example.co.uk"
+
+
+def test_as_lines_a_page_is_what_a_reader_sees(taught: list[Lesson]) -> None:
+    assert "skip to content" in taught[0].texts
+    assert "skip to content" not in as_lines(taught[0]).texts
+
+
+def test_the_same_lessons_give_the_same_forest(taught: list[Lesson]) -> None:
+    first, second = (written_forest(fit(taught, page_table, bags=2, rounds=3)) for _ in range(2))
+
+    assert first == second
+    assert read_forest(first).names
+
+
+def test_an_average_of_forests_says_the_mean_of_what_they_say() -> None:
+    def stump(feature: str, value: float) -> Forest:
+        return Forest(
+            names=(feature,),
+            feature=np.array([0, 0, 0]),
+            threshold=np.array([0.5, np.inf, np.inf], np.float32),
+            left=np.array([1, 1, 2]),
+            value=np.array([0, -value, value], np.float32),
+            roots=np.array([0]),
+            depth=1,
+        )
+
+    both = averaged([stump("words", 2.0), stump("links", 4.0)])
+    table = np.array([[0.0, 1.0], [1.0, 1.0]], np.float32)  # links, words: the names in order
+
+    assert both.names == ("links", "words")
+    assert both.scores(table).tolist() == pytest.approx([1 / (1 + np.exp(1)), 1 / (1 + np.exp(-3))])
+
+
+def test_an_extractor_that_did_not_answer_scores_nothing(taught: list[Lesson]) -> None:
+    assert {one.f1 for one in scores_of_votes(taught, "trafilatura").values()} == {0.0}
+
+
+def test_one_command_writes_the_models_and_their_card(corpus: Path, tmp_path: Path) -> None:
+    assert training.main([str(corpus), "--into", str(tmp_path / "models"), "--no-figures"]) == 0
+
+    written = sorted(file.name for file in (tmp_path / "models").iterdir())
+    card = (tmp_path / "models" / "MODEL.md").read_text()
+    assert written == ["MODEL.md", "consensus.npz", "plain-text.npz", "unhusk.npz"]
+    assert "Not measured." in card
+    assert training.digest_of(corpus) in card
