@@ -32,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
         content = written_forest(forest)
         (into / f"{name}.npz").write_bytes(content)
         sizes[name] = len(content)
-    figures = "Not measured.\n" if options.no_figures else report(taught, evaluated(taught))
+    figures = "Not measured.\n" if options.no_figures else report(taught, evaluated(taught, options.corpus))
     text = card(pages=len(taught), digest=digest_of(options.corpus), sizes_bytes=sizes, figures=figures)
     (into / "MODEL.md").write_text(text, encoding="utf-8")
     return 0

@@ -9,13 +9,16 @@ pages, also those without any text and those with an empty gold.
 import argparse
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from statistics import fmean
 
 import numpy as np
 
-from extractors.comparing.consensus import NEEDS
 from extractors.learned.model import Forest
+from extractors.plugins import registry
+from extractors.running.pool import Pool
+from extractors.scoring.folder import score_folder
 from extractors.scoring.word_score import Score, score
 from extractors.training.lessons import FOLDS, Lesson, kinds_of, lessons
 from extractors.training.recipes import RECIPES, Recipe, fitted_to
@@ -44,18 +47,17 @@ def _kept_text(forest: Forest, recipe: Recipe, lesson: Lesson) -> str:
     return "\n".join(text for text, number in zip(lesson.texts, scores, strict=True) if number >= least)
 
 
-def scores_of_votes(taught: Sequence[Lesson], name: str) -> dict[str, Score]:
-    """Score an extractor by the blocks it kept more of than not."""
-    scores = {}
-    for one in taught:
-        vote = one.votes.get(name)
-        kept = (
-            ""
-            if vote is None
-            else "\n".join(text for text, is_kept in zip(one.texts, vote.kept(), strict=True) if is_kept)
-        )
-        scores[one.page_id] = score(kept, one.gold_text)
-    return scores
+def scores_of_others(corpus: Path) -> dict[str, dict[str, Score]]:
+    """Score every other extractor installed by its own text, each in its worker, as `unhusk score` does."""
+    names = [one.name for one in registry.installed() if not one.is_missing and one.name not in RECIPES]
+    results: dict[str, dict[str, Score]] = {name: {} for name in names}
+    pool = Pool()
+    pool.warm(names)
+    with closing(score_folder(corpus, names, pool)) as pages:
+        for page in filter(None, pages):
+            for measured in page.measured:
+                results[measured.extractor][page.page_id] = measured.own
+    return dict(sorted(results.items(), key=lambda item: -fmean(one.f1 for one in item[1].values())))
 
 
 def report(taught: Sequence[Lesson], results: Mapping[str, Scores]) -> str:
@@ -71,17 +73,18 @@ def report(taught: Sequence[Lesson], results: Mapping[str, Scores]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def evaluated(taught: Sequence[Lesson]) -> dict[str, Scores]:
+def evaluated(taught: Sequence[Lesson], corpus: Path) -> dict[str, Scores]:
     """Score the learned extractors by cross-validation and the others as they are."""
-    return {**cross_validated(taught), **{name: scores_of_votes(taught, name) for name in NEEDS}}
+    return {**cross_validated(taught), **scores_of_others(corpus)}
 
 
 def main(arguments: Sequence[str]) -> int:
     """Print the figures for a corpus folder."""
     parser = argparse.ArgumentParser(prog="python -m extractors.training.evaluation", description=__doc__)
     parser.add_argument("corpus", type=Path, metavar="CORPUS_DIR", help="holds pages/ID.html and gold/ID.json")
-    taught = list(lessons(parser.parse_args(arguments).corpus, with_votes=True))
-    sys.stdout.write(report(taught, evaluated(taught)))
+    corpus: Path = parser.parse_args(arguments).corpus
+    taught = list(lessons(corpus, with_votes=True))
+    sys.stdout.write(report(taught, evaluated(taught, corpus)))
     return 0
 
 

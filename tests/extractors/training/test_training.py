@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from extractors.learned.model import Forest, read_forest, written_forest
+from extractors.plugins import registry
 from extractors.training import __main__ as training
-from extractors.training.evaluation import scores_of_votes
+from extractors.training.evaluation import report, scores_of_others
 from extractors.training.fitting import averaged, fit
 from extractors.training.lessons import Lesson, as_lines, lessons, site_of
 from extractors.training.recipes import page_table
@@ -87,8 +88,17 @@ def test_an_average_of_forests_says_the_mean_of_what_they_say() -> None:
     assert both.scores(table).tolist() == pytest.approx([1 / (1 + np.exp(1)), 1 / (1 + np.exp(-3))])
 
 
-def test_an_extractor_that_did_not_answer_scores_nothing(taught: list[Lesson]) -> None:
-    assert {one.f1 for one in scores_of_votes(taught, "trafilatura").values()} == {0.0}
+def test_others_are_scored_beside_on_every_page(
+    corpus: Path, taught: list[Lesson], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = [one for one in registry.installed() if one.name in ("boilerpy3", "unhusk")]
+    monkeypatch.setattr(registry, "installed", lambda: kept)
+
+    results = scores_of_others(corpus)
+
+    assert list(results) == ["boilerpy3"]
+    assert len(results["boilerpy3"]) == len(taught)
+    assert report(taught, results).splitlines()[0].endswith("| word F1 | article |")
 
 
 def test_one_command_writes_the_models_and_their_card(corpus: Path, tmp_path: Path) -> None:
