@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -79,7 +80,7 @@ def lessons(folder: Path, *, with_votes: bool) -> Iterator[Lesson]:
         folder: holds pages/ID.html and gold/ID.json.
         with_votes: run the extractors that the consensus hears, too (most of the time).
     """
-    with ProcessPoolExecutor() as pool:
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:  # a fork could inherit a lock that is held
         yield from pool.map(partial(_lesson_of, with_votes=with_votes), gold_files(folder), chunksize=8)
 
 

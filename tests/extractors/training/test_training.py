@@ -9,6 +9,7 @@ import pytest
 from extractors.learned.model import Forest, read_forest, written_forest
 from extractors.plugins import registry
 from extractors.training import __main__ as training
+from extractors.training import fitting
 from extractors.training.evaluation import report, scores_of_others
 from extractors.training.fitting import averaged, fit
 from extractors.training.lessons import Lesson, as_lines, lessons, site_of
@@ -44,6 +45,12 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def taught(corpus: Path) -> list[Lesson]:
     return list(lessons(corpus, with_votes=False))
+
+
+@pytest.fixture(autouse=True)
+def on_one_core(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave the other cores to the other tests: threads that wait for a busy core take a hundred times as long."""
+    monkeypatch.setattr(fitting, "SETTINGS", {**fitting.SETTINGS, "num_threads": 1})
 
 
 def test_what_is_learned_of_a_block_is_its_share_in_the_gold(taught: list[Lesson]) -> None:
