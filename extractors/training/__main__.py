@@ -13,7 +13,7 @@ from extractors.bundled import resource
 from extractors.learned.model import written_forest
 from extractors.training.card import card
 from extractors.training.evaluation import evaluated, report
-from extractors.training.lessons import lessons
+from extractors.training.lessons import lessons, side_by_side
 from extractors.training.recipes import fitted_to
 
 
@@ -27,12 +27,13 @@ def main(arguments: Sequence[str]) -> int:
     into: Path = options.into or resource("models")
     into.mkdir(parents=True, exist_ok=True)
     taught = list(lessons(options.corpus, with_votes=True))
-    sizes = {}
-    for name, forest in fitted_to(taught).items():
-        content = written_forest(forest)
+    with side_by_side() as pool:
+        forests = pool.submit(fitted_to, taught)
+        figures = "Not measured.\n" if options.no_figures else report(taught, evaluated(taught, options.corpus, pool))
+        written = {name: written_forest(forest) for name, forest in forests.result().items()}
+    for name, content in written.items():
         (into / f"{name}.npz").write_bytes(content)
-        sizes[name] = len(content)
-    figures = "Not measured.\n" if options.no_figures else report(taught, evaluated(taught, options.corpus))
+    sizes = {name: len(content) for name, content in written.items()}
     text = card(pages=len(taught), digest=digest_of(options.corpus), sizes_bytes=sizes, figures=figures)
     (into / "MODEL.md").write_text(text, encoding="utf-8")
     return 0

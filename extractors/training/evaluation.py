@@ -9,7 +9,9 @@ pages, also those without any text and those with an empty gold.
 import argparse
 import sys
 from collections.abc import Mapping, Sequence
+from concurrent.futures import Executor
 from contextlib import closing
+from itertools import repeat
 from pathlib import Path
 from statistics import fmean
 
@@ -20,23 +22,31 @@ from extractors.plugins import registry
 from extractors.running.pool import Pool
 from extractors.scoring.folder import score_folder
 from extractors.scoring.word_score import Score, score
-from extractors.training.lessons import FOLDS, Lesson, kinds_of, lessons
+from extractors.training.lessons import FOLDS, Lesson, kinds_of, lessons, side_by_side
 from extractors.training.recipes import RECIPES, Recipe, fitted_to
 
 Scores = Mapping[str, Score]  # by page id
 
 
-def cross_validated(taught: Sequence[Lesson]) -> dict[str, dict[str, Score]]:
-    """Score every page with forests that were fitted without any page of its site."""
+def cross_validated(taught: Sequence[Lesson], pool: Executor) -> dict[str, dict[str, Score]]:
+    """Score every page with forests that were fitted without any page of its site; the folds side by side."""
     results: dict[str, dict[str, Score]] = {name: {} for name in RECIPES}
-    for fold in range(FOLDS):
-        forests = fitted_to([one for one in taught if one.fold != fold])
-        for one in taught:
-            if one.fold == fold:
-                for name, recipe in RECIPES.items():
-                    kept = _kept_text(forests[name], recipe, recipe.lesson(one))
-                    results[name][one.page_id] = score(kept, one.gold_text)
+    for scores in pool.map(_scores_of_fold, repeat(taught), range(FOLDS)):
+        for name, of_pages in scores.items():
+            results[name].update(of_pages)
     return results
+
+
+def _scores_of_fold(taught: Sequence[Lesson], fold: int) -> dict[str, dict[str, Score]]:
+    forests = fitted_to([one for one in taught if one.fold != fold])
+    return {
+        name: {
+            one.page_id: score(_kept_text(forests[name], recipe, recipe.lesson(one)), one.gold_text)
+            for one in taught
+            if one.fold == fold
+        }
+        for name, recipe in RECIPES.items()
+    }
 
 
 def _kept_text(forest: Forest, recipe: Recipe, lesson: Lesson) -> str:
@@ -73,9 +83,9 @@ def report(taught: Sequence[Lesson], results: Mapping[str, Scores]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def evaluated(taught: Sequence[Lesson], corpus: Path) -> dict[str, Scores]:
+def evaluated(taught: Sequence[Lesson], corpus: Path, pool: Executor) -> dict[str, Scores]:
     """Score the learned extractors by cross-validation and the others as they are."""
-    return {**cross_validated(taught), **scores_of_others(corpus)}
+    return {**cross_validated(taught, pool), **scores_of_others(corpus)}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -84,7 +94,8 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("corpus", type=Path, metavar="CORPUS_DIR", help="holds pages/ID.html and gold/ID.json")
     corpus: Path = parser.parse_args(arguments).corpus
     taught = list(lessons(corpus, with_votes=True))
-    sys.stdout.write(report(taught, evaluated(taught, corpus)))
+    with side_by_side() as pool:
+        sys.stdout.write(report(taught, evaluated(taught, corpus, pool)))
     return 0
 
 

@@ -27,51 +27,65 @@ SETTINGS: Mapping[str, object] = {
     "lambda_l2": 5.0,
     "max_bin": 63,
     "feature_pre_filter": False,
-    "deterministic": True,  # whatever the number of threads
+    "num_threads": 1,  # folds are fitted side by side
+    "deterministic": True,
     "force_row_wise": True,
     "verbose": -1,
 }
 _MOST_WORDS = 200  # a longer block weighs no more
 _LEAST_GOLD_WORDS = 50
-_INNER_FOLDS, _INNER_ROUNDS = 3, 80  # of the first pass, which need not be as good
+_FIRST_PARTS, _FIRST_ROUNDS = 3, 150  # of the first pass, which need not be as good
 _PROBABLE = 0.4  # about where a block is kept
 _LEAST_F1 = 0.3  # a page that cannot be understood still counts for so much
 _SAMPLED_SHARE = 0.7  # blocks under so much of the mean weight are sampled: half the rows, the same F1
 _LEAST_CHANCE = 0.08
 
 Tables = Callable[[Lesson, np.random.Generator], Table]
+Worths = Mapping[str, Floats]  # by page, of its blocks
 
 
-def fit(taught: Sequence[Lesson], tables: Tables, *, bags: int, rounds: int = ROUNDS) -> Forest:
-    """Fit a forest in two passes; the same lessons always give the same forest.
-
-    What a block is worth in its page's F1 depends on how much else is kept, and on how much of it rightly: the first
-    pass tells, by predicting pages that it was not fitted to. Cross-validated, this is worth 0.003 of F1.
+def fit(taught: Sequence[Lesson], tables: Tables, worths: Worths, *, bags: int, rounds: int = ROUNDS) -> Forest:
+    """Fit a forest; the same lessons always give the same forest.
 
     Args:
         taught: pages with text and gold; others are left out.
         tables: makes a page's features, with chance for what is to be varied.
+        worths: how much each block of each page weighs (`worths_of`).
         bags: how many forests by different seeds to average.
         rounds: how many trees each has.
     """
     chance = np.random.default_rng(SEED)
-    fit_lessons = [one for one in taught if one.is_fit]
-    made = [tables(one, chance) for one in fit_lessons]
-    first = [_words_that_count(one) / _gold_words(one) for one in fit_lessons]
-    parts = np.array([one.part(_INNER_FOLDS) for one in fit_lessons])
-    weights = list(first)
-    for part in set(parts.tolist()):
-        others = [number for number, other in enumerate(parts) if other != part]
-        forest = _fitted([(made[at], fit_lessons[at], first[at]) for at in others], _INNER_ROUNDS, SEED)
-        for at in np.flatnonzero(parts == part):
-            scores = forest.scores(made[at].columns(forest.names))
-            weights[at] = _worth(fit_lessons[at], scores >= _PROBABLE)
-    rows = list(zip(made, fit_lessons, weights, strict=True))
+    rows = [(tables(one, chance), one, worths[one.page_id]) for one in taught if one.is_fit]
     return averaged([_fitted(rows, rounds, SEED + bag) for bag in range(bags)])
+
+
+def worths_of(taught: Sequence[Lesson], tables: Tables, rounds: int = _FIRST_ROUNDS) -> Worths:
+    """Return how much each block of each page weighs.
+
+    What a block changes in its page's F1 depends on how much else is kept, and on how much of it rightly. A first pass
+    tells: it predicts each page by a forest fitted to others. Cross-validated, this is worth 0.003 of F1.
+    """
+    chance = np.random.default_rng(SEED)
+    rows = [
+        (tables(one, chance), one, _words_that_count(one) / np.float32(_gold_words(one)))
+        for one in taught
+        if one.is_fit
+    ]
+    worths: dict[str, Floats] = {}
+    for part in range(_FIRST_PARTS):
+        forest = _fitted([row for row in rows if row[1].part(_FIRST_PARTS) != part], rounds, SEED)
+        for table, lesson, _ in rows:
+            if lesson.part(_FIRST_PARTS) == part:
+                worths[lesson.page_id] = _worth(lesson, forest.scores(table.columns(forest.names)) >= _PROBABLE)
+    return worths
 
 
 def _words_that_count(lesson: Lesson) -> Floats:
     return np.minimum(lesson.words, _MOST_WORDS)
+
+
+def _first_worth(lesson: Lesson) -> Floats:
+    return (_words_that_count(lesson) / _gold_words(lesson)).astype(np.float32)
 
 
 def _gold_words(lesson: Lesson) -> float:

@@ -3,7 +3,7 @@
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing import get_context
@@ -80,8 +80,13 @@ def lessons(folder: Path, *, with_votes: bool) -> Iterator[Lesson]:
         folder: holds pages/ID.html and gold/ID.json.
         with_votes: run the extractors that the consensus hears, too (most of the time).
     """
-    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:  # a fork could inherit a lock that is held
+    with side_by_side() as pool:
         yield from pool.map(partial(_lesson_of, with_votes=with_votes), gold_files(folder), chunksize=8)
+
+
+def side_by_side() -> Executor:
+    """Return a process for every core; started anew, since a fork could inherit a lock that is held."""
+    return ProcessPoolExecutor(mp_context=get_context("spawn"))
 
 
 def _lesson_of(file: Path, *, with_votes: bool) -> Lesson:

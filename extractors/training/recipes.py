@@ -12,12 +12,12 @@ from extractors.learned.features import Table
 from extractors.learned.line_decision import decided
 from extractors.learned.model import Forest
 from extractors.lines.cleaning import judge
-from extractors.training.fitting import Tables, averaged, fit
+from extractors.training.fitting import Tables, Worths, averaged, fit, worths_of
 from extractors.training.lessons import Lesson, as_lines
 
 Floats = npt.NDArray[np.float32]
 
-_EVERY_VOTE, _NO_VOTE = 0.3, 0.15  # shares of pages; on the others each vote is left out by the toss of a coin
+_EVERY_VOTE, _NO_VOTE = 0.7, 0.1  # shares of pages; on the others each vote is left out by the toss of a coin
 
 
 def page_table(lesson: Lesson, _chance: np.random.Generator) -> Table:
@@ -65,8 +65,9 @@ class Recipe:
         lesson: what it learns of a page.
         in_training, in_use: the features it sees.
         decide: from its scores to the scores and the threshold in use.
-        bags: how many forests are averaged; a second is worth 0.001 of F1, and costs the time of one.
-        beside: another's forest that is averaged into its own. Votes alone lead astray on shops and lists.
+        bags: how many forests are averaged; each more is worth less; three are worth 0.002 of F1.
+        beside: another's forest that is averaged into its own, and whose blocks weigh the same. Votes alone lead astray
+            on shops and lists.
     """
 
     lesson: Callable[[Lesson], Lesson]
@@ -78,16 +79,19 @@ class Recipe:
 
 
 RECIPES: Mapping[str, Recipe] = {
-    "unhusk": Recipe(_same, page_table, page_table, _by_threshold, bags=2),
+    "unhusk": Recipe(_same, page_table, page_table, _by_threshold, bags=3),
     "consensus": Recipe(_same, partial_table, full_table, _by_threshold, bags=1, beside="unhusk"),
-    "plain-text": Recipe(as_lines, page_table, page_table, _by_threshold_and_rules, bags=2),
+    "plain-text": Recipe(as_lines, page_table, page_table, _by_threshold_and_rules, bags=3),
 }
 
 
 def fitted_to(taught: Sequence[Lesson]) -> dict[str, Forest]:
     """Fit all of them, by name."""
     forests: dict[str, Forest] = {}
+    worths: dict[str, Worths] = {}
     for name, recipe in RECIPES.items():
-        own = fit([recipe.lesson(one) for one in taught], recipe.in_training, bags=recipe.bags)
+        learned = [recipe.lesson(one) for one in taught]
+        worths[name] = worths[recipe.beside] if recipe.beside else worths_of(learned, recipe.in_training)
+        own = fit(learned, recipe.in_training, worths[name], bags=recipe.bags)
         forests[name] = averaged([own, forests[recipe.beside]]) if recipe.beside else own
     return forests

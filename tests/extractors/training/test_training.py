@@ -9,9 +9,8 @@ import pytest
 from extractors.learned.model import Forest, read_forest, written_forest
 from extractors.plugins import registry
 from extractors.training import __main__ as training
-from extractors.training import fitting
 from extractors.training.evaluation import report, scores_of_others
-from extractors.training.fitting import averaged, fit
+from extractors.training.fitting import averaged, fit, worths_of
 from extractors.training.lessons import Lesson, as_lines, lessons, site_of
 from extractors.training.recipes import page_table
 
@@ -47,12 +46,6 @@ def taught(corpus: Path) -> list[Lesson]:
     return list(lessons(corpus, with_votes=False))
 
 
-@pytest.fixture(autouse=True)
-def on_one_core(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leave the other cores to the other tests: threads that wait for a busy core take a hundred times as long."""
-    monkeypatch.setattr(fitting, "SETTINGS", {**fitting.SETTINGS, "num_threads": 1})
-
-
 def test_what_is_learned_of_a_block_is_its_share_in_the_gold(taught: list[Lesson]) -> None:
     shares = dict(zip(taught[0].texts, taught[0].shares.tolist(), strict=True))
 
@@ -70,7 +63,9 @@ def test_as_lines_a_page_is_what_a_reader_sees(taught: list[Lesson]) -> None:
 
 
 def test_the_same_lessons_give_the_same_forest(taught: list[Lesson]) -> None:
-    first, second = (written_forest(fit(taught, page_table, bags=2, rounds=3)) for _ in range(2))
+    first, second = (
+        written_forest(fit(taught, page_table, worths_of(taught, page_table, 3), bags=2, rounds=3)) for _ in range(2)
+    )
 
     assert first == second
     assert read_forest(first).names
