@@ -94,10 +94,10 @@ DESCRIPTIONS: tuple[Description, ...] = (
     ),
     _v("next_doubt", "Go", "&Next in doubt", "N", "next", "Go to the next block in doubt"),
     _v("previous_doubt", "Go", "&Previous in doubt", "Shift+N", "previous", "Go to the block in doubt before"),
-    _d("next_page", "Go", "Next &page", "Ctrl+PgDown"),
-    _d("previous_page", "Go", "P&revious page", "Ctrl+PgUp"),
-    _d("most_doubtful_first", "Go", "&Most doubtful first", help="Not in reading order", is_checkable=True),
     _d("every_dispute", "Go", "Stop at &every difference", help="Also where nearly all agree", is_checkable=True),
+    _d("most_doubtful_first", "Go", "&Most doubtful first", help="Not in reading order", is_checkable=True),
+    _d("next_page", "Go", "Ne&xt page", "Ctrl+PgDown"),
+    _d("previous_page", "Go", "P&revious page", "Ctrl+PgUp"),
     _v(
         "switch_view",
         "View",

@@ -55,7 +55,6 @@ def _collect_again() -> None:
 def make_window(application: QApplication) -> Window:
     """Return the window with a session behind it, not shown yet."""
     settings = Settings()
-    # Where `platformdirs` has it too, which is 4 ms to import.
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation), "unhusk/drafts")
     session = Session(settings, DraftFolder(folder), application)
     window = Window(session, Theme(application))

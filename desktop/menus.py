@@ -10,6 +10,7 @@ from desktop.session import Session
 _NEW_GROUPS = {
     "File": ("save", "copy_md", "close_page"),
     "Edit": ("keep", "edit_text", "details"),
+    "Go": ("every_dispute", "next_page"),
     "View": ("zoom_in", "stop"),
 }
 

@@ -102,20 +102,24 @@ class Settings:
     @property
     def goes_most_doubtful_first(self) -> bool:
         """Whether "next in doubt" goes to the most doubtful block, and not to the next in reading order."""
-        return self._store.value("goes_most_doubtful_first", "false") in (True, "true")
+        return self._is_on("goes_most_doubtful_first")
 
     @goes_most_doubtful_first.setter
     def goes_most_doubtful_first(self, first: bool) -> None:
-        self._store.setValue("goes_most_doubtful_first", "true" if first else "false")
+        self._store.setValue("goes_most_doubtful_first", str(first))
 
     @property
     def stops_at_every_dispute(self) -> bool:
         """Whether "next in doubt" stops wherever extractors differ, not only where the outcome is near."""
-        return self._store.value("stops_at_every_dispute", "false") in (True, "true")
+        return self._is_on("stops_at_every_dispute")
 
     @stops_at_every_dispute.setter
     def stops_at_every_dispute(self, every: bool) -> None:
-        self._store.setValue("stops_at_every_dispute", "true" if every else "false")
+        self._store.setValue("stops_at_every_dispute", str(every))
+
+    def _is_on(self, key: str) -> bool:
+        """Read what was written as a truth value; a settings file holds text."""
+        return str(self._store.value(key, "")).lower() == "true"
 
     def shortcut(self, action: str) -> str | None:
         """Return the keys a person gave an action, or None for ours."""

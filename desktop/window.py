@@ -346,6 +346,7 @@ class Window(QMainWindow):
 
         dialog = SettingsDialog(self.session.settings, self.theme, self)
         dialog.every_dispute_changed.connect(self.actions_by_name["every_dispute"].setChecked)
+        dialog.most_doubtful_first_changed.connect(self.actions_by_name["most_doubtful_first"].setChecked)
         dialog.recent_forgotten.connect(lambda: self._welcome.show_recent([]))
         dialog.open()
 

@@ -33,7 +33,6 @@ LIBRARIES = (
     Library("lxml", "BSD-3-Clause"),
     Library("newspaper4k", "MIT"),
     Library("nh3", "MIT"),
-    Library("platformdirs", "MIT"),
     Library("rapidfuzz", "MIT"),
     Library("readability-lxml", "Apache-2.0"),
     Library("resiliparse", "Apache-2.0"),

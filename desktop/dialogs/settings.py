@@ -24,6 +24,7 @@ class SettingsDialog(Sheet):
     """Every change applies at once; there is nothing to confirm."""
 
     every_dispute_changed = Signal(bool)
+    most_doubtful_first_changed = Signal(bool)
     recent_forgotten = Signal()
 
     def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
@@ -35,7 +36,10 @@ class SettingsDialog(Sheet):
         self.time_limit = self._make_time_limit()
         self.every_dispute = TickBox(self.tr("Stop at &every difference"), theme)
         self.every_dispute.setChecked(settings.stops_at_every_dispute)
-        self.every_dispute.toggled.connect(self._set_every_dispute)
+        self.every_dispute.toggled.connect(self.every_dispute_changed)
+        self.most_doubtful_first = TickBox(self.tr("&Most doubtful first"), theme)
+        self.most_doubtful_first.setChecked(settings.goes_most_doubtful_first)
+        self.most_doubtful_first.toggled.connect(self.most_doubtful_first_changed)
         self.forget = QPushButton(self.tr("&Forget recent pages"))
         self.forget.clicked.connect(self._forget)
         self.extractors = self._make_extractors()
@@ -104,6 +108,8 @@ class SettingsDialog(Sheet):
         stop.setSpacing(UNIT)
         stop.addWidget(self.every_dispute)
         stop.addWidget(muted(self.tr("Otherwise only where the outcome is close.")))
+        stop.addWidget(self.most_doubtful_first)
+        stop.addWidget(muted(self.tr("Otherwise in reading order.")))
         grid.addWidget(QLabel(self.tr("In doubt")), 3, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(stop, 3, 1)
         self._recent_count = muted()
@@ -150,10 +156,6 @@ class SettingsDialog(Sheet):
 
     def _set_time_limit(self, seconds: int) -> None:
         self._settings.time_limit_s = seconds
-
-    def _set_every_dispute(self, every: bool) -> None:
-        self._settings.stops_at_every_dispute = every
-        self.every_dispute_changed.emit(every)
 
     def _forget(self) -> None:
         self._settings.forget_recent_files()

@@ -4,6 +4,7 @@ features       the row of a block: its text (text_features), what its words have
                its place in the tree (places, hints), its neighbours
 line_features  the row of a line of a page without markup
 model          a trained model as it stands in resources/models: plain arrays, read and evaluated with NumPy alone
+line_decision  from scores of lines, and rules, to what is kept
 decision       from scores to what is kept: the threshold that promises the best F1 on this page
 reasons        why a block was kept or dropped, in words
 

@@ -3,5 +3,11 @@
 python -m extractors.training CORPUS_DIR              fits the models and writes them with their card
 python -m extractors.training.evaluation CORPUS_DIR   scores them on pages they were not fitted to
 
+lessons      what there is to learn of each page
+fitting      from lessons to a forest
+recipes      which extractor learns what, and sees what of it
+evaluation   the folds, and the other extractors beside
+card         what lies beside the models
+
 Needs the extra `learn`. What the program needs in use stands one folder up, and imports nothing from here.
 """

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import closing
-from itertools import repeat
+from itertools import compress, repeat
 from pathlib import Path
 from statistics import fmean
 
@@ -26,6 +26,9 @@ from extractors.training.lessons import FOLDS, Lesson, kinds_of, lessons, side_b
 from extractors.training.recipes import RECIPES, Recipe, fitted_to
 
 Scores = Mapping[str, Score]  # by page id
+
+GOLD = "(blocks by the gold)"
+_MOST_OF_IT = 0.5
 
 
 def cross_validated(taught: Sequence[Lesson], pool: Executor) -> dict[str, dict[str, Score]]:
@@ -57,6 +60,13 @@ def _kept_text(forest: Forest, recipe: Recipe, lesson: Lesson) -> str:
     return "\n".join(text for text, number in zip(lesson.texts, scores, strict=True) if number >= least)
 
 
+def scores_of_gold(taught: Sequence[Lesson]) -> dict[str, Score]:
+    """Score the blocks of which the gold holds more than half: the most that choosing blocks can reach."""
+    return {
+        one.page_id: score("\n".join(compress(one.texts, one.shares >= _MOST_OF_IT)), one.gold_text) for one in taught
+    }
+
+
 def scores_of_others(corpus: Path) -> dict[str, dict[str, Score]]:
     """Score every other extractor installed by its own text, each in its worker, as `unhusk score` does."""
     names = [one.name for one in registry.installed() if not one.is_missing and one.name not in RECIPES]
@@ -84,8 +94,8 @@ def report(taught: Sequence[Lesson], results: Mapping[str, Scores]) -> str:
 
 
 def evaluated(taught: Sequence[Lesson], corpus: Path, pool: Executor) -> dict[str, Scores]:
-    """Score the learned extractors by cross-validation and the others as they are."""
-    return {**cross_validated(taught, pool), **scores_of_others(corpus)}
+    """Score the learned extractors by cross-validation and the others as they are; first, what blocks allow."""
+    return {GOLD: scores_of_gold(taught), **cross_validated(taught, pool), **scores_of_others(corpus)}
 
 
 def main(arguments: Sequence[str]) -> int:

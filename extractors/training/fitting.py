@@ -66,11 +66,7 @@ def worths_of(taught: Sequence[Lesson], tables: Tables, rounds: int = _FIRST_ROU
     tells: it predicts each page by a forest fitted to others. Cross-validated, this is worth 0.003 of F1.
     """
     chance = np.random.default_rng(SEED)
-    rows = [
-        (tables(one, chance), one, _words_that_count(one) / np.float32(_gold_words(one)))
-        for one in taught
-        if one.is_fit
-    ]
+    rows = [(tables(one, chance), one, _first_worth(one)) for one in taught if one.is_fit]
     worths: dict[str, Floats] = {}
     for part in range(_FIRST_PARTS):
         forest = _fitted([row for row in rows if row[1].part(_FIRST_PARTS) != part], rounds, SEED)

@@ -43,12 +43,13 @@ def test_a_time_limit_is_typed(qtbot: QtBot, dialog: SettingsDialog, settings: S
     assert settings.time_limit_s == 45
 
 
-def test_stopping_at_every_difference_is_told(qtbot: QtBot, dialog: SettingsDialog, settings: Settings) -> None:
-    with qtbot.waitSignal(dialog.every_dispute_changed) as told:
+def test_how_to_go_through_what_is_in_doubt_is_told(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    with qtbot.waitSignal(dialog.every_dispute_changed) as every:
         dialog.every_dispute.click()
+    with qtbot.waitSignal(dialog.most_doubtful_first_changed) as first:
+        dialog.most_doubtful_first.click()
 
-    assert told.args == [True]
-    assert settings.stops_at_every_dispute
+    assert (every.args, first.args) == ([True], [True])
 
 
 def test_recent_pages_are_forgotten(
