@@ -73,8 +73,8 @@ class Session(QObject):
     def start(self) -> None:
         """Start the workers and have them import the extractors, so that the first page does not wait.
 
-        Listing what is installed reads every package's metadata (0.2 s): not on the window's thread. Nor is what the
-        window itself will import when the first page is there.
+        Not on the window's thread: listing what is installed looks into every package, and what the window itself will
+        need when the first page is there takes its time to import.
         """
 
         def warm() -> None:
