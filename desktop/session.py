@@ -21,7 +21,7 @@ from extractors.blocks.block import Block
 from extractors.editing import edits
 from extractors.editing.draft import Draft
 from extractors.errors import TargetExistsError, TooLargeError, UnhuskError
-from extractors.extraction import Extraction, Failure, FailureKind, Outcome
+from extractors.extraction import Extraction, Failure, Outcome
 from extractors.pages.page import Page, PageKind
 from extractors.plugins import registry
 from extractors.running.answer import Answer
@@ -380,6 +380,6 @@ def _refitted(draft: Draft, old_blocks: tuple[Block, ...], blocks: tuple[Block, 
 
 def _without_body(outcome: Outcome) -> Outcome:
     """Return an outcome without its text: metadata alone goes to a worker again."""
-    if isinstance(outcome, Failure) or outcome.block_scores is not None:
-        return Failure(extractor=outcome.extractor, kind=FailureKind.NOTHING_FOUND, reason="")
-    return replace(outcome, body_html="", plain_text=None)
+    if isinstance(outcome, Failure):
+        return outcome
+    return replace(outcome, body_html="", plain_text=None, block_scores=None)
