@@ -31,6 +31,31 @@ def json_ld(root: Element) -> Iterator[Any]:
                 continue
 
 
+def things(root: Element, deepest: int) -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield every object that a page's JSON-LD holds, the outer ones first, with its type or that of the one around it.
+
+    Args:
+        root: the page's.
+        deepest: how many levels down, lists and objects alike.
+    """
+    for value in json_ld(root):
+        yield from _things(value, "", deepest)
+
+
+def _things(value: Any, kind: str, deepest: int) -> Iterator[tuple[dict[str, Any], str]]:
+    if deepest < 0:
+        return
+    if isinstance(value, list):
+        for inner in value:
+            yield from _things(inner, kind, deepest - 1)
+    elif isinstance(value, dict):
+        named = value.get("@type")
+        kind = named if isinstance(named, str) else kind
+        yield value, kind
+        for inner in value.values():
+            yield from _things(inner, kind, deepest - 1)
+
+
 def article_in_json_ld(root: Element) -> Element | None:
     """Return an element with the headline and the texts that a page's JSON-LD holds; None where there is no text."""
     found: dict[str, str] = {}  # texts in order, each once, and the tag of each

@@ -10,10 +10,9 @@ from extractors.blocks.segmenting import Segmentation, segment
 from extractors.comparing.votes import Votes
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
-from extractors.learned.decision import best_threshold
-from extractors.learned.features import Table, features
-from extractors.learned.model import load_model
-from extractors.learned.reasons import reasons
+from extractors.learned.features import Table
+from extractors.learned.judging import explained, judged
+from extractors.learned.page_kinds import block_table
 from extractors.pages.page import Page
 
 Floats = npt.NDArray[np.float32]
@@ -29,21 +28,18 @@ class Consensus:
     needs = NEEDS
 
     def combine(self, page: Page, blocks: Sequence[Block], votes: Mapping[str, Votes]) -> Extraction:
-        """Return one score per block; raise NothingFoundError on a page without text."""
+        """Return one score per block; raise NothingFoundError on a page without text, or without likely text."""
         if not blocks:
             raise NothingFoundError(self.name, "found no text on this page")
-        forest = load_model(self.name)
-        scores = forest.scores(with_votes(features(_segmented(page, blocks)), votes).columns(forest.names))
-        words = np.array([block.word_count for block in blocks], np.float32)
-        return Extraction(
-            extractor=self.name, block_scores=tuple(scores.tolist()), threshold=best_threshold(scores, words)
-        )
+        return judged(self.name, self._table(page, blocks, votes), blocks)
 
     def explain(self, page: Page, blocks: Sequence[Block], votes: Mapping[str, Votes], index: int) -> tuple[str, ...]:
         """Return in words what weighed most for and against a block, the heaviest first."""
-        forest = load_model(self.name)
-        table = with_votes(features(_segmented(page, blocks)), votes).columns(forest.names)
-        return reasons(forest.contributions(table[:, index]))
+        return explained(self.name, self._table(page, blocks, votes), blocks, index)
+
+    @staticmethod
+    def _table(page: Page, blocks: Sequence[Block], votes: Mapping[str, Votes]) -> Table:
+        return with_votes(block_table(page, _segmented(page, blocks)), votes)
 
 
 def with_votes(table: Table, votes: Mapping[str, Votes]) -> Table:

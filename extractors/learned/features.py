@@ -18,8 +18,9 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 from extractors.learned.hints import HINTS
 from extractors.learned.places import LEVELS, TAGS, Places, nearest, places_of
+from extractors.learned.said_features import said_features, told_in_json_ld
 from extractors.learned.text_features import TextCounts, count_text
-from extractors.learned.word_features import word_features
+from extractors.learned.word_features import spell, word_features
 
 Floats = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.float64]
@@ -84,7 +85,9 @@ def features(page: Segmentation) -> Table:
     columns |= _headings(blocks, totals)
     columns |= _title(page, words)
     columns |= _windows(totals, len(blocks))
-    columns |= word_features([block.text for block in blocks], is_prose(words, linked), linked > _MOSTLY_LINKED)
+    spelled = spell([block.text for block in blocks])
+    columns |= word_features(spelled, is_prose(words, linked), linked > _MOSTLY_LINKED)
+    columns |= said_features(spelled, told_in_json_ld(page.body.getparent()))
     for distance, names in _NEIGHBOURS.items():
         for name in names:
             columns[f"{name}, {distance} before"] = shifted(columns[name], distance)

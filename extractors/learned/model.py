@@ -58,6 +58,11 @@ class Forest:
             raw[start : start + part.shape[1]] = self.value.take(self._leaves(part)).sum(axis=0)
         return (1 / (1 + np.exp(-raw))).astype(np.float32)
 
+    def sums(self, table: Floats, groups: int) -> Floats:
+        """Return groups × blocks: what the trees of each group say together, as they stand group after group."""
+        said = self.value.take(self._leaves(np.ascontiguousarray(table)))
+        return np.asarray(said.reshape(groups, -1, table.shape[1]).sum(axis=1))
+
     def contributions(self, row: Floats) -> dict[str, float]:
         """Return by how much each feature moved one block's score, in log-odds; "" is what every block starts from.
 

@@ -8,6 +8,7 @@ _LEAST_MOVED = 0.05  # log-odds; by hand: less does not turn a decision
 
 # The first pattern that matches a feature's name says what it is about; features of one subject are added up.
 _SUBJECTS: tuple[tuple[str, str], ...] = (
+    (r"page is ", "what kind of page this is"),
     (r"vote (.+)", r"what \1 did with it"),
     (r"rules: ", "what the rules for lines of text make of it"),
     (r"common|how often said", "how many of its language's small words it has"),
@@ -16,6 +17,8 @@ _SUBJECTS: tuple[tuple[str, str], ...] = (
         "whether the page says the same words elsewhere",
     ),
     (r"(?:since|until) (?:prose|short|full)|short (?:within|in)", "how far it stands from running text"),
+    (r"told as ", "what the page tells search engines"),
+    (r"said (?:further|elsewhere)", "whether the page says it more than once"),
     (r"hint (?:content|main)", "class names of article text around it"),
     (r"hint (?:nav|foot|head|side|trail|contents|pager)", "class names of page furniture around it"),
     (r"hint (?:related|card)", "class names of cards and further reading around it"),

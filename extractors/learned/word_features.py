@@ -4,7 +4,7 @@ No list of words is needed: the words that stand in most paragraphs of a page ar
 menus lack; the others say what the page is about.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,15 +23,18 @@ _REACHES = (2, 6)
 
 
 @dataclass(frozen=True, slots=True)
-class _Spelled:
+class Spelled:
     """All words of a page as numbers.
 
     Attributes:
+        numbers: of each word.
         word, block: of every word in reading order.
         size: per block, how many words it has, at least 1.
         kind, holder: every word of a block once, and the block; ordered by word, then by block.
+        vocabulary: how many numbers there are, at least 1.
     """
 
+    numbers: Mapping[str, int]
     word: Ints
     block: Ints
     size: Ints
@@ -39,17 +42,40 @@ class _Spelled:
     holder: Ints
     vocabulary: int
 
+    def share_of(self, holder: Ints, marked: Flags) -> Numbers:
+        """Return per block which share of its things is marked, where `holder` says which block holds each thing."""
+        count = len(self.size)
+        return np.asarray(np.bincount(holder, marked, count) / np.maximum(np.bincount(holder, minlength=count), 1))
 
-def word_features(texts: Sequence[str], is_prose: Flags, is_furniture: Flags) -> dict[str, Numbers]:
+
+def spell(texts: Sequence[str]) -> Spelled:
+    """Number the words of a page's blocks, in reading order."""
+    numbers: dict[str, int] = {}
+    spelled = [[numbers.setdefault(word, len(numbers)) for word in words(text)] for text in texts]
+    sizes = np.array([len(one) for one in spelled])
+    word = np.array([number for one in spelled for number in one], np.int64)
+    block = np.repeat(np.arange(len(texts)), sizes)
+    pairs = np.unique(word * len(texts) + block)
+    return Spelled(
+        numbers=numbers,
+        word=word,
+        block=block,
+        size=np.maximum(sizes, 1),
+        kind=pairs // len(texts),
+        holder=pairs % len(texts),
+        vocabulary=max(len(numbers), 1),
+    )
+
+
+def word_features(spelled: Spelled, is_prose: Flags, is_furniture: Flags) -> dict[str, Numbers]:
     """Return features of the blocks of a page by name, one number per block.
 
     Args:
-        texts: of the blocks, in reading order.
+        spelled: the words of the blocks.
         is_prose: which of them are surely running text.
         is_furniture: which of them surely are not.
     """
-    count = len(texts)
-    spelled = _spelled(texts)
+    count = len(spelled.size)
     kind, holder, vocabulary = spelled.kind, spelled.holder, spelled.vocabulary
     in_prose = np.bincount(kind, is_prose[holder], vocabulary).astype(np.float64)
     in_furniture = np.bincount(kind, is_furniture[holder], vocabulary)
@@ -82,16 +108,6 @@ def word_features(texts: Sequence[str], is_prose: Flags, is_furniture: Flags) ->
         for reach in _REACHES:
             columns[f"{name} within {reach}"] = _mean_within(columns[name], spelled.size, reach)
     return columns
-
-
-def _spelled(texts: Sequence[str]) -> _Spelled:
-    numbers: dict[str, int] = {}
-    spelled = [[numbers.setdefault(word, len(numbers)) for word in words(text)] for text in texts]
-    sizes = np.array([len(one) for one in spelled])
-    word = np.array([number for one in spelled for number in one], np.int64)
-    block = np.repeat(np.arange(len(texts)), sizes)
-    pairs = np.unique(word * len(texts) + block)
-    return _Spelled(word, block, np.maximum(sizes, 1), pairs // len(texts), pairs % len(texts), max(len(numbers), 1))
 
 
 def _small_words(in_prose: Numbers) -> Flags:

@@ -10,34 +10,23 @@ from extractors.pages.page import Page
 
 
 class Unhusk:
-    """Decides block by block, by text, place and repetition; needs no other extractor and knows no language."""
+    """Decides block by block, by text, place, repetition and the kind of page; needs no other and knows no language."""
 
     name = "unhusk"
 
     def extract(self, page: Page) -> Extraction:
-        """Return one score per block; raise NothingFoundError on a page without text."""
-        import numpy as np  # with the model 0.1 s, paid in the worker
+        """Return one score per block; raise NothingFoundError on a page without text, or without likely text."""
+        from extractors.learned.judging import judged  # with NumPy and the model 0.1 s, paid in the worker
+        from extractors.learned.page_kinds import block_table
 
-        from extractors.learned.decision import best_threshold
-        from extractors.learned.features import features
-        from extractors.learned.model import load_model
-
-        forest = load_model(self.name)
         cut = segment(page)
         if not cut.blocks:
             raise NothingFoundError(self.name, "found no text on this page")
-        scores = forest.scores(features(cut).columns(forest.names))
-        words = np.array([block.word_count for block in cut.blocks], np.float32)
-        return Extraction(
-            extractor=self.name, block_scores=tuple(scores.tolist()), threshold=best_threshold(scores, words)
-        )
+        return judged(self.name, block_table(page, cut), cut.blocks)
 
     def explain(self, page: Page, blocks: Sequence[Block], votes: Mapping[str, object], index: int) -> tuple[str, ...]:
         """Return in words what weighed most for and against a block, the heaviest first."""
-        from extractors.learned.features import features
-        from extractors.learned.model import load_model
-        from extractors.learned.reasons import reasons
+        from extractors.learned.judging import explained
+        from extractors.learned.page_kinds import block_table
 
-        forest = load_model(self.name)
-        table = features(segment(page)).columns(forest.names)
-        return reasons(forest.contributions(table[:, index]))
+        return explained(self.name, block_table(page, segment(page)), blocks, index)

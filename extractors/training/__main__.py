@@ -12,7 +12,7 @@ from pathlib import Path
 from extractors.bundled import resource
 from extractors.learned.model import written_forest
 from extractors.training.card import card
-from extractors.training.evaluation import evaluated, report
+from extractors.training.evaluation import evaluated, kinds_told_right, report
 from extractors.training.lessons import lessons, side_by_side
 from extractors.training.recipes import fitted_to
 
@@ -29,7 +29,9 @@ def main(arguments: Sequence[str]) -> int:
     taught = list(lessons(options.corpus, with_votes=True))
     with side_by_side() as pool:
         forests = pool.submit(fitted_to, taught)
-        figures = "Not measured.\n" if options.no_figures else report(taught, evaluated(taught, options.corpus, pool))
+        figures = "Not measured.\n"
+        if not options.no_figures:
+            figures = f"{report(taught, evaluated(taught, options.corpus, pool))}\n{kinds_told_right(taught)}"
         written = {name: written_forest(forest) for name, forest in forests.result().items()}
     for name, content in written.items():
         (into / f"{name}.npz").write_bytes(content)

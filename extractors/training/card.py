@@ -7,12 +7,14 @@ _CARD = """\
 
 | file | extractor | decides by | bytes |
 |---|---|---|---|
-| unhusk.npz | `unhusk` | a page's blocks: text, place in the tree, class names, repetition | {unhusk} |
+| unhusk.npz | `unhusk` | a page's blocks: text, place, class names, repetition, the page's kind | {unhusk} |
 | consensus.npz | `consensus` | the same, and the votes of the extractors that answered | {consensus} |
+| page-kinds.npz | both | nothing by itself: tells them what kind of page this is | {page_kinds} |
 | plain-text.npz | `plain-text` | a page's lines: shape, words, repetition, and the rules of `lines` | {plain_text} |
 
 Each is a forest of decision trees (gradient boosting) as plain NumPy arrays without pickled objects: a feature, a
-threshold, a left child and a value per node. `extractors/learned/model.py` reads them.
+threshold, a left child and a value per node. `extractors/learned/model.py` reads them. `page-kinds` holds one such
+forest per kind, one after another.
 
 ## Data
 
@@ -35,6 +37,8 @@ itself would reach.
 ## Limits
 
 - The pages are mostly English, from 2024 to 2026. No feature knows a language, but habits of pages differ by country.
+- Kinds of pages are WCXB's seven. Where a page's kind is told wrong, its blocks are judged by the wrong habits.
+- Where no block of a page reaches 0.25, nothing is kept: the page then holds no content, or of a form never seen.
 - Half of the pages are articles. On shops, lists of products and forums even people disagree about what belongs.
 - Scores are likelihoods of a block's words; near the threshold they are a coin's toss, and shown as in doubt.
 """
@@ -46,6 +50,7 @@ def card(*, pages: int, digest: str, sizes_bytes: Mapping[str, int], figures: st
         pages=f"{pages:,}",
         digest=digest,
         figures=figures,
+        page_kinds=f"{sizes_bytes['page-kinds']:,}",
         unhusk=f"{sizes_bytes['unhusk']:,}",
         consensus=f"{sizes_bytes['consensus']:,}",
         plain_text=f"{sizes_bytes['plain-text']:,}",

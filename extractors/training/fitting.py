@@ -112,8 +112,12 @@ def _fitted(pages: Sequence[tuple[Table, Lesson, Floats]], rounds: int, seed: in
         weight=weight / weight.mean(),
         params={"max_bin": SETTINGS["max_bin"]},
     )
-    booster = lightgbm.train({**SETTINGS, "seed": seed}, lesson_set, rounds)
-    return forest_of(booster.dump_model(), pages[0][0].names)
+    names = pages[0][0].names
+    # Whatever else is known, a vote for a block never speaks against it: worth 0.001 of F1 where there are votes.
+    directions = [int(name.startswith("vote ")) for name in names]
+    settings = {**SETTINGS, "seed": seed, "monotone_constraints": directions if any(directions) else None}
+    booster = lightgbm.train(settings, lesson_set, rounds)
+    return forest_of(booster.dump_model(), names)
 
 
 def _sampled(

@@ -21,6 +21,7 @@ from extractors.comparing.votes import Votes
 from extractors.errors import PageError
 from extractors.learned.features import Table, features
 from extractors.learned.line_features import line_features
+from extractors.learned.page_features import page_features
 from extractors.lines.cleaning import judge
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
@@ -41,7 +42,8 @@ class Lesson:
     Attributes:
         site: the registered domain of its address, or its id where it has none.
         texts: of its blocks.
-        table: None for a page without any text.
+        table: of its blocks; None for a page without any text.
+        page_table: of the page as a whole; likewise.
         shares: per block, the share of its words in the gold: what is to be learned.
         is_hidden: per block, whether a reader would not see it at first.
         votes: per extractor that answered, its shares.
@@ -54,6 +56,7 @@ class Lesson:
     texts: tuple[str, ...]
     words: Floats
     table: Table | None
+    page_table: Table | None
     shares: Floats
     is_hidden: Flags
     votes: dict[str, Votes]
@@ -108,6 +111,7 @@ def lesson(gold: Gold, page: Page, extractors: Sequence[object]) -> Lesson:
             votes[extractor.name] = ruler.lay(extractor.extract(page))  # type: ignore[attr-defined]
         except Exception:  # noqa: BLE001 - a third party's extractor: no vote is a vote we can learn from
             continue
+    table = features(cut) if cut.blocks else None
     return Lesson(
         page_id=gold.page_id,
         page_kind=gold.page_kind,
@@ -115,7 +119,8 @@ def lesson(gold: Gold, page: Page, extractors: Sequence[object]) -> Lesson:
         gold_text=gold.text,
         texts=tuple(block.text for block in cut.blocks),
         words=np.array([block.word_count for block in cut.blocks], np.float32),
-        table=features(cut) if cut.blocks else None,
+        table=table,
+        page_table=None if table is None else page_features(page, cut, table),
         shares=np.array(ruler.lay_words(words(gold.text)).shares, np.float32),
         is_hidden=np.array([block.is_hidden for block in cut.blocks], np.bool_),
         votes=votes,

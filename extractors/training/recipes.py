@@ -7,17 +7,18 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.comparing.consensus import NEEDS, with_votes
-from extractors.learned.decision import best_threshold
+from extractors.learned import decision, line_decision
 from extractors.learned.features import Table
-from extractors.learned.line_decision import decided
 from extractors.learned.model import Forest
+from extractors.learned.page_kinds import MODEL
 from extractors.lines.cleaning import judge
 from extractors.training.fitting import Tables, Worths, averaged, fit, worths_of
 from extractors.training.lessons import Lesson, as_lines
+from extractors.training.page_kinds import fit_kinds, learned_with_kinds
 
 Floats = npt.NDArray[np.float32]
 
-_EVERY_VOTE, _NO_VOTE = 0.7, 0.1  # shares of pages; on the others each vote is left out by the toss of a coin
+_EVERY_VOTE, _NO_VOTE = 0.85, 0.05  # shares of pages; on the others each vote is left out by the toss of a coin
 
 
 def page_table(lesson: Lesson, _chance: np.random.Generator) -> Table:
@@ -45,12 +46,12 @@ def partial_table(lesson: Lesson, chance: np.random.Generator) -> Table:
     return with_votes(lesson.table, {name: vote for name, vote in lesson.votes.items() if name in heard})
 
 
-def _by_threshold(lesson: Lesson, scores: Floats) -> tuple[Floats, float]:
-    return scores, best_threshold(scores, lesson.words)
+def _of_blocks(lesson: Lesson, scores: Floats) -> tuple[Floats, float]:
+    return decision.decided(scores, lesson.words, lesson.texts)
 
 
-def _by_threshold_and_rules(lesson: Lesson, scores: Floats) -> tuple[Floats, float]:
-    return decided(judge(lesson.texts), scores, lesson.words)
+def _of_lines(lesson: Lesson, scores: Floats) -> tuple[Floats, float]:
+    return line_decision.decided(judge(lesson.texts), scores, lesson.words)
 
 
 def _same(lesson: Lesson) -> Lesson:
@@ -79,15 +80,16 @@ class Recipe:
 
 
 RECIPES: Mapping[str, Recipe] = {
-    "unhusk": Recipe(_same, page_table, page_table, _by_threshold, bags=3),
-    "consensus": Recipe(_same, partial_table, full_table, _by_threshold, bags=1, beside="unhusk"),
-    "plain-text": Recipe(as_lines, page_table, page_table, _by_threshold_and_rules, bags=3),
+    "unhusk": Recipe(_same, page_table, page_table, _of_blocks, bags=3),
+    "consensus": Recipe(_same, partial_table, full_table, _of_blocks, bags=2, beside="unhusk"),
+    "plain-text": Recipe(as_lines, page_table, page_table, _of_lines, bags=3),
 }
 
 
 def fitted_to(taught: Sequence[Lesson]) -> dict[str, Forest]:
-    """Fit all of them, by name."""
-    forests: dict[str, Forest] = {}
+    """Fit all of them by name, and what tells the kinds of pages."""
+    forests = {MODEL: fit_kinds(taught)}
+    taught = learned_with_kinds(taught)
     worths: dict[str, Worths] = {}
     for name, recipe in RECIPES.items():
         learned = [recipe.lesson(one) for one in taught]

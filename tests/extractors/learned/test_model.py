@@ -14,7 +14,6 @@ from extractors.comparing.ruler import Ruler
 from extractors.comparing.votes import Votes
 from extractors.errors import ModelError, NothingFoundError
 from extractors.learned import model
-from extractors.learned.decision import best_threshold
 from extractors.learned.model import load_model, read_forest, written_forest
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
@@ -111,15 +110,6 @@ def test_a_damaged_model_names_the_file_and_how_to_get_it_back(
 def test_a_missing_model_says_so() -> None:
     with pytest.raises(ModelError, match="is missing: install Unhusk again"):
         load_model.__wrapped__("no-such")
-
-
-def test_the_threshold_falls_where_little_is_sure() -> None:
-    words = np.ones(10, np.float32)
-
-    sure = best_threshold(np.array([0.99] * 5 + [0.01] * 5, np.float32), words)
-    unsure = best_threshold(np.full(10, 0.2, np.float32), words)
-
-    assert unsure < sure <= 0.5
 
 
 def test_consensus_is_what_proposes() -> None:

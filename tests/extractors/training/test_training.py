@@ -7,11 +7,13 @@ import numpy as np
 import pytest
 
 from extractors.learned.model import Forest, read_forest, written_forest
+from extractors.learned.page_kinds import KINDS
 from extractors.plugins import registry
 from extractors.training import __main__ as training
 from extractors.training.evaluation import report, scores_of_others
 from extractors.training.fitting import averaged, fit, worths_of
 from extractors.training.lessons import Lesson, as_lines, lessons, site_of
+from extractors.training.page_kinds import learned_with_kinds
 from extractors.training.recipes import page_table
 
 lightgbm = pytest.importorskip("lightgbm")
@@ -71,6 +73,17 @@ def test_the_same_lessons_give_the_same_forest(taught: list[Lesson]) -> None:
     assert read_forest(first).names
 
 
+def test_pages_learned_from_are_told_their_kinds_like_any_other(taught: list[Lesson]) -> None:
+    with_kinds = learned_with_kinds(taught, rounds=2)
+
+    assert [one.page_id for one in with_kinds] == [one.page_id for one in taught]
+    for one in with_kinds:
+        assert one.table is not None
+        shares = one.table.columns([f"page is {kind}" for kind in KINDS])[:, 0]
+        assert shares.sum() == pytest.approx(1.0)
+        assert shares.argmax() == KINDS.index("article")  # the only kind there is among these
+
+
 def test_an_average_of_forests_says_the_mean_of_what_they_say() -> None:
     def stump(feature: str, value: float) -> Forest:
         return Forest(
@@ -108,6 +121,6 @@ def test_one_command_writes_the_models_and_their_card(corpus: Path, tmp_path: Pa
 
     written = sorted(file.name for file in (tmp_path / "models").iterdir())
     card = (tmp_path / "models" / "MODEL.md").read_text()
-    assert written == ["MODEL.md", "consensus.npz", "plain-text.npz", "unhusk.npz"]
+    assert written == ["MODEL.md", "consensus.npz", "page-kinds.npz", "plain-text.npz", "unhusk.npz"]
     assert "Not measured." in card
     assert training.digest_of(corpus) in card

@@ -1,0 +1,41 @@
+"""What learned extractors have in common: from a model and what it sees of a page to an answer and its reasons."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from extractors.blocks.block import Block
+from extractors.errors import NothingFoundError
+from extractors.extraction import Extraction
+from extractors.learned.decision import decided, repeated
+from extractors.learned.features import Floats, Table
+from extractors.learned.model import load_model
+from extractors.learned.reasons import reasons
+
+_REPEATED = "against: the page says the same further up"
+
+
+def judged(extractor: str, table: Table, blocks: Sequence[Block]) -> Extraction:
+    """Return one score per block; raise NothingFoundError on a page without any block that is likely to belong."""
+    forest = load_model(extractor)
+    scores, threshold = decided(
+        forest.scores(table.columns(forest.names)), _words(blocks), [block.text for block in blocks]
+    )
+    if not (scores >= threshold).any():
+        raise NothingFoundError(
+            extractor, "nothing on this page looks like its content; another extractor may find some"
+        )
+    return Extraction(extractor=extractor, block_scores=tuple(scores.tolist()), threshold=threshold)
+
+
+def explained(extractor: str, table: Table, blocks: Sequence[Block], index: int) -> tuple[str, ...]:
+    """Return in words what weighed most for and against a block, the heaviest first."""
+    forest = load_model(extractor)
+    columns = table.columns(forest.names)
+    if repeated(forest.scores(columns), _words(blocks), [block.text for block in blocks])[index]:
+        return (_REPEATED,)
+    return reasons(forest.contributions(columns[:, index]))
+
+
+def _words(blocks: Sequence[Block]) -> Floats:
+    return np.array([block.word_count for block in blocks], np.float32)

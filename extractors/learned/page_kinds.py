@@ -1,0 +1,41 @@
+"""What kind of page this is: an article, a shop's product, a forum's thread…
+
+What belongs to a page's content depends on it: reviews below a product do, comments below an article do not. The kind
+is told from the page as a whole (`page_features`), and the blocks are given how likely each kind is. Worth 0.005 of F1,
+as much as knowing the kind for certain.
+"""
+
+import numpy as np
+import numpy.typing as npt
+
+from extractors.blocks.segmenting import Segmentation
+from extractors.learned.features import Table, features
+from extractors.learned.model import Forest, load_model
+from extractors.learned.page_features import page_features
+from extractors.pages.page import Page
+
+Floats = npt.NDArray[np.float32]
+
+MODEL = "page-kinds"
+KINDS = ("article", "service", "product", "collection", "forum", "listing", "documentation")
+
+
+def block_table(page: Page, cut: Segmentation) -> Table:
+    """Return all that a learned extractor sees of a page's blocks, at least one; raise ModelError without the model."""
+    table = features(cut)
+    return with_kinds(table, kinds_told(load_model(MODEL), page_features(page, cut, table)))
+
+
+def kinds_told(forest: Forest, table: Table) -> Floats:
+    """Return how likely the page of a table (features × 1) is of each of KINDS; together 1.0."""
+    raw = forest.sums(table.columns(forest.names), len(KINDS))[:, 0]
+    odds = np.exp(raw - raw.max())
+    return np.asarray(odds / odds.sum(), np.float32)
+
+
+def with_kinds(table: Table, shares: Floats) -> Table:
+    """Add how likely the page is of each kind to the features of its blocks."""
+    rows = np.repeat(shares[:, None], table.values.shape[1], axis=1)
+    return Table(
+        names=table.names + tuple(f"page is {kind}" for kind in KINDS), values=np.concatenate((table.values, rows))
+    )

@@ -1,0 +1,97 @@
+"""Which runs of a block's words stand elsewhere: further up on the page, anywhere else on it, or in its JSON-LD.
+
+What a page tells search engines in JSON-LD is a part of its content more often than not: an article's body, a product's
+description, the answers to its questions. A run is three or four words in a row, compared as numbers.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from extractors.blocks.json_ld import things
+from extractors.blocks.tree import Element
+from extractors.blocks.words import words
+from extractors.learned.word_features import Ints, Numbers, Spelled
+
+_SAID, _TOLD = 4, 3  # words of a run
+_NOT_TOLD = -1.0
+_FACTOR = np.uint64(1_000_003)
+_MARKUP = re.compile(r"<[^>]+>")
+_GROUPS = ("body", "description", "review", "name", "answer")
+_GROUP_OF = {
+    "articleBody": "body",
+    "text": "body",
+    "description": "description",
+    "reviewBody": "review",
+    "headline": "name",
+    "name": "name",
+}
+_OF_ANSWERS, _OF_REVIEWS = frozenset({"Answer"}), frozenset({"Review", "UserReview"})
+_DEEPEST, _MOST_CHARACTERS = 12, 300_000  # of each group; by hand: against a page made to be slow
+
+Told = Mapping[str, Sequence[str]]  # by group
+
+
+def told_in_json_ld(root: Element | None) -> Told:
+    """Return the texts that a page's JSON-LD holds, by what they are."""
+    told: dict[str, list[str]] = {}
+    if root is not None:
+        for thing, kind in things(root, _DEEPEST):
+            for key, text in thing.items():
+                if key in _GROUP_OF and isinstance(text, str):
+                    told.setdefault(_group(_GROUP_OF[key], kind), []).append(text)
+    return told
+
+
+def said_features(spelled: Spelled, told: Told) -> dict[str, Numbers]:
+    """Return per block the shares of its runs of words that stand elsewhere; -1 where JSON-LD has no such text."""
+    runs, holder = _runs(spelled.word, spelled.block, _SAID)
+    kinds, first_at, kind = np.unique(runs, return_index=True, return_inverse=True)
+    last = np.zeros(len(kinds), np.int64)
+    np.maximum.at(last, kind, holder)
+    first = holder[first_at][kind] if len(runs) else holder
+    columns = {
+        "said further up": spelled.share_of(holder, first < holder),
+        "said elsewhere": spelled.share_of(holder, (first < holder) | (last[kind] > holder)),
+    }
+    runs, holder = _runs(spelled.word, spelled.block, _TOLD)
+    for group in _GROUPS:
+        texts = [words(_MARKUP.sub(" ", text)) for text in _first(told.get(group, ()))]
+        if texts:
+            number = [spelled.numbers.get(word, spelled.vocabulary) for text in texts for word in text]
+            text_of = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
+            known, _ = _runs(np.array(number, np.int64), text_of, _TOLD)
+            columns[f"told as {group}"] = spelled.share_of(holder, np.isin(runs, known))
+        else:
+            columns[f"told as {group}"] = np.full(len(spelled.size), _NOT_TOLD)
+    return columns
+
+
+def _first(texts: Sequence[str]) -> Iterator[str]:
+    """Yield texts until they are too many."""
+    left = _MOST_CHARACTERS
+    for text in texts:
+        if left <= 0:
+            return
+        yield text[:left]
+        left -= len(text)
+
+
+def _runs(word: Ints, holder: Ints, length: int) -> tuple["np.ndarray[Any, np.dtype[np.uint64]]", Ints]:
+    """Return every run of words that stands within one text as a number, and the text that holds it."""
+    count = max(len(word) - length + 1, 0)
+    runs = np.zeros(count, np.uint64)
+    for place in range(length):
+        runs = runs * _FACTOR + word[place : place + count].astype(np.uint64)
+    inside = holder[:count] == holder[length - 1 : length - 1 + count]
+    return runs[inside], holder[:count][inside]
+
+
+def _group(group: str, kind: str) -> str:
+    if group == "body" and kind in _OF_ANSWERS:
+        return "answer"
+    if group == "description" and kind in _OF_REVIEWS:
+        return "review"
+    return group

@@ -1,0 +1,40 @@
+"""From scores to what is kept."""
+
+import numpy as np
+
+from extractors.learned.decision import best_threshold, decided
+
+SENTENCE = "The ferry left at eight and came back at nine with three people."
+
+
+def kept(*pairs: tuple[str, float]) -> list[int]:
+    texts = [text for text, _ in pairs]
+    words = np.array([len(text.split()) for text in texts], np.float32)
+    scores, threshold = decided(np.array([score for _, score in pairs], np.float32), words, texts)
+    return np.flatnonzero(scores >= threshold).tolist()
+
+
+def test_the_threshold_falls_where_little_is_sure() -> None:
+    words = np.ones(10, np.float32)
+
+    sure = best_threshold(np.array([0.99] * 5 + [0.01] * 5, np.float32), words)
+    unsure = best_threshold(np.full(10, 0.2, np.float32), words)
+
+    assert unsure < sure <= 0.5
+
+
+def test_what_is_said_twice_is_kept_once() -> None:
+    assert kept((SENTENCE, 0.9), ("Another sentence.", 0.9), (SENTENCE, 0.9)) == [0, 1]
+
+
+def test_the_copy_that_stays_is_the_first_that_is_likely() -> None:
+    assert kept((SENTENCE, 0.01), (SENTENCE, 0.9), (SENTENCE, 0.8)) == [1]
+
+
+def test_short_lines_may_be_said_again() -> None:
+    assert kept(("Install it.", 0.9), (SENTENCE, 0.9), ("Install it.", 0.9)) == [0, 1, 2]
+
+
+def test_where_nothing_is_likely_nothing_is_kept() -> None:
+    assert kept(("Please wait", 0.1), (SENTENCE, 0.24), ("Back", 0.12)) == []
+    assert kept(("Please wait", 0.1), (SENTENCE, 0.3), ("Back", 0.12)) == [1]

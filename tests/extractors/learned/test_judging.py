@@ -1,0 +1,46 @@
+"""From a model to an answer and its reasons, with models of one tree."""
+
+import numpy as np
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.errors import NothingFoundError
+from extractors.learned import judging
+from extractors.learned.features import features
+from extractors.learned.judging import explained, judged
+from extractors.learned.model import Forest
+from extractors.pages.page import Page, PageKind
+
+SENTENCE = "The ferry left at eight and came back at nine with three people."
+CUT = segment(Page(kind=PageKind.HTML, text=f"<p>Home</p><p>{SENTENCE}</p><p>{SENTENCE}</p>"))
+TABLE = features(CUT)
+
+
+def forest(short: float, long: float) -> Forest:
+    """Return one that tells blocks of over five words from others; both values in log-odds."""
+    return Forest(
+        names=("words",),
+        feature=np.array([0, 0, 0]),
+        threshold=np.array([5, np.inf, np.inf], np.float32),
+        left=np.array([1, 1, 2]),
+        value=np.array([0, short, long], np.float32),
+        roots=np.array([0]),
+        depth=1,
+    )
+
+
+def test_the_second_copy_of_a_kept_block_is_dropped_and_the_reason_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(judging, "load_model", lambda name: forest(-4, 4))
+    made = judged("unhusk", TABLE, CUT.blocks)
+
+    assert made.block_scores is not None
+    assert [score >= made.threshold for score in made.block_scores] == [False, True, False]
+    assert explained("unhusk", TABLE, CUT.blocks, 2) == ("against: the page says the same further up",)
+    assert explained("unhusk", TABLE, CUT.blocks, 1) == ("for: how long it and its neighbours are",)
+
+
+def test_a_page_on_which_nothing_is_likely_has_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(judging, "load_model", lambda name: forest(-4, -2))
+
+    with pytest.raises(NothingFoundError, match="nothing on this page looks like its content"):
+        judged("unhusk", TABLE, CUT.blocks)

@@ -1,0 +1,69 @@
+"""What kind of page a page is, told from it as a whole."""
+
+import json
+
+import numpy as np
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.bundled import resource
+from extractors.learned.features import Table, features
+from extractors.learned.model import load_model
+from extractors.learned.page_features import page_features
+from extractors.learned.page_kinds import KINDS, MODEL, block_table, kinds_told, with_kinds
+from extractors.pages.opening import open_path
+from extractors.pages.page import Page, PageKind
+
+
+def features_of(html: str, url: str = "") -> dict[str, float]:
+    page = Page(kind=PageKind.HTML, text=html, url=url)
+    cut = segment(page)
+    table = page_features(page, cut, features(cut))
+    return dict(zip(table.names, table.values[:, 0].tolist(), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("sample", "kind"),
+    [("news-article", "article"), ("forum-thread", "forum"), ("documentation-page", "documentation")],
+)
+def test_our_sample_pages_are_told_right(sample: str, kind: str) -> None:
+    page = open_path(resource(f"samples/{sample}.html"))[0]
+    cut = segment(page)
+    shares = kinds_told(load_model(MODEL), page_features(page, cut, features(cut)))
+
+    assert KINDS[int(shares.argmax())] == kind
+    assert float(shares.sum()) == pytest.approx(1.0)
+
+
+def test_every_block_is_given_the_kinds_of_its_page() -> None:
+    table = with_kinds(Table(names=("words",), values=np.ones((1, 3), np.float32)), np.eye(7, dtype=np.float32)[1])
+
+    assert table.columns(["page is service", "page is forum"]).tolist() == [[1.0, 1.0, 1.0], [0.0, 0.0, 0.0]]
+
+
+def test_what_a_page_declares_is_read_from_its_head_its_json_ld_and_its_items() -> None:
+    graph = json.dumps({"@graph": [{"@type": ["Product", "Thing"], "offers": {"@type": "Offer"}}]})
+    found = features_of(
+        f'<html><head><meta property="og:type" content="product"><script type="application/ld+json">{graph}</script>'
+        '</head><body class="single-product"><div itemscope itemtype="https://schema.org/Review">Good.</div></body></html>'
+    )
+
+    assert found["og product"] == found["type product"] == found["type offer"] == found["type review"] == 1.0
+    assert found["template product"] == 1.0
+    assert found["og nothing"] == found["type article"] == 0.0
+
+
+def test_the_shape_of_an_address_counts_and_its_site_does_not() -> None:
+    thread = features_of("<p>Hello.</p>", "https://forum.one.example/t/how-to-row/1234")
+    same = features_of("<p>Hello.</p>", "https://forum.two.example/t/how-to-eat/9876")
+
+    assert thread["address thread"] == thread["address a number"] == thread["address community site"] == 1.0
+    assert thread["address product"] == 0.0
+    assert thread == same
+
+
+@pytest.mark.parametrize("html", ["<p>x</p>", "", "x", "<body><script type='application/ld+json'>[[[</script>x"])
+def test_a_page_that_declares_nothing_has_features_all_the_same(html: str) -> None:
+    page = Page(kind=PageKind.HTML, text=html or "<p>x</p>", url="http://[broken")
+
+    assert np.isfinite(block_table(page, segment(page)).values).all()

@@ -1,0 +1,58 @@
+"""Runs of words that stand elsewhere."""
+
+import json
+
+from extractors.blocks.tree import parse_html
+from extractors.learned.said_features import said_features, told_in_json_ld
+from extractors.learned.word_features import spell
+
+FIRST = "the ferry left at eight and came back at nine"
+SECOND = "a cat sat on the mat by the door"
+
+
+def said(*texts: str, **told: list[str]) -> dict[str, list[float]]:
+    return {name: values.round(2).tolist() for name, values in said_features(spell(texts), told).items()}
+
+
+def told(*values: object) -> dict[str, list[str]]:
+    scripts = "".join(f'<script type="application/ld+json">{json.dumps(value)}</script>' for value in values)
+    found = told_in_json_ld(
+        parse_html(f"<html><head>{scripts}</head><body><p>x</p></body></html>").getroottree().getroot()
+    )
+    return {group: list(texts) for group, texts in found.items()}
+
+
+def test_a_second_copy_is_said_further_up_and_the_first_elsewhere() -> None:
+    found = said(FIRST, SECOND, f"{FIRST} again")
+
+    assert found["said further up"] == [0.0, 0.0, 0.88]
+    assert found["said elsewhere"] == [1.0, 0.0, 0.88]
+
+
+def test_a_run_does_not_go_on_into_the_next_block() -> None:
+    found = said("one two", "three four five", "one two three four five")
+
+    assert found["said elsewhere"] == [0.0, 0.0, 0.0]
+
+
+def test_blocks_without_a_whole_run_say_nothing() -> None:
+    assert said("", "Home")["said further up"] == [0.0, 0.0]
+
+
+def test_what_json_ld_tells_is_found_in_the_blocks_and_its_lack_is_marked() -> None:
+    found = said(FIRST, SECOND, description=[f"<p>{FIRST.capitalize()}</p>"])
+
+    assert found["told as description"] == [1.0, 0.0]
+    assert found["told as body"] == [-1.0, -1.0]
+
+
+def test_texts_of_json_ld_are_told_apart_by_what_they_are() -> None:
+    product = {"@type": "Product", "name": "Boat", "description": "It floats.", "review": {"reviewBody": "It sank."}}
+    faq = {"@graph": [{"@type": "Question", "name": "Why?", "acceptedAnswer": {"@type": "Answer", "text": "So."}}]}
+
+    assert told(product, faq) == {
+        "name": ["Boat", "Why?"],
+        "description": ["It floats."],
+        "review": ["It sank."],
+        "answer": ["So."],
+    }
