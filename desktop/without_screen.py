@@ -15,6 +15,7 @@ from extractors.cli import main as run_command
 
 _FOLDER = Path("unhusk-out")
 _LONGEST_WAIT_S = 90.0
+_SETTLING_S = 1.0  # the window gathers what changed in its columns before it shows them
 
 
 def run_without_screen(paths: Sequence[Path]) -> int:
@@ -49,9 +50,12 @@ def _paint_window(page: Path, picture: Path) -> None:
     while monotonic() < until:
         application.processEvents()
         desk = window.session.current
-        if desk is not None and desk.is_ready and not desk.is_running and window.view.is_measured:
+        # A page is there before its extractors run.
+        has_answers = desk is not None and bool(desk.outcomes) and not desk.is_running
+        if has_answers and window.view.is_measured:
             break
-    for _ in range(20):
+    settled_at = monotonic() + _SETTLING_S
+    while monotonic() < settled_at:
         application.processEvents()
     window.grab().save(str(picture))
     window.session.close()

@@ -2,13 +2,13 @@
 
     python -m tests.benchmarks.learned [PAGES]
 
-Every page is opened first; each extractor then does all pages. "laying five" is segmenting a page and laying five
-extractions of it, bodies at hand.
+Every page is opened first; then all extractors do one page after another. "laying five" is segmenting a page and laying
+five extractions of it, bodies at hand.
 """
 
 import random
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from time import perf_counter, process_time
 
 from extractors.blocks.segmenting import segment
@@ -61,20 +61,26 @@ def main(arguments: Sequence[str]) -> int:
         for extraction in made[number]:
             ruler.lay(extraction)
 
-    costs = {name: _cost(run(name), pages) for name in extractors}
-    costs["laying five"] = _cost(lay, pages)
+    costs = _costs({**{name: run(name) for name in extractors}, "laying five": lay}, pages)
     for name, cost in costs.items():
         sys.stdout.write(f"{name:20} {cost:8.1f} ms a page   {cost / costs['trafilatura']:5.2f} of trafilatura\n")
     return 0
 
 
-def _cost(do: Callable[[int, Page], None], pages: Sequence[Page]) -> float:
-    """Return the CPU time of doing something to each page, in milliseconds a page; the first page warms up."""
-    do(0, pages[0])
-    started = process_time()
+def _costs(runs: Mapping[str, Callable[[int, Page], None]], pages: Sequence[Page]) -> dict[str, float]:
+    """Return the CPU time of doing each thing to each page, in milliseconds a page; the first page warms up.
+
+    All are done to a page before the next: a processor that slows down then slows all of them.
+    """
+    for do in runs.values():
+        do(0, pages[0])
+    costs = dict.fromkeys(runs, 0.0)
     for number, page in enumerate(pages):
-        do(number, page)
-    return 1000 * (process_time() - started) / len(pages)
+        for name, do in runs.items():
+            started = process_time()
+            do(number, page)
+            costs[name] += process_time() - started
+    return {name: 1000 * cost / len(pages) for name, cost in costs.items()}
 
 
 if __name__ == "__main__":
