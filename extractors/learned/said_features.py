@@ -18,7 +18,7 @@ from extractors.learned.word_features import Ints, Numbers, Spelled
 _SAID, _TOLD = 4, 3  # words of a run
 _NOT_TOLD = -1.0
 _FACTOR = np.uint64(1_000_003)
-_MARKUP = re.compile(r"<[^>]+>")
+_MARKUP = re.compile(r"<[^<>]+>")  # not `[^>]`: a text of nothing but "<" would take quadratic time
 _GROUPS = ("body", "description", "review", "name", "answer")
 _GROUP_OF = {
     "articleBody": "body",
