@@ -32,7 +32,9 @@ def explained(extractor: str, table: Table, blocks: Sequence[Block], index: int)
     """Return in words what weighed most for and against a block, the heaviest first."""
     forest = load_model(extractor)
     columns = table.columns(forest.names)
-    if repeated(forest.scores(columns), _words(blocks), [block.text for block in blocks])[index]:
+    texts = [block.text for block in blocks]
+    stands_above = texts[index] in texts[:index]  # of few blocks: the whole page is scored for these alone
+    if stands_above and repeated(forest.scores(columns), _words(blocks), texts)[index]:
         return (_REPEATED,)
     return reasons(forest.contributions(columns[:, index]))
 

@@ -51,7 +51,7 @@ def said_features(spelled: Spelled, told: Told) -> dict[str, Numbers]:
     kinds, first_at, kind = np.unique(runs, return_index=True, return_inverse=True)
     last = np.zeros(len(kinds), np.int64)
     np.maximum.at(last, kind, holder)
-    first = holder[first_at][kind] if len(runs) else holder
+    first = holder[first_at][kind]
     columns = {
         "said further up": spelled.share_of(holder, first < holder),
         "said elsewhere": spelled.share_of(holder, (first < holder) | (last[kind] > holder)),

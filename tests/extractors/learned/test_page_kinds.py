@@ -62,8 +62,10 @@ def test_the_shape_of_an_address_counts_and_its_site_does_not() -> None:
     assert thread == same
 
 
-@pytest.mark.parametrize("html", ["<p>x</p>", "", "x", "<body><script type='application/ld+json'>[[[</script>x"])
+@pytest.mark.parametrize(
+    "html", ["<p>x</p>", "<p>***</p>", "x", "<body><script type='application/ld+json'>[[[</script>x"]
+)
 def test_a_page_that_declares_nothing_has_features_all_the_same(html: str) -> None:
-    page = Page(kind=PageKind.HTML, text=html or "<p>x</p>", url="http://[broken")
+    page = Page(kind=PageKind.HTML, text=html, url="http://[broken")
 
     assert np.isfinite(block_table(page, segment(page)).values).all()
