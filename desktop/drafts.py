@@ -7,6 +7,7 @@ Writing a page of 5 MB and waiting for the disk takes 50 ms and more: a thread o
 asks for a draft waits for what is being written of it.
 """
 
+import base64
 import gzip
 import json
 import os
@@ -20,6 +21,7 @@ from extractors.editing.draft import Draft
 from extractors.editing.draft_file import dump, load
 from extractors.errors import UnhuskError
 from extractors.pages.page import EncodingOrigin, Page, PageKind
+from extractors.pages.subresource import Subresource
 from extractors.saving.writing import write_atomically
 
 _DRAFT = ".draft.json"
@@ -67,6 +69,9 @@ class DraftFolder:
             record["kind"] = PageKind(record["kind"])
             record["encoding_origin"] = EncodingOrigin(record["encoding_origin"])
             record["notes"], record["trimmed"] = tuple(record["notes"]), tuple(record["trimmed"])
+            record["subresources"] = tuple(
+                Subresource(**one | {"content": base64.b64decode(one["content"])}) for one in record["subresources"]
+            )
             return Page(**record)
         except (OSError, EOFError, ValueError, KeyError, TypeError):
             return None
@@ -86,6 +91,8 @@ class DraftFolder:
             page_file = self._folder / f"{name}{_PAGE}"
             if not page_file.exists():
                 record = asdict(page) | {"kind": page.kind.value, "encoding_origin": page.encoding_origin.value}
+                for one in record["subresources"]:
+                    one["content"] = base64.b64encode(one["content"]).decode("ascii")
                 page_file.write_bytes(gzip.compress(json.dumps(record).encode("utf-8", "surrogatepass"), 1))
             write_atomically(self._folder / f"{name}{_DRAFT}", dump(draft, blocks), overwrite=True)
         except (OSError, UnhuskError):

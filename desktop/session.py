@@ -28,7 +28,7 @@ from extractors.running.answer import Answer
 from extractors.running.reading import Read, cut, read_clipboard, read_file
 from extractors.running.run import Run
 from extractors.running.tasks import explain
-from extractors.saving.rendering import Circumstances, render_draft, render_own, versions_of
+from extractors.saving.rendering import Circumstances, Rendered, render_draft, render_own, versions_of
 from extractors.saving.writing import write_atomically
 
 if TYPE_CHECKING:
@@ -189,15 +189,15 @@ class Session(QObject):
         if desk.page is None:
             return
 
-        def receive(texts: tuple[str, ...] | None, error: BaseException | None) -> None:
-            if texts is not None:
-                self.rendered.emit(asked, texts)
+        def receive(made: tuple[Rendered, ...] | None, error: BaseException | None) -> None:
+            if made is not None:
+                self.rendered.emit(asked, tuple(one.text for one in made))
             else:
                 words = self.tr("The article could not be made: {reason}").format(reason=error)
                 self.render_failed.emit(asked, words)
 
-        made = self._circumstances(desk)
-        self._workers.ask(render_draft, desk.page, desk.draft, tuple(formats), made, then=receive)
+        circumstances = self._circumstances(desk)
+        self._workers.ask(render_draft, desk.page, desk.draft, tuple(formats), circumstances, then=receive)
 
     def save(self, desk: Desk, path: Path, form: str, *, overwrite: bool = False, own: str = "") -> None:
         """Save the article, or an extractor's own output; `saved`, `target_exists` or `failed` says how it went."""
@@ -205,8 +205,8 @@ class Session(QObject):
             return
         draft, outcome, made = desk.draft, desk.outcomes.get(own), self._circumstances(desk)
 
-        def write(texts: tuple[str, ...]) -> Path:
-            write_atomically(path, texts[0], overwrite=overwrite)
+        def write(made: tuple[Rendered, ...]) -> Path:
+            write_atomically(path, made[0].content, overwrite=overwrite)
             return path
 
         def receive(_: Path | None, error: BaseException | None) -> None:
@@ -228,7 +228,7 @@ class Session(QObject):
         made = self._circumstances(desk)
         task = self._workers.ask(render_draft, desk.page, desk.draft, (form,), made, then=lambda *_: None)
         try:
-            write_atomically(path, task.result()[0], overwrite=overwrite)
+            write_atomically(path, task.result()[0].content, overwrite=overwrite)
         except Exception as error:  # noqa: BLE001 - whatever it is, the draft must stay and the person be told
             self._tell_not_saved(desk, error)
             return False

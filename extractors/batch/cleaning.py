@@ -1,4 +1,4 @@
-"""One saved page to the text of one clean article.
+"""One saved page to one clean article, written.
 
 The quick way does everything in one task of one worker, so that a folder's pages cost each other nothing. Should the
 worker die or run out of time, the page goes the careful way: every extractor is a task of its own, and only the one
@@ -23,7 +23,8 @@ from extractors.running.pool import DEFAULT_TIME_LIMIT_S, Pool
 from extractors.running.reading import result_of_page
 from extractors.running.run import Run
 from extractors.running.task import TimedOutError, WorkerDiedError
-from extractors.saving.rendering import Circumstances, render_draft, versions_of
+from extractors.saving.choices import AS_EVER, Choices
+from extractors.saving.rendering import Circumstances, Rendered, render_draft, versions_of
 
 SECOND = "plain-text"  # it needs no markup that makes sense: what is left for pages on which all others gave up
 _NOTHING_SAID = Circumstances()
@@ -39,6 +40,7 @@ class Order:
         content: its bytes, where it came in by standard input.
         extractor: the name of an extractor or combiner; "" for the best one on offer for this kind of page.
         format_name: a name of `saving.formats`.
+        choices: how it is written.
         encoding: the encoding the person chose, or None.
         allow_large: whether a page over the size that is read without asking is read.
         made: what is written about the making of the article.
@@ -49,6 +51,7 @@ class Order:
     content: bytes | None = None
     extractor: str = ""
     format_name: str = "txt"
+    choices: Choices = AS_EVER
     encoding: str | None = None
     allow_large: bool = False
     made: Circumstances = _NOTHING_SAID
@@ -57,9 +60,9 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """What became of one page: the whole text of its article's file, or "" and the reason why there is none."""
+    """What became of one page: its article as it is written, or None and the reason why there is none."""
 
-    text: str
+    article: Rendered | None
     reason: str = ""
 
 
@@ -140,12 +143,12 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
     kept = _kept(answer)
     if not kept:
         reason = answer.outcome.reason if isinstance(answer.outcome, Failure) else "found no article on this page"
-        return Cleaned("", f"{name}: {reason}")
+        return Cleaned(None, f"{name}: {reason}")
     outcomes = {one: other.outcome for one, other in answers.items()}
     draft = Draft(base_name=name, base=kept, metadata=best_metadata(page, outcomes).chosen)
     made = replace(order.made, extractors=versions_of(outcomes))
-    (text,) = render_draft(page, draft, (order.format_name,), made)
-    return Cleaned(text)
+    (article,) = render_draft(page, draft, (order.format_name,), made, order.choices)
+    return Cleaned(article)
 
 
 def _kept(answer: Answer) -> tuple[bool, ...]:

@@ -76,11 +76,11 @@ def _clean_into(planned: Planned, order: Order, root: Path, pool: Pool, existing
         # The last one first: where the first one's file is there, all of them are.
         for number in range(len(cleaned), 0, -1):
             one = cleaned[number - 1]
-            if one.reason:
+            if one.article is None:
                 failures.insert(0, one.reason if len(cleaned) == 1 else f"page {number} in it: {one.reason}")
             else:
                 target = further_target(planned.target, number)
-                write_atomically(target, one.text, overwrite=existing is Existing.REPLACE)
+                write_atomically(target, one.article.content, overwrite=existing is Existing.REPLACE)
     except CancelledError:
         raise  # the person stopped it
     except UnhuskError as error:

@@ -1,13 +1,12 @@
 """Clean one saved page and write the article to standard output, or to a file."""
 
 import argparse
-import sys
 from pathlib import Path
 
 from extractors.batch.cleaning import Order, clean
 from extractors.cli.circumstances import circumstances_now
 from extractors.cli.options import STANDARD_INPUT, add_extractor_and_format, add_page, check_extractor
-from extractors.cli.streams import complain, read_input
+from extractors.cli.streams import complain, read_input, write_out
 from extractors.errors import PageError, SaveError, TargetExistsError
 from extractors.running.pool import Pool
 from extractors.saving.formats import format_for_file
@@ -46,12 +45,12 @@ def run(options: argparse.Namespace) -> int:
     if len(cleaned) > 1:
         complain(f"{order.source}: this file holds {len(cleaned)} pages; here is the first, `unhusk batch` cleans all")
     first = cleaned[0]
-    if first.reason:
+    if first.article is None:
         raise PageError(order.source, first.reason)
     if output is None:
-        sys.stdout.write(first.text)
+        write_out(first.article.content)
     else:
-        _write(output, first.text, overwrite=options.overwrite)
+        _write(output, first.article.content, overwrite=options.overwrite)
     return 0
 
 
@@ -60,7 +59,7 @@ def _format_for(output: Path | None) -> str:
     return form.name if form else "txt"
 
 
-def _write(output: Path, text: str, *, overwrite: bool) -> None:
+def _write(output: Path, content: bytes, *, overwrite: bool) -> None:
     if output.is_dir():
         raise SaveError(str(output), "this is a folder; name a file in it")
-    write_atomically(output, text, overwrite=overwrite)
+    write_atomically(output, content, overwrite=overwrite)

@@ -27,3 +27,10 @@ def complain(text: str) -> None:
     """Write a line for the person to standard error."""
     sys.stderr.write(f"{text}\n")
     sys.stderr.flush()
+
+
+def write_out(content: bytes) -> None:
+    """Write the result to standard output."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()

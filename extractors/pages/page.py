@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from extractors.pages.subresource import Subresource
+
 
 class PageKind(Enum):
     """What a page's text is."""
@@ -37,6 +39,7 @@ class Page:
         saved_at: when it was saved, as its own comment says it, or "".
         notes: what the front door did to it, one sentence each.
         trimmed: the long data: addresses that were cut out, in order; the text holds TRIMMED + their number instead.
+        subresources: the pictures that came with it, for saving; extractors are not given them.
     """
 
     kind: PageKind
@@ -49,6 +52,7 @@ class Page:
     saved_at: str = ""
     notes: tuple[str, ...] = ()
     trimmed: tuple[str, ...] = ()
+    subresources: tuple[Subresource, ...] = ()
 
     @property
     def html(self) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from extractors.extraction import Metadata
+from extractors.pages.subresource import Subresource
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +40,10 @@ class Article:
 
     Attributes:
         body_html: the body in the small subset of HTML that `sanitising` allows: safe to show and to save.
+        pictures: what the saved page holds of the pictures in the body, each under the address its `src` has there.
     """
 
     metadata: Metadata
     body_html: str
     provenance: Provenance = Provenance()
+    pictures: tuple[Subresource, ...] = ()

@@ -1,13 +1,14 @@
 """The formats an article can be saved in.
 
-A new format is one module with a function from Article to text, and one line here.
+A new format is one module with a function from an Article and the person's Choices to bytes, and one line here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from extractors.errors import UsageError
 from extractors.saving.article import Article
+from extractors.saving.choices import Choices
 from extractors.saving.json_record import as_json
 from extractors.saving.markdown import as_markdown
 from extractors.saving.text import as_text
@@ -23,23 +24,33 @@ class Format:
         label: what the window calls it.
         ending: the file ending, with its full stop.
         media_type: what the clipboard calls it.
-        write: turn an article into the whole text of a file.
+        write: turn an article into the whole content of a file.
+        write_many: turn several articles into one file, where the format can.
+        is_text: whether the file is UTF-8 text that a person can read.
+        holds_pictures: whether the file is a package that holds the pictures itself.
     """
 
     name: str
     label: str
     ending: str
     media_type: str
-    write: Callable[[Article], str]
+    write: Callable[[Article, Choices], bytes]
+    write_many: Callable[[Sequence[Article], Choices], bytes] | None = None
+    is_text: bool = True
+    holds_pictures: bool = False
+
+
+def _text(write: Callable[[Article], str]) -> Callable[[Article, Choices], bytes]:
+    return lambda article, _choices: write(article).encode("utf-8", "replace")
 
 
 FORMATS: dict[str, Format] = {
     form.name: form
     for form in (
-        Format("md", "Markdown", ".md", "text/markdown", as_markdown),
-        Format("html", "Web page", ".html", "text/html", as_web_page),
-        Format("txt", "Plain text", ".txt", "text/plain", as_text),
-        Format("json", "JSON", ".json", "application/json", as_json),
+        Format("md", "Markdown", ".md", "text/markdown", _text(as_markdown)),
+        Format("html", "Web page", ".html", "text/html", _text(as_web_page)),
+        Format("txt", "Plain text", ".txt", "text/plain", _text(as_text)),
+        Format("json", "JSON", ".json", "application/json", _text(as_json)),
     )
 }
 

@@ -1,4 +1,4 @@
-"""From a draft to the text of a file in one call, for a worker to do: the window's thread builds no article.
+"""From a draft to the content of a file in one call, for a worker to do: the window's thread builds no article.
 
 The window knows these functions by name alone; what they need (40 ms) is imported where they run.
 """
@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from extractors.editing.draft import Draft
 from extractors.extraction import Extraction, Outcome
 from extractors.pages.page import Page
+from extractors.saving.article import Article
+from extractors.saving.choices import AS_EVER, Choices
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,10 +28,45 @@ def versions_of(outcomes: Mapping[str, Outcome]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted((one.extractor, one.made_with) for one in answered))
 
 
-def render_draft(page: Page, draft: Draft, formats: tuple[str, ...], made: Circumstances) -> tuple[str, ...]:
-    """Return the text of an article in each of the named formats."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """A file that goes into the folder beside an article, such as a picture; its name is one we made."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """An article as it is written.
+
+    Attributes:
+        content: the whole content of its file.
+        folder: the name of the folder beside it, or "" where nothing goes there.
+        beside: what goes into that folder.
+        notes: what could not be done, one sentence each.
+    """
+
+    content: bytes
+    folder: str = ""
+    beside: tuple[Beside, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The content of a format that is text."""
+        return self.content.decode("utf-8")
+
+
+def render_draft(
+    page: Page,
+    draft: Draft,
+    formats: tuple[str, ...],
+    made: Circumstances,
+    choices: Choices = AS_EVER,
+) -> tuple[Rendered, ...]:
+    """Return an article in each of the named formats."""
     from extractors.saving.building import build_article
-    from extractors.saving.formats import format_named
 
     article = build_article(
         page,
@@ -38,12 +75,17 @@ def render_draft(page: Page, draft: Draft, formats: tuple[str, ...], made: Circu
         extractors=dict(made.extractors),
         saved_at=made.saved_at,
     )
-    return tuple(format_named(name).write(article) for name in formats)
+    return tuple(_rendered(article, name, choices) for name in formats)
 
 
-def render_own(page: Page, extraction: Extraction, formats: tuple[str, ...], made: Circumstances) -> tuple[str, ...]:
-    """Return the text of an extractor's own output in each of the named formats."""
-    from extractors.saving.formats import format_named
+def render_own(
+    page: Page,
+    extraction: Extraction,
+    formats: tuple[str, ...],
+    made: Circumstances,
+    choices: Choices = AS_EVER,
+) -> tuple[Rendered, ...]:
+    """Return an extractor's own output in each of the named formats."""
     from extractors.saving.own_output import own_output
 
     article = own_output(
@@ -53,4 +95,10 @@ def render_own(page: Page, extraction: Extraction, formats: tuple[str, ...], mad
         extractors=dict(made.extractors),
         saved_at=made.saved_at,
     )
-    return tuple(format_named(name).write(article) for name in formats)
+    return tuple(_rendered(article, name, choices) for name in formats)
+
+
+def _rendered(article: Article, name: str, choices: Choices) -> Rendered:
+    from extractors.saving.formats import format_named
+
+    return Rendered(content=format_named(name).write(article, choices))

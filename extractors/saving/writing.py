@@ -20,22 +20,23 @@ _REASONS = {
 _NO_LINKS = frozenset({errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV})
 
 
-def write_atomically(path: Path, text: str, *, overwrite: bool) -> None:
-    """Write a text, as UTF-8, to a temporary file beside the target and move it into place.
+def write_atomically(path: Path, content: bytes | str, *, overwrite: bool) -> None:
+    """Write bytes, or a text as UTF-8, to a temporary file beside the target and move it into place.
 
     What was there before stays whole until the new file is. A file that is replaced hands on its permissions; a link
     stays a link, and the file it leads to is replaced. A device or a pipe is written to as it is.
 
     Args:
         path: the target; its folder must be there.
-        text: the whole content.
+        content: the whole content.
         overwrite: whether a file of that name may be replaced.
 
     Raises:
         TargetExistsError: There is something of that name, and `overwrite` is off; nobody can come in between.
         SaveError: It cannot be written. What was there before is whole, and nothing is left beside it.
     """
-    content = text.encode("utf-8", "replace")
+    if isinstance(content, str):
+        content = content.encode("utf-8", "replace")
     try:
         if overwrite and path.is_symlink():
             path = path.resolve()

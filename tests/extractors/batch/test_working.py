@@ -101,4 +101,5 @@ def test_an_extractor_that_kills_the_worker_is_left_out_of_the_vote(tmp_path: Pa
         (cleaned,) = clean(Order(source=str(source / "a.html"), extractor="trusting"), pool)
 
     assert not cleaned.reason
-    assert "river rose" in cleaned.text
+    assert cleaned.article is not None
+    assert "river rose" in cleaned.article.text

@@ -10,6 +10,7 @@ from extractors.blocks.segmenting import segment
 from extractors.editing.draft import Draft
 from extractors.extraction import Extraction, Metadata
 from extractors.saving.building import build_article
+from extractors.saving.choices import AS_EVER
 from extractors.saving.formats import FORMATS
 from extractors.saving.own_output import own_output
 from extractors.saving.sanitising import sanitised
@@ -74,7 +75,7 @@ def test_details_cannot_break_out_of_where_they_stand(text: str, name: str) -> N
     metadata = Metadata(title=said, author=said, date=said, site=said, language=said, description=said, url=said)
     article = build_article(page_of("<p>One</p>"), Draft(base_name="all", base=(True,), metadata=metadata))
 
-    written = FORMATS[name].write(article)
+    written = FORMATS[name].write(article, AS_EVER).decode()
 
     if name == "html":
         assert "<script" not in written
@@ -82,7 +83,8 @@ def test_details_cannot_break_out_of_where_they_stand(text: str, name: str) -> N
 
 
 def test_a_saved_web_page_forbids_what_it_does_not_hold() -> None:
-    written = FORMATS["html"].write(build_article(page_of("<p>One</p>"), Draft(base_name="all", base=(True,))))
+    article = build_article(page_of("<p>One</p>"), Draft(base_name="all", base=(True,)))
+    written = FORMATS["html"].write(article, AS_EVER).decode()
 
     assert "default-src 'none'" in written
     assert written.index("Content-Security-Policy") < written.index("<title>")

@@ -1,0 +1,20 @@
+"""A picture that a saved page brought along: in its archive, or in the folder beside it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subresource:
+    """One picture, in memory or on disk.
+
+    Attributes:
+        address: as the page names it: an absolute address, "cid:…", or a path relative to the page.
+        media_type: such as "image/png", or "" where nobody says.
+        content: its bytes; empty where they are still in the file.
+        path: the file that holds it, inside the folder that belongs to the page, or "".
+    """
+
+    address: str
+    media_type: str = ""
+    content: bytes = b""
+    path: str = ""
