@@ -1,8 +1,8 @@
 """What stands before every extractor: nothing gets past it that is known to kill one.
 
-`admitted` takes the bytes: their size is limited, gzip is unpacked. `build_page` takes the text: control characters go,
-long data: addresses are cut out, the size is asked about, tags with too many attributes are bared. What is done is
-told in the page's notes. All of it takes time in proportion to the page.
+`admitted` takes the bytes: their size is limited, what is packed (gzip, zstd, brotli) is unpacked. `build_page` takes the
+text: control characters go, long data: addresses are cut out, the size is asked about, tags with too many attributes
+are bared. What is done is told in the page's notes. All of it takes time in proportion to the page.
 
 Left to the parsers, because it was tried and does no harm: entities that expand to gigabytes, and entities that name
 files. libxml2's HTML parser knows neither.
@@ -27,14 +27,14 @@ def admitted(unread: Unread) -> Unread:
 
     Raises:
         TooLargeError: It is over the limit, packed or unpacked.
-        PageError: It is empty, or gzip that cannot be unpacked.
+        PageError: It is empty, or packed so that it cannot be unpacked.
     """
     size = len(unread.content if unread.already_text is None else unread.already_text)
     if size > LIMIT_BYTES:
         raise too_large(unread.source, size)
     if unread.already_text is not None:
         return unread
-    content, notes = unpacked(unread.content, source=unread.source, limit_bytes=LIMIT_BYTES)
+    content, notes = unpacked(unread.content, source=unread.source, limit_bytes=LIMIT_BYTES, name=unread.path)
     if not content.strip():
         raise PageError(unread.source, "it is empty; save the page again")
     return replace(unread, content=content, notes=unread.notes + notes) if content is not unread.content else unread

@@ -11,6 +11,7 @@ from pathlib import PurePath
 
 from extractors.pages.decoding import Decoded, decode
 from extractors.pages.page import EncodingOrigin, Page
+from extractors.pages.unpacking import PACKED_SUFFIXES
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: `decoded` is kept, so that each kind may look at it
@@ -18,7 +19,7 @@ class Unread:
     """What a person handed over, before it is known what it is.
 
     Attributes:
-        content: its bytes, unpacked where they were gzip; empty where `already_text` speaks.
+        content: its bytes, unpacked where they were packed; empty where `already_text` speaks.
         already_text: what came as text, such as a paste.
         source: what the person calls it.
         path: the file it was read from, or "".
@@ -41,9 +42,9 @@ class Unread:
 
     @property
     def suffix(self) -> str:
-        """The name's last suffix in lower case, without a ".gz" behind it."""
+        """The name's last suffix in lower case, without one that says how it is packed behind it."""
         path = PurePath(self.path.lower())
-        return PurePath(path.stem).suffix if path.suffix == ".gz" else path.suffix
+        return PurePath(path.stem).suffix if path.suffix in PACKED_SUFFIXES else path.suffix
 
     @cached_property
     def decoded(self) -> Decoded:

@@ -10,6 +10,7 @@ from extractors.pages.kind import Kind, Unread
 from extractors.pages.not_a_page import NOT_A_PAGE
 from extractors.pages.page import Page
 from extractors.pages.plain_text_page import PLAIN_TEXT_PAGE
+from extractors.pages.unpacking import PACKED_SUFFIXES
 
 # Asked in this order; the first that recognises something reads it. Kinds that hold other pages go before NOT_A_PAGE.
 KINDS: tuple[Kind, ...] = (NOT_A_PAGE, HTML_PAGE, PLAIN_TEXT_PAGE)
@@ -46,7 +47,7 @@ def open_bytes(
     """Open a saved page's bytes, such as standard input.
 
     Args:
-        content: the bytes, packed with gzip or not.
+        content: the bytes, packed or not.
         source: what the person calls them, for messages: "standard input".
         path: the file they were read from, or "".
         url: the address they are known to come from: goes before any that the page names.
@@ -84,7 +85,7 @@ def open_text(text: str, *, source: str, url: str = "", allow_large: bool = Fals
 def readable_suffixes() -> tuple[str, ...]:
     """Return the suffixes of the files that are usually pages, such as ".html" and ".html.gz"."""
     plain = tuple(suffix for kind in KINDS for suffix in kind.suffixes)
-    return (*plain, *(f"{suffix}.gz" for suffix in plain))
+    return (*plain, *(f"{suffix}{packed}" for suffix in plain for packed in PACKED_SUFFIXES))
 
 
 def _read(unread: Unread) -> tuple[Page, ...]:

@@ -55,7 +55,6 @@ _SIGNATURES = (
     Signature(b"Rar!\x1a\x07", "a RAR archive", _ARCHIVE),
     Signature(b"\xfd7zXZ\0", "a file packed with xz", _ARCHIVE),
     Signature(b"BZh", "a file packed with bzip2", _ARCHIVE),
-    Signature(b"\x28\xb5\x2f\xfd", "a file packed with zstd", _ARCHIVE),
     Signature(b"ustar", "a tar archive", _ARCHIVE, 257),
     Signature(b"\x7fELF", "a program", _PROGRAM),
     Signature(b"MZ", "a Windows program", _PROGRAM),
