@@ -44,9 +44,20 @@ def saved_address(text: str) -> SavedAddress:
         saved_at = next(iter(_SINGLEFILE_DATE.findall(comment[1])), "")
     candidates += _SAVED_FROM.findall(start)
     for url in candidates:
-        if _is_whole(url):
+        if is_whole(url):
             return SavedAddress(url=url, saved_at=saved_at)
     return SavedAddress(url=_declared(text), saved_at=saved_at)
+
+
+def is_whole(url: str) -> bool:
+    """Return whether an address is absolute, with a scheme that pages are saved from."""
+    if any(character.isspace() or character in '<>"' for character in url):
+        return False
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in _SCHEMES and bool(parts.hostname if parts.scheme != "file" else parts.path)
 
 
 def _declared(text: str) -> str:
@@ -59,7 +70,7 @@ def _declared(text: str) -> str:
         attributes = _attributes(match[2])
         name, url = _said(match[1].lower(), attributes)
         url = url.strip()
-        if name in found and not found[name] and _is_whole(url):
+        if name in found and not found[name] and is_whole(url):
             found[name] = url
     return next(filter(None, found.values()), "")
 
@@ -78,13 +89,3 @@ def _attributes(text: str) -> dict[str, str]:
     for name, double, single, bare in _ATTRIBUTE.findall(text):
         found.setdefault(name.lower(), html.unescape(double or single or bare))
     return found
-
-
-def _is_whole(url: str) -> bool:
-    if any(character.isspace() or character in '<>"' for character in url):
-        return False
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    return parts.scheme in _SCHEMES and bool(parts.hostname if parts.scheme != "file" else parts.path)

@@ -1,6 +1,6 @@
 """What stands before every extractor: nothing gets past it that is known to kill one.
 
-`admitted` takes the bytes: their size is limited, what is packed (gzip, zstd, brotli) is unpacked. `build_page` takes the
+`admitted` takes the bytes: their size is limited, gzip, zstd and brotli are unpacked. `build_page` takes the
 text: control characters go, long data: addresses are cut out, the size is asked about, tags with too many attributes
 are bared. What is done is told in the page's notes. All of it takes time in proportion to the page.
 

@@ -7,6 +7,8 @@ from extractors.pages.address import saved_address
 from extractors.pages.front_door import build_page
 from extractors.pages.kind import Kind, Unread
 from extractors.pages.page import Page, PageKind
+from extractors.pages.shadow_roots import with_open_shadow_roots
+from extractors.pages.singlefile_pictures import with_shared_pictures
 
 _SUFFIXES = (".html", ".htm", ".xhtml")
 _TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")  # these are HTML only when they are a whole page
@@ -60,7 +62,8 @@ def _read(unread: Unread) -> tuple[Page, ...]:
     page = build_page(unread, PageKind.HTML)
     address = saved_address(page.text)
     text = _XML_DECLARATION.sub("", page.text, count=1) if page.text.lstrip().startswith("<?xml") else page.text
-    return (replace(page, text=text, url=page.url or address.url, saved_at=address.saved_at),)
+    text, trimmed = with_shared_pictures(with_open_shadow_roots(text), page.trimmed)
+    return (replace(page, text=text, url=page.url or address.url, saved_at=address.saved_at, trimmed=trimmed),)
 
 
 HTML_PAGE = Kind(suffixes=_SUFFIXES, recognises=_recognises, read=_read)

@@ -1,19 +1,23 @@
 """Open what a person has. A new kind of saved page is one file beside this one, and one line in KINDS."""
 
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 from extractors.errors import PageError
 from extractors.pages.front_door import LIMIT_BYTES, admitted, too_large
 from extractors.pages.html_page import HTML_PAGE
 from extractors.pages.kind import Kind, Unread
+from extractors.pages.mhtml_page import MHTML_PAGE
 from extractors.pages.not_a_page import NOT_A_PAGE
-from extractors.pages.page import Page
+from extractors.pages.page import Page, PageKind
+from extractors.pages.pictures_beside import pictures_beside
 from extractors.pages.plain_text_page import PLAIN_TEXT_PAGE
 from extractors.pages.unpacking import PACKED_SUFFIXES
+from extractors.pages.webarchive_page import WEBARCHIVE_PAGE
 
 # Asked in this order; the first that recognises something reads it. Kinds that hold other pages go before NOT_A_PAGE.
-KINDS: tuple[Kind, ...] = (NOT_A_PAGE, HTML_PAGE, PLAIN_TEXT_PAGE)
+KINDS: tuple[Kind, ...] = (MHTML_PAGE, WEBARCHIVE_PAGE, NOT_A_PAGE, HTML_PAGE, PLAIN_TEXT_PAGE)
 
 
 def open_path(path: Path, *, encoding: str | None = None, allow_large: bool = False) -> tuple[Page, ...]:
@@ -31,7 +35,8 @@ def open_path(path: Path, *, encoding: str | None = None, allow_large: bool = Fa
         UsageError: No encoding of the chosen name is known.
     """
     content = _content(path)
-    return open_bytes(content, source=str(path), path=str(path), encoding=encoding, allow_large=allow_large)
+    pages = open_bytes(content, source=str(path), path=str(path), encoding=encoding, allow_large=allow_large)
+    return tuple(_with_pictures_beside(page, path) for page in pages)
 
 
 def open_bytes(
@@ -91,6 +96,13 @@ def readable_suffixes() -> tuple[str, ...]:
 def _read(unread: Unread) -> tuple[Page, ...]:
     unread = admitted(unread)
     return next(kind for kind in KINDS if kind.recognises(unread)).read(unread)
+
+
+def _with_pictures_beside(page: Page, path: Path) -> Page:
+    if page.kind is not PageKind.HTML or page.subresources:
+        return page
+    found = pictures_beside(path, page.text)
+    return replace(page, subresources=found) if found else page
 
 
 def _content(path: Path) -> bytes:

@@ -66,7 +66,7 @@ _SIGNATURES = (
     Signature(b"wOF2", "a font", _PROGRAM),
     Signature(b"OTTO", "a font", _PROGRAM),
     Signature(b"\0\1\0\0\0", "a font", _PROGRAM),
-    Signature(b"bplist00", "a Safari web archive", _NOT_YET),
+    Signature(b"bplist00", "a list of settings", _PROGRAM),
     Signature(b"WARC/", "a WARC archive", _NOT_YET),
 )
 _ZIP = b"PK\x03\x04"
@@ -82,7 +82,6 @@ _ZIPPED = (  # a name inside a zip file, and what such a file is
     (b"index.rdf", "a MAFF archive", _NOT_YET),
 )
 _PRINTABLE = frozenset((b"%PDF-", b"%!PS", b"{\\rtf", b"WARC/", b"BZh", b"bplist00"))  # no NUL need follow
-_MIME_HEADS = (b"\nmime-version:", b"\ncontent-type: multipart/")
 
 # Bytes that no text holds in any encoding but UTF-16 and UTF-32; NUL is left out, since pages are met that are padded
 # with it. They are 0.09 of random or packed bytes, which are never UTF-8.
@@ -103,9 +102,6 @@ def what_it_is(content: bytes) -> tuple[str, str] | None:
     for row in _SIGNATURES:
         if head.startswith(row.magic, row.offset) and (b"\0" in head or _is_telling(row.magic)):
             return row.what, row.advice
-    lowered = b"\n" + content[: 4 * _HEAD_BYTES].lower().replace(b"\r\n", b"\n")
-    if not head.startswith(b"<") and all(name in lowered for name in _MIME_HEADS):
-        return "a page saved as MHTML", _NOT_YET
     return None
 
 

@@ -154,7 +154,7 @@ _NOISE = random.Random(1).randbytes(2_000)
         (
             "page.mhtml",
             b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n",
-            "it is a page saved as MHTML, a kind that is not read yet; save the page as HTML and open that",
+            "it is damaged, and no page is left in it; save the page again",
         ),
         ("crawl.warc.gz", gzip.compress(b"WARC/1.0\r\n", mtime=0), "it is a WARC archive, a kind that is not read yet"),
     ],

@@ -27,13 +27,8 @@ from extractors.pages.signatures import is_binary, what_it_is
         (b"MZ\x90\0\3\0", "a Windows program"),
         (b"\x7fELF\2\1\1\0", "a program"),
         (b"SQLite format 3\0\x10", "an SQLite database"),
-        (b"bplist00\xd1\1", "a Safari web archive"),
+        (b"bplist00\xd1\1", "a list of settings"),
         (b"WARC/1.1\r\nWARC-Type: response\r\n", "a WARC archive"),
-        (
-            b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example/\r\nMIME-Version: 1.0\r\n"
-            b'Content-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n',
-            "a page saved as MHTML",
-        ),
     ],
 )
 def test_what_is_no_page_is_named(content: bytes, what: str):

@@ -1,0 +1,31 @@
+"""Text that a page shows out of a shadow root: saved as a `<template>` that browsers open, and some extractors do not.
+
+The standard and SingleFile write `shadowrootmode`, browsers once read `shadowroot`, Chromium in its MHTML and older
+SingleFile write `shadowmode`. Any other template is not shown, and stays one.
+"""
+
+import re
+
+_TEMPLATE = re.compile(r"<(?:/template\s*+>|template\b([^<>]*+)>)", re.IGNORECASE)
+_IS_SHOWN = re.compile(r"\bshadow(?:root)?(?:mode)?\s*+=", re.IGNORECASE)
+_BEGIN, _END = "<span>", "</span>"  # stands wherever a template may, and parts no paragraph
+
+
+def with_open_shadow_roots(html: str) -> str:
+    """Return HTML in which shadow roots are elements like any other."""
+    if "<template" not in html or "shadow" not in html:
+        return html
+    kept: list[str] = []
+    are_shown: list[bool] = []  # of the templates that are open, from the outside in
+    position = 0
+    for match in _TEMPLATE.finditer(html):
+        is_begin = match[1] is not None
+        if is_begin:
+            are_shown.append(_IS_SHOWN.search(match[1]) is not None)
+            is_shown = are_shown[-1]
+        else:
+            is_shown = are_shown.pop() if are_shown else False
+        if is_shown:
+            kept += (html[position : match.start()], _BEGIN if is_begin else _END)
+            position = match.end()
+    return "".join((*kept, html[position:]))
