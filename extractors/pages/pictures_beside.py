@@ -69,9 +69,9 @@ def _path_of(name: str) -> str:
 
 
 def _folder(path: Path, name: str) -> Path | None:
-    """Return the folder that belongs to a page: its own, else the one that it names, as when it was renamed since."""
+    """Return the folder that belongs to a page: the one that it names, else its own, as when both were renamed."""
     own = [path.with_name(path.stem + ending) for ending in ENDINGS if name.lower().endswith(ending.lower())]
-    for folder in (*own, path.with_name(name)):
+    for folder in (path.with_name(name), *own):
         try:
             own_place = path.parent.resolve() / folder.name
             if folder.is_dir() and os.path.normcase(folder.resolve()) == os.path.normcase(own_place):  # no link
