@@ -1,6 +1,6 @@
 """The page as it was opened: decoded, bounded, with its address. The one value every later stage starts from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from extractors.pages.subresource import Subresource
@@ -53,6 +53,10 @@ class Page:
     notes: tuple[str, ...] = ()
     trimmed: tuple[str, ...] = ()
     subresources: tuple[Subresource, ...] = ()
+
+    def without_subresources(self) -> "Page":
+        """The page as extractors are given it: sending its pictures to each of them would cost more than its text."""
+        return replace(self, subresources=()) if self.subresources else self
 
     @property
     def html(self) -> str:

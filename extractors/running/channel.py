@@ -4,8 +4,8 @@ Pipes of a plain child process and not `multiprocessing`: its workers import the
 costs a window's start in every worker and ends in an endless chain for a script without a main guard.
 
 A page of several megabytes is sent to a worker once: both ends remember the last page that went either way, and a
-message that holds the same page again only says so. It stays the same object too, so a worker can tell by `is` that
-it has cut this page before.
+message that holds the same page again only says so. It stays the same object too. Of a page that differs in a field, as
+one without its pictures does, only that field is sent: so a worker can tell by `is` that it has cut this text before.
 
 The program's end takes nothing in but our own values, text, numbers and built-in exceptions: reading an answer must not
 import a plug-in's module, as unpickling an exception of its own would.
@@ -124,10 +124,11 @@ class _Pickler(pickle.Pickler):
     def persistent_id(self, obj: Any) -> tuple[Any, ...] | None:
         if type(obj) is not Page:
             return None
-        if obj is self.page:
+        known, self.page = self.page, obj
+        if obj is known:
             return ()
-        self.page = obj
-        return tuple([getattr(obj, field) for field in _PAGE_FIELDS])
+        changed = [field for field in _PAGE_FIELDS if known is None or getattr(obj, field) is not getattr(known, field)]
+        return tuple([(field, getattr(obj, field)) for field in changed])
 
 
 class _Unpickler(pickle.Unpickler):
@@ -143,7 +144,8 @@ class _Unpickler(pickle.Unpickler):
 
     def persistent_load(self, pid: Any) -> Page | None:
         if pid:
-            self.page = Page(**dict(zip(_PAGE_FIELDS, pid, strict=True)))
+            known = {} if self.page is None else {field: getattr(self.page, field) for field in _PAGE_FIELDS}
+            self.page = Page(**known | dict(pid))
         return self.page
 
 

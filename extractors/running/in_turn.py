@@ -20,6 +20,7 @@ def answers_in_turn(page: Page, names: Sequence[str]) -> dict[str, Answer]:
     For use in a worker. The rules are those of a Run: a combiner hears the extractors it needs that kept anything, and
     where there is none, whoever else did.
     """
+    page = page.without_subresources()
     answers: dict[str, Answer] = {}
     combiners: dict[str, tuple[str, ...]] = {}
     for name in names:

@@ -61,6 +61,7 @@ class Run:
         self.number = next(_numbers)
         self.page = page
         self.names = tuple(dict.fromkeys(names))
+        self._sent = page.without_subresources()
         self._pool = pool
         self._on_answer = on_answer
         self._time_limit_s = time_limit_s
@@ -151,7 +152,7 @@ class Run:
             self._arrived.put(None)
 
     def _extract(self, name: str, time_limit_s: float) -> None:
-        task = self._extracting[name] = self._pool.submit(tasks.answer, name, self.page, time_limit_s=time_limit_s)
+        task = self._extracting[name] = self._pool.submit(tasks.answer, name, self._sent, time_limit_s=time_limit_s)
         task.add_done_callback(partial(self._extracted, name))
 
     def _extracted(self, name: str, task: Task[Answer]) -> None:
@@ -196,7 +197,7 @@ class Run:
         combiner.voters = voters
         combiner.is_final = is_final
         combiner.task = self._pool.submit(
-            tasks.combine, name, self.page, votes, time_limit_s=self._time_limit_s, is_urgent=True
+            tasks.combine, name, self._sent, votes, time_limit_s=self._time_limit_s, is_urgent=True
         )
         combiner.task.add_done_callback(partial(self._combined, name, combiner))
 
@@ -248,7 +249,7 @@ def compare(page: Page, names: Sequence[str], pool: Pool, *, time_limit_s: float
     Raises:
         PageError: The page killed the worker that cut it into blocks, or took it too long.
     """
-    cut = pool.submit(tasks.blocks_of, page, time_limit_s=time_limit_s, is_urgent=True)
+    cut = pool.submit(tasks.blocks_of, page.without_subresources(), time_limit_s=time_limit_s, is_urgent=True)
     run = Run(page, names, pool, time_limit_s=time_limit_s)
     for _ in run:
         continue

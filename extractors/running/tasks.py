@@ -202,12 +202,12 @@ def _loaded(name: str) -> Any:
 
 
 # One page at a time: a worker gets one page's extractors one after the other. Found by identity: the channel hands the
-# same object on for the same page, and comparing pages of megabytes by value would cost as much as it saves.
+# same text on for the same page, and comparing pages of megabytes by value would cost as much as it saves.
 _last: "list[tuple[Page, Ruler]]" = []
 
 
 def _ruler(page: Page) -> "Ruler":
-    if not _last or _last[0][0] is not page:
+    if not _last or _last[0][0].text is not page.text or _last[0][0].kind is not page.kind:
         from extractors.blocks.segmenting import segment  # 30 ms, with lxml and RapidFuzz
         from extractors.comparing.ruler import Ruler
 

@@ -12,7 +12,8 @@ from extractors.pages.page import Page
 
 class Quick:
     def extract(self, page: Page) -> Extraction:
-        return Extraction(extractor="quick", body_html=page.html)
+        notes = tuple(one.address for one in page.subresources)
+        return Extraction(extractor="quick", body_html=page.html, notes=notes)
 
 
 class Slow:

@@ -3,6 +3,7 @@
 import gc
 import io
 import pickle
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from extractors.errors import TooLargeError
 from extractors.pages.page import Page, PageKind
+from extractors.pages.subresource import Subresource
 from extractors.running.channel import Channel, ClosedError
 from tests.extractors.running.made_pages import page
 
@@ -75,6 +77,22 @@ def test_a_page_the_worker_opened_need_not_go_back():
 
     assert back is opened
     assert len(line.there.getvalue()) < 200
+
+
+def test_a_page_without_its_pictures_is_the_same_text_and_costs_nothing():
+    line = Line()
+    opened = replace(page("x" * 10_000), subresources=(Subresource(address="a.png", content=bytes(10_000)),))
+    received = line.to_program(opened)
+    assert isinstance(received, Page)
+
+    lean = line.to_worker(received.without_subresources())
+    whole = line.to_worker(received)
+
+    assert isinstance(lean, Page)
+    assert isinstance(whole, Page)
+    assert lean.text is opened.text
+    assert (lean, whole) == (opened.without_subresources(), opened)
+    assert len(line.there.getvalue()) < 11_000
 
 
 def test_another_page_takes_the_place_of_the_first():

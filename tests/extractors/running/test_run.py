@@ -11,6 +11,7 @@ import pytest
 
 from extractors.comparing.comparison import share_of_page
 from extractors.extraction import Extraction, Failure, FailureKind
+from extractors.pages.subresource import Subresource
 from extractors.running.answer import Answer
 from extractors.running.pool import Pool
 from extractors.running.run import Run, compare
@@ -55,6 +56,15 @@ def test_an_answer_is_laid_along_the_blocks(pool: Pool):
     assert [block.text for block in comparison.blocks][1] == "Rain"
     assert share_of_page(comparison.blocks, comparison.votes["quick"]) == 1
     assert 0 < share_of_page(comparison.blocks, comparison.votes["slow"]) < 0.3
+
+
+def test_extractors_are_not_given_the_pictures_that_the_comparison_keeps(pool: Pool):
+    pictured = replace(page(), subresources=(Subresource(address="a.png", content=b"x"),))
+    comparison = compare(pictured, ["quick"], pool)
+    outcome = comparison.outcomes["quick"]
+
+    assert isinstance(outcome, Extraction)
+    assert (comparison.page, outcome.notes) == (pictured, ())
 
 
 def test_a_comparison_keeps_the_order_asked_for_and_the_failures(pool: Pool):
