@@ -67,9 +67,10 @@ def _pages(source: str, message: MimeMessage) -> list[MimePart]:
         PageError: There is none.
     """
     attached = {id(part) for part in message.parts if part.is_aside}
-    texts = [part for part in message.parts if part.media_type in HTML_TYPES and part.body.strip()]
+    filled = [part for part in message.parts if part.body and not part.body.isspace()]
+    texts = [part for part in filled if part.media_type in HTML_TYPES]
     texts.sort(key=lambda part: (not part.is_start, id(part) in attached))
-    plain = [part for part in message.parts if part.media_type in ("text/plain", "") and part.body.strip()]
+    plain = [part for part in filled if part.media_type in ("text/plain", "")]
     plain.sort(key=lambda part: (not part.is_start, id(part) in attached))
     if texts and plain and id(texts[0]) in attached and id(plain[0]) not in attached:
         texts, plain = plain[:1], texts  # a mail of plain words with a page attached

@@ -12,7 +12,7 @@ MOST_NAMES = 20_000  # of one page; by hand: the most in the corpus are 3,815
 
 _TAG = re.compile(r"""<(?:img|source)\b((?:[^<>"']++|"[^"]*+"|'[^']*+')*+)""", re.IGNORECASE)
 _NAMED = re.compile(
-    r"""\b(src|srcset|data-[\w-]{0,30}(?:src|srcset|original|image|file|lazy|url))"""
+    r"""\b(src|srcset|data-[\w-]{0,30}(?:src|srcset|original|image|file|lazy|url|echo))"""
     r"""\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""",
     re.IGNORECASE,
 )

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import aligning, figures, sample
+from tests.benchmarks import aligning, containers, figures, sample
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
@@ -14,6 +14,13 @@ def test_a_benchmark_makes_a_table_of_two_of_our_own_pages():
 
     assert "on 2 pages" in text
     assert "cutting and laying" in text
+
+
+def test_files_with_pictures_are_made_of_our_own_pages():
+    text = containers.figures(sorted(SAMPLES.glob("*.html"))[:2]).text()
+
+    assert "MHTML, times that" in text
+    assert "web archive, times that" in text
 
 
 def test_without_a_corpus_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
