@@ -1,12 +1,17 @@
 """What lies on a clipboard or was dropped: files, a page, or text."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
-# Where browsers put the address of what was copied.
-_ADDRESS_FORMATS = ("chromium/x-source-url", "text/x-moz-url-priv", "text/x-moz-url")
+# Where browsers put the address of what was copied; the third is Chromium's on macOS, as far as Qt hands it on there.
+_ADDRESS_FORMATS = ("chromium/x-source-url", "text/x-moz-url-priv", "org.chromium.source-url", "text/x-moz-url")
+# On Windows it stands before the HTML, in lines that Qt takes away; what was there is to be had under this name.
+_WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
+_WINDOWS_ADDRESS = re.compile(rb"\nSourceURL:[ \t]*(https?://[^\s<>]{1,4000})")
+_HEADER_BYTES = 8_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +48,8 @@ def _address(mime: QMimeData) -> str:
             line = text.strip("\x00\ufeff \r\n").splitlines()[0] if text.strip("\x00\ufeff \r\n") else ""
             if line.startswith(("http://", "https://")):
                 return line
+    if mime.hasFormat(_WINDOWS_HTML):
+        header = bytes(mime.data(_WINDOWS_HTML).data())[:_HEADER_BYTES].partition(b"<")[0]
+        if found := _WINDOWS_ADDRESS.search(header):
+            return found[1].decode("utf-8", "replace")
     return ""

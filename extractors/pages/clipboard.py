@@ -27,6 +27,15 @@ _UNSEEN = re.compile(
 )
 
 
+# What gives cells and items their place; a selection may begin inside.
+_FRAME = re.compile(r"<(/?)(table|thead|tbody|tfoot|tr|ul|ol|dl|pre|blockquote)\b[^<>]*+>", re.IGNORECASE)
+_MOST_FRAMES = 200  # in each other; nobody copies out of more
+_LOOSE = re.compile(r"(?:\s|<meta\b[^<>]*+>|<!--StartFragment-->)*+<(td|th|tr|tbody|thead|li)\b", re.IGNORECASE)
+_AROUND_LOOSE = {"td": "<table><tr>", "th": "<table><tr>", "li": "<ul>"}
+# Browsers put a <meta> in front. Where an element of the site's own follows, libxml2 takes it all for the page's head.
+_OWN_ELEMENT = re.compile(r"\s*+(?:<meta\b[^<>]*+>\s*+)++(?=<[a-z][a-z0-9]*-)", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class _Fragment:
     html: str
@@ -77,7 +86,28 @@ def _unwrapped_fragment(html: str) -> _Fragment:
         first, last = _offsets(html, said) or (body, len(html))
     around = html[body:first] + html[last:]
     has_text_around = any(character.isalnum() for character in _UNSEEN.sub("", around))
-    return _Fragment(html[first:last] if has_text_around else html[body:], said.get("SourceURL", ""))
+    fragment = _frames(html[body:first]) + html[first:last] if has_text_around else html[body:]
+    return _Fragment(_framed(fragment), said.get("SourceURL", ""))
+
+
+def _frames(before: str) -> str:
+    """Return the tags of the tables and lists that are open behind some HTML."""
+    open_tags: list[tuple[str, str]] = []
+    for match in _FRAME.finditer(before):
+        name = match[2].lower()
+        if not match[1] and len(open_tags) < _MOST_FRAMES:
+            open_tags.append((name, match[0]))
+        elif match[1] and name in (names := [one for one, _ in open_tags]):
+            del open_tags[len(names) - 1 - names[::-1].index(name) :]
+    return "".join(tag for _, tag in open_tags)
+
+
+def _framed(html: str) -> str:
+    """Return HTML whose cells and items stand in a table and a list, and that is not taken for a page's head."""
+    if loose := _LOOSE.match(html):
+        return _AROUND_LOOSE.get(loose[1].lower(), "<table>") + html
+    head = _OWN_ELEMENT.match(html)
+    return f"{head[0]}<body>{html[head.end() :]}" if head else html
 
 
 def _offsets(html: str, said: dict[str, str]) -> tuple[int, int] | None:

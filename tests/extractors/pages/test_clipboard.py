@@ -2,6 +2,8 @@
 
 import pytest
 
+from extractors.blocks.block import BlockKind
+from extractors.blocks.segmenting import segment
 from extractors.errors import PageError, TooLargeError
 from extractors.pages.clipboard import open_clipboard
 from extractors.pages.page import PageKind
@@ -105,3 +107,43 @@ def test_an_empty_clipboard_is_an_error_with_advice(html: str | None, text: str 
 def test_a_large_paste_asks_first():
     with pytest.raises(TooLargeError):
         open_clipboard(html="<p>word</p>" * 2_000_000, text=None)
+
+
+@pytest.mark.parametrize(
+    ("before", "selected", "after", "markers"),
+    [
+        ("<p>Before</p><ol start=4>", "<li>one</li><li>two</li>", "</ol>", ["4.", "5."]),
+        ("<p>Before</p><ul><li>x<ol>", "<li>one</li><li>two</li>", "</ol></ul>", ["1.", "2."]),
+        ("<p>Before</p><ol></ol><ul>", "<li>one</li><li>two</li>", "</ul>", ["•", "•"]),
+    ],
+)
+def test_items_out_of_a_longer_list_keep_its_marks(before: str, selected: str, after: str, markers: list[str]):
+    body = f"<html><body>{before}<!--StartFragment-->{selected}<!--EndFragment-->{after}<p>After</p></body></html>"
+    blocks = segment(open_clipboard(html=_windows(body), text=None)).blocks
+
+    assert [(block.text, block.marker) for block in blocks] == list(zip(["one", "two"], markers, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("before", "selected"),
+    [
+        ("<p>Before</p><table><tbody>", "<tr><td>a</td><td>b</td></tr>"),
+        ("<p>Before</p><table><tbody><tr>", "<td>a</td><td>b</td>"),
+        ("", "<tr><td>a</td><td>b</td></tr>"),
+        ("", "<td>a</td><td>b</td>"),
+    ],
+)
+def test_rows_out_of_a_table_stay_rows(before: str, selected: str):
+    body = f"<html><body>{before}<!--StartFragment-->{selected}<!--EndFragment--><p>After</p></body></html>"
+    html = _windows(body) if before else f"<meta charset='utf-8'>{selected}"
+    (block,) = segment(open_clipboard(html=html, text=None)).blocks
+
+    assert (block.kind, block.text) == (BlockKind.TABLE_ROW, "a\tb")
+
+
+def test_cells_copied_out_of_a_web_spreadsheet_are_not_taken_for_a_head():
+    table = "<style>td{}</style><table><tr><td>1</td><td>2</td></tr></table>"
+    html = f"<meta charset='utf-8'><google-sheets-html-origin>{table}"
+    (block,) = segment(open_clipboard(html=html, text="1\t2")).blocks
+
+    assert block.text == "1\t2"
