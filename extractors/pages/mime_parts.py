@@ -84,6 +84,7 @@ class MimeMessage:
     Attributes:
         header: its own fields, as in a part.
         parts: what it is made of, flat, in order.
+        count: how many parts were met, with those that are made of others.
         is_whole: whether its end is there.
         is_sealed: whether it holds parts that are encrypted, or signed so that they cannot be read.
         is_overfull: whether parts were left out because there were too many, or too deep.
@@ -91,6 +92,7 @@ class MimeMessage:
 
     header: dict[str, str]
     parts: list[MimePart] = field(default_factory=list)
+    count: int = 0
     is_whole: bool = True
     is_sealed: bool = False
     is_overfull: bool = False
@@ -174,7 +176,8 @@ def _add(
     is_aside = is_aside or typed_disposition(header) == "attachment"
     if media_type in ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"):
         message.is_sealed = True
-    if len(message.parts) >= MOST_PARTS or (main in ("multipart", "message") and level >= _MOST_LEVELS):
+    message.count += 1
+    if message.count > MOST_PARTS or (main in ("multipart", "message") and level >= _MOST_LEVELS):
         message.is_overfull = True
     elif main == "multipart":
         _add_parts(message, content, typed, start, end, level=level, is_start=is_start, is_aside=is_aside)

@@ -3,9 +3,11 @@
 import gzip
 import os
 import pickle
+import plistlib
 import random
 import re
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -120,7 +122,19 @@ def test_pasted_text_knows_no_encoding():
 
 
 def test_the_suffixes_of_pages_are_known_for_file_dialogs():
-    assert {".html", ".htm", ".xhtml", ".html.gz", ".txt"} <= set(readable_suffixes())
+    assert {
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".html.gz",
+        ".html.zst",
+        ".html.br",
+        ".txt",
+        ".mhtml",
+        ".mht",
+        ".eml",
+        ".webarchive",
+    } <= set(readable_suffixes())
     assert len(readable_suffixes()) == len(set(readable_suffixes()))
 
 
@@ -228,12 +242,22 @@ def test_errors_survive_the_way_out_of_a_worker():
         st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")),
         st.lists(
             st.sampled_from(
-                [b"<p>", b"<!--", b"\xff\xfe", b"\x1f\x8b", b"PK\x03\x04", b"\0", b"text ", b"\xc3\xa9", b"&#30;"]
+                [
+                    *(b"<p>", b"<!--", b"\xff\xfe", b"\x1f\x8b", b"PK\x03\x04", b"\0", b"text ", b"\xc3\xa9", b"&#30;"),
+                    *(
+                        b"\n",
+                        b"\n\n",
+                        b"MIME-Version: 1.0\n",
+                        b"Content-Type: multipart/related; boundary=b\n",
+                        b"--b\n",
+                    ),
+                    *(b"Content-Type: text/html\n", b"bplist00", b"WebMainResource", b"\x28\xb5\x2f\xfd"),
+                ]
             ),
             max_size=30,
         ).map(b"".join),
     ),
-    name=st.sampled_from(["", "a.html", "a.txt", "a.html.gz", "a"]),
+    name=st.sampled_from(["", "a.html", "a.txt", "a.html.gz", "a", "a.eml", "a.html.br", "a.webarchive"]),
 )
 def test_any_bytes_are_a_page_or_an_error_for_a_person(content: bytes, name: str):
     try:
@@ -242,6 +266,33 @@ def test_any_bytes_are_a_page_or_an_error_for_a_person(content: bytes, name: str
         return
     assert page.text.strip()
     assert not set(page.text) & set(map(chr, [*range(9), *range(11, 32), 127]))
+
+
+def _damaged(content: bytes, cuts: list[tuple[float, int, bytes]]) -> bytes:
+    for share, length, put in cuts:
+        place = int(share * len(content))
+        content = content[:place] + put + content[place + length :]
+    return content
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        (PAGES / "saved-mhtml" / "page.mhtml").read_bytes(),
+        *(
+            plistlib.dumps(
+                {"WebMainResource": {"WebResourceData": HTML.encode(), "WebResourceMIMEType": "text/html"}}, fmt=form
+            )
+            for form in (plistlib.FMT_BINARY, plistlib.FMT_XML)
+        ),
+    ],
+    ids=["mhtml", "binary webarchive", "webarchive"],
+)
+@settings(derandomize=True, max_examples=100)
+@given(cuts=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 300), st.binary(max_size=4)), min_size=1, max_size=3))
+def test_a_damaged_file_is_a_page_or_an_error_for_a_person(whole: bytes, cuts: list[tuple[float, int, bytes]]):
+    with suppress(PageError):
+        assert open_bytes(_damaged(whole, cuts), source="a test")[0].text.strip()
 
 
 @settings(derandomize=True, max_examples=200)
