@@ -8,9 +8,6 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
-from email.errors import MessageError
-from email.header import decode_header, make_header
-from email.utils import parsedate_to_datetime
 
 from extractors.errors import NotAPageError, PageError
 from extractors.pages.address import is_whole
@@ -114,6 +111,8 @@ def _notes(message: MimeMessage) -> Iterator[str]:
 
 
 def _iso_date(written: str) -> str:
+    from email.utils import parsedate_to_datetime  # 5 ms, as for the other below: most pages are no messages
+
     try:
         return parsedate_to_datetime(written).isoformat()
     except (TypeError, ValueError, IndexError, OverflowError):
@@ -137,6 +136,9 @@ def _with_subject(page: Page, message: MimeMessage) -> Page:
 
 def _decoded(written: str) -> str:
     """Return a header's text; the words in it may each be encoded."""
+    from email.errors import MessageError
+    from email.header import decode_header, make_header
+
     with suppress(MessageError, ValueError, LookupError):
         written = str(make_header(decode_header(written)))
     return " ".join("".join(one if one.isprintable() else " " for one in written).split())

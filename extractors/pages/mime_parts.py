@@ -9,7 +9,6 @@ Here a boundary is looked for as a string.
 import binascii
 import re
 from dataclasses import dataclass, field
-from email.message import Message
 from functools import cached_property
 
 MOST_PARTS = 10_000  # by hand: a page of a newspaper is 300
@@ -72,6 +71,8 @@ class MimePart:
         encoding = self.header.get("content-transfer-encoding", "").strip().lower()
         if encoding == "base64":
             return from_base64(self.body)
+        from email.message import Message  # 2 ms
+
         leaf = Message()
         leaf["Content-Transfer-Encoding"] = encoding
         leaf.set_payload(self.body.decode("ascii", "surrogateescape"))

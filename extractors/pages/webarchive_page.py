@@ -1,12 +1,10 @@
 """Safari's web archive: a property list with the page, its pictures, and an archive of the same kind for each frame."""
 
-import plistlib
 import re
 import struct
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
-from xml.parsers.expat import ExpatError
 
 from extractors.errors import NotAPageError, PageError
 from extractors.pages.enclosed import HTML_TYPES, Part, open_enclosed
@@ -24,7 +22,6 @@ _TEXT_TYPES = HTML_TYPES | {"text/plain"}
 
 _LAST_BYTES = struct.Struct(">6xBBQQQ")  # at the end: size of an offset, size of a reference, count, root, their place
 _LONG = 0xF  # a size that stands in the bytes behind
-_BROKEN = (ExpatError, LookupError, OverflowError, RecursionError, TypeError, ValueError)  # what plistlib may raise
 _DAMAGED = "The web archive is damaged; only the page itself was found in it."
 _PAGE_IN_IT = re.compile(rb"<(?:!doctype\s++html|html)\b", re.IGNORECASE)
 _PAGE_END = re.compile(rb"</html\s*+>", re.IGNORECASE)
@@ -56,11 +53,14 @@ def _read(unread: Unread) -> tuple[Page, ...]:
 
 def _archive(content: bytes) -> dict[str, object]:
     """Return the archive, or nothing where it is damaged."""
+    import plistlib  # 2 ms
+    from xml.parsers.expat import ExpatError
+
     try:
         if content.startswith(_BINARY) and not _is_sound(content):
             return {}
         read = plistlib.loads(content)
-    except _BROKEN:
+    except (ExpatError, LookupError, OverflowError, RecursionError, TypeError, ValueError):  # what it may raise
         return {}
     return read if isinstance(read, dict) else {}
 
