@@ -27,17 +27,20 @@ class Library:
 LIBRARIES = (
     Library("PySide6-Essentials", "LGPL-3.0-only"),
     Library("boilerpy3", "Apache-2.0"),
+    Library("brotli", "MIT"),
     Library("charset-normalizer", "MIT"),
     Library("goose3", "Apache-2.0"),
     Library("jusText", "BSD-2-Clause"),
     Library("lxml", "BSD-3-Clause"),
     Library("newspaper4k", "MIT"),
     Library("nh3", "MIT"),
+    Library("pybase64", "BSD-2-Clause"),
     Library("rapidfuzz", "MIT"),
     Library("readability-lxml", "Apache-2.0"),
     Library("resiliparse", "Apache-2.0"),
     Library("trafilatura", "Apache-2.0"),
     Library("webencodings", "BSD-3-Clause"),
+    Library("zstandard", "BSD-3-Clause"),
 )
 
 
