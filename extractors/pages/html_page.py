@@ -9,6 +9,7 @@ from extractors.pages.kind import Kind, Unread
 from extractors.pages.page import Page, PageKind
 from extractors.pages.shadow_roots import with_open_shadow_roots
 from extractors.pages.singlefile_pictures import with_shared_pictures
+from extractors.pages.word_lists import with_word_lists
 
 _SUFFIXES = (".html", ".htm", ".xhtml")
 _TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")  # these are HTML only when they are a whole page
@@ -62,7 +63,7 @@ def _read(unread: Unread) -> tuple[Page, ...]:
     page = build_page(unread, PageKind.HTML)
     address = saved_address(page.text)
     text = _XML_DECLARATION.sub("", page.text, count=1) if page.text.lstrip().startswith("<?xml") else page.text
-    text, trimmed = with_shared_pictures(with_open_shadow_roots(text), page.trimmed)
+    text, trimmed = with_shared_pictures(with_word_lists(with_open_shadow_roots(text)), page.trimmed)
     return (replace(page, text=text, url=page.url or address.url, saved_at=address.saved_at, trimmed=trimmed),)
 
 

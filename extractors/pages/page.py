@@ -36,7 +36,7 @@ class Page:
         source: what the person calls it: a file's path, "the clipboard", "standard input".
         path: the file it was read from, or "".
         encoding: the WHATWG name, such as "utf-8" or "windows-1252".
-        saved_at: when it was saved, as its own comment says it, or "".
+        saved_at: when it was saved: the words of its own comment, ISO 8601 from the head of a message, or "".
         notes: what the front door did to it, one sentence each.
         trimmed: the long data: addresses that were cut out, in order; the text holds TRIMMED + their number instead.
         subresources: the pictures that came with it, for saving; extractors are not given them.

@@ -44,6 +44,7 @@ def pictures_beside(path: Path, text: str) -> tuple[Subresource, ...]:
     for name in picture_names(text):
         if match := _FOLDER.fullmatch(_path_of(name)):
             named.setdefault(match[1], []).append((name, match[3]))
+    path = path.absolute()
     found: dict[str, Subresource] = {}
     listed: dict[Path, dict[str, str]] = {}
     for folder_name, names in islice(named.items(), _MOST_FOLDERS):
