@@ -22,8 +22,8 @@ ENDINGS = (
     "_fajlovi", "_fitxategiak", "_fitxers", ".files",
 )  # fmt: skip
 
-_MOST_FILES = 10_000  # of the folder, with its sub-folders; by hand: the largest folders met hold 1,000
-_MOST_FOLDERS = 10  # that a page names; by hand: it has one, and parts of other saved pages in it bring a few
+_MOST_FILES = 10_000  # of the folder, with its sub-folders; by hand
+_MOST_FOLDERS = 10  # that a page names; by hand: it has one, and what it was copied from may have others
 _MOST_LEVELS = 3  # browsers write one; by hand
 _LARGEST_BYTES = 50_000_000  # of one picture, by hand
 _HEAD_BYTES = 1_024
