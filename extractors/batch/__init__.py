@@ -2,6 +2,8 @@
 
 cleaning   one page: open, extract, decide, write down
 planning   which pages of a folder, and what their articles' files are called
+expanding  the pages of a file that holds many, as a plan
+naming     what their articles are called: by title, by address
 working    all of them, over the cores, with nothing lost by a bad page or by Ctrl+C
 advice     what a command tells of an error
 """

@@ -37,11 +37,13 @@ class Passed:
         place: where it is; the first of them where there are several.
         reason: why it is passed over, in words that go on from its place: "it answers with an error".
         count: how many there are, one behind the other or in one chunk.
+        is_lost: whether a page may be lost by it, as by damage; else it is none.
     """
 
     place: str
     reason: str
     count: int = 1
+    is_lost: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

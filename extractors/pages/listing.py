@@ -218,11 +218,13 @@ def _steps_of_file(file: Path, place: str, after: str, number: int) -> Iterator[
                 found = replace(found, place=f"{place}{_INSIDE}{found.place}")
             yield Step(place=f"{place}{_INSIDE}{step.place}", found=found)
     except PageError as error:
-        yield Step(place=place, found=Passed(place=place, reason=error.reason))
+        yield Step(place=place, found=Passed(place=place, reason=error.reason, is_lost=True))
 
 
 def _note(unread: list[Passed], error: OSError) -> None:
-    unread.append(Passed(place=str(error.filename), reason=f"this folder cannot be read ({error.strerror})"))
+    unread.append(
+        Passed(place=str(error.filename), reason=f"this folder cannot be read ({error.strerror})", is_lost=True)
+    )
 
 
 def _kind(held: Held) -> Container | None:

@@ -52,9 +52,9 @@ def _found(
     folder = description.filename.removesuffix(_RDF)
     page = directory.by_name.get(folder + (said.get("indexfilename") or "?")) or indexes.get(folder)
     if page is None:
-        return Passed(place=description.filename, reason="there is no page in its folder")
+        return Passed(place=description.filename, reason="there is no page in its folder", is_lost=True)
     if reason := obstacle(page):
-        return Passed(place=page.filename, reason=reason)
+        return Passed(place=page.filename, reason=reason, is_lost=True)
     return Entry(
         number=number,
         place=page.filename,

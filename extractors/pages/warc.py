@@ -94,7 +94,7 @@ def _told(found: _Found, number: int) -> Entry | Passed | None:
     """Return what a list says of a record; None for one that is no answer of a server, such as a request."""
     record, place = found.record, found.place
     if record is None:
-        return Passed(place=place, reason=DAMAGED)
+        return Passed(place=place, reason=DAMAGED, is_lost=True)
     if record.record_type == WarcRecordType.revisit:
         return Passed(place=place, reason=REVISIT)
     if record.record_type not in _PAGES:
@@ -109,7 +109,7 @@ def _told(found: _Found, number: int) -> Entry | Passed | None:
             return Passed(place=place, reason=EMPTY)
         start = _start_of_body(record)
     except (OSError, ValueError):
-        return Passed(place=place, reason=DAMAGED)
+        return Passed(place=place, reason=DAMAGED, is_lost=True)
     if not media_type and not _BEGINS_AS_HTML.match(start):
         return Passed(place=place, reason=NO_HTML)
     date = record.headers.get("WARC-Date", "") or ""

@@ -58,11 +58,11 @@ def _found(held: Held, directory: Directory, member: ZipInfo, number: int) -> En
     if member.file_size == 0:
         return Passed(place=place, reason="it is empty")
     if reason := obstacle(member):
-        return Passed(place=place, reason=reason)
+        return Passed(place=place, reason=reason, is_lost=True)
     try:
         start = read_member(held, member, most_bytes=GLANCE_BYTES)
     except PageError as error:
-        return Passed(place=place, reason=error.reason)
+        return Passed(place=place, reason=error.reason, is_lost=True)
     seen, said = glance(start), _manifest(held, directory, member)
     return Entry(
         number=number,

@@ -3,9 +3,10 @@
 The program only names the functions that open; what they need is imported in the worker.
 """
 
+from collections.abc import Iterator
 from concurrent.futures import CancelledError, Future
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from extractors.blocks.block import Block
 from extractors.errors import PageError
@@ -14,7 +15,13 @@ from extractors.pages.page import Page
 from extractors.running.task import TimedOutError, WorkerDiedError
 from extractors.running.tasks import blocks_of
 
+if TYPE_CHECKING:
+    from extractors.running.pool import Pool
+
 T = TypeVar("T")
+
+_MOST = 500  # entries in a chunk: some 100 kB on their way out of a worker
+_LISTING_LIMIT_S = 120.0  # by hand: a WARC file of 5 GB that was packed at once takes 20 s to come to its middle
 
 
 def result_of_page(task: "Future[T]", source: str) -> T:
@@ -73,6 +80,24 @@ def read_entries(path: str, is_recursive: bool, after: str, most: int) -> Chunk:
     from extractors.pages.listing import chunk  # 20 ms, with the readers of every kind
 
     return chunk(Path(path), is_recursive=is_recursive, after=after, most=most)
+
+
+def chunks_through(pool: "Pool", path: Path, *, is_recursive: bool = False) -> Iterator[Chunk]:
+    """List the pages in a file or folder that holds many by a pool's workers; waits for each chunk.
+
+    Raises:
+        PageError: As for `read_entries`, or the list takes its worker too long or down with it.
+    """
+    after = ""
+    while True:
+        task = pool.submit(
+            read_entries, str(path), is_recursive, after, _MOST, time_limit_s=_LISTING_LIMIT_S, is_urgent=True
+        )
+        chunk = result_of_page(task, str(path))
+        yield chunk
+        if chunk.is_last:
+            return
+        after = chunk.after
 
 
 def read_entry(path: str, entry: Entry, encoding: str | None, allow_large: bool) -> Read:
