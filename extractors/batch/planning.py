@@ -116,7 +116,11 @@ def further_target(target: Path, number: int) -> Path:
 
 
 def _named(level: Level, target: Path, ending: str) -> dict[str, Planned]:
-    stems = {name: page_stem(name) or container_stem(name) or name for name in level.names}
+    stems = {
+        name: page_stem(name) or container_stem(name) or name
+        for name in level.names
+        if (level.folder / name).is_file()  # and no pipe
+    }
     taken = Counter(folded(stem) for stem in stems.values())
     return {
         name: Planned(

@@ -14,8 +14,8 @@ class Level:
 
     Attributes:
         folder: itself.
-        pages: the names of the files that are pages by their names, sorted.
-        containers: the names of the files that hold many pages by their names, sorted.
+        pages: the names of what are pages by their names, sorted; a pipe or a broken link may be among them.
+        containers: the names of what holds many pages by their names, sorted; likewise.
     """
 
     folder: Path
@@ -65,8 +65,6 @@ def levels(
         folders[:] = wanted
         yield Level(
             folder=here,
-            pages=tuple(sorted(name for name in names if page_stem(name) is not None and (here / name).is_file())),
-            containers=tuple(
-                sorted(name for name in names if container_stem(name) is not None and (here / name).is_file())
-            ),
+            pages=tuple(sorted(name for name in names if page_stem(name) is not None)),
+            containers=tuple(sorted(name for name in names if container_stem(name) is not None)),
         )

@@ -5,12 +5,13 @@ one costs what the first one does. In a folder the place is a path from there, w
 where the page lies in a file that itself holds many.
 """
 
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
+from functools import lru_cache, partial
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 
@@ -24,10 +25,12 @@ from extractors.pages.page import Page
 from extractors.pages.page_names import container_stem
 from extractors.pages.wacz import WACZ
 from extractors.pages.warc import WARC
+from extractors.pages.zip_directory import is_zip
 from extractors.pages.zip_pages import ZIP_OF_PAGES
 
-# Asked in this order: a WACZ and a MAFF are zip files too.
-CONTAINERS: tuple[Container, ...] = (WARC, WACZ, MAFF, ZIP_OF_PAGES)
+# Asked in this order, of every page that is opened; those in the second row only of zip files, which they are.
+CONTAINERS: tuple[Container, ...] = (WARC,)
+ZIPPED: tuple[Container, ...] = (WACZ, MAFF, ZIP_OF_PAGES)
 
 _INSIDE = "//"
 _NONE = "this is no file that holds many pages; open it as it is"
@@ -207,6 +210,8 @@ def _steps_of_file(file: Path, place: str, after: str, number: int) -> Iterator[
         try:
             status = file.stat()
         except OSError:
+            return  # a link that leads nowhere, or a file that went away
+        if not stat.S_ISREG(status.st_mode):
             return
         date = datetime.fromtimestamp(status.st_mtime).astimezone().isoformat(timespec="seconds")
         yield Step(place=place, found=Entry(number=number, place=place, size_bytes=status.st_size, date=date))
@@ -228,10 +233,26 @@ def _note(unread: list[Passed], error: OSError) -> None:
 
 
 def _kind(held: Held) -> Container | None:
+    """Return what a file is; for a file on disk it is remembered, since every page in it asks."""
     try:
-        return next((kind for kind in CONTAINERS if kind.recognises(held)), None)
+        if held.path is None:
+            return _recognised(held)
+        status = held.path.stat()
+        return _remembered(held.path, status.st_size, status.st_mtime_ns)
     except OSError as err:
         raise PageError(held.source, f"it cannot be read ({err.strerror or err}); copy it to another place") from err
+
+
+@lru_cache(maxsize=2)
+def _remembered(path: Path, _size: int, _changed_ns: int) -> Container | None:
+    with path.open("rb") as file:
+        return _recognised(Held(file=file, source=str(path), path=path))
+
+
+def _recognised(held: Held) -> Container | None:
+    if kind := next((kind for kind in CONTAINERS if kind.recognises(held)), None):
+        return kind
+    return next((kind for kind in ZIPPED if kind.recognises(held)), None) if is_zip(held) else None
 
 
 @contextmanager

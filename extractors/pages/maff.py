@@ -16,7 +16,7 @@ from extractors.pages.entry import Entry, Passed
 from extractors.pages.glance import shown
 from extractors.pages.kind import Unread
 from extractors.pages.page_names import page_stem
-from extractors.pages.zip_directory import Directory, directory_of, is_zip, obstacle, read_member
+from extractors.pages.zip_directory import Directory, directory_of, obstacle, read_member
 from extractors.pages.zip_pictures import pictures
 
 _RDF = "index.rdf"
@@ -27,8 +27,6 @@ _RESOURCE = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}resource"
 
 
 def _recognises(held: Held) -> bool:
-    if not is_zip(held):
-        return False
     try:
         return bool(_descriptions(directory_of(held)))
     except PageError:
@@ -43,6 +41,9 @@ def _steps(held: Held, after: str, number: int) -> Iterator[Step]:
         found = _found(held, directory, description, indexes, number)
         yield Step(place=str(index), found=found, share=index / len(described))
         number += isinstance(found, Entry)
+    if directory.damage and behind <= len(described):
+        damage = Passed(place=held.source, reason=directory.damage, is_lost=True)
+        yield Step(place=str(len(described) + 1), found=damage, share=1.0)
 
 
 def _found(
@@ -80,6 +81,7 @@ def _unread(held: Held, entry: Entry) -> Unread:
         name=entry.place,
         url=entry.url,
         header_encoding=said.get("charset", ""),
+        notes=directory.notes,
     )
 
 

@@ -1,6 +1,7 @@
 """What files of saved pages are called, in folders and in archives alike. A name is a hint only, never a place."""
 
 from collections.abc import Container as Having
+from functools import cache
 
 from extractors.pages.opening import readable_suffixes
 
@@ -12,7 +13,7 @@ _WITH_COMPANION = (".html", ".htm", ".xhtml")
 
 def page_stem(name: str) -> str | None:
     """Return a page file's name without its endings; None for what is no page by its name."""
-    return _stem(name, readable_suffixes())
+    return _stem(name, _page_suffixes())
 
 
 def container_stem(name: str) -> str | None:
@@ -34,6 +35,11 @@ def is_companion(folder: str, beside: Having[str]) -> bool:
     """
     page = folder.removesuffix(_COMPANION)
     return page != folder and any(f"{page}{suffix}" in beside for suffix in _WITH_COMPANION)
+
+
+@cache
+def _page_suffixes() -> tuple[str, ...]:
+    return readable_suffixes()
 
 
 def _stem(name: str, suffixes: tuple[str, ...]) -> str | None:

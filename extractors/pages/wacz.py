@@ -18,7 +18,7 @@ from zipfile import ZIP_STORED, ZipInfo
 
 from extractors.errors import PageError
 from extractors.pages.container import Container, Held, Step
-from extractors.pages.entry import Entry
+from extractors.pages.entry import Entry, Passed
 from extractors.pages.glance import shown
 from extractors.pages.kind import Unread
 from extractors.pages.warc import WARC
@@ -27,7 +27,6 @@ from extractors.pages.zip_directory import (
     Directory,
     data_offset,
     directory_of,
-    is_zip,
     opened_member,
     read_member,
 )  # fmt: skip
@@ -64,8 +63,6 @@ class _Section(io.RawIOBase):
 
 
 def _recognises(held: Held) -> bool:
-    if not is_zip(held):
-        return False
     try:
         return bool(_archives(directory_of(held)))
     except PageError:
@@ -73,7 +70,8 @@ def _recognises(held: Held) -> bool:
 
 
 def _steps(held: Held, after: str, number: int) -> Iterator[Step]:
-    archives = _archives(directory_of(held))
+    directory = directory_of(held)
+    archives = _archives(directory)
     titles = _titles_of(held)
     first, _, place = after.partition(_INSIDE)
     behind = int(first or 0)
@@ -88,6 +86,9 @@ def _steps(held: Held, after: str, number: int) -> Iterator[Step]:
                 share = (index + step.share) / len(archives)
                 yield Step(place=f"{index}{_INSIDE}{step.place}", found=found, share=share)
                 number += isinstance(found, Entry)
+    if directory.damage and behind <= len(archives):
+        damage = Passed(place=held.source, reason=directory.damage, is_lost=True)
+        yield Step(place=f"{len(archives) + 1}{_INSIDE}", found=damage, share=1.0)
 
 
 def _unread(held: Held, entry: Entry) -> Unread:

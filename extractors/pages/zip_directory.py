@@ -13,6 +13,8 @@ from typing import BinaryIO, cast
 from extractors.errors import PageError, TooLargeError
 from extractors.pages.container import Held
 from extractors.pages.front_door import LIMIT_BYTES
+from extractors.pages.zip_salvage import DAMAGE as SALVAGED
+from extractors.pages.zip_salvage import salvaged
 
 MOST_MEMBERS = 100_000  # by hand: ten times what a large collection of pages has
 _LARGEST_DIRECTORY_BYTES = 24_000_000  # of as many names of 200 characters
@@ -31,10 +33,22 @@ DAMAGE = (*_NONSENSE, OSError, zlib.error, lzma.LZMAError)
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """What a zip file says it holds: its files in order, and the last of each name."""
+    """What a zip file says it holds.
+
+    Attributes:
+        members: its files, in order.
+        by_name: the last of each name.
+        damage: what is wrong with it, or "".
+    """
 
     members: tuple[zipfile.ZipInfo, ...]
     by_name: Mapping[str, zipfile.ZipInfo]
+    damage: str = ""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The damage as the notes of a page."""
+        return (f"{self.damage[0].upper()}{self.damage[1:]}.",) if self.damage else ()
 
 
 class _Wary:
@@ -51,10 +65,12 @@ class _Wary:
 
 
 def is_zip(held: Held) -> bool:
-    """Return whether a file is a zip file, or a page of HTML with one in it."""
+    """Return whether a file begins as a zip file does, or is a page of HTML with one in it."""
     held.file.seek(0)
     start = held.file.read(1_024)
-    if not start.startswith(_LOCAL_MAGIC) and not start.lstrip(b"\xef\xbb\xbf\r\n\t ").startswith(b"<"):
+    if start.startswith(_LOCAL_MAGIC):
+        return True
+    if not start.lstrip(b"\xef\xbb\xbf\r\n\t ").startswith(b"<"):
         return False
     held.file.seek(0)
     return zipfile.is_zipfile(cast(BinaryIO, _Wary(held.file)))
@@ -126,9 +142,12 @@ def _read_directory(file: BinaryIO, source: str) -> Directory:
     file.seek(0)
     try:
         with zipfile.ZipFile(cast(BinaryIO, _Wary(file))) as archive:
-            members = archive.infolist()
-            if len(members) > MOST_MEMBERS:
+            found = archive.infolist()
+            if len(found) > MOST_MEMBERS:
                 raise PageError(source, f"it holds over {MOST_MEMBERS:,} files; unpack it and open its folder")
-            return Directory(tuple(members), dict(archive.NameToInfo))
+            return Directory(tuple(found), dict(archive.NameToInfo))
     except _NONSENSE as err:
-        raise PageError(source, "this archive is damaged or cut short; get it again") from err
+        members = salvaged(file, most=MOST_MEMBERS)
+        if not members:
+            raise PageError(source, "this archive is damaged or cut short; get it again") from err
+    return Directory(members, {member.filename: member for member in members}, SALVAGED)

@@ -17,7 +17,7 @@ from extractors.pages.entry import Entry, Passed
 from extractors.pages.glance import GLANCE_BYTES, glance, is_by_singlefile, shown
 from extractors.pages.kind import Unread
 from extractors.pages.page_names import is_companion, is_hidden, page_stem
-from extractors.pages.zip_directory import Directory, directory_of, is_zip, obstacle, read_member
+from extractors.pages.zip_directory import Directory, directory_of, obstacle, read_member
 from extractors.pages.zip_pictures import pictures
 
 _INDEX, _MANIFEST = "index.html", "manifest.json"
@@ -32,8 +32,6 @@ _NO_PAGES = frozenset({
 
 
 def _recognises(held: Held) -> bool:
-    if not is_zip(held):
-        return False
     try:
         directory = directory_of(held)
     except PageError:
@@ -49,6 +47,9 @@ def _steps(held: Held, after: str, number: int) -> Iterator[Step]:
         found = _found(held, directory, member, number)
         yield Step(place=str(index), found=found, share=index / len(members))
         number += isinstance(found, Entry)
+    if directory.damage and behind <= len(members):
+        damage = Passed(place=held.source, reason=directory.damage, is_lost=True)
+        yield Step(place=str(len(members) + 1), found=damage, share=1.0)
 
 
 def _found(held: Held, directory: Directory, member: ZipInfo, number: int) -> Entry | Passed:
@@ -80,8 +81,13 @@ def _unread(held: Held, entry: Entry) -> Unread:
     member = directory.by_name.get(entry.place)
     if member is None:
         raise PageError(f"{held.source}/{entry.place}", "it is not in this archive any more; list its pages again")
-    content = read_member(held, member)
-    return Unread(content=content, source=f"{held.source}/{entry.place}", name=entry.place, url=entry.url)
+    return Unread(
+        content=read_member(held, member),
+        source=f"{held.source}/{entry.place}",
+        name=entry.place,
+        url=entry.url,
+        notes=directory.notes,
+    )
 
 
 def _page_members(held: Held, directory: Directory) -> list[ZipInfo]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import aligning, figures, sample
+from tests.benchmarks import aligning, figures, listing, sample
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
@@ -14,6 +14,13 @@ def test_a_benchmark_makes_a_table_of_two_of_our_own_pages():
 
     assert "on 2 pages" in text
     assert "cutting and laying" in text
+
+
+def test_listing_is_measured_on_files_that_it_makes_itself():
+    text = listing.figures(size_mb=1, page_kb=20, rounds=1).text()
+
+    assert "crawl.warc.gz" in text
+    assert "a page in a WACZ file" in text
 
 
 def test_without_a_corpus_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):

@@ -29,9 +29,15 @@ def test_a_member_is_read_however_it_is_packed(packing: int):
     assert read_member(archive, member, most_bytes=4) == b"Rain"
 
 
-@pytest.mark.parametrize("content", [b"", b"PK\3\4", b"<p>", zipped({"a": "b"})[:-30]])
-def test_what_has_no_directory_is_no_zip_file(content: bytes):
+@pytest.mark.parametrize("content", [b"", b"<p>", b"<p>PK\5\6", b"PK", zipped({"a": "b"})[1:]])
+def test_what_begins_otherwise_is_no_zip_file(content: bytes):
     assert not is_zip(held(content))
+
+
+@pytest.mark.parametrize("content", [b"PK\3\4", b"PK\3\4 and more"])
+def test_what_has_neither_directory_nor_files_is_damaged(content: bytes):
+    with pytest.raises(PageError, match="damaged or cut short"):
+        directory_of(held(content))
 
 
 def test_a_directory_that_says_it_is_huge_is_refused_unread():
@@ -39,8 +45,10 @@ def test_a_directory_that_says_it_is_huge_is_refused_unread():
     at = content.rindex(b"PK\5\6")
     huge = content[: at + 12] + struct.pack("<L", 2_000_000_000) + content[at + 16 :]
 
-    with pytest.raises(PageError, match="damaged or cut short"):
-        directory_of(held(huge))
+    directory = directory_of(held(huge))
+
+    assert directory.damage
+    assert list(directory.by_name) == ["a.html"]
 
 
 def test_more_files_than_anybody_keeps_are_refused(monkeypatch: pytest.MonkeyPatch):
