@@ -7,7 +7,7 @@ that no list is kept: it costs a hundredth of what cleaning does, and a million 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from extractors.batch.naming import Names
+from extractors.batch.entry_names import EntryNames
 from extractors.batch.planning import Planned, PlannedContainer
 from extractors.errors import PageError
 from extractors.pages.entry import Passed
@@ -57,10 +57,7 @@ def expanded(files: Iterable[Counted], pool: Pool) -> Iterator[Planned]:
     """Plan the pages of files that were counted; waits for workers in between."""
     for file in files:
         planned = file.planned
-        if file.count == 1:
-            names = None
-        else:
-            names = Names(planned.ending)
+        names = EntryNames(planned.ending) if file.count > 1 else None
         try:
             for chunk in chunks_through(pool, planned.source):
                 for entry in chunk.entries:

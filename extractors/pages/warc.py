@@ -17,7 +17,7 @@ from typing import BinaryIO
 from fastwarc.stream_io import GzipReader
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
-from extractors.errors import PageError
+from extractors.errors import PageError, TooLargeError
 from extractors.pages.container import Container, Held, Step
 from extractors.pages.entry import Entry, Passed
 from extractors.pages.front_door import LIMIT_BYTES, too_large
@@ -33,6 +33,7 @@ _AS_IT_IS = (b"<", b"\n<", b"\r\n<")  # what no packed body begins with, and no 
 _OK = 200
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]{5,20}Z?)?)?)?")
 _MOST_HEADER_BYTES = 65_536
+_MOST_UNPACKED_BYTES = 4_000_000  # of the start of a body; 200 times is more than pages are packed
 _LONGEST_ADDRESS = 8_192  # characters
 # What is read again in search of the next whole record. By hand: 1,000 damaged records, and twice the whole file.
 _READ_AGAIN_BYTES, _READ_AGAIN_TIMES = 64_000_000, 2
@@ -137,7 +138,10 @@ def _start_of_body(record: WarcRecord) -> bytes:
     transfer, packing = _header(record, "Transfer-Encoding"), _header(record, "Content-Encoding")
     if not transfer and not packing:
         return start
-    return body_of(start, transfer=transfer, packing=packing, source="", limit_bytes=LIMIT_BYTES)[0]
+    try:
+        return body_of(start, transfer=transfer, packing=packing, source="", limit_bytes=_MOST_UNPACKED_BYTES)[0]
+    except TooLargeError:
+        return b""  # no title; to open it says the rest
 
 
 def _charset(record: WarcRecord, start: bytes) -> str:

@@ -189,6 +189,14 @@ def test_a_file_made_of_damage_is_read_in_time_that_grows_with_its_size(tmp_path
     assert GIVEN_UP in {reason for _, reason in passed(path)}
 
 
+def test_a_body_that_fills_the_memory_costs_its_title_and_not_the_list(tmp_path: Path):
+    bomb = brotli(tmp_path, b"<title>Rain</title>" + bytes(20_000_000))
+    headers = "Content-Type: text/html\nContent-Encoding: br"
+    path = write_warc(tmp_path / "a.warc", answer(1, bomb, headers=headers), answer(2))
+
+    assert [entry.title for entry in listed(path)] == ["", "Page 2"]
+
+
 @pytest.mark.parametrize("place", ["9", "99999999", "0+7", "x", "-1"])
 def test_a_place_without_a_page_is_told(tmp_path: Path, place: str):
     path = write_warc(tmp_path / "a.warc", answer(1))

@@ -12,7 +12,7 @@ from extractors.pages.entry import Entry
 from extractors.saving.file_names import proposed_name
 
 
-class Names:
+class EntryNames:
     """The names in one folder; each page of a list is to be named once, in order."""
 
     def __init__(self, ending: str) -> None:

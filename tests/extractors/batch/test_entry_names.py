@@ -2,12 +2,12 @@
 
 import pytest
 
-from extractors.batch.naming import Names
+from extractors.batch.entry_names import EntryNames
 from extractors.pages.entry import Entry
 
 
 def names(*entries: Entry) -> list[str]:
-    made = Names(".md")
+    made = EntryNames(".md")
     return [made.name(entry) for entry in entries]
 
 
@@ -39,7 +39,7 @@ def test_a_name_that_is_taken_gets_a_number_however_it_is_written():
 
 
 def test_many_pages_of_one_title_are_named_in_good_time():
-    made = Names(".md")
+    made = EntryNames(".md")
 
     found = {made.name(Entry(number=number, place="5", title="Rain")) for number in range(20_000)}
 
