@@ -1,7 +1,9 @@
 """From saved pages to files of clean articles, without a person in between.
 
-cleaning   one page: open, extract, decide, write down
-planning   which pages of a folder, and what their articles' files are called
-working    all of them, over the cores, with nothing lost by a bad page or by Ctrl+C
-advice     what a command tells of an error
+cleaning     one page: open, extract, decide, write down
+planning     which pages of a folder, and what their articles' files are called
+expanding    the pages of a file that holds many, as a plan
+entry_names  what their articles are called: by title, by address
+working      all of them, over the cores, with nothing lost by a bad page or by Ctrl+C
+advice       what a command tells of an error
 """

@@ -13,6 +13,8 @@ from extractors.comparing.combining import default_for
 from extractors.editing.draft import Draft
 from extractors.editing.metadata import best_metadata
 from extractors.extraction import Failure
+from extractors.pages.entry import Entry
+from extractors.pages.listing import entry_numbered, open_entry
 from extractors.pages.opening import open_bytes, open_path
 from extractors.pages.page import Page
 from extractors.plugins import registry
@@ -38,6 +40,8 @@ class Order:
     Attributes:
         source: what the person calls it; a path unless `content` is given.
         content: its bytes, where it came in by standard input.
+        entry: which page of a file or folder that holds many; None for the only one.
+        entry_number: the same by its number from 1, where its entry is still to be found; 0 for the only one.
         extractor: the name of an extractor or combiner; "" for the best one on offer for this kind of page.
         format_name: a name of `saving.formats`.
         choices: how it is written.
@@ -49,6 +53,8 @@ class Order:
 
     source: str
     content: bytes | None = None
+    entry: Entry | None = None
+    entry_number: int = 0
     extractor: str = ""
     format_name: str = "txt"
     choices: Choices = AS_EVER
@@ -119,6 +125,10 @@ def open_order(order: Order) -> tuple[Page, ...]:
     Raises:
         PageError: It cannot be opened.
     """
+    if order.entry is not None or order.entry_number:
+        path = Path(order.source)
+        entry = order.entry or entry_numbered(path, order.entry_number)
+        return (open_entry(path, entry, encoding=order.encoding, allow_large=order.allow_large),)
     if order.content is None:
         return open_path(Path(order.source), encoding=order.encoding, allow_large=order.allow_large)
     return open_bytes(order.content, source=order.source, encoding=order.encoding, allow_large=order.allow_large)

@@ -3,63 +3,111 @@
 An article is called after its page's file. Where several pages would have one name, such as a.html and a.htm, each of
 them keeps its full name: a.html.txt, a.htm.txt. That does not depend on the order they are found in, so a run that is
 taken up again finds the same names.
+
+A file that holds many pages is planned as one; `expanding` makes its pages of it.
 """
 
-import os
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
 from extractors.errors import UsageError
-from extractors.pages.opening import readable_suffixes
-
-_COMPANION = "_files"  # beside page.html, browsers keep the page's pictures and frames in page_files
+from extractors.pages.entry import Entry
+from extractors.pages.folder import Level, levels
+from extractors.pages.listing import is_container
+from extractors.pages.page_names import container_stem, page_stem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
-    """One page and the file its article goes to; a file with several pages goes on with "name (2)" and so on."""
+    """One page and the file its article goes to; a file with several pages goes on with "name (2)" and so on.
+
+    Attributes:
+        entry: which page of its file, where that holds many.
+    """
 
     source: Path
     target: Path
+    entry: Entry | None = None
+
+    @property
+    def called(self) -> str:
+        """What the person knows the page by."""
+        if self.entry is None:
+            return str(self.source)
+        return f"{self.source}, page {self.entry.number} ({self.entry.url or self.entry.place})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedContainer:
+    """A file that holds many pages, as far as it is known before it is read.
+
+    Attributes:
+        target: where the article goes if it holds one page.
+        folder: where they go if it holds several.
+    """
+
+    source: Path
+    target: Path
+    folder: Path
+    ending: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """The pages of a folder in order, and the folders that could not be read: (folder, reason)."""
+    """The pages of a folder in order, its files that hold many, and folders that cannot be read: (folder, reason)."""
 
     pages: tuple[Planned, ...]
+    containers: tuple[PlannedContainer, ...] = ()
     unread: tuple[tuple[str, str], ...] = ()
 
 
 def plan(source: Path, target: Path, ending: str, *, is_recursive: bool) -> Plan:
-    """Plan the way of a folder's pages into another folder; nothing is written.
+    """Plan the way of a folder's pages, or those of a file that holds many, into another folder; nothing is written.
 
     Args:
-        source: the folder with the pages.
+        source: the folder with the pages, or the file.
         target: the folder for the articles, there or not; where it lies inside the first, it is left out.
         ending: of the articles' files, with its full stop.
         is_recursive: whether folders inside count too; they are then found again in the target.
 
     Raises:
-        UsageError: The first is no folder, or both are the same.
+        UsageError: The first holds no pages that could be listed, or both are the same.
     """
-    if not source.is_dir():
-        what = "is no folder; `unhusk clean` cleans a single page" if source.exists() else "is not there"
+    if not is_container(source):
+        what = "holds a single page, which `unhusk clean` cleans, or none" if source.exists() else "is not there"
         raise UsageError(f"{source}: this {what}.")
     if target.exists() and not target.is_dir():
         raise UsageError(f"{target}: this is a file; name a folder to write the articles into.")
+    if not source.is_dir():
+        name = (container_stem(source.name) or source.stem) + ending
+        return Plan(
+            pages=(),
+            containers=(PlannedContainer(source=source, target=target / name, folder=target, ending=ending),),
+        )
     if source.resolve() == target.resolve():
         raise UsageError(f"{target}: the articles cannot go into the folder of the pages; name another.")
     unread: list[tuple[str, str]] = []
     pages: list[Planned] = []
-    for folder, folders, names in os.walk(source, onerror=lambda err: unread.append(_unread(err))):
-        here = Path(folder)
-        folders[:] = sorted(name for name in folders if is_recursive and _is_wanted(here, name, names, target))
-        found = sorted(name for name in names if _stem(name) is not None and (here / name).is_file())
-        pages += _named(found, here, target / here.relative_to(source), ending)
-    return Plan(pages=tuple(pages), unread=tuple(unread))
+    containers: list[PlannedContainer] = []
+    for level in levels(
+        source,
+        is_recursive=is_recursive,
+        unread=lambda err: unread.append(_unread(err)),
+        is_left_out=lambda folder: folder.resolve() == target.resolve(),
+    ):
+        named = _named(level, target / level.folder.relative_to(source), ending)
+        is_page = frozenset(level.pages).__contains__
+        pages += [planned for name, planned in named.items() if is_page(name)]
+        containers += [
+            PlannedContainer(
+                source=planned.source, target=planned.target, folder=planned.target.with_name(name), ending=ending
+            )
+            for name, planned in named.items()
+            if not is_page(name)
+        ]
+    return Plan(pages=tuple(pages), containers=tuple(containers), unread=tuple(unread))
 
 
 def further_target(target: Path, number: int) -> Path:
@@ -67,32 +115,22 @@ def further_target(target: Path, number: int) -> Path:
     return target if number == 1 else target.with_name(f"{target.stem} ({number}){target.suffix}")
 
 
-def _named(names: list[str], source: Path, target: Path, ending: str) -> list[Planned]:
-    stems = {name: stem for name in names if (stem := _stem(name)) is not None}
-    taken = Counter(_folded(stem) for stem in stems.values())
-    return [
-        Planned(source=source / name, target=target / ((stem if taken[_folded(stem)] == 1 else name) + ending))
+def _named(level: Level, target: Path, ending: str) -> dict[str, Planned]:
+    stems = {
+        name: page_stem(name) or container_stem(name) or name
+        for name in level.names
+        if (level.folder / name).is_file()  # and no pipe
+    }
+    taken = Counter(folded(stem) for stem in stems.values())
+    return {
+        name: Planned(
+            source=level.folder / name, target=target / ((stem if taken[folded(stem)] == 1 else name) + ending)
+        )
         for name, stem in stems.items()
-    ]
+    }
 
 
-def _stem(name: str) -> str | None:
-    """Return a page file's name without its endings; None for what is no page by its name."""
-    if name.startswith("."):
-        return None  # hidden, such as what another program is just writing
-    lowered = name.lower()
-    fitting = [len(suffix) for suffix in readable_suffixes() if lowered.endswith(suffix) and len(name) > len(suffix)]
-    return name[: -max(fitting)] if fitting else None
-
-
-def _is_wanted(folder: Path, name: str, beside: list[str], target: Path) -> bool:
-    if name.startswith(".") or (folder / name).resolve() == target.resolve():
-        return False
-    page = name.removesuffix(_COMPANION)
-    return page == name or not any(other in beside for other in (f"{page}.html", f"{page}.htm", f"{page}.xhtml"))
-
-
-def _folded(stem: str) -> str:
+def folded(stem: str) -> str:
     """Return what a file system that knows neither case nor composition takes a name for."""
     return unicodedata.normalize("NFC", stem).casefold()
 

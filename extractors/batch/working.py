@@ -3,7 +3,7 @@
 A file is written in one move, so that stopping at any moment leaves whole files only.
 """
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -12,7 +12,7 @@ from pathlib import Path
 from extractors.batch.advice import told
 from extractors.batch.cleaning import Order, clean
 from extractors.batch.planning import Planned, further_target
-from extractors.errors import SaveError, UnhuskError
+from extractors.errors import PageError, SaveError, UnhuskError
 from extractors.running.many import do_many
 from extractors.running.pool import Pool
 from extractors.saving.writing import write_atomically
@@ -41,14 +41,14 @@ class Result:
 
 
 def clean_pages(
-    pages: Sequence[Planned], order: Order, target: Path, pool: Pool, existing: Existing
+    pages: Iterable[Planned], order: Order, target: Path, pool: Pool, existing: Existing
 ) -> Generator[Result | None, None, None]:
     """Clean pages and write their articles; yield each result as it comes, and None every now and then meanwhile.
 
     When the iterator is closed or left by Ctrl+C, nothing is written any more.
 
     Args:
-        pages: what is to be done.
+        pages: what is to be done; taken one at a time, as they are needed.
         order: what is wanted of each page; its source is replaced.
         target: the folder that nothing is written outside of.
         pool: who does it; closed in the end.
@@ -61,7 +61,9 @@ def clean_pages(
                 return Result(planned=planned, is_skipped=True)
             reason = f"{planned.target} is there already; --resume skips it, --overwrite replaces it"
             return Result(planned=planned, failures=(reason,))
-        failures = _clean_into(planned, replace(order, source=str(planned.source)), target, pool, existing)
+        failures = _clean_into(
+            planned, replace(order, source=str(planned.source), entry=planned.entry), target, pool, existing
+        )
         return Result(planned=planned, failures=tuple(failures))
 
     return do_many(pages, clean_one, pool)
@@ -84,7 +86,8 @@ def _clean_into(planned: Planned, order: Order, root: Path, pool: Pool, existing
     except CancelledError:
         raise  # the person stopped it
     except UnhuskError as error:
-        failures.append(told(error).removeprefix(f"{order.source}: "))
+        source = error.source if isinstance(error, PageError) else order.source
+        failures.append(told(error).removeprefix(f"{source}: "))
     except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
         failures.append(f"{type(error).__name__}: {error}")
     return failures

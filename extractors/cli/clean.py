@@ -1,21 +1,28 @@
-"""Clean one saved page and write the article to standard output, or to a file."""
+"""Clean one saved page and write the article to standard output, or to a file.
+
+A file that holds several pages is listed; --entry N takes one of them, and `unhusk batch` all.
+"""
 
 import argparse
 from pathlib import Path
 
 from extractors.batch.cleaning import Order, clean
+from extractors.cli.choosing import add_entry, check_entry, several_in_input, show_pages
 from extractors.cli.circumstances import circumstances_now
 from extractors.cli.options import STANDARD_INPUT, add_extractor_and_format, add_page, check_extractor
-from extractors.cli.streams import complain, read_input, write_out
-from extractors.errors import PageError, SaveError, TargetExistsError
+from extractors.cli.streams import read_input, write_out
+from extractors.errors import ManyPagesError, PageError, SaveError, TargetExistsError, UsageError
 from extractors.running.pool import Pool
 from extractors.saving.formats import format_for_file
 from extractors.saving.writing import write_atomically
+
+_WHICH_PAGE = 2  # the status of wrong usage: nobody said which page
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     add_page(parser)
+    add_entry(parser)
     add_extractor_and_format(parser)
     parser.add_argument(
         "-o", "--output", metavar="FILE", type=Path, help="write to a file; its ending can say the format"
@@ -30,9 +37,11 @@ def run(options: argparse.Namespace) -> int:
     if output is not None and output.exists() and not options.overwrite:
         raise TargetExistsError(str(output), "there is a file of this name already; name another or say --overwrite")
     is_input = options.page == STANDARD_INPUT
+    check_entry(options.entry, is_input=is_input)
     order = Order(
         source="standard input" if is_input else options.page,
         content=read_input() if is_input else None,
+        entry_number=options.entry,
         extractor=options.extractor,
         format_name=options.format or _format_for(output),
         encoding=options.encoding,
@@ -41,10 +50,13 @@ def run(options: argparse.Namespace) -> int:
         time_limit_s=options.time_limit,
     )
     with Pool(workers=2) as pool:
-        cleaned = clean(order, pool)
-    if len(cleaned) > 1:
-        complain(f"{order.source}: this file holds {len(cleaned)} pages; here is the first, `unhusk batch` cleans all")
-    first = cleaned[0]
+        try:
+            first = clean(order, pool)[0]
+        except ManyPagesError as error:
+            if is_input:
+                raise UsageError(several_in_input(order.source)) from error
+            show_pages(order.source, pool)
+            return _WHICH_PAGE
     if first.article is None:
         raise PageError(order.source, first.reason)
     if output is None:

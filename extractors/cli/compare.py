@@ -7,12 +7,14 @@ from dataclasses import asdict
 from typing import Any
 
 from extractors.batch.cleaning import Order, open_order
+from extractors.cli.choosing import add_entry, check_entry, several_in_input, show_pages
 from extractors.cli.options import STANDARD_INPUT, add_page
 from extractors.cli.streams import complain, read_input
 from extractors.cli.tables import table
 from extractors.comparing.combining import default_for
 from extractors.comparing.comparison import Comparison, agreement, kept_word_count, share_of_page
 from extractors.comparing.doubt import disputes
+from extractors.errors import ManyPagesError, UsageError
 from extractors.extraction import Extraction, Failure, Outcome
 from extractors.plugins import registry
 from extractors.running.pool import Pool
@@ -20,29 +22,37 @@ from extractors.running.reading import result_of_page
 from extractors.running.run import compare
 
 _OPENING_LIMIT_S = 60.0
+_WHICH_PAGE = 2  # the status of wrong usage: nobody said which page
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     add_page(parser)
+    add_entry(parser)
     parser.add_argument("--json", action="store_true", help="write JSON, with the agreement of each with each")
 
 
 def run(options: argparse.Namespace) -> int:
     """Do it; status 1 where no extractor found anything."""
     is_input = options.page == STANDARD_INPUT
+    check_entry(options.entry, is_input=is_input)
     order = Order(
         source="standard input" if is_input else options.page,
         content=read_input() if is_input else None,
+        entry_number=options.entry,
         encoding=options.encoding,
         allow_large=options.large,
     )
     names = [one.name for one in registry.installed()]
     with Pool() as pool:
-        pages = result_of_page(pool.submit(open_order, order, time_limit_s=_OPENING_LIMIT_S), order.source)
-        if len(pages) > 1:
-            complain(f"{order.source}: this file holds {len(pages)} pages; here is the first")
-        comparison = compare(pages[0], names, pool, time_limit_s=options.time_limit)
+        try:
+            page = result_of_page(pool.submit(open_order, order, time_limit_s=_OPENING_LIMIT_S), order.source)[0]
+        except ManyPagesError as error:
+            if is_input:
+                raise UsageError(several_in_input(order.source)) from error
+            show_pages(order.source, pool)
+            return _WHICH_PAGE
+        comparison = compare(page, names, pool, time_limit_s=options.time_limit)
     default = default_for(comparison.page)
     sys.stdout.write(_as_json(comparison, default) if options.json else _as_text(comparison, default))
     if comparison.votes:

@@ -1,15 +1,22 @@
-"""Clean every saved page of a folder into OUT_DIR/<name>.<format>.
+"""Clean every saved page of a folder, or of a file that holds many, into OUT_DIR/<name>.<format>.
+
+An article is called after its page's file. Pages that lie in one file (zip, MAFF, WARC, WACZ) are called by title, else
+by address; where that file lies among others in IN_DIR, they go into a folder of its name.
 
 Pages that fail are named with the reason, the others are done. Ctrl+C leaves whole files only; --resume goes on later.
 """
 
 import argparse
+from collections.abc import Iterable
 from contextlib import closing
+from itertools import chain
 from pathlib import Path
 
 from extractors.batch.cleaning import Order
-from extractors.batch.planning import plan
+from extractors.batch.expanding import Counted, counted, expanded
+from extractors.batch.planning import PlannedContainer, plan
 from extractors.batch.working import Existing, clean_pages
+from extractors.cli.choosing import passed_over
 from extractors.cli.circumstances import circumstances_now
 from extractors.cli.options import add_extractor_and_format, add_jobs, add_reading, check_extractor
 from extractors.cli.progress import Progress
@@ -22,7 +29,9 @@ _STOPPED = 130
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("source", metavar="IN_DIR", type=Path, help="the folder with the pages")
+    parser.add_argument(
+        "source", metavar="IN_DIR", type=Path, help="the folder with the pages, or a file that holds many"
+    )
     parser.add_argument("target", metavar="OUT_DIR", type=Path, help="the folder for the articles; made if need be")
     add_extractor_and_format(parser)
     add_jobs(parser)
@@ -40,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     planned = plan(options.source, options.target, form.ending, is_recursive=options.recursive)
     for folder, reason in planned.unread:
         complain(f"{folder}: {reason}")
-    if not planned.pages:
+    if not planned.pages and not planned.containers:
         complain(f"{options.source}: there are no saved pages in this folder")
         return 1
     existing = Existing.SKIP if options.resume else Existing.REPLACE if options.overwrite else Existing.REFUSE
@@ -54,23 +63,39 @@ def run(options: argparse.Namespace) -> int:
         time_limit_s=options.time_limit,
     )
     progress = Progress(len(planned.pages))
+    pool = Pool(workers=options.jobs)
     try:
-        with (
-            progress,
-            closing(clean_pages(planned.pages, order, options.target, Pool(workers=options.jobs), existing)) as results,
-        ):
-            for result in results:
-                if result is None:
-                    progress.tick()
-                    continue
-                for failure in result.failures:
-                    progress.say(f"{result.planned.source}: {failure}")
-                progress.count(failed=bool(result.failures), skipped=result.is_skipped)
+        with progress, closing(pool):
+            files = _count(planned.containers, pool, progress)
+            pages = chain(planned.pages, expanded(files, pool))
+            with closing(clean_pages(pages, order, options.target, pool, existing)) as results:
+                for result in results:
+                    if result is None:
+                        progress.tick()
+                        continue
+                    for failure in result.failures:
+                        progress.say(f"{result.planned.called}: {failure}")
+                    progress.count(failed=bool(result.failures), skipped=result.is_skipped)
     except KeyboardInterrupt:
         complain(f"stopped; {_told(progress)}; --resume goes on from here")
         return _STOPPED
     complain(_told(progress))
-    return 1 if progress.failed or planned.unread else 0
+    return 1 if progress.failed or planned.unread or any(file.has_failed for file in files) else 0
+
+
+def _count(containers: Iterable[PlannedContainer], pool: Pool, progress: Progress) -> list[Counted]:
+    """Count the pages of files that hold many, and tell what is passed over in them."""
+    files: list[Counted] = []
+    for planned in containers:
+        before, file = progress.total, Counted(planned=planned)
+        for file in counted(planned, pool):
+            progress.expect(before + file.count)
+        if file.passed:
+            progress.say(f"{planned.source}: {passed_over((one.reason, one.count) for one in file.passed)}")
+        if file.failure:
+            progress.say(f"{planned.source}: {file.failure}")
+        files.append(file)
+    return files
 
 
 def _told(progress: Progress) -> str:

@@ -45,6 +45,11 @@ class Progress:
         self.skipped += skipped
         self.tick()
 
+    def expect(self, total: int) -> None:
+        """Note how many pages there are, as it becomes known."""
+        self.total = total
+        self.tick()
+
     def tick(self) -> None:
         """Show how far it is, if it is time to."""
         if self._clock() - self._shown >= (_EVERY_S if self._is_terminal else _SELDOM_S):

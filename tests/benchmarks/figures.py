@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import aligning, batch, containers, opening, quality, stalls, starting
+from tests.benchmarks import aligning, batch, containers, listing, opening, quality, stalls, starting
 from tests.benchmarks.sample import sample
 from tests.benchmarks.table import Table
 from tests.corpus import cache_folder, unpacked_corpus
@@ -26,7 +26,11 @@ ON_CORPUS: dict[str, Callable[[list[Path]], Table]] = {
     "containers": lambda pages: containers.figures(pages[:_OPENED]),
     "batch": lambda pages: batch.figures(pages[:_CLEANED]),
 }
-ON_THEIR_OWN: dict[str, Callable[[], Table]] = {"starting": starting.figures, "stalls": stalls.figures}
+ON_THEIR_OWN: dict[str, Callable[[], Table]] = {
+    "listing": listing.figures,
+    "starting": starting.figures,
+    "stalls": stalls.figures,
+}
 
 
 def main(arguments: list[str] | None = None) -> int:

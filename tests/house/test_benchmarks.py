@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import aligning, containers, figures, sample
+from tests.benchmarks import aligning, containers, figures, listing, sample
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
@@ -21,6 +21,13 @@ def test_files_with_pictures_are_made_of_our_own_pages():
 
     assert "MHTML, times that" in text
     assert "web archive, times that" in text
+
+
+def test_listing_is_measured_on_files_that_it_makes_itself():
+    text = listing.figures(size_mb=1, page_kb=20, rounds=1).text()
+
+    assert "crawl.warc.gz" in text
+    assert "a page in a WACZ file" in text
 
 
 def test_without_a_corpus_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):

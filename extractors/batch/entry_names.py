@@ -1,0 +1,46 @@
+"""What the articles of a file that holds many pages are called: by title, else by address, else by place.
+
+A name that is taken gets a number. The names follow from the list alone, which is the same each time, so a run that is
+taken up again finds the same names, also where pages were added behind the others.
+"""
+
+import posixpath
+from urllib.parse import unquote, urlsplit
+
+from extractors.batch.planning import folded
+from extractors.pages.entry import Entry
+from extractors.saving.file_names import proposed_name
+
+
+class EntryNames:
+    """The names in one folder; each page of a list is to be named once, in order."""
+
+    def __init__(self, ending: str) -> None:
+        self._ending = ending
+        self._last_number: dict[str, int] = {}  # by name: the number that was given last
+
+    def name(self, entry: Entry) -> str:
+        """Return the file name for a page's article."""
+        stem = proposed_name(_words(entry), self._ending).removesuffix(self._ending)
+        number = self._last_number.get(folded(stem), 0) + 1
+        name = stem
+        while number > 1:
+            name = f"{stem} ({number})"
+            if folded(name) not in self._last_number:
+                break
+            number += 1
+        self._last_number[folded(stem)] = number
+        self._last_number.setdefault(folded(name), 1)
+        return name + self._ending
+
+
+def _words(entry: Entry) -> str:
+    if entry.title:
+        return entry.title
+    try:
+        parts = urlsplit(entry.url)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.netloc:
+        return unquote(f"{parts.netloc}{parts.path}{'?' if parts.query else ''}{parts.query}").rstrip("/")
+    return posixpath.splitext(posixpath.basename(entry.place))[0]

@@ -1,0 +1,87 @@
+"""The files in a zip file whose directory is gone, as when a download broke off: each begins with a header of its own.
+
+What comes before the break is found by going from header to header. Where a header does not say how long its file is,
+as in archives that were written in one go, it is unpacked to find its end.
+"""
+
+import struct
+import zipfile
+import zlib
+from typing import BinaryIO
+
+DAMAGE = "the archive is cut short or damaged; what could be found in it was read"
+
+_HEADER = struct.Struct("<4s2xHHHHLLLHH")
+_MAGIC = b"PK\x03\x04"
+_SIZE_FOLLOWS, _IN_UTF8 = 0x8, 0x800
+_IN_64_BITS = 0xFFFFFFFF
+_DEFLATED = -15  # zlib's sign for bytes without a header
+_DESCRIPTOR = b"PK\x07\x08"
+_PIECE_BYTES = 65_536
+_MOST_UNPACKED = 1_000_000_000  # in all; by hand: some seconds
+
+
+def salvaged(file: BinaryIO, *, most: int) -> tuple[zipfile.ZipInfo, ...]:
+    """Return the files that a zip file without a directory holds, up to the first that is not whole or not plain.
+
+    Args:
+        file: the archive.
+        most: as many at most.
+    """
+    found: list[zipfile.ZipInfo] = []
+    size = file.seek(0, 2)
+    position = 0
+    left = _MOST_UNPACKED
+    while len(found) < most and left > 0:
+        file.seek(position)
+        head = file.read(_HEADER.size)
+        if len(head) < _HEADER.size or not head.startswith(_MAGIC):
+            break
+        _, flags, method, clock, day, checksum, packed, unpacked, name_size, extra_size = _HEADER.unpack(head)
+        name = file.read(name_size).decode("utf-8" if flags & _IN_UTF8 else "cp437", "replace")
+        start = position + _HEADER.size + name_size + extra_size
+        if _IN_64_BITS in (packed, unpacked):
+            break
+        member = zipfile.ZipInfo(name or "?", _date(day, clock))
+        member.flag_bits, member.compress_type, member.header_offset = flags, method, position
+        member.CRC, member.compress_size, member.file_size = checksum, packed, unpacked
+        end = start + packed
+        if flags & _SIZE_FOLLOWS and not packed:
+            measured = _measured(file, start, left) if method == zipfile.ZIP_DEFLATED else None
+            if measured is None:
+                break
+            member.compress_size, member.file_size, member.CRC = measured
+            left -= member.file_size
+            end = start + member.compress_size
+            file.seek(end)
+            end += 16 if file.read(4) == _DESCRIPTOR else 12
+        if start + member.compress_size > size:
+            break
+        found.append(member)
+        position = end
+    return tuple(found)
+
+
+def _measured(file: BinaryIO, start: int, most_bytes: int) -> tuple[int, int, int] | None:
+    """Return the packed size, the size and the checksum of a file; None where it does not come to its end."""
+    unpacker = zlib.decompressobj(_DEFLATED)
+    file.seek(start)
+    packed = unpacked = checksum = 0
+    try:
+        while not unpacker.eof and unpacked <= most_bytes:
+            feed = unpacker.unconsumed_tail
+            if not feed:
+                feed = file.read(_PIECE_BYTES)
+                packed += len(feed)
+            if not feed:
+                return None
+            piece = unpacker.decompress(feed, 16 * _PIECE_BYTES)
+            unpacked += len(piece)
+            checksum = zlib.crc32(piece, checksum)
+    except zlib.error:
+        return None
+    return (packed - len(unpacker.unused_data), unpacked, checksum) if unpacker.eof else None
+
+
+def _date(day: int, clock: int) -> tuple[int, int, int, int, int, int]:
+    return (day >> 9) + 1980, day >> 5 & 15, day & 31, clock >> 11, clock >> 5 & 63, (clock & 31) * 2
