@@ -5,7 +5,14 @@ from pathlib import Path
 
 from extractors.batch.cleaning import Order, clean
 from extractors.cli.circumstances import circumstances_now
-from extractors.cli.options import STANDARD_INPUT, add_extractor_and_format, add_page, check_extractor
+from extractors.cli.options import (
+    STANDARD_INPUT,
+    add_choices,
+    add_extractor_and_format,
+    add_page,
+    check_extractor,
+    choices_from,
+)
 from extractors.cli.streams import complain, read_input, write_out
 from extractors.errors import PageError, SaveError, TargetExistsError
 from extractors.running.pool import Pool
@@ -17,6 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     add_page(parser)
     add_extractor_and_format(parser)
+    add_choices(parser)
     parser.add_argument(
         "-o", "--output", metavar="FILE", type=Path, help="write to a file; its ending can say the format"
     )
@@ -35,6 +43,7 @@ def run(options: argparse.Namespace) -> int:
         content=read_input() if is_input else None,
         extractor=options.extractor,
         format_name=options.format or _format_for(output),
+        choices=choices_from(options),
         encoding=options.encoding,
         allow_large=options.large,
         made=circumstances_now(),

@@ -11,7 +11,14 @@ from extractors.batch.cleaning import Order
 from extractors.batch.planning import plan
 from extractors.batch.working import Existing, clean_pages
 from extractors.cli.circumstances import circumstances_now
-from extractors.cli.options import add_extractor_and_format, add_jobs, add_reading, check_extractor
+from extractors.cli.options import (
+    add_choices,
+    add_extractor_and_format,
+    add_jobs,
+    add_reading,
+    check_extractor,
+    choices_from,
+)
 from extractors.cli.progress import Progress
 from extractors.cli.streams import complain
 from extractors.running.pool import Pool
@@ -25,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", metavar="IN_DIR", type=Path, help="the folder with the pages")
     parser.add_argument("target", metavar="OUT_DIR", type=Path, help="the folder for the articles; made if need be")
     add_extractor_and_format(parser)
+    add_choices(parser)
     add_jobs(parser)
     parser.add_argument("--recursive", action="store_true", help="folders inside too; OUT_DIR gets the same folders")
     existing = parser.add_mutually_exclusive_group()
@@ -48,6 +56,7 @@ def run(options: argparse.Namespace) -> int:
         source="",
         extractor=options.extractor,
         format_name=form.name,
+        choices=choices_from(options),
         encoding=options.encoding,
         allow_large=options.large,
         made=circumstances_now(),
