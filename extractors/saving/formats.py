@@ -58,7 +58,7 @@ FORMATS: dict[str, Format] = {
     for form in (
         Format("md", "Markdown", ".md", "text/markdown", as_markdown),
         Format("html", "Web page", ".html", "text/html", _text(as_web_page)),
-        Format("txt", "Plain text", ".txt", "text/plain", _text(as_text)),
+        Format("txt", "Plain text", ".txt", "text/plain", as_text),
         Format("json", "JSON", ".json", "application/json", _text(as_json)),
         Format("jsonl", "JSON lines", ".jsonl", "application/jsonl", _text(as_json_line), as_json_lines, head=b""),
         Format("tei", "TEI-XML", ".xml", "application/tei+xml", lambda article, _: as_tei(article)),
