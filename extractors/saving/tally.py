@@ -3,10 +3,14 @@
 The count knows nothing of how an article is composed: it goes through the page's own tree once and asks of each
 heading, list, table… whether kept text stands in it. The same walk counts a saved body and an extractor's own HTML.
 
-What counts as one: a list that has text in an item of its own, but not a row of teasers, whose items are parts of the
-page with headings of their own; a table of data, not one that lays out a page; a picture
-with kept text on both sides, or in the same paragraph, or kept text for its caption; a link that leads out of the page,
-one run of text with the same target; a note that a number in the text leads to.
+What counts as one:
+
+    list       with text in an item of its own; not a row of teasers, whose items are parts of the page with headings
+    table      of data, not one that lays out a page
+    image      with kept text on both sides, or in the same paragraph, or for its caption
+    caption    of a picture, a table, a quote or code, not of a film
+    footnote   a block that a number or a letter in the text leads to
+    link       out of the page, one run of text with the same target
 """
 
 from collections.abc import Sequence
@@ -22,7 +26,7 @@ from extractors.pages.page import Page
 from extractors.saving.anchors import NOTE_NAME, label_of
 from extractors.saving.links import Links
 from extractors.saving.pictures import picture
-from extractors.saving.structure import is_data_table
+from extractors.saving.structure import CAPTIONED_TAGS, is_data_table
 
 _LISTS = frozenset({"ul", "ol", "menu", "dl"})
 _ITEMS = frozenset({"li", "dt", "dd"})
@@ -69,10 +73,10 @@ class _Image:
 
 @dataclass(slots=True)
 class _Holder:
-    """An open figure or table: how many pictures came before it, and whether it has a caption that is kept."""
+    """An open figure or table: how many pictures came before it, and how many captions of it are kept."""
 
     first_image: int
-    is_captioned: bool = False
+    captions: int = 0
 
 
 @dataclass(slots=True)
@@ -87,24 +91,29 @@ class _Reference:
 def _tally(
     segmentation: Segmentation, kept: Sequence[bool], links: Links, trimmed: tuple[str, ...], *, is_whole: bool
 ) -> Tally:
-    walk = _Walk(segmentation, kept, links, is_whole=is_whole)
+    walk = _Walk(segmentation, kept, links, trimmed, is_whole=is_whole)
     walk.run()
-    shown = [image for image in walk.images if is_whole or walk.is_inside(image)]
-    return Tally(
-        **walk.counts,
-        images=sum(picture(image.element, links, trimmed) is not None for image in shown),
-        footnotes=walk.note_count(),
-    )
+    images = sum(is_whole or walk.is_inside(image) for image in walk.images)
+    return Tally(**walk.counts, images=images, footnotes=walk.note_count())
 
 
 class _Walk:
-    def __init__(self, segmentation: Segmentation, kept: Sequence[bool], links: Links, *, is_whole: bool) -> None:
+    def __init__(
+        self,
+        segmentation: Segmentation,
+        kept: Sequence[bool],
+        links: Links,
+        trimmed: tuple[str, ...],
+        *,
+        is_whole: bool,
+    ) -> None:
         names = ("headings", "lists", "tables", "code_blocks", "captions", "formulas", "links")
         self.counts: dict[str, int] = dict.fromkeys(names, 0)
         self.images: list[_Image] = []
         self._segmentation = segmentation
         self._kept = kept
         self._links = links
+        self._trimmed = trimmed
         self._is_whole = is_whole  # every table is one: what was laid out as a page is gone from it
         self._texts: dict[Element, int] = {}
         self._tails: dict[Element, int] = {}
@@ -166,7 +175,7 @@ class _Walk:
             self._anchors.append(element)
         elif tag in _HOLDERS:
             self._holders.append(_Holder(len(self.images)))
-        elif tag == "img":
+        elif tag == "img" and picture(element, self._links, self._trimmed) is not None:
             image = _Image(element, self._last_seen)
             self.images.append(image)
             self._waiting.append(image)
@@ -183,8 +192,8 @@ class _Walk:
             self._anchors.pop()
         elif tag in _HOLDERS:
             holder = self._holders.pop()
-            for image in self.images[holder.first_image :] if holder.is_captioned else ():
-                image.is_captioned = True
+            if holder.captions:
+                self._end_captioned(element, holder)
         if not has_text:
             return
         if tag in HEADING_LEVELS:
@@ -197,8 +206,14 @@ class _Walk:
         elif tag == "math":
             self.counts["formulas"] += 1
         elif tag in ("figcaption", "caption") and self._holders:
-            self.counts["captions"] += 1
-            self._holders[-1].is_captioned = True
+            self._holders[-1].captions += 1
+
+    def _end_captioned(self, element: Element, holder: _Holder) -> None:
+        inside = self.images[holder.first_image :]
+        for image in inside:
+            image.is_captioned = True
+        if element.tag == "table" or inside or any(True for _ in element.iterdescendants(*CAPTIONED_TAGS)):
+            self.counts["captions"] += holder.captions
 
     def _is_table(self, element: Element) -> bool:
         return self._is_whole or is_data_table(element)

@@ -35,6 +35,8 @@ def tally_of(body: str, kept: str = "") -> dict[str, int]:
         ("<table><tr><td>a</td></tr></table>", {}),
         ("<pre>a</pre><pre></pre>", {"code_blocks": 1}),
         (FIGURE, {"captions": 1, "images": 1}),
+        ("<figure><video></video><figcaption>a</figcaption></figure>", {}),
+        ("<figure><pre>a</pre><figcaption>b</figcaption></figure>", {"captions": 1, "code_blocks": 1}),
         ('<p>a</p><img src="b.png"><p>c</p>', {"images": 1}),
         ('<p>a</p><img src="b.png" width="1"><p>c</p>', {}),
         ("<p>a <math><mi>b</mi></math></p>", {"formulas": 1}),
