@@ -1,4 +1,4 @@
-"""Clean every saved page of a folder into OUT_DIR/<name>.<format>.
+"""Clean every saved page of a folder into OUT_DIR/<name>.<format>, or together into OUT_DIR/articles.<format>.
 
 Pages that fail are named with the reason, the others are done. Ctrl+C leaves whole files only; --resume goes on later.
 """
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from extractors.batch.cleaning import Order
 from extractors.batch.planning import plan
+from extractors.batch.together import clean_together, file_of_all
 from extractors.batch.working import Existing, clean_pages
 from extractors.cli.circumstances import circumstances_now
 from extractors.cli.options import (
@@ -21,6 +22,7 @@ from extractors.cli.options import (
 )
 from extractors.cli.progress import Progress
 from extractors.cli.streams import complain
+from extractors.errors import UsageError
 from extractors.running.pool import Pool
 from extractors.saving.formats import format_named
 
@@ -38,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     existing = parser.add_mutually_exclusive_group()
     existing.add_argument("--resume", action="store_true", help="skip pages whose article is there already")
     existing.add_argument("--overwrite", action="store_true", help="replace articles that are there already")
+    parser.add_argument("--together", action="store_true", help="one file of all articles, in a format that holds many")
     add_reading(parser)
 
 
@@ -45,6 +48,9 @@ def run(options: argparse.Namespace) -> int:
     """Do it; status 1 where a page failed."""
     check_extractor(options.extractor)
     form = format_named(options.format or "txt")
+    if options.together and options.resume:
+        raise UsageError("--resume skips pages whose own file is there; with --together there is one file of all")
+    together = file_of_all(options.target, form) if options.together else None
     planned = plan(options.source, options.target, form.ending, is_recursive=options.recursive)
     for folder, reason in planned.unread:
         complain(f"{folder}: {reason}")
@@ -62,12 +68,13 @@ def run(options: argparse.Namespace) -> int:
         made=circumstances_now(),
         time_limit_s=options.time_limit,
     )
-    progress = Progress(len(planned.pages))
+    progress, pool = Progress(len(planned.pages)), Pool(workers=options.jobs)
+    if together is None:
+        cleaning = clean_pages(planned.pages, order, options.target, pool, existing)
+    else:
+        cleaning = clean_together(planned.pages, order, together, form, pool, overwrite=options.overwrite)
     try:
-        with (
-            progress,
-            closing(clean_pages(planned.pages, order, options.target, Pool(workers=options.jobs), existing)) as results,
-        ):
+        with progress, closing(cleaning) as results:
             for result in results:
                 if result is None:
                     progress.tick()
@@ -76,7 +83,7 @@ def run(options: argparse.Namespace) -> int:
                     progress.say(f"{result.planned.source}: {failure}")
                 progress.count(failed=bool(result.failures), skipped=result.is_skipped)
     except KeyboardInterrupt:
-        complain(f"stopped; {_told(progress)}; --resume goes on from here")
+        complain(f"stopped; {_told(progress)}{'' if together else '; --resume goes on from here'}")
         return _STOPPED
     complain(_told(progress))
     return 1 if progress.failed or planned.unread else 0

@@ -176,6 +176,17 @@ def test_batch_does_what_can_be_done_and_names_the_rest(tmp_path: Path, page: Pa
     assert "1 were there already" in capsys.readouterr().err
 
 
+def test_batch_writes_all_articles_together(tmp_path: Path, page: Path, capsys: Captured):
+    arguments = ["batch", str(page.parent), str(tmp_path / "out"), "--together", "--extractor", "resiliparse"]
+
+    assert main([*arguments, "--format", "jsonl"]) == 0
+    assert main([*arguments, "--format", "md"]) == 2
+    assert main([*arguments, "--format", "jsonl", "--resume"]) == 2
+
+    assert PARAGRAPHS[0] in json.loads((tmp_path / "out" / "articles.jsonl").read_text("utf-8"))["text"]
+    assert "1 of 1 pages cleaned" in capsys.readouterr().err
+
+
 def test_score_takes_the_folder_before_and_behind_the_names(tmp_path: Path, capsys: Captured):
     add_page(tmp_path, "1", page_html())
     names = ["--extractor", "resiliparse", "plain-text"]
