@@ -28,10 +28,10 @@ class Format:
         media_type: what the clipboard calls it.
         write: turn an article into the whole content of a file.
         write_many: turn several articles into one file, where the format can.
-        head: what a file of many articles begins with, where it is nothing but the files of each, without this, one
-            behind the other: such a file can be written article by article. None where it is not so.
         is_text: whether the file is UTF-8 text that a person can read.
         holds_pictures: whether the file is a package that holds the pictures itself.
+        head: what a file of many articles begins with, where it is nothing but the files of each, without this, one
+            behind the other: such a file can be written article by article. None where it is not so.
     """
 
     name: str
@@ -40,9 +40,9 @@ class Format:
     media_type: str
     write: Callable[[Article, Choices], bytes]
     write_many: Callable[[Sequence[Article], Choices], bytes] | None = None
-    head: bytes | None = None
     is_text: bool = True
     holds_pictures: bool = False
+    head: bytes | None = None
 
 
 def _text(write: Callable[[Article], str]) -> Callable[[Article, Choices], bytes]:

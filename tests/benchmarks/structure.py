@@ -87,7 +87,10 @@ def _table(sums: dict[str, _Sum], page_count: int) -> Table:
         title=f"Structure inside the blocks that each keeps, on {page_count} pages of the corpus",
         head=["extractor", *(kind.replace("_", " ") for kind in kinds), "all"],
         rows=rows,
-        notes=["A dash: the pages have none. unhusk scores blocks and justext lines: neither has HTML of its own."],
+        notes=[
+            "A dash: the pages have none.",
+            "unhusk scores blocks and has no HTML of its own; the others' is what their plug-ins ask them for.",
+        ],
     )
 
 
