@@ -151,6 +151,10 @@ def test_compare_has_a_row_for_every_extractor(page: Path, capsys: Captured):
     assert 0.5 < rows["trafilatura"]["share_of_page"] <= 1.0
     assert record["agreement"]["trafilatura"]["trafilatura"] == 1.0
     assert record["page"]["encoding"] == "utf-8"
+    structure = rows["trafilatura"]["structure"]
+    assert structure["saved"] == structure["on_page"]
+    assert structure["own_html"]["headings"] <= structure["on_page"]["headings"]
+    assert rows["consensus"]["structure"]["own_html"] is None
 
 
 def test_the_list_of_extractors_says_which_is_the_default(capsys: Captured):
