@@ -25,8 +25,9 @@ from extractors.running.pool import DEFAULT_TIME_LIMIT_S, Pool
 from extractors.running.reading import result_of_page
 from extractors.running.run import Run
 from extractors.running.task import TimedOutError, WorkerDiedError
+from extractors.saving.article import Article
 from extractors.saving.choices import AS_EVER, Choices
-from extractors.saving.rendering import Circumstances, Rendered, render_draft, versions_of
+from extractors.saving.rendering import Circumstances, Rendered, article_of, render_draft, versions_of
 
 SECOND = "plain-text"  # it needs no markup that makes sense: what is left for pages on which all others gave up
 _NOTHING_SAID = Circumstances()
@@ -45,6 +46,7 @@ class Order:
         extractor: the name of an extractor or combiner; "" for the best one on offer for this kind of page.
         format_name: a name of `saving.formats`.
         choices: how it is written.
+        is_for_many: the article itself is wanted, since its format writes many into one file at once.
         encoding: the encoding the person chose, or None.
         allow_large: whether a page over the size that is read without asking is read.
         made: what is written about the making of the article.
@@ -58,6 +60,7 @@ class Order:
     extractor: str = ""
     format_name: str = "txt"
     choices: Choices = AS_EVER
+    is_for_many: bool = False
     encoding: str | None = None
     allow_large: bool = False
     made: Circumstances = _NOTHING_SAID
@@ -66,10 +69,15 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """What became of one page: its article as it is written, or None and the reason why there is none."""
+    """What became of one page: its article as it is written, or None and the reason why there is none.
+
+    Attributes:
+        built: the article itself where it is wanted; then nothing of it is written yet.
+    """
 
     article: Rendered | None
     reason: str = ""
+    built: Article | None = None
 
 
 def clean(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
@@ -157,6 +165,8 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
     outcomes = {one: other.outcome for one, other in answers.items()}
     draft = Draft(base_name=name, base=kept, metadata=best_metadata(page, outcomes).chosen)
     made = replace(order.made, extractors=versions_of(outcomes))
+    if order.is_for_many:
+        return Cleaned(Rendered(content=b""), built=article_of(page, draft, made))
     (article,) = render_draft(page, draft, (order.format_name,), made, order.choices)
     return Cleaned(article)
 

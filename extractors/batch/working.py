@@ -74,7 +74,7 @@ def _clean_into(planned: Planned, order: Order, root: Path, pool: Pool, existing
     failures: list[str] = []
     try:
         cleaned = clean(order, pool)
-        _make_folder(planned.target.parent, root)
+        make_folder(planned.target.parent, root)
         # The last one first: where the first one's file is there, all of them are.
         for number in range(len(cleaned), 0, -1):
             one = cleaned[number - 1]
@@ -93,7 +93,7 @@ def _clean_into(planned: Planned, order: Order, root: Path, pool: Pool, existing
     return failures
 
 
-def _make_folder(folder: Path, root: Path) -> None:
+def make_folder(folder: Path, root: Path) -> None:
     """Make a folder inside another.
 
     Raises:

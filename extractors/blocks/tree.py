@@ -9,6 +9,7 @@ import re
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.drawn_formulas import keep_written_formulas
 from extractors.pages.page import Page
 
 __all__ = ["Element", "parse", "parse_html"]
@@ -38,19 +39,8 @@ def parse_html(text: str) -> Element:
     body = None if root is None else root.find("body")
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
-    _remove_drawn_formulas(body)
+    keep_written_formulas(body)
     return body
-
-
-def _remove_drawn_formulas(body: Element) -> None:
-    """Keep of a formula that is written and drawn (KaTeX, Wikipedia) the written one, so that its words count once."""
-    for formula in list(body.iter("math")):
-        written = formula.getparent()
-        drawn = None if written is None else written.getnext()
-        if written is not None and drawn is not None and drawn.get("aria-hidden") == "true":
-            written.tail = (written.tail or "") + (drawn.tail or "")
-            drawn.tail = None
-            drawn.getparent().remove(drawn)  # type: ignore[union-attr]
 
 
 def _parser() -> etree.HTMLParser:

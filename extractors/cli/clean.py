@@ -9,7 +9,14 @@ from pathlib import Path
 from extractors.batch.cleaning import Order, clean
 from extractors.cli.choosing import add_entry, check_entry, several_in_input, show_pages
 from extractors.cli.circumstances import circumstances_now
-from extractors.cli.options import STANDARD_INPUT, add_extractor_and_format, add_page, check_extractor
+from extractors.cli.options import (
+    STANDARD_INPUT,
+    add_choices,
+    add_extractor_and_format,
+    add_page,
+    check_extractor,
+    choices_from,
+)
 from extractors.cli.streams import read_input, write_out
 from extractors.errors import ManyPagesError, PageError, SaveError, TargetExistsError, UsageError
 from extractors.running.pool import Pool
@@ -24,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_page(parser)
     add_entry(parser)
     add_extractor_and_format(parser)
+    add_choices(parser)
     parser.add_argument(
         "-o", "--output", metavar="FILE", type=Path, help="write to a file; its ending can say the format"
     )
@@ -44,6 +52,7 @@ def run(options: argparse.Namespace) -> int:
         entry_number=options.entry,
         extractor=options.extractor,
         format_name=options.format or _format_for(output),
+        choices=choices_from(options),
         encoding=options.encoding,
         allow_large=options.large,
         made=circumstances_now(),

@@ -14,12 +14,15 @@ from extractors.cli.tables import table
 from extractors.comparing.combining import default_for
 from extractors.comparing.comparison import Comparison, agreement, kept_word_count, share_of_page
 from extractors.comparing.doubt import disputes
+from extractors.comparing.votes import Votes
 from extractors.errors import ManyPagesError, UsageError
 from extractors.extraction import Extraction, Failure, Outcome
+from extractors.pages.page import Page
 from extractors.plugins import registry
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
 from extractors.running.run import compare
+from extractors.saving.surviving import counts, share_kept, survival
 
 _OPENING_LIMIT_S = 60.0
 _WHICH_PAGE = 2  # the status of wrong usage: nobody said which page
@@ -67,7 +70,7 @@ def _as_text(comparison: Comparison, default: str) -> str:
     for name, outcome in comparison.outcomes.items():
         votes = comparison.votes.get(name)
         if votes is None:
-            rows.append([name, _status(outcome), "", "", "", f"{outcome.seconds:.2f}", _reason(outcome)])
+            rows.append([name, _status(outcome), *[""] * 5, f"{outcome.seconds:.2f}", _reason(outcome)])
             continue
         beside = comparison.votes.get(default)
         rows.append(
@@ -77,6 +80,7 @@ def _as_text(comparison: Comparison, default: str) -> str:
                 f"{kept_word_count(comparison.blocks, votes):,}",
                 _percent(share_of_page(comparison.blocks, votes)),
                 _percent(agreement(comparison.blocks, votes, beside)) if beside else "",
+                *_structure_kept(page, votes, outcome),
                 f"{outcome.seconds:.2f}",
                 " ".join(outcome.notes),
             ]
@@ -86,7 +90,8 @@ def _as_text(comparison: Comparison, default: str) -> str:
         f"{page.encoding}, {page.encoding_origin.value}; {comparison.word_count:,} words in {len(comparison.blocks):,} "
         f"blocks, extractors differ on {len(_disputed(comparison)):,}",
     ]
-    header = ["extractor", "status", "words", "of page", f"agrees with {default}", "seconds", ""]
+    agrees, own = f"agrees with {default}", "structure in its own"
+    header = ["extractor", "status", "words", "of page", agrees, own, "saved", "seconds", ""]
     return "\n".join([*head, *page.notes]) + "\n\n" + table(header, rows, left=2)
 
 
@@ -122,10 +127,31 @@ def _record(name: str, outcome: Outcome, comparison: Comparison, default: str) -
         "words": kept_word_count(comparison.blocks, votes) if votes else None,
         "share_of_page": round(share_of_page(comparison.blocks, votes), 4) if votes else None,
         "agreement": round(agreement(comparison.blocks, votes, beside), 4) if votes and beside else None,
+        "structure": _structure(comparison.page, votes, outcome) if votes else None,
         "seconds": round(outcome.seconds, 4),
         "notes": list(outcome.notes),
         "metadata": asdict(outcome.metadata) if isinstance(outcome, Extraction) else None,
     }
+
+
+def _structure_kept(page: Page, votes: Votes, outcome: Outcome) -> list[str]:
+    """Return what share of the structure in the kept blocks an extractor's own HTML has, and a saved article."""
+    found = survival(page, votes.kept(), _own_html(outcome))
+    own = _percent(share_kept(found.on_page, found.own)) if found.own is not None else ""
+    return [own, _percent(share_kept(found.on_page, found.saved))]
+
+
+def _structure(page: Page, votes: Votes, outcome: Outcome) -> dict[str, dict[str, int] | None]:
+    found = survival(page, votes.kept(), _own_html(outcome))
+    return {
+        "on_page": counts(found.on_page),
+        "saved": counts(found.saved),
+        "own_html": counts(found.own) if found.own is not None else None,
+    }
+
+
+def _own_html(outcome: Outcome) -> str | None:
+    return outcome.body_html if isinstance(outcome, Extraction) else None
 
 
 def _disputed(comparison: Comparison) -> tuple[int, ...]:

@@ -1,7 +1,8 @@
-"""Clean every saved page of a folder, or of a file that holds many, into OUT_DIR/<name>.<format>.
+"""Clean every saved page of a folder, or of a file that holds many, into OUT_DIR/<name>.<format>, or all into one file.
 
 An article is called after its page's file. Pages that lie in one file (zip, MAFF, WARC, WACZ) are called by title, else
-by address; where that file lies among others in IN_DIR, they go into a folder of its name.
+by address; where that file lies among others in IN_DIR, they go into a folder of its name. Together they are
+OUT_DIR/articles.<format>.
 
 Pages that fail are named with the reason, the others are done. Ctrl+C leaves whole files only; --resume goes on later.
 """
@@ -15,12 +16,21 @@ from pathlib import Path
 from extractors.batch.cleaning import Order
 from extractors.batch.expanding import Counted, counted, expanded
 from extractors.batch.planning import PlannedContainer, plan
+from extractors.batch.together import clean_together, file_of_all
 from extractors.batch.working import Existing, clean_pages
 from extractors.cli.choosing import passed_over
 from extractors.cli.circumstances import circumstances_now
-from extractors.cli.options import add_extractor_and_format, add_jobs, add_reading, check_extractor
+from extractors.cli.options import (
+    add_choices,
+    add_extractor_and_format,
+    add_jobs,
+    add_reading,
+    check_extractor,
+    choices_from,
+)
 from extractors.cli.progress import Progress
 from extractors.cli.streams import complain
+from extractors.errors import UsageError
 from extractors.running.pool import Pool
 from extractors.saving.formats import format_named
 
@@ -34,11 +44,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("target", metavar="OUT_DIR", type=Path, help="the folder for the articles; made if need be")
     add_extractor_and_format(parser)
+    add_choices(parser)
     add_jobs(parser)
     parser.add_argument("--recursive", action="store_true", help="folders inside too; OUT_DIR gets the same folders")
     existing = parser.add_mutually_exclusive_group()
     existing.add_argument("--resume", action="store_true", help="skip pages whose article is there already")
     existing.add_argument("--overwrite", action="store_true", help="replace articles that are there already")
+    parser.add_argument("--together", action="store_true", help="one file of all articles, in a format that holds many")
     add_reading(parser)
 
 
@@ -46,6 +58,9 @@ def run(options: argparse.Namespace) -> int:
     """Do it; status 1 where a page failed."""
     check_extractor(options.extractor)
     form = format_named(options.format or "txt")
+    if options.together and options.resume:
+        raise UsageError("--resume skips pages whose own file is there; with --together there is one file of all")
+    together = file_of_all(options.target, form) if options.together else None
     planned = plan(options.source, options.target, form.ending, is_recursive=options.recursive)
     for folder, reason in planned.unread:
         complain(f"{folder}: {reason}")
@@ -57,6 +72,7 @@ def run(options: argparse.Namespace) -> int:
         source="",
         extractor=options.extractor,
         format_name=form.name,
+        choices=choices_from(options),
         encoding=options.encoding,
         allow_large=options.large,
         made=circumstances_now(),
@@ -68,7 +84,11 @@ def run(options: argparse.Namespace) -> int:
         with progress, closing(pool):
             files = _count(planned.containers, pool, progress)
             pages = chain(planned.pages, expanded(files, pool))
-            with closing(clean_pages(pages, order, options.target, pool, existing)) as results:
+            if together is None:
+                cleaning = clean_pages(pages, order, options.target, pool, existing)
+            else:
+                cleaning = clean_together(pages, order, together, form, pool, overwrite=options.overwrite)
+            with closing(cleaning) as results:
                 for result in results:
                     if result is None:
                         progress.tick()
@@ -77,7 +97,7 @@ def run(options: argparse.Namespace) -> int:
                         progress.say(f"{result.planned.called}: {failure}")
                     progress.count(failed=bool(result.failures), skipped=result.is_skipped)
     except KeyboardInterrupt:
-        complain(f"stopped; {_told(progress)}; --resume goes on from here")
+        complain(f"stopped; {_told(progress)}{'' if together else '; --resume goes on from here'}")
         return _STOPPED
     complain(_told(progress))
     return 1 if progress.failed or planned.unread or any(file.has_failed for file in files) else 0

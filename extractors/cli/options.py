@@ -2,11 +2,14 @@
 
 import argparse
 import os
+from pathlib import Path
 
 from extractors.errors import UsageError
 from extractors.plugins import registry
 from extractors.running.pool import DEFAULT_TIME_LIMIT_S
+from extractors.saving.choices import AS_EVER, Choices
 from extractors.saving.formats import FORMATS
+from extractors.saving.front_matter import PRESETS, check_front_matter
 
 STANDARD_INPUT = "-"
 
@@ -39,6 +42,42 @@ def add_extractor_and_format(parser: argparse.ArgumentParser) -> None:
     """Take who decides what belongs to the article, and how it is written."""
     parser.add_argument("--extractor", metavar="NAME", default="", help="who decides (default: the best on offer)")
     parser.add_argument("--format", metavar="FMT", choices=tuple(FORMATS), help=f"{', '.join(FORMATS)} (default: txt)")
+
+
+def add_choices(parser: argparse.ArgumentParser) -> None:
+    """Take how an article is written, for those formats that leave a choice."""
+    parser.add_argument(
+        "--front-matter",
+        metavar="NAME|FILE",
+        default=AS_EVER.front_matter,
+        help=f"of Markdown: {', '.join(PRESETS)}, or a file of lines such as `title: {{title}}` (default: %(default)s)",
+    )
+    parser.add_argument("--wrap", metavar="N", type=_width, default=0, help="break lines of plain text at N characters")
+    parser.add_argument("--no-marks", action="store_true", help="no signs at headings and list items in plain text")
+
+
+def choices_from(options: argparse.Namespace) -> Choices:
+    """Return how an article is written, as the options say.
+
+    Raises:
+        UsageError: The front matter is no preset, nor a file with a template.
+    """
+    return Choices(
+        front_matter=_front_matter(options.front_matter), wrapped_at=options.wrap, is_marked=not options.no_marks
+    )
+
+
+def _front_matter(chosen: str) -> str:
+    if chosen in PRESETS:
+        return chosen
+    try:
+        template = Path(chosen).read_text(encoding="utf-8-sig")
+    except (OSError, ValueError) as err:
+        raise UsageError(
+            f"{chosen!r} is neither a front matter ({', '.join(PRESETS)}) nor a text file with a template of one."
+        ) from err
+    check_front_matter(template)
+    return template
 
 
 def add_jobs(parser: argparse.ArgumentParser) -> None:
@@ -75,6 +114,13 @@ def _seconds(text: str) -> float:
     if not 0 < seconds < 1e6:
         raise argparse.ArgumentTypeError(f"{text} is no time limit; give seconds, such as 30")
     return seconds
+
+
+def _width(text: str) -> int:
+    width = int(text)
+    if not 20 <= width <= 1000:
+        raise argparse.ArgumentTypeError(f"{text} is no width of a line; give 20 to 1000 characters")
+    return width
 
 
 def _count(text: str) -> int:

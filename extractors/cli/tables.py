@@ -1,7 +1,8 @@
 """Tables for eyes: columns aligned by what a terminal shows, not by how many characters there are."""
 
-import unicodedata
 from collections.abc import Sequence
+
+from extractors.saving.wrapping import text_width
 
 _GAP = "  "
 
@@ -11,21 +12,14 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]], *, left: int = 1
 
     The last column is aligned to the left where its header is empty: it then holds remarks.
     """
-    widths = [max(map(width, column)) for column in zip(header, *rows, strict=True)]
+    widths = [max(map(text_width, column)) for column in zip(header, *rows, strict=True)]
     return "".join(_line(row, widths, left, has_remarks=header[-1] == "") for row in (header, *rows))
-
-
-def width(text: str) -> int:
-    """Return how many columns of a terminal a text takes."""
-    return sum(
-        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text
-    )
 
 
 def _line(row: Sequence[str], widths: Sequence[int], left: int, *, has_remarks: bool) -> str:
     last = len(row) - 1
     cells = []
     for at, (cell, wanted) in enumerate(zip(row, widths, strict=True)):
-        padding = " " * (wanted - width(cell))
+        padding = " " * (wanted - text_width(cell))
         cells.append(cell + padding if at < left or (at == last and has_remarks) else padding + cell)
     return _GAP.join(cells).rstrip() + "\n"

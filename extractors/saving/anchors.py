@@ -20,7 +20,7 @@ REFERENCE_ROLE = "doc-noteref"
 NOTE_ROLE = "doc-endnote"
 
 _LABEL = re.compile(r"\s*[\[({]?\s*(\d{1,4}|[a-zA-Z]{1,2}|[ivx]{1,6})\s*[\])}.]?\s*")
-_NOTE_NAME = re.compile(
+NOTE_NAME = re.compile(
     r"(?:^|[^a-z])(?:fn|ftn|edn|en|notes?|cite|cit|ref|bib|cr|footnotes?|endnotes?)(?=[^a-z]|$)", re.IGNORECASE
 )
 
@@ -48,13 +48,13 @@ def settle_anchors(passages: Sequence[Passage], links: Links) -> None:
     for passage, inner in found:
         for link in inner:
             target = places.get(link.name)
-            label = _label(link.text)
+            label = label_of(link.text)
             if target is None or not label or target.is_note or label in labels:
                 continue
             if (
                 order[id(target)] > order[id(passage)]
                 and target.kind is not BlockKind.HEADING
-                and (id(passage) in goes_to[id(target)] or _NOTE_NAME.search(link.name))
+                and (id(passage) in goes_to[id(target)] or NOTE_NAME.search(link.name))
             ):
                 labels[label] = target
                 target.is_note, target.anchor_id = True, f"fn-{label}"
@@ -70,18 +70,19 @@ def _settle(passage: Passage, link: _Link, target: Passage | None, labels: dict[
         return
     mark: Mark | None = None
     if target is None:
-        is_lost_note = _label(link.text) and _NOTE_NAME.search(link.name)  # the note was dropped: no way leads to it
+        is_lost_note = label_of(link.text) and NOTE_NAME.search(link.name)  # the note was dropped: no way leads to it
         outside = "" if is_lost_note else links.from_outside(link.name)
         mark = Mark("a", outside) if outside else None
     elif target is not passage:
         if not target.anchor_id:
             target.anchor_id = f"part-{target.index}"
-        is_reference = target.is_note and labels.get(_label(link.text)) is target
+        is_reference = target.is_note and labels.get(label_of(link.text)) is target
         mark = Mark("a", f"#{target.anchor_id}", REFERENCE_ROLE if is_reference else "")
     passage.inlines[link.start : link.end] = [_marked(inline, mark) for inline in inlines]
 
 
-def _label(text: str) -> str:
+def label_of(text: str) -> str:
+    """Return the number or the letters that a link's text is, or ""."""
     found = _LABEL.fullmatch(text)
     return found[1].lower() if found else ""
 

@@ -1,4 +1,4 @@
-"""Markdown: front matter in Obsidian's order, then the body as CommonMark with GitHub's tables and footnotes.
+"""Markdown: the front matter that was chosen, then the body as CommonMark with GitHub's tables and footnotes.
 
 Our own serialiser, over a tree that is already plain. Two libraries were tried on 150 corpus pages, every block kept,
 and read back by markdown-it: html-to-markdown changed the words of 10 pages, markdownify of 15. Both lose footnotes,
@@ -12,19 +12,26 @@ from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.tree import Element, parse_html
 from extractors.saving.anchors import NOTE_ROLE
 from extractors.saving.article import Article
+from extractors.saving.choices import Choices
 from extractors.saving.formulas import tex
 from extractors.saving.front_matter import front_matter
 from extractors.saving.markdown_inline import code_fence, escaped_lines, running_text
-from extractors.saving.markdown_table import table_rows
+from extractors.saving.markdown_table import table_lines
 
 _Blocks = list[str]
 _LABEL_ALONE = re.compile(r"\[\^(\w+)\]: \\?[\[(]?\1\\?[\])]?\\?[.:]?")
 _INTERRUPTS = re.compile(r"(?:[-*]|1[.)]) \S")
 
 
-def as_markdown(article: Article) -> str:
-    """Return an article as a Markdown file."""
-    return front_matter(article) + "\n" + body_as_markdown(article.body_html)
+def as_markdown(article: Article, choices: Choices) -> bytes:
+    """Return an article as a Markdown file.
+
+    Raises:
+        UsageError: The chosen front matter is none.
+    """
+    head = front_matter(article, choices.front_matter)
+    written = f"{head}\n" if head else ""
+    return (written + body_as_markdown(article.body_html)).encode("utf-8", "replace")
 
 
 def body_as_markdown(body_html: str) -> str:
@@ -99,9 +106,10 @@ def _code(element: Element) -> _Blocks:
 
 
 def _table(element: Element) -> _Blocks:
-    caption = element.find("caption")
-    head = [escaped_lines(running_text(caption.text or "", caption))] if caption is not None else []
-    return [*head, "\n".join(table_rows(element))]
+    lines, caption = table_lines(element), element.find("caption")
+    if caption is None or (lines and lines[0].startswith("<")):  # HTML has its caption in it
+        return ["\n".join(lines)]
+    return [escaped_lines(running_text(caption.text or "", caption)), "\n".join(lines)]
 
 
 def _figure(element: Element) -> _Blocks:
@@ -109,16 +117,52 @@ def _figure(element: Element) -> _Blocks:
 
 
 def _definitions(element: Element) -> _Blocks:
+    """Return terms and what they mean as most readers of Markdown have them: the term, below it ": " and its meaning.
+
+    Such a list knows one line for a term and running text to begin a meaning with. Others become bold terms with
+    paragraphs below, and so reads a plain reader of Markdown all of them.
+    """
     blocks: _Blocks = []
+    is_open = False  # whether a meaning may follow directly
     for child in element:
-        inner = _noted(child, _blocks(child))
-        is_plain_term = child.tag == "dt" and len(inner) == 1 and "*" not in inner[0] and "\n" not in inner[0]
-        _add(blocks, [f"**{inner[0]}**"] if is_plain_term and _can_be_bold(inner[0]) else inner)
+        inner = [block for block in _blocks(child) if block]
+        is_note = child.get("role") == NOTE_ROLE
+        if child.tag == "dt":
+            meaning = child.getnext()
+            is_open = (
+                not is_note
+                and _can_be_term(inner)
+                and meaning is not None
+                and meaning.tag == "dd"
+                and _begins_with_text(meaning)
+            )
+            bold = not is_open and not is_note and _can_be_bold(inner)
+            _add(blocks, [f"**{inner[0]}**"] if bold else _noted(child, inner))
+        elif is_open and inner and not is_note and _begins_with_text(child):
+            blocks[-1] += "\n: " + _indented("\n\n".join(inner), 2)
+        else:
+            is_open = False
+            _add(blocks, _noted(child, inner))
     return blocks
 
 
-def _can_be_bold(text: str) -> bool:
-    return not text[0].isspace() and not text.endswith("\\") and not text.startswith(("#", ">", "[^"))
+def _can_be_term(inner: _Blocks) -> bool:
+    return len(inner) == 1 and "\n" not in inner[0] and not inner[0].startswith(("<", "[^", "!["))
+
+
+def _can_be_bold(inner: _Blocks) -> bool:
+    if len(inner) != 1 or "*" in inner[0] or "\n" in inner[0] or inner[0].endswith("\\"):
+        return False
+    return not inner[0].startswith(("#", ">", "[^"))
+
+
+def _begins_with_text(meaning: Element) -> bool:
+    """Tell whether a meaning begins with running text, and is no footnote."""
+    if meaning.get("role") == NOTE_ROLE:
+        return False
+    if (meaning.text or "").strip():
+        return True
+    return len(meaning) > 0 and (meaning[0].tag == "p" or meaning[0].tag not in _WRITERS)
 
 
 def _list(element: Element, *, is_next: bool = False) -> _Blocks:

@@ -1,17 +1,54 @@
-"""A table as GitHub's Markdown has it: one head, one row a line, a line break in a cell as `<br>`."""
+"""A table as GitHub's Markdown has it: one head, one row a line, a line break in a cell as `<br>`.
+
+A cell can hold nothing but running text there. A table with a list, code, a quote or paragraphs in a cell is written
+as HTML, that every reader of Markdown lets through; not where it calls a footnote, which works in Markdown alone.
+"""
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
+
+from lxml import etree
 
 from extractors.blocks.tree import Element
+from extractors.saving.anchors import NOTE_ROLE, REFERENCE_ROLE
 from extractors.saving.markdown_inline import running_text
 
 _BREAK = "<br>"
+_LET_GO = "span"
+_CODE = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL)
+_ROW = re.compile(r"(?<=>) ?(?=</?(?:caption|thead|tbody|tr)\b|</table>)")
 _BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption".split())
 
 
-def table_rows(table: Element) -> list[str]:
-    """Return the lines of a table; cells that span others are followed by empty ones.
+def table_lines(table: Element) -> list[str]:
+    """Return the lines of a table, without its caption unless it is HTML."""
+    return _html_lines(table) if _needs_html(table) else _rows(table)
+
+
+def _needs_html(table: Element) -> bool:
+    if any(element.get("role") in (NOTE_ROLE, REFERENCE_ROLE) for element in table.iter("a", "td")):
+        return False
+    return any(child.tag in _BLOCKS or child.tag == "table" for cell in table.iter("td", "th") for child in cell)
+
+
+def _html_lines(table: Element) -> list[str]:
+    """Return a table as HTML with a row a line and no empty line, that would end it for a reader of Markdown."""
+    copy = deepcopy(table)
+    copy.tail = None
+    for link in copy.iter("a"):
+        if (link.get("href") or "").startswith("#"):
+            link.tag = _LET_GO  # the place it goes to has no name in Markdown
+    etree.strip_tags(copy, _LET_GO)
+    pieces = _CODE.split(etree.tostring(copy, encoding="unicode", method="html"))
+    for number, piece in enumerate(pieces):
+        is_code = number % 2 == 1
+        pieces[number] = piece.replace("\n", "&#10;") if is_code else _ROW.sub("\n", re.sub(r"\s+", " ", piece))
+    return "".join(pieces).split("\n")
+
+
+def _rows(table: Element) -> list[str]:
+    """Return the lines of a table in Markdown's own form; cells that span others are followed by empty ones.
 
     The head is as wide as the widest row; a row may be shorter, as GitHub's rules say.
     """

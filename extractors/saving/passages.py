@@ -86,7 +86,7 @@ class _Gathering:
         links: Links,
         trimmed: tuple[str, ...],
     ) -> None:
-        self.found: dict[tuple[int, int], Passage] = {}  # by (block index, 0), or (block before, place) for others
+        self.found: dict[tuple[int, int], Passage] = {}  # by (block index, 0), or (block before, number) for others
         self._blocks = segmentation.blocks
         self._slots = segmentation.slots
         self._body = segmentation.body
@@ -222,7 +222,7 @@ class _Gathering:
 
     def place_pictures_and_rules(self) -> None:
         """Put the pictures and rules that stand outside all blocks where they belong, or leave them out."""
-        for lone in self._between:
+        for number, lone in enumerate(self._between):
             if lone.element.tag == "hr":
                 self._place_rule(lone)
                 continue
@@ -243,7 +243,7 @@ class _Gathering:
                 passage = Passage(
                     lone.block_before, BlockKind.PARAGRAPH, 0, lone.element, containers, inlines=[shown], is_block=False
                 )
-                self.found[lone.block_before, lone.place + 2] = passage
+                self.found[lone.block_before, number + 2] = passage
 
     def _place_rule(self, lone: _Lone) -> None:
         containers = self._structure.containers(lone.element)

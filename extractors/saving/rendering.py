@@ -66,16 +66,21 @@ def render_draft(
     choices: Choices = AS_EVER,
 ) -> tuple[Rendered, ...]:
     """Return an article in each of the named formats."""
+    article = article_of(page, draft, made)
+    return tuple(_rendered(article, name, choices) for name in formats)
+
+
+def article_of(page: Page, draft: Draft, made: Circumstances) -> Article:
+    """Return the article that a draft describes, for a format that writes many into one file."""
     from extractors.saving.building import build_article
 
-    article = build_article(
+    return build_article(
         page,
         draft,
         program_version=made.program_version,
         extractors=dict(made.extractors),
         saved_at=made.saved_at,
     )
-    return tuple(_rendered(article, name, choices) for name in formats)
 
 
 def render_own(

@@ -11,6 +11,8 @@ from extractors.saving.inline import Mark, Marks
 from extractors.saving.links import Links
 
 LIST_TAGS = frozenset({"ul", "ol", "menu"})
+CAPTIONED_TAGS = frozenset({"table", "blockquote", "pre"})
+_NEVER_IN_FIGURES = frozenset({"ul", "ol", *HEADING_LEVELS})
 _CELL_TAGS = frozenset({"td", "th"})
 _TABLE_PARTS = {"table": ("tr", "caption"), "tr": ("td", "th")}
 _MARK_TAGS = {
@@ -101,7 +103,7 @@ class Structure:
             case "table":
                 return self._is_data_table(element)
             case "figure":
-                return holds_picture(element)
+                return is_figure(element)
             case "figcaption":
                 return any(container.tag == "figure" for container in outer)
         return False
@@ -130,10 +132,12 @@ def is_data_table(table: Element) -> bool:
     return len(rows) > 1 and length <= _LONGEST_CELL * len(cells)
 
 
-def holds_picture(figure: Element) -> bool:
-    """Tell whether a figure is one of a picture, and not of a table, a quote or code."""
-    tags = {element.tag for element in figure.iterdescendants()}
-    return "img" in tags and not tags & {"table", "blockquote", "pre", "ul", "ol", *HEADING_LEVELS}
+def is_figure(element: Element) -> bool:
+    """Tell whether a `<figure>` is one of an article: of a picture, or with a caption of a table, a quote or code."""
+    tags = {inner.tag for inner in element.iterdescendants()}
+    if tags & _NEVER_IN_FIGURES:
+        return False
+    return "figcaption" in tags if tags & CAPTIONED_TAGS else "img" in tags
 
 
 def code_language(element: Element) -> str:

@@ -4,6 +4,7 @@ from lxml import etree
 
 from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.tree import Element
+from extractors.saving.structure import CAPTIONED_TAGS
 
 _LISTS = ("ul", "ol", "dl")
 _BLOCKS = frozenset({"p", "pre", "blockquote", "table", "figure", *HEADING_LEVELS})
@@ -77,7 +78,9 @@ def _running_text(item: Element) -> Element | None:
 
 
 def _settle_figure(figure: Element) -> None:
-    """Put a figure's pictures directly into it; one that lost its picture becomes paragraphs."""
+    """Put a figure's pictures directly into it; one that lost what it shows, or its caption, becomes paragraphs."""
+    if figure.find("figcaption") is not None and any(child.tag in CAPTIONED_TAGS for child in figure):
+        return
     if next(figure.iter("img"), None) is not None:
         for paragraph in list(figure.iterchildren("p")):
             if not paragraph.text and all(child.tag in ("img", "a") and not child.tail for child in paragraph):

@@ -21,6 +21,20 @@ blockquote { margin: 1rem 0; padding-inline-start: 1rem; border-inline-start: 3p
 pre { overflow-x: auto; padding: .75rem; border: 1px solid; border-radius: 4px; font-size: .875rem; line-height: 1.4; }
 table { border-collapse: collapse; display: block; overflow-x: auto; }
 th, td { border: 1px solid; padding: .25rem .5rem; text-align: start; vertical-align: top; }
+dt { font-weight: bold; }
+math[display="block"] { margin: 1rem 0; }
+@media print {
+  @page { margin: 2cm; }
+  :root { color-scheme: light; }
+  body { max-width: none; margin: 0; padding: 0; font-size: 11pt; line-height: 1.45; }
+  a { color: inherit; }
+  pre { white-space: pre-wrap; }
+  table { display: table; overflow: visible; }
+  thead { display: table-header-group; }
+  h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+  figure, img, tr, pre { break-inside: avoid; }
+  p, li { orphans: 3; widows: 3; }
+}
 """.strip()
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8})*")
 

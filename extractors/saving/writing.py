@@ -2,7 +2,10 @@
 
 import errno
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from extractors.errors import SaveError, TargetExistsError
 
@@ -37,13 +40,35 @@ def write_atomically(path: Path, content: bytes | str, *, overwrite: bool) -> No
     """
     if isinstance(content, str):
         content = content.encode("utf-8", "replace")
-    try:
-        if overwrite and path.is_symlink():
-            path = path.resolve()
+    with _told(path):
         if overwrite and path.exists() and not path.is_file() and not path.is_dir():
             path.write_bytes(content)
             return
-        _write(path, content, overwrite=overwrite)
+        with _placed(path, overwrite=overwrite) as file:
+            file.write(content)
+
+
+@contextmanager
+def written_in_pieces(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
+    """Give a file to write to piece by piece, that stands in its place once all is well, and else leaves no trace.
+
+    Args:
+        path: the target; its folder must be there.
+        overwrite: whether a file of that name may be replaced.
+
+    Raises:
+        TargetExistsError: There is something of that name, and `overwrite` is off.
+        SaveError: It cannot be written. What was there before is whole, and nothing is left beside it.
+    """
+    with _told(path), _placed(path, overwrite=overwrite) as file:
+        yield file
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Say in a sentence why a file cannot be written."""
+    try:
+        yield
     except FileExistsError as err:
         raise TargetExistsError(str(path), "there is one of that name already; replace it or choose another") from err
     except OSError as err:
@@ -51,13 +76,17 @@ def write_atomically(path: Path, content: bytes | str, *, overwrite: bool) -> No
         raise SaveError(str(path), reason) from err
 
 
-def _write(path: Path, content: bytes, *, overwrite: bool) -> None:
+@contextmanager
+def _placed(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
+    """Give a temporary file beside the target, that takes its place in the end."""
+    if overwrite and path.is_symlink():
+        path = path.resolve()
     temporary = path.parent / f".unhusk-{os.urandom(8).hex()}.part"
     # Opened by hand and not by tempfile, so that a new file gets the rights that the person's other new files get.
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         if overwrite:

@@ -151,6 +151,10 @@ def test_compare_has_a_row_for_every_extractor(page: Path, capsys: Captured):
     assert 0.5 < rows["trafilatura"]["share_of_page"] <= 1.0
     assert record["agreement"]["trafilatura"]["trafilatura"] == 1.0
     assert record["page"]["encoding"] == "utf-8"
+    structure = rows["trafilatura"]["structure"]
+    assert structure["saved"] == structure["on_page"]
+    assert structure["own_html"]["headings"] <= structure["on_page"]["headings"]
+    assert rows["consensus"]["structure"]["own_html"] is None
 
 
 def test_the_list_of_extractors_says_which_is_the_default(capsys: Captured):
@@ -174,6 +178,17 @@ def test_batch_does_what_can_be_done_and_names_the_rest(tmp_path: Path, page: Pa
     assert [file.name for file in (tmp_path / "out").iterdir()] == [f"{page.stem}.md"]
     assert main([*batch, "--resume"]) == 1  # the empty one fails again
     assert "1 were there already" in capsys.readouterr().err
+
+
+def test_batch_writes_all_articles_together(tmp_path: Path, page: Path, capsys: Captured):
+    arguments = ["batch", str(page.parent), str(tmp_path / "out"), "--together", "--extractor", "resiliparse"]
+
+    assert main([*arguments, "--format", "jsonl"]) == 0
+    assert main([*arguments, "--format", "md"]) == 2
+    assert main([*arguments, "--format", "jsonl", "--resume"]) == 2
+
+    assert PARAGRAPHS[0] in json.loads((tmp_path / "out" / "articles.jsonl").read_text("utf-8"))["text"]
+    assert "1 of 1 pages cleaned" in capsys.readouterr().err
 
 
 def test_score_takes_the_folder_before_and_behind_the_names(tmp_path: Path, capsys: Captured):

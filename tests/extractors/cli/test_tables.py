@@ -1,13 +1,14 @@
 """Tables for eyes."""
 
-from extractors.cli.tables import table, width
+from extractors.cli.tables import table
+from extractors.saving.wrapping import text_width
 
 
 def test_columns_are_aligned_by_what_a_terminal_shows():
     text = table(["name", "words"], [["多数", "7"], ["naïve", "1,024"]])
 
     assert text == "name   words\n多数       7\nnaïve  1,024\n"
-    assert width("e\N{COMBINING ACUTE ACCENT}") == 1
+    assert text_width("e\N{COMBINING ACUTE ACCENT}") == 1
 
 
 def test_remarks_stand_last_and_to_the_left():

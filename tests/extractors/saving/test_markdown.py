@@ -2,9 +2,9 @@
 
 import pytest
 
-from extractors.extraction import Metadata
-from extractors.saving.article import Article, Provenance
+from extractors.saving.choices import Choices
 from extractors.saving.markdown import as_markdown, body_as_markdown
+from tests.extractors.saving.made_articles import article_with
 
 
 @pytest.mark.parametrize(
@@ -32,8 +32,8 @@ from extractors.saving.markdown import as_markdown, body_as_markdown
         ('<pre><code class="language-py">a\n\n```b</code></pre>', "````py\na\n\n```b\n````\n"),
         (
             "<table><caption>C</caption><thead><tr><th>a|b</th><th>c</th></tr></thead>"
-            "<tbody><tr><td>1<br>2</td><td></td></tr><tr><td><ul><li>3</li><li>4</li></ul></td></tr></tbody></table>",
-            "C\n\n| a\\|b | c |\n| --- | --- |\n| 1<br>2 |   |\n| 3<br>4 |\n",
+            "<tbody><tr><td>1<br>2</td><td></td></tr><tr><td>3</td></tr></tbody></table>",
+            "C\n\n| a\\|b | c |\n| --- | --- |\n| 1<br>2 |   |\n| 3 |\n",
         ),
         (
             "<table><tbody><tr><td rowspan='2'>a</td><td>b</td></tr><tr><td>c</td></tr>"
@@ -44,7 +44,16 @@ from extractors.saving.markdown import as_markdown, body_as_markdown
             '<figure><img src="https://a.example/b c.jpg" alt="d [e]"><figcaption>f</figcaption></figure>',
             "![d \\[e\\]](https://a.example/b%20c.jpg)\n\nf\n",
         ),
-        ("<dl><dt>a</dt><dd>b</dd></dl>", "**a**\n\nb\n"),
+        (
+            "<table><caption>C</caption><tbody><tr><th>a</th></tr><tr><td>b<ul><li>c | *d*</li></ul></td></tr>"
+            "<tr><td><pre><code>e\n\n  f</code></pre></td></tr></tbody></table>",
+            "<table>\n<caption>C</caption>\n<tbody>\n<tr><th>a</th>\n</tr>\n<tr><td>b<ul><li>c | *d*</li></ul></td>\n"
+            "</tr>\n<tr><td><pre><code>e&#10;&#10;  f</code></pre></td>\n</tr>\n</tbody>\n</table>\n",
+        ),
+        ("<dl><dt>a</dt><dd>b</dd><dd>c<br>d</dd><dt>e</dt><dd>f</dd></dl>", "a\n: b\n: c  \n  d\n\ne\n: f\n"),
+        ("<dl><dt>a</dt><dd><p>b</p><ul><li>c</li></ul></dd></dl>", "a\n: b\n\n  - c\n"),
+        ("<dl><dt>a</dt><dd><pre><code>b</code></pre></dd></dl>", "**a**\n\n```\nb\n```\n"),
+        ("<dl><dt>a</dt><dt>b</dt><dd>c</dd></dl>", "**a**\n\nb\n: c\n"),
         ("<p>$p_0$ and $$a^*b^*$$ cost $5 or 6_ _7_</p>", "$p_0$ and $$a^*b^*$$ cost $5 or 6\\_ \\_7\\_\n"),
         (
             "<p>Let <math><semantics><mi>x</mi><annotation encoding='application/x-tex'>{\\displaystyle x_1}"
@@ -72,30 +81,8 @@ def test_a_body_becomes_plain_markdown(body: str, expected: str) -> None:
     assert body_as_markdown(body) == expected
 
 
-def test_the_front_matter_is_in_obsidian_s_order_and_always_quoted() -> None:
-    article = Article(
-        metadata=Metadata(
-            title='Floods: "again"\\',
-            author="Ada",
-            date="2026-11-20",
-            description="On\ntwo lines",
-            url="https://a.example",
-        ),
-        body_html="<p>One</p>",
-        provenance=Provenance(saved_at="2026-11-22T10:00:00+00:00"),
-    )
+def test_the_front_matter_that_was_chosen_stands_before_the_body() -> None:
+    article = article_with("<p>One</p>", title="Floods")
 
-    assert as_markdown(article) == (
-        '---\ntitle: "Floods: \\"again\\"\\\\"\nsource: "https://a.example"\nauthor: "Ada"\npublished: "2026-11-20"\n'
-        'created: "2026-11-22"\ndescription: "On two lines"\ntags:\n  - "clippings"\n---\n\nOne\n'
-    )
-
-
-def test_what_is_not_known_is_left_out() -> None:
-    assert as_markdown(Article(metadata=Metadata(), body_html="")) == '---\ntags:\n  - "clippings"\n---\n\n\n'
-
-
-def test_signs_that_yaml_cannot_print_are_escaped() -> None:
-    article = Article(metadata=Metadata(title="a\x07b\x85c\ufeffd\u2028e"), body_html="")
-
-    assert 'title: "a\\u0007b c\\ufeffd e"' in as_markdown(article)
+    assert as_markdown(article, Choices(front_matter="title: {title}")) == b'---\ntitle: "Floods"\n---\n\nOne\n'
+    assert as_markdown(article, Choices(front_matter="none")) == b"One\n"

@@ -2,7 +2,9 @@
 
 import pytest
 
-from extractors.saving.text import body_as_text
+from extractors.saving.choices import AS_EVER, Choices
+from extractors.saving.text import as_text, body_as_text
+from tests.extractors.saving.made_articles import article_with
 
 
 @pytest.mark.parametrize(
@@ -18,3 +20,27 @@ from extractors.saving.text import body_as_text
 )
 def test_a_body_becomes_lines(body: str, expected: str) -> None:
     assert body_as_text(body) == expected
+
+
+TABLE = "<table><tr><th>Year</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>"
+
+
+@pytest.mark.parametrize(
+    ("body", "choices", "expected"),
+    [
+        ("<h2>One</h2><ul><li>two</li></ul>", AS_EVER, "## One\n\n- two\n"),
+        ("<h2>One</h2><ul><li>two</li></ul>", Choices(is_marked=False), "One\n\ntwo\n"),
+        ("<p>one two three</p>", Choices(wrapped_at=8), "one two\nthree\n"),
+        (
+            "<ul><li>one two<ul><li>three four</li></ul></li></ul>",
+            Choices(wrapped_at=9),
+            "- one two\n  - three\n    four\n",
+        ),
+        ("<h3>one two</h3>", Choices(wrapped_at=8), "### one\ntwo\n"),
+        ("<pre><code>one two three</code></pre>", Choices(wrapped_at=8), "one two three\n"),
+        (TABLE, AS_EVER, "Year  b\nc     d\n"),
+        (TABLE, Choices(wrapped_at=6), "Year\tb\nc\td\n"),
+    ],
+)
+def test_a_file_is_marked_wrapped_and_aligned_as_is_chosen(body: str, choices: Choices, expected: str) -> None:
+    assert as_text(article_with(body), choices).decode() == expected

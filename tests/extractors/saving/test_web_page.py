@@ -29,3 +29,10 @@ def test_a_language_or_an_address_that_is_none_is_left_out() -> None:
 
     assert "<html>" in written
     assert "canonical" not in written
+
+
+def test_a_page_has_a_look_of_its_own_for_paper() -> None:
+    written = as_web_page(Article(metadata=Metadata(), body_html=""))
+
+    assert "@media print" in written
+    assert "url(" not in written

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from extractors.errors import SaveError, TargetExistsError
-from extractors.saving.writing import write_atomically
+from extractors.saving.writing import write_atomically, written_in_pieces
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights and links in other ways")
 NOT_ROOT = pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
@@ -177,3 +177,32 @@ def test_half_a_character_is_written_as_a_question_mark(tmp_path: Path) -> None:
     write_atomically(tmp_path / "a.md", "a\ud800b", overwrite=False)
 
     assert (tmp_path / "a.md").read_text() == "a?b"
+
+
+def write_pieces(target: Path, *pieces: bytes) -> None:
+    with written_in_pieces(target, overwrite=False) as file:
+        for piece in pieces:
+            assert piece != b"stop"
+            file.write(piece)
+
+
+def test_a_file_in_pieces_is_there_in_the_end(tmp_path: Path) -> None:
+    write_pieces(tmp_path / "a.txt", b"one", b"two")
+
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"onetwo"]
+
+
+def test_a_file_in_pieces_that_is_given_up_leaves_no_trace(tmp_path: Path) -> None:
+    with pytest.raises(AssertionError):
+        write_pieces(tmp_path / "a.txt", b"one", b"stop")
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_in_pieces_replaces_nothing_unasked(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"mine")
+
+    with pytest.raises(TargetExistsError):
+        write_pieces(tmp_path / "a.txt", b"one")
+
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"mine"]

@@ -1,0 +1,154 @@
+"""A plan's pages as one file of many articles, in the order of the plan, whichever is done first.
+
+The file is there whole in the end or not at all. Where a format is a head and one article behind the other (JSON lines,
+tables), each is written as soon as its turn comes: memory holds those that came before their turn and no more. For
+another format all articles are held and written at once.
+"""
+
+from collections.abc import Generator, Iterable
+from concurrent.futures import CancelledError
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import BinaryIO
+
+from extractors.batch.advice import told
+from extractors.batch.cleaning import Order, clean
+from extractors.batch.planning import Planned
+from extractors.batch.working import Result, make_folder
+from extractors.errors import PageError, TargetExistsError, UnhuskError, UsageError
+from extractors.running.many import do_many
+from extractors.running.pool import Pool
+from extractors.saving.article import Article
+from extractors.saving.choices import Choices
+from extractors.saving.formats import FORMATS, Format
+from extractors.saving.writing import write_atomically, written_in_pieces
+
+_NAME = "articles"
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What became of the pages of one file: its articles, written or not, in order."""
+
+    number: int
+    result: Result
+    written: tuple[bytes, ...] = ()
+    built: tuple[Article, ...] = ()
+
+
+def file_of_all(target: Path, form: Format) -> Path:
+    """Return where the articles of a folder go together.
+
+    Raises:
+        UsageError: The format holds one article a file.
+    """
+    if form.write_many is None:
+        able = ", ".join(one.name for one in FORMATS.values() if one.write_many is not None)
+        raise UsageError(f"a file of {form.name} holds one article; for many in one file choose one of {able}")
+    return target / f"{_NAME}{form.ending}"
+
+
+def clean_together(
+    pages: Iterable[Planned], order: Order, path: Path, form: Format, pool: Pool, *, overwrite: bool
+) -> Generator[Result | None, None, None]:
+    """Clean pages and write their articles into one file; yield each result as it comes, and None meanwhile.
+
+    Where no page has an article, there is no file. When the iterator is closed or left by Ctrl+C, there is none either.
+
+    Args:
+        pages: what is to be done, in the order of the file; taken one at a time.
+        order: what is wanted of each page; its source is replaced.
+        path: the file, from `file_of_all`; its folder is made if need be.
+        form: what it is written in.
+        pool: who does it; closed in the end.
+        overwrite: whether a file of that name may be replaced.
+
+    Raises:
+        TargetExistsError: It is there, and `overwrite` is off.
+        SaveError: It cannot be written.
+    """
+    if path.exists() and not overwrite:
+        pool.close()
+        raise TargetExistsError(
+            str(path), "there is a file of this name already; say --overwrite or name another folder"
+        )
+    order = replace(order, format_name=form.name, is_for_many=form.head is None)
+
+    def clean_one(numbered: tuple[int, Planned]) -> _Done:
+        return _cleaned(*numbered, order, pool)
+
+    sink = _Sink(path, form, order.choices, overwrite=overwrite)
+    with sink, closing(do_many(enumerate(pages), clean_one, pool)) as found:
+        for done in found:
+            if done is not None:
+                sink.take(done)
+            yield done.result if done is not None else None
+        sink.finish()
+
+
+class _Sink:
+    """Puts what is done in order, and into the file."""
+
+    def __init__(self, path: Path, form: Format, choices: Choices, *, overwrite: bool) -> None:
+        self._path, self._form, self._choices, self._overwrite = path, form, choices, overwrite
+        self._next = 0
+        self._early: dict[int, _Done] = {}
+        self._articles: list[Article] = []
+        self._file: BinaryIO | None = None
+        self._open = ExitStack()
+
+    def __enter__(self) -> "_Sink":
+        self._open.__enter__()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._open.__exit__(*error)  # type: ignore[arg-type]
+
+    def take(self, done: _Done) -> None:
+        """Take what is done, and write all whose turn has come."""
+        self._early[done.number] = done
+        while (turn := self._early.pop(self._next, None)) is not None:
+            self._next += 1
+            self._articles += turn.built
+            for content in turn.written:
+                self._started().write(content.removeprefix(self._form.head or b""))
+
+    def finish(self) -> None:
+        """Write what can only be written at once."""
+        if self._articles and self._form.write_many is not None:
+            make_folder(self._path.parent, self._path.parent)
+            content = self._form.write_many(self._articles, self._choices)
+            write_atomically(self._path, content, overwrite=self._overwrite)
+
+    def _started(self) -> BinaryIO:
+        if self._file is None:
+            make_folder(self._path.parent, self._path.parent)
+            self._file = self._open.enter_context(written_in_pieces(self._path, overwrite=self._overwrite))
+            self._file.write(self._form.head or b"")
+        return self._file
+
+
+def _cleaned(number: int, planned: Planned, order: Order, pool: Pool) -> _Done:
+    """Clean the pages of one file; what failed is told in its result."""
+    source = str(planned.source)
+    failures: list[str] = []
+    written: list[bytes] = []
+    built: list[Article] = []
+    try:
+        cleaned = clean(replace(order, source=source, entry=planned.entry), pool)
+        for place, one in enumerate(cleaned, start=1):
+            if one.article is None:
+                failures.append(one.reason if len(cleaned) == 1 else f"page {place} in it: {one.reason}")
+            elif one.built is not None:
+                built.append(one.built)
+            else:
+                written.append(one.article.content)
+    except CancelledError:
+        raise  # the person stopped it
+    except UnhuskError as error:
+        known_as = error.source if isinstance(error, PageError) else source
+        failures.append(told(error).removeprefix(f"{known_as}: "))
+    except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
+        failures.append(f"{type(error).__name__}: {error}")
+    return _Done(number, Result(planned=planned, failures=tuple(failures)), tuple(written), tuple(built))

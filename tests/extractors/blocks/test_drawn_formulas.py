@@ -1,0 +1,59 @@
+"""Formulas that stand on a page twice."""
+
+import time
+
+import pytest
+from lxml import etree
+
+from extractors.blocks.tree import parse_html
+
+ANNOTATION = '<annotation encoding="application/x-tex">x_1</annotation>'
+
+
+def shown(html: str) -> str:
+    return etree.tostring(parse_html(html), encoding="unicode", method="html")[6:-7]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (
+            'a <script type="math/tex">x_1</script> b',
+            f"a <math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math> b",
+        ),
+        (
+            '<span class="MathJax_Preview">?</span><span class="MathJax">x1</span><script '
+            'type="math/tex; mode=display">x_1</script>',
+            f'<math display="block"><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>',
+        ),
+        (
+            '<b>a</b><span class="MathJax"><nobr>x1</nobr><math><mi>x</mi></math></span><script type="math/tex">x_1'
+            "</script>",
+            f"<b>a</b><math><semantics><mrow><mi>x</mi></mrow>{ANNOTATION}</semantics></math>",
+        ),
+        (
+            '<mjx-container display="true"><mjx-math>x</mjx-math><mjx-assistive-mml><math><mi>x</mi></math>'
+            "</mjx-assistive-mml></mjx-container> b",
+            '<mjx-container display="true"><math display="block"><mi>x</mi></math></mjx-container> b',
+        ),
+        (
+            '<mjx-container><mjx-math data-latex="x_1">x</mjx-math></mjx-container>',
+            f"<mjx-container><math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math></mjx-container>",
+        ),
+        ('<i><math></math></i><b aria-hidden="true">x</b> c', "<i><math></math></i> c"),
+        ("<script>a()</script><span class=MathJax>x</span> y", '<script>a()</script><span class="MathJax">x</span> y'),
+        ('<script type="math/tex"> </script>', '<script type="math/tex"> </script>'),
+        ("<mjx-container>x</mjx-container>", "<mjx-container>x</mjx-container>"),
+    ],
+)
+def test_the_written_one_is_kept_with_its_tex(html, expected):
+    assert shown(f"<p>{html}</p>") == f"<p>{expected}</p>"
+
+
+def test_containers_in_containers_are_looked_through_once():
+    page = "<mjx-container>" * 1500 + "<i></i>" * 40_000
+    started = time.process_time()
+
+    parse_html(page)
+
+    assert time.process_time() - started < 3

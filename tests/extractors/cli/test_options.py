@@ -1,0 +1,45 @@
+"""How an article is written, as the command line says."""
+
+import argparse
+from pathlib import Path
+
+import pytest
+
+from extractors.cli.options import add_choices, choices_from
+from extractors.errors import UsageError
+from extractors.saving.choices import AS_EVER, Choices
+
+
+def choices_of(*arguments: str) -> Choices:
+    parser = argparse.ArgumentParser()
+    add_choices(parser)
+    return choices_from(parser.parse_args(arguments))
+
+
+def test_nothing_said_is_as_ever():
+    assert choices_of() == AS_EVER
+
+
+def test_what_is_said_is_chosen(tmp_path: Path):
+    template = tmp_path / "mine.yaml"
+    template.write_text("title: {title}", encoding="utf-8")
+
+    chosen = choices_of("--front-matter", str(template), "--wrap", "72", "--no-marks")
+
+    assert chosen == Choices(front_matter="title: {title}", wrapped_at=72, is_marked=False)
+
+
+@pytest.mark.parametrize("content", ["no lines of the sort", "title: {titel}", None])
+def test_a_front_matter_that_is_none_is_told_in_a_sentence(content, tmp_path: Path):
+    file = tmp_path / "mine.yaml"
+    if content is not None:
+        file.write_text(content, encoding="utf-8")
+
+    with pytest.raises(UsageError, match="front matter"):
+        choices_of("--front-matter", str(file))
+
+
+@pytest.mark.parametrize("width", ["3", "-1", "wide"])
+def test_a_width_that_is_none_is_refused(width):
+    with pytest.raises(SystemExit):
+        choices_of("--wrap", width)
