@@ -15,7 +15,7 @@ from extractors.batch.planning import Planned, further_target
 from extractors.errors import SaveError, UnhuskError
 from extractors.running.many import do_many
 from extractors.running.pool import Pool
-from extractors.saving.writing import write_atomically
+from extractors.saving.writing import write_rendered
 
 
 class Existing(Enum):
@@ -33,11 +33,13 @@ class Result:
     Attributes:
         failures: why it failed, one sentence each; a file of several pages may fail in part. Empty when all is well.
         is_skipped: its article was there already.
+        notes: what could not be done about its articles, one sentence each.
     """
 
     planned: Planned
     failures: tuple[str, ...] = ()
     is_skipped: bool = False
+    notes: tuple[str, ...] = ()
 
 
 def clean_pages(
@@ -61,15 +63,18 @@ def clean_pages(
                 return Result(planned=planned, is_skipped=True)
             reason = f"{planned.target} is there already; --resume skips it, --overwrite replaces it"
             return Result(planned=planned, failures=(reason,))
-        failures = _clean_into(planned, replace(order, source=str(planned.source)), target, pool, existing)
-        return Result(planned=planned, failures=tuple(failures))
+        failures, notes = _clean_into(planned, replace(order, source=str(planned.source)), target, pool, existing)
+        return Result(planned=planned, failures=tuple(failures), notes=tuple(notes))
 
     return do_many(pages, clean_one, pool)
 
 
-def _clean_into(planned: Planned, order: Order, root: Path, pool: Pool, existing: Existing) -> list[str]:
-    """Clean the pages of one file and write them; return what failed."""
+def _clean_into(
+    planned: Planned, order: Order, root: Path, pool: Pool, existing: Existing
+) -> tuple[list[str], list[str]]:
+    """Clean the pages of one file and write them; return what failed, and the notes."""
     failures: list[str] = []
+    notes: list[str] = []
     try:
         cleaned = clean(order, pool)
         _make_folder(planned.target.parent, root)
@@ -80,14 +85,15 @@ def _clean_into(planned: Planned, order: Order, root: Path, pool: Pool, existing
                 failures.insert(0, one.reason if len(cleaned) == 1 else f"page {number} in it: {one.reason}")
             else:
                 target = further_target(planned.target, number)
-                write_atomically(target, one.article.content, overwrite=existing is Existing.REPLACE)
+                write_rendered(target, one.article, overwrite=existing is Existing.REPLACE)
+                notes = [*one.article.notes, *notes]
     except CancelledError:
         raise  # the person stopped it
     except UnhuskError as error:
         failures.append(told(error).removeprefix(f"{order.source}: "))
     except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
         failures.append(f"{type(error).__name__}: {error}")
-    return failures
+    return failures, notes
 
 
 def _make_folder(folder: Path, root: Path) -> None:

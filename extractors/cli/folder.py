@@ -11,10 +11,18 @@ from extractors.batch.cleaning import Order
 from extractors.batch.planning import plan
 from extractors.batch.working import Existing, clean_pages
 from extractors.cli.circumstances import circumstances_now
-from extractors.cli.options import add_extractor_and_format, add_jobs, add_reading, check_extractor
+from extractors.cli.options import (
+    add_extractor_and_format,
+    add_images,
+    add_jobs,
+    add_reading,
+    check_extractor,
+    wanted_images,
+)
 from extractors.cli.progress import Progress
 from extractors.cli.streams import complain
 from extractors.running.pool import Pool
+from extractors.saving.choices import Choices
 from extractors.saving.formats import format_named
 
 _STOPPED = 130
@@ -25,6 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", metavar="IN_DIR", type=Path, help="the folder with the pages")
     parser.add_argument("target", metavar="OUT_DIR", type=Path, help="the folder for the articles; made if need be")
     add_extractor_and_format(parser)
+    add_images(parser)
     add_jobs(parser)
     parser.add_argument("--recursive", action="store_true", help="folders inside too; OUT_DIR gets the same folders")
     existing = parser.add_mutually_exclusive_group()
@@ -48,6 +57,7 @@ def run(options: argparse.Namespace) -> int:
         source="",
         extractor=options.extractor,
         format_name=form.name,
+        choices=Choices(images=wanted_images(options)),
         encoding=options.encoding,
         allow_large=options.large,
         made=circumstances_now(),
@@ -65,6 +75,8 @@ def run(options: argparse.Namespace) -> int:
                     continue
                 for failure in result.failures:
                     progress.say(f"{result.planned.source}: {failure}")
+                for note in result.notes if options.images else ():  # else thousands of pages would tell the same
+                    progress.say(f"{result.planned.source}: {note}")
                 progress.count(failed=bool(result.failures), skipped=result.is_skipped)
     except KeyboardInterrupt:
         complain(f"stopped; {_told(progress)}; --resume goes on from here")

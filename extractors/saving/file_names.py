@@ -22,8 +22,19 @@ def proposed_name(title: str, ending: str, source: str = "") -> str:
         source: what the page is called: a path, an address, "the clipboard".
     """
     room_bytes = _LONGEST_BYTES - len(ending.encode())
-    stem = _safe(title, room_bytes) or _safe(_stem(source), room_bytes) or _LAST_RESORT
+    stem = safe_part(title, room_bytes) or safe_part(_stem(source), room_bytes) or _LAST_RESORT
     return stem + ending
+
+
+def safe_part(title: str, room_bytes: int) -> str:
+    """Return a text without anything that means something to a file system, no longer than the room; perhaps ""."""
+    text = unicodedata.normalize("NFC", title)
+    text = "".join(sign if sign in _JOINERS or unicodedata.category(sign) not in _INVISIBLE else " " for sign in text)
+    text = " ".join(_FORBIDDEN.sub(" ", text).split()).lstrip(". ")
+    if _RESERVED.match(text):
+        text = f"_{text}"
+    text = text.encode()[:room_bytes].decode(errors="ignore").rstrip(". ")
+    return text if any(sign not in _JOINERS for sign in text) else ""
 
 
 def _stem(source: str) -> str:
@@ -33,14 +44,3 @@ def _stem(source: str) -> str:
         except ValueError:
             return ""
     return PurePosixPath(source.replace("\\", "/")).stem
-
-
-def _safe(title: str, room_bytes: int) -> str:
-    """Return a title without anything that means something to a file system, no longer than the room."""
-    text = unicodedata.normalize("NFC", title)
-    text = "".join(sign if sign in _JOINERS or unicodedata.category(sign) not in _INVISIBLE else " " for sign in text)
-    text = " ".join(_FORBIDDEN.sub(" ", text).split()).lstrip(". ")
-    if _RESERVED.match(text):
-        text = f"_{text}"
-    text = text.encode()[:room_bytes].decode(errors="ignore").rstrip(". ")
-    return text if any(sign not in _JOINERS for sign in text) else ""

@@ -42,7 +42,8 @@ class Rendered:
 
     Attributes:
         content: the whole content of its file.
-        folder: the name of the folder beside it, or "" where nothing goes there.
+        folder: the name that the folder beside it has inside the content, or "" where nothing goes there; `writing`
+            puts the true one in its place.
         beside: what goes into that folder.
         notes: what could not be done, one sentence each.
     """
@@ -100,5 +101,10 @@ def render_own(
 
 def _rendered(article: Article, name: str, choices: Choices) -> Rendered:
     from extractors.saving.formats import format_named
+    from extractors.saving.placing import place_pictures
 
-    return Rendered(content=format_named(name).write(article, choices))
+    form = format_named(name)
+    if form.holds_pictures:
+        return Rendered(content=form.write(article, choices))
+    placed, folder, beside, notes = place_pictures(article, choices.images)
+    return Rendered(content=form.write(placed, choices), folder=folder, beside=beside, notes=notes)

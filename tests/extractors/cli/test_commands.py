@@ -110,6 +110,8 @@ def test_a_page_in_bad_shape_is_read_as_far_as_sense_allows(
         ["clean", "a.html", "--format", "pdf"],
         ["clean", "a.html", "--extractor", "nobody"],
         ["clean", "a.html", "--encoding", "nonsense"],
+        ["clean", "a.html", "--images", "copy"],
+        ["clean", "a.html", "--images", "somewhere", "-o", "a.md"],
         ["batch", "nowhere", "out"],
         ["batch", ".", "out", "--jobs", "0"],
         ["batch", ".", "out", "--resume", "--overwrite"],
