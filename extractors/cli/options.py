@@ -8,6 +8,7 @@ from extractors.plugins import registry
 from extractors.running.pool import DEFAULT_TIME_LIMIT_S
 from extractors.saving.choices import Images
 from extractors.saving.formats import FORMATS
+from extractors.saving.name_templates import FIELDS
 
 STANDARD_INPUT = "-"
 
@@ -49,6 +50,14 @@ def add_images(parser: argparse.ArgumentParser) -> None:
         metavar="WHERE",
         choices=tuple(one.value for one in Images),
         help="remote: as on the web; copy: in a folder beside the file; inline: in the file (default: remote)",
+    )
+
+
+def add_name(parser: argparse.ArgumentParser) -> None:
+    """Take a template for the names of files."""
+    fields = ", ".join(f"{{{one}}}" for one in FIELDS)
+    parser.add_argument(
+        "--name", metavar="TEMPLATE", default="", help=f"name files so, such as '{{site}}/{{date}} {{title}}': {fields}"
     )
 
 
