@@ -13,6 +13,8 @@ from extractors.saving.json_record import as_json
 from extractors.saving.markdown import as_markdown
 from extractors.saving.text import as_text
 from extractors.saving.web_page import as_web_page
+from extractors.saving.word.document import as_docx
+from extractors.saving.word.pictures import KINDS as DOCX_KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Format:
         write_many: turn several articles into one file, where the format can.
         is_text: whether the file is UTF-8 text that a person can read.
         holds_pictures: whether the file is a package that holds the pictures itself.
+        picture_kinds: the media types of the pictures that such a package can hold.
     """
 
     name: str
@@ -38,11 +41,14 @@ class Format:
     write_many: Callable[[Sequence[Article], Choices], bytes] | None = None
     is_text: bool = True
     holds_pictures: bool = False
+    picture_kinds: frozenset[str] = frozenset()
 
 
 def _text(write: Callable[[Article], str]) -> Callable[[Article, Choices], bytes]:
     return lambda article, _choices: write(article).encode("utf-8", "replace")
 
+
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 FORMATS: dict[str, Format] = {
     form.name: form
@@ -51,8 +57,11 @@ FORMATS: dict[str, Format] = {
         Format("html", "Web page", ".html", "text/html", _text(as_web_page)),
         Format("txt", "Plain text", ".txt", "text/plain", _text(as_text)),
         Format("json", "JSON", ".json", "application/json", _text(as_json)),
+        Format("docx", "Word document", ".docx", _DOCX, as_docx, None, False, True, DOCX_KINDS),
     )
 }
+
+TEXT_FORMATS = {name: form for name, form in FORMATS.items() if form.is_text}  # what a person can be shown as it is
 
 
 def format_named(name: str) -> Format:

@@ -18,6 +18,7 @@ from extractors.saving.page_pictures import SAVED
 from extractors.saving.picture_types import PictureType, picture_type
 
 LARGEST_BYTES = 20_000_000  # of one picture. By hand: a photograph from a good camera has 15 MB
+MOST_PICTURES = 2_000  # of an article. By hand: a photographer's page of a year has some hundred
 LARGEST_TOTAL_BYTES = 100_000_000  # of all in an article; a worker holds them twice, as they are and as written
 
 # The sanitiser writes attributes in double quotes with none inside them, so this finds images and nothing else.
@@ -59,7 +60,7 @@ class HeldPictures:
         return found
 
     def _read(self, address: str) -> HeldPicture | Lack:
-        limit_bytes = min(LARGEST_BYTES, self._left_bytes)
+        limit_bytes = min(LARGEST_BYTES, self._left_bytes) if self._count < MOST_PICTURES else 0
         if address[:5].lower() == "data:":
             content = _decoded(address, limit_bytes)
         else:

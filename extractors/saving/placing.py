@@ -46,6 +46,19 @@ _DRAWN = (
     "{} drawings (SVG) are in the file itself: as files of their own they could run scripts.",
 )
 
+_LINKED = (
+    "1 picture is not in the saved page: a link leads to it on the web.",
+    "{} pictures are not in the saved page: links lead to them on the web.",
+)
+_TOO_LARGE_HERE = (
+    "1 picture is over the limit (20 MB each, 100 MB together): a link leads to it on the web.",
+    "{} pictures are over the limit (20 MB each, 100 MB together): links lead to them on the web.",
+)
+_NO_SUCH_KIND = (
+    "1 picture is of a kind that this format cannot hold: its description stands in its place.",
+    "{} pictures are of a kind that this format cannot hold: their descriptions stand in their place.",
+)
+
 
 def place_pictures(article: Article, images: Images) -> tuple[Article, str, tuple[Beside, ...], tuple[str, ...]]:
     """Return an article with its pictures where they are wanted, and none of our internal addresses.
@@ -72,6 +85,28 @@ def place_pictures(article: Article, images: Images) -> tuple[Article, str, tupl
     )
 
 
+def lacking_pictures(article: Article, kinds: frozenset[str]) -> tuple[str, ...]:
+    """Return what a package that holds its pictures itself cannot hold of an article's, one sentence each.
+
+    Args:
+        article: as it is given to the package's writer.
+        kinds: the media types that it can hold.
+    """
+    held = HeldPictures(article.pictures)
+    told: Counter[tuple[str, str]] = Counter()
+    for address in dict.fromkeys(image.address for image in images_of(article)):
+        found = held.get(address)
+        if isinstance(found, Lack):
+            told[(_LINKED if found is Lack.ABSENT else _TOO_LARGE_HERE) if is_on_the_web(address) else _LEFT_OUT] += 1
+        elif found.kind.media_type not in kinds:
+            told[_NO_SUCH_KIND] += 1
+    return _sentences(told)
+
+
+def _sentences(told: Counter[tuple[str, str]]) -> tuple[str, ...]:
+    return tuple((one if count == 1 else many.format(count)) for (one, many), count in told.items())
+
+
 class _Placing:
     def __init__(self, article: Article, images: Images) -> None:
         self.folder = f"pictures-{hashlib.sha256(article.body_html.encode('utf-8', 'replace')).hexdigest()[:16]}"
@@ -92,7 +127,7 @@ class _Placing:
 
     def notes(self) -> tuple[str, ...]:
         """Return what could not be done, one sentence each."""
-        return tuple((one if count == 1 else many.format(count)) for (one, many), count in self._told.items())
+        return _sentences(self._told)
 
     def _settle(self, image: Image) -> str:
         is_remote, is_inside = is_on_the_web(image.address), image.address[:5].lower() == "data:"

@@ -106,12 +106,13 @@ def render_own(
 
 def _rendered(article: Article, name: str, choices: Choices) -> Rendered:
     from extractors.saving.formats import format_named
-    from extractors.saving.placing import place_pictures
+    from extractors.saving.placing import lacking_pictures, place_pictures
 
     form = format_named(name)
     origin = article.provenance
     fields = name_fields(article.metadata, source=origin.page_source, url=origin.page_url, saved_at=origin.saved_at)
     if form.holds_pictures:
-        return Rendered(content=form.write(article, choices), fields=fields)
+        notes = lacking_pictures(article, form.picture_kinds)
+        return Rendered(content=form.write(article, choices), notes=notes, fields=fields)
     placed, folder, beside, notes = place_pictures(article, choices.images)
     return Rendered(content=form.write(placed, choices), folder=folder, beside=beside, notes=notes, fields=fields)

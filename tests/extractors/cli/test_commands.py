@@ -107,7 +107,7 @@ def test_a_page_in_bad_shape_is_read_as_far_as_sense_allows(
     "arguments",
     [
         ["clean"],
-        ["clean", "a.html", "--format", "pdf"],
+        ["clean", "a.html", "--format", "odt"],
         ["clean", "a.html", "--extractor", "nobody"],
         ["clean", "a.html", "--encoding", "nonsense"],
         ["clean", "a.html", "--images", "copy"],

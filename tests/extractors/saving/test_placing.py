@@ -8,7 +8,7 @@ import pytest
 from extractors.pages.subresource import Subresource
 from extractors.saving import held_pictures
 from extractors.saving.choices import Choices, Images
-from extractors.saving.formats import FORMATS
+from extractors.saving.formats import TEXT_FORMATS
 from extractors.saving.placing import place_pictures
 from tests.extractors.saving.made_pictures import GIF, PNG, SVG, article_of, png
 
@@ -114,7 +114,7 @@ def test_a_picture_over_the_limit_that_is_nowhere_else_is_left_out_and_told(monk
 
 
 @pytest.mark.parametrize("images", Images)
-@pytest.mark.parametrize("form", [form for form in FORMATS.values() if form.is_text], ids=lambda form: form.name)
+@pytest.mark.parametrize("form", [*TEXT_FORMATS.values()], ids=lambda form: form.name)
 def test_no_internal_address_is_ever_written(images: Images, form) -> None:
     placed = place_pictures(ARTICLE, images)[0]
 
