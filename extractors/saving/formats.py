@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from extractors.errors import UsageError
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
+from extractors.saving.epub.book import KINDS as EPUB_KINDS
+from extractors.saving.epub.book import as_epub, as_epub_of_many
 from extractors.saving.json_record import as_json
 from extractors.saving.markdown import as_markdown
 from extractors.saving.text import as_text
@@ -48,6 +50,7 @@ def _text(write: Callable[[Article], str]) -> Callable[[Article, Choices], bytes
     return lambda article, _choices: write(article).encode("utf-8", "replace")
 
 
+_EPUB = "application/epub+zip"
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 FORMATS: dict[str, Format] = {
@@ -57,6 +60,7 @@ FORMATS: dict[str, Format] = {
         Format("html", "Web page", ".html", "text/html", _text(as_web_page)),
         Format("txt", "Plain text", ".txt", "text/plain", _text(as_text)),
         Format("json", "JSON", ".json", "application/json", _text(as_json)),
+        Format("epub", "EPUB book", ".epub", _EPUB, as_epub, as_epub_of_many, False, True, EPUB_KINDS),
         Format("docx", "Word document", ".docx", _DOCX, as_docx, None, False, True, DOCX_KINDS),
     )
 }

@@ -1,18 +1,17 @@
 """Elements of WordprocessingML, made briefly."""
 
-import re
 from typing import Any
 
 from lxml import etree
 
 from extractors.blocks.tree import Element
+from extractors.saving.bounding import writable
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _SPACES = {"w": W, "m": M, "r": R}
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def named(name: str) -> str:
@@ -35,5 +34,5 @@ def text(written: str, *, prefix: str = "w") -> Element:
     """Return a piece of text, white space and all, without the signs that XML refuses."""
     made = element(f"{prefix}:t")
     made.set(_SPACE, "preserve")
-    made.text = _UNWRITABLE.sub("", written)
+    made.text = writable(written)
     return made
