@@ -6,7 +6,7 @@ A new format is one module with a function from an Article and the person's Choi
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from extractors.errors import UsageError
+from extractors.errors import SaveError, UsageError
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.epub.book import KINDS as EPUB_KINDS
@@ -17,6 +17,8 @@ from extractors.saving.text import as_text
 from extractors.saving.web_page import as_web_page
 from extractors.saving.word.document import as_docx
 from extractors.saving.word.pictures import KINDS as DOCX_KINDS
+
+GROUP = "unhusk.formats"  # of entry points: a format's name, and a function from an Article and Choices to bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,25 @@ def _text(write: Callable[[Article], str]) -> Callable[[Article, Choices], bytes
     return lambda article, _choices: write(article).encode("utf-8", "replace")
 
 
+def _installed(name: str) -> Callable[[Article, Choices], bytes]:
+    """Return what writes a format that another package brings, found by its entry point when it is asked for.
+
+    So the headless half names no part of the window, and pays for none.
+    """
+
+    def write(article: Article, choices: Choices) -> bytes:
+        from importlib.metadata import entry_points  # 15 ms
+
+        found = next(iter(entry_points(group=GROUP, name=name)), None)
+        if found is None:
+            raise SaveError(name, "what writes this format is not installed; install Unhusk again")
+        written: bytes = found.load()(article, choices)
+        return written
+
+    return write
+
+
+_PDF_KINDS = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp", "image/x-icon"})
 _EPUB = "application/epub+zip"
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -61,6 +82,7 @@ FORMATS: dict[str, Format] = {
         Format("txt", "Plain text", ".txt", "text/plain", _text(as_text)),
         Format("json", "JSON", ".json", "application/json", _text(as_json)),
         Format("epub", "EPUB book", ".epub", _EPUB, as_epub, as_epub_of_many, False, True, EPUB_KINDS),
+        Format("pdf", "PDF", ".pdf", "application/pdf", _installed("pdf"), None, False, True, _PDF_KINDS),
         Format("docx", "Word document", ".docx", _DOCX, as_docx, None, False, True, DOCX_KINDS),
     )
 }

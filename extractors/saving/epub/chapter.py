@@ -18,6 +18,7 @@ from extractors.saving.anchors import NOTE_ROLE, REFERENCE_ROLE
 from extractors.saving.article import Article
 from extractors.saving.bounding import bounded_tree, writable
 from extractors.saving.epub.formulas import settle_formula
+from extractors.saving.picture_links import settle_picture
 
 _XHTML = "http://www.w3.org/1999/xhtml"
 _TYPE = "{http://www.idpf.org/2007/ops}type"
@@ -63,7 +64,7 @@ def as_chapter(article: Article, picture: Callable[[str], str], *, title: str) -
     """
     body = bounded_tree(article.body_html)
     for image in list(body.iter("img")):
-        _settle_picture(image, picture)
+        settle_picture(image, picture(image.get("src") or ""))
     for definitions in list(body.iter("dl")):
         _settle_definitions(definitions)
     for figure in list(body.iter("figure")):
@@ -105,23 +106,6 @@ def _written(child: Element) -> str:
     written = etree.tostring(holder, encoding="unicode")
     inner = written[written.index(">") + 1 : written.rindex("</")]
     return inner + (escape(tail) if tail and tail.strip() else "")
-
-
-def _settle_picture(image: Element, picture: Callable[[str], str]) -> None:
-    source, words = image.get("src") or "", image.get("alt") or ""
-    if place := picture(source):
-        image.set("src", place)
-        image.set("alt", words)
-        return
-    is_remote = source.startswith(("http://", "https://"))
-    image.attrib.clear()
-    if is_remote and next(image.iterancestors("a"), None) is None:
-        image.tag = "a"
-        image.set("href", source)
-        image.text = words or source
-    else:
-        image.tag = "span"
-        image.text = words
 
 
 def _settle_figure(figure: Element) -> None:

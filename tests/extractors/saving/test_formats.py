@@ -48,5 +48,5 @@ def test_a_format_is_found_by_its_name_and_by_a_file_s_ending() -> None:
 
 
 def test_an_unknown_format_names_those_there_are() -> None:
-    with pytest.raises(UsageError, match="md, html, txt, json, epub, docx"):
+    with pytest.raises(UsageError, match="md, html, txt, json, epub, pdf, docx"):
         format_named("odt")
