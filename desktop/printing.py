@@ -40,11 +40,10 @@ from desktop.pdf_outline import Heading, finished
 from extractors.saving.article import Article
 from extractors.saving.bounding import bounded_tree
 from extractors.saving.choices import Choices
+from extractors.saving.formats import format_named
 from extractors.saving.held_pictures import LARGEST_BYTES, MOST_PICTURES, HeldPicture, HeldPictures
 from extractors.saving.picture_links import settle_picture
 from extractors.saving.placing import as_data_address
-
-KINDS = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp", "image/x-icon"})
 
 _RESOLUTION = 600  # dots an inch: glyphs stand where they should, and a book's page still fits into Qt's coordinates
 _MARGIN_MM = 20.0
@@ -136,15 +135,16 @@ def _writer(article: Article) -> tuple[QPdfWriter, QBuffer]:
 def _document(article: Article, writer: QPdfWriter) -> QTextDocument:
     """Lay the article out, piece by piece; a table that is too wide gets smaller letters, and in the end none."""
     body = bounded_tree(article.body_html)
-    held = HeldPictures(article.pictures)
+    held = HeldPictures(article.pictures, are_files=True)
+    kinds = format_named("pdf").picture_kinds
     for image in list(body.iter("img")):
         found = held.get(image.get("src") or "")
-        is_shown = isinstance(found, HeldPicture) and found.kind.media_type in KINDS
+        is_shown = isinstance(found, HeldPicture) and found.kind.media_type in kinds
         settle_picture(image, as_data_address(found) if isinstance(found, HeldPicture) and is_shown else "")
     settle_formulas(body)
     settle_numbers(body)
     written = "".join(etree.tostring(child, encoding="unicode", method="html") for child in body)
-    shown = looks(written, "", most_pictures=MOST_PICTURES, largest_picture=LARGEST_BYTES)
+    shown = looks(written, "", most_pictures=MOST_PICTURES, largest_picture=LARGEST_BYTES, may_draw=True)
     pictures = [_image(content) for content in shown.pictures]
     document = _prepared(_Pages(pictures), writer)
     scratch = _prepared(_Pages(pictures), writer)

@@ -60,6 +60,7 @@ class _Writer:
     picture_word: str
     most_pictures: int = _MOST_PICTURES
     largest_picture: int = _LARGEST_PICTURE
+    may_draw: bool = False
     pictures: list[bytes] = field(default_factory=list)
 
     def flow(self, element: Element, depth: int = 0) -> Iterator[str]:
@@ -201,7 +202,7 @@ class _Writer:
 
     def _picture(self, element: Element) -> str:
         words = " ".join((element.get("alt") or "").split())
-        content = _held(element.get("src") or "", self.largest_picture)
+        content = _held(element.get("src") or "", self.largest_picture, may_draw=self.may_draw)
         if content and len(self.pictures) < self.most_pictures:
             self.pictures.append(content)
             return f'<img src="picture:{len(self.pictures) - 1}">'
@@ -210,7 +211,12 @@ class _Writer:
 
 
 def looks(
-    web_page: str, picture_word: str, *, most_pictures: int = _MOST_PICTURES, largest_picture: int = _LARGEST_PICTURE
+    web_page: str,
+    picture_word: str,
+    *,
+    most_pictures: int = _MOST_PICTURES,
+    largest_picture: int = _LARGEST_PICTURE,
+    may_draw: bool = False,
 ) -> Looks:
     """Return an article as rich text.
 
@@ -219,8 +225,9 @@ def looks(
         picture_word: what stands for a picture that the page does not hold itself, in the person's language.
         most_pictures: how many are shown at most.
         largest_picture: in bytes; a larger one is not shown.
+        may_draw: whether SVG drawings are shown; the caller has cleaned them.
     """
-    writer = _Writer(picture_word, most_pictures, largest_picture)
+    writer = _Writer(picture_word, most_pictures, largest_picture, may_draw)
     pieces = tuple(part for piece in writer.flow(parse_html(web_page)) for part in _bounded(piece))
     return Looks(pieces, tuple(writer.pictures))
 
@@ -301,9 +308,9 @@ def _number(written: str | None, default: int) -> int:
     return int(written) if written and written.isascii() and written.isdigit() and len(written) < 8 else default
 
 
-def _held(address: str, largest: int) -> bytes:
+def _held(address: str, largest: int, *, may_draw: bool) -> bytes:
     """Return the picture that a data: address holds, or nothing."""
-    if not address.startswith("data:image/") or address.startswith("data:image/svg"):
+    if not address.startswith("data:image/") or (address.startswith("data:image/svg") and not may_draw):
         return b""
     head, _, body = address.partition(",")
     if len(body) > 2 * largest:

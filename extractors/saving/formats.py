@@ -70,7 +70,9 @@ def _installed(name: str) -> Callable[[Article, Choices], bytes]:
     return write
 
 
-_PDF_KINDS = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp", "image/x-icon"})
+_PDF_KINDS = frozenset(
+    {"image/png", "image/jpeg", "image/gif", "image/svg+xml", "image/webp", "image/bmp", "image/x-icon"}
+)
 _EPUB = "application/epub+zip"
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 

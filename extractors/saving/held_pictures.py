@@ -14,8 +14,9 @@ from urllib.parse import unquote_to_bytes
 
 from extractors.pages.subresource import Subresource
 from extractors.saving.article import Article
+from extractors.saving.drawings import clean_drawing
 from extractors.saving.page_pictures import SAVED
-from extractors.saving.picture_types import PictureType, picture_type
+from extractors.saving.picture_types import SVG, PictureType, picture_type
 
 LARGEST_BYTES = 20_000_000  # of one picture. By hand: a photograph from a good camera has 15 MB
 MOST_PICTURES = 2_000  # of an article. By hand: a photographer's page of a year has some hundred
@@ -44,9 +45,15 @@ class HeldPicture:
 
 
 class HeldPictures:
-    """Reads the pictures of one article; each address is read once, and all together stay within the limits."""
+    """Reads the pictures of one article; each address is read once, and all together stay within the limits.
 
-    def __init__(self, pictures: tuple[Subresource, ...]) -> None:
+    Args:
+        pictures: those that came with the page.
+        are_files: whether they become files of their own: a drawing is then written anew, without what could run.
+    """
+
+    def __init__(self, pictures: tuple[Subresource, ...], *, are_files: bool = False) -> None:
+        self._are_files = are_files
         self._held = {one.address: one for one in pictures}
         self._found: dict[str, HeldPicture | Lack] = {}
         self._left_bytes = LARGEST_TOTAL_BYTES
@@ -71,6 +78,11 @@ class HeldPictures:
         kind = picture_type(content)
         if kind is None:
             return Lack.ABSENT
+        if kind is SVG and self._are_files:
+            drawing = clean_drawing(content)
+            if drawing is None:
+                return Lack.ABSENT
+            content = drawing
         self._left_bytes -= len(content)
         self._count += 1
         return HeldPicture(number=self._count, content=content, kind=kind)

@@ -1,7 +1,7 @@
 """Put an article's pictures where the person wants them: on the web, in a folder beside the file, or in the file.
 
 A picture without an address on the web is in the file itself where it was to stay on the web: it would be lost
-otherwise. An SVG drawing is never a file of its own: opened by itself it could run scripts, in an `<img>` it cannot.
+otherwise. An SVG drawing that becomes a file is written anew: opened by itself it could run scripts, in an `<img>` not.
 
 The folder bears a name here that nothing else has; `writing` puts the true one in its place, when it is known which is
 free.
@@ -19,7 +19,6 @@ from extractors.saving.article import Article
 from extractors.saving.choices import Images
 from extractors.saving.file_names import safe_part
 from extractors.saving.held_pictures import HeldPicture, HeldPictures, Image, Lack, images_of, is_on_the_web
-from extractors.saving.picture_types import SVG
 from extractors.saving.rendering import Beside
 
 _LONGEST_NAME_BYTES = 60
@@ -40,10 +39,6 @@ _LEFT_OUT = (
 _NO_ADDRESS = (
     "1 picture has no address on the web and is in the file itself.",
     "{} pictures have no address on the web and are in the file itself.",
-)
-_DRAWN = (
-    "1 drawing (SVG) is in the file itself: as a file of its own it could run scripts.",
-    "{} drawings (SVG) are in the file itself: as files of their own they could run scripts.",
 )
 
 _LINKED = (
@@ -92,7 +87,7 @@ def lacking_pictures(article: Article, kinds: frozenset[str]) -> tuple[str, ...]
         article: as it is given to the package's writer.
         kinds: the media types that it can hold.
     """
-    held = HeldPictures(article.pictures)
+    held = HeldPictures(article.pictures, are_files=True)
     told: Counter[tuple[str, str]] = Counter()
     for address in dict.fromkeys(image.address for image in images_of(article)):
         found = held.get(address)
@@ -112,7 +107,7 @@ class _Placing:
         self.folder = f"pictures-{hashlib.sha256(article.body_html.encode('utf-8', 'replace')).hexdigest()[:16]}"
         self.beside: dict[str, Beside] = {}
         self._images = images
-        self._held = HeldPictures(article.pictures)
+        self._held = HeldPictures(article.pictures, are_files=images is Images.COPY)
         self._addresses: dict[str, str] = {}
         self._told: Counter[tuple[str, str]] = Counter()
 
@@ -142,12 +137,12 @@ class _Placing:
                 return ""
             self._told[_STAYS if held is Lack.ABSENT else _TOO_LARGE] += 1
             return image.address
-        if self._images is Images.COPY and held.kind is not SVG:
+        if self._images is Images.COPY:
             name = _file_name(image, held)
             self.beside[image.address] = Beside(name=name, content=held.content)
             return f"{self.folder}/{quote(name)}"
-        if self._images is not Images.INLINE:
-            self._told[_DRAWN if self._images is Images.COPY else _NO_ADDRESS] += 1
+        if self._images is Images.REMOTE:
+            self._told[_NO_ADDRESS] += 1
         return image.address if is_inside else as_data_address(held)
 
 

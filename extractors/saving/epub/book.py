@@ -12,9 +12,10 @@ from extractors.saving.epub.contents import Description, Item, contents, package
 from extractors.saving.held_pictures import HeldPicture, HeldPictures
 from extractors.saving.packing import packed
 
-KINDS = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "image/bmp"})
+KINDS = frozenset({"image/png", "image/jpeg", "image/gif", "image/svg+xml", "image/webp", "image/avif", "image/bmp"})
 
-_ALWAYS_SHOWN = frozenset({"image/png", "image/jpeg", "image/gif"})  # by every reader; others need something to fall to
+# By every reader; others need something to fall to.
+_ALWAYS_SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/svg+xml"})
 _FALLBACK = base64.b64decode(  # one clear dot
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
 )
@@ -81,7 +82,7 @@ def as_epub_of_many(articles: Sequence[Article], _choices: Choices) -> bytes:
 
 
 def _chapter(article: Article, number: int, pictures: dict[str, HeldPicture]) -> Chapter:
-    reader = HeldPictures(article.pictures)
+    reader = HeldPictures(article.pictures, are_files=True)
 
     def place(address: str) -> str:
         held = reader.get(address)

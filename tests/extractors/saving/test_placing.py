@@ -62,16 +62,16 @@ def test_inline_puts_every_picture_that_is_there_into_the_file() -> None:
     assert notes == ("1 picture is not in the saved page and stays on the web.",)
 
 
-def test_a_drawing_is_never_a_file_of_its_own() -> None:
+def test_a_drawing_that_becomes_a_file_runs_nothing() -> None:
     article = article_of(
         '<p>One</p><img src="/d.png"><p>Two</p>', [Subresource(address="https://v.example/d.png", content=SVG)]
     )
 
-    placed, _, beside, notes = place_pictures(article, Images.COPY)
+    _, _, (one,), _ = place_pictures(article, Images.COPY)
 
-    assert beside == ()
-    assert data_of(SVG, "image/svg+xml") in placed.body_html
-    assert "SVG" in notes[0]
+    assert one.name == "1-d.svg"
+    assert b"<svg" in one.content
+    assert b"script" not in one.content
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from extractors.saving.article import Article, Provenance
 from extractors.saving.choices import AS_EVER
 from extractors.saving.epub.book import as_epub, as_epub_of_many
 from tests.extractors.saving.made_pages import pages
-from tests.extractors.saving.made_pictures import PNG, article_of
+from tests.extractors.saving.made_pictures import PNG, SVG, article_of
 from tests.extractors.saving.reading_back import body_words
 
 CHECKERS = (Path("/usr/share/java/epubcheck.jar"), Path("/usr/share/epubcheck/epubcheck.jar"))
@@ -31,13 +31,15 @@ SPACES = {
     "e": "http://www.idpf.org/2007/ops",
 }
 A = Subresource(address="https://v.example/a.png", content=PNG)
+DRAWING = Subresource(address="https://v.example/d.svg", content=SVG)
 WEBP = Subresource(address="https://v.example/w.webp", content=b"RIFF\0\0\0\0WEBPVP8 " + bytes(300))
 EVERYTHING = """<h1>Floods</h1><p>The <b>river</b><a href="#fn1"><sup>1</sup></a> <a href="#later">rose</a>
 <a href="http://-a b-/|">x</a> <img src="/far.jpg" alt="Boats"></p><h3>Deep</h3><h2 id="later">Later</h2>
 <ul><li value=3>a<ol start=4><li>b</ol></ul><dl><dd>c<dt>d</dl>
 <table><caption>e</caption><tr><th>f<th>g<tr><td>h<td>i</table>
 <figure><img src="/a.png" alt="Quay"><figcaption>j</figcaption><figcaption>k</figcaption></figure>
-<p>l</p><img src="/w.webp"><p>m <math><msup><mi>x</mi></msup>y<mtr>z</mtr></math></p><pre><code>n</code></pre>
+<p>l</p><img src="/w.webp"><p>and</p><img src="/d.svg">
+<p>m <math><msup><mi>x</mi></msup>y<mtr>z</mtr></math></p><pre><code>n</code></pre>
 <ol><li id="fn1">o</ol>"""
 
 
@@ -139,7 +141,7 @@ def test_epubcheck_finds_nothing_wrong(tmp_path: Path) -> None:
     if checker is None or shutil.which("java") is None:
         pytest.skip("epubcheck is not installed")
     book = tmp_path / "book.epub"
-    book.write_bytes(as_epub_of_many([article_of(EVERYTHING, [A, WEBP]), article_of("<p>One</p>")], AS_EVER))
+    book.write_bytes(as_epub_of_many([article_of(EVERYTHING, [A, WEBP, DRAWING]), article_of("<p>One</p>")], AS_EVER))
 
     checked = subprocess.run(
         ["java", "-jar", str(checker), str(book)], capture_output=True, text=True, check=False, timeout=50
