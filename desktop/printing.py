@@ -26,11 +26,13 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextDocumentFragment,
+    QTextFormat,
     QTextOption,
 )
 
@@ -55,6 +57,8 @@ _PIXELS_AN_INCH = 96
 _TALLEST_SHARE = 0.85  # of a page, for a picture
 _SHARE_IN_TABLE = 0.3  # of a page's width, for a picture in a cell
 _MOST_PIXELS = 40_000_000  # of a picture: more is a trap
+_EDGE = 3.0  # dots: a line that only touches a page would have its words on both
+_MOST_BREAKS = 20  # by hand: each lays all of it out again, which takes a book of 600 pages a second
 _SMALLER_PT = (9.0, 7.5, 6.0)  # for tables that are too wide, one after another; below, nobody can read
 _NO_TIME = QByteArray(b"<?xpacket?>")  # in the place of what Qt would say, with the time it was written
 _STYLE = """
@@ -82,6 +86,8 @@ def as_pdf(article: Article, _choices: Choices) -> bytes:
     document = _document(article, writer)
     page = QSizeF(writer.width(), writer.height() - _dots(_FOOT_MM))
     document.setPageSize(page)
+    _keep_headings_with_text(document, page.height())
+    document.documentLayout().blockBoundingRect(document.lastBlock())  # Qt lays out no more than is asked for
     headings = _headings(document, page)
     _paint(document, writer, page)
     top_margin = _MARGIN_MM / _MILLIMETRES * 72
@@ -213,6 +219,29 @@ def _with_sizes(piece: str, pictures: Sequence[QImage], writer: QPdfWriter) -> s
     return "".join(sized)
 
 
+def _keep_headings_with_text(document: QTextDocument, page_height: float) -> None:
+    """Begin a new page before a heading that would stand alone at the end of one."""
+    layout, width = document.documentLayout(), document.pageSize().width()
+    left = _MOST_BREAKS
+    first: QTextBlock | None = None  # of the headings that follow each other
+    block = document.begin()
+    while block.isValid() and left:
+        if block.blockFormat().headingLevel():
+            first = block if first is None else first
+        elif first is not None:
+            lines = block.layout()
+            top = layout.blockBoundingRect(block).top() + (lines.lineAt(0).y() if lines.lineCount() else 0)
+            if top // page_height > layout.blockBoundingRect(first).top() // page_height:
+                form = QTextBlockFormat()
+                form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(first).mergeBlockFormat(form)
+                document.setPageSize(QSizeF(width, page_height + 1))
+                document.setPageSize(QSizeF(width, page_height))
+                left -= 1
+            first = None
+        block = block.next()
+
+
 def _headings(document: QTextDocument, page: QSizeF) -> list[Heading]:
     """Return the headings, each with its page and its height there."""
     found: list[Heading] = []
@@ -239,7 +268,7 @@ def _paint(document: QTextDocument, writer: QPdfWriter, page: QSizeF) -> None:
         painter.translate(0, -view.top())
         painter.setClipRect(view)
         context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = view
+        context.clip = view.adjusted(0, _EDGE, 0, -_EDGE)
         document.documentLayout().draw(painter, context)
         painter.restore()
         painter.setFont(font)

@@ -88,6 +88,24 @@ def test_the_outline_leads_to_the_heading_s_page() -> None:
     assert len(pdf.pages) > 1
 
 
+@pytest.mark.parametrize("count", range(30, 42))
+def test_no_heading_stands_alone_at_the_end_of_a_page(count: int) -> None:
+    pdf = pdf_of("<p>rain</p>" * count + "<h1>Over</h1><h2>Under</h2><p>snow</p>" + "<p>hail</p>" * 20)
+
+    texts = [page.extract_text() for page in pdf.pages]
+
+    (page,) = [text for text in texts if "snow" in text]
+    assert "Over" in page
+    assert "Under" in page
+
+
+@pytest.mark.parametrize("count", [36, 37, 150])
+def test_no_word_is_on_two_pages(count: int) -> None:
+    body = "".join(f"<p>rain{number}</p>" for number in range(count))
+
+    assert words(text_of(pdf_of(body))) == [f"rain{number}" for number in range(count)]
+
+
 def test_every_page_has_its_number() -> None:
     pdf = pdf_of("<p>rain</p>" * 150)
 
