@@ -87,6 +87,7 @@ def as_pdf(article: Article, _choices: Choices) -> bytes:
     page = QSizeF(writer.width(), writer.height() - _dots(_FOOT_MM))
     document.setPageSize(page)
     _keep_headings_with_text(document, page.height())
+    _part_at_pages(document, page.height())
     document.documentLayout().blockBoundingRect(document.lastBlock())  # Qt lays out no more than is asked for
     headings = _headings(document, page)
     _paint(document, writer, page)
@@ -231,7 +232,7 @@ def _keep_headings_with_text(document: QTextDocument, page_height: float) -> Non
         elif first is not None:
             lines = block.layout()
             top = layout.blockBoundingRect(block).top() + (lines.lineAt(0).y() if lines.lineCount() else 0)
-            if top // page_height > layout.blockBoundingRect(first).top() // page_height:
+            if (top + _EDGE) // page_height > (layout.blockBoundingRect(first).top() + _EDGE) // page_height:
                 form = QTextBlockFormat()
                 form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
                 QTextCursor(first).mergeBlockFormat(form)
@@ -242,6 +243,44 @@ def _keep_headings_with_text(document: QTextDocument, page_height: float) -> Non
         block = block.next()
 
 
+def _part_at_pages(document: QTextDocument, page_height: float) -> None:
+    """Part each paragraph where a page ends.
+
+    Qt also writes the line before the first one of a page, where nobody sees it and everybody who searches finds it.
+    """
+    layout = document.documentLayout()
+    layout.blockBoundingRect(document.lastBlock())
+    places: list[int] = []
+    block = document.begin()
+    while block.isValid():
+        lines, top = block.layout(), layout.blockBoundingRect(block).top()
+        pages = [int((top + lines.lineAt(n).y() + _EDGE) // page_height) for n in range(lines.lineCount())]
+        starts = [n for n in range(1, len(pages)) if pages[n] > pages[n - 1]]
+        places += [block.position() + lines.lineAt(n).textStart() for n in starts]
+        block = block.next()
+    for place in reversed(places):
+        cursor = QTextCursor(document)
+        cursor.setPosition(place)
+        _part(cursor)
+    document.setPageSize(QSizeF(document.pageSize().width(), page_height + 1))
+    document.setPageSize(QSizeF(document.pageSize().width(), page_height))
+
+
+def _part(cursor: QTextCursor) -> None:
+    """Part a paragraph in two that look like one."""
+    first, rest = cursor.blockFormat(), cursor.blockFormat()
+    items = cursor.currentList()
+    first.setBottomMargin(0)
+    rest.setTopMargin(0)
+    rest.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_Auto)
+    rest.setHeadingLevel(0)
+    if items is not None:
+        rest.setIndent(rest.indent() + items.format().indent())
+        rest.setObjectIndex(-1)
+    cursor.setBlockFormat(first)
+    cursor.insertBlock(rest)
+
+
 def _headings(document: QTextDocument, page: QSizeF) -> list[Heading]:
     """Return the headings, each with its page and its height there."""
     found: list[Heading] = []
@@ -249,7 +288,7 @@ def _headings(document: QTextDocument, page: QSizeF) -> list[Heading]:
     while block.isValid():
         level, words = block.blockFormat().headingLevel(), " ".join(block.text().split())
         if level and words:
-            top = document.documentLayout().blockBoundingRect(block).top()
+            top = document.documentLayout().blockBoundingRect(block).top() + _EDGE
             number = int(top // page.height())
             found.append(Heading(page=number, top=top - number * page.height(), level=level, words=words))
         block = block.next()
