@@ -258,10 +258,12 @@ def _part_at_pages(document: QTextDocument, page_height: float) -> None:
         starts = [n for n in range(1, len(pages)) if pages[n] > pages[n - 1]]
         places += [block.position() + lines.lineAt(n).textStart() for n in starts]
         block = block.next()
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()  # laid out once, and not a table again for each of its cells
     for place in reversed(places):
-        cursor = QTextCursor(document)
         cursor.setPosition(place)
         _part(cursor)
+    cursor.endEditBlock()
     document.setPageSize(QSizeF(document.pageSize().width(), page_height + 1))
     document.setPageSize(QSizeF(document.pageSize().width(), page_height))
 

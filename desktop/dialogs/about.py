@@ -34,6 +34,8 @@ LIBRARIES = (
     Library("newspaper4k", "MIT"),
     Library("nh3", "MIT"),
     Library("rapidfuzz", "MIT"),
+    Library("pypdf", "BSD-3-Clause"),
+    Library("python-docx", "MIT"),
     Library("readability-lxml", "Apache-2.0"),
     Library("resiliparse", "Apache-2.0"),
     Library("trafilatura", "Apache-2.0"),
