@@ -29,7 +29,7 @@ from extractors.running.reading import Read, cut, read_clipboard, read_file
 from extractors.running.run import Run
 from extractors.running.tasks import explain
 from extractors.saving.rendering import Circumstances, Rendered, render_draft, render_own, versions_of
-from extractors.saving.writing import write_atomically
+from extractors.saving.writing import write_rendered
 
 if TYPE_CHECKING:
     from extractors.editing.metadata import MetadataChoice
@@ -206,7 +206,7 @@ class Session(QObject):
         draft, outcome, made = desk.draft, desk.outcomes.get(own), self._circumstances(desk)
 
         def write(made: tuple[Rendered, ...]) -> Path:
-            write_atomically(path, made[0].content, overwrite=overwrite)
+            write_rendered(path, made[0], overwrite=overwrite)
             return path
 
         def receive(_: Path | None, error: BaseException | None) -> None:
@@ -228,7 +228,7 @@ class Session(QObject):
         made = self._circumstances(desk)
         task = self._workers.ask(render_draft, desk.page, desk.draft, (form,), made, then=lambda *_: None)
         try:
-            write_atomically(path, task.result()[0].content, overwrite=overwrite)
+            write_rendered(path, task.result()[0], overwrite=overwrite)
         except Exception as error:  # noqa: BLE001 - whatever it is, the draft must stay and the person be told
             self._tell_not_saved(desk, error)
             return False

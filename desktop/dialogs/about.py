@@ -36,6 +36,8 @@ LIBRARIES = (
     Library("newspaper4k", "MIT"),
     Library("nh3", "MIT"),
     Library("pybase64", "BSD-2-Clause"),
+    Library("pypdf", "BSD-3-Clause"),
+    Library("python-docx", "MIT"),
     Library("rapidfuzz", "MIT"),
     Library("readability-lxml", "Apache-2.0"),
     Library("resiliparse", "Apache-2.0"),

@@ -58,6 +58,9 @@ class _Writer:
     """Writes the pieces; `picture_word` stands where a picture is not there to be shown."""
 
     picture_word: str
+    most_pictures: int = _MOST_PICTURES
+    largest_picture: int = _LARGEST_PICTURE
+    may_draw: bool = False
     pictures: list[bytes] = field(default_factory=list)
 
     def flow(self, element: Element, depth: int = 0) -> Iterator[str]:
@@ -199,22 +202,32 @@ class _Writer:
 
     def _picture(self, element: Element) -> str:
         words = " ".join((element.get("alt") or "").split())
-        content = _held(element.get("src") or "")
-        if content and len(self.pictures) < _MOST_PICTURES:
+        content = _held(element.get("src") or "", self.largest_picture, may_draw=self.may_draw)
+        if content and len(self.pictures) < self.most_pictures:
             self.pictures.append(content)
             return f'<img src="picture:{len(self.pictures) - 1}">'
         shown = f"{self.picture_word}: {words}" if words else self.picture_word
         return f"<span class=picture>[{html.escape(shown)}]</span>"
 
 
-def looks(web_page: str, picture_word: str) -> Looks:
+def looks(
+    web_page: str,
+    picture_word: str,
+    *,
+    most_pictures: int = _MOST_PICTURES,
+    largest_picture: int = _LARGEST_PICTURE,
+    may_draw: bool = False,
+) -> Looks:
     """Return an article as rich text.
 
     Args:
         web_page: the article as it will be saved, a whole HTML document.
         picture_word: what stands for a picture that the page does not hold itself, in the person's language.
+        most_pictures: how many are shown at most.
+        largest_picture: in bytes; a larger one is not shown.
+        may_draw: whether SVG drawings are shown; the caller has cleaned them.
     """
-    writer = _Writer(picture_word)
+    writer = _Writer(picture_word, most_pictures, largest_picture, may_draw)
     pieces = tuple(part for piece in writer.flow(parse_html(web_page)) for part in _bounded(piece))
     return Looks(pieces, tuple(writer.pictures))
 
@@ -295,15 +308,15 @@ def _number(written: str | None, default: int) -> int:
     return int(written) if written and written.isascii() and written.isdigit() and len(written) < 8 else default
 
 
-def _held(address: str) -> bytes:
+def _held(address: str, largest: int, *, may_draw: bool) -> bytes:
     """Return the picture that a data: address holds, or nothing."""
-    if not address.startswith("data:image/") or address.startswith("data:image/svg"):
+    if not address.startswith("data:image/") or (address.startswith("data:image/svg") and not may_draw):
         return b""
     head, _, body = address.partition(",")
-    if len(body) > 2 * _LARGEST_PICTURE:
+    if len(body) > 2 * largest:
         return b""
     try:
         content = base64.b64decode(body) if head.endswith(";base64") else unquote_to_bytes(body)
     except (binascii.Error, ValueError):
         return b""
-    return content if len(content) <= _LARGEST_PICTURE else b""
+    return content if len(content) <= largest else b""

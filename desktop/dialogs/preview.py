@@ -14,7 +14,7 @@ from desktop.dialogs.sheet import GAP, MARGIN, Sheet, muted
 from desktop.dialogs.source_view import SourceView
 from desktop.settings import Settings
 from desktop.theme import DEFAULT_POINT_SIZE
-from extractors.saving.formats import FORMATS, format_named
+from extractors.saving.formats import TEXT_FORMATS, format_named
 
 _AS_IT_LOOKS = "as it looks"  # the one tab that is no format
 _PROSE = "txt"  # the one format without marks of its own
@@ -49,7 +49,7 @@ class PreviewDialog(Sheet):
         self._looks = LooksMaker(self)
         self.article = ArticleView()
         self.article.setAccessibleName(self.tr("The article as it looks"))
-        self.sources = {name: SourceView() for name in FORMATS}
+        self.sources = {name: SourceView() for name in TEXT_FORMATS}
         self.tabs = QTabWidget()
         self._shown: set[str] = set()
         self.words = QLabel()
@@ -131,7 +131,7 @@ class PreviewDialog(Sheet):
         self._asked = object()
         if not self._texts:
             self._say(self.tr("Making the article…"))
-        self._session.render(self._desk, tuple(FORMATS), self._asked)
+        self._session.render(self._desk, tuple(TEXT_FORMATS), self._asked)
 
     def _note_change(self) -> None:
         self._settle.start()
@@ -140,7 +140,7 @@ class PreviewDialog(Sheet):
         if asked is not self._asked:
             return
         self._asked = None
-        made = dict(zip(FORMATS, texts, strict=True))
+        made = dict(zip(TEXT_FORMATS, texts, strict=True))
         self._say(self.tr("There is nothing in the article yet."))
         self.words.setText(self._count_words())
         self._show_note()
@@ -234,4 +234,4 @@ class PreviewDialog(Sheet):
             self.reject()
 
     def _tab_name(self) -> str:
-        return (_AS_IT_LOOKS, *FORMATS)[self.tabs.currentIndex()]
+        return (_AS_IT_LOOKS, *TEXT_FORMATS)[self.tabs.currentIndex()]

@@ -4,6 +4,8 @@ cleaning     one page: open, extract, decide, write down
 planning     which pages of a folder, and what their articles' files are called
 expanding    the pages of a file that holds many, as a plan
 entry_names  what their articles are called: by title, by address
+naming       what articles are called by a template of the person's own
+together     all articles as one file
 working      all of them, over the cores, with nothing lost by a bad page or by Ctrl+C
 advice       what a command tells of an error
 """

@@ -7,9 +7,9 @@ taken up again finds the same names, also where pages were added behind the othe
 import posixpath
 from urllib.parse import unquote, urlsplit
 
-from extractors.batch.planning import folded
 from extractors.pages.entry import Entry
 from extractors.saving.file_names import proposed_name
+from extractors.saving.name_templates import folded
 
 
 class EntryNames:

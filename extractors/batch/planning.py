@@ -7,7 +7,6 @@ taken up again finds the same names.
 A file that holds many pages is planned as one; `expanding` makes its pages of it.
 """
 
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ from extractors.pages.entry import Entry
 from extractors.pages.folder import Level, levels
 from extractors.pages.listing import is_container
 from extractors.pages.page_names import container_stem, page_stem
+from extractors.saving.name_templates import folded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,11 +128,6 @@ def _named(level: Level, target: Path, ending: str) -> dict[str, Planned]:
         )
         for name, stem in stems.items()
     }
-
-
-def folded(stem: str) -> str:
-    """Return what a file system that knows neither case nor composition takes a name for."""
-    return unicodedata.normalize("NFC", stem).casefold()
 
 
 def _unread(error: OSError) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from extractors.batch.cleaning import Order
 from extractors.batch.expanding import Counted, counted, expanded
+from extractors.batch.naming import Names, is_known_before, named_before
 from extractors.batch.planning import PlannedContainer, plan
 from extractors.batch.together import clean_together, file_of_all
 from extractors.batch.working import Existing, clean_pages
@@ -24,6 +25,7 @@ from extractors.cli.options import (
     add_choices,
     add_extractor_and_format,
     add_jobs,
+    add_name,
     add_reading,
     check_extractor,
     choices_from,
@@ -45,6 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("target", metavar="OUT_DIR", type=Path, help="the folder for the articles; made if need be")
     add_extractor_and_format(parser)
     add_choices(parser)
+    add_name(parser)
     add_jobs(parser)
     parser.add_argument("--recursive", action="store_true", help="folders inside too; OUT_DIR gets the same folders")
     existing = parser.add_mutually_exclusive_group()
@@ -60,6 +63,8 @@ def run(options: argparse.Namespace) -> int:
     form = format_named(options.format or "txt")
     if options.together and options.resume:
         raise UsageError("--resume skips pages whose own file is there; with --together there is one file of all")
+    if options.together and options.name:
+        raise UsageError("--name names the file of each article; with --together there is one file of all")
     together = file_of_all(options.target, form) if options.together else None
     planned = plan(options.source, options.target, form.ending, is_recursive=options.recursive)
     for folder, reason in planned.unread:
@@ -67,6 +72,13 @@ def run(options: argparse.Namespace) -> int:
     if not planned.pages and not planned.containers:
         complain(f"{options.source}: there are no saved pages in this folder")
         return 1
+    names: Names | None = None
+    if options.name and not is_known_before(options.name):
+        if options.resume:
+            raise UsageError(
+                "--resume needs names that are known before a page is read: use {stem} or {number} in --name"
+            )
+        names = Names(options.name, form.ending, options.target, is_replacing=options.overwrite)
     existing = Existing.SKIP if options.resume else Existing.REPLACE if options.overwrite else Existing.REFUSE
     order = Order(
         source="",
@@ -84,10 +96,13 @@ def run(options: argparse.Namespace) -> int:
         with progress, closing(pool):
             files = _count(planned.containers, pool, progress)
             pages = chain(planned.pages, expanded(files, pool))
-            if together is None:
-                cleaning = clean_pages(pages, order, options.target, pool, existing)
-            else:
+            if together is not None:
                 cleaning = clean_together(pages, order, together, form, pool, overwrite=options.overwrite)
+            elif options.name and names is None:
+                named = named_before(pages, options.name, options.target, form.ending)
+                cleaning = clean_pages(named, order, options.target, pool, existing)
+            else:
+                cleaning = clean_pages(pages, order, options.target, pool, existing, names)
             with closing(cleaning) as results:
                 for result in results:
                     if result is None:
@@ -95,6 +110,8 @@ def run(options: argparse.Namespace) -> int:
                         continue
                     for failure in result.failures:
                         progress.say(f"{result.planned.called}: {failure}")
+                    for note in result.notes if options.images else ():  # else thousands of pages would tell the same
+                        progress.say(f"{result.planned.called}: {note}")
                     progress.count(failed=bool(result.failures), skipped=result.is_skipped)
     except KeyboardInterrupt:
         complain(f"stopped; {_told(progress)}{'' if together else '; --resume goes on from here'}")

@@ -7,9 +7,10 @@ from pathlib import Path
 from extractors.errors import UsageError
 from extractors.plugins import registry
 from extractors.running.pool import DEFAULT_TIME_LIMIT_S
-from extractors.saving.choices import AS_EVER, Choices
+from extractors.saving.choices import AS_EVER, Choices, Images
 from extractors.saving.formats import FORMATS
 from extractors.saving.front_matter import PRESETS, check_front_matter
+from extractors.saving.name_templates import FIELDS
 
 STANDARD_INPUT = "-"
 
@@ -47,6 +48,12 @@ def add_extractor_and_format(parser: argparse.ArgumentParser) -> None:
 def add_choices(parser: argparse.ArgumentParser) -> None:
     """Take how an article is written, for those formats that leave a choice."""
     parser.add_argument(
+        "--images",
+        metavar="WHERE",
+        choices=tuple(one.value for one in Images),
+        help="remote: as on the web; copy: in a folder beside the file; inline: in the file (default: remote)",
+    )
+    parser.add_argument(
         "--front-matter",
         metavar="NAME|FILE",
         default=AS_EVER.front_matter,
@@ -63,7 +70,10 @@ def choices_from(options: argparse.Namespace) -> Choices:
         UsageError: The front matter is no preset, nor a file with a template.
     """
     return Choices(
-        front_matter=_front_matter(options.front_matter), wrapped_at=options.wrap, is_marked=not options.no_marks
+        images=Images(options.images) if options.images else AS_EVER.images,
+        front_matter=_front_matter(options.front_matter),
+        wrapped_at=options.wrap,
+        is_marked=not options.no_marks,
     )
 
 
@@ -78,6 +88,14 @@ def _front_matter(chosen: str) -> str:
         ) from err
     check_front_matter(template)
     return template
+
+
+def add_name(parser: argparse.ArgumentParser) -> None:
+    """Take a template for the names of files."""
+    fields = ", ".join(f"{{{one}}}" for one in FIELDS)
+    parser.add_argument(
+        "--name", metavar="TEMPLATE", default="", help=f"name files so, such as '{{site}}/{{date}} {{title}}': {fields}"
+    )
 
 
 def add_jobs(parser: argparse.ArgumentParser) -> None:

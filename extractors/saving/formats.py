@@ -6,15 +6,21 @@ A new format is one module with a function from an Article and the person's Choi
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from extractors.errors import UsageError
+from extractors.errors import SaveError, UsageError
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
+from extractors.saving.epub.book import KINDS as EPUB_KINDS
+from extractors.saving.epub.book import as_epub, as_epub_of_many
 from extractors.saving.json_record import as_json, as_json_line, as_json_lines
 from extractors.saving.markdown import as_markdown
 from extractors.saving.rows import CSV_HEAD, TSV_HEAD, as_csv, as_tsv
 from extractors.saving.tei import as_tei
 from extractors.saving.text import as_text
 from extractors.saving.web_page import as_web_page
+from extractors.saving.word.document import as_docx
+from extractors.saving.word.pictures import KINDS as DOCX_KINDS
+
+GROUP = "unhusk.formats"  # of entry points: a format's name, and a function from an Article and Choices to bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,7 @@ class Format:
         holds_pictures: whether the file is a package that holds the pictures itself.
         head: what a file of many articles begins with, where it is nothing but the files of each, without this, one
             behind the other: such a file can be written article by article. None where it is not so.
+        picture_kinds: the media types of the pictures that such a package can hold.
     """
 
     name: str
@@ -43,6 +50,7 @@ class Format:
     is_text: bool = True
     holds_pictures: bool = False
     head: bytes | None = None
+    picture_kinds: frozenset[str] = frozenset()
 
 
 def _text(write: Callable[[Article], str]) -> Callable[[Article, Choices], bytes]:
@@ -52,6 +60,30 @@ def _text(write: Callable[[Article], str]) -> Callable[[Article, Choices], bytes
 def _row(write_many: Callable[[Sequence[Article], Choices], bytes]) -> Callable[[Article, Choices], bytes]:
     return lambda article, choices: write_many((article,), choices)
 
+
+def _installed(name: str) -> Callable[[Article, Choices], bytes]:
+    """Return what writes a format that another package brings, found by its entry point when it is asked for.
+
+    So the headless half names no part of the window, and pays for none.
+    """
+
+    def write(article: Article, choices: Choices) -> bytes:
+        from importlib.metadata import entry_points  # 15 ms
+
+        found = next(iter(entry_points(group=GROUP, name=name)), None)
+        if found is None:
+            raise SaveError(name, "what writes this format is not installed; install Unhusk again")
+        written: bytes = found.load()(article, choices)
+        return written
+
+    return write
+
+
+_PDF_KINDS = frozenset(
+    {"image/png", "image/jpeg", "image/gif", "image/svg+xml", "image/webp", "image/bmp", "image/x-icon"}
+)
+_EPUB = "application/epub+zip"
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 FORMATS: dict[str, Format] = {
     form.name: form
@@ -64,8 +96,13 @@ FORMATS: dict[str, Format] = {
         Format("tei", "TEI-XML", ".xml", "application/tei+xml", lambda article, _: as_tei(article)),
         Format("csv", "CSV table", ".csv", "text/csv", _row(as_csv), as_csv, head=CSV_HEAD),
         Format("tsv", "TSV table", ".tsv", "text/tab-separated-values", _row(as_tsv), as_tsv, head=TSV_HEAD),
+        Format("epub", "EPUB book", ".epub", _EPUB, as_epub, as_epub_of_many, False, True, picture_kinds=EPUB_KINDS),
+        Format("pdf", "PDF", ".pdf", "application/pdf", _installed("pdf"), None, False, True, picture_kinds=_PDF_KINDS),
+        Format("docx", "Word document", ".docx", _DOCX, as_docx, None, False, True, picture_kinds=DOCX_KINDS),
     )
 }
+
+TEXT_FORMATS = {name: form for name, form in FORMATS.items() if form.is_text}  # what a person can be shown as it is
 
 
 def format_named(name: str) -> Format:

@@ -25,6 +25,7 @@ from extractors.blocks.tree import Element, parse_html
 from extractors.pages.page import Page
 from extractors.saving.anchors import NOTE_NAME, label_of
 from extractors.saving.links import Links
+from extractors.saving.page_pictures import SAVED, PagePictures
 from extractors.saving.pictures import picture
 from extractors.saving.structure import CAPTIONED_TAGS, is_data_table
 
@@ -51,14 +52,14 @@ class Tally:
 
 def tally_kept(page: Page, kept: Sequence[bool], segmentation: Segmentation) -> Tally:
     """Return what structure stands inside the kept blocks of a page that is cut into blocks already."""
-    return _tally(segmentation, kept, Links(page.url, segmentation.body), page.trimmed, is_whole=False)
+    return _tally(segmentation, kept, page, is_whole=False)
 
 
 def tally_html(page: Page, html: str) -> Tally:
     """Return what structure stands in a saved body, or in an extractor's own HTML of a page."""
     segmentation = segment_body(parse_html(html))
     kept = [True] * len(segmentation.blocks)
-    return _tally(segmentation, kept, Links(page.url, segmentation.body), page.trimmed, is_whole=True)
+    return _tally(segmentation, kept, page, is_whole=True)
 
 
 @dataclass(slots=True)
@@ -88,10 +89,8 @@ class _Reference:
     pieces: list[str] = field(default_factory=list)
 
 
-def _tally(
-    segmentation: Segmentation, kept: Sequence[bool], links: Links, trimmed: tuple[str, ...], *, is_whole: bool
-) -> Tally:
-    walk = _Walk(segmentation, kept, links, trimmed, is_whole=is_whole)
+def _tally(segmentation: Segmentation, kept: Sequence[bool], page: Page, *, is_whole: bool) -> Tally:
+    walk = _Walk(segmentation, kept, page, is_whole=is_whole)
     walk.run()
     images = sum(is_whole or walk.is_inside(image) for image in walk.images)
     return Tally(**walk.counts, images=images, footnotes=walk.note_count())
@@ -102,8 +101,7 @@ class _Walk:
         self,
         segmentation: Segmentation,
         kept: Sequence[bool],
-        links: Links,
-        trimmed: tuple[str, ...],
+        page: Page,
         *,
         is_whole: bool,
     ) -> None:
@@ -112,8 +110,8 @@ class _Walk:
         self.images: list[_Image] = []
         self._segmentation = segmentation
         self._kept = kept
-        self._links = links
-        self._trimmed = trimmed
+        self._links = Links(page.url, segmentation.body)
+        self._pictures = PagePictures(page, self._links)
         self._is_whole = is_whole  # every table is one: what was laid out as a page is gone from it
         self._texts: dict[Element, int] = {}
         self._tails: dict[Element, int] = {}
@@ -175,12 +173,17 @@ class _Walk:
             self._anchors.append(element)
         elif tag in _HOLDERS:
             self._holders.append(_Holder(len(self.images)))
-        elif tag == "img" and picture(element, self._links, self._trimmed) is not None:
+        elif tag == "img" and self._is_shown(element):
             image = _Image(element, self._last_seen)
             self.images.append(image)
             self._waiting.append(image)
         if element in self._texts:
             self._take(element.text or "", self._texts[element])
+
+    def _is_shown(self, image: Element) -> bool:
+        if self._is_whole and (image.get("src") or "").startswith(SAVED):
+            return True
+        return picture(image, self._links, self._pictures) is not None
 
     def _end(self, element: Element, *, has_text: bool) -> None:
         tag = str(element.tag)

@@ -15,7 +15,7 @@ from desktop.session import Session
 from desktop.settings import Settings
 from desktop.theme import Theme
 from extractors.editing import edits
-from extractors.saving.formats import FORMATS
+from extractors.saving.formats import TEXT_FORMATS
 from tests.desktop.desks import CAPTION, LEAD, settled_desk
 
 LIMIT_MS = 30_000
@@ -37,7 +37,7 @@ class SlowSession(QObject):
         self.asked.append(asked)
 
     def answer(self, words: str, place: int = -1) -> None:
-        texts = {name: f"{name}: {words}" for name in FORMATS} | {"html": f"<p>{words}</p>"}
+        texts = {name: f"{name}: {words}" for name in TEXT_FORMATS} | {"html": f"<p>{words}</p>"}
         self.rendered.emit(self.asked[place], tuple(texts.values()))
 
 

@@ -1,0 +1,76 @@
+"""What Qt's rich text knows no way to show, said in another: formulas, and numbers of lists that jump.
+
+A formula stands on one line: powers and indices raised and lowered, fractions with a stroke.
+"""
+
+from lxml import etree
+
+from extractors.blocks.tree import Element
+
+_NOT_SHOWN = frozenset({"annotation", "annotation-xml"})
+
+
+def settle_formulas(body: Element) -> None:
+    """Put in the place of each formula what shows it in running text."""
+    for math in list(body.iter("math")):
+        outer = math.getparent()
+        if outer is None:
+            continue
+        shown = etree.Element("span")
+        shown.extend(_shown(math))
+        shown.tail = math.tail
+        outer.replace(math, shown)
+
+
+def settle_numbers(body: Element) -> None:
+    """Begin a new list at each item whose number is its own: Qt only knows where a list begins."""
+    for item in [one for one in body.iter("li") if one.get("value")]:
+        numbered = item.getparent()
+        if numbered is None or numbered.tag != "ol" or numbered[0] is item:
+            continue
+        rest = etree.Element("ol", start=item.get("value", "1"))
+        rest.extend(list(numbered)[numbered.index(item) :])
+        rest.tail, numbered.tail = numbered.tail, None
+        numbered.addnext(rest)
+
+
+def _shown(source: Element) -> list[Element]:
+    tag, children = str(source.tag), list(source)
+    if tag in _NOT_SHOWN:
+        return []
+    if tag == "mfrac" and len(children) == 2:
+        return [*_grouped(children[0]), _text("/"), *_grouped(children[1])]
+    if tag in ("msup", "msub") and len(children) == 2:
+        return [*_shown(children[0]), _raised(tag.removeprefix("m"), children[1])]
+    if tag == "msubsup" and len(children) == 3:
+        return [*_shown(children[0]), _raised("sub", children[1]), _raised("sup", children[2])]
+    if tag in ("munder", "mover", "munderover") and len(children) >= 2:
+        ways = {"munder": ("sub",), "mover": ("sup",), "munderover": ("sub", "sup")}[tag]
+        return [*_shown(children[0]), *(_raised(way, one) for way, one in zip(ways, children[1:], strict=False))]
+    made = [_text(source.text)] if source.text and source.text.strip() else []
+    if tag == "msqrt":
+        made.insert(0, _text("√("))
+    for child in children:
+        made += _shown(child)
+        if tag in ("mtr", "mtable"):
+            made.append(_text(" "))
+        if child.tail and child.tail.strip():
+            made.append(_text(child.tail))
+    return [*made, _text(")")] if tag == "msqrt" else made
+
+
+def _grouped(source: Element) -> list[Element]:
+    made = _shown(source)
+    return [_text("("), *made, _text(")")] if len(made) > 1 else made
+
+
+def _raised(tag: str, source: Element) -> Element:
+    made = etree.Element(tag)
+    made.extend(_shown(source))
+    return made
+
+
+def _text(written: str | None) -> Element:
+    made = etree.Element("span")
+    made.text = written
+    return made

@@ -1,0 +1,145 @@
+"""Running text: runs with their marks, links, breaks, formulas, references to notes."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from extractors.blocks.tree import Element
+from extractors.saving.anchors import REFERENCE_ROLE
+from extractors.saving.word import styles
+from extractors.saving.word.formulas import office_math
+from extractors.saving.word.markup import R, element, text
+
+_MARKS = {"strong": "b", "em": "i", "del": "strike"}
+_RAISED = {"sub": "subscript", "sup": "superscript"}
+_RIGHT_TO_LEFT = ("R", "AL")
+_PIECES = re.compile(r"([\n\t])")
+_MOST_LOOKED_AT = 500  # characters, until one says which way a paragraph runs
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What holds for a run."""
+
+    marks: frozenset[str] = frozenset()
+    raised: str = ""
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connections:
+    """What running text needs of the part of the document that it stands in.
+
+    Attributes:
+        link: the id of the relationship to an address on the web.
+        picture: an `<img>` as what goes into a run, or None where the document cannot hold it.
+        note: the mark of a footnote by its id, or None where it is no footnote.
+        bookmark: the name of a place by its id, or "" where the document has none.
+    """
+
+    link: Callable[[str], str]
+    picture: Callable[[Element], Element | None]
+    note: Callable[[str], Element | None]
+    bookmark: Callable[[str], str]
+
+
+def runs_of(holder: Element, to: Connections, *, skips: frozenset[str] = frozenset()) -> list[Element]:
+    """Return what an element holds as runs and links; children of the skipped tags, and what follows them, are left."""
+    return list(_inside(holder, _Look(), to, skips))
+
+
+def is_right_to_left(written: str) -> bool:
+    """Tell whether a paragraph runs from right to left: by its first letter that says so."""
+    for sign in written[:_MOST_LOOKED_AT]:
+        way = unicodedata.bidirectional(sign)
+        if way in _RIGHT_TO_LEFT or way == "L":
+            return way != "L"
+    return False
+
+
+def _inside(holder: Element, look: _Look, to: Connections, skips: frozenset[str]) -> Iterator[Element]:
+    yield from _written(holder.text, look)
+    for child in holder:
+        if child.tag in skips:
+            return
+        yield from _one(child, look, to)
+        yield from _written(child.tail, look)
+
+
+def _one(child: Element, look: _Look, to: Connections) -> Iterator[Element]:
+    tag = str(child.tag)
+    if tag == "br":
+        yield element("w:r", element("w:br"))
+    elif tag == "img":
+        yield from _picture(child, look, to)
+    elif tag == "math":
+        yield office_math(child)
+    elif tag == "a":
+        yield from _link(child, look, to)
+    elif tag in _RAISED:
+        yield from _inside(child, replace(look, raised=_RAISED[tag]), to, frozenset())
+    elif tag == "code":
+        yield from _inside(child, replace(look, style=look.style or styles.CODE), to, frozenset())
+    else:
+        marks = look.marks | {_MARKS[tag]} if tag in _MARKS else look.marks
+        yield from _inside(child, replace(look, marks=marks), to, frozenset())
+
+
+def _link(child: Element, look: _Look, to: Connections) -> Iterator[Element]:
+    href = child.get("href") or ""
+    if child.get("role") == REFERENCE_ROLE and (mark := to.note(href[1:])) is not None:
+        yield mark
+        return
+    inner = list(_inside(child, replace(look, style=styles.HYPERLINK), to, frozenset()))
+    place = to.bookmark(href[1:]) if href.startswith("#") else ""
+    if place:
+        yield element("w:hyperlink", *inner, anchor=place)
+    elif href and not href.startswith("#"):
+        link = element("w:hyperlink", *inner)
+        link.set(f"{{{R}}}id", to.link(href))
+        yield link
+    else:
+        yield from inner
+
+
+def _picture(child: Element, look: _Look, to: Connections) -> Iterator[Element]:
+    drawing = to.picture(child)
+    if drawing is not None:
+        yield element("w:r", drawing)
+        return
+    words, address = child.get("alt") or "", child.get("src") or ""
+    if look.style == styles.HYPERLINK:  # a link holds no other
+        yield from _written(words or "🖼", look)
+    elif address.startswith(("http://", "https://")):
+        link = element("w:hyperlink", *_written(words or address, replace(look, style=styles.HYPERLINK)))
+        link.set(f"{{{R}}}id", to.link(address))
+        yield link
+    elif words:
+        yield from _written(words, look)
+
+
+def _written(written: str | None, look: _Look) -> Iterator[Element]:
+    if not written:
+        return
+    run = element("w:r")
+    properties = element("w:rPr")
+    if look.style:
+        properties.append(element("w:rStyle", val=look.style))
+    for mark in ("b", "i", "strike"):
+        if mark in look.marks:
+            properties.append(element(f"w:{mark}"))
+    if look.raised:
+        properties.append(element("w:vertAlign", val=look.raised))
+    if any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in written):
+        properties.append(element("w:rtl"))
+    if len(properties):
+        run.append(properties)
+    for piece in _PIECES.split(written):
+        if piece == "\n":
+            run.append(element("w:br"))
+        elif piece == "\t":
+            run.append(element("w:tab"))
+        elif piece:
+            run.append(text(piece))
+    yield run

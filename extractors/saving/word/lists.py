@@ -1,0 +1,60 @@
+"""Lists: each numbered one begins by itself, so each has a numbering of its own over one shared pattern."""
+
+from typing import Any
+
+from extractors.saving.word.markup import element, named
+
+_BULLETS, _NUMBERS = 9001, 9002  # apart from those that python-docx brings
+_FIRST_LIST = 9001
+_SIGNS = "•◦▪"
+STEP = 360  # twentieths of a point for each level
+LEVELS = 9  # Word has no more
+
+
+class Lists:
+    """The numberings of one document."""
+
+    def __init__(self, document: Any) -> None:
+        self._root = document.part.numbering_part.element
+        first = self._root.find(named("w:num"))
+        for pattern in (_pattern(_BULLETS), _pattern(_NUMBERS)):
+            first.addprevious(pattern) if first is not None else self._root.append(pattern)
+        self._count = 0
+        self._bullets: int | None = None
+
+    def bullets(self) -> int:
+        """Return the numbering of all lists with bullets."""
+        if self._bullets is None:
+            self._bullets = self._add(_BULLETS)
+        return self._bullets
+
+    def numbers(self, level: int, start: int) -> int:
+        """Return a numbering that begins at a number on a level."""
+        return self._add(_NUMBERS, level, start)
+
+    def _add(self, pattern: int, level: int = 0, start: int | None = None) -> int:
+        number = _FIRST_LIST + self._count
+        self._count += 1
+        made = element("w:num", element("w:abstractNumId", val=pattern), numId=number)
+        if start is not None:
+            made.append(element("w:lvlOverride", element("w:startOverride", val=start), ilvl=level))
+        self._root.append(made)
+        return number
+
+
+def _pattern(number: int) -> Any:
+    made = element("w:abstractNum", element("w:multiLevelType", val="hybridMultilevel"), abstractNumId=number)
+    for level in range(LEVELS):
+        is_bullet = number == _BULLETS
+        made.append(
+            element(
+                "w:lvl",
+                element("w:start", val=1),
+                element("w:numFmt", val="bullet" if is_bullet else "decimal"),
+                element("w:lvlText", val=_SIGNS[level % 3] if is_bullet else f"%{level + 1}."),
+                element("w:lvlJc", val="left"),
+                element("w:pPr", element("w:ind", left=STEP * (level + 1), hanging=STEP)),
+                ilvl=level,
+            )
+        )
+    return made

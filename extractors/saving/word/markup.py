@@ -1,0 +1,38 @@
+"""Elements of WordprocessingML, made briefly."""
+
+from typing import Any
+
+from lxml import etree
+
+from extractors.blocks.tree import Element
+from extractors.saving.bounding import writable
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_SPACES = {"w": W, "m": M, "r": R}
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+def named(name: str) -> str:
+    """Return a name such as "w:p" as lxml has it."""
+    prefix, _, local = name.partition(":")
+    return f"{{{_SPACES[prefix]}}}{local}"
+
+
+def element(name: str, /, *children: Element, **attributes: Any) -> Element:
+    """Return an element; attributes are of its own namespace, "_" before a name of Python's is left out."""
+    prefix = name.partition(":")[0]
+    made = etree.Element(named(name), nsmap={prefix: _SPACES[prefix]})
+    for key, value in attributes.items():
+        made.set(named(f"{prefix}:{key.lstrip('_')}"), str(value))
+    made.extend(children)
+    return made
+
+
+def text(written: str, *, prefix: str = "w") -> Element:
+    """Return a piece of text, white space and all, without the signs that XML refuses."""
+    made = element(f"{prefix}:t")
+    made.set(_SPACE, "preserve")
+    made.text = writable(written)
+    return made
