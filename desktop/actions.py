@@ -58,6 +58,7 @@ def _v(*described: str, **more: Any) -> Description:
 
 DESCRIPTIONS: tuple[Description, ...] = (
     _d("open", "File", "&Open…", "Ctrl+O", "open", "Open saved pages"),
+    _d("open_folder", "File", "Open &folder…", "Ctrl+Shift+O", "folder", "Choose from the pages in a folder"),
     _d("paste", "File", "&Paste a page", "Ctrl+V", "paste", "Take the page or text on the clipboard", short="Paste"),
     _d("reload", "File", "Read the page &again", "F5", "retry", "Read the file again; corrections that fit stay"),
     _d("save", "File", "&Save", "Ctrl+S", "save", "Save the article"),
@@ -68,6 +69,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _d("copy_html", "File", "Copy as &HTML", help="Copy the article as HTML"),
     _d("copy_txt", "File", "Copy as &text", help="Copy the article as plain text"),
     _d("close_page", "File", "&Close page", "Ctrl+W", "close", "Close this page"),
+    _d("close_all", "File", "Close a&ll pages", "Ctrl+Shift+W", help="Close every page in the list"),
     _d("quit", "File", "&Quit", "Ctrl+Q"),
     _d("undo", "Edit", "&Undo", "Ctrl+Z", "undo"),
     _d("redo", "Edit", "&Redo", "Ctrl+Shift+Z", "redo"),

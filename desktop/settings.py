@@ -20,8 +20,8 @@ class Settings:
 
     @property
     def recent_files(self) -> list[Path]:
-        """The files opened last, the newest first, as far as they still exist."""
-        return [Path(name) for name in self._strings("recent_files") if Path(name).is_file()]
+        """The files and folders opened last, the newest first, as far as they still exist."""
+        return [Path(name) for name in self._strings("recent_files") if Path(name).exists()]
 
     def add_recent_file(self, path: Path) -> None:
         """Remember a file as the newest."""

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QStyledItemDelegate, QVBoxLayout, QWidget
 
 from desktop.models.page_model import NOTE_ROLE, UNSAVED_ROLE, PageModel
 from desktop.theme import UNIT, Theme
@@ -13,6 +13,33 @@ if TYPE_CHECKING:  # see block_delegate
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+class PagePanel(QWidget):
+    """How many pages are open, over the list of them."""
+
+    def __init__(self, model: PageModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.list = PageList(model, theme)
+        self.count = QLabel()
+        self.count.setObjectName("section")
+        self.count.setContentsMargins(5 * UNIT, 2 * UNIT, 2 * UNIT, UNIT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.count)
+        column.addWidget(self.list, 1)
+        self.setMinimumWidth(30 * UNIT)
+        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+            signal.connect(self._show_count)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        """Show the panel where there is more than one page to go to."""
+        count = self._model.rowCount()
+        self.count.setText(self.tr("{count} pages").format(count=self.locale().toString(count)))
+        self.setVisible(count > 1)
 
 
 class PageList(QListView):
@@ -26,7 +53,6 @@ class PageList(QListView):
         self.setItemDelegate(_PageDelegate(theme, self))
         self.setAccessibleName(self.tr("Open pages"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMinimumWidth(30 * UNIT)
         self.setObjectName("pages")
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

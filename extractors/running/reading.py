@@ -9,6 +9,8 @@ from typing import TypeVar
 
 from extractors.blocks.block import Block
 from extractors.errors import PageError
+from extractors.pages.entry import Entry
+from extractors.pages.listing import Passed
 from extractors.pages.page import Page
 from extractors.running.task import TimedOutError, WorkerDiedError
 from extractors.running.tasks import blocks_of
@@ -39,6 +41,7 @@ def result_of_page(task: "Future[T]", source: str) -> T:
 # What the window asks a worker for: pages with their blocks, so that nothing is parsed on its own thread.
 
 Read = tuple[tuple[Page, tuple[Block, ...]], ...]
+Listed = tuple[tuple[Entry | Passed, ...], int | None]
 
 
 def read_file(path: str, encoding: str | None, allow_large: bool) -> Read:
@@ -66,3 +69,21 @@ def read_clipboard(html: str | None, text: str | None, url: str) -> Read:
 def cut(page: Page) -> Read:
     """Return a page with its blocks."""
     return ((page, blocks_of(page)),)
+
+
+def read_entries(path: str, is_recursive: bool, start: int | None, most: int) -> Listed:
+    """Return a slice of the list of pages in a file or folder, and where the next begins."""
+    from itertools import islice
+
+    from extractors.pages.listing import entries
+
+    begin = start or 0
+    found = tuple(islice(entries(Path(path), is_recursive=is_recursive), begin, begin + most))
+    return found, (begin + most if len(found) == most else None)
+
+
+def read_entry(path: str, entry: Entry, encoding: str | None, allow_large: bool) -> Read:
+    """Open one of the pages in a file or folder; return it with its blocks."""
+    from extractors.pages.listing import open_entry
+
+    return cut(open_entry(Path(path), entry, encoding=encoding, allow_large=allow_large))
