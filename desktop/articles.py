@@ -11,7 +11,7 @@ from extractors.errors import TargetExistsError, UnhuskError
 from extractors.extraction import Extraction
 from extractors.saving.choices import AS_EVER, Choices
 from extractors.saving.rendering import Circumstances, Rendered, render_draft, render_own, versions_of
-from extractors.saving.writing import write_atomically
+from extractors.saving.writing import write_rendered
 
 
 class Articles(QObject):
@@ -49,7 +49,7 @@ class Articles(QObject):
         draft, outcome, made = desk.draft, desk.outcomes.get(own), circumstances(desk)
 
         def write(made: tuple[Rendered, ...]) -> Path:
-            write_atomically(path, made[0].content, overwrite=overwrite)
+            write_rendered(path, made[0], overwrite=overwrite)
             return path
 
         def receive(_: Path | None, error: BaseException | None) -> None:
@@ -71,7 +71,7 @@ class Articles(QObject):
         made = circumstances(desk)
         task = self._workers.ask(render_draft, desk.page, desk.draft, (form,), made, choices, then=lambda *_: None)
         try:
-            write_atomically(path, task.result()[0].content, overwrite=overwrite)
+            write_rendered(path, task.result()[0], overwrite=overwrite)
         except Exception as error:  # noqa: BLE001 - whatever it is, the draft must stay and the person be told
             self._tell_not_saved(desk, error)
             return False

@@ -6,13 +6,13 @@ taken up again finds the same names.
 """
 
 import os
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
 from extractors.errors import UsageError
 from extractors.pages.opening import readable_suffixes
+from extractors.saving.name_templates import folded
 
 _COMPANION = "_files"  # beside page.html, browsers keep the page's pictures and frames in page_files
 
@@ -69,9 +69,9 @@ def further_target(target: Path, number: int) -> Path:
 
 def _named(names: list[str], source: Path, target: Path, ending: str) -> list[Planned]:
     stems = {name: stem for name in names if (stem := _stem(name)) is not None}
-    taken = Counter(_folded(stem) for stem in stems.values())
+    taken = Counter(folded(stem) for stem in stems.values())
     return [
-        Planned(source=source / name, target=target / ((stem if taken[_folded(stem)] == 1 else name) + ending))
+        Planned(source=source / name, target=target / ((stem if taken[folded(stem)] == 1 else name) + ending))
         for name, stem in stems.items()
     ]
 
@@ -90,11 +90,6 @@ def _is_wanted(folder: Path, name: str, beside: list[str], target: Path) -> bool
         return False
     page = name.removesuffix(_COMPANION)
     return page == name or not any(other in beside for other in (f"{page}.html", f"{page}.htm", f"{page}.xhtml"))
-
-
-def _folded(stem: str) -> str:
-    """Return what a file system that knows neither case nor composition takes a name for."""
-    return unicodedata.normalize("NFC", stem).casefold()
 
 
 def _unread(error: OSError) -> tuple[str, str]:

@@ -10,12 +10,13 @@ from enum import Enum
 from pathlib import Path
 
 from extractors.batch.advice import told
-from extractors.batch.cleaning import Order, clean
+from extractors.batch.cleaning import Cleaned, Order, clean
+from extractors.batch.naming import Names
 from extractors.batch.planning import Planned, further_target
 from extractors.errors import SaveError, UnhuskError
 from extractors.running.many import do_many
 from extractors.running.pool import Pool
-from extractors.saving.writing import write_atomically
+from extractors.saving.writing import write_rendered
 
 
 class Existing(Enum):
@@ -33,15 +34,22 @@ class Result:
     Attributes:
         failures: why it failed, one sentence each; a file of several pages may fail in part. Empty when all is well.
         is_skipped: its article was there already.
+        notes: what could not be done about its articles, one sentence each.
     """
 
     planned: Planned
     failures: tuple[str, ...] = ()
     is_skipped: bool = False
+    notes: tuple[str, ...] = ()
 
 
 def clean_pages(
-    pages: Sequence[Planned], order: Order, target: Path, pool: Pool, existing: Existing
+    pages: Sequence[Planned],
+    order: Order,
+    target: Path,
+    pool: Pool,
+    existing: Existing,
+    names: Names | None = None,
 ) -> Generator[Result | None, None, None]:
     """Clean pages and write their articles; yield each result as it comes, and None every now and then meanwhile.
 
@@ -53,44 +61,75 @@ def clean_pages(
         target: the folder that nothing is written outside of.
         pool: who does it; closed in the end.
         existing: what to do where a file is there already.
+        names: what gives the articles their names, where it is not the plan.
     """
 
-    def clean_one(planned: Planned) -> Result:
-        if existing is not Existing.REPLACE and planned.target.exists():
+    def clean_one(numbered: tuple[int, Planned]) -> Result:
+        number, planned = numbered
+        if names is None and existing is not Existing.REPLACE and planned.target.exists():
             if existing is Existing.SKIP:
                 return Result(planned=planned, is_skipped=True)
             reason = f"{planned.target} is there already; --resume skips it, --overwrite replaces it"
             return Result(planned=planned, failures=(reason,))
-        failures = _clean_into(planned, replace(order, source=str(planned.source)), target, pool, existing)
-        return Result(planned=planned, failures=tuple(failures))
+        targets = _Targets(planned, number, names)
+        try:
+            failures, notes = _clean_into(targets, replace(order, source=str(planned.source)), target, pool, existing)
+        finally:
+            targets.settle(())  # also where nothing came of it: the files behind it wait for their turn
+        return Result(planned=planned, failures=tuple(failures), notes=tuple(notes))
 
-    return do_many(pages, clean_one, pool)
+    return do_many(enumerate(pages, start=1), clean_one, pool)
 
 
-def _clean_into(planned: Planned, order: Order, root: Path, pool: Pool, existing: Existing) -> list[str]:
-    """Clean the pages of one file and write them; return what failed."""
+class _Targets:
+    """Where the articles of one file go: as planned, or by their names."""
+
+    def __init__(self, planned: Planned, number: int, names: Names | None) -> None:
+        self._planned, self._number, self._names = planned, number, names
+        self._is_settled = False
+
+    def settle(self, cleaned: Sequence[Cleaned]) -> list[Path]:
+        """Return the file of each article; the names are asked once, whatever happens."""
+        if self._names is None:
+            return [further_target(self._planned.target, number) for number in range(1, len(cleaned) + 1)]
+        if self._is_settled:
+            return []
+        self._is_settled = True
+        there = [at for at, one in enumerate(cleaned) if one.article is not None]
+        fields = [one.article.fields for one in cleaned if one.article is not None]
+        taken = dict(zip(there, self._names.take(self._number, fields), strict=True))
+        return [taken.get(at, self._planned.target) for at in range(len(cleaned))]
+
+
+def _clean_into(
+    targets: _Targets, order: Order, root: Path, pool: Pool, existing: Existing
+) -> tuple[list[str], list[str]]:
+    """Clean the pages of one file and write them; return what failed, and the notes."""
     failures: list[str] = []
+    notes: list[str] = []
     try:
         cleaned = clean(order, pool)
-        _make_folder(planned.target.parent, root)
+        files = targets.settle(cleaned)
         # The last one first: where the first one's file is there, all of them are.
         for number in range(len(cleaned), 0, -1):
             one = cleaned[number - 1]
             if one.article is None:
                 failures.insert(0, one.reason if len(cleaned) == 1 else f"page {number} in it: {one.reason}")
             else:
-                target = further_target(planned.target, number)
-                write_atomically(target, one.article.content, overwrite=existing is Existing.REPLACE)
+                target = files[number - 1]
+                make_folder(target.parent, root)
+                write_rendered(target, one.article, overwrite=existing is Existing.REPLACE)
+                notes = [*one.article.notes, *notes]
     except CancelledError:
         raise  # the person stopped it
     except UnhuskError as error:
         failures.append(told(error).removeprefix(f"{order.source}: "))
     except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
         failures.append(f"{type(error).__name__}: {error}")
-    return failures
+    return failures, notes
 
 
-def _make_folder(folder: Path, root: Path) -> None:
+def make_folder(folder: Path, root: Path) -> None:
     """Make a folder inside another.
 
     Raises:

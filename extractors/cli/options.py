@@ -6,7 +6,9 @@ import os
 from extractors.errors import UsageError
 from extractors.plugins import registry
 from extractors.running.pool import DEFAULT_TIME_LIMIT_S
+from extractors.saving.choices import Images
 from extractors.saving.formats import FORMATS
+from extractors.saving.name_templates import FIELDS
 
 STANDARD_INPUT = "-"
 
@@ -39,6 +41,29 @@ def add_extractor_and_format(parser: argparse.ArgumentParser) -> None:
     """Take who decides what belongs to the article, and how it is written."""
     parser.add_argument("--extractor", metavar="NAME", default="", help="who decides (default: the best on offer)")
     parser.add_argument("--format", metavar="FMT", choices=tuple(FORMATS), help=f"{', '.join(FORMATS)} (default: txt)")
+
+
+def add_images(parser: argparse.ArgumentParser) -> None:
+    """Take where an article's pictures go; see `wanted_images`."""
+    parser.add_argument(
+        "--images",
+        metavar="WHERE",
+        choices=tuple(one.value for one in Images),
+        help="remote: as on the web; copy: in a folder beside the file; inline: in the file (default: remote)",
+    )
+
+
+def add_name(parser: argparse.ArgumentParser) -> None:
+    """Take a template for the names of files."""
+    fields = ", ".join(f"{{{one}}}" for one in FIELDS)
+    parser.add_argument(
+        "--name", metavar="TEMPLATE", default="", help=f"name files so, such as '{{site}}/{{date}} {{title}}': {fields}"
+    )
+
+
+def wanted_images(options: argparse.Namespace) -> Images:
+    """Return where an article's pictures go; on the web where nothing is said."""
+    return Images(options.images) if options.images else Images.REMOTE
 
 
 def add_jobs(parser: argparse.ArgumentParser) -> None:

@@ -14,11 +14,13 @@ from extractors.blocks.segmenting import Segmentation, segment, segment_body
 from extractors.blocks.tree import parse_html
 from extractors.editing.draft import Draft
 from extractors.pages.page import Page
+from extractors.pages.subresource import Subresource
 from extractors.saving.anchors import settle_anchors
 from extractors.saving.article import Article, Provenance
 from extractors.saving.cards import settle_cards
 from extractors.saving.composing import compose
 from extractors.saving.links import Links
+from extractors.saving.page_pictures import PagePictures
 from extractors.saving.passages import Passage, gather
 from extractors.saving.rewording import reworded
 from extractors.saving.sanitising import serialised
@@ -55,28 +57,36 @@ def build_article(
     origin = provenance(
         page, draft.base_name, program_version=program_version, extractors=extractors, saved_at=saved_at
     )
+    body_html, pictures = _built(page, draft, segmentation)
     return Article(
         metadata=draft.metadata,
-        body_html=build_body(page, draft, segmentation),
+        body_html=body_html,
+        pictures=pictures,
         provenance=replace(origin, corrected=tuple(sorted(draft.decisions)), block_count=len(segmentation.blocks)),
     )
 
 
 def build_body(page: Page, draft: Draft, segmentation: Segmentation) -> str:
     """Return the clean body that a draft describes, for a page that is cut into blocks already."""
-    links = Links(page.url, segmentation.body)
-    passages = gather(segmentation, draft.kept(), links, page.trimmed)
-    for passage in passages:
-        _apply_decision(passage, draft)
-    return _finished(passages, links)
+    return _built(page, draft, segmentation)[0]
 
 
-def clean_body(page: Page, raw_html: str) -> str:
-    """Return any HTML about a page as a clean body, with everything in it kept."""
+def clean_body(page: Page, raw_html: str) -> tuple[str, tuple[Subresource, ...]]:
+    """Return any HTML about a page as a clean body, with everything in it kept, and the page's pictures it shows."""
     segmentation = segment_body(parse_html(raw_html))
     links = Links(page.url, segmentation.body)
-    passages = gather(segmentation, [True] * len(segmentation.blocks), links, page.trimmed)
-    return _finished(passages, links)
+    held = PagePictures(page, links)
+    passages = gather(segmentation, [True] * len(segmentation.blocks), links, held)
+    return _finished(passages, links), held.taken
+
+
+def _built(page: Page, draft: Draft, segmentation: Segmentation) -> tuple[str, tuple[Subresource, ...]]:
+    links = Links(page.url, segmentation.body)
+    held = PagePictures(page, links)
+    passages = gather(segmentation, draft.kept(), links, held)
+    for passage in passages:
+        _apply_decision(passage, draft)
+    return _finished(passages, links), held.taken
 
 
 def _finished(passages: list[Passage], links: Links) -> str:

@@ -5,12 +5,13 @@ import unicodedata
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-_LONGEST_BYTES = 200  # ext4, APFS and NTFS take 255; this leaves room for " (2)" and for sync programs' endings
+LONGEST_BYTES = 200  # ext4, APFS and NTFS take 255; this leaves room for " (2)" and for sync programs' endings
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\[\]#^]+')  # the last four are Obsidian's: they mean something in its links
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)", re.IGNORECASE)
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 _JOINERS = "\u200c\u200d"  # invisible, but Persian and some emoji are misspelt without them
-_LAST_RESORT = "article"
+_PACKED = (".gz", ".zst", ".br")
+LAST_RESORT = "article"
 
 
 def proposed_name(title: str, ending: str, source: str = "") -> str:
@@ -21,22 +22,13 @@ def proposed_name(title: str, ending: str, source: str = "") -> str:
         ending: the file ending with its full stop, such as ".md".
         source: what the page is called: a path, an address, "the clipboard".
     """
-    room_bytes = _LONGEST_BYTES - len(ending.encode())
-    stem = _safe(title, room_bytes) or _safe(_stem(source), room_bytes) or _LAST_RESORT
+    room_bytes = LONGEST_BYTES - len(ending.encode())
+    stem = safe_part(title, room_bytes) or safe_part(stem_of(source), room_bytes) or LAST_RESORT
     return stem + ending
 
 
-def _stem(source: str) -> str:
-    if "://" in source:
-        try:
-            source = unquote(urlsplit(source).path)
-        except ValueError:
-            return ""
-    return PurePosixPath(source.replace("\\", "/")).stem
-
-
-def _safe(title: str, room_bytes: int) -> str:
-    """Return a title without anything that means something to a file system, no longer than the room."""
+def safe_part(title: str, room_bytes: int) -> str:
+    """Return a text without anything that means something to a file system, no longer than the room; perhaps ""."""
     text = unicodedata.normalize("NFC", title)
     text = "".join(sign if sign in _JOINERS or unicodedata.category(sign) not in _INVISIBLE else " " for sign in text)
     text = " ".join(_FORBIDDEN.sub(" ", text).split()).lstrip(". ")
@@ -44,3 +36,14 @@ def _safe(title: str, room_bytes: int) -> str:
         text = f"_{text}"
     text = text.encode()[:room_bytes].decode(errors="ignore").rstrip(". ")
     return text if any(sign not in _JOINERS for sign in text) else ""
+
+
+def stem_of(source: str) -> str:
+    """Return the name of a page's file without its endings, as the page is called: by a path or an address."""
+    if "://" in source:
+        try:
+            source = unquote(urlsplit(source).path)
+        except ValueError:
+            return ""
+    name = PurePosixPath(source.replace("\\", "/"))
+    return PurePosixPath(name.stem).stem if name.suffix.lower() in _PACKED else name.stem

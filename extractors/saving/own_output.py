@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from extractors.editing.draft import Draft
 from extractors.extraction import Extraction
 from extractors.pages.page import Page
+from extractors.pages.subresource import Subresource
 from extractors.saving.article import Article
 from extractors.saving.building import build_article, clean_body, provenance
 from extractors.saving.sanitising import sanitised
@@ -34,13 +35,15 @@ def own_output(
         kept = tuple(score >= extraction.threshold for score in extraction.block_scores)
         draft = Draft(base_name=extraction.extractor, base=kept, metadata=extraction.metadata)
         return build_article(page, draft, program_version=program_version, extractors=extractors, saved_at=saved_at)
+    pictures: tuple[Subresource, ...] = ()
     if extraction.body_html is not None:
-        body_html = clean_body(page, extraction.body_html)
+        body_html, pictures = clean_body(page, extraction.body_html)
     else:
         body_html = sanitised(_paragraphs(extraction.plain_text or ""))
     return Article(
         metadata=extraction.metadata,
         body_html=body_html,
+        pictures=pictures,
         provenance=provenance(
             page, extraction.extractor, program_version=program_version, extractors=extractors, saved_at=saved_at
         ),

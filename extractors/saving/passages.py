@@ -17,6 +17,7 @@ from extractors.blocks.tags import BLOCK_TAGS, CONTROL_TAGS, SKIPPED_TAGS
 from extractors.blocks.tree import Element
 from extractors.saving.inline import Break, Cell, Formula, Inline, Text
 from extractors.saving.links import Links
+from extractors.saving.page_pictures import PagePictures
 from extractors.saving.pictures import picture
 from extractors.saving.structure import Structure
 
@@ -68,10 +69,10 @@ class _Lone:
     block_after: int = -1
 
 
-def gather(segmentation: Segmentation, kept: Sequence[bool], links: Links, trimmed: tuple[str, ...]) -> list[Passage]:
+def gather(segmentation: Segmentation, kept: Sequence[bool], links: Links, held: PagePictures) -> list[Passage]:
     """Return the passages of the kept blocks in order, pictures between them included."""
     structure = Structure(segmentation.body, links)
-    gathering = _Gathering(segmentation, kept, structure, links, trimmed)
+    gathering = _Gathering(segmentation, kept, structure, links, held)
     gathering.walk()
     gathering.place_pictures_and_rules()
     return [passage for _, passage in sorted(gathering.found.items())]
@@ -84,7 +85,7 @@ class _Gathering:
         kept: Sequence[bool],
         structure: Structure,
         links: Links,
-        trimmed: tuple[str, ...],
+        held: PagePictures,
     ) -> None:
         self.found: dict[tuple[int, int], Passage] = {}  # by (block index, 0), or (block before, place) for others
         self._blocks = segmentation.blocks
@@ -93,7 +94,7 @@ class _Gathering:
         self._kept = kept
         self._structure = structure
         self._links = links
-        self._trimmed = trimmed
+        self._held = held
         self._texts: dict[Element, int] = {}
         self._tails: dict[Element, int] = {}
         for index, slots in enumerate(segmentation.slots):
@@ -189,7 +190,7 @@ class _Gathering:
                 continue
             if passage.kind is BlockKind.TABLE_ROW:
                 self._enter_cell(passage, lone.element)
-            shown = picture(lone.element, self._links, self._trimmed, self._structure.marks(lone.element))
+            shown = picture(lone.element, self._links, self._held, self._structure.marks(lone.element))
             if shown:
                 passage.inlines.append(shown)
 
@@ -227,7 +228,7 @@ class _Gathering:
                 self._place_rule(lone)
                 continue
             marks = self._structure.marks(lone.element)
-            shown = picture(lone.element, self._links, self._trimmed, marks)
+            shown = picture(lone.element, self._links, self._held, marks)
             if shown is None:
                 continue
             home = _home(lone.element)

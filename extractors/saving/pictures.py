@@ -1,15 +1,16 @@
 """Where the pictures of a page are, also those that load late, and which are none.
 
 A saved page often holds a placeholder in `src` and the true address elsewhere, because a script was to put it there.
+Of several addresses one whose picture came with the page is preferred: that one is sure to be there.
 """
 
 import re
 
 from extractors.blocks.tags import is_hidden
 from extractors.blocks.tree import Element
-from extractors.pages.trimming import put_back
 from extractors.saving.inline import Marks, Picture
 from extractors.saving.links import Links
+from extractors.saving.page_pictures import PagePictures
 
 _LATE_ATTRIBUTES = (
     "data-src", "data-lazy-src", "data-original", "data-original-src", "data-orig-file", "data-hi-res-src",
@@ -39,34 +40,45 @@ _TINY = re.compile(r"\s*[012](?:\.0+)?\s*(?:px)?\s*")
 _TINY_STYLE = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)", re.IGNORECASE)
 
 
-def picture(image: Element, links: Links, trimmed: tuple[str, ...], marks: Marks = ()) -> Picture | None:
+def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ()) -> Picture | None:
     """Return the picture that an `<img>` shows, or None where it shows none: a placeholder, a tracking pixel.
 
     Args:
         image: the element.
         links: the page's addresses.
-        trimmed: the long data: addresses that were cut out of the page; they are put back.
+        held: the pictures that came with the page.
         marks: what holds around the picture, such as a link.
     """
     if _TINY.fullmatch(image.get("width") or "") or _TINY.fullmatch(image.get("height") or ""):
         return None
     if _TINY_STYLE.search(image.get("style") or "") or is_hidden(image, "img", image.getparent()):
         return None
-    for raw in _addresses(image):
-        address = put_back(raw.strip(), trimmed)
+    addresses = [held.whole(raw) for raw in _addresses(image)]
+    address = _first_shown(addresses, links)
+    if address[:5].lower() != "data:":
+        number = next((found for one in addresses if (found := _held(one, held)) is not None), None)
+        if number is not None:
+            address = held.take(number, held.web_address(number) or address)
+    if not address or _TRACKER.search(address):
+        return None
+    return Picture(address, " ".join((image.get("alt") or "").split()), marks)
+
+
+def _first_shown(addresses: list[str], links: Links) -> str:
+    """Return the first address that shows something, in the page itself or on the web, or ""."""
+    for address in addresses:
         if address[:5].lower() == "data:":
-            if len(address) < _SHORTEST_DATA or not _SAFE_DATA.match(address):
-                continue
-        else:
-            if _BESIDE.match(address):
-                continue
-            address = links.absolute(address)
-            if not address or _PLACEHOLDER.search(address):
-                continue
-            if _TRACKER.search(address):
-                return None
-        return Picture(address, " ".join((image.get("alt") or "").split()), marks)
-    return None
+            if len(address) >= _SHORTEST_DATA and _SAFE_DATA.match(address):
+                return address
+        elif not _BESIDE.match(address):
+            absolute = links.absolute(address)
+            if absolute and not _PLACEHOLDER.search(absolute):
+                return absolute
+    return ""
+
+
+def _held(address: str, held: PagePictures) -> int | None:
+    return None if _PLACEHOLDER.search(address) else held.find(address)
 
 
 def _addresses(image: Element) -> list[str]:

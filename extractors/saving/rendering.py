@@ -11,6 +11,9 @@ from extractors.extraction import Extraction, Outcome
 from extractors.pages.page import Page
 from extractors.saving.article import Article
 from extractors.saving.choices import AS_EVER, Choices
+from extractors.saving.name_templates import NameFields, name_fields
+
+_NOTHING_KNOWN = NameFields()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,15 +45,18 @@ class Rendered:
 
     Attributes:
         content: the whole content of its file.
-        folder: the name of the folder beside it, or "" where nothing goes there.
+        folder: the name that the folder beside it has inside the content, or "" where nothing goes there; `writing`
+            puts the true one in its place.
         beside: what goes into that folder.
         notes: what could not be done, one sentence each.
+        fields: what a template for its file's name can name.
     """
 
     content: bytes
     folder: str = ""
     beside: tuple[Beside, ...] = ()
     notes: tuple[str, ...] = ()
+    fields: NameFields = _NOTHING_KNOWN
 
     @property
     def text(self) -> str:
@@ -100,5 +106,12 @@ def render_own(
 
 def _rendered(article: Article, name: str, choices: Choices) -> Rendered:
     from extractors.saving.formats import format_named
+    from extractors.saving.placing import place_pictures
 
-    return Rendered(content=format_named(name).write(article, choices))
+    form = format_named(name)
+    origin = article.provenance
+    fields = name_fields(article.metadata, source=origin.page_source, url=origin.page_url, saved_at=origin.saved_at)
+    if form.holds_pictures:
+        return Rendered(content=form.write(article, choices), fields=fields)
+    placed, folder, beside, notes = place_pictures(article, choices.images)
+    return Rendered(content=form.write(placed, choices), folder=folder, beside=beside, notes=notes, fields=fields)

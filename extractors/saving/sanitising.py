@@ -4,6 +4,7 @@
 (ammonia, a parser and sanitiser in Rust), and the same for an extractor's own output.
 """
 
+import re
 from typing import Any
 
 import nh3
@@ -11,6 +12,7 @@ from lxml import etree
 
 from extractors.blocks.tree import Element
 from extractors.saving.formulas import MATH_ATTRIBUTES, MATH_TAGS
+from extractors.saving.page_pictures import SAVED
 
 _TAGS = (
     set(
@@ -35,7 +37,8 @@ _ROLES: dict[str, dict[str, set[str]]] = {
     "a": {"role": {"doc-noteref"}},
     **{tag: {"role": {"doc-endnote"}} for tag in ("p", "li", "dt", "dd", "td")},
 }
-_SCHEMES = {"http", "https", "mailto", "data"}
+_SCHEMES = {"http", "https", "mailto", "data", SAVED.removesuffix(":")}
+_SAVED_PICTURE = re.compile(rf"{SAVED}\d{{1,9}}")  # of ours; `placing` takes it out of what is written
 _OUR_IDS = ("fn-", "part-")
 
 
@@ -59,7 +62,9 @@ def serialised(body: Element) -> str:
 
 
 def _filtered(tag: str, name: str, value: str) -> Any:
-    if name == "href" and value[:5].lower() == "data:":
+    if name == "href" and value.partition(":")[0].strip().lower() in ("data", "saved"):
+        return None
+    if name == "src" and value.strip()[:6].lower() == SAVED and not _SAVED_PICTURE.fullmatch(value):
         return None
     if name == "src" and value[:5].lower() == "data:" and value[:11].lower() != "data:image/":
         return None

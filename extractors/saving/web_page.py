@@ -5,9 +5,11 @@ from html import escape
 
 from extractors.saving.article import Article
 
-# Also where a browser would run something: nothing may, and nothing but pictures may be fetched.
+# Also where a browser would run something: nothing may, and nothing but pictures may be fetched. For a browser the
+# pictures in the folder beside a file are "file:", and on a server "self".
 _POLICY = (
-    "default-src 'none'; img-src data: https: http:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+    "default-src 'none'; img-src 'self' file: data: https: http:; style-src 'unsafe-inline'; "
+    "base-uri 'none'; form-action 'none'"
 )
 _STYLE = """
 :root { color-scheme: light dark; }

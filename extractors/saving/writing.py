@@ -1,10 +1,14 @@
-"""Write a file whole or not at all, and never over another unasked."""
+"""Write a file, or a file and the folder beside it, whole or not at all, and never over another unasked."""
 
 import errno
 import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from urllib.parse import quote
 
 from extractors.errors import SaveError, TargetExistsError
+from extractors.saving.rendering import Beside, Rendered
 
 _REASONS = {
     errno.ENOSPC: "the disk is full; make room or choose another folder",
@@ -17,7 +21,48 @@ _REASONS = {
     errno.EISDIR: "this is a folder; choose a name for the file",
     errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
 }
+_BESIDE = "_pictures"  # behind the file's name, as browsers put "_files" behind a page's
+_LONGEST_STEM = 60  # characters; with four bytes each below what a file system takes
+_MOST_FOLDERS = 10_000  # of one name. By hand: whoever has so many wants no other
 _NO_LINKS = frozenset({errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV})
+
+
+def write_rendered(path: Path, rendered: Rendered, *, overwrite: bool) -> None:
+    """Write an article's file and, before it, what goes into the folder beside it.
+
+    The folder is called after the file. One that is there already is another's, and the new one gets a number; where
+    the file is replaced, it is used again if what is to go there is not there yet, or is there to the byte.
+
+    Args:
+        path: the target; its folder must be there.
+        rendered: the article as it is written.
+        overwrite: whether a file of that name may be replaced.
+
+    Raises:
+        TargetExistsError: There is something of that name, and `overwrite` is off.
+        SaveError: It cannot be written. What was there before is whole, and nothing is left beside it.
+    """
+    if not rendered.beside:
+        write_atomically(path, rendered.content, overwrite=overwrite)
+        return
+    with _telling(path):
+        if not overwrite and os.path.lexists(path):
+            raise FileExistsError
+        folder, made = _folder_for(path, rendered.beside, may_be_there=overwrite)
+    try:
+        with _telling(folder):
+            for one in rendered.beside:
+                file = folder / one.name
+                if not file.exists():
+                    made.append(file)
+                    _write(file, one.content, overwrite=False)
+        content = rendered.content.replace(rendered.folder.encode(), quote(folder.name).encode())
+        write_atomically(path, content, overwrite=overwrite)
+    except BaseException:
+        for left in reversed(made):
+            with suppress(OSError):
+                left.rmdir() if left == folder else left.unlink(missing_ok=True)
+        raise
 
 
 def write_atomically(path: Path, content: bytes | str, *, overwrite: bool) -> None:
@@ -37,18 +82,55 @@ def write_atomically(path: Path, content: bytes | str, *, overwrite: bool) -> No
     """
     if isinstance(content, str):
         content = content.encode("utf-8", "replace")
-    try:
+    with _telling(path):
         if overwrite and path.is_symlink():
             path = path.resolve()
         if overwrite and path.exists() and not path.is_file() and not path.is_dir():
             path.write_bytes(content)
             return
         _write(path, content, overwrite=overwrite)
+
+
+@contextmanager
+def _telling(path: Path) -> Iterator[None]:
+    """Turn what a file system refuses into words for the person."""
+    try:
+        yield
     except FileExistsError as err:
         raise TargetExistsError(str(path), "there is one of that name already; replace it or choose another") from err
     except OSError as err:
         reason = _REASONS.get(err.errno or 0, f"it cannot be written ({err.strerror}); choose another folder")
         raise SaveError(str(path), reason) from err
+
+
+def _folder_for(path: Path, beside: Sequence[Beside], *, may_be_there: bool) -> tuple[Path, list[Path]]:
+    """Return the folder beside a file, and what was made for it."""
+    name = path.stem[:_LONGEST_STEM].rstrip(". ") + _BESIDE
+    for number in range(1, _MOST_FOLDERS):
+        folder = path.with_name(name if number == 1 else f"{name} ({number})")
+        try:
+            folder.mkdir()
+        except FileExistsError:
+            if may_be_there and _has_room(folder, beside):
+                return folder, []
+        else:
+            return folder, [folder]
+    raise FileExistsError
+
+
+def _has_room(folder: Path, beside: Sequence[Beside]) -> bool:
+    """Tell whether files are in a folder to the byte, or not at all; a link is no folder of ours."""
+    if folder.is_symlink() or not folder.is_dir():
+        return False
+    for one in beside:
+        file = folder / one.name
+        if not os.path.lexists(file):
+            continue
+        if file.is_symlink() or not file.is_file() or file.stat().st_size != len(one.content):
+            return False
+        if file.read_bytes() != one.content:
+            return False
+    return True
 
 
 def _write(path: Path, content: bytes, *, overwrite: bool) -> None:

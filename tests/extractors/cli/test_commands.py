@@ -110,6 +110,12 @@ def test_a_page_in_bad_shape_is_read_as_far_as_sense_allows(
         ["clean", "a.html", "--format", "pdf"],
         ["clean", "a.html", "--extractor", "nobody"],
         ["clean", "a.html", "--encoding", "nonsense"],
+        ["clean", "a.html", "--images", "copy"],
+        ["clean", "a.html", "--name", "{title}"],
+        ["clean", "a.html", "--name", "{titel}", "-o", "out"],
+        ["batch", ".", "out", "--name", "{title}", "--resume"],
+        ["batch", ".", "out", "--name", "{titel}"],
+        ["clean", "a.html", "--images", "somewhere", "-o", "a.md"],
         ["batch", "nowhere", "out"],
         ["batch", ".", "out", "--jobs", "0"],
         ["batch", ".", "out", "--resume", "--overwrite"],
@@ -174,6 +180,19 @@ def test_batch_does_what_can_be_done_and_names_the_rest(tmp_path: Path, page: Pa
     assert [file.name for file in (tmp_path / "out").iterdir()] == [f"{page.stem}.md"]
     assert main([*batch, "--resume"]) == 1  # the empty one fails again
     assert "1 were there already" in capsys.readouterr().err
+
+
+def test_a_template_names_the_files_of_clean_and_of_batch_alike(tmp_path: Path, page: Path, capsys: Captured):
+    wanted = ["--extractor", "resiliparse", "--format", "md", "--name", "{host}/{title} {stem}"]
+
+    (tmp_path / "empty.html").write_bytes(b"")
+    assert main(["clean", str(page), "-o", str(tmp_path / "one"), *wanted]) == 0
+    assert main(["batch", str(tmp_path), str(tmp_path / "all"), *wanted]) == 1  # the empty one holds nobody up
+
+    (one,) = (tmp_path / "one").rglob("*.md")
+    (same,) = (tmp_path / "all").rglob("*.md")
+    assert one.relative_to(tmp_path / "one") == same.relative_to(tmp_path / "all")
+    assert one.stem.endswith(page.stem)
 
 
 def test_score_takes_the_folder_before_and_behind_the_names(tmp_path: Path, capsys: Captured):

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from extractors.errors import SaveError, TargetExistsError
-from extractors.saving.writing import write_atomically
+from extractors.saving.rendering import Beside, Rendered
+from extractors.saving.writing import write_atomically, write_rendered
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights and links in other ways")
 NOT_ROOT = pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
@@ -177,3 +178,85 @@ def test_half_a_character_is_written_as_a_question_mark(tmp_path: Path) -> None:
     write_atomically(tmp_path / "a.md", "a\ud800b", overwrite=False)
 
     assert (tmp_path / "a.md").read_text() == "a?b"
+
+
+BESIDE = (Beside(name="1-a.png", content=b"one"), Beside(name="2.gif", content=b"two"))
+WITH_FOLDER = Rendered(content=b"![](pictures-0/1-a.png) ![](pictures-0/2.gif)", folder="pictures-0", beside=BESIDE)
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
+
+
+def test_a_folder_goes_beside_the_file_and_the_file_names_it(tmp_path: Path) -> None:
+    write_rendered(tmp_path / "At noon (1).md", WITH_FOLDER, overwrite=False)
+
+    folder = "At%20noon%20%281%29_pictures"
+    assert (tmp_path / "At noon (1).md").read_text("utf-8") == f"![]({folder}/1-a.png) ![]({folder}/2.gif)"
+    assert (tmp_path / "At noon (1)_pictures" / "2.gif").read_bytes() == b"two"
+
+
+def test_a_folder_that_is_there_is_another_s_and_the_new_one_gets_a_number(tmp_path: Path) -> None:
+    (tmp_path / "a_pictures").mkdir()
+
+    write_rendered(tmp_path / "a.md", WITH_FOLDER, overwrite=False)
+
+    assert names_in(tmp_path) == ["a.md", "a_pictures (2)/1-a.png", "a_pictures (2)/2.gif"]
+    assert "a_pictures%20%282%29/1-a.png" in (tmp_path / "a.md").read_text("utf-8")
+
+
+def test_saving_again_uses_the_folder_again(tmp_path: Path) -> None:
+    write_rendered(tmp_path / "a.md", WITH_FOLDER, overwrite=False)
+
+    write_rendered(tmp_path / "a.md", WITH_FOLDER, overwrite=True)
+
+    assert names_in(tmp_path) == ["a.md", "a_pictures/1-a.png", "a_pictures/2.gif"]
+
+
+def test_saving_again_never_replaces_another_picture(tmp_path: Path) -> None:
+    (tmp_path / "a_pictures").mkdir()
+    (tmp_path / "a_pictures" / "2.gif").write_bytes(b"min")
+
+    write_rendered(tmp_path / "a.md", WITH_FOLDER, overwrite=True)
+
+    assert (tmp_path / "a_pictures" / "2.gif").read_bytes() == b"min"
+    assert "a_pictures%20%282%29" in (tmp_path / "a.md").read_text("utf-8")
+
+
+@POSIX
+def test_a_link_is_no_folder_for_pictures(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "a_pictures").symlink_to(tmp_path / "elsewhere")
+
+    write_rendered(tmp_path / "a.md", WITH_FOLDER, overwrite=True)
+
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_where_the_file_is_there_no_folder_is_made(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("mine")
+
+    with pytest.raises(TargetExistsError):
+        write_rendered(tmp_path / "a.md", WITH_FOLDER, overwrite=False)
+
+    assert names_in(tmp_path) == ["a.md"]
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+@pytest.mark.parametrize("fails_at", [1, 2, 3])
+def test_a_failure_at_any_file_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails_at: int
+) -> None:
+    left = [fails_at]
+
+    def fsync(_: int) -> None:
+        left[0] -= 1
+        if left[0] == 0:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", fsync)
+
+    with pytest.raises(SaveError, match="full"):
+        write_rendered(tmp_path / "a.md", WITH_FOLDER, overwrite=False)
+
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,77 @@
+"""The files of a run's articles, called by a template of the person's own.
+
+The names depend on what the pages hold, so they are given when the articles are there: in the order of the plan, not
+in that in which the pages happen to be done, so that the same folder always gives the same names.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+from threading import Condition
+
+from extractors.batch.planning import Plan
+from extractors.saving.file_names import stem_of
+from extractors.saving.name_templates import NameFields, fields_in, folded, free_name, name_from_template
+
+_KNOWN_BEFORE = frozenset({"stem", "number"})
+
+
+def is_known_before(template: str) -> bool:
+    """Tell whether a template gives a page's article its name before the page is read.
+
+    Raises:
+        UsageError: The template makes no sense.
+    """
+    return fields_in(template) <= _KNOWN_BEFORE
+
+
+def named_before(plan: Plan, template: str, target: Path, ending: str) -> Plan:
+    """Return a plan with the names of a template that is known before, each name once."""
+    names = Names(template, ending, target, is_replacing=True)
+    pages = tuple(
+        replace(page, target=names.take(number, (NameFields(stem=stem_of(str(page.source))),))[0])
+        for number, page in enumerate(plan.pages, start=1)
+    )
+    return replace(plan, pages=pages)
+
+
+class Names:
+    """Gives names, each once in a run; asked on several threads at once.
+
+    Args:
+        template: the person's.
+        ending: of the files, with its full stop.
+        target: the folder they lie below.
+        is_replacing: whether a file from before the run may be replaced.
+    """
+
+    def __init__(self, template: str, ending: str, target: Path, *, is_replacing: bool) -> None:
+        self._template, self._ending, self._target = template, ending, target
+        self._is_replacing = is_replacing
+        self._taken: set[str] = set()
+        self._turn = Condition()
+        self._next = 1
+
+    def take(self, number: int, articles: Sequence[NameFields]) -> list[Path]:
+        """Return where the articles of a page's file go, after all files before it in the plan had their turn.
+
+        Must be called once for every number from 1 on, with nothing where there is no article.
+        """
+        with self._turn:
+            self._turn.wait_for(lambda: self._next == number)
+            try:
+                return [self._named(replace(fields, number=number)) for fields in articles]
+            finally:
+                self._next += 1
+                self._turn.notify_all()
+
+    def _named(self, fields: NameFields) -> Path:
+        wanted = name_from_template(self._template, fields, self._ending)
+        name = free_name(wanted, self._ending, self._is_taken)
+        self._taken.add(folded(str(name)))
+        return self._target / name
+
+    def _is_taken(self, name: PurePosixPath) -> bool:
+        if folded(str(name)) in self._taken:
+            return True
+        return not self._is_replacing and (self._target / name).exists()
