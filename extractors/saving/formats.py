@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from extractors.errors import UsageError
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
-from extractors.saving.json_record import as_json
+from extractors.saving.json_record import as_json, as_json_line, as_json_lines
 from extractors.saving.markdown import as_markdown
+from extractors.saving.rows import CSV_HEAD, TSV_HEAD, as_csv, as_tsv
+from extractors.saving.tei import as_tei
 from extractors.saving.text import as_text
 from extractors.saving.web_page import as_web_page
 
@@ -26,6 +28,8 @@ class Format:
         media_type: what the clipboard calls it.
         write: turn an article into the whole content of a file.
         write_many: turn several articles into one file, where the format can.
+        head: what a file of many articles begins with, where it is nothing but the files of each, without this, one
+            behind the other: such a file can be written article by article. None where it is not so.
         is_text: whether the file is UTF-8 text that a person can read.
         holds_pictures: whether the file is a package that holds the pictures itself.
     """
@@ -36,6 +40,7 @@ class Format:
     media_type: str
     write: Callable[[Article, Choices], bytes]
     write_many: Callable[[Sequence[Article], Choices], bytes] | None = None
+    head: bytes | None = None
     is_text: bool = True
     holds_pictures: bool = False
 
@@ -44,13 +49,21 @@ def _text(write: Callable[[Article], str]) -> Callable[[Article, Choices], bytes
     return lambda article, _choices: write(article).encode("utf-8", "replace")
 
 
+def _row(write_many: Callable[[Sequence[Article], Choices], bytes]) -> Callable[[Article, Choices], bytes]:
+    return lambda article, choices: write_many((article,), choices)
+
+
 FORMATS: dict[str, Format] = {
     form.name: form
     for form in (
-        Format("md", "Markdown", ".md", "text/markdown", _text(as_markdown)),
+        Format("md", "Markdown", ".md", "text/markdown", as_markdown),
         Format("html", "Web page", ".html", "text/html", _text(as_web_page)),
         Format("txt", "Plain text", ".txt", "text/plain", _text(as_text)),
         Format("json", "JSON", ".json", "application/json", _text(as_json)),
+        Format("jsonl", "JSON lines", ".jsonl", "application/jsonl", _text(as_json_line), as_json_lines, head=b""),
+        Format("tei", "TEI-XML", ".xml", "application/tei+xml", lambda article, _: as_tei(article)),
+        Format("csv", "CSV table", ".csv", "text/csv", _row(as_csv), as_csv, head=CSV_HEAD),
+        Format("tsv", "TSV table", ".tsv", "text/tab-separated-values", _row(as_tsv), as_tsv, head=TSV_HEAD),
     )
 }
 

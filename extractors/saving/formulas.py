@@ -17,6 +17,7 @@ MATH_ATTRIBUTES = frozenset(
     "scriptlevel displaystyle width height depth symmetric largeop movablelimits".split()
 )
 _TEX_ENCODINGS = ("application/x-tex", "tex", "latex", "text/x-tex", "application/x-latex")
+_PICTURE_ALT = re.compile(r"\{\\(?:display|text)style\s(?P<tex>.*)\}", re.DOTALL)
 _WHITE_SPACE = re.compile(r"\s+")
 _DEEPEST = 60
 
@@ -32,6 +33,12 @@ def tex(math: Element) -> str:
         if (annotation.get("encoding") or "").lower() in _TEX_ENCODINGS and annotation.text:
             return _without_wrapping(annotation.text.strip())
     return ""
+
+
+def tex_of_picture(picture: Element) -> str:
+    """Return the TeX in the description of a picture that an encyclopedia draws of a formula, or ""."""
+    found = _PICTURE_ALT.fullmatch(" ".join((picture.get("alt") or "").split()))
+    return found["tex"].strip() if found else ""
 
 
 def _without_wrapping(written: str) -> str:

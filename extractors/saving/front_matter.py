@@ -1,33 +1,157 @@
-"""The front matter of a Markdown file: YAML, in the order Obsidian's clipper writes it, every text quoted.
+"""The front matter of a Markdown file: YAML by a preset or by a template of the person's own, every text quoted.
 
 Quoted always: a colon or a number in a title would otherwise mean something else to the program that reads it.
+
+A template is lines such as
+
+    title: {title}
+    seen on: {site}, {created}
+    tags: [clippings, {site}]
+
+Each field in braces is replaced by what is known; a line whose fields are all unknown is left out. Square brackets make
+a list. The presets are templates too, in the orders in which Obsidian's clipper, Defuddle and trafilatura write them.
 """
 
 import json
 import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
+from extractors.blocks.segmenting import segment_body
+from extractors.blocks.tree import parse_html
+from extractors.errors import UsageError
 from extractors.saving.article import Article
+from extractors.saving.json_record import hostname
 
-_TAG = "clippings"
+PRESETS = {
+    "obsidian": "title: {title}\nsource: {url}\nauthor: {author}\npublished: {date}\ncreated: {created}\n"
+    "description: {description}\ntags: [clippings]",
+    "defuddle": "title: {title}\nauthor: {author}\nsite: {site}\npublished: {date}\nsource: {url}\ndomain: {domain}\n"
+    "language: {language}\ndescription: {description}\nword_count: {word_count}",
+    "trafilatura": "title: {title}\nauthor: {author}\nurl: {url}\nhostname: {domain}\ndescription: {description}\n"
+    "sitename: {site}\ndate: {date}",
+    "none": "",
+}
+FIELDS = (
+    "title", "author", "date", "site", "language", "description", "url", "domain", "created", "word_count", "extractor",
+    "page",
+)  # fmt: skip
+
+_LINE = re.compile(r"(?P<key>[^\W\d][\w-]*(?: [\w-]+)*):(?:[ \t]+(?P<value>.*))?")
+_FIELD = re.compile(r"\{([^{}]*)\}")
+_BOOLEAN_KEYS = frozenset({"y", "n", "yes", "no", "true", "false", "on", "off", "null"})
+_FENCE = "---"
+_COUNT = "{word_count}"
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")  # YAML wants these escaped too
 
 
-def front_matter(article: Article) -> str:
-    """Return the front matter with its two fences; what is not known is left out."""
-    metadata, provenance = article.metadata, article.provenance
-    fields = {
-        "title": metadata.title,
-        "source": metadata.url or provenance.page_url,
-        "author": metadata.author,
-        "published": metadata.date,
-        "created": provenance.saved_at[:10],
-        "description": metadata.description,
-    }
-    lines = [f"{name}: {quoted(value)}" for name, value in fields.items() if value]
-    return "\n".join(["---", *lines, "tags:", f"  - {quoted(_TAG)}", "---", ""])
+class _Entry(NamedTuple):
+    """One line of a template: its key, and its text or the texts of its list, with their fields."""
+
+    key: str
+    texts: tuple[str, ...]
+    is_list: bool
+
+
+def front_matter(article: Article, chosen: str) -> str:
+    """Return the front matter with its two fences, or "" where none is wanted; what is not known is left out.
+
+    Args:
+        article: what it tells about.
+        chosen: a preset's name, or a template.
+
+    Raises:
+        UsageError: It is neither.
+    """
+    entries = _entries(chosen)
+    if not entries:
+        return ""
+    fields = _fields(article, entries)
+    lines = [line for entry in entries for line in _written(entry, fields)]
+    return "\n".join([_FENCE, *lines, _FENCE, ""])
+
+
+def check_front_matter(chosen: str) -> None:
+    """Make sure that a text is a preset's name or a template.
+
+    Raises:
+        UsageError: It is neither.
+    """
+    _entries(chosen)
 
 
 def quoted(text: str) -> str:
     """Return a text as a YAML string on one line: JSON's form, with what YAML finds unprintable escaped too."""
     written = json.dumps(" ".join(text.split()), ensure_ascii=False)
     return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
+
+
+@lru_cache(maxsize=32)
+def _entries(chosen: str) -> tuple[_Entry, ...]:
+    lines = [line.strip() for line in PRESETS.get(chosen, chosen).splitlines()]
+    entries = [_entry(line) for line in lines if line and line != _FENCE and not line.startswith("#")]
+    keys = [entry.key.casefold() for entry in entries]
+    for key in keys:
+        if keys.count(key) > 1:
+            raise UsageError(f"The front matter has {key!r} twice; name each key once.")
+    return tuple(entries)
+
+
+def _entry(line: str) -> _Entry:
+    found = _LINE.fullmatch(line)
+    if found is None:
+        raise UsageError(
+            f"{line!r} is no front matter; name one of {', '.join(PRESETS)}, or write lines such as: title: {{title}}"
+        )
+    value = (found["value"] or "").strip()
+    unknown = [name for name in _FIELD.findall(value) if name not in FIELDS]
+    if unknown:
+        raise UsageError(f"The front matter knows no {{{unknown[0]}}}; the fields are {', '.join(FIELDS)}.")
+    if value.startswith("[") and value.endswith("]"):
+        return _Entry(found["key"], tuple(text.strip() for text in value[1:-1].split(",")), is_list=True)
+    return _Entry(found["key"], (value,), is_list=False)
+
+
+def _fields(article: Article, entries: tuple[_Entry, ...]) -> dict[str, str]:
+    metadata, origin = article.metadata, article.provenance
+    url = metadata.url or origin.page_url
+    is_counted = any(_COUNT in text for entry in entries for text in entry.texts)  # it costs a parse
+    return {
+        "title": metadata.title,
+        "author": metadata.author,
+        "date": metadata.date,
+        "site": metadata.site,
+        "language": metadata.language,
+        "description": metadata.description,
+        "url": url,
+        "domain": hostname(url),
+        "created": origin.saved_at[:10],
+        "word_count": str(_word_count(article.body_html)) if is_counted else "",
+        "extractor": origin.base_name,
+        "page": origin.page_source,
+    }
+
+
+def _word_count(body_html: str) -> int:
+    return sum(block.word_count for block in segment_body(parse_html(body_html)).blocks)
+
+
+def _written(entry: _Entry, fields: dict[str, str]) -> Iterator[str]:
+    texts = [filled for text in entry.texts if (filled := _filled(text, fields))]
+    if not texts:
+        return
+    key = quoted(entry.key) if entry.key.lower() in _BOOLEAN_KEYS else entry.key
+    if entry.is_list:
+        yield f"{key}:"
+        yield from (f"  - {quoted(text)}" for text in texts)
+    else:
+        yield f"{key}: {texts[0] if entry.texts[0] == _COUNT else quoted(texts[0])}"
+
+
+def _filled(text: str, fields: dict[str, str]) -> str:
+    """Return a text with its fields filled in; "" where it has fields and nothing is known of any."""
+    names = _FIELD.findall(text)
+    if names and not any(fields[name] for name in names):
+        return ""
+    return _FIELD.sub(lambda found: fields[found[1]], text)

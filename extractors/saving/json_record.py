@@ -1,13 +1,20 @@
-"""JSON: the text, the HTML, the metadata, and where all of it came from.
+"""JSON: the text, the metadata, the HTML, and where all of it came from; for many articles one line each (JSONL).
 
-The keys of the metadata and the text are trafilatura's, so that a program that reads one reads the other.
+The keys are trafilatura's, in its order, so that a program that reads one reads the other; what is ours stands under
+the one key "unhusk". What Unhusk does not find out (a licence, tags, reader comments) is null or empty there. So is
+"raw_text", that would be the text once more.
 """
 
 import json
+import re
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from extractors.saving.article import Article, Provenance
+from extractors.saving.choices import Choices
 from extractors.saving.text import body_as_text
+
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")  # JSON lets them stand; some programs that read lines end one there
 
 
 def as_json(article: Article) -> str:
@@ -15,22 +22,42 @@ def as_json(article: Article) -> str:
     return json.dumps(as_record(article), ensure_ascii=False, indent=2) + "\n"
 
 
+def as_json_line(article: Article) -> str:
+    """Return an article as one JSON object on one line."""
+    written = json.dumps(as_record(article), ensure_ascii=False, separators=(",", ":"))
+    return _LINE_ENDS.sub(lambda found: f"\\u{ord(found[0]):04x}", written) + "\n"
+
+
+def as_json_lines(articles: Sequence[Article], _: Choices) -> bytes:
+    """Return articles as JSONL."""
+    return "".join(map(as_json_line, articles)).encode("utf-8", "replace")
+
+
 def as_record(article: Article) -> dict[str, object]:
     """Return an article as what JSON can hold; a text that is not known is null."""
-    metadata = article.metadata
-    url = metadata.url or article.provenance.page_url
+    metadata, origin = article.metadata, article.provenance
+    url = metadata.url or origin.page_url
     return {
         "title": metadata.title or None,
         "author": metadata.author or None,
-        "hostname": _hostname(url) or None,
+        "hostname": hostname(url) or None,
         "date": metadata.date or None,
+        "fingerprint": None,
+        "id": None,
+        "license": None,
+        "comments": "",
+        "raw_text": None,
+        "text": body_as_text(article.body_html),
         "language": metadata.language or None,
+        "image": None,
+        "pagetype": None,
+        "filedate": origin.saved_at[:10] or None,
         "source": url or None,
         "source-hostname": metadata.site or None,
         "excerpt": metadata.description or None,
-        "text": body_as_text(article.body_html),
-        "html": article.body_html,
-        "provenance": _provenance(article.provenance),
+        "categories": "",
+        "tags": "",
+        "unhusk": {"html": article.body_html, "provenance": _provenance(origin)},
     }
 
 
@@ -52,7 +79,8 @@ def _provenance(origin: Provenance) -> dict[str, object]:
     }
 
 
-def _hostname(url: str) -> str:
+def hostname(url: str) -> str:
+    """Return the host in an address, or "" where there is none."""
     try:
         return urlsplit(url).hostname or ""
     except ValueError:

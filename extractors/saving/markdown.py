@@ -1,4 +1,4 @@
-"""Markdown: front matter in Obsidian's order, then the body as CommonMark with GitHub's tables and footnotes.
+"""Markdown: the front matter that was chosen, then the body as CommonMark with GitHub's tables and footnotes.
 
 Our own serialiser, over a tree that is already plain. Two libraries were tried on 150 corpus pages, every block kept,
 and read back by markdown-it: html-to-markdown changed the words of 10 pages, markdownify of 15. Both lose footnotes,
@@ -12,6 +12,7 @@ from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.tree import Element, parse_html
 from extractors.saving.anchors import NOTE_ROLE
 from extractors.saving.article import Article
+from extractors.saving.choices import Choices
 from extractors.saving.formulas import tex
 from extractors.saving.front_matter import front_matter
 from extractors.saving.markdown_inline import code_fence, escaped_lines, running_text
@@ -22,9 +23,15 @@ _LABEL_ALONE = re.compile(r"\[\^(\w+)\]: \\?[\[(]?\1\\?[\])]?\\?[.:]?")
 _INTERRUPTS = re.compile(r"(?:[-*]|1[.)]) \S")
 
 
-def as_markdown(article: Article) -> str:
-    """Return an article as a Markdown file."""
-    return front_matter(article) + "\n" + body_as_markdown(article.body_html)
+def as_markdown(article: Article, choices: Choices) -> bytes:
+    """Return an article as a Markdown file.
+
+    Raises:
+        UsageError: The chosen front matter is none.
+    """
+    head = front_matter(article, choices.front_matter)
+    written = f"{head}\n" if head else ""
+    return (written + body_as_markdown(article.body_html)).encode("utf-8", "replace")
 
 
 def body_as_markdown(body_html: str) -> str:

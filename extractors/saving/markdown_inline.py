@@ -11,7 +11,7 @@ from lxml import etree
 
 from extractors.blocks.tree import Element
 from extractors.saving.anchors import REFERENCE_ROLE
-from extractors.saving.formulas import tex
+from extractors.saving.formulas import tex, tex_of_picture
 
 _ENTITY = r"&(?=#\d+;|#[xX][0-9a-fA-F]+;|\w+;)"
 _ESCAPED = re.compile(
@@ -36,7 +36,6 @@ _LINE_START = re.compile(
     r"|[|:](?=[-|:\s]*$)"  # the line below a table's head
     r"|\[(?=[ xX]\]\s)"  # a task's box
 )
-_FORMULA_ALT = re.compile(r"\{\\(?:display|text)style\s(?P<tex>.*)\}", re.DOTALL)
 # What Markdown's readers take for a picture; they show any other data: address as text.
 _READ_DATA = ("data:image/png;", "data:image/jpeg;", "data:image/gif;", "data:image/webp;")
 _BRACKETED = re.compile(r"(?:\[\w{1,8}\])+")
@@ -173,9 +172,9 @@ def _link(element: Element, *, line_end: str) -> str:
 
 def _picture(element: Element) -> str:
     alt = " ".join((element.get("alt") or "").split())
-    formula = _FORMULA_ALT.fullmatch(alt)
-    if formula and not re.search(r"[$`<]|&\w+;", formula["tex"]):  # an encyclopedia's picture of a formula
-        return f"${formula['tex'].strip()}$"
+    formula = tex_of_picture(element)
+    if formula and not re.search(r"[$`<]|&\w+;", formula):
+        return f"${formula}$"
     source = element.get("src") or ""
     if source.startswith("data:") and not source.startswith(_READ_DATA):
         return ""

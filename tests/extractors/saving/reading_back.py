@@ -1,20 +1,38 @@
 """Read saved articles back as other programs would, down to their words."""
 
+import csv
+import io
 import json
 import re
 from collections.abc import Sequence
 from typing import Any
 
-from lxml import html
+from lxml import etree, html
 from markdown_it import MarkdownIt
 
 from extractors.blocks.block import Block
-from extractors.blocks.segmenting import segment_body
+from extractors.blocks.segmenting import segment, segment_body
 from extractors.blocks.tree import parse_html
 from extractors.blocks.words import words
 from extractors.editing.draft import Draft
+from extractors.extraction import Metadata
+from extractors.pages.page import Page
+from extractors.saving.article import Article
+from extractors.saving.building import build_article
 
 _MARKDOWN = MarkdownIt("commonmark").enable("table").enable("strikethrough")
+
+
+_NOTHING_KNOWN = Metadata()
+_TEI = "{http://www.tei-c.org/ns/1.0}"
+_NOT_SHOWN = (f"{_TEI}figDesc", f"{_TEI}desc")  # of a picture
+_RUNS_ON = tuple(f"{_TEI}{tag}" for tag in ("hi", "ref", "code", "del", "formula", "graphic"))
+
+
+def whole_article(page: Page, metadata: Metadata = _NOTHING_KNOWN) -> Article:
+    """Return an article of all there is on a page."""
+    count = len(segment(page).blocks)
+    return build_article(page, Draft(base_name="all", base=(True,) * count, metadata=metadata))
 
 
 def kept_words(draft: Draft, blocks: Sequence[Block]) -> list[str]:
@@ -45,3 +63,38 @@ def json_record(text: str) -> dict[str, Any]:
     record = json.loads(text)
     assert isinstance(record, dict)
     return record
+
+
+def table_rows(written: bytes) -> list[dict[str, str]]:
+    """Return the rows of CSV, as Python's own reader takes them, by the names of the columns."""
+    return list(csv.DictReader(io.StringIO(written.decode(), newline="")))
+
+
+def tsv_rows(written: bytes) -> list[dict[str, str]]:
+    """Return the rows of TSV with what is escaped in it put back, by the names of the columns."""
+    head, *rows = [line.split("\t") for line in written.decode().removesuffix("\n").split("\n")]
+    signs = {"t": "\t", "n": "\n", "r": "\r"}
+    return [
+        {
+            name: re.sub(r"\\(.)", lambda found: signs.get(found[1], found[1]), cell)
+            for name, cell in zip(head, row, strict=True)
+        }
+        for row in rows
+    ]
+
+
+def tei_words(written: bytes) -> list[str]:
+    """Return the words of a TEI document's text; of a formula in MathML what it shows."""
+    text = etree.fromstring(written).find(f"{_TEI}text")
+    assert text is not None
+    for formula in text.iter(f"{_TEI}formula"):
+        if formula.get("notation") == "mathml":
+            formula.text = "".join(etree.fromstring(formula.text or "<math/>").itertext())
+    pieces: list[str] = []
+    for event, element in etree.iterwalk(text, events=("start", "end")):
+        if event == "start":
+            pieces += "" if element.tag in _RUNS_ON else "\n"
+            pieces += "" if element.tag in _NOT_SHOWN else element.text or ""
+        else:
+            pieces += ("" if element.tag in _RUNS_ON else "\n", element.tail or "")
+    return words("".join(pieces))

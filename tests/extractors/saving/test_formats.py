@@ -4,24 +4,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractors.blocks.segmenting import segment
 from extractors.blocks.words import words
-from extractors.editing.draft import Draft
 from extractors.errors import UsageError
 from extractors.extraction import Metadata
 from extractors.pages.page import Page
-from extractors.saving.article import Article
-from extractors.saving.building import build_article
 from extractors.saving.choices import AS_EVER
 from extractors.saving.formats import FORMATS, format_for_file, format_named
+from tests.extractors.saving.made_articles import article_with
 from tests.extractors.saving.made_pages import pages, plain_texts
-from tests.extractors.saving.reading_back import body_words, json_record, markdown_words, web_page_words
-
-
-def article_of(page: Page, metadata: Metadata) -> Article:
-    count = len(segment(page).blocks)
-    return build_article(page, Draft(base_name="all", base=(True,) * count, metadata=metadata))
-
+from tests.extractors.saving.reading_back import (
+    body_words,
+    json_record,
+    markdown_words,
+    table_rows,
+    tei_words,
+    tsv_rows,
+    web_page_words,
+    whole_article,
+)
 
 titled = st.builds(Metadata, title=plain_texts, author=plain_texts, description=plain_texts)
 
@@ -29,24 +29,40 @@ titled = st.builds(Metadata, title=plain_texts, author=plain_texts, description=
 @settings(max_examples=120, derandomize=True)
 @given(page=pages, metadata=titled)
 def test_every_format_read_back_gives_the_same_words_in_the_same_order(page: Page, metadata: Metadata) -> None:
-    article = article_of(page, metadata)
+    article = whole_article(page, metadata)
     expected = body_words(article.body_html)
 
-    written = {name: form.write(article, AS_EVER).decode() for name, form in FORMATS.items()}
+    raw = {name: form.write(article, AS_EVER) for name, form in FORMATS.items()}
+    written = {name: content.decode() for name, content in raw.items()}
 
     assert words(written["txt"]) == expected
     assert markdown_words(written["md"]) == expected
     assert web_page_words(written["html"]) == expected
     assert words(json_record(written["json"])["text"]) == expected
-    assert body_words(json_record(written["json"])["html"]) == expected
+    assert body_words(json_record(written["json"])["unhusk"]["html"]) == expected
+    assert json_record(written["jsonl"]) == json_record(written["json"])
+    assert tei_words(raw["tei"]) == expected
+    assert words(table_rows(raw["csv"])[0]["text"]) == expected
+    assert words(tsv_rows(raw["tsv"])[0]["text"]) == expected
 
 
 def test_a_format_is_found_by_its_name_and_by_a_file_s_ending() -> None:
     assert format_named("md").ending == ".md"
     assert format_for_file("Floods.HTML") is FORMATS["html"]
+    assert format_for_file("floods.xml") is FORMATS["tei"]
+    assert format_for_file("floods.jsonl") is FORMATS["jsonl"]
     assert format_for_file("floods") is None
 
 
+def test_files_of_many_articles_are_those_of_each_behind_one_head():
+    articles = [article_with("<p>a</p>"), article_with("<p>b</p>", title="b")]
+
+    for form in FORMATS.values():
+        if form.write_many is not None and form.head is not None:
+            rows = [form.write(article, AS_EVER).removeprefix(form.head) for article in articles]
+            assert form.write_many(articles, AS_EVER) == form.head + b"".join(rows)
+
+
 def test_an_unknown_format_names_those_there_are() -> None:
-    with pytest.raises(UsageError, match="md, html, txt, json"):
-        format_named("pdf")
+    with pytest.raises(UsageError, match="md, html, txt, json, jsonl, tei, csv, tsv"):
+        format_named("doc")

@@ -4,10 +4,12 @@ import json
 
 from extractors.extraction import Metadata
 from extractors.saving.article import Article, Provenance
-from extractors.saving.json_record import as_json
+from extractors.saving.choices import AS_EVER
+from extractors.saving.json_record import as_json, as_json_line, as_json_lines
+from tests.extractors.saving.made_articles import article_with
 
 
-def test_a_record_has_the_known_keys_and_its_provenance() -> None:
+def test_a_record_has_trafilatura_s_keys_and_ours_under_one() -> None:
     article = Article(
         metadata=Metadata(title="Floods", site="The Tide", url="https://www.tide.example/f", description="It rose."),
         body_html="<p>The <em>river</em> rose.</p>",
@@ -25,17 +27,31 @@ def test_a_record_has_the_known_keys_and_its_provenance() -> None:
     record = json.loads(as_json(article))
 
     assert list(record) == [
-        "title", "author", "hostname", "date", "language", "source", "source-hostname", "excerpt", "text", "html",
-        "provenance",
+        "title", "author", "hostname", "date", "fingerprint", "id", "license", "comments", "raw_text", "text",
+        "language", "image", "pagetype", "filedate", "source", "source-hostname", "excerpt", "categories", "tags",
+        "unhusk",
     ]  # fmt: skip
     assert record["hostname"] == "www.tide.example"
     assert record["author"] is None
     assert record["text"] == "The river rose.\n"
-    assert record["html"] == "<p>The <em>river</em> rose.</p>"
-    assert record["provenance"]["extractors"] == {"trafilatura": "2.3"}
-    assert record["provenance"]["corrected_blocks"] == [3, 5]
-    assert record["provenance"]["page"]["source"] == "f.html"
+    assert record["unhusk"]["html"] == "<p>The <em>river</em> rose.</p>"
+    assert record["unhusk"]["provenance"]["extractors"] == {"trafilatura": "2.3"}
+    assert record["unhusk"]["provenance"]["corrected_blocks"] == [3, 5]
+    assert record["unhusk"]["provenance"]["page"]["source"] == "f.html"
 
 
 def test_a_strange_address_has_no_host() -> None:
     assert json.loads(as_json(Article(metadata=Metadata(url="http://["), body_html="")))["hostname"] is None
+
+
+def test_a_line_is_one_line_whoever_reads_lines():
+    line = as_json_line(article_with("<p>a\u2028b<br>c\x85d</p>", title="e\nf"))
+
+    assert line.splitlines() == [line[:-1]]
+    assert json.loads(line)["title"] == "e\nf"
+
+
+def test_many_articles_are_a_line_each():
+    written = as_json_lines([article_with("<p>a</p>"), article_with("<p>b</p>")], AS_EVER)
+
+    assert [json.loads(line)["text"] for line in written.splitlines()] == ["a\n", "b\n"]

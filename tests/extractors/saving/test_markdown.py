@@ -2,9 +2,9 @@
 
 import pytest
 
-from extractors.extraction import Metadata
-from extractors.saving.article import Article, Provenance
+from extractors.saving.choices import Choices
 from extractors.saving.markdown import as_markdown, body_as_markdown
+from tests.extractors.saving.made_articles import article_with
 
 
 @pytest.mark.parametrize(
@@ -72,30 +72,8 @@ def test_a_body_becomes_plain_markdown(body: str, expected: str) -> None:
     assert body_as_markdown(body) == expected
 
 
-def test_the_front_matter_is_in_obsidian_s_order_and_always_quoted() -> None:
-    article = Article(
-        metadata=Metadata(
-            title='Floods: "again"\\',
-            author="Ada",
-            date="2026-11-20",
-            description="On\ntwo lines",
-            url="https://a.example",
-        ),
-        body_html="<p>One</p>",
-        provenance=Provenance(saved_at="2026-11-22T10:00:00+00:00"),
-    )
+def test_the_front_matter_that_was_chosen_stands_before_the_body() -> None:
+    article = article_with("<p>One</p>", title="Floods")
 
-    assert as_markdown(article) == (
-        '---\ntitle: "Floods: \\"again\\"\\\\"\nsource: "https://a.example"\nauthor: "Ada"\npublished: "2026-11-20"\n'
-        'created: "2026-11-22"\ndescription: "On two lines"\ntags:\n  - "clippings"\n---\n\nOne\n'
-    )
-
-
-def test_what_is_not_known_is_left_out() -> None:
-    assert as_markdown(Article(metadata=Metadata(), body_html="")) == '---\ntags:\n  - "clippings"\n---\n\n\n'
-
-
-def test_signs_that_yaml_cannot_print_are_escaped() -> None:
-    article = Article(metadata=Metadata(title="a\x07b\x85c\ufeffd\u2028e"), body_html="")
-
-    assert 'title: "a\\u0007b c\\ufeffd e"' in as_markdown(article)
+    assert as_markdown(article, Choices(front_matter="title: {title}")) == b'---\ntitle: "Floods"\n---\n\nOne\n'
+    assert as_markdown(article, Choices(front_matter="none")) == b"One\n"
