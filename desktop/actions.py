@@ -63,6 +63,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _d("reload", "File", "Read the page &again", "F5", "retry", "Read the file again; corrections that fit stay"),
     _d("save", "File", "&Save", "Ctrl+S", "save", "Save the article"),
     _d("save_as", "File", "Save &as…", "Ctrl+Shift+S", "save-as", "Save under another name or in another format"),
+    _d("save_all", "File", "Save all pa&ges…", "Ctrl+Alt+S", help="Save the articles of all open pages"),
     _d("save_own", "File", "Save an extractor's own &output…", help="Save what one extractor made, uncorrected"),
     _d("preview", "File", "Pre&view…", "Ctrl+P", "preview", "See what will be saved, in each format"),
     _d("copy_md", "File", "Copy as &Markdown", "Ctrl+Shift+C", "copy", "Copy the article as Markdown"),

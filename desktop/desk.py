@@ -24,6 +24,7 @@ from extractors.editing.edits import Edit, apply
 from extractors.extraction import Extraction, Failure, Outcome
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
+from extractors.saving.choices import AS_EVER, Choices
 
 if TYPE_CHECKING:
     from extractors.editing.metadata import MetadataChoice
@@ -52,6 +53,8 @@ class Desk(QObject):
         trouble: why its page could not be read, or "".
         draft_name: under which its draft is kept on disk.
         saved_path: where the article was saved last, or None.
+        saved_form, saved_choices: how it was written there; "" where it is not known.
+        gathering: how many times title and details are being gathered just now.
     """
 
     page_arrived = Signal(object)  # the desk itself
@@ -80,6 +83,9 @@ class Desk(QObject):
         self.path: Path | None = None
         self.draft_name = ""
         self.saved_path: Path | None = None
+        self.saved_form = ""
+        self.saved_choices = AS_EVER
+        self.gathering = 0
         self.keep_threshold: float | None = None  # None: the combiner's own
         self._undo_stack: QUndoStack | None = None
         self._doubtful: tuple[int, ...] = ()
@@ -118,6 +124,11 @@ class Desk(QObject):
     def is_running(self) -> bool:
         """Whether an extractor has yet to answer."""
         return bool(self.waiting)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all that is to come without the person has come."""
+        return self.is_ready and not self.is_running and not self.gathering
 
     @property
     def has_unsaved_corrections(self) -> bool:
@@ -215,9 +226,13 @@ class Desk(QObject):
         self._update_doubt()
         self.column_changed.emit(name)
 
-    def mark_saved(self, path: Path, draft: Draft) -> None:
-        """Note where a draft was saved; what was changed since is still unsaved."""
-        self.saved_path = path
+    def mark_saved(self, path: Path | None, draft: Draft, form: str = "", choices: Choices = AS_EVER) -> None:
+        """Note where a draft was saved and how; what was changed since is still unsaved.
+
+        Without a path it is in a file together with others, over which it is never saved alone.
+        """
+        if path is not None:
+            self.saved_path, self.saved_form, self.saved_choices = path, form, choices
         if draft is self.draft:
             self.undo_stack.setClean()
         self.title_changed.emit()

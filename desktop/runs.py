@@ -80,10 +80,14 @@ class Runs(QObject):
         from extractors.editing.metadata import best_metadata  # 25 ms, with lxml: not paid at start-up
 
         def receive(details: "MetadataChoice | None", _: BaseException | None) -> None:
+            desk.gathering -= 1
             if details is not None and self._runs.get(desk, (0, None))[0] == number:
                 desk.set_details(details)
+            else:
+                desk.changed.emit(desk)
 
         outcomes = {name: _without_body(outcome) for name, outcome in desk.outcomes.items()}
+        desk.gathering += 1
         self._workers.ask(best_metadata, desk.page, outcomes, then=receive)
 
 

@@ -43,6 +43,7 @@ class Session(QObject):
     Attributes:
         desks: the open pages, in the order of the list.
         current: the page on show, or None.
+        articles: what makes and writes articles.
     """
 
     desks_added = Signal(tuple)  # rows of the list, before anything is read
@@ -51,7 +52,7 @@ class Session(QObject):
     all_closed = Signal()
     list_offered = Signal(object)  # a Listing to choose pages from
     current_changed = Signal(object)
-    saved = Signal(object, object)  # desk, path
+    saved = Signal(object, object, str)  # desk, path, what could not be done
     target_exists = Signal(object, object)  # desk, path
     size_asked = Signal(str, int, object)  # name, bytes, what to call to read it all the same
     failed = Signal(str)
@@ -68,12 +69,12 @@ class Session(QObject):
         self.current: Desk | None = None
         self._workers = Workers(self)
         self._runs = Runs(self._workers, settings, self)
-        self._articles = Articles(self._workers, self)
-        self._articles.saved.connect(self._note_saved)
-        self._articles.target_exists.connect(self.target_exists)
-        self._articles.rendered.connect(self.rendered)
-        self._articles.render_failed.connect(self.render_failed)
-        self._articles.failed.connect(self.failed)
+        self.articles = Articles(self._workers, self)
+        self.articles.saved.connect(self._note_saved)
+        self.articles.target_exists.connect(self.target_exists)
+        self.articles.rendered.connect(self.rendered)
+        self.articles.render_failed.connect(self.render_failed)
+        self.articles.failed.connect(self.failed)
         self._keeping = QTimer(self, singleShot=True, interval=_KEEPING_MS)
         self._keeping.timeout.connect(self.keep_drafts)
         self._followed: set[Desk] = set()
@@ -188,9 +189,9 @@ class Session(QObject):
 
     def wake(self, desk: Desk, *, allow_large: bool = False) -> None:
         """Read the page of a desk that waits."""
-        if desk.path is None or desk.entry is None or desk.is_ready:
+        if desk.path is None or desk.entry is None or not (desk.is_waiting or (desk.trouble and not desk.is_ready)):
             return
-        desk.is_waiting = False
+        desk.is_waiting, desk.trouble = False, ""
         self._follow(desk)
         self._workers.ask(
             read_entry, str(desk.path), desk.entry, None, allow_large, then=partial(self._take_pages, desk)
@@ -234,12 +235,14 @@ class Session(QObject):
         """Stop the extractors that are still running on a page."""
         self._runs.stop(desk)
 
-    def render(self, desk: Desk, formats: Sequence[str], asked: object, choices: Choices = AS_EVER) -> None:
+    def render(
+        self, desk: Desk, formats: Sequence[str], asked: object, choices: Choices = AS_EVER, own: str = ""
+    ) -> None:
         """Have the article written out in some formats; `rendered` brings the texts with what they were asked for.
 
         Where that fails, `render_failed` says why, with what it was asked for.
         """
-        self._articles.render(desk, formats, asked, choices)
+        self.articles.render(desk, formats, asked, choices, own)
 
     def save(
         self,
@@ -252,11 +255,7 @@ class Session(QObject):
         choices: Choices = AS_EVER,
     ) -> None:
         """Save the article, or an extractor's own output; `saved`, `target_exists` or `failed` says how it went."""
-        self._articles.save(desk, path, form, overwrite=overwrite, own=own, choices=choices)
-
-    def save_now(self, desk: Desk, path: Path, form: str, *, overwrite: bool, choices: Choices = AS_EVER) -> bool:
-        """Save the article and wait for it, on the way out; return whether it is on disk. A failure is told."""
-        return self._articles.save_now(desk, path, form, overwrite=overwrite, choices=choices)
+        self.articles.save(desk, path, form, overwrite=overwrite, own=own, choices=choices)
 
     def keep_drafts(self) -> None:
         """Write every unsaved draft to disk, for a crash; remove those that are saved."""
@@ -360,9 +359,9 @@ class Session(QObject):
         elif desk.page is None:
             self.close_desk(desk)
         if may_be_read and path is not None and isinstance(error, TooLargeError):
-            if entry is not None:
+            if entry is not None and desk is self.current:
                 self.size_asked.emit(desk.name, error.size_bytes, partial(self.wake, desk, allow_large=True))
-            else:
+            elif entry is None:
                 self.size_asked.emit(path.name, error.size_bytes, partial(self.open_file, path, allow_large=True))
         elif entry is None or desk.is_ready:
             self.failed.emit(reason)
@@ -383,10 +382,9 @@ class Session(QObject):
             old.let_go()
             gc.unfreeze()  # as for a page that is closed
 
-    def _note_saved(self, desk: Desk, path: Path) -> None:
-        self.settings.save_folder = path.parent
+    def _note_saved(self, desk: Desk, path: Path, notes: str) -> None:
         self.keep_drafts()
-        self.saved.emit(desk, path)
+        self.saved.emit(desk, path, notes)
 
 
 def _refitted(draft: Draft, old_blocks: tuple[Block, ...], blocks: tuple[Block, ...]) -> Draft | None:

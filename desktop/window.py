@@ -51,7 +51,7 @@ class Window(QMainWindow):
         self.actions_by_name = Actions(self, self.view, theme, session.settings)
         self.columns = ColumnChoice(session, self.model, self.view)
         self.settling = Settling(session, self.model, self.view, self.actions_by_name)
-        self.saving = Saving(session, self, self.actions_by_name)
+        self.saving = Saving(session, self, self.actions_by_name, theme)
         self.opening = Opening(session, self, self.actions_by_name, theme)
         self._pages = PageModel()
         self._page_panel = PagePanel(self._pages, theme)
@@ -155,7 +155,8 @@ class Window(QMainWindow):
         session.desk_closed.connect(self._remove_desk)
         session.current_changed.connect(self._show_desk)
         session.told.connect(self._status.tell)
-        session.saved.connect(lambda _, path: self._status.tell(self.tr("Saved {path}").format(path=path), path))
+        session.saved.connect(self._tell_saved)
+        self.saving.many_saved.connect(self._status.tell)
         self._page_panel.list.page_chosen.connect(lambda row: session.show(self._pages.desk(row)))
         self._welcome.file_chosen.connect(session.open_file)
         self._status.encoding_chosen.connect(
@@ -211,6 +212,10 @@ class Window(QMainWindow):
     def _remove_desk(self, desk: Desk) -> None:
         self._pages.remove(desk)
         self.model.forget(desk)
+
+    def _tell_saved(self, _: Desk, path: Path, notes: str) -> None:
+        words = self.tr("Saved {path}").format(path=path)
+        self._status.tell(f"{words}. {notes}" if notes else words, path)
 
     def _note_change(self, desk: Desk) -> None:
         if desk is self.session.current:
