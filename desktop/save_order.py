@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 
 from desktop.desk import Desk
+from extractors.errors import UsageError
 from extractors.saving.choices import AS_EVER, Choices
 
 PLAIN_NAME = "{title}"
@@ -19,7 +20,7 @@ class SaveOrder:
         form: the format's name.
         choices: how the article is written.
         folder: where it goes.
-        template: what the file is called, below the folder; see `name_templates`.
+        template: what the file is called, below the folder; see `name_templates`. A single file may have a plain name.
         replaces: whether a file of that name is replaced; otherwise the new one gets a number.
         own: the extractor whose own output is saved, or "" for the article.
         is_together: whether several articles go into one file.
@@ -40,7 +41,7 @@ def wanted_name(order: SaveOrder, desk: Desk, number: int = 0) -> PurePosixPath:
     Args:
         order: with the template.
         desk: the page.
-        number: its place among those that are saved together, from 1.
+        number: its place among those that are saved at once, from 1; 0 where it is saved alone.
 
     Raises:
         UsageError: The template makes no sense.
@@ -49,8 +50,12 @@ def wanted_name(order: SaveOrder, desk: Desk, number: int = 0) -> PurePosixPath:
     from extractors.saving.formats import format_named  # 20 ms: not paid at start-up
     from extractors.saving.name_templates import name_fields, name_from_template
 
-    if order.is_together and "{" not in order.template:  # one file, so it may have a name of its own
-        return PurePosixPath(proposed_name(order.template, format_named(order.form).ending))
+    ending = format_named(order.form).ending
+    if "{" not in order.template and (order.is_together or not number):  # one file may have a name of its own
+        stem = order.template[: -len(ending)] if order.template.lower().endswith(ending) else order.template
+        if not stem.strip():
+            raise UsageError("The file has no name yet.")
+        return PurePosixPath(proposed_name(stem, ending))
     page = desk.page
     values = name_fields(
         desk.draft.metadata,
@@ -61,7 +66,7 @@ def wanted_name(order: SaveOrder, desk: Desk, number: int = 0) -> PurePosixPath:
     values = replace(values, title=desk.title if page is None else values.title, number=number)
     if order.own:
         values = replace(values, title=f"{desk.title} ({order.own})")
-    return name_from_template(order.template, values, format_named(order.form).ending)
+    return name_from_template(order.template, values, ending)
 
 
 def free_path(order: SaveOrder, name: PurePosixPath, taken: Set[str] = frozenset()) -> Path:

@@ -149,7 +149,10 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         session, actions = self.session, self.actions_by_name
+        self._settle = QTimer(self, singleShot=True, interval=60)
+        self._settle.timeout.connect(self._refresh_counts)
         session.desks_added.connect(self._pages.append)
+        session.desks_added.connect(lambda _: self._settle.start())
         session.all_closed.connect(self._pages.clear)
         session.desk_opened.connect(self._follow_desk)
         session.desk_closed.connect(self._remove_desk)
@@ -200,8 +203,6 @@ class Window(QMainWindow):
             "about": self._show_about,
         }.items():
             actions[name].triggered.connect(lambda _=False, act=slot: act())
-        self._settle = QTimer(self, singleShot=True, interval=60)
-        self._settle.timeout.connect(self._refresh_counts)
 
     def _follow_desk(self, desk: Desk) -> None:
         self._pages.follow(desk)

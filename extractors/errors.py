@@ -3,7 +3,8 @@
     UnhuskError
     ├── PageError                a saved page cannot be opened
     │   ├── NotAPageError        it is there, but it is a picture, an archive, a program…
-    │   └── TooLargeError        it is over the size that is read without asking
+    │   ├── TooLargeError        it is over the size that is read without asking
+    │   └── ManyPagesError       it holds several pages, and nobody said which
     ├── ExtractorError           one extractor could not do one page
     │   ├── NothingFoundError    it ran, and found no article
     │   ├── MissingLibraryError  the library it stands on is not installed
@@ -46,6 +47,10 @@ class TooLargeError(PageError):
         self.args = (source, reason, size_bytes, may_be_read)
         self.size_bytes = size_bytes
         self.may_be_read = may_be_read
+
+
+class ManyPagesError(PageError):
+    """The file or folder holds several pages; somebody must say which."""
 
 
 class ExtractorError(UnhuskError):

@@ -26,6 +26,7 @@ class Library:
 
 LIBRARIES = (
     Library("PySide6-Essentials", "LGPL-3.0-only"),
+    Library("FastWARC", "Apache-2.0"),
     Library("boilerpy3", "Apache-2.0"),
     Library("charset-normalizer", "MIT"),
     Library("goose3", "Apache-2.0"),

@@ -1,6 +1,6 @@
 """Choosing pages from a file or folder that holds many: the list fills while it is read."""
 
-from collections import Counter
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,11 +13,10 @@ from desktop.dialogs.sheet import GAP, MARGIN, Sheet, muted
 from desktop.listing import Listing
 from desktop.models.entry_model import Column, EntryModel
 from desktop.theme import UNIT, Theme
-from extractors.pages.entry import Entry
-from extractors.pages.listing import Passed
+from extractors.pages.entry import Entry, Passed
 
 _TYPING_MS = 150  # after the last letter in the filter
-_MOST_PASSED = 1000  # of what was passed over are remembered by place; all are counted
+_MOST_REASONS = 1000  # are told apart; there are some ten
 
 
 class PickerDialog(Sheet):
@@ -30,8 +29,7 @@ class PickerDialog(Sheet):
         self.setWindowTitle(self.tr("Pages in “{name}”").format(name=listing.path.name or str(listing.path)))
         self._listing = listing
         self._why_ended = ""
-        self._passed: list[Passed] = []
-        self._reasons: Counter[str] = Counter()
+        self._passed: dict[str, Passed] = {}  # by reason
         self.model = EntryModel()
         self.model.setParent(self)
         self.table = PickTable(self.model, theme)
@@ -134,8 +132,12 @@ class PickerDialog(Sheet):
         self._refresh()
 
     def _note_passed(self, passed: tuple[Passed, ...]) -> None:
-        self._reasons.update(one.reason for one in passed)
-        self._passed.extend(passed[: max(0, _MOST_PASSED - len(self._passed))])
+        for one in passed:
+            before = self._passed.get(one.reason)
+            if before is not None:
+                self._passed[one.reason] = replace(before, count=before.count + one.count)
+            elif len(self._passed) < _MOST_REASONS:
+                self._passed[one.reason] = one
         self._refresh()
 
     def _end(self, reason: str) -> None:
@@ -145,7 +147,6 @@ class PickerDialog(Sheet):
     def _start_again(self) -> None:
         self.model.clear()
         self._passed.clear()
-        self._reasons.clear()
         self._why_ended = ""
         self._listing.start(is_recursive=self.sub_folders.isChecked())
         self._refresh()
@@ -158,7 +159,7 @@ class PickerDialog(Sheet):
         self._refresh()
 
     def _show_passed(self) -> None:
-        PassedOverDialog(tuple(self._passed), self._reasons, self).open()
+        PassedOverDialog(self._passed.values(), self).open()
 
     def _open(self, entries: tuple[Entry, ...]) -> None:
         if entries:
@@ -184,13 +185,14 @@ class PickerDialog(Sheet):
         self.state.setText(self._state())
         self.stop.setVisible(self._listing.is_reading or self._listing.may_go_on)
         self.stop.setText(self.tr("Stop &reading") if self._listing.is_reading else self.tr("&Read on"))
-        passed = sum(self._reasons.values())
+        passed = sum(one.count for one in self._passed.values())
         self.passed.setVisible(bool(passed))
         self.passed.setText(self.tr("{count} &passed over…").format(count=number(passed)))
 
     def _state(self) -> str:
         if self._listing.is_reading:
-            return self.tr("Reading the list…")
+            share = round(100 * self._listing.read_share)
+            return self.tr("Reading the list, {share} %").format(share=share) if share else self.tr("Reading the list…")
         if self._why_ended:
             return self._why_ended
         if self._listing.may_go_on:

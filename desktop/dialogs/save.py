@@ -119,7 +119,7 @@ class SaveDialog(Sheet):
         self.options.remember()
         self._settings.save_format = order.form
         self._settings.save_folder = order.folder
-        if not order.is_together:
+        if "{" in order.template:
             self._settings.set_name_template(order.form, order.template)
         super().accept()
         (self.save_all_asked if self.is_all else self.save_asked).emit(order)
@@ -209,7 +209,7 @@ class SaveDialog(Sheet):
         has_fields = "{" in self.place.template
         if self.is_together and has_fields:
             self.place.set_template(self._common_name())
-        elif not self.is_together and not has_fields:
+        elif self.is_all and not self.is_together and not has_fields:
             self.place.set_template(self._settings.name_template(self.options.form_name))
         title = self.tr("Save {count} articles").format(count=count) if self.is_all else self.tr("Save the article")
         if self._own and not self.is_all:
@@ -236,8 +236,8 @@ class SaveDialog(Sheet):
             name = wanted_name(order, first, 1 if self.is_all else 0)
             there = order.folder / name
             is_there = there.exists()
-            if is_there and there == self._desk.saved_path and not self._own and self.place.existing.isHidden():
-                self.place.set_replaces(True)  # the person's own file of before
+            if not self.place.chose_what_to_do:  # only the person's own file of before is proposed to be replaced
+                self.place.set_replaces(there == self._desk.saved_path and not self._own and not self.is_all)
                 order = self.order()
             result = free_path(order, name).relative_to(order.folder).as_posix()
             if self.is_all and not order.is_together:
@@ -252,7 +252,7 @@ class SaveDialog(Sheet):
             trouble = note = self.tr("This folder cannot be used: {reason}").format(reason=error)
         asks_always = self.is_all and not order.is_together
         self.place.show_result(result, note, is_there=is_there or asks_always)
-        self.save_button.setEnabled(not trouble and bool(self.place.folder.text().strip()))
+        self.save_button.setEnabled(not trouble and self.place.has_folder)
 
     def _ask(self) -> None:
         """Have the file's beginning made anew; until it is there, the old one stays."""

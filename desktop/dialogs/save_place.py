@@ -35,23 +35,37 @@ class SavePlace(QWidget):
         self.existing = ChoiceField()
         self.existing.addItem(self.tr("Give the new one a number"), _NUMBER)
         self.existing.addItem(self.tr("Replace it"), _REPLACE)
+        self.existing.activated.connect(lambda _: self._note_what_to_do())
+        self._chose_what_to_do = False
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self.changed)
         self._lay_out()
         self.folder.textChanged.connect(lambda _: self._typing.start())
         self.name.textChanged.connect(lambda _: self._typing.start())
-        self.existing.currentIndexChanged.connect(lambda _: self.changed.emit())
+        for field in (self.folder, self.name):
+            field.returnPressed.connect(self.changed)  # before the button that it presses looks whether it may
+        self.existing.activated.connect(lambda _: self.changed.emit())
         self.browse.clicked.connect(self._browse)
 
     @property
     def chosen_folder(self) -> Path:
-        """The folder, as it is written; "~" is the person's own."""
-        return Path(self.folder.text().strip() or ".").expanduser()
+        """The folder, as it is written, here or with the name; "~" is the person's own."""
+        return self._whole_path().parent if self._has_whole_path else Path(self.folder.text().strip()).expanduser()
 
     @property
     def template(self) -> str:
         """What the file is called."""
-        return self.name.text().strip()
+        return self._whole_path().name if self._has_whole_path else self.name.text().strip()
+
+    @property
+    def has_folder(self) -> bool:
+        """Whether a folder is named at all."""
+        return self._has_whole_path or bool(self.folder.text().strip())
+
+    @property
+    def chose_what_to_do(self) -> bool:
+        """Whether the person said what is to be done about a file that is there."""
+        return self._chose_what_to_do
 
     @property
     def replaces(self) -> bool:
@@ -110,6 +124,17 @@ class SavePlace(QWidget):
         width = max(self.browse.sizeHint().width(), self.fields.sizeHint().width())
         for button in (self.browse, self.fields):
             button.setMinimumWidth(width)
+
+    @property
+    def _has_whole_path(self) -> bool:
+        """Whether somebody wrote or pasted a file's whole path for its name."""
+        return "{" not in self.name.text() and self._whole_path().is_absolute()
+
+    def _whole_path(self) -> Path:
+        return Path(self.name.text().strip()).expanduser()
+
+    def _note_what_to_do(self) -> None:
+        self._chose_what_to_do = True
 
     def _browse(self) -> None:
         found = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"), self.folder.text())

@@ -2,8 +2,11 @@
 
     path, bytes, paste ─▶ Unread ─▶ the front door ─▶ the first Kind that recognises it ─▶ one Page or several
 
+    file with many, folder ─▶ a Container lists its Entries; each, when it is wanted, is an Unread too
+
 The ways in:
 
+    listing     is_container, entries, open_entry: the pages in a file or folder that holds many
     opening     open_path, open_bytes (standard input too), open_text, readable_suffixes
     clipboard   open_clipboard
     decoding    known_encodings, for a menu

@@ -1,4 +1,7 @@
-"""One of the pages in a file or folder that holds many: what a list shows of it before it is opened."""
+"""The pages in a file or folder that holds many: what a list shows of each before it is opened.
+
+`listing` makes these values. A list may be long, so it can be had in chunks that cross to another process.
+"""
 
 from dataclasses import dataclass
 
@@ -24,3 +27,42 @@ class Entry:
     media_type: str = ""
     size_bytes: int = -1
     date: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passed:
+    """What lies in a container and is not listed, with the reason, which is the same for all of its sort.
+
+    Attributes:
+        place: where it is; the first of them where there are several.
+        reason: why it is passed over, in words that go on from its place: "it answers with an error".
+        count: how many there are, one behind the other or in one chunk.
+        is_lost: whether a page may be lost by it, as by damage; else it is none.
+    """
+
+    place: str
+    reason: str
+    count: int = 1
+    is_lost: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chunk:
+    """A piece of a long list.
+
+    Attributes:
+        entries: the pages, in order.
+        passed: what was passed over in between, one for each reason.
+        after: what to ask for the next piece with; "" where this is the last.
+        read_share: how much of the container is read when this piece is there, 0.0 to 1.0; 0.0 where nobody knows.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    passed: tuple[Passed, ...] = ()
+    after: str = ""
+    read_share: float = 0.0
+
+    @property
+    def is_last(self) -> bool:
+        """Whether the list ends with this piece."""
+        return not self.after

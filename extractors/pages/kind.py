@@ -22,6 +22,7 @@ class Unread:
         already_text: what came as text, such as a paste.
         source: what the person calls it.
         path: the file it was read from, or "".
+        name: what it is called in the file that holds it, or ""; its suffix is a hint, and it is never a place.
         url: the address it is known to come from, or "": goes before any that the page itself names.
         header_encoding: the label its HTTP or MIME header gave, or "".
         encoding: the label the person chose, or None.
@@ -33,6 +34,7 @@ class Unread:
     source: str
     already_text: str | None = None
     path: str = ""
+    name: str = ""
     url: str = ""
     header_encoding: str = ""
     encoding: str | None = None
@@ -42,7 +44,7 @@ class Unread:
     @property
     def suffix(self) -> str:
         """The name's last suffix in lower case, without a ".gz" behind it."""
-        path = PurePath(self.path.lower())
+        path = PurePath((self.name or self.path).lower())
         return PurePath(path.stem).suffix if path.suffix == ".gz" else path.suffix
 
     @cached_property

@@ -16,7 +16,7 @@ KINDS: tuple[Kind, ...] = (NOT_A_PAGE, HTML_PAGE, PLAIN_TEXT_PAGE)
 
 
 def open_path(path: Path, *, encoding: str | None = None, allow_large: bool = False) -> tuple[Page, ...]:
-    """Open a saved page's file; some kinds hold several pages.
+    """Open a saved page's file, or the only page of a file that could hold many.
 
     Args:
         path: the file; what it holds counts more than how it is called.
@@ -25,10 +25,15 @@ def open_path(path: Path, *, encoding: str | None = None, allow_large: bool = Fa
 
     Raises:
         NotAPageError: It holds something else than a page.
+        ManyPagesError: It holds several pages; `listing` has them one by one.
         TooLargeError: It is too large to be read, or to be read without asking.
         PageError: It is missing, unreadable, a folder, or empty.
         UsageError: No encoding of the chosen name is known.
     """
+    from extractors.pages.listing import is_container, only_page  # it opens what it lists by this module
+
+    if is_container(path) and not path.is_dir():
+        return (only_page(path, encoding=encoding, allow_large=allow_large),)
     content = _content(path)
     return open_bytes(content, source=str(path), path=str(path), encoding=encoding, allow_large=allow_large)
 
@@ -58,7 +63,11 @@ def open_bytes(
         PageError: As for `open_path`.
         UsageError: As for `open_path`.
     """
-    return _read(
+    from extractors.pages.listing import only_page_in  # it opens what it lists by this module
+
+    if not path and (page := only_page_in(content, source, encoding=encoding, allow_large=allow_large)):
+        return (page,)
+    return open_unread(
         Unread(
             content=content,
             source=source,
@@ -78,7 +87,7 @@ def open_text(text: str, *, source: str, url: str = "", allow_large: bool = Fals
         TooLargeError: It is too large to be read without asking.
         PageError: It is empty.
     """
-    return _read(Unread(content=b"", already_text=text, source=source, url=url, allow_large=allow_large))[0]
+    return open_unread(Unread(content=b"", already_text=text, source=source, url=url, allow_large=allow_large))[0]
 
 
 def readable_suffixes() -> tuple[str, ...]:
@@ -87,7 +96,13 @@ def readable_suffixes() -> tuple[str, ...]:
     return (*plain, *(f"{suffix}.gz" for suffix in plain))
 
 
-def _read(unread: Unread) -> tuple[Page, ...]:
+def open_unread(unread: Unread) -> tuple[Page, ...]:
+    """Open what was handed over, through the front door; a file that holds many pages is none of the kinds here.
+
+    Raises:
+        PageError: As for `open_path`.
+        UsageError: As for `open_path`.
+    """
     unread = admitted(unread)
     return next(kind for kind in KINDS if kind.recognises(unread)).read(unread)
 

@@ -11,6 +11,7 @@ _MEDIA = "open the page that plays it"
 _ARCHIVE = "unpack it and open the pages inside"
 _OFFICE = "save it as HTML or as plain text and open that"
 _PROGRAM = "open a page saved as HTML or as plain text"
+_INSIDE = "take it out of the file that it lies in, and open it by itself"  # what lies in none is listed
 _NOT_YET = "a kind that is not read yet; save the page as HTML and open that"
 
 
@@ -68,7 +69,7 @@ _SIGNATURES = (
     Signature(b"OTTO", "a font", _PROGRAM),
     Signature(b"\0\1\0\0\0", "a font", _PROGRAM),
     Signature(b"bplist00", "a Safari web archive", _NOT_YET),
-    Signature(b"WARC/", "a WARC archive", _NOT_YET),
+    Signature(b"WARC/", "a WARC archive", _INSIDE),
 )
 _ZIP = b"PK\x03\x04"
 _ZIPPED = (  # a name inside a zip file, and what such a file is
@@ -78,9 +79,9 @@ _ZIPPED = (  # a name inside a zip file, and what such a file is
     (b"application/vnd.oasis.opendocument", "an OpenDocument file", _OFFICE),
     (b"application/epub+zip", "an EPUB book", _ARCHIVE),
     (b"META-INF/MANIFEST.MF", "a Java program", _PROGRAM),
-    (b"archive/data.warc", "a WACZ archive", _NOT_YET),
-    (b"pages/pages.jsonl", "a WACZ archive", _NOT_YET),
-    (b"index.rdf", "a MAFF archive", _NOT_YET),
+    (b"archive/data.warc", "a WACZ archive", _INSIDE),
+    (b"pages/pages.jsonl", "a WACZ archive", _INSIDE),
+    (b"index.rdf", "a MAFF archive", _INSIDE),
 )
 _PRINTABLE = frozenset((b"%PDF-", b"%!PS", b"{\\rtf", b"WARC/", b"BZh", b"bplist00"))  # no NUL need follow
 _MIME_HEADS = (b"\nmime-version:", b"\ncontent-type: multipart/")

@@ -3,13 +3,15 @@
 One trip to the worker and back: what holds one page only is read at once, of what holds many the list begins.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from time import monotonic
 
-from extractors.pages.entry import Entry
-from extractors.running.reading import Listed, Read, read_entries, read_entry, read_file
+from extractors.pages.entry import Chunk, Entry
+from extractors.running.reading import Read, read_entries, read_entry, read_file
 
-BEGINNING = 64  # entries and what was passed over: by hand, for the list to be there at once
+_BEGINNING = 64  # entries: by hand, for the list to be there at once
+_LOOKING_S = 5.0  # by hand: a large file whose second page does not come is listed as if it had one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,26 +21,29 @@ class Look:
     Attributes:
         read: the pages that were read, with their blocks; empty where there is a list to choose from.
         entry: which page in a file or folder that holds many was read, being the only one.
-        begun: the beginning of the list, and where it goes on.
+        begun: the beginning of the list.
     """
 
     read: Read = ()
     entry: Entry | None = None
-    begun: Listed = ((), None)
+    begun: Chunk | None = None
 
 
 def look(path: str, allow_large: bool) -> Look:
     """Read a saved page's file, or begin the list of the pages in it.
 
     Raises:
-        PageError: It cannot be opened, or holds no page.
+        PageError: It cannot be opened, or is damaged so that nothing is found in it.
     """
     from extractors.pages.listing import is_container  # 20 ms, paid in the worker
 
     if not is_container(Path(path)):
         return Look(read=read_file(path, None, allow_large))
-    begun = read_entries(path, False, None, BEGINNING)
-    pages = [one for one in begun[0] if isinstance(one, Entry)]
-    if len(pages) == 1 and begun[1] is None:
-        return Look(read=read_entry(path, pages[0], None, allow_large), entry=pages[0])
+    until = monotonic() + _LOOKING_S
+    begun = read_entries(path, False, "", _BEGINNING)
+    while len(begun.entries) < 2 and not begun.is_last and monotonic() < until:
+        more = read_entries(path, False, begun.after, _BEGINNING)
+        begun = replace(more, entries=begun.entries + more.entries, passed=begun.passed + more.passed)
+    if len(begun.entries) == 1 and begun.is_last:
+        return Look(read=read_entry(path, begun.entries[0], None, allow_large), entry=begun.entries[0])
     return Look(begun=begun)

@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.listing import Listing
 from desktop.workers import Workers
-from extractors.pages.entry import Entry
-from extractors.pages.listing import Passed
+from extractors.pages.entry import Chunk, Entry, Passed
 
 Item = Entry | Passed
 
@@ -44,14 +43,20 @@ class AtHand(QObject):
         self.asked: list[tuple[Any, ...]] = []
         self._pending: list[Callable[[], None]] = []
 
-    def ask(self, function: Callable[..., Any], *args: Any, then: Callable[..., None]) -> Future[Any]:
-        """Answer with the next slice, as `read_entries` would."""
+    def ask(
+        self, function: Callable[..., Any], *args: Any, then: Callable[..., None], time_limit_s: float
+    ) -> Future[Any]:
+        """Answer with the next piece, as `read_entries` would."""
         self.asked.append(args)
-        begin = args[2] or 0
+        begin = int(args[2] or 0)
         end = begin + self.slice_size
-        token = end if end < len(self.items) else None
-        value = None if self.error else (tuple(self.items[begin:end]), token)
-        self._pending.append(lambda: then(value, self.error))
+        piece = self.items[begin:end]
+        value = Chunk(
+            entries=tuple(one for one in piece if isinstance(one, Entry)),
+            passed=tuple(one for one in piece if isinstance(one, Passed)),
+            after=str(end) if end < len(self.items) else "",
+        )
+        self._pending.append(lambda: then(None if self.error else value, self.error))
         if not self.waits:
             QTimer.singleShot(0, self.answer)
         return Future()

@@ -8,8 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.listing import Listing, name_of
 from extractors.errors import PageError
-from extractors.pages.entry import Entry
-from extractors.pages.listing import Passed
+from extractors.pages.entry import Chunk, Entry, Passed
 from tests.desktop.lists import AtHand, entries, listing
 
 PATH = Path("archive.warc")
@@ -87,8 +86,8 @@ def test_what_ends_it_early_is_told_and_what_arrived_stays(qtbot: QtBot) -> None
 
 
 def test_what_was_begun_elsewhere_is_not_read_twice(qtbot: QtBot, at_hand: AtHand) -> None:
-    first = tuple(entries(2))
-    pages = Listing(at_hand, PATH, (first, 2))  # type: ignore[arg-type]
+    begun = Chunk(entries=tuple(entries(2)), after="2")
+    pages = Listing(at_hand, PATH, begun)  # type: ignore[arg-type]
     arrived: list[Entry] = []
     pages.arrived.connect(arrived.extend)
 
@@ -96,7 +95,7 @@ def test_what_was_begun_elsewhere_is_not_read_twice(qtbot: QtBot, at_hand: AtHan
         pages.start()
 
     assert [entry.number for entry in arrived] == [1, 2, 3, 4, 5]
-    assert [asked[2] for asked in at_hand.asked] == [2, 4]
+    assert [asked[2] for asked in at_hand.asked] == ["2", "4"]
     pages.deleteLater()
 
 
@@ -106,3 +105,17 @@ def test_a_page_is_called_by_title_address_or_place() -> None:
     assert name_of(full) == "Ferry 1"
     assert name_of(Entry(number=1, place="a/b.html", url="https://example.org")) == "https://example.org"
     assert name_of(Entry(number=1, place="a/b.html")) == "a/b.html"
+
+
+def test_a_large_piece_is_handed_on_in_small_ones(qtbot: QtBot) -> None:
+    at_hand = AtHand(entries(5000), slice_size=5000)
+    pages = listing(at_hand, PATH)
+    sizes: list[int] = []
+    pages.arrived.connect(lambda arrived: sizes.append(len(arrived)))
+
+    with qtbot.waitSignal(pages.ended):
+        pages.start()
+
+    assert sum(sizes) == 5000
+    assert max(sizes) < 5000
+    pages.deleteLater()

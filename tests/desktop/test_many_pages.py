@@ -120,6 +120,7 @@ def test_thousands_of_pages_are_listed_counted_and_closed_without_reading_one(
     qtbot.waitUntil(lambda: len(window.session.desks) == 2000, timeout=LIMIT_MS)
     assert sum(not desk.is_waiting for desk in window.session.desks) <= 1
 
+    qtbot.waitUntil(window.actions_by_name["close_all"].isEnabled)
     window.actions_by_name["close_all"].trigger()
 
     assert (window.session.desks, window.session.current) == ([], None)

@@ -13,7 +13,7 @@ from desktop.dialogs.picker import PickerDialog
 from desktop.models.entry_model import Column
 from desktop.theme import Theme
 from extractors.errors import PageError
-from extractors.pages.listing import Passed
+from extractors.pages.entry import Passed
 from tests.desktop.lists import AtHand, entries, listing
 
 ARCHIVE = Path("archive.warc")

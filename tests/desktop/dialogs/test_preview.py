@@ -37,7 +37,9 @@ class SlowSession(QObject):
         self.asked.append(asked)
 
     def answer(self, words: str, place: int = -1) -> None:
-        texts = {name: f"{name}: {words}" for name in FORMATS} | {"html": f"<p>{words}</p>"}
+        texts = {name: f"{name}: {words}" for name, form in FORMATS.items() if form.is_text} | {
+            "html": f"<p>{words}</p>"
+        }
         self.rendered.emit(self.asked[place], tuple(texts.values()))
 
 

@@ -156,7 +156,7 @@ _NOISE = random.Random(1).randbytes(2_000)
             b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n",
             "it is a page saved as MHTML, a kind that is not read yet; save the page as HTML and open that",
         ),
-        ("crawl.warc.gz", gzip.compress(b"WARC/1.0\r\n", mtime=0), "it is a WARC archive, a kind that is not read yet"),
+        ("crawl.warc.gz", gzip.compress(b"WARC/1.0\r\n", mtime=0), "there is no page in it"),
     ],
     ids=lambda value: value if isinstance(value, str) and "." in value[:14] else "",
 )

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from extractors.errors import PageError
-from extractors.pages.entry import Entry
 from extractors.running.looking import look
 
 HTML = "<p>The river rose at night and took the old pier with it.</p>"
@@ -30,7 +29,8 @@ def test_of_many_pages_the_list_is_begun(tmp_path: Path):
     found = look(str(folder_of(tmp_path, 3)), False)
 
     assert found.read == ()
-    assert len([one for one in found.begun[0] if isinstance(one, Entry)]) == 3
+    assert found.begun is not None
+    assert len(found.begun.entries) == 3
 
 
 def test_the_only_page_of_a_folder_is_read_and_named(tmp_path: Path):

@@ -1,0 +1,72 @@
+"""A folder of saved pages, and of files that hold pages: what is in it, in one order whoever asks."""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from extractors.pages.page_names import container_stem, is_companion, is_hidden, page_stem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """One folder on the way.
+
+    Attributes:
+        folder: itself.
+        pages: the names of the files that are pages by their names, sorted.
+        containers: the names of the files that hold many pages by their names, sorted.
+    """
+
+    folder: Path
+    pages: tuple[str, ...]
+    containers: tuple[str, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Both, sorted."""
+        return tuple(sorted((*self.pages, *self.containers)))
+
+
+def levels(
+    source: Path,
+    *,
+    is_recursive: bool,
+    unread: Callable[[OSError], None],
+    is_left_out: Callable[[Path], bool] = lambda _: False,
+    behind: tuple[str, ...] = (),
+) -> Iterator[Level]:
+    """Walk through a folder, each before the folders in it; hidden ones and those that belong to a page are left out.
+
+    Args:
+        source: the folder.
+        is_recursive: whether folders inside count too.
+        unread: told of folders that cannot be read.
+        is_left_out: asked of every folder inside.
+        behind: the folders from the source down to the first that is wanted; those before it are not looked into.
+    """
+    for folder, folders, names in os.walk(source, onerror=unread):
+        here = Path(folder)
+        beside = frozenset(names)
+        wanted = (
+            sorted(
+                name
+                for name in folders
+                if not is_hidden(name) and not is_companion(name, beside) and not is_left_out(here / name)
+            )
+            if is_recursive
+            else []
+        )
+        depth = len(here.relative_to(source).parts)
+        is_on_the_way = here.relative_to(source).parts == behind[:depth]
+        if is_on_the_way and depth < len(behind):
+            folders[:] = [name for name in wanted if name >= behind[depth]]
+            continue
+        folders[:] = wanted
+        yield Level(
+            folder=here,
+            pages=tuple(sorted(name for name in names if page_stem(name) is not None and (here / name).is_file())),
+            containers=tuple(
+                sorted(name for name in names if container_stem(name) is not None and (here / name).is_file())
+            ),
+        )

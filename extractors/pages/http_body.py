@@ -1,0 +1,91 @@
+"""The body of an HTTP answer as it was sent: put together from its chunks and unpacked, bounded.
+
+Programs that write WARC files differ: some keep a body as it was sent, some unpack it and leave the headers that say
+otherwise. So a header is believed only where the body agrees.
+"""
+
+import re
+from io import BytesIO
+
+from fastwarc.stream_io import BrotliReader, GzipReader, ZstdReader
+
+from extractors.errors import TooLargeError
+
+_CHUNK_HEAD = re.compile(rb"([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]{0,1000})?\r?\n")
+_PIECE_BYTES = 262_144
+_MOST_LAYERS = 3  # some servers pack what is packed already
+_ZLIB_HEADS = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
+_MARKS: dict[str, tuple[bytes, ...]] = {
+    "gzip": (b"\x1f\x8b",),
+    "x-gzip": (b"\x1f\x8b",),
+    "deflate": _ZLIB_HEADS,
+    "zstd": (b"\x28\xb5\x2f\xfd",),
+    "br": (b"",),  # it has none: what is no brotli is found out by unpacking it
+}
+_EARLY = "The page's record is damaged or ends early; what was there was read."
+
+
+def body_of(
+    content: bytes, *, transfer: str, packing: str, source: str, limit_bytes: int
+) -> tuple[bytes, tuple[str, ...]]:
+    """Return a body as the page's author wrote it, and what the person should know.
+
+    Args:
+        content: the body as it is in the file; the start of one gives the start of the result.
+        transfer: the header Transfer-Encoding, or "".
+        packing: the header Content-Encoding, or "".
+        source: what the person calls it.
+        limit_bytes: the most that may come out.
+
+    Raises:
+        TooLargeError: It unpacks to more than the limit.
+    """
+    notes: tuple[str, ...] = ()
+    if "chunked" in transfer.lower():
+        content, is_whole = _put_together(content)
+        notes = () if is_whole else (_EARLY,)
+    layers = [name.strip().lower() for name in packing.split(",") if name.strip()]
+    for name in reversed(layers[-_MOST_LAYERS:]):
+        if name in _MARKS and content.startswith(_MARKS[name]):
+            content, is_whole = _unpacked(content, name, source, limit_bytes)
+            notes = notes if is_whole else (_EARLY,)
+    return content, notes
+
+
+def _put_together(content: bytes) -> tuple[bytes, bool]:
+    """Return a body without the sizes before its chunks, and whether it came to its end."""
+    pieces: list[bytes] = []
+    position = 0
+    while head := _CHUNK_HEAD.match(content, position):
+        size = int(head[1], 16)
+        if size == 0:
+            return b"".join(pieces), True
+        pieces.append(content[head.end() : head.end() + size])
+        position = head.end() + size
+        position += 2 if content.startswith(b"\r\n", position) else 1 if content.startswith(b"\n", position) else 0
+    if not pieces:
+        return content, True  # somebody has put it together already
+    return b"".join(pieces), False
+
+
+def _unpacked(content: bytes, name: str, source: str, limit_bytes: int) -> tuple[bytes, bool]:
+    """Return what a body holds, and whether all of it could be read; a body that is not packed is returned as it is."""
+    file = BytesIO(content)
+    match name:
+        case "br":
+            reader: BrotliReader | GzipReader | ZstdReader = BrotliReader(file)
+        case "zstd":
+            reader = ZstdReader(file)
+        case _:
+            reader = GzipReader(file, zlib=name == "deflate")
+    pieces: list[bytes] = []
+    size = 0
+    try:
+        while piece := reader.read(_PIECE_BYTES):
+            pieces.append(piece)
+            size += len(piece)
+            if size > limit_bytes:
+                raise TooLargeError(source, f"it unpacks to over {limit_bytes // 1_000_000} MB", size)
+    except (OSError, ValueError, EOFError):
+        return (b"".join(pieces), False) if pieces else (content, True)
+    return b"".join(pieces), True

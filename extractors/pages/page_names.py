@@ -1,0 +1,44 @@
+"""What files of saved pages are called, in folders and in archives alike. A name is a hint only, never a place."""
+
+from collections.abc import Container as Having
+
+from extractors.pages.opening import readable_suffixes
+
+CONTAINER_SUFFIXES = (".zip", ".maff", ".htz", ".wacz", ".warc", ".warc.gz")
+
+_COMPANION = "_files"  # beside page.html, browsers keep the page's pictures and frames in page_files
+_WITH_COMPANION = (".html", ".htm", ".xhtml")
+
+
+def page_stem(name: str) -> str | None:
+    """Return a page file's name without its endings; None for what is no page by its name."""
+    return _stem(name, readable_suffixes())
+
+
+def container_stem(name: str) -> str | None:
+    """Return the name, without its endings, of a file that holds many pages; None for any other."""
+    return _stem(name, CONTAINER_SUFFIXES)
+
+
+def is_hidden(name: str) -> bool:
+    """Return whether a file or folder is not for people: what another program is just writing, what macOS adds."""
+    return name.startswith(".") or name == "__MACOSX"
+
+
+def is_companion(folder: str, beside: Having[str]) -> bool:
+    """Return whether a folder is a browser's, with what belongs to a page beside it.
+
+    Args:
+        folder: its name.
+        beside: the names of the files in the same place.
+    """
+    page = folder.removesuffix(_COMPANION)
+    return page != folder and any(f"{page}{suffix}" in beside for suffix in _WITH_COMPANION)
+
+
+def _stem(name: str, suffixes: tuple[str, ...]) -> str | None:
+    lowered = name.lower()
+    if is_hidden(name) or not lowered.endswith(suffixes):
+        return None
+    fitting = [len(suffix) for suffix in suffixes if lowered.endswith(suffix) and len(name) > len(suffix)]
+    return name[: -max(fitting)] if fitting else None

@@ -1,0 +1,159 @@
+"""WACZ, what browser-based archivers write: a zip file with WARC files in it, and a list of the pages' titles.
+
+The WARC files are kept unpacked in it as the format asks, so that a place in one is a place in the whole file; where
+somebody packed them all the same, they are read from their start.
+
+Source: Webrecorder, "Web Archive Collection Zipped (WACZ) 1.1.1".
+"""
+
+import io
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import BinaryIO, cast
+from zipfile import ZIP_STORED, ZipInfo
+
+from extractors.errors import PageError
+from extractors.pages.container import Container, Held, Step
+from extractors.pages.entry import Entry
+from extractors.pages.glance import shown
+from extractors.pages.kind import Unread
+from extractors.pages.warc import WARC
+from extractors.pages.zip_directory import (
+    DAMAGE,
+    Directory,
+    data_offset,
+    directory_of,
+    is_zip,
+    opened_member,
+    read_member,
+)  # fmt: skip
+
+_ENDINGS = (".warc", ".warc.gz")
+_PAGES = ("pages/pages.jsonl", "pages/extraPages.jsonl")
+_MOST_PAGES_BYTES = 20_000_000  # of JSON: some 100,000 pages
+_INSIDE = "/"
+
+
+class _Section(io.RawIOBase):
+    """A part of a file, as a file of its own."""
+
+    def __init__(self, file: BinaryIO, start: int, size: int) -> None:
+        self._file, self._start, self._size = file, start, size
+        self._position = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        self._position = offset + (0, self._position, self._size)[whence]
+        return self._position
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        self._file.seek(self._start + self._position)
+        piece = self._file.read(max(0, min(len(buffer), self._size - self._position)))
+        buffer[: len(piece)] = piece
+        self._position += len(piece)
+        return len(piece)
+
+
+def _recognises(held: Held) -> bool:
+    if not is_zip(held):
+        return False
+    try:
+        return bool(_archives(directory_of(held)))
+    except PageError:
+        return False
+
+
+def _steps(held: Held, after: str, number: int) -> Iterator[Step]:
+    archives = _archives(directory_of(held))
+    titles = _titles_of(held)
+    first, _, place = after.partition(_INSIDE)
+    behind = int(first or 0)
+    for index in range(behind, len(archives)):
+        with _opened(held, archives[index]) as inner:
+            for step in WARC.steps(inner, place if index == behind else "", number):
+                found = step.found
+                if found is not None:
+                    found = replace(found, place=f"{index}{_INSIDE}{found.place}")
+                if isinstance(found, Entry) and found.url in titles:
+                    found = replace(found, title=titles[found.url])
+                share = (index + step.share) / len(archives)
+                yield Step(place=f"{index}{_INSIDE}{step.place}", found=found, share=share)
+                number += isinstance(found, Entry)
+
+
+def _unread(held: Held, entry: Entry) -> Unread:
+    archives = _archives(directory_of(held))
+    index, _, place = entry.place.partition(_INSIDE)
+    if not index.isdecimal() or int(index) >= len(archives):
+        raise PageError(held.source, "this page is not in the archive any more; list its pages again")
+    with _opened(held, archives[int(index)]) as inner:
+        return WARC.unread(inner, replace(entry, place=place))
+
+
+@contextmanager
+def _opened(held: Held, member: ZipInfo) -> Iterator[Held]:
+    """Open a WARC file in the archive; what it raises is told as the archive's damage."""
+    try:
+        if member.compress_type == ZIP_STORED and not member.flag_bits & 1:
+            section = _Section(held.file, data_offset(held, member), member.file_size)
+            file = cast(BinaryIO, io.BufferedReader(section, 65_536))
+        else:
+            file = cast(BinaryIO, opened_member(held, member))
+        yield Held(file=file, source=held.source)
+    except DAMAGE as err:
+        raise PageError(held.source, f"{member.filename} in it is damaged or encrypted; get the archive again") from err
+
+
+def _archives(directory: Directory) -> list[ZipInfo]:
+    return [
+        one
+        for one in directory.members
+        if one.filename.lower().endswith(_ENDINGS) and directory.by_name[one.filename] is one
+    ]
+
+
+def _titles_of(held: Held) -> dict[str, str]:
+    """Return the titles of the pages by their addresses, as far as the archive lists them."""
+    if held.path is None:
+        return _read_titles(held)
+    status = held.path.stat()
+    return _remembered(held.path, status.st_size, status.st_mtime_ns)
+
+
+@lru_cache(maxsize=1)
+def _remembered(path: Path, _size: int, _changed_ns: int) -> dict[str, str]:
+    with path.open("rb") as file:
+        return _read_titles(Held(file=file, source=str(path), path=path))
+
+
+def _read_titles(held: Held) -> dict[str, str]:
+    directory = directory_of(held)
+    titles: dict[str, str] = {}
+    for name in _PAGES:
+        member = directory.by_name.get(name)
+        if member is None:
+            continue
+        try:
+            lines = read_member(held, member, most_bytes=_MOST_PAGES_BYTES).splitlines()
+        except PageError:
+            continue  # the pages are there without it
+        for line in lines:
+            try:
+                said = json.loads(line)
+            except (ValueError, RecursionError):
+                continue
+            if isinstance(said, dict) and isinstance(said.get("url"), str) and isinstance(said.get("title"), str):
+                titles[said["url"]] = shown(said["title"])
+    return {url: title for url, title in titles.items() if title}
+
+
+WACZ = Container(recognises=_recognises, steps=_steps, unread=_unread)

@@ -1,0 +1,248 @@
+"""WARC, what crawlers and archives write: every answer of every server, one record behind the other, often millions.
+
+A record's place is the byte it begins at, so that opening it is one seek. Packed files hold one gzip member for each
+record, and the place is where the member begins; where a member holds several, as when somebody packed the whole file
+at once, "+" and the number of records before it in the member follow.
+
+A damaged record is passed over: the next one is looked for by the bytes that records begin with. Looking again at what
+was read already is bounded, so that no file costs more than a few times its size.
+
+Source: ISO 28500:2017, "Information and documentation — WARC file format".
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from fastwarc.stream_io import GzipReader
+from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
+
+from extractors.errors import PageError
+from extractors.pages.container import Container, Held, Step
+from extractors.pages.entry import Entry, Passed
+from extractors.pages.front_door import LIMIT_BYTES, too_large
+from extractors.pages.glance import GLANCE_BYTES, title_in
+from extractors.pages.http_body import body_of
+from extractors.pages.kind import Unread
+from extractors.pages.warc_marks import is_packed, is_warc, next_beginning
+
+_HTML = ("text/html", "application/xhtml+xml")
+_UNKNOWN = "application/octet-stream"
+_BEGINS_AS_HTML = re.compile(rb"\s*(?:<!doctype\s+html|<html\b|<head\b)", re.IGNORECASE)
+_OK = 200
+_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]{5,20}Z?)?)?)?")
+_MOST_HEADER_BYTES = 65_536
+_LONGEST_ADDRESS = 8_192  # characters
+_READ_AGAIN = 2  # times the size of the file, in search of the next whole record
+_PAGES = (WarcRecordType.response, WarcRecordType.resource)
+
+DAMAGED = "it is damaged"
+NO_HTML = "it holds no HTML"
+NOT_ANSWERED = "it answers with an error, or leads elsewhere"
+REVISIT = "it only says that nothing changed since an earlier visit"
+EMPTY = "it is empty"
+ENDS_EARLY = "The page's record ends early; what was there was read."
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A record and its place; None where the file is damaged there."""
+
+    record: WarcRecord | None
+    place: str
+
+
+def _recognises(held: Held) -> bool:
+    held.file.seek(0)
+    return is_warc(held.file.read(4_096))
+
+
+def _steps(held: Held, after: str, number: int) -> Iterator[Step]:
+    size = held.file.seek(0, 2)
+    for found in _records(held.file, after):
+        told = _told(found, number)
+        yield Step(place=found.place, found=told, share=min(1.0, _position(found.place)[0] / max(1, size)))
+        number += isinstance(told, Entry)
+
+
+def _unread(held: Held, entry: Entry) -> Unread:
+    source = f"{held.source}, {entry.url or f'the record at {entry.place}'}"
+    record = _record_at(held.file, entry.place)
+    if record is None or _address(record) != entry.url:
+        raise PageError(source, "this page is not at its place in the file any more; list its pages again")
+    try:
+        size_bytes = record.content_length
+        content = record.reader.read(LIMIT_BYTES + 1)
+    except (OSError, ValueError) as err:
+        raise PageError(source, "this record is damaged; get the file again") from err
+    if len(content) > LIMIT_BYTES:
+        raise too_large(source, size_bytes)
+    is_whole = len(content) == size_bytes
+    content, notes = body_of(
+        content,
+        transfer=_header(record, "Transfer-Encoding"),
+        packing=_header(record, "Content-Encoding"),
+        source=source,
+        limit_bytes=LIMIT_BYTES,
+    )
+    notes = notes if is_whole else (ENDS_EARLY,)
+    return Unread(content=content, source=source, url=entry.url, header_encoding=record.http_charset or "", notes=notes)
+
+
+def _told(found: _Found, number: int) -> Entry | Passed | None:
+    """Return what a list says of a record; None for one that is no answer of a server, such as a request."""
+    record, place = found.record, found.place
+    if record is None:
+        return Passed(place=place, reason=DAMAGED, is_lost=True)
+    if record.record_type == WarcRecordType.revisit:
+        return Passed(place=place, reason=REVISIT)
+    if record.record_type not in _PAGES:
+        return None
+    try:
+        media_type = _media_type(record)
+        if media_type and media_type not in _HTML:
+            return Passed(place=place, reason=NO_HTML)
+        if record.is_http_parsed and record.http_headers.status_code != _OK:
+            return Passed(place=place, reason=NOT_ANSWERED)
+        if record.content_length == 0:
+            return Passed(place=place, reason=EMPTY)
+        start = _start_of_body(record)
+    except (OSError, ValueError):
+        return Passed(place=place, reason=DAMAGED, is_lost=True)
+    if not media_type and not _BEGINS_AS_HTML.match(start):
+        return Passed(place=place, reason=NO_HTML)
+    date = record.headers.get("WARC-Date", "") or ""
+    return Entry(
+        number=number,
+        place=place,
+        url=_address(record),
+        title=title_in(start, record.http_charset or ""),
+        media_type=media_type,
+        size_bytes=record.content_length,
+        date=date if _DATE.fullmatch(date) else "",
+    )
+
+
+def _media_type(record: WarcRecord) -> str:
+    """Return what sort of answer a record holds; "" where nobody says, and "application/octet-stream" for no answer."""
+    declared = record.headers.get("Content-Type", "") or ""
+    if record.record_type == WarcRecordType.response:
+        if not declared.lower().startswith("application/http"):
+            return declared or _UNKNOWN  # an answer of a name server, a mail
+        record.parse_http(max_header_len=_MOST_HEADER_BYTES, quirks_mode=True)
+        return (record.http_content_type or "").lower()
+    return declared.partition(";")[0].strip().lower()
+
+
+def _start_of_body(record: WarcRecord) -> bytes:
+    start = record.reader.read(GLANCE_BYTES)
+    transfer, packing = _header(record, "Transfer-Encoding"), _header(record, "Content-Encoding")
+    if not transfer and not packing:
+        return start
+    return body_of(start, transfer=transfer, packing=packing, source="", limit_bytes=LIMIT_BYTES)[0]
+
+
+def _header(record: WarcRecord, name: str) -> str:
+    return (record.http_headers.get(name) or "") if record.is_http_parsed else ""
+
+
+def _address(record: WarcRecord) -> str:
+    # wget writes the address between pointed brackets, as the grammar of WARC 1.0 had it.
+    address = (record.headers.get("WARC-Target-URI") or "").strip().removeprefix("<").removesuffix(">")
+    return address if len(address) <= _LONGEST_ADDRESS and address.isprintable() else ""
+
+
+def _record_at(file: BinaryIO, place: str) -> WarcRecord | None:
+    """Return the record at a place, ready to be read; None where there is none."""
+    try:
+        wanted = _position(place)
+        walk = _Walk(file, wanted[0])
+        record = next((record for record in walk if walk.position >= wanted), None)
+        if record is None or walk.position != wanted:
+            return None
+        _media_type(record)
+    except (OSError, ValueError):
+        return None
+    return record
+
+
+def _records(file: BinaryIO, after: str) -> Iterator[_Found]:
+    """Go through the records behind a place, and through what is damaged in between."""
+    size = file.seek(0, 2)
+    start: int | None = 0
+    behind = (-1, 0)
+    if after:
+        behind = _position(after)
+        start = behind[0]
+    left_to_read_again = _READ_AGAIN * size
+    while start is not None:
+        walk = _Walk(file, start)
+        try:
+            for record in walk:
+                if walk.ends_at > size and (following := walk.is_followed()):
+                    break  # its length is wrong, or the others lie within it
+                if walk.position > behind:
+                    yield _Found(record, _place(walk.position))
+            else:
+                return
+        except (OSError, ValueError):
+            following = False
+        reached = file.tell()
+        damaged_at = walk.position[0] if following else walk.damaged_at()
+        if following or damaged_at != walk.position[0]:  # else it was told already, and is damaged further down
+            yield _Found(None, str(damaged_at))
+        start = next_beginning(file, max(damaged_at, start) + 1, is_gzip=walk.is_gzip)
+        left_to_read_again -= max(0, reached - (reached if start is None else start))
+        if left_to_read_again < 0:
+            return
+
+
+class _Walk:
+    """From record to record, until the first damage; knows where it is."""
+
+    def __init__(self, file: BinaryIO, start: int) -> None:
+        file.seek(0)
+        self.is_gzip = is_packed(file.read(16))
+        self.position = (-1, 0)  # where the record's member begins, and the number of records in it before this one
+        self.ends_at = 0  # where the record ends at the earliest; 0 where it is packed
+        file.seek(start)
+        self._file, self._start = file, start
+        self._gzip = GzipReader(file) if self.is_gzip else None
+        self._records = ArchiveIterator(
+            self._gzip or file, parse_http=False, max_header_len=_MOST_HEADER_BYTES, stream_detect=False, inplace=True
+        )
+
+    def __iter__(self) -> Iterator[WarcRecord]:
+        for record in self._records:
+            begins_at = record.stream_pos if self._gzip is None else self._gzip.frame_start_position() or 0
+            self.position = (begins_at, self.position[1] + 1 if begins_at == self.position[0] else 0)
+            self.ends_at = begins_at + record.content_length if self._gzip is None else 0
+            yield record
+
+    def is_followed(self) -> bool:
+        """Return whether other records begin behind the start of this one."""
+        reached = self._file.tell()
+        following = next_beginning(self._file, self.position[0] + 1, is_gzip=self.is_gzip)
+        self._file.seek(reached)
+        return following is not None
+
+    def damaged_at(self) -> int:
+        """Return where the part of the file begins that could not be read."""
+        if self._gzip is not None:
+            return self._gzip.frame_start_position() or self._start
+        return max(self.ends_at, self._start)
+
+
+def _position(place: str) -> tuple[int, int]:
+    """Return the byte that a place names, and the number of records before it in one member."""
+    offset, _, before = place.partition("+")
+    return int(offset), int(before or 0)
+
+
+def _place(position: tuple[int, int]) -> str:
+    offset, before = position
+    return f"{offset}+{before}" if before else str(offset)
+
+
+WARC = Container(recognises=_recognises, steps=_steps, unread=_unread)
