@@ -15,7 +15,7 @@ from desktop.theme import Theme
 
 _CONTEXT = "actions"
 AFTER_FIRST_PAINT_MS = 50  # what can wait until the window is seen; a timer of 0 ms would run before
-_SEEN_AT_ONCE = ("open", "paste")  # icons on the window that opens
+_SEEN_AT_ONCE = ("open", "open_folder", "paste")  # icons on the window that opens
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +145,9 @@ class Actions:
             home.addAction(action)
             self._actions[described.name] = action
         self.apply_shortcuts()
-        for name in _SEEN_AT_ONCE:
-            self._actions[name].setIcon(theme.icon(name))
+        for described in DESCRIPTIONS:
+            if described.name in _SEEN_AT_ONCE:
+                self._actions[described.name].setIcon(theme.icon(described.icon))
         # All the others take 10 ms. A timer of the window's own, which ends with it: `singleShot` would not.
         others = QTimer(window, singleShot=True, interval=AFTER_FIRST_PAINT_MS)
         others.timeout.connect(self.follow_theme)

@@ -14,8 +14,6 @@ from desktop.listing import Listing
 from desktop.session import Session
 from desktop.theme import Theme
 
-_PAGE_FILES = "*.html *.htm *.xhtml *.html.gz *.txt *.text *.md"
-
 
 class Opening(QObject):
     """Connects the actions that open with the session; asks where a question is due."""
@@ -48,8 +46,12 @@ class Opening(QObject):
         self._session.open_clipboard(pasted.html, pasted.text, pasted.url)
 
     def _ask_files(self) -> None:
+        from extractors.pages.opening import readable_suffixes  # 20 ms: not paid at start-up
+        from extractors.pages.page_names import CONTAINER_SUFFIXES
+
         folder = str(self._session.settings.open_folder)
-        filters = self.tr("Saved pages ({endings})").format(endings=_PAGE_FILES) + ";;" + self.tr("All files (*)")
+        endings = " ".join(f"*{suffix}" for suffix in (*readable_suffixes(), *CONTAINER_SUFFIXES))
+        filters = self.tr("Saved pages ({endings})").format(endings=endings) + ";;" + self.tr("All files (*)")
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open saved pages"), folder, filters)
         if names:
             self._session.settings.open_folder = Path(names[0]).parent

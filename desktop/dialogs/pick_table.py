@@ -58,8 +58,13 @@ class PickTable(QTableView):
         # With the table's own selection model the header asks about every selected row whenever it is painted: 0.2 s
         # with ten thousand.
         header.setSelectionModel(QItemSelectionModel(model, header))
-        self.setColumnHidden(Column.TITLE, not model.has_titles)
+        self.hide_empty_columns()
         self.clicked.connect(self._toggle_clicked)
+
+    def hide_empty_columns(self) -> None:
+        """Show the columns that say something of at least one page."""
+        self.setColumnHidden(Column.TITLE, not self._model.has_titles)
+        self.setColumnHidden(Column.TYPE, not self._model.has_types)
 
     def selected_rows(self) -> list[int]:
         """Return the rows that the cursor marks, ascending."""

@@ -11,7 +11,7 @@ from desktop.dialogs.passed_over import PassedOverDialog
 from desktop.dialogs.pick_table import PickTable
 from desktop.dialogs.sheet import GAP, MARGIN, Sheet, muted
 from desktop.listing import Listing
-from desktop.models.entry_model import Column, EntryModel
+from desktop.models.entry_model import EntryModel
 from desktop.theme import UNIT, Theme
 from extractors.pages.entry import Entry, Passed
 
@@ -128,7 +128,7 @@ class PickerDialog(Sheet):
 
     def _take(self, entries: tuple[Entry, ...]) -> None:
         self.model.append(entries)
-        self.table.setColumnHidden(Column.TITLE, not self.model.has_titles)
+        self.table.hide_empty_columns()
         self._refresh()
 
     def _note_passed(self, passed: tuple[Passed, ...]) -> None:

@@ -31,6 +31,7 @@ class SavingManyDialog(Sheet):
         self.failed = ListTable(self.tr("What was not saved"), [self.tr("Not saved"), self.tr("Why")], wide=1)
         self.failed.hide()
         self.button = QPushButton(self.tr("Cancel"))
+        self.button.setAutoDefault(False)
         self.button.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.addStretch(1)

@@ -53,8 +53,7 @@ class EntryModel(QAbstractTableModel):
         self._step.timeout.connect(self._do_step)
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._later.timeout.connect(self._arrange)
-        self.has_titles = False
-        self.has_addresses = False
+        self.has_titles = self.has_addresses = self.has_types = False
 
     @property
     def count(self) -> int:
@@ -88,7 +87,7 @@ class EntryModel(QAbstractTableModel):
         self.beginResetModel()
         for rows in (self._entries, self._sought, self._shown, self._chosen):
             rows.clear()
-        self.has_titles = self.has_addresses = False
+        self.has_titles = self.has_addresses = self.has_types = False
         self.endResetModel()
         self.chosen_changed.emit()
 
@@ -100,6 +99,7 @@ class EntryModel(QAbstractTableModel):
             f"{one.title}\n{one.url}\n{one.place}\n{one.media_type}\n{one.date}".casefold() for one in entries
         ]
         self.has_titles = self.has_titles or any(one.title for one in entries)
+        self.has_types = self.has_types or any(one.media_type for one in entries)
         had_addresses, self.has_addresses = self.has_addresses, self.has_addresses or any(one.url for one in entries)
         if had_addresses != self.has_addresses:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.ADDRESS, Column.ADDRESS)

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 _COMMENT_CHARACTERS = 2_048
 _HEAD_CHARACTERS = 2_000_000  # a page in one file holds its style sheets before the links; by hand
-_SINGLEFILE = re.compile(r"<!--\s*Page saved with SingleFile\b(.*?)-->", re.DOTALL)
+_SINGLEFILE = re.compile(r"<!--\s*Page saved with SingleFileZ?\b(.*?)-->", re.DOTALL)
 _SINGLEFILE_URL = re.compile(r"^\s*url:\s*(\S+)\s*$", re.MULTILINE)
 _SINGLEFILE_DATE = re.compile(r"^\s*saved date:\s*(.+?)\s*$", re.MULTILINE)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+?)\s*-->", re.IGNORECASE)

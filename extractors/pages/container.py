@@ -1,8 +1,8 @@
 """The seam for files that hold many pages: how each kind is recognised, listed and opened.
 
-A new kind is one file with a `Container` in it and one line in `listing.CONTAINERS`. What a kind finds inside is
-handed on as an `Unread`, so that the front door stands before every page. Names inside a file lead nowhere but to
-places in that file.
+A new kind is one file with a `Container` in it and one line in `listing.CONTAINERS` or `listing.ZIPPED`. What a kind
+finds inside is handed on as an `Unread`, so that the front door stands before every page. Names inside a file lead
+nowhere but to places in that file.
 """
 
 from collections.abc import Callable, Iterator

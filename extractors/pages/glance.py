@@ -47,7 +47,8 @@ def title_in(start: bytes, header_encoding: str = "") -> str:
         start: the bytes.
         header_encoding: the label that came with the page, or "".
     """
-    match = _TITLE.search(start)
+    at = start.find(b"<title")  # most pages write it so, and to search in any case takes as long as all the rest
+    match = _TITLE.match(start, at) if at >= 0 else _TITLE.search(start)
     if match is None:
         return ""
     raw = match[1]
@@ -64,7 +65,8 @@ def title_in(start: bytes, header_encoding: str = "") -> str:
 
 def shown(text: str) -> str:
     """Return a text as one line of a list."""
-    return " ".join(without_control_characters(text)[0].split())[:_LONGEST_TITLE]
+    sound = text if text.isprintable() else without_control_characters(text)[0]
+    return " ".join(sound.split())[:_LONGEST_TITLE]
 
 
 def _as_iso(date: str) -> str:

@@ -24,10 +24,12 @@ from extractors.pages.page import Page
 from extractors.pages.page_names import container_stem
 from extractors.pages.wacz import WACZ
 from extractors.pages.warc import WARC
+from extractors.pages.zip_directory import is_zip
 from extractors.pages.zip_pages import ZIP_OF_PAGES
 
-# Asked in this order: a WACZ and a MAFF are zip files too.
-CONTAINERS: tuple[Container, ...] = (WARC, WACZ, MAFF, ZIP_OF_PAGES)
+# Asked in this order, of every page that is opened; those in the second row only of zip files, which they are.
+CONTAINERS: tuple[Container, ...] = (WARC,)
+ZIPPED: tuple[Container, ...] = (WACZ, MAFF, ZIP_OF_PAGES)
 
 _INSIDE = "//"
 _NONE = "this is no file that holds many pages; open it as it is"
@@ -229,7 +231,9 @@ def _note(unread: list[Passed], error: OSError) -> None:
 
 def _kind(held: Held) -> Container | None:
     try:
-        return next((kind for kind in CONTAINERS if kind.recognises(held)), None)
+        if kind := next((kind for kind in CONTAINERS if kind.recognises(held)), None):
+            return kind
+        return next((kind for kind in ZIPPED if kind.recognises(held)), None) if is_zip(held) else None
     except OSError as err:
         raise PageError(held.source, f"it cannot be read ({err.strerror or err}); copy it to another place") from err
 

@@ -16,7 +16,7 @@ from extractors.pages.entry import Entry, Passed
 from extractors.pages.glance import shown
 from extractors.pages.kind import Unread
 from extractors.pages.page_names import page_stem
-from extractors.pages.zip_directory import Directory, directory_of, is_zip, obstacle, read_member
+from extractors.pages.zip_directory import Directory, directory_of, obstacle, read_member
 from extractors.pages.zip_pictures import pictures
 
 _RDF = "index.rdf"
@@ -27,8 +27,6 @@ _RESOURCE = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}resource"
 
 
 def _recognises(held: Held) -> bool:
-    if not is_zip(held):
-        return False
     try:
         return bool(_descriptions(directory_of(held)))
     except PageError:

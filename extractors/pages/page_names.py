@@ -22,7 +22,7 @@ def container_stem(name: str) -> str | None:
 
 def is_hidden(name: str) -> bool:
     """Return whether a file or folder is not for people: what another program is just writing, what macOS adds."""
-    return name.startswith(".") or name == "__MACOSX"
+    return name == "__MACOSX" or (name.startswith(".") and name not in (".", ".."))
 
 
 def is_companion(folder: str, beside: Having[str]) -> bool:

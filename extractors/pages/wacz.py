@@ -27,7 +27,6 @@ from extractors.pages.zip_directory import (
     Directory,
     data_offset,
     directory_of,
-    is_zip,
     opened_member,
     read_member,
 )  # fmt: skip
@@ -64,8 +63,6 @@ class _Section(io.RawIOBase):
 
 
 def _recognises(held: Held) -> bool:
-    if not is_zip(held):
-        return False
     try:
         return bool(_archives(directory_of(held)))
     except PageError:

@@ -12,7 +12,6 @@ Source: ISO 28500:2017, "Information and documentation — WARC file format".
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from fastwarc.stream_io import GzipReader
@@ -30,27 +29,22 @@ from extractors.pages.warc_marks import is_packed, is_warc, next_beginning
 _HTML = ("text/html", "application/xhtml+xml")
 _UNKNOWN = "application/octet-stream"
 _BEGINS_AS_HTML = re.compile(rb"\s*(?:<!doctype\s+html|<html\b|<head\b)", re.IGNORECASE)
+_AS_IT_IS = (b"<", b"\n<", b"\r\n<")  # what no packed body begins with, and no chunk
 _OK = 200
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]{5,20}Z?)?)?)?")
 _MOST_HEADER_BYTES = 65_536
 _LONGEST_ADDRESS = 8_192  # characters
-_READ_AGAIN = 2  # times the size of the file, in search of the next whole record
+# What is read again in search of the next whole record. By hand: 1,000 damaged records, and twice the whole file.
+_READ_AGAIN_BYTES, _READ_AGAIN_TIMES = 64_000_000, 2
 _PAGES = (WarcRecordType.response, WarcRecordType.resource)
 
 DAMAGED = "it is damaged"
+GIVEN_UP = "so much is damaged that the rest of the file was not read"
 NO_HTML = "it holds no HTML"
 NOT_ANSWERED = "it answers with an error, or leads elsewhere"
 REVISIT = "it only says that nothing changed since an earlier visit"
 EMPTY = "it is empty"
 ENDS_EARLY = "The page's record ends early; what was there was read."
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A record and its place; None where the file is damaged there."""
-
-    record: WarcRecord | None
-    place: str
 
 
 def _recognises(held: Held) -> bool:
@@ -59,17 +53,19 @@ def _recognises(held: Held) -> bool:
 
 
 def _steps(held: Held, after: str, number: int) -> Iterator[Step]:
-    size = held.file.seek(0, 2)
-    for found in _records(held.file, after):
-        told = _told(found, number)
-        yield Step(place=found.place, found=told, share=min(1.0, _position(found.place)[0] / max(1, size)))
-        number += isinstance(told, Entry)
+    size = max(1, held.file.seek(0, 2))
+    for record, position in _records(held.file, after):
+        offset, before = position
+        place = f"{offset}+{before}" if before else str(offset)
+        found = _told(record, place, number) if isinstance(record, WarcRecord) else record
+        yield Step(place=place, found=found, share=offset / size)
+        number += isinstance(found, Entry)
 
 
 def _unread(held: Held, entry: Entry) -> Unread:
     source = f"{held.source}, {entry.url or f'the record at {entry.place}'}"
     record = _record_at(held.file, entry.place)
-    if record is None or _address(record) != entry.url:
+    if record is None or _address(record.headers.get("WARC-Target-URI") or "") != entry.url:
         raise PageError(source, "this page is not at its place in the file any more; list its pages again")
     try:
         size_bytes = record.content_length
@@ -90,14 +86,12 @@ def _unread(held: Held, entry: Entry) -> Unread:
     return Unread(content=content, source=source, url=entry.url, header_encoding=record.http_charset or "", notes=notes)
 
 
-def _told(found: _Found, number: int) -> Entry | Passed | None:
+def _told(record: WarcRecord, place: str, number: int) -> Entry | Passed | None:
     """Return what a list says of a record; None for one that is no answer of a server, such as a request."""
-    record, place = found.record, found.place
-    if record is None:
-        return Passed(place=place, reason=DAMAGED, is_lost=True)
-    if record.record_type == WarcRecordType.revisit:
+    kind = record.record_type
+    if kind == WarcRecordType.revisit:
         return Passed(place=place, reason=REVISIT)
-    if record.record_type not in _PAGES:
+    if kind not in _PAGES:
         return None
     try:
         media_type = _media_type(record)
@@ -105,51 +99,58 @@ def _told(found: _Found, number: int) -> Entry | Passed | None:
             return Passed(place=place, reason=NO_HTML)
         if record.is_http_parsed and record.http_headers.status_code != _OK:
             return Passed(place=place, reason=NOT_ANSWERED)
-        if record.content_length == 0:
+        size_bytes = record.content_length
+        if size_bytes == 0:
             return Passed(place=place, reason=EMPTY)
         start = _start_of_body(record)
     except (OSError, ValueError):
         return Passed(place=place, reason=DAMAGED, is_lost=True)
     if not media_type and not _BEGINS_AS_HTML.match(start):
         return Passed(place=place, reason=NO_HTML)
-    date = record.headers.get("WARC-Date", "") or ""
+    said = dict(record.headers.to_tuples())  # to ask for one header takes longer than to have them all
+    date = said.get("WARC-Date") or record.headers.get("WARC-Date") or ""
     return Entry(
         number=number,
         place=place,
-        url=_address(record),
-        title=title_in(start, record.http_charset or ""),
+        url=_address(said.get("WARC-Target-URI") or record.headers.get("WARC-Target-URI") or ""),
+        title=title_in(start, _charset(record, start)),
         media_type=media_type,
-        size_bytes=record.content_length,
+        size_bytes=size_bytes,
         date=date if _DATE.fullmatch(date) else "",
     )
 
 
 def _media_type(record: WarcRecord) -> str:
-    """Return what sort of answer a record holds; "" where nobody says, and "application/octet-stream" for no answer."""
-    declared = record.headers.get("Content-Type", "") or ""
-    if record.record_type == WarcRecordType.response:
-        if not declared.lower().startswith("application/http"):
-            return declared or _UNKNOWN  # an answer of a name server, a mail
-        record.parse_http(max_header_len=_MOST_HEADER_BYTES, quirks_mode=True)
-        return (record.http_content_type or "").lower()
-    return declared.partition(";")[0].strip().lower()
+    """Return what sort of answer a record holds, and make its body ready to be read; "" where nobody says."""
+    if record.record_type != WarcRecordType.response:
+        return (record.headers.get("Content-Type") or "").partition(";")[0].strip().lower()
+    if not record.is_http:
+        return _UNKNOWN  # an answer of a name server, a mail
+    record.parse_http(max_header_len=_MOST_HEADER_BYTES, quirks_mode=True)
+    return (record.http_content_type or "").lower()
 
 
 def _start_of_body(record: WarcRecord) -> bytes:
     start = record.reader.read(GLANCE_BYTES)
+    if start.startswith(_AS_IT_IS):
+        return start  # asking for headers takes longer than all the rest
     transfer, packing = _header(record, "Transfer-Encoding"), _header(record, "Content-Encoding")
     if not transfer and not packing:
         return start
     return body_of(start, transfer=transfer, packing=packing, source="", limit_bytes=LIMIT_BYTES)[0]
 
 
+def _charset(record: WarcRecord, start: bytes) -> str:
+    return "" if start.isascii() else record.http_charset or ""
+
+
 def _header(record: WarcRecord, name: str) -> str:
     return (record.http_headers.get(name) or "") if record.is_http_parsed else ""
 
 
-def _address(record: WarcRecord) -> str:
+def _address(written: str) -> str:
     # wget writes the address between pointed brackets, as the grammar of WARC 1.0 had it.
-    address = (record.headers.get("WARC-Target-URI") or "").strip().removeprefix("<").removesuffix(">")
+    address = written.strip().removeprefix("<").removesuffix(">")
     return address if len(address) <= _LONGEST_ADDRESS and address.isprintable() else ""
 
 
@@ -167,35 +168,39 @@ def _record_at(file: BinaryIO, place: str) -> WarcRecord | None:
     return record
 
 
-def _records(file: BinaryIO, after: str) -> Iterator[_Found]:
-    """Go through the records behind a place, and through what is damaged in between."""
-    size = file.seek(0, 2)
+def _records(file: BinaryIO, after: str) -> Iterator[tuple[WarcRecord | Passed, tuple[int, int]]]:
+    """Go through the records behind a place, and what is damaged in between, with their positions."""
     start: int | None = 0
     behind = (-1, 0)
     if after:
         behind = _position(after)
         start = behind[0]
-    left_to_read_again = _READ_AGAIN * size
+    size = file.seek(0, 2)
+    left_to_read_again = _READ_AGAIN_BYTES + _READ_AGAIN_TIMES * size
     while start is not None:
         walk = _Walk(file, start)
+        following = False
         try:
             for record in walk:
                 if walk.ends_at > size and (following := walk.is_followed()):
-                    break  # its length is wrong, or the others lie within it
+                    break  # its length is wrong, and the others lie within it
                 if walk.position > behind:
-                    yield _Found(record, _place(walk.position))
+                    yield record, walk.position
             else:
                 return
         except (OSError, ValueError):
-            following = False
+            pass  # what could not be read is told below
         reached = file.tell()
         damaged_at = walk.position[0] if following else walk.damaged_at()
-        if following or damaged_at != walk.position[0]:  # else it was told already, and is damaged further down
-            yield _Found(None, str(damaged_at))
+        is_told = (damaged_at, 0) <= behind or damaged_at == walk.position[0]  # listed; it lies further on
+        if following or not is_told:
+            yield Passed(place=str(damaged_at), reason=DAMAGED, is_lost=True), (damaged_at, 0)
         start = next_beginning(file, max(damaged_at, start) + 1, is_gzip=walk.is_gzip)
-        left_to_read_again -= max(0, reached - (reached if start is None else start))
-        if left_to_read_again < 0:
-            return
+        if start is not None:
+            left_to_read_again -= max(0, reached - start)
+            if left_to_read_again < 0:
+                yield Passed(place=str(start), reason=GIVEN_UP, is_lost=True), (start, 0)
+                return
 
 
 class _Walk:
@@ -238,11 +243,6 @@ def _position(place: str) -> tuple[int, int]:
     """Return the byte that a place names, and the number of records before it in one member."""
     offset, _, before = place.partition("+")
     return int(offset), int(before or 0)
-
-
-def _place(position: tuple[int, int]) -> str:
-    offset, before = position
-    return f"{offset}+{before}" if before else str(offset)
 
 
 WARC = Container(recognises=_recognises, steps=_steps, unread=_unread)

@@ -17,7 +17,7 @@ from extractors.pages.entry import Entry, Passed
 from extractors.pages.glance import GLANCE_BYTES, glance, is_by_singlefile, shown
 from extractors.pages.kind import Unread
 from extractors.pages.page_names import is_companion, is_hidden, page_stem
-from extractors.pages.zip_directory import Directory, directory_of, is_zip, obstacle, read_member
+from extractors.pages.zip_directory import Directory, directory_of, obstacle, read_member
 from extractors.pages.zip_pictures import pictures
 
 _INDEX, _MANIFEST = "index.html", "manifest.json"
@@ -32,8 +32,6 @@ _NO_PAGES = frozenset({
 
 
 def _recognises(held: Held) -> bool:
-    if not is_zip(held):
-        return False
     try:
         directory = directory_of(held)
     except PageError:

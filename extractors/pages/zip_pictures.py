@@ -5,6 +5,7 @@ import mimetypes
 import posixpath
 import re
 from collections.abc import Iterator
+from itertools import chain
 from urllib.parse import unquote
 
 from extractors.errors import PageError
@@ -17,7 +18,12 @@ from extractors.pages.zip_directory import directory_of, read_member
 _MOST_PICTURES = 1_000
 _MOST_BYTES = 100_000_000  # of all of a page's pictures, unpacked; by hand
 
-_ATTRIBUTE = re.compile(r"""\b(src|srcset|poster)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+# No expression that takes capitals and small letters for one: it would take ten times as long as the rest of opening.
+_VALUE = r"""\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
+_ATTRIBUTES = tuple(
+    re.compile(rf"""{name}(?<=[\s"'/]{name})({rest}){_VALUE}""")
+    for name, rest in (("src", "(?:set)?"), ("SRC", "(?:SET)?"), ("poster", ""))
+)
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/|#|\?", re.IGNORECASE)
 _LONGEST_ADDRESS = 2_000  # characters: longer ones are no names of files
 
@@ -46,9 +52,9 @@ def pictures(held: Held, entry: Entry, page: Page) -> tuple[Subresource, ...]:
 
 
 def _relative_addresses(text: str) -> Iterator[str]:
-    for match in _ATTRIBUTE.finditer(text):
+    for match in chain.from_iterable(attribute.finditer(text) for attribute in _ATTRIBUTES):
         said = match[2] or match[3] or match[4] or ""
-        if match[1].lower() == "srcset":
+        if match[1]:
             candidates = [candidate.split(None, 1)[0] for candidate in said.split(",") if candidate.strip()]
         else:
             candidates = [said.strip()]

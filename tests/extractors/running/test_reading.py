@@ -10,7 +10,15 @@ import pytest
 
 from extractors.errors import PageError
 from extractors.running.pool import Pool
-from extractors.running.reading import read_clipboard, read_file, result_of_page
+from extractors.running.reading import (
+    chunks_through,
+    read_clipboard,
+    read_entries,
+    read_entry,
+    read_file,
+    result_of_page,
+)
+from tests.extractors.pages.made_containers import answer, write_warc
 from tests.extractors.running.made_pages import page
 
 
@@ -28,6 +36,32 @@ def test_a_file_comes_back_as_its_page_and_blocks(pool: Pool, tmp_path: Path):
 
     assert read.text == page().text
     assert blocks[1].text == "Rain"
+
+
+def test_a_list_is_read_chunk_by_chunk_and_each_entry_comes_back_as_its_page(pool: Pool, tmp_path: Path):
+    file = write_warc(tmp_path / "crawl.warc.gz", *map(answer, range(5)), is_gzip=True)
+
+    chunk = pool.submit(read_entries, str(file), False, "", 2).result()
+    rest = pool.submit(read_entries, str(file), False, chunk.after, 100).result()
+    [(read, blocks)] = pool.submit(read_entry, str(file), rest.entries[2], None, False).result()
+
+    assert [entry.number for entry in chunk.entries + rest.entries] == [1, 2, 3, 4, 5]
+    assert not chunk.is_last
+    assert rest.is_last
+    assert 0 < chunk.read_share < rest.read_share == 1.0
+    assert read.url == "http://example.org/4"
+    assert blocks
+
+
+def test_a_whole_list_comes_through_a_pool(pool: Pool, tmp_path: Path):
+    file = write_warc(tmp_path / "crawl.warc", *map(answer, range(1_200)))
+
+    chunks = list(chunks_through(pool, file))
+
+    assert sum(len(chunk.entries) for chunk in chunks) == 1_200
+    assert len(chunks) > 1
+    with pytest.raises(PageError, match=r"missing\.warc"):
+        list(chunks_through(pool, tmp_path / "missing.warc"))
 
 
 def test_what_was_copied_comes_back_too(pool: Pool):
