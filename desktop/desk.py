@@ -341,8 +341,13 @@ class Desk(QObject):
         self.changed.emit(self)
 
     def _stamp(self) -> int:
+        if self.path is None:
+            return 0
         try:
-            return self.path.stat().st_mtime_ns if self.path else 0
+            # A folder changes with every file in it: what counts is the page's own.
+            if self.entry is not None and self.path.is_dir():
+                return (self.path / self.entry.place.split("//")[0]).stat().st_mtime_ns
+            return self.path.stat().st_mtime_ns
         except OSError:
             return 0
 

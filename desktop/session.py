@@ -130,12 +130,17 @@ class Session(QObject):
     def open_entries(self, path: Path, entries: Sequence[Entry]) -> None:
         """Open pages of a file or folder that holds many: each gets a desk that waits until it is looked at."""
         opened = {desk.entry.place: desk for desk in self.desks if desk.entry is not None and desk.path == path}
-        self._arriving.extend((path, entry) for entry in entries if entry.place not in opened)
+        arriving = {entry.place for other, entry in self._arriving if other == path}
+        new = [entry for entry in entries if entry.place not in opened and entry.place not in arriving]
         self.settings.add_recent_file(path)
-        first = opened.get(entries[0].place) or self._add_waiting(1)[0]
+        first = opened.get(entries[0].place)
+        if first is None and new:
+            first = self._waiting_desk(path, new.pop(0))
+            self._add((first,))
+        self._arriving.extend((path, entry) for entry in new)
         if self._arriving:
             self._adding.start()
-        self.show(first)
+        self.show(first or self.current)
 
     def open_clipboard(self, html: str | None, text: str | None, url: str) -> None:
         """Open what is on the clipboard, or was dropped."""
@@ -298,18 +303,17 @@ class Session(QObject):
         self.desks.extend(desks)
         self.desks_added.emit(desks)
 
-    def _add_waiting(self, count: int = _AT_ONCE) -> tuple[Desk, ...]:
+    def _add_waiting(self) -> None:
         """Add some of the desks that are yet to be made: thousands at one go would hold the window."""
-        desks = []
-        for _ in range(min(count, len(self._arriving))):
-            path, entry = self._arriving.popleft()
-            desk = Desk(name_of(entry), self, entry=entry)
-            desk.path = path
-            desks.append(desk)
-        self._add(tuple(desks))
+        count = min(_AT_ONCE, len(self._arriving))
+        self._add(tuple(self._waiting_desk(*self._arriving.popleft()) for _ in range(count)))
         if not self._arriving:
             self._adding.stop()
-        return tuple(desks)
+
+    def _waiting_desk(self, path: Path, entry: Entry) -> Desk:
+        desk = Desk(name_of(entry), self, entry=entry)
+        desk.path = path
+        return desk
 
     def _follow(self, desk: Desk) -> None:
         """Say that a page is about to come to a desk, once, and keep its draft from then on."""

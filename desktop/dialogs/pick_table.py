@@ -15,10 +15,10 @@ if TYPE_CHECKING:  # see block_delegate
 Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {
     Column.CHOSEN: 9 * UNIT,
-    Column.NUMBER: 18 * UNIT,
-    Column.TYPE: 26 * UNIT,
-    Column.SIZE: 20 * UNIT,
-    Column.DATE: 34 * UNIT,
+    Column.NUMBER: 16 * UNIT,
+    Column.TYPE: 22 * UNIT,
+    Column.SIZE: 18 * UNIT,
+    Column.DATE: 32 * UNIT,
 }
 
 

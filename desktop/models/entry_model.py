@@ -95,9 +95,7 @@ class EntryModel(QAbstractTableModel):
         """Add pages that have been read."""
         first = len(self._entries)
         self._entries.extend(entries)
-        self._sought += [
-            f"{one.title}\n{one.url}\n{one.place}\n{one.media_type}\n{one.date}".casefold() for one in entries
-        ]
+        self._sought += map(_sought, entries)
         self.has_titles = self.has_titles or any(one.title for one in entries)
         self.has_types = self.has_types or any(one.media_type for one in entries)
         had_addresses, self.has_addresses = self.has_addresses, self.has_addresses or any(one.url for one in entries)
@@ -204,7 +202,7 @@ class EntryModel(QAbstractTableModel):
         entry = self._entries[row]
         match self._order[0]:
             case Column.TITLE:
-                return entry.title.casefold()
+                return entry.title[:_LONGEST].casefold()
             case Column.ADDRESS:
                 return (entry.url or entry.place).casefold()
             case Column.TYPE:
@@ -254,6 +252,11 @@ class EntryModel(QAbstractTableModel):
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
         self.chosen_changed.emit()
+
+
+def _sought(entry: Entry) -> str:
+    parts = (entry.title[:_LONGEST], entry.url, entry.place, entry.media_type, entry.date)
+    return "\n".join(parts).casefold()
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

@@ -1,5 +1,6 @@
 """Pages of a folder or file that holds many, through the window, with real workers."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -140,3 +141,27 @@ def test_corrections_of_one_page_of_many_outlive_a_crash(qtbot: QtBot, window: W
     qtbot.waitUntil(lambda: again.is_ready and not again.is_running, timeout=LIMIT_MS)
     assert again.entry == entries(1)[0]
     assert again.draft.is_kept(CAPTION)
+
+
+def test_pages_opened_while_others_still_arrive_come_once_and_the_first_is_shown(
+    qtbot: QtBot, window: Window, folder: Path
+) -> None:
+    window.session.open_entries(folder, entries(500))
+    window.session.open_entries(folder, entries(502)[499:])
+
+    assert window.session.current is not None
+    assert window.session.current.entry == entries(501)[500]
+    qtbot.waitUntil(lambda: len(window.session.desks) == 502, timeout=LIMIT_MS)
+
+
+def test_another_file_in_the_folder_is_no_change_of_the_page(qtbot: QtBot, window: Window, folder: Path) -> None:
+    window.session.open_entries(folder, entries(2))
+    desk = window.session.desks[0]
+    qtbot.waitUntil(lambda: desk.is_ready, timeout=LIMIT_MS)
+
+    (folder / "new.html").write_text(HTML, encoding="utf-8")
+    os.utime(folder, ns=(1, 1))
+
+    assert not desk.has_changed_on_disk()
+    os.utime(folder / "page-0.html", ns=(1, 1))
+    assert desk.has_changed_on_disk()
