@@ -15,6 +15,7 @@ from desktop.settings import Settings
 from desktop.theme import Theme
 from extractors.pages.entry import Entry
 from extractors.saving.choices import AS_EVER, Choices, Images
+from extractors.saving.formats import FORMATS, Format
 from tests.desktop.desks import settled_desk
 
 
@@ -97,6 +98,21 @@ def test_only_what_concerns_a_format_is_asked(dialog: SaveDialog) -> None:
     assert asked() == [False, False, True, True]
     dialog.options.form.choose("csv")
     assert asked() == [False, False, False, False]
+
+
+def test_a_format_that_is_no_text_holds_its_pictures_and_is_not_shown(
+    theme: Theme, slow: SlowSession, desk: Desk, parent: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = Format("box", "Box", ".box", "application/zip", lambda *_: b"", is_text=False, holds_pictures=True)
+    monkeypatch.setitem(FORMATS, "box", package)
+
+    dialog = opened(slow, theme, desk, parent, form="box")
+
+    assert slow.asked == []
+    assert dialog.beginning.placeholderText() == "Box is no text that could be shown here."
+    assert dialog.options.inside.isVisible()
+    assert not dialog.options.images.isVisible()
+    assert dialog.place.result.text() == "harbour.box"
 
 
 def test_the_choices_are_remembered_format_by_format(
