@@ -15,7 +15,7 @@ from desktop.theme import Theme
 
 _CONTEXT = "actions"
 AFTER_FIRST_PAINT_MS = 50  # what can wait until the window is seen; a timer of 0 ms would run before
-_SEEN_AT_ONCE = ("open", "paste")  # icons on the window that opens
+_SEEN_AT_ONCE = ("open", "open_folder", "paste")  # icons on the window that opens
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +58,19 @@ def _v(*described: str, **more: Any) -> Description:
 
 DESCRIPTIONS: tuple[Description, ...] = (
     _d("open", "File", "&Open…", "Ctrl+O", "open", "Open saved pages"),
+    _d("open_folder", "File", "Open &folder…", "Ctrl+Shift+O", "folder", "Choose from the pages in a folder"),
     _d("paste", "File", "&Paste a page", "Ctrl+V", "paste", "Take the page or text on the clipboard", short="Paste"),
     _d("reload", "File", "Read the page &again", "F5", "retry", "Read the file again; corrections that fit stay"),
     _d("save", "File", "&Save", "Ctrl+S", "save", "Save the article"),
     _d("save_as", "File", "Save &as…", "Ctrl+Shift+S", "save-as", "Save under another name or in another format"),
+    _d("save_all", "File", "Save all pa&ges…", "Ctrl+Alt+S", help="Save the articles of all open pages"),
     _d("save_own", "File", "Save an extractor's own &output…", help="Save what one extractor made, uncorrected"),
     _d("preview", "File", "Pre&view…", "Ctrl+P", "preview", "See what will be saved, in each format"),
     _d("copy_md", "File", "Copy as &Markdown", "Ctrl+Shift+C", "copy", "Copy the article as Markdown"),
     _d("copy_html", "File", "Copy as &HTML", help="Copy the article as HTML"),
     _d("copy_txt", "File", "Copy as &text", help="Copy the article as plain text"),
     _d("close_page", "File", "&Close page", "Ctrl+W", "close", "Close this page"),
+    _d("close_all", "File", "Close a&ll pages", "Ctrl+Shift+W", help="Close every page in the list"),
     _d("quit", "File", "&Quit", "Ctrl+Q"),
     _d("undo", "Edit", "&Undo", "Ctrl+Z", "undo"),
     _d("redo", "Edit", "&Redo", "Ctrl+Shift+Z", "redo"),
@@ -142,8 +145,9 @@ class Actions:
             home.addAction(action)
             self._actions[described.name] = action
         self.apply_shortcuts()
-        for name in _SEEN_AT_ONCE:
-            self._actions[name].setIcon(theme.icon(name))
+        for described in DESCRIPTIONS:
+            if described.name in _SEEN_AT_ONCE:
+                self._actions[described.name].setIcon(theme.icon(described.icon))
         # All the others take 10 ms. A timer of the window's own, which ends with it: `singleShot` would not.
         others = QTimer(window, singleShot=True, interval=AFTER_FIRST_PAINT_MS)
         others.timeout.connect(self.follow_theme)

@@ -1,6 +1,8 @@
 """One open page: its blocks, what the extractors answered, and the person's draft with its undo.
 
 A desk only keeps and tells; `session` gives it pages and answers, and plays edits on it.
+
+A desk of one page among many waits: until its page is looked at it costs next to nothing. There may be ten thousand.
 """
 
 from collections.abc import Sequence
@@ -20,7 +22,9 @@ from extractors.comparing.votes import Votes
 from extractors.editing.draft import Draft
 from extractors.editing.edits import Edit, apply
 from extractors.extraction import Extraction, Failure, Outcome
+from extractors.pages.entry import Entry
 from extractors.pages.page import Page
+from extractors.saving.choices import AS_EVER, Choices
 
 if TYPE_CHECKING:
     from extractors.editing.metadata import MetadataChoice
@@ -42,8 +46,15 @@ class Desk(QObject):
         outcomes, votes: by extractor's name, as far as they have answered.
         waiting: the names that have not answered yet.
         path: the file it was read from, or None.
+        entry: which of the pages in that file or folder it is, or None where it is the only one.
+        is_waiting: whether its page is read only when somebody looks at it.
+        was_read: whether it was read before it came to wait again.
+        shown_at: counts up with every page that is looked at.
+        trouble: why its page could not be read, or "".
         draft_name: under which its draft is kept on disk.
         saved_path: where the article was saved last, or None.
+        saved_form, saved_choices: how it was written there; "" where it is not known.
+        gathering: how many times title and details are being gathered just now.
     """
 
     page_arrived = Signal(object)  # the desk itself
@@ -53,9 +64,14 @@ class Desk(QObject):
     title_changed = Signal()
     changed = Signal(object)  # the desk itself, after any of the above
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, parent: QObject | None = None, *, entry: Entry | None = None) -> None:
         super().__init__(parent)
         self.name = name
+        self.entry = entry
+        self.is_waiting = entry is not None
+        self.was_read = False
+        self.shown_at = 0
+        self.trouble = ""
         self.page: Page | None = None
         self.blocks: tuple[Block, ...] = ()
         self.word_counts: list[int] = []
@@ -67,22 +83,32 @@ class Desk(QObject):
         self.path: Path | None = None
         self.draft_name = ""
         self.saved_path: Path | None = None
+        self.saved_form = ""
+        self.saved_choices = AS_EVER
+        self.gathering = 0
         self.keep_threshold: float | None = None  # None: the combiner's own
-        self.undo_stack = QUndoStack(self)
-        self.undo_stack.cleanChanged.connect(self.title_changed)
-        for signal in (
-            self.page_arrived,
-            self.column_changed,
-            self.finished,
-            self.draft_changed,
-            self.title_changed,
-            self.undo_stack.indexChanged,
-        ):
-            signal.connect(self._tell_change)
+        self._undo_stack: QUndoStack | None = None
         self._doubtful: tuple[int, ...] = ()
         self._weights: dict[str, tuple[Votes, list[float], float]] = {}
         self._stops_at_every_dispute = False
         self._file_stamp = 0
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """What was done to the draft. Made with the page: of ten thousand that wait it would take 40 MB."""
+        if self._undo_stack is None:
+            self._undo_stack = QUndoStack(self)
+            self._undo_stack.cleanChanged.connect(self.title_changed)
+            for signal in (
+                self.page_arrived,
+                self.column_changed,
+                self.finished,
+                self.draft_changed,
+                self.title_changed,
+                self._undo_stack.indexChanged,
+            ):
+                signal.connect(self._tell_change)
+        return self._undo_stack
 
     @property
     def title(self) -> str:
@@ -100,9 +126,20 @@ class Desk(QObject):
         return bool(self.waiting)
 
     @property
+    def is_done(self) -> bool:
+        """Whether all that is to come without the person has come."""
+        return self.is_ready and not self.is_running and not self.gathering
+
+    @property
     def has_unsaved_corrections(self) -> bool:
         """Whether the person changed something since the article was saved."""
-        return not self.undo_stack.isClean()
+        return self._undo_stack is not None and not self._undo_stack.isClean()
+
+    @property
+    def may_be_let_go(self) -> bool:
+        """Whether its page can be read again and nothing that a person did would be lost."""
+        is_untouched = not self.undo_stack.count() and not self.draft.decisions and self.keep_threshold is None
+        return self.entry is not None and self.is_ready and not self.is_running and is_untouched
 
     @property
     def has_something_to_save(self) -> bool:
@@ -144,6 +181,7 @@ class Desk(QObject):
     def open_page(self, page: Page, blocks: tuple[Block, ...], names: Sequence[str]) -> None:
         """Put a page on the desk; every block is kept until an extractor has answered."""
         self.page, self.blocks = page, blocks
+        self.is_waiting, self.was_read, self.trouble = False, True, ""
         self.word_counts = [block.word_count for block in blocks]
         self._file_stamp = self._stamp()
         self.outcomes, self.votes, self.waiting = {}, {}, set(names)
@@ -154,6 +192,20 @@ class Desk(QObject):
         self.undo_stack.clear()
         self.page_arrived.emit(self)
         self.title_changed.emit()
+
+    def let_go(self) -> None:
+        """Wait again: forget the page and what was made of it; its title and how much was in doubt are still shown."""
+        self.name = self.title
+        self.page, self.blocks, self.word_counts = None, (), []
+        self.outcomes, self.votes, self._weights = {}, {}, {}
+        self.draft = Draft(base_name="", base=())
+        self.details = None
+        self.is_waiting = True
+
+    def tell_trouble(self, reason: str) -> None:
+        """Say why the page could not be read."""
+        self.is_waiting, self.trouble = False, reason
+        self.changed.emit(self)
 
     def wait_for(self, name: str) -> None:
         """Say that an extractor runs again."""
@@ -174,9 +226,13 @@ class Desk(QObject):
         self._update_doubt()
         self.column_changed.emit(name)
 
-    def mark_saved(self, path: Path, draft: Draft) -> None:
-        """Note where a draft was saved; what was changed since is still unsaved."""
-        self.saved_path = path
+    def mark_saved(self, path: Path | None, draft: Draft, form: str = "", choices: Choices = AS_EVER) -> None:
+        """Note where a draft was saved and how; what was changed since is still unsaved.
+
+        Without a path it is in a file together with others, over which it is never saved alone.
+        """
+        if path is not None:
+            self.saved_path, self.saved_form, self.saved_choices = path, form, choices
         if draft is self.draft:
             self.undo_stack.setClean()
         self.title_changed.emit()
@@ -268,8 +324,9 @@ class Desk(QObject):
     def set_stops_at_every_dispute(self, every: bool) -> None:
         """Count as doubtful every block on which the extractors differ, or only those that could go either way."""
         self._stops_at_every_dispute = every
-        self._update_doubt()
-        self.draft_changed.emit(())
+        if self.is_ready:
+            self._update_doubt()
+            self.draft_changed.emit(())
 
     def _weighed(self, name: str) -> tuple[list[float], float]:
         """Return how many words an extractor kept of each block, and of all."""
@@ -284,8 +341,13 @@ class Desk(QObject):
         self.changed.emit(self)
 
     def _stamp(self) -> int:
+        if self.path is None:
+            return 0
         try:
-            return self.path.stat().st_mtime_ns if self.path else 0
+            # A folder changes with every file in it: what counts is the page's own.
+            if self.entry is not None and self.path.is_dir():
+                return (self.path / self.entry.place.split("//")[0]).stat().st_mtime_ns
+            return self.path.stat().st_mtime_ns
         except OSError:
             return 0
 

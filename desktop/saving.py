@@ -1,15 +1,21 @@
 """Saving from the window: names, questions, copies, preview."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.actions import Actions
 from desktop.desk import Desk
+from desktop.save_order import SaveOrder, free_path, wanted_name
 from desktop.session import Session
-from extractors.saving.file_names import proposed_name
+from desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.dialogs.save import SaveDialog
+    from desktop.save_many import SaveReport
 
 _COPIES = ("md", "html", "txt")
 
@@ -17,11 +23,14 @@ _COPIES = ("md", "html", "txt")
 class Saving(QObject):
     """Connects the save and copy actions with the session; asks where a question is due."""
 
-    def __init__(self, session: Session, window: QWidget, actions: Actions) -> None:
+    many_saved = Signal(str, object)  # in words, one of the files
+
+    def __init__(self, session: Session, window: QWidget, actions: Actions, theme: Theme) -> None:
         super().__init__(window)
-        self._session, self._window, self._actions = session, window, actions
+        self._session, self._window, self._actions, self._theme = session, window, actions, theme
         actions["save"].triggered.connect(self._save)
         actions["save_as"].triggered.connect(lambda _=False: self.save_as())
+        actions["save_all"].triggered.connect(lambda _=False: self._save_all())
         actions["save_own"].triggered.connect(self._save_own)
         actions["preview"].triggered.connect(self._preview)
         actions["details"].triggered.connect(self._show_details)
@@ -30,7 +39,7 @@ class Saving(QObject):
         session.target_exists.connect(self._ask_to_replace)
         session.rendered.connect(self._take_texts)
         session.render_failed.connect(self._tell_not_copied)
-        self._asked: tuple[Desk, Path, str, str] | None = None
+        self._asked: tuple[Desk, SaveOrder] | None = None
 
     def refresh(self) -> None:
         """Enable what can be saved now."""
@@ -38,20 +47,22 @@ class Saving(QObject):
         is_ready = desk is not None and desk.has_something_to_save
         for name in ("save", "save_as", "preview", "copy_md", "copy_html", "copy_txt"):
             self._actions[name].setEnabled(is_ready)
+        for name in ("save_all", "close_all"):
+            self._actions[name].setEnabled(len(self._session.desks) > 1)
         for name in ("save_own", "close_page"):
             self._actions[name].setEnabled(desk is not None and (name == "close_page" or bool(desk.votes)))
 
-    def save_as(self, form: str = "") -> bool:
-        """Ask for a name and save; return whether the person gave one."""
+    def save_as(self, form: str = "") -> None:
+        """Ask how and where to save the page, or all of them."""
         desk = self._session.current
-        if desk is None or not desk.is_ready:
-            return False
-        return self._ask_name(desk, form or self._session.settings.save_format, "")
+        if desk is not None and desk.is_ready:
+            self._ask(desk, form=form)
 
     def may_close(self, desk: Desk) -> bool:
         """Ask what is to become of unsaved corrections; return whether the page may be closed."""
         words = self.tr("“{title}” has corrections that are not saved.").format(title=desk.title)
         box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QMessageBox.StandardButton
         box.setInformativeText(self.tr("Save the article first?"))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
@@ -61,10 +72,14 @@ class Saving(QObject):
             return True
         if answer == buttons.Save:
             self._session.show(desk)
+            articles = self._session.articles
             if desk.saved_path is not None:
-                return self._session.save_now(desk, desk.saved_path, self._form(desk.saved_path), overwrite=True)
-            if self._ask_name(desk, self._session.settings.save_format, "", is_now=True):
-                return not desk.has_unsaved_corrections
+                return articles.save_now(desk, desk.saved_path, _form(desk), overwrite=True, choices=desk.saved_choices)
+            order = self._order_now(desk)
+            if order is not None:
+                path = free_path(order, wanted_name(order, desk))
+                is_saved = articles.save_now(desk, path, order.form, overwrite=order.replaces, choices=order.choices)
+                return is_saved and not desk.has_unsaved_corrections
         return False
 
     def _save(self) -> None:
@@ -74,7 +89,7 @@ class Saving(QObject):
         if desk.saved_path is None:
             self.save_as()
         else:
-            self._session.save(desk, desk.saved_path, self._form(desk.saved_path), overwrite=True)
+            self._session.save(desk, desk.saved_path, _form(desk), overwrite=True, choices=desk.saved_choices)
 
     def _save_own(self) -> None:
         desk = self._session.current
@@ -88,47 +103,72 @@ class Saving(QObject):
             self._window, self.tr("Save an extractor's own output"), words, names, 0, False
         )
         if is_chosen:
-            self._ask_name(desk, self._session.settings.save_format, name)
+            self._ask(desk, own=name)
 
-    def _ask_name(self, desk: Desk, form: str, own: str, *, is_now: bool = False) -> bool:
-        """Ask for a file name. The dialog itself asks before it gives the name of a file that exists."""
-        from extractors.saving.formats import FORMATS, format_for_file, format_named  # 20 ms: not paid at start-up
+    def _save_all(self) -> None:
+        desk = self._session.current
+        if desk is not None:
+            self._ask(desk, is_all=True)
 
-        chosen = format_named(form if form in FORMATS else "md")
-        title = f"{desk.title} ({own})" if own else desk.title
-        proposed = self._session.settings.save_folder / proposed_name(title, chosen.ending, desk.name)
-        filters = {f"{one.label} (*{one.ending})": one for one in FORMATS.values()}
-        selected = next(words for words, one in filters.items() if one is chosen)
-        name, selected = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the article"), str(proposed), ";;".join(filters), selected
+    def _ask(self, desk: Desk, *, form: str = "", own: str = "", is_all: bool = False) -> None:
+        dialog = self._dialog(desk, form=form, own=own, is_all=is_all)
+        dialog.save_asked.connect(lambda order: self._save_by(desk, order))
+        dialog.save_all_asked.connect(self._save_all_by)
+        dialog.open()
+
+    def _order_now(self, desk: Desk) -> SaveOrder | None:
+        """Ask how and where to save, on the way out, and wait for the answer; None where there is none."""
+        dialog = self._dialog(desk, has_all=False)
+        orders: list[SaveOrder] = []
+        dialog.save_asked.connect(orders.append)
+        dialog.exec()
+        return orders[0] if orders else None
+
+    def _dialog(
+        self, desk: Desk, *, form: str = "", own: str = "", is_all: bool = False, has_all: bool = True
+    ) -> "SaveDialog":
+        from desktop.dialogs.save import SaveDialog  # 30 ms with the formats: not paid at start-up
+
+        desks = self._session.desks if has_all else ()
+        return SaveDialog(
+            self._session, self._theme, desk, desks, form=form, own=own, is_all=is_all, parent=self._window
         )
-        if not name:
-            return False
-        path = Path(name)
-        wanted = format_for_file(path.name)
-        is_confirmed = True
-        if wanted is None:
-            wanted = filters.get(selected, chosen)
-            path = path.with_name(path.name + wanted.ending)
-            is_confirmed = False  # the dialog asked about another name
-        self._session.settings.save_format = wanted.name
-        if is_now:
-            return self._session.save_now(desk, path, wanted.name, overwrite=is_confirmed)
-        self._asked = (desk, path, wanted.name, own)
-        self._session.save(desk, path, wanted.name, overwrite=is_confirmed, own=own)
-        return True
+
+    def _save_by(self, desk: Desk, order: SaveOrder) -> None:
+        path = free_path(order, wanted_name(order, desk))
+        self._asked = (desk, order)
+        self._session.save(desk, path, order.form, overwrite=order.replaces, own=order.own, choices=order.choices)
+
+    def _save_all_by(self, order: SaveOrder) -> None:
+        from desktop.dialogs.saving_many import SavingManyDialog  # with the file names' templates: 5 ms
+        from desktop.save_many import SaveMany
+
+        desks = tuple(self._session.desks)
+        many = SaveMany(self._session, desks, order)
+        dialog = SavingManyDialog(many, len(desks), self._window)
+        dialog.told.connect(self._tell_many)
+        dialog.open()
+        many.start()
+
+    def _tell_many(self, words: str, report: "SaveReport") -> None:
+        self._session.keep_drafts()
+        self.many_saved.emit(words, report.saved[-1] if report.saved else None)
 
     def _ask_to_replace(self, desk: Desk, path: Path) -> None:
+        """Ask about a file that came to be there while the article was being made."""
         if self._asked is None:
             return
-        _, _, form, own = self._asked
+        order = self._asked[1]
         words = self.tr("There is a file “{name}” already. Replace it?").format(name=path.name)
         box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
         other = box.addButton(self.tr("Another name…"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        replace.clicked.connect(lambda: self._session.save(desk, path, form, overwrite=True, own=own))
-        other.clicked.connect(lambda: self._ask_name(desk, form, own))
+        replace.clicked.connect(
+            lambda: self._session.save(desk, path, order.form, overwrite=True, own=order.own, choices=order.choices)
+        )
+        other.clicked.connect(lambda: self._ask(desk, form=order.form, own=order.own))
         box.open()
 
     def _copy(self, form: str) -> None:
@@ -168,9 +208,10 @@ class Saving(QObject):
 
             DetailsDialog(desk, lambda edit: self._session.play(desk, edit), self._window).open()
 
-    @staticmethod
-    def _form(path: Path) -> str:
-        from extractors.saving.formats import format_for_file
 
-        form = format_for_file(path.name)
-        return form.name if form else "md"
+def _form(desk: Desk) -> str:
+    """Return the format a page was saved in last."""
+    from extractors.saving.formats import format_for_file  # 20 ms: not paid at start-up
+
+    form = format_for_file(desk.saved_path.name) if desk.saved_path is not None else None
+    return desk.saved_form or (form.name if form else "md")

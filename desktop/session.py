@@ -4,38 +4,37 @@ Everything slow happens in workers or on their threads; see `workers`.
 """
 
 import gc
+from collections import deque
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.articles import Articles
 from desktop.desk import Desk
 from desktop.drafts import DraftFolder
+from desktop.listing import Listing, name_of
+from desktop.resting import pages_to_let_go
+from desktop.runs import Runs
 from desktop.settings import Settings
 from desktop.workers import Workers
 from extractors.blocks.block import Block
 from extractors.editing import edits
 from extractors.editing.draft import Draft
-from extractors.errors import TargetExistsError, TooLargeError, UnhuskError
-from extractors.extraction import Extraction, Failure, Outcome
+from extractors.errors import TooLargeError, UnhuskError
+from extractors.pages.entry import Entry
 from extractors.pages.page import Page, PageKind
 from extractors.plugins import registry
-from extractors.running.answer import Answer
-from extractors.running.reading import Read, cut, read_clipboard, read_file
-from extractors.running.run import Run
+from extractors.running.looking import Look, look
+from extractors.running.reading import Read, cut, read_clipboard, read_entry, read_file
 from extractors.running.tasks import explain
-from extractors.saving.rendering import Circumstances, Rendered, render_draft, render_own, versions_of
-from extractors.saving.writing import write_rendered
+from extractors.saving.choices import AS_EVER, Choices
 
-if TYPE_CHECKING:
-    from extractors.editing.metadata import MetadataChoice
-
-_LONGER_LIMIT_S = 60.0  # "Give it a minute"
 _KEEPING_MS = 800  # from the last change of a draft until it is on disk
+_WAKING_MS = 120  # from going to a page of many until it is read, so that going by reads nothing. By hand
+_AT_ONCE = 100  # desks of pages that wait, some 10 ms
 
 
 class Session(QObject):
@@ -44,14 +43,18 @@ class Session(QObject):
     Attributes:
         desks: the open pages, in the order of the list.
         current: the page on show, or None.
+        articles: what makes and writes articles.
     """
 
-    desk_opened = Signal(object)
+    desks_added = Signal(tuple)  # rows of the list, before anything is read
+    desk_opened = Signal(object)  # a page is about to come
     desk_closed = Signal(object)
+    all_closed = Signal()
+    list_offered = Signal(object)  # a Listing to choose pages from
     current_changed = Signal(object)
-    saved = Signal(object, object)  # desk, path
+    saved = Signal(object, object, str)  # desk, path, what could not be done
     target_exists = Signal(object, object)  # desk, path
-    size_asked = Signal(object, int)  # path, bytes
+    size_asked = Signal(str, int, object)  # name, bytes, what to call to read it all the same
     failed = Signal(str)
     told = Signal(str)
     reasons_given = Signal(int, tuple)
@@ -65,10 +68,22 @@ class Session(QObject):
         self.desks: list[Desk] = []
         self.current: Desk | None = None
         self._workers = Workers(self)
-        self._runs: dict[Desk, tuple[int, Run]] = {}
-        self._run_count = 0
+        self._runs = Runs(self._workers, settings, self)
+        self.articles = Articles(self._workers, self)
+        self.articles.saved.connect(self._note_saved)
+        self.articles.target_exists.connect(self.target_exists)
+        self.articles.rendered.connect(self.rendered)
+        self.articles.render_failed.connect(self.render_failed)
+        self.articles.failed.connect(self.failed)
         self._keeping = QTimer(self, singleShot=True, interval=_KEEPING_MS)
         self._keeping.timeout.connect(self.keep_drafts)
+        self._followed: set[Desk] = set()
+        self._shown_count = 0
+        self._waking = QTimer(self, singleShot=True, interval=_WAKING_MS)
+        self._waking.timeout.connect(self._wake_current)
+        self._arriving: deque[tuple[Path, Entry]] = deque()
+        self._adding = QTimer(self, interval=0)
+        self._adding.timeout.connect(self._add_waiting)
 
     def start(self) -> None:
         """Start the workers and have them import the extractors, so that the first page does not wait.
@@ -102,15 +117,30 @@ class Session(QObject):
             self.open_file(path)
 
     def open_file(self, path: Path, *, allow_large: bool = False) -> None:
-        """Open one saved page; one that is open already comes to the front."""
+        """Open one saved page; one that is open already comes to the front, of many a list is offered."""
         path = path.absolute()
-        desk = next((desk for desk in self.desks if desk.path == path), None)
+        desk = next((desk for desk in self.desks if desk.path == path and desk.entry is None), None)
         if desk is not None:
             self.show(desk)
             return
         desk = self._new_desk(path.name)
         desk.path = path
-        self._workers.ask(read_file, str(path), None, allow_large, then=partial(self._take_pages, desk))
+        self._workers.ask(look, str(path), allow_large, then=partial(self._take_look, desk))
+
+    def open_entries(self, path: Path, entries: Sequence[Entry]) -> None:
+        """Open pages of a file or folder that holds many: each gets a desk that waits until it is looked at."""
+        opened = {desk.entry.place: desk for desk in self.desks if desk.entry is not None and desk.path == path}
+        arriving = {entry.place for other, entry in self._arriving if other == path}
+        new = [entry for entry in entries if entry.place not in opened and entry.place not in arriving]
+        self.settings.add_recent_file(path)
+        first = opened.get(entries[0].place)
+        if first is None and new:
+            first = self._waiting_desk(path, new.pop(0))
+            self._add((first,))
+        self._arriving.extend((path, entry) for entry in new)
+        if self._arriving:
+            self._adding.start()
+        self.show(first or self.current)
 
     def open_clipboard(self, html: str | None, text: str | None, url: str) -> None:
         """Open what is on the clipboard, or was dropped."""
@@ -127,6 +157,7 @@ class Session(QObject):
             desk = self._new_desk(Path(page.path).name or self.tr("Pasted page"))
             desk.draft_name = name
             desk.path = Path(page.path) if page.path else None
+            desk.entry = self.drafts.entry(name)
             self._workers.ask(cut, page, then=partial(self._take_pages, desk))
 
     def read_again(self, desk: Desk, *, encoding: str | None = None) -> None:
@@ -144,20 +175,53 @@ class Session(QObject):
                 refitted = _refitted(desk.draft, old_blocks, read[0][1])
             self._take_pages(desk, read, error, refitted)
 
-        self._workers.ask(read_file, str(desk.path), encoding, True, then=receive, also=carry_over)
+        if desk.entry is not None:
+            self._workers.ask(read_entry, str(desk.path), desk.entry, encoding, True, then=receive, also=carry_over)
+        else:
+            self._workers.ask(read_file, str(desk.path), encoding, True, then=receive, also=carry_over)
 
     def show(self, desk: Desk | None) -> None:
         """Bring a page to the front."""
-        if desk is not self.current:
-            self.current = desk
-            self.current_changed.emit(desk)
+        if desk is self.current:
+            return
+        self.current = desk
+        if desk is not None:
+            self._shown_count += 1
+            desk.shown_at = self._shown_count
+        self.current_changed.emit(desk)
+        if desk is not None and desk.is_waiting:
+            self._waking.start()
+
+    def wake(self, desk: Desk, *, allow_large: bool = False) -> None:
+        """Read the page of a desk that waits."""
+        if desk.path is None or desk.entry is None or not (desk.is_waiting or (desk.trouble and not desk.is_ready)):
+            return
+        desk.is_waiting, desk.trouble = False, ""
+        self._follow(desk)
+        self._workers.ask(
+            read_entry, str(desk.path), desk.entry, None, allow_large, then=partial(self._take_pages, desk)
+        )
+
+    def close_all(self) -> None:
+        """Close all pages; their drafts are let go."""
+        desks, self.desks = self.desks, []
+        self._arriving.clear()
+        self._followed.clear()
+        self.show(None)
+        self.all_closed.emit()
+        for desk in desks:
+            self._runs.end(desk)
+            self.drafts.remove(desk.draft_name)
+            desk.deleteLater()
+        gc.unfreeze()
 
     def close_desk(self, desk: Desk) -> None:
         """Close a page; its draft is let go."""
-        self._stop(desk)
+        self._runs.end(desk)
         self.drafts.remove(desk.draft_name)
         place = self.desks.index(desk)
         self.desks.remove(desk)
+        self._followed.discard(desk)
         if desk is self.current:
             self.show(self.desks[min(place, len(self.desks) - 1)] if self.desks else None)
         self.desk_closed.emit(desk)
@@ -170,86 +234,49 @@ class Session(QObject):
 
     def retry(self, desk: Desk, name: str, *, is_longer: bool) -> None:
         """Run one extractor once more, with a minute where it ran out of time."""
-        if desk in self._runs:
-            desk.wait_for(name)
-            limit_s = _LONGER_LIMIT_S if is_longer else float(self.settings.time_limit_s)
-            self._runs[desk][1].retry(name, time_limit_s=limit_s)
+        self._runs.retry(desk, name, is_longer=is_longer)
 
     def stop(self, desk: Desk) -> None:
         """Stop the extractors that are still running on a page."""
-        if desk in self._runs:
-            for name in tuple(desk.waiting):
-                self._runs[desk][1].stop(name)
+        self._runs.stop(desk)
 
-    def render(self, desk: Desk, formats: Sequence[str], asked: object) -> None:
+    def render(
+        self, desk: Desk, formats: Sequence[str], asked: object, choices: Choices = AS_EVER, own: str = ""
+    ) -> None:
         """Have the article written out in some formats; `rendered` brings the texts with what they were asked for.
 
         Where that fails, `render_failed` says why, with what it was asked for.
         """
-        if desk.page is None:
-            return
+        self.articles.render(desk, formats, asked, choices, own)
 
-        def receive(made: tuple[Rendered, ...] | None, error: BaseException | None) -> None:
-            if made is not None:
-                self.rendered.emit(asked, tuple(one.text for one in made))
-            else:
-                words = self.tr("The article could not be made: {reason}").format(reason=error)
-                self.render_failed.emit(asked, words)
-
-        circumstances = self._circumstances(desk)
-        self._workers.ask(render_draft, desk.page, desk.draft, tuple(formats), circumstances, then=receive)
-
-    def save(self, desk: Desk, path: Path, form: str, *, overwrite: bool = False, own: str = "") -> None:
+    def save(
+        self,
+        desk: Desk,
+        path: Path,
+        form: str,
+        *,
+        overwrite: bool = False,
+        own: str = "",
+        choices: Choices = AS_EVER,
+    ) -> None:
         """Save the article, or an extractor's own output; `saved`, `target_exists` or `failed` says how it went."""
-        if desk.page is None:
-            return
-        draft, outcome, made = desk.draft, desk.outcomes.get(own), self._circumstances(desk)
-
-        def write(made: tuple[Rendered, ...]) -> Path:
-            write_rendered(path, made[0], overwrite=overwrite)
-            return path
-
-        def receive(_: Path | None, error: BaseException | None) -> None:
-            if error is not None:
-                self._tell_not_saved(desk, error)
-                return
-            if not own:
-                desk.mark_saved(path, draft)
-            self._tell_saved(desk, path)
-
-        if isinstance(outcome, Extraction):
-            self._workers.ask(render_own, desk.page, outcome, (form,), made, then=receive, also=write)
-        else:
-            self._workers.ask(render_draft, desk.page, draft, (form,), made, then=receive, also=write)
-
-    def save_now(self, desk: Desk, path: Path, form: str, *, overwrite: bool) -> bool:
-        """Save the article and wait for it, on the way out; return whether it is on disk. A failure is told."""
-        assert desk.page is not None
-        made = self._circumstances(desk)
-        task = self._workers.ask(render_draft, desk.page, desk.draft, (form,), made, then=lambda *_: None)
-        try:
-            write_rendered(path, task.result()[0], overwrite=overwrite)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the draft must stay and the person be told
-            self._tell_not_saved(desk, error)
-            return False
-        desk.mark_saved(path, desk.draft)
-        self._tell_saved(desk, path)
-        return True
+        self.articles.save(desk, path, form, overwrite=overwrite, own=own, choices=choices)
 
     def keep_drafts(self) -> None:
         """Write every unsaved draft to disk, for a crash; remove those that are saved."""
         for desk in self.desks:
             if desk.page is not None and desk.has_unsaved_corrections:
-                self.drafts.keep(desk.draft_name, desk.page, desk.draft, desk.blocks)
+                self.drafts.keep(desk.draft_name, desk.page, desk.draft, desk.blocks, desk.entry)
             else:
                 self.drafts.remove(desk.draft_name)
 
     def close(self) -> None:
         """End all work and forget the drafts on disk: the person has saved or let go of them."""
-        self._keeping.stop()
+        for timer in (self._keeping, self._waking, self._adding):
+            timer.stop()
         for desk in self.desks:
             self.drafts.remove(desk.draft_name)
-            self._stop(desk)
+            self._runs.end(desk)
         self._workers.close()
 
     def ask_reasons(self, desk: Desk, block: int) -> None:
@@ -264,13 +291,50 @@ class Session(QObject):
 
     def _new_desk(self, name: str) -> Desk:
         desk = Desk(name, self)
-        desk.draft_name = self.drafts.new_name()
-        desk.set_stops_at_every_dispute(self.settings.stops_at_every_dispute)
-        desk.draft_changed.connect(lambda _: self._keeping.start())
-        self.desks.append(desk)
-        self.desk_opened.emit(desk)
+        self._add((desk,))
+        self._follow(desk)
         self.show(desk)
         return desk
+
+    def _add(self, desks: tuple[Desk, ...]) -> None:
+        for desk in desks:
+            desk.draft_name = self.drafts.new_name()
+            desk.set_stops_at_every_dispute(self.settings.stops_at_every_dispute)
+        self.desks.extend(desks)
+        self.desks_added.emit(desks)
+
+    def _add_waiting(self) -> None:
+        """Add some of the desks that are yet to be made: thousands at one go would hold the window."""
+        count = min(_AT_ONCE, len(self._arriving))
+        self._add(tuple(self._waiting_desk(*self._arriving.popleft()) for _ in range(count)))
+        if not self._arriving:
+            self._adding.stop()
+
+    def _waiting_desk(self, path: Path, entry: Entry) -> Desk:
+        desk = Desk(name_of(entry), self, entry=entry)
+        desk.path = path
+        return desk
+
+    def _follow(self, desk: Desk) -> None:
+        """Say that a page is about to come to a desk, once, and keep its draft from then on."""
+        if desk not in self._followed:
+            self._followed.add(desk)
+            desk.draft_changed.connect(lambda _: self._keeping.start())
+            self.desk_opened.emit(desk)
+
+    def _wake_current(self) -> None:
+        if self.current is not None and self.current.is_waiting:
+            self.wake(self.current)
+
+    def _take_look(self, desk: Desk, found: Look | None, error: BaseException | None) -> None:
+        if desk not in self.desks or desk.path is None:
+            return
+        if found is None or found.read:
+            desk.entry = found.entry if found is not None else None
+            self._take_pages(desk, found.read if found is not None else None, error)
+            return
+        self.close_desk(desk)
+        self.list_offered.emit(Listing(self._workers, desk.path, found.begun, self))
 
     def _take_pages(
         self, desk: Desk, read: Read | None, error: BaseException | None, refitted: Draft | None = None
@@ -279,24 +343,36 @@ class Session(QObject):
         if desk not in self.desks:
             return
         if not read:
-            path = desk.path
-            if desk.page is None:
-                self.close_desk(desk)
-            if isinstance(error, TooLargeError) and error.may_be_read and path is not None:
-                self.size_asked.emit(path, error.size_bytes)
-            else:
-                self.failed.emit(str(error) if isinstance(error, UnhuskError) else f"{desk.name}: {error}")
+            self._tell_not_read(desk, error)
             return
         for page, blocks in read[1:]:
             self._begin(self._new_desk(page.source), page, blocks)
         self._begin(desk, *read[0], refitted)
-        self.show(desk)
+        if desk.entry is None:
+            self.show(desk)
         if desk.path is not None:
             self.settings.add_recent_file(desk.path)
 
+    def _tell_not_read(self, desk: Desk, error: BaseException | None) -> None:
+        """Say why a page cannot be read. One of many keeps its place in the list and says so there."""
+        path, entry = desk.path, desk.entry
+        reason = str(error) if isinstance(error, UnhuskError) else f"{desk.name}: {error}"
+        may_be_read = isinstance(error, TooLargeError) and error.may_be_read and path is not None
+        if desk.page is None and entry is not None:
+            desk.tell_trouble(reason)
+        elif desk.page is None:
+            self.close_desk(desk)
+        if may_be_read and path is not None and isinstance(error, TooLargeError):
+            if entry is not None and desk is self.current:
+                self.size_asked.emit(desk.name, error.size_bytes, partial(self.wake, desk, allow_large=True))
+            elif entry is None:
+                self.size_asked.emit(path.name, error.size_bytes, partial(self.open_file, path, allow_large=True))
+        elif entry is None or desk.is_ready:
+            self.failed.emit(reason)
+
     def _begin(self, desk: Desk, page: Page, blocks: tuple[Block, ...], refitted: Draft | None = None) -> None:
         """Put a page on its desk and start the extractors; `refitted` is the draft of a page that was read again."""
-        self._stop(desk)
+        self._runs.end(desk)
         kept = refitted or self.drafts.read(desk.draft_name, blocks)
         if refitted is not None:
             self.drafts.remove(desk.draft_name)  # it stands with the page as it was
@@ -304,69 +380,15 @@ class Session(QObject):
         desk.open_page(page, blocks, names)
         if kept is not None:
             desk.restore(kept)
-        self._run_count += 1
-        number = self._run_count
-        run = Run(
-            page,
-            names,
-            self._workers.pool,
-            on_answer=lambda answer: self._workers.bring(self._take_answer, desk, number, answer),
-            time_limit_s=float(self.settings.time_limit_s),
-            combine_early=True,
-        )
-        self._runs[desk] = (number, run)
+        self._runs.begin(desk, page, names)
+        for old in pages_to_let_go(self.desks, self.current, desk):
+            self._runs.end(old)
+            old.let_go()
+            gc.unfreeze()  # as for a page that is closed
 
-    def _take_answer(self, desk: Desk, number: int, answer: Answer) -> None:
-        if self._runs.get(desk, (0, None))[0] != number:
-            return  # of a page that was closed or read again
-        if not answer.is_final:
-            if answer.votes is not None:
-                desk.take_early(answer.outcome, answer.votes)
-            return
-        is_first = desk.details is None
-        desk.take_answer(answer.outcome, answer.votes)
-        if is_first or not desk.waiting:
-            self._gather_details(desk)
-        if not desk.waiting:
-            desk.finish()
-
-    def _gather_details(self, desk: Desk) -> None:
-        """Choose title, author and the rest from what the page and the extractors say."""
-        from extractors.editing.metadata import best_metadata  # 25 ms, with lxml: not paid at start-up
-
-        def receive(details: "MetadataChoice | None", _: BaseException | None) -> None:
-            if details is not None and desk in self.desks:
-                desk.set_details(details)
-
-        outcomes = {name: _without_body(outcome) for name, outcome in desk.outcomes.items()}
-        self._workers.ask(best_metadata, desk.page, outcomes, then=receive)
-
-    def _tell_saved(self, desk: Desk, path: Path) -> None:
-        self.settings.save_folder = path.parent
+    def _note_saved(self, desk: Desk, path: Path, notes: str) -> None:
         self.keep_drafts()
-        self.saved.emit(desk, path)
-
-    def _tell_not_saved(self, desk: Desk, error: BaseException) -> None:
-        if isinstance(error, TargetExistsError):
-            self.target_exists.emit(desk, Path(error.target))
-        elif isinstance(error, UnhuskError):
-            self.failed.emit(str(error))
-        else:
-            self.failed.emit(self.tr("The article was not saved: {reason}").format(reason=error))
-
-    def _circumstances(self, desk: Desk) -> Circumstances:
-        from datetime import datetime  # 2 ms
-        from importlib.metadata import version  # 15 ms; neither is paid at start-up
-
-        return Circumstances(
-            program_version=version("unhusk"),
-            extractors=versions_of(desk.outcomes),
-            saved_at=datetime.now().astimezone().isoformat(timespec="seconds"),
-        )
-
-    def _stop(self, desk: Desk) -> None:
-        if desk in self._runs:
-            self._runs.pop(desk)[1].cancel()
+        self.saved.emit(desk, path, notes)
 
 
 def _refitted(draft: Draft, old_blocks: tuple[Block, ...], blocks: tuple[Block, ...]) -> Draft | None:
@@ -376,10 +398,3 @@ def _refitted(draft: Draft, old_blocks: tuple[Block, ...], blocks: tuple[Block, 
     from extractors.editing.refitting import refit  # RapidFuzz, 10 ms: not paid at start-up
 
     return refit(draft, old_blocks, blocks)
-
-
-def _without_body(outcome: Outcome) -> Outcome:
-    """Return an outcome without its text: metadata alone goes to a worker again."""
-    if isinstance(outcome, Failure):
-        return outcome
-    return replace(outcome, body_html="", plain_text=None, block_scores=None)

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from extractors.saving.choices import AS_EVER, Choices, Images
+
 _MOST_RECENT = 12
 DEFAULT_TIME_LIMIT_S = 15
 
@@ -20,8 +22,8 @@ class Settings:
 
     @property
     def recent_files(self) -> list[Path]:
-        """The files opened last, the newest first, as far as they still exist."""
-        return [Path(name) for name in self._strings("recent_files") if Path(name).is_file()]
+        """The files and folders opened last, the newest first, as far as they still exist."""
+        return [Path(name) for name in self._strings("recent_files") if Path(name).exists()]
 
     def add_recent_file(self, path: Path) -> None:
         """Remember a file as the newest."""
@@ -78,6 +80,43 @@ class Settings:
     @save_folder.setter
     def save_folder(self, folder: Path) -> None:
         self._store.setValue("save_folder", str(folder))
+
+    def save_choices(self, form: str) -> Choices:
+        """Return how an article was written last in a format."""
+        stored = {name: str(self._store.value(f"saving/{form}/{name}", "")) for name in ("images", "front_matter")}
+        return Choices(
+            images=Images(stored["images"]) if stored["images"] in {one.value for one in Images} else AS_EVER.images,
+            front_matter=stored["front_matter"] or AS_EVER.front_matter,
+            wrapped_at=self._number(f"saving/{form}/wrapped_at", AS_EVER.wrapped_at, 0, 1000),
+            is_marked=str(self._store.value(f"saving/{form}/is_marked", "true")).lower() == "true",
+        )
+
+    def set_save_choices(self, form: str, choices: Choices) -> None:
+        """Remember how an article is written in a format."""
+        for name, value in (
+            ("images", choices.images.value),
+            ("front_matter", choices.front_matter),
+            ("wrapped_at", choices.wrapped_at),
+            ("is_marked", str(choices.is_marked).lower()),
+        ):
+            self._store.setValue(f"saving/{form}/{name}", value)
+
+    @property
+    def own_front_matter(self) -> str:
+        """The person's own template of front matter, or "" where there is none."""
+        return str(self._store.value("own_front_matter", ""))
+
+    @own_front_matter.setter
+    def own_front_matter(self, template: str) -> None:
+        self._store.setValue("own_front_matter", template)
+
+    def name_template(self, form: str) -> str:
+        """Return what a file of a format was called last; see `name_templates`."""
+        return str(self._store.value(f"saving/{form}/name", "")) or "{title}"
+
+    def set_name_template(self, form: str, template: str) -> None:
+        """Remember what a file of a format is called."""
+        self._store.setValue(f"saving/{form}/name", template)
 
     @property
     def open_folder(self) -> Path:

@@ -35,6 +35,8 @@ class StatusLine(QStatusBar):
         self._show_in_folder.clicked.connect(self._open_folder)
         self._saved: Path | None = None
         self._told = QLabel()
+        for label in (self._trouble, self._told):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for widget in (self._trouble, self._told, self._show_in_folder):
             self.addPermanentWidget(widget)

@@ -3,14 +3,12 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QClipboard, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -18,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.actions import Actions
-from desktop.clipboard import dropped_files, page_of
 from desktop.columns import ColumnChoice
 from desktop.desk import Desk
 from desktop.menus import Menus
 from desktop.models.comparison_model import ComparisonModel
 from desktop.models.page_model import PageModel
+from desktop.opening import Opening
 from desktop.saving import Saving
 from desktop.session import Session
 from desktop.settling import Settling
@@ -35,11 +33,9 @@ from desktop.views.find_bar import FindBar
 from desktop.views.keep_slider import KeepSlider
 from desktop.views.notice import Notice
 from desktop.views.overview import Overview
-from desktop.views.page_list import PageList
+from desktop.views.page_list import PagePanel
 from desktop.views.reasons_bar import ReasonsBar
 from desktop.views.welcome import Welcome
-
-_PAGE_FILES = "*.html *.htm *.xhtml *.html.gz *.txt *.text *.md"
 
 
 class Window(QMainWindow):
@@ -55,9 +51,10 @@ class Window(QMainWindow):
         self.actions_by_name = Actions(self, self.view, theme, session.settings)
         self.columns = ColumnChoice(session, self.model, self.view)
         self.settling = Settling(session, self.model, self.view, self.actions_by_name)
-        self.saving = Saving(session, self, self.actions_by_name)
+        self.saving = Saving(session, self, self.actions_by_name, theme)
+        self.opening = Opening(session, self, self.actions_by_name, theme)
         self._pages = PageModel()
-        self._page_list = PageList(self._pages, theme)
+        self._page_panel = PagePanel(self._pages, theme)
         self._welcome = Welcome(self.actions_by_name, theme)
         self._find_bar = FindBar(theme)
         self._reasons = ReasonsBar()
@@ -101,7 +98,7 @@ class Window(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        self._open_mime(event.mimeData())
+        self.opening.open_mime(event.mimeData())
         event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -133,13 +130,16 @@ class Window(QMainWindow):
         self._waiting = QLabel(self.tr("Reading the page…"))
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._waiting.setObjectName("muted")
+        self._waiting.setTextFormat(Qt.TextFormat.PlainText)
+        self._waiting.setWordWrap(True)
+        self._waiting.setMargin(10 * UNIT)
         for widget in (self._welcome, self._waiting, comparison):
             self._middle.addWidget(widget)
         self._comparison = comparison
         self._sides = QSplitter(Qt.Orientation.Horizontal)
         self._sides.setHandleWidth(1)
         self._sides.setChildrenCollapsible(False)
-        self._sides.addWidget(self._page_list)
+        self._sides.addWidget(self._page_panel)
         self._sides.addWidget(self._middle)
         self._sides.setStretchFactor(1, 1)
         self._sides.setSizes([44 * UNIT, 1100])
@@ -149,14 +149,18 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         session, actions = self.session, self.actions_by_name
-        session.desk_opened.connect(self._add_desk)
+        self._settle = QTimer(self, singleShot=True, interval=60)
+        self._settle.timeout.connect(self._refresh_counts)
+        session.desks_added.connect(self._pages.append)
+        session.desks_added.connect(lambda _: self._settle.start())
+        session.all_closed.connect(self._pages.clear)
+        session.desk_opened.connect(self._follow_desk)
         session.desk_closed.connect(self._remove_desk)
         session.current_changed.connect(self._show_desk)
-        session.failed.connect(self._tell_failure)
-        session.size_asked.connect(self._ask_size)
         session.told.connect(self._status.tell)
-        session.saved.connect(lambda _, path: self._status.tell(self.tr("Saved {path}").format(path=path), path))
-        self._page_list.page_chosen.connect(lambda row: session.show(self._pages.desk(row)))
+        session.saved.connect(self._tell_saved)
+        self.saving.many_saved.connect(self._status.tell)
+        self._page_panel.list.page_chosen.connect(lambda row: session.show(self._pages.desk(row)))
         self._welcome.file_chosen.connect(session.open_file)
         self._status.encoding_chosen.connect(
             lambda name: self._with_desk(lambda desk: session.read_again(desk, encoding=name))
@@ -179,10 +183,9 @@ class Window(QMainWindow):
         )
         self.view.column_header.menu_asked.connect(self._show_column_menu)
         for name, slot in {
-            "open": self._ask_files,
-            "paste": self._paste,
             "reload": lambda: self._with_desk(session.read_again),
             "close_page": self._close_page,
+            "close_all": self._close_all,
             "quit": self.close,
             "find": lambda: self._find_bar.open_bar(session.current),
             "next_page": lambda: self._step_page(1),
@@ -200,25 +203,27 @@ class Window(QMainWindow):
             "about": self._show_about,
         }.items():
             actions[name].triggered.connect(lambda _=False, act=slot: act())
-        self._settle = QTimer(self, singleShot=True, interval=60)
-        self._settle.timeout.connect(self._refresh_counts)
 
-    def _add_desk(self, desk: Desk) -> None:
-        self._pages.append(desk)
+    def _follow_desk(self, desk: Desk) -> None:
+        self._pages.follow(desk)
         desk.changed.connect(self._note_change)
         desk.page_arrived.connect(self._show_again)
         desk.finished.connect(self._show_finished)
-        self._page_list.setVisible(self._pages.rowCount() > 1)
 
     def _remove_desk(self, desk: Desk) -> None:
         self._pages.remove(desk)
         self.model.forget(desk)
-        self._page_list.setVisible(self._pages.rowCount() > 1)
+
+    def _tell_saved(self, _: Desk, path: Path, notes: str) -> None:
+        words = self.tr("Saved {path}").format(path=path)
+        self._status.tell(f"{words}. {notes}" if notes else words, path)
 
     def _note_change(self, desk: Desk) -> None:
         if desk is self.session.current:
             self.settling.refresh_undo()
             self._settle.start()
+            if desk.trouble and not desk.is_ready:
+                self._waiting.setText(desk.trouble)
 
     def _show_desk(self, desk: Desk | None) -> None:
         """Bring a page to the front, or the invitation when none is open."""
@@ -228,11 +233,11 @@ class Window(QMainWindow):
             self._welcome.show_recent(self.session.settings.recent_files)
             self._middle.setCurrentWidget(self._welcome)
             self.model.show_desk(None, ())
-            self._page_list.hide()
         else:
+            self._waiting.setText(desk.trouble or self.tr("Reading the page…"))
             self._middle.setCurrentWidget(self._comparison if desk.is_ready else self._waiting)
             self.columns.show_desk(desk)
-            self._page_list.choose(self._pages.row(desk))
+            self._page_panel.list.choose(self._pages.row(desk))
             self._notice.check(desk)
             self.view.setFocus()
             self.settling.go_to_start()
@@ -276,35 +281,14 @@ class Window(QMainWindow):
         if self.session.current is not None:
             act(self.session.current)
 
-    def _ask_files(self) -> None:
-        folder = str(self.session.settings.open_folder)
-        filters = self.tr("Saved pages ({endings})").format(endings=_PAGE_FILES) + ";;" + self.tr("All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open saved pages"), folder, filters)
-        if names:
-            self.session.settings.open_folder = Path(names[0]).parent
-            self.session.open_files([Path(name) for name in names])
-
-    def _paste(self) -> None:
-        self._open_mime(QGuiApplication.clipboard().mimeData(QClipboard.Mode.Clipboard))
-
-    def _open_mime(self, mime: QMimeData | None) -> None:
-        mime = mime if mime is not None else QMimeData()  # Qt's answer for an empty clipboard
-        files = dropped_files(mime)
-        if files:
-            self.session.open_files(files)
-            return
-        pasted = page_of(mime)
-        if pasted.html is None and pasted.text is None:
-            self._tell_failure(
-                self.tr("There is no page on the clipboard: copy one in your browser, then paste it here.")
-            )
-            return
-        self.session.open_clipboard(pasted.html, pasted.text, pasted.url)
-
     def _close_page(self) -> None:
         desk = self.session.current
         if desk is not None and (not desk.has_unsaved_corrections or self.saving.may_close(desk)):
             self.session.close_desk(desk)
+
+    def _close_all(self) -> None:
+        if self.ask_to_close():
+            self.session.close_all()
 
     def _step_page(self, step: int) -> None:
         count = self._pages.rowCount()
@@ -325,21 +309,6 @@ class Window(QMainWindow):
 
     def _show_column_menu(self, name: str, place: QPoint) -> None:
         self.columns.menu_for(name, self).popup(place)
-
-    def _tell_failure(self, reason: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, "Unhusk", reason, QMessageBox.StandardButton.Ok, self)
-        box.open()
-
-    def _ask_size(self, path: Path, size_bytes: int) -> None:
-        words = self.tr("“{name}” is {size}. Reading it may take a while. Read it all the same?").format(
-            name=path.name, size=self.locale().formattedDataSize(size_bytes)
-        )
-        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-        box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, buttons, self)
-        box.button(QMessageBox.StandardButton.Yes).setText(self.tr("Read it"))
-        box.button(QMessageBox.StandardButton.No).setText(self.tr("Leave it"))
-        box.accepted.connect(lambda: self.session.open_file(path, allow_large=True))
-        box.open()
 
     def _show_settings(self) -> None:
         from desktop.dialogs.settings import SettingsDialog  # shown seldom: not paid at start-up

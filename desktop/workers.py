@@ -33,6 +33,7 @@ class Workers(QObject):
         *args: Any,
         then: Receive,
         also: Callable[[Any], Any] | None = None,
+        time_limit_s: float = LIMIT_S,
     ) -> Future[Any]:
         """Have a worker call a function of a module.
 
@@ -40,7 +41,7 @@ class Workers(QObject):
             then: called on the window's thread with the value, or None and the error; not called after `close`.
             also: called before with the value, off the window's thread; what it returns takes the value's place.
         """
-        task = self.pool.submit(function, *args, time_limit_s=LIMIT_S, is_urgent=True)
+        task = self.pool.submit(function, *args, time_limit_s=time_limit_s, is_urgent=True)
 
         def done(finished: Future[Any]) -> None:
             if finished.cancelled() or self._is_closed:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop.theme import UNIT
+from desktop.words import plain_tip
 
 
 class ListTable(QTableWidget):
@@ -45,7 +46,7 @@ class ListTable(QTableWidget):
         self.insertRow(row)
         for column, text in enumerate(words):
             item = QTableWidgetItem(text)
-            item.setToolTip(text)
+            item.setToolTip(plain_tip(text))
             if is_quiet:
                 self._quiet.append(item)
             self.setItem(row, column, item)

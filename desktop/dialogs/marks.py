@@ -1,8 +1,8 @@
 """Fields whose arrows and ticks are drawn in the colours in force; a style sheet can only take them from files."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QCheckBox, QSpinBox, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox, QStyle, QStyleOptionButton, QWidget
 
 from desktop.theme import UNIT, Theme
 
@@ -38,6 +38,35 @@ class TickBox(QCheckBox):
             middle = QPointF(box.center()) + QPointF(0.5, 0.5)
             points = [middle + QPointF(-3.5, 0), middle + QPointF(-1, 2.5), middle + QPointF(3.5, -3)]
             _draw(self, points, self._theme.colour("accent_text"))
+
+
+class ChoiceField(QComboBox):
+    """One of a few, chosen from a list; `chosen` is the name behind the words shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("candidates")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaxVisibleItems(20)
+
+    @property
+    def chosen(self) -> str:
+        """The name of what is chosen."""
+        return str(self.currentData() or "")
+
+    def choose(self, name: str) -> None:
+        """Choose by name; what is not on offer changes nothing."""
+        place = self.findData(name)
+        if place >= 0:
+            self.setCurrentIndex(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        draw_arrow(self, QPointF(self.width() - 3.5 * UNIT, self.height() / 2))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the choice alone: scrolling by would change it unseen."""
+        event.ignore()
 
 
 def draw_arrow(widget: QWidget, middle: QPointF, *, is_up: bool = False) -> None:

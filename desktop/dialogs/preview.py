@@ -14,8 +14,9 @@ from desktop.dialogs.sheet import GAP, MARGIN, Sheet, muted
 from desktop.dialogs.source_view import SourceView
 from desktop.settings import Settings
 from desktop.theme import DEFAULT_POINT_SIZE
-from extractors.saving.formats import TEXT_FORMATS, format_named
+from extractors.saving.formats import FORMATS, format_named
 
+_SHOWN = tuple(name for name, form in FORMATS.items() if form.is_text and form.head is None)  # a row is no sight
 _AS_IT_LOOKS = "as it looks"  # the one tab that is no format
 _PROSE = "txt"  # the one format without marks of its own
 _MOST_SHOWN = 200_000  # characters of rich text, some 25,000 words, before one has to ask for all. By hand
@@ -49,7 +50,7 @@ class PreviewDialog(Sheet):
         self._looks = LooksMaker(self)
         self.article = ArticleView()
         self.article.setAccessibleName(self.tr("The article as it looks"))
-        self.sources = {name: SourceView() for name in TEXT_FORMATS}
+        self.sources = {name: SourceView() for name in _SHOWN}
         self.tabs = QTabWidget()
         self._shown: set[str] = set()
         self.words = QLabel()
@@ -131,7 +132,7 @@ class PreviewDialog(Sheet):
         self._asked = object()
         if not self._texts:
             self._say(self.tr("Making the article…"))
-        self._session.render(self._desk, tuple(TEXT_FORMATS), self._asked)
+        self._session.render(self._desk, _SHOWN, self._asked)
 
     def _note_change(self) -> None:
         self._settle.start()
@@ -140,7 +141,7 @@ class PreviewDialog(Sheet):
         if asked is not self._asked:
             return
         self._asked = None
-        made = dict(zip(TEXT_FORMATS, texts, strict=True))
+        made = dict(zip(_SHOWN, texts, strict=True))
         self._say(self.tr("There is nothing in the article yet."))
         self.words.setText(self._count_words())
         self._show_note()
@@ -234,4 +235,4 @@ class PreviewDialog(Sheet):
             self.reject()
 
     def _tab_name(self) -> str:
-        return (_AS_IT_LOOKS, *TEXT_FORMATS)[self.tabs.currentIndex()]
+        return (_AS_IT_LOOKS, *_SHOWN)[self.tabs.currentIndex()]

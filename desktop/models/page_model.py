@@ -1,10 +1,12 @@
 """The list of open pages."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.desk import Desk
+from desktop.words import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -19,12 +21,15 @@ class PageModel(QAbstractListModel):
         super().__init__()
         self._desks: list[Desk] = []
 
-    def append(self, desk: Desk) -> None:
-        """Add a page at the end."""
+    def append(self, desks: Sequence[Desk]) -> None:
+        """Add pages at the end."""
         row = len(self._desks)
-        self.beginInsertRows(QModelIndex(), row, row)
-        self._desks.append(desk)
+        self.beginInsertRows(QModelIndex(), row, row + len(desks) - 1)
+        self._desks.extend(desks)
         self.endInsertRows()
+
+    def follow(self, desk: Desk) -> None:
+        """Show from now on how a page gets on; one that waits has nothing to tell."""
         desk.changed.connect(self._refresh)
 
     def remove(self, desk: Desk) -> None:
@@ -33,6 +38,12 @@ class PageModel(QAbstractListModel):
         self.beginRemoveRows(QModelIndex(), row, row)
         del self._desks[row]
         self.endRemoveRows()
+
+    def clear(self) -> None:
+        """Take all pages out."""
+        self.beginResetModel()
+        self._desks.clear()
+        self.endResetModel()
 
     def desk(self, row: int) -> Desk:
         """Return the page of a row."""
@@ -54,7 +65,7 @@ class PageModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return desk.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(desk.path) if desk.path else desk.name
+            return self._origin(desk)
         if role == UNSAVED_ROLE:
             return desk.has_unsaved_corrections
         if role == NOTE_ROLE:
@@ -64,8 +75,23 @@ class PageModel(QAbstractListModel):
             return f"{desk.title}, {self._note(desk)}{unsaved}"
         return None
 
+    @staticmethod
+    def _origin(desk: Desk) -> str:
+        """Say where a page is from."""
+        if desk.path is None:
+            words = desk.name
+        elif desk.entry is None:
+            words = str(desk.path)
+        else:
+            words = f"{desk.entry.url or desk.entry.place}\n{desk.path}"
+        return plain_tip(words)
+
     def _note(self, desk: Desk) -> str:
-        if not desk.is_ready:
+        if desk.trouble:
+            return self.tr("cannot be read")
+        if desk.is_waiting and not desk.was_read:
+            return self.tr("not read yet")
+        if not desk.is_ready and not desk.is_waiting:
             return self.tr("reading…")
         if desk.is_running:
             return self.tr("running…")

@@ -18,6 +18,7 @@ class Notice(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # a plain QWidget paints no ground otherwise
         self._words = QLabel()
         self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)  # a name in an archive may stand in it
         self._read = QPushButton(self.tr("Read it again"))
         self._read.clicked.connect(self._accept)
         close = QToolButton()

@@ -2,9 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QStyledItemDelegate,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.models.page_model import NOTE_ROLE, UNSAVED_ROLE, PageModel
 from desktop.theme import UNIT, Theme
@@ -15,8 +24,39 @@ if TYPE_CHECKING:  # see block_delegate
 Index = QModelIndex | QPersistentModelIndex
 
 
-class PageList(QListView):
-    """One line per page; `page_chosen(row)` when the person goes to another."""
+class PagePanel(QWidget):
+    """How many pages are open, over the list of them."""
+
+    def __init__(self, model: PageModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.list = PageList(model, theme)
+        self.count = QLabel()
+        self.count.setObjectName("section")
+        self.count.setIndent(0)
+        self.count.setContentsMargins(5 * UNIT, 2 * UNIT, 2 * UNIT, UNIT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.count)
+        column.addWidget(self.list, 1)
+        self.setMinimumWidth(30 * UNIT)
+        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+            signal.connect(self._show_count)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        """Show the panel where there is more than one page to go to."""
+        count = self._model.rowCount()
+        self.count.setText(self.tr("{count} pages").format(count=self.locale().toString(count)))
+        self.setVisible(count > 1)
+
+
+class PageList(QTableView):
+    """One row per page; `page_chosen(row)` when the person goes to another.
+
+    A table of one column and no list: a list lays out all its rows at every change, 50 ms with ten thousand.
+    """
 
     page_chosen = Signal(int)
 
@@ -26,9 +66,17 @@ class PageList(QListView):
         self.setItemDelegate(_PageDelegate(theme, self))
         self.setAccessibleName(self.tr("Open pages"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMinimumWidth(30 * UNIT)
         self.setObjectName("pages")
-        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(round(QFontMetricsF(self.font()).height() * 2) + 3 * UNIT)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.changed.connect(lambda: self.viewport().update())
 
@@ -49,10 +97,6 @@ class _PageDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-
-    def sizeHint(self, option: "QStyleOptionViewItem", index: Index) -> QSize:
-        """Two lines and some air."""
-        return QSize(120, round(QFontMetricsF(option.font).height() * 2) + 3 * UNIT)
 
     def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: Index) -> None:
         """Paint one page."""

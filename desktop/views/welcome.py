@@ -43,7 +43,11 @@ class Welcome(QWidget):
         column.addSpacing(3 * UNIT)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * UNIT)
-        for name, words in (("open", self.tr("Open…")), ("paste", self.tr("Paste"))):
+        for name, words in (
+            ("open", self.tr("Open…")),
+            ("open_folder", self.tr("Open folder…")),
+            ("paste", self.tr("Paste")),
+        ):
             button = QPushButton(words)
             button.setIcon(actions[name].icon())
             button.clicked.connect(actions[name].trigger)

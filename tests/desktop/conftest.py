@@ -62,6 +62,7 @@ def put(window: Window, desk: Desk) -> None:
     """Put a page into a window as if it had been opened."""
     desk.setParent(window.session)
     window.session.desks.append(desk)
+    window.session.desks_added.emit((desk,))
     window.session.desk_opened.emit(desk)
     window.session.show(desk)
 

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.desk import Desk
+from desktop.dialogs.save import SaveDialog
 from desktop.window import Window
 from extractors.editing import edits
 from tests.desktop.desks import CAPTION, HTML, LEAD
@@ -109,16 +110,19 @@ def test_an_empty_clipboard_is_said_in_words(window: Window) -> None:
 
 
 def test_the_article_is_saved_and_the_window_says_where(
-    qtbot: QtBot, window: Window, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: Window, desk: Desk, tmp_path: Path
 ) -> None:
     target = tmp_path / "harbour.md"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window.session.settings.save_folder = tmp_path
     desk.play(edits.keep(desk.draft, [CAPTION]))
     window.settling.refresh()
     window.saving.refresh()
 
     with qtbot.waitSignal(window.session.saved, timeout=LIMIT_MS):
         window.actions_by_name["save"].trigger()
+        dialog = window.findChild(SaveDialog)
+        assert dialog is not None
+        dialog.save_button.click()
 
     text = target.read_text(encoding="utf-8")
     assert "Photo: A. Writer" in text

@@ -15,7 +15,6 @@ from desktop.session import Session
 from desktop.settings import Settings
 from desktop.theme import Theme
 from extractors.editing import edits
-from extractors.saving.formats import TEXT_FORMATS
 from tests.desktop.desks import CAPTION, LEAD, settled_desk
 
 LIMIT_MS = 30_000
@@ -32,12 +31,14 @@ class SlowSession(QObject):
         super().__init__()
         self.settings = settings
         self.asked: list[object] = []
+        self.formats: Sequence[str] = ()
 
     def render(self, desk: Desk, formats: Sequence[str], asked: object) -> None:
         self.asked.append(asked)
+        self.formats = formats
 
     def answer(self, words: str, place: int = -1) -> None:
-        texts = {name: f"{name}: {words}" for name in TEXT_FORMATS} | {"html": f"<p>{words}</p>"}
+        texts = {name: f"{name}: {words}" for name in self.formats} | {"html": f"<p>{words}</p>"}
         self.rendered.emit(self.asked[place], tuple(texts.values()))
 
 

@@ -1,6 +1,7 @@
 """What holds for every dialog: it fits a small screen, Esc closes it, and what can be used has a name."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,12 +13,18 @@ from desktop.desk import Desk
 from desktop.dialogs.about import about_box
 from desktop.dialogs.details import DetailsDialog
 from desktop.dialogs.keys import KeysDialog
+from desktop.dialogs.passed_over import PassedOverDialog
+from desktop.dialogs.picker import PickerDialog
 from desktop.dialogs.preview import PreviewDialog
+from desktop.dialogs.save import SaveDialog
 from desktop.dialogs.settings import SettingsDialog
 from desktop.dialogs.sheet import Sheet
 from desktop.settings import Settings
 from desktop.theme import Theme
+from extractors.pages.entry import Passed
+from extractors.saving.choices import AS_EVER, Choices
 from tests.desktop.desks import settled_desk
+from tests.desktop.lists import AtHand, entries, listing
 
 
 class SilentSession(QObject):
@@ -31,11 +38,13 @@ class SilentSession(QObject):
         super().__init__()
         self.settings = settings
 
-    def render(self, desk: Desk, formats: tuple[str, ...], asked: object) -> None:
+    def render(
+        self, desk: Desk, formats: Sequence[str], asked: object, choices: Choices = AS_EVER, own: str = ""
+    ) -> None:
         """Do nothing."""
 
 
-@pytest.fixture(params=["preview", "details", "settings", "keys", "about"])
+@pytest.fixture(params=["preview", "details", "settings", "keys", "about", "picker", "passed over", "save", "save all"])
 def sheet(request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, settings: Settings, parent: QWidget) -> Sheet:
     desk = settled_desk()
     desk.setParent(parent)
@@ -47,6 +56,10 @@ def sheet(request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, settings: 
         "settings": lambda: SettingsDialog(settings, theme, parent),
         "keys": lambda: KeysDialog(settings, Actions(parent, QWidget(parent), theme, settings), parent),
         "about": lambda: about_box(parent),
+        "picker": lambda: PickerDialog(listing(AtHand(entries(3)), Path("archive.warc"), parent), theme, parent),
+        "passed over": lambda: PassedOverDialog([Passed(place="record-1", reason="it is a picture")], parent),
+        "save": lambda: SaveDialog(session, theme, desk, parent=parent),
+        "save all": lambda: SaveDialog(session, theme, desk, [desk, desk], is_all=True, parent=parent),
     }
     dialog = makers[request.param]()
     dialog.open()

@@ -1,0 +1,202 @@
+"""Choosing pages from a file or folder that holds many: the list fills while it is read."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop.dialogs.marks import TickBox
+from desktop.dialogs.passed_over import PassedOverDialog
+from desktop.dialogs.pick_table import PickTable
+from desktop.dialogs.sheet import GAP, MARGIN, Sheet, muted
+from desktop.listing import Listing
+from desktop.models.entry_model import EntryModel
+from desktop.theme import UNIT, Theme
+from extractors.pages.entry import Entry, Passed
+
+_TYPING_MS = 150  # after the last letter in the filter
+_MOST_REASONS = 1000  # are told apart; there are some ten
+
+
+class PickerDialog(Sheet):
+    """A table of the pages; `opened(entries)` when the person has chosen."""
+
+    opened = Signal(tuple)
+
+    def __init__(self, listing: Listing, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("", parent, width=1040, height=680)
+        self.setWindowTitle(self.tr("Pages in “{name}”").format(name=listing.path.name or str(listing.path)))
+        self._listing = listing
+        self._why_ended = ""
+        self._passed: dict[str, Passed] = {}  # by reason
+        self.model = EntryModel()
+        self.model.setParent(self)
+        self.table = PickTable(self.model, theme)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Find in titles, addresses, types and dates"))
+        self.filter.setAccessibleName(self.filter.placeholderText())
+        self.filter.setClearButtonEnabled(True)
+        self.all = QPushButton(self.tr("&All"))
+        self.none = QPushButton(self.tr("&None"))
+        self.inverted = QPushButton(self.tr("&Invert"))
+        self.sub_folders = TickBox(self.tr("Also from &sub-folders"), theme)
+        self.sub_folders.setVisible(listing.path.is_dir())
+        self.count = QLabel()
+        self.count.setObjectName("muted")
+        self.state = muted()
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.stop = QPushButton()
+        self.passed = QPushButton()
+        for link in (self.stop, self.passed):
+            link.setObjectName("link")
+        self.open_button = QPushButton()
+        self._lay_out()
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._connect()
+        self.setMinimumSize(560, 360)
+        self.fit()
+        self.filter.setFocus()
+        listing.start()
+        self._refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down in the filter goes to the table."""
+        if event.key() == Qt.Key.Key_Down and self.filter.hasFocus() and self.model.rowCount():
+            self.table.setFocus()
+            if not self.table.currentIndex().isValid():
+                self.table.selectRow(0)
+        else:
+            super().keyPressEvent(event)
+
+    def to_open(self) -> tuple[Entry, ...]:
+        """Return the chosen pages; where none is chosen, those the cursor marks."""
+        return self.model.chosen() or tuple(self.model.entry(row) for row in self.table.selected_rows())
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(self.filter, 1)
+        head.addSpacing(GAP)
+        head.addWidget(QLabel(self.tr("Choose")))
+        for button in (self.all, self.none, self.inverted):
+            head.addWidget(button)
+        state = QHBoxLayout()
+        state.setSpacing(GAP)
+        state.addWidget(self.sub_folders)
+        state.addWidget(self.state, 1)
+        state.addWidget(self.stop)
+        state.addWidget(self.passed)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP)
+        foot.addWidget(self.count)
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.open_button)
+        for button in (self.all, self.none, self.inverted, self.stop, self.passed, cancel):
+            button.setAutoDefault(False)
+        self.open_button.setDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        column.addLayout(state)
+        column.addSpacing(UNIT)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        listing, model, table = self._listing, self.model, self.table
+        listing.arrived.connect(self._take)
+        listing.passed_over.connect(self._note_passed)
+        listing.ended.connect(self._end)
+        model.chosen_changed.connect(self._refresh)
+        model.rearranged.connect(self._refresh)
+        table.selectionModel().selectionChanged.connect(lambda *_: self._refresh())
+        table.doubleClicked.connect(lambda index: self._open((model.entry(index.row()),)))
+        self._typing.timeout.connect(lambda: model.find(self.filter.text()))
+        self.filter.textChanged.connect(lambda _: self._typing.start())
+        self.all.clicked.connect(lambda: model.choose(range(model.rowCount()), True))
+        self.none.clicked.connect(lambda: model.choose(range(model.rowCount()), False))
+        self.inverted.clicked.connect(model.invert)
+        self.sub_folders.toggled.connect(self._start_again)
+        self.stop.clicked.connect(self._stop_or_go_on)
+        self.passed.clicked.connect(self._show_passed)
+        self.open_button.clicked.connect(lambda: self._open(self.to_open()))
+
+    def _take(self, entries: tuple[Entry, ...]) -> None:
+        self.model.append(entries)
+        self.table.hide_empty_columns()
+        self._refresh()
+
+    def _note_passed(self, passed: tuple[Passed, ...]) -> None:
+        for one in passed:
+            before = self._passed.get(one.reason)
+            if before is not None:
+                self._passed[one.reason] = replace(before, count=before.count + one.count)
+            elif len(self._passed) < _MOST_REASONS:
+                self._passed[one.reason] = one
+        self._refresh()
+
+    def _end(self, reason: str) -> None:
+        self._why_ended = reason
+        self._refresh()
+
+    def _start_again(self) -> None:
+        self.model.clear()
+        self._passed.clear()
+        self._why_ended = ""
+        self._listing.start(is_recursive=self.sub_folders.isChecked())
+        self._refresh()
+
+    def _stop_or_go_on(self) -> None:
+        if self._listing.is_reading:
+            self._listing.stop()
+        else:
+            self._listing.go_on()
+        self._refresh()
+
+    def _show_passed(self) -> None:
+        PassedOverDialog(self._passed.values(), self).open()
+
+    def _open(self, entries: tuple[Entry, ...]) -> None:
+        if entries:
+            self._listing.stop()
+            self.accept()
+            self.opened.emit(entries)
+
+    def _refresh(self) -> None:
+        """Say how many there are, and how many are chosen; every word that depends on it."""
+        model, number = self.model, self.locale().toString
+        shown, all_of_them, chosen = model.rowCount(), model.count, model.chosen_count
+        words = self.tr("{chosen} of {count} chosen").format(chosen=number(chosen), count=number(all_of_them))
+        if shown != all_of_them:
+            words += self.tr(", {shown} shown").format(shown=number(shown))
+        self.count.setText(words)
+        for button in (self.all, self.none, self.inverted):
+            button.setEnabled(bool(shown))
+        count = chosen or self.table.selected_count()
+        self.open_button.setEnabled(bool(count))
+        self.open_button.setText(
+            self.tr("&Open {count} pages").format(count=number(count)) if count > 1 else self.tr("&Open page")
+        )
+        self.state.setText(self._state())
+        self.stop.setVisible(self._listing.is_reading or self._listing.may_go_on)
+        self.stop.setText(self.tr("Stop &reading") if self._listing.is_reading else self.tr("&Read on"))
+        passed = sum(one.count for one in self._passed.values())
+        self.passed.setVisible(bool(passed))
+        self.passed.setText(self.tr("{count} &passed over…").format(count=number(passed)))
+
+    def _state(self) -> str:
+        if self._listing.is_reading:
+            share = round(100 * self._listing.read_share)
+            return self.tr("Reading the list, {share} %").format(share=share) if share else self.tr("Reading the list…")
+        if self._why_ended:
+            return self._why_ended
+        if self._listing.may_go_on:
+            return self.tr("Not read to its end.")
+        if not self.model.count:
+            return self.tr("There is no page in it.")
+        return ""

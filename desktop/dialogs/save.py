@@ -1,0 +1,294 @@
+"""The one save dialog: format and its choices, folder and name, and beside them how the file begins.
+
+It decides nothing: what it hands over is a `SaveOrder`, which the command line could have been given too.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+
+from desktop.desk import Desk
+from desktop.dialogs.form_options import FormOptions
+from desktop.dialogs.marks import TickBox
+from desktop.dialogs.save_place import SavePlace
+from desktop.dialogs.sheet import GAP, MARGIN, Sheet, muted, section
+from desktop.dialogs.source_view import SourceView
+from desktop.save_order import SaveOrder, free_path, wanted_name
+from desktop.settings import Settings
+from desktop.theme import DEFAULT_POINT_SIZE, UNIT, Theme
+from extractors.errors import UsageError
+from extractors.saving.choices import Choices
+from extractors.saving.formats import FORMATS
+
+_SETTLE_MS = 250  # from the last choice until the file's beginning is made anew
+_BEGINNING = 8_000  # characters
+_LONGEST_LINE = 600  # characters: a picture in the file itself is one line of a megabyte
+_PROSE = "txt"
+_LEFT_WIDTH = 112 * UNIT
+
+
+class Renderer(Protocol):
+    """What the dialog needs of the session."""
+
+    settings: Settings
+    rendered: SignalInstance  # (what it was asked for, texts)
+    render_failed: SignalInstance  # (what it was asked for, why in words)
+    desk_closed: SignalInstance
+
+    def render(self, desk: Desk, formats: Sequence[str], asked: object, choices: Choices = ..., own: str = ...) -> None:
+        """Have an article written; `rendered` or `render_failed` says how it went."""
+
+
+class SaveDialog(Sheet):
+    """Asks how and where to save; `save_asked(order)` for the page, `save_all_asked(order)` for all that are open."""
+
+    save_asked = Signal(object)
+    save_all_asked = Signal(object)
+
+    def __init__(
+        self,
+        session: Renderer,
+        theme: Theme,
+        desk: Desk,
+        desks: Sequence[Desk] = (),
+        *,
+        form: str = "",
+        own: str = "",
+        is_all: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent, width=1040, height=600)
+        self._session, self._settings = session, session.settings
+        self._desk, self._desks, self._own = desk, tuple(desks), own
+        self._asked: object | None = None
+        form = form or (desk.saved_form if desk.saved_path is not None else "") or self._settings.save_format
+        self.options = FormOptions(self._settings, theme, form)
+        folder = desk.saved_path.parent if desk.saved_path is not None else self._settings.save_folder
+        self.place = SavePlace(folder, self._settings.name_template(self.options.form_name))
+        self.one = QRadioButton(self.tr("This pa&ge"))
+        self.all = QRadioButton()
+        self.together = TickBox(self.tr("All in one fi&le"), theme)
+        self.waiting = muted()
+        self.beginning = SourceView()
+        self.beginning.setAccessibleName(self.tr("How the file begins"))
+        self.save_button = QPushButton()
+        (self.all if is_all else self.one).setChecked(True)
+        self._lay_out()
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._connect()
+        self._show_scope()
+        self._refresh()
+        self._ask()
+        self.setMinimumSize(620, 420)
+        self.fit()
+        self.place.name.setFocus()
+        self.place.name.selectAll()
+
+    @property
+    def is_all(self) -> bool:
+        """Whether all open pages are to be saved."""
+        return self.all.isChecked() and len(self._desks) > 1
+
+    def order(self) -> SaveOrder:
+        """Return what is asked for."""
+        return SaveOrder(
+            form=self.options.form_name,
+            choices=self.options.choices(),
+            folder=self.place.chosen_folder,
+            template=self.place.template,
+            replaces=self.place.replaces,
+            own="" if self.is_all else self._own,
+            is_together=self.is_together,
+        )
+
+    @property
+    def is_together(self) -> bool:
+        """Whether all go into one file."""
+        can_hold_many = FORMATS[self.options.form_name].write_many is not None
+        return self.is_all and can_hold_many and self.together.isChecked()
+
+    def accept(self) -> None:
+        """Remember the choices, and hand over the order."""
+        self._refresh()  # the disk may have changed since the last look
+        if not self.save_button.isEnabled():
+            return
+        order = self.order()
+        self.options.remember()
+        self._settings.save_format = order.form
+        self._settings.save_folder = order.folder
+        if "{" in order.template:
+            self._settings.set_name_template(order.form, order.template)
+        super().accept()
+        (self.save_all_asked if self.is_all else self.save_asked).emit(order)
+
+    def _lay_out(self) -> None:
+        scope = QWidget()
+        line = QHBoxLayout(scope)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(MARGIN)
+        group = QButtonGroup(self)
+        for button in (self.one, self.all):
+            group.addButton(button)
+            line.addWidget(button)
+        line.addStretch(1)
+        has_scope = len(self._desks) > 1 and not self._own
+        scope.setVisible(has_scope)
+        left = QVBoxLayout()
+        left.setSpacing(GAP)
+        left.addWidget(scope)
+        left.addWidget(self.together)
+        left.addWidget(self.waiting)
+        left.addSpacing(GAP if has_scope else 0)
+        left.addWidget(section(self.tr("How")))
+        left.addWidget(self.options)
+        left.addSpacing(GAP)
+        left.addWidget(section(self.tr("Where")))
+        left.addWidget(self.place)
+        left.addStretch(1)
+        sides = QWidget()
+        sides.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        sides.setFixedWidth(_LEFT_WIDTH)
+        right = QVBoxLayout()
+        right.setSpacing(UNIT)
+        right.addWidget(section(self.tr("How the file begins")))
+        right.addWidget(self.beginning, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(MARGIN)
+        middle.addWidget(sides)
+        middle.addLayout(right, 1)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP)
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(3 * GAP // 2)
+        column.addLayout(middle, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._settle.timeout.connect(self._ask)
+        self.options.changed.connect(self._note_choice)
+        self.options.form_changed.connect(self._change_form)
+        self.place.changed.connect(self._refresh)
+        self.one.toggled.connect(lambda _: self._show_scope())
+        self.together.toggled.connect(lambda _: self._show_scope())
+        self._session.rendered.connect(self._take_texts)
+        self._session.render_failed.connect(self._tell_failure)
+        self._session.desk_closed.connect(self._close_with)
+
+    def _note_choice(self) -> None:
+        self._settle.start()
+        self._refresh()
+
+    def _change_form(self, form: str) -> None:
+        if not self.is_together:
+            self.place.set_template(self._settings.name_template(form))
+        self._show_scope()
+
+    def _show_scope(self) -> None:
+        """Show what goes with one page, with many, or with many in one file."""
+        count = self.locale().toString(len(self._desks))
+        self.all.setText(self.tr("&All {count} open pages").format(count=count))
+        can_hold_many = FORMATS[self.options.form_name].write_many is not None
+        self.together.setVisible(self.is_all and can_hold_many)
+        unread = sum(desk.is_waiting for desk in self._desks) if self.is_all else 0
+        words = self.tr("{count} of them are not read yet: they are read and compared first, which takes a while.")
+        self.waiting.setText(words.format(count=self.locale().toString(unread)))
+        self.waiting.setVisible(bool(unread))
+        has_fields = "{" in self.place.template
+        if self.is_together and has_fields:
+            self.place.set_template(self._common_name())
+        elif self.is_all and not self.is_together and not has_fields:
+            self.place.set_template(self._settings.name_template(self.options.form_name))
+        title = self.tr("Save {count} articles").format(count=count) if self.is_all else self.tr("Save the article")
+        if self._own and not self.is_all:
+            title = self.tr("Save what {extractor} made").format(extractor=self._own)
+        self.setWindowTitle(title)
+        self.save_button.setText(
+            self.tr("&Save {count} pages").format(count=count) if self.is_all else self.tr("&Save")
+        )
+        self._refresh()
+
+    def _common_name(self) -> str:
+        """Return a name for all pages: that of the file or folder they are from, where it is one."""
+        paths = {desk.path for desk in self._desks if desk.entry is not None}
+        path = paths.pop() if len(paths) == 1 else None
+        return path.name.split(".")[0] if path is not None and path.name else self.tr("Articles")
+
+    def _refresh(self) -> None:
+        """Work out the name, whether something is there already, and whether the order makes sense."""
+        order = self.order()
+        trouble, result, is_there = self.options.why_not(), "", False
+        first = self._desks[0] if self.is_all else self._desk
+        note = ""
+        try:
+            name = wanted_name(order, first, 1 if self.is_all else 0)
+            there = order.folder / name
+            is_there = there.exists()
+            if not self.place.chose_what_to_do:  # only the person's own file of before is proposed to be replaced
+                self.place.set_replaces(there == self._desk.saved_path and not self._own and not self.is_all)
+                order = self.order()
+            result = free_path(order, name).relative_to(order.folder).as_posix()
+            if self.is_all and not order.is_together:
+                result = self.tr("{name}, and so on").format(name=result)
+            if is_there:
+                note = self.tr("There is a file “{name}” already.").format(name=there.name)
+            elif not order.folder.is_dir():
+                note = self.tr("The folder is not there yet; it will be made.")
+        except UsageError as error:
+            trouble = note = str(error)
+        except (OSError, ValueError) as error:  # a folder that cannot be looked into, a NUL in its name
+            trouble = note = self.tr("This folder cannot be used: {reason}").format(reason=error)
+        asks_always = self.is_all and not order.is_together
+        self.place.show_result(result, note, is_there=is_there or asks_always)
+        self.save_button.setEnabled(not trouble and self.place.has_folder)
+
+    def _ask(self) -> None:
+        """Have the file's beginning made anew; until it is there, the old one stays."""
+        self._set_font()
+        form = FORMATS[self.options.form_name]
+        if self.options.why_not():
+            return
+        desk = self._desk
+        if not form.is_text or not desk.is_ready:
+            self._asked = None
+            self.beginning.show_text("")
+            words = self.tr("{format} is no text that could be shown here.").format(format=form.label)
+            self.beginning.setPlaceholderText(words if desk.is_ready else self.tr("The page is not read yet."))
+            return
+        self._asked = object()
+        self.beginning.setPlaceholderText(self.tr("Making the article…"))
+        self._session.render(desk, (form.name,), self._asked, self.options.choices(), self._own)
+
+    def _take_texts(self, asked: object, texts: tuple[str, ...]) -> None:
+        if asked is self._asked and asked is not None:
+            lines = texts[0][:_BEGINNING].split("\n")
+            short = [line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]}…" for line in lines]
+            goes_on = "…" if len(texts[0]) > _BEGINNING else ""
+            self.beginning.show_text("\n".join(short) + goes_on, is_prose=self.options.form_name == _PROSE)
+
+    def _tell_failure(self, asked: object, reason: str) -> None:
+        if asked is self._asked and asked is not None:
+            self.beginning.show_text("")
+            self.beginning.setPlaceholderText(reason)
+
+    def _set_font(self) -> None:
+        is_prose = self.options.form_name == _PROSE
+        font = QFont() if is_prose else QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(DEFAULT_POINT_SIZE * 0.88)
+        self.beginning.setFont(font)
+
+    def _close_with(self, desk: QObject) -> None:
+        if desk is self._desk:
+            self.reject()

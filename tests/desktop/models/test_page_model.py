@@ -1,0 +1,88 @@
+"""The list of open pages: thousands that wait, and what each row says."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop.desk import Desk
+from desktop.models.page_model import NOTE_ROLE, PageModel
+from extractors.editing import edits
+from extractors.pages.entry import Entry
+from tests.desktop.desks import CAPTION, settled_desk
+
+
+@pytest.fixture
+def model(qtmodeltester: ModelTester) -> PageModel:
+    model = PageModel()
+    qtmodeltester.check(model)
+    return model
+
+
+def waiting(name: str = "Floods") -> Desk:
+    return Desk(name, entry=Entry(number=1, place="record-1", url="https://example.org/<b>floods</b>"))
+
+
+def note(model: PageModel, row: int = 0) -> str:
+    return str(model.index(row).data(NOTE_ROLE))
+
+
+def test_many_pages_become_rows_at_once_and_go_at_once(qtbot: QtBot, model: PageModel) -> None:
+    desks = [waiting(f"Page {number}") for number in range(500)]
+
+    with qtbot.waitSignal(model.rowsInserted) as inserted:
+        model.append(desks)
+    assert inserted.args is not None
+    assert inserted.args[1:] == [0, 499]
+    model.clear()
+
+    assert model.rowCount() == 0
+
+
+def test_a_page_that_waits_says_so(model: PageModel) -> None:
+    model.append([waiting()])
+
+    assert (model.index(0).data(), note(model)) == ("Floods", "not read yet")
+
+
+def test_a_page_that_cannot_be_read_says_so_at_once(qtbot: QtBot, model: PageModel) -> None:
+    desk = waiting()
+    model.append([desk])
+    model.follow(desk)
+
+    with qtbot.waitSignal(model.dataChanged):
+        desk.tell_trouble("record-1: it is damaged")
+
+    assert note(model) == "cannot be read"
+
+
+def test_a_page_that_was_let_go_still_says_how_much_was_in_doubt(model: PageModel) -> None:
+    desk = settled_desk()
+    model.append([desk])
+    model.follow(desk)
+    before = note(model)
+
+    desk.let_go()
+
+    assert before == note(model) == "1 in doubt"
+
+
+def test_a_followed_page_shows_its_change(qtbot: QtBot, model: PageModel) -> None:
+    desk = settled_desk()
+    model.append([desk])
+    model.follow(desk)
+
+    with qtbot.waitSignal(model.dataChanged):
+        desk.play(edits.keep(desk.draft, [CAPTION]))
+
+    assert note(model) == "nothing in doubt"
+
+
+def test_the_tool_tip_shows_an_address_letter_for_letter(model: PageModel) -> None:
+    desk = waiting()
+    desk.path = Path("archive.warc")
+    model.append([desk])
+
+    assert "&lt;b&gt;floods" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
