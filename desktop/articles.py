@@ -11,8 +11,15 @@ from desktop.workers import Workers
 from extractors.errors import TargetExistsError, UnhuskError
 from extractors.extraction import Extraction
 from extractors.saving.choices import AS_EVER, Choices
-from extractors.saving.rendering import Circumstances, Rendered, render_draft, render_own, versions_of
-from extractors.saving.together import article_of, written_together
+from extractors.saving.rendering import (
+    Circumstances,
+    Rendered,
+    article_of,
+    render_draft,
+    render_own,
+    render_together,
+    versions_of,
+)
 from extractors.saving.writing import write_rendered
 
 Then = Callable[[Any, BaseException | None], None]
@@ -111,7 +118,7 @@ class Articles(QObject):
             _write(path, made, overwrite=overwrite)
             return made.notes
 
-        self._workers.ask(written_together, tuple(articles), form, choices, then=then, also=write)
+        self._workers.ask(render_together, tuple(articles), form, choices, then=then, also=write)
 
     def _make(
         self,

@@ -34,6 +34,7 @@ from extractors.cli.progress import Progress
 from extractors.cli.streams import complain
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
+from extractors.saving.choices import Images
 from extractors.saving.formats import format_named
 
 _STOPPED = 130
@@ -65,6 +66,8 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError("--resume skips pages whose own file is there; with --together there is one file of all")
     if options.together and options.name:
         raise UsageError("--name names the file of each article; with --together there is one file of all")
+    if options.together and options.images == Images.COPY.value:
+        raise UsageError("--images copy puts a folder beside each article's file; with --together say inline or remote")
     together = file_of_all(options.target, form) if options.together else None
     planned = plan(options.source, options.target, form.ending, is_recursive=options.recursive)
     for folder, reason in planned.unread:

@@ -34,7 +34,9 @@ def admitted(unread: Unread) -> Unread:
         raise too_large(unread.source, size)
     if unread.already_text is not None:
         return unread
-    content, notes = unpacked(unread.content, source=unread.source, limit_bytes=LIMIT_BYTES, name=unread.path)
+    content, notes = unpacked(
+        unread.content, source=unread.source, limit_bytes=LIMIT_BYTES, name=unread.name or unread.path
+    )
     if not content.strip():
         raise PageError(unread.source, "it is empty; save the page again")
     return replace(unread, content=content, notes=unread.notes + notes) if content is not unread.content else unread

@@ -8,6 +8,7 @@ import re
 
 from extractors.blocks.tags import is_hidden
 from extractors.blocks.tree import Element
+from extractors.pages.pictures_beside import ENDINGS
 from extractors.saving.inline import Marks, Picture
 from extractors.saving.links import Links
 from extractors.saving.page_pictures import PagePictures
@@ -27,10 +28,7 @@ _PLACEHOLDER = re.compile(
 )
 # Where a browser puts a complete page's files, in the languages it translates the folder to. The page's own address,
 # which stands in it too, would make of this one that never was.
-_BESIDE = re.compile(
-    r"(?:\./)?[^/:?#]+(?:_files|-filer|_bestanden|-Dateien|_fichiers|_archivos|_arquivos|_ficheiros|_soubory|-tiedostot)/",
-    re.IGNORECASE,
-)
+_BESIDE = re.compile(rf"(?:\./)?[^/:?#]+(?:{'|'.join(map(re.escape, ENDINGS))})/", re.IGNORECASE)
 _TRACKER = re.compile(
     r"facebook\.com/tr\b|scorecardresearch\.com|/pixel\.|\bpixel\.wp\.com|doubleclick\.net|google-analytics\.com|"
     r"bat\.bing\.com|quantserve\.com|/count(?:er)?\.(?:gif|png)|analytics\.twitter\.com|px\.ads\.|/b\.gif\?",

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from extractors.editing.draft import Draft
+from extractors.errors import UsageError
 from extractors.extraction import Extraction, Outcome
 from extractors.pages.page import Page
 from extractors.saving.article import Article
-from extractors.saving.choices import AS_EVER, Choices
+from extractors.saving.choices import AS_EVER, Choices, Images
 from extractors.saving.name_templates import NameFields, name_fields
 
 _NOTHING_KNOWN = NameFields()
@@ -107,6 +108,24 @@ def render_own(
         saved_at=made.saved_at,
     )
     return tuple(_rendered(article, name, choices) for name in formats)
+
+
+def render_together(articles: tuple[Article, ...], name: str, choices: Choices) -> Rendered:
+    """Return articles in one file of a format that can hold many; there is no folder beside it.
+
+    Raises:
+        UsageError: The format holds one article a file.
+    """
+    from extractors.saving.formats import format_named
+    from extractors.saving.placing import place_pictures
+
+    form = format_named(name)
+    if form.write_many is None:
+        raise UsageError(f"{form.label} holds one article a file; save each in a file of its own.")
+    if not form.holds_pictures:
+        images = Images.INLINE if choices.images is Images.INLINE else Images.REMOTE
+        articles = tuple(place_pictures(one, images)[0] for one in articles)
+    return Rendered(content=form.write_many(articles, choices))
 
 
 def _rendered(article: Article, name: str, choices: Choices) -> Rendered:

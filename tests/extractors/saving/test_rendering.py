@@ -1,15 +1,19 @@
 """Several articles in one file of a format that can hold many."""
 
+from dataclasses import replace
+
 import pytest
 
 from extractors.blocks.segmenting import segment
 from extractors.editing.draft import Draft
 from extractors.errors import UsageError
 from extractors.pages.page import Page, PageKind
+from extractors.pages.subresource import Subresource
 from extractors.saving.article import Article
-from extractors.saving.choices import AS_EVER
-from extractors.saving.rendering import Circumstances
-from extractors.saving.together import article_of, written_together
+from extractors.saving.choices import AS_EVER, Choices, Images
+from extractors.saving.rendering import Circumstances, article_of, render_together
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(400)
 
 
 def article(words: str) -> Article:
@@ -21,11 +25,22 @@ def article(words: str) -> Article:
 def test_each_article_is_a_line_of_its_own():
     articles = (article("The river rose."), article("Boats broke loose."))
 
-    lines = written_together(articles, "jsonl", AS_EVER).text.splitlines()
+    lines = render_together(articles, "jsonl", AS_EVER).text.splitlines()
 
     assert ["river rose" in lines[0], "Boats" in lines[1], len(lines)] == [True, True, 2]
 
 
+@pytest.mark.parametrize("images", list(Images))
+def test_no_address_of_our_own_is_written(images: Images):
+    held = Subresource(address="saved:0", media_type="image/png", content=PNG)
+    made = replace(article("The river rose."), body_html='<p><img src="saved:0" alt="A boat"></p>', pictures=(held,))
+
+    text = render_together((made, made), "jsonl", Choices(images=images)).text
+
+    assert "saved:0" not in text
+    assert text.count("data:image/png") == 2
+
+
 def test_a_format_for_one_article_says_so():
     with pytest.raises(UsageError, match="one article a file"):
-        written_together((article("The river rose."),), "md", AS_EVER)
+        render_together((article("The river rose."),), "md", AS_EVER)
