@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from extractors.saving.choices import AS_EVER, Choices, Images
+from extractors.saving.choices import AS_EVER, Choices, Images, Marks
 
 _MOST_RECENT = 12
 DEFAULT_TIME_LIMIT_S = 15
@@ -83,12 +83,14 @@ class Settings:
 
     def save_choices(self, form: str) -> Choices:
         """Return how an article was written last in a format."""
-        stored = {name: str(self._store.value(f"saving/{form}/{name}", "")) for name in ("images", "front_matter")}
+        stored = {
+            name: str(self._store.value(f"saving/{form}/{name}", "")) for name in ("images", "front_matter", "marks")
+        }
         return Choices(
             images=Images(stored["images"]) if stored["images"] in {one.value for one in Images} else AS_EVER.images,
             front_matter=stored["front_matter"] or AS_EVER.front_matter,
             wrapped_at=self._number(f"saving/{form}/wrapped_at", AS_EVER.wrapped_at, 0, 1000),
-            is_marked=str(self._store.value(f"saving/{form}/is_marked", "true")).lower() == "true",
+            marks=Marks(stored["marks"]) if stored["marks"] in {one.value for one in Marks} else AS_EVER.marks,
         )
 
     def set_save_choices(self, form: str, choices: Choices) -> None:
@@ -97,7 +99,7 @@ class Settings:
             ("images", choices.images.value),
             ("front_matter", choices.front_matter),
             ("wrapped_at", choices.wrapped_at),
-            ("is_marked", str(choices.is_marked).lower()),
+            ("marks", choices.marks.value),
         ):
             self._store.setValue(f"saving/{form}/{name}", value)
 

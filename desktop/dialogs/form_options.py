@@ -8,7 +8,7 @@ from desktop.dialogs.sheet import GAP, muted
 from desktop.settings import Settings
 from desktop.theme import UNIT, Theme
 from extractors.errors import UsageError
-from extractors.saving.choices import Choices, Images
+from extractors.saving.choices import Choices, Images, Marks
 from extractors.saving.formats import FORMATS
 from extractors.saving.front_matter import FIELDS, PRESETS, check_front_matter
 
@@ -47,7 +47,10 @@ class FormOptions(QWidget):
         self.width_field = NumberField()
         self.width_field.setRange(20, 1000)
         self.width_field.setSuffix(self.tr(" characters"))
-        self.marks = TickBox(self.tr("&Mark headings and list items"), theme)
+        self.marks = ChoiceField()
+        self.marks.addItem(self.tr("None"), Marks.NONE.value)
+        self.marks.addItem(self.tr("Before list items"), Marks.ITEMS.value)
+        self.marks.addItem(self.tr("Before list items and headings"), Marks.ALL.value)
         self.images = ChoiceField()
         self.images.addItem(self.tr("Left where they are on the web"), Images.REMOTE.value)
         self.images.addItem(self.tr("Copied into a folder beside the file"), Images.COPY.value)
@@ -57,10 +60,9 @@ class FormOptions(QWidget):
         self._lay_out()
         self._show_form()
         self.form.currentIndexChanged.connect(lambda _: self._change_form())
-        for field in (self.front_matter, self.images):
+        for field in (self.front_matter, self.images, self.marks):
             field.currentIndexChanged.connect(lambda _: self._note_change())
-        for box in (self.wraps, self.marks):
-            box.toggled.connect(lambda _: self._note_change())
+        self.wraps.toggled.connect(lambda _: self._note_change())
         self.width_field.valueChanged.connect(lambda _: self._note_change())
         self.template.textChanged.connect(self._note_change)
 
@@ -76,7 +78,7 @@ class FormOptions(QWidget):
             images=Images(self.images.chosen or Images.REMOTE.value),
             front_matter=own if self.front_matter.chosen == _OWN else self.front_matter.chosen,
             wrapped_at=self.width_field.value() if self.wraps.isChecked() else 0,
-            is_marked=self.marks.isChecked(),
+            marks=Marks(self.marks.chosen or Marks.ITEMS.value),
         )
 
     def why_not(self) -> str:
@@ -120,7 +122,7 @@ class FormOptions(QWidget):
         self._add_row(grid, "form", self.tr("&Format"), self.form, self.form)
         self._add_row(grid, "front_matter", self.tr("Front &matter"), front, self.front_matter)
         self._add_row(grid, "wrapping", self.tr("Lines"), wrapping, None)
-        self._add_row(grid, "marks", "", self.marks, None)
+        self._add_row(grid, "marks", self.tr("Mar&ks"), self.marks, self.marks)
         self._add_row(grid, "images", self.tr("&Pictures"), self.images, self.images)
         self._add_row(grid, "inside", self.tr("Pictures"), self.inside, None)
         self.template.setAccessibleName(self.tr("Template of the front matter"))
@@ -155,7 +157,7 @@ class FormOptions(QWidget):
             self.template.setPlainText(choices.front_matter)
         self.wraps.setChecked(bool(choices.wrapped_at))
         self.width_field.setValue(choices.wrapped_at or _USUAL_WIDTH)
-        self.marks.setChecked(choices.is_marked)
+        self.marks.choose(choices.marks.value)
         self.images.choose(choices.images.value)
         for field in (self.front_matter, self.template, self.wraps, self.width_field, self.marks, self.images):
             field.blockSignals(False)

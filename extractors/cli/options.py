@@ -7,7 +7,7 @@ from pathlib import Path
 from extractors.errors import UsageError
 from extractors.plugins import registry
 from extractors.running.pool import DEFAULT_TIME_LIMIT_S
-from extractors.saving.choices import AS_EVER, Choices, Images
+from extractors.saving.choices import AS_EVER, Choices, Images, Marks
 from extractors.saving.formats import FORMATS
 from extractors.saving.front_matter import PRESETS, check_front_matter
 from extractors.saving.name_templates import FIELDS
@@ -60,7 +60,13 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
         help=f"of Markdown: {', '.join(PRESETS)}, or a file of lines such as `title: {{title}}` (default: %(default)s)",
     )
     parser.add_argument("--wrap", metavar="N", type=_width, default=0, help="break lines of plain text at N characters")
-    parser.add_argument("--no-marks", action="store_true", help="no signs at headings and list items in plain text")
+    parser.add_argument(
+        "--marks",
+        metavar="WHICH",
+        choices=tuple(one.value for one in Marks),
+        default=AS_EVER.marks.value,
+        help="in plain text, of none, of list items, or of all, headings too (default: %(default)s)",
+    )
 
 
 def choices_from(options: argparse.Namespace) -> Choices:
@@ -73,7 +79,7 @@ def choices_from(options: argparse.Namespace) -> Choices:
         images=Images(options.images) if options.images else AS_EVER.images,
         front_matter=_front_matter(options.front_matter),
         wrapped_at=options.wrap,
-        is_marked=not options.no_marks,
+        marks=Marks(options.marks),
     )
 
 

@@ -12,6 +12,14 @@ class Images(Enum):
     INLINE = "inline"  # in the file itself, as far as the saved page holds them
 
 
+class Marks(Enum):
+    """What bears a mark in plain text."""
+
+    NONE = "none"  # the words and line breaks alone
+    ITEMS = "items"  # a hyphen before list items
+    ALL = "all"  # before headings as many "#" as their level, too
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
     """How an article is written.
@@ -20,13 +28,13 @@ class Choices:
         images: where its pictures are; formats that are a package of files always hold those there are.
         front_matter: for Markdown, the name of a preset or a template of the person's own; see `front_matter`.
         wrapped_at: for plain text, the most characters a line holds, or 0 for one line a paragraph.
-        is_marked: for plain text, whether headings and list items bear marks.
+        marks: for plain text.
     """
 
     images: Images = Images.REMOTE
     front_matter: str = "obsidian"
     wrapped_at: int = 0
-    is_marked: bool = True
+    marks: Marks = Marks.ITEMS
 
 
 AS_EVER = Choices()

@@ -1,8 +1,8 @@
 """Plain text: the words, line breaks, and as many marks as are wanted.
 
-Marked, a heading begins with as many "#" as its level and a list's item with a hyphen. Numbers of list items are left
-out: they are not words of the page, and a text collection counts words. Wrapped, no line of running text is wider than
-asked for, counted in columns of a terminal; a word is never broken. A table's columns are aligned where they fit.
+Where it is wanted, a list's item begins with a hyphen and a heading with as many "#" as its level. Numbers of items are
+left out: they are not words of the page, and a text collection counts words. Wrapped, no line of running text is wider
+than asked for, counted in columns of a terminal; a word is never broken. A table's columns are aligned where they fit.
 """
 
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import Segmentation, segment_body
 from extractors.blocks.tree import Element, parse_html
 from extractors.saving.article import Article
-from extractors.saving.choices import Choices
+from extractors.saving.choices import Choices, Marks
 from extractors.saving.text_table import aligned
 from extractors.saving.wrapping import wrapped
 
@@ -36,8 +36,8 @@ _FOR_PROGRAMS = _Manner()
 def as_text(article: Article, choices: Choices) -> bytes:
     """Return an article as a plain text file, blocks parted by blank lines."""
     manner = _Manner(
-        has_heading_marks=choices.is_marked,
-        has_item_marks=choices.is_marked,
+        has_heading_marks=choices.marks is Marks.ALL,
+        has_item_marks=choices.marks is not Marks.NONE,
         has_aligned_tables=True,
         width=choices.wrapped_at,
     )

@@ -14,7 +14,7 @@ from desktop.save_order import SaveOrder
 from desktop.settings import Settings
 from desktop.theme import Theme
 from extractors.pages.entry import Entry
-from extractors.saving.choices import AS_EVER, Choices, Images
+from extractors.saving.choices import AS_EVER, Choices, Images, Marks
 from extractors.saving.formats import FORMATS, Format
 from tests.desktop.desks import settled_desk
 
@@ -81,11 +81,11 @@ def test_the_order_holds_what_is_chosen(qtbot: QtBot, dialog: SaveDialog, tmp_pa
     dialog.options.form.choose("txt")
     dialog.options.wraps.click()
     dialog.options.width_field.setValue(60)
-    dialog.options.marks.click()
+    dialog.options.marks.choose(Marks.ALL.value)
 
     order = saved(qtbot, dialog)
 
-    assert order == SaveOrder(form="txt", choices=Choices(wrapped_at=60, is_marked=False), folder=tmp_path)
+    assert order == SaveOrder(form="txt", choices=Choices(wrapped_at=60, marks=Marks.ALL), folder=tmp_path)
 
 
 def test_only_what_concerns_a_format_is_asked(dialog: SaveDialog) -> None:

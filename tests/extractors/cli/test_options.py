@@ -7,7 +7,7 @@ import pytest
 
 from extractors.cli.options import add_choices, choices_from
 from extractors.errors import UsageError
-from extractors.saving.choices import AS_EVER, Choices
+from extractors.saving.choices import AS_EVER, Choices, Marks
 
 
 def choices_of(*arguments: str) -> Choices:
@@ -24,9 +24,9 @@ def test_what_is_said_is_chosen(tmp_path: Path):
     template = tmp_path / "mine.yaml"
     template.write_text("title: {title}", encoding="utf-8")
 
-    chosen = choices_of("--front-matter", str(template), "--wrap", "72", "--no-marks")
+    chosen = choices_of("--front-matter", str(template), "--wrap", "72", "--marks", "all")
 
-    assert chosen == Choices(front_matter="title: {title}", wrapped_at=72, is_marked=False)
+    assert chosen == Choices(front_matter="title: {title}", wrapped_at=72, marks=Marks.ALL)
 
 
 @pytest.mark.parametrize("content", ["no lines of the sort", "title: {titel}", None])

@@ -8,7 +8,7 @@ from extractors.blocks.words import words
 from extractors.errors import UsageError
 from extractors.extraction import Metadata
 from extractors.pages.page import Page
-from extractors.saving.choices import AS_EVER, Choices
+from extractors.saving.choices import AS_EVER, Choices, Marks
 from extractors.saving.formats import FORMATS, TEXT_FORMATS, format_for_file, format_named
 from tests.extractors.saving.made_articles import article_with
 from tests.extractors.saving.made_pages import pages, plain_texts
@@ -36,7 +36,7 @@ def test_every_format_read_back_gives_the_same_words_in_the_same_order(page: Pag
     written = {name: content.decode() for name, content in raw.items()}
 
     assert words(written["txt"]) == expected
-    assert words(FORMATS["txt"].write(article, Choices(wrapped_at=20, is_marked=False)).decode()) == expected
+    assert words(FORMATS["txt"].write(article, Choices(wrapped_at=20, marks=Marks.NONE)).decode()) == expected
     assert markdown_words(written["md"]) == expected
     assert web_page_words(written["html"]) == expected
     assert words(json_record(written["json"])["text"]) == expected

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.saving.choices import AS_EVER, Choices
+from extractors.saving.choices import AS_EVER, Choices, Marks
 from extractors.saving.text import as_text, body_as_text
 from tests.extractors.saving.made_articles import article_with
 
@@ -28,15 +28,16 @@ TABLE = "<table><tr><th>Year</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></t
 @pytest.mark.parametrize(
     ("body", "choices", "expected"),
     [
-        ("<h2>One</h2><ul><li>two</li></ul>", AS_EVER, "## One\n\n- two\n"),
-        ("<h2>One</h2><ul><li>two</li></ul>", Choices(is_marked=False), "One\n\ntwo\n"),
+        ("<h2>One</h2><ul><li>two</li></ul>", AS_EVER, "One\n\n- two\n"),
+        ("<h2>One</h2><ul><li>two</li></ul>", Choices(marks=Marks.ALL), "## One\n\n- two\n"),
+        ("<h2>One</h2><ul><li>two</li></ul>", Choices(marks=Marks.NONE), "One\n\ntwo\n"),
         ("<p>one two three</p>", Choices(wrapped_at=8), "one two\nthree\n"),
         (
             "<ul><li>one two<ul><li>three four</li></ul></li></ul>",
             Choices(wrapped_at=9),
             "- one two\n  - three\n    four\n",
         ),
-        ("<h3>one two</h3>", Choices(wrapped_at=8), "### one\ntwo\n"),
+        ("<h3>one two</h3>", Choices(wrapped_at=8, marks=Marks.ALL), "### one\ntwo\n"),
         ("<pre><code>one two three</code></pre>", Choices(wrapped_at=8), "one two three\n"),
         (TABLE, AS_EVER, "Year  b\nc     d\n"),
         (TABLE, Choices(wrapped_at=6), "Year\tb\nc\td\n"),
