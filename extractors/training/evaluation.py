@@ -2,7 +2,7 @@
 
     python -m extractors.training.evaluation CORPUS_DIR
 
-Five-fold cross-validation, all pages of a site in one fold. Precision, recall and word F1 are the plain means over all
+Ten-fold cross-validation, all pages of a site in one fold. Precision, recall and word F1 are the plain means over all
 pages, also those without any text and those with an empty gold.
 """
 

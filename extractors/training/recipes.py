@@ -12,7 +12,7 @@ from extractors.learned.features import Table
 from extractors.learned.model import Forest
 from extractors.learned.page_kinds import MODEL
 from extractors.lines.cleaning import judge
-from extractors.training.fitting import Tables, Worths, averaged, fit, worths_of
+from extractors.training.fitting import Tables, averaged, fit, worths_of
 from extractors.training.lessons import Lesson, as_lines
 from extractors.training.page_kinds import fit_kinds, learned_with_kinds
 
@@ -59,17 +59,15 @@ class Recipe:
     Attributes:
         lesson: what it learns of a page.
         sees: its features.
-        weighed_by: the features by which a first pass tells what each block weighs.
         decide: from its scores to the scores and the threshold in use.
         bags: how many forests are averaged; each more is worth less; three are worth 0.002 of F1.
-        beside: another's forest that is averaged into its own, and whose blocks weigh the same. Votes alone lead astray
-            on shops and lists, and where few are heard.
+        beside: another's forest that is averaged into its own: votes alone lead astray on shops and lists, and more so
+            where few are heard.
         also_seeing: other features to measure it with, by what that is called.
     """
 
     lesson: Callable[[Lesson], Lesson]
     sees: Tables
-    weighed_by: Tables
     decide: Callable[[Lesson, Floats], tuple[Floats, float]]
     bags: int
     beside: str | None = None
@@ -77,10 +75,9 @@ class Recipe:
 
 
 RECIPES: Mapping[str, Recipe] = {
-    "unhusk": Recipe(_same, page_table, full_table, _of_blocks, bags=3),
+    "unhusk": Recipe(_same, page_table, _of_blocks, bags=3),
     "consensus": Recipe(
         _same,
-        full_table,
         full_table,
         _of_blocks,
         bags=3,
@@ -91,7 +88,7 @@ RECIPES: Mapping[str, Recipe] = {
             "consensus, no vote": _hearing(()),
         },
     ),
-    "plain-text": Recipe(as_lines, page_table, page_table, _of_lines, bags=3),
+    "plain-text": Recipe(as_lines, page_table, _of_lines, bags=3),
 }
 
 
@@ -99,10 +96,8 @@ def fitted_to(taught: Sequence[Lesson]) -> dict[str, Forest]:
     """Fit all of them by name, and what tells the kinds of pages."""
     forests = {MODEL: fit_kinds(taught)}
     taught = learned_with_kinds(taught)
-    worths: dict[str, Worths] = {}
     for name, recipe in RECIPES.items():
         learned = [recipe.lesson(one) for one in taught]
-        worths[name] = worths[recipe.beside] if recipe.beside else worths_of(learned, recipe.weighed_by)
-        own = fit(learned, recipe.sees, worths[name], bags=recipe.bags)
+        own = fit(learned, recipe.sees, worths_of(learned, recipe.sees), bags=recipe.bags)
         forests[name] = averaged([own, forests[recipe.beside]]) if recipe.beside else own
     return forests
