@@ -12,7 +12,7 @@ from pathlib import Path
 from extractors.comparing.combining import default_for
 from extractors.editing.draft import Draft
 from extractors.editing.metadata import best_metadata
-from extractors.extraction import Failure
+from extractors.extraction import Failure, FailureKind
 from extractors.pages.entry import Entry
 from extractors.pages.listing import entry_numbered, open_entry
 from extractors.pages.opening import open_bytes, open_path
@@ -145,10 +145,13 @@ def open_order(order: Order) -> tuple[Page, ...]:
 def _chosen(
     page: Page, order: Order, answers_of: Callable[[Page, str], Mapping[str, Answer]]
 ) -> tuple[str, Mapping[str, Answer]]:
-    """Return who decides on a page, and the answers; where nobody was named and the best found nothing, plain-text."""
+    """Return who decides on a page, and the answers; where nobody was named and the best gave up, plain-text.
+
+    Where the best looked and found nothing, that is the answer: what others find there is a notice or a footer.
+    """
     name = order.extractor or default_for(page)
     answers = answers_of(page, name)
-    if not order.extractor and not _kept(answers[name]):
+    if not order.extractor and not _kept(answers[name]) and not _looked_in_vain(answers[name]):
         second = answers_of(page, SECOND)
         if _kept(second[SECOND]):
             return SECOND, second
@@ -169,6 +172,10 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
         return Cleaned(Rendered(content=b""), built=article_of(page, draft, made))
     (article,) = render_draft(page, draft, (order.format_name,), made, order.choices)
     return Cleaned(article)
+
+
+def _looked_in_vain(answer: Answer) -> bool:
+    return isinstance(answer.outcome, Failure) and answer.outcome.kind is FailureKind.NOTHING_FOUND
 
 
 def _kept(answer: Answer) -> tuple[bool, ...]:

@@ -7,7 +7,8 @@ page's: put into the tree as elements, it is cut, shown and saved like any other
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -19,6 +20,7 @@ _TEXTS = ("articleBody", "reviewBody", "text")
 _MARKUP = re.compile(r"</(?:p|div|li|h[1-6]|blockquote|pre|table)\s*>|<br\b", re.IGNORECASE)
 _MOST_TEXTS = 2_000  # on one page; by hand: against a page made to be slow
 _DEEPEST = 40
+_MOST_THINGS = 5_000  # on one page; by hand, as above
 
 
 def json_ld(root: Element) -> Iterator[Any]:
@@ -31,29 +33,35 @@ def json_ld(root: Element) -> Iterator[Any]:
                 continue
 
 
-def things(root: Element, deepest: int) -> Iterator[tuple[dict[str, Any], str]]:
-    """Yield every object that a page's JSON-LD holds, the outer ones first, with its type or that of the one around it.
+def types(thing: Mapping[str, Any]) -> frozenset[str]:
+    """Return the types of an object in lower case, without their vocabulary's address."""
+    found = thing.get("@type")
+    names = found if isinstance(found, list) else [found]
+    return frozenset(re.split("[/#:]", name)[-1].lower() for name in names if isinstance(name, str) and name)
+
+
+def things(root: Element, deepest: int) -> Iterator[tuple[dict[str, Any], frozenset[str]]]:
+    """Yield the objects that a page's JSON-LD holds, the outer ones first, with their types or those of the one around.
 
     Args:
         root: the page's.
         deepest: how many levels down, lists and objects alike.
     """
-    for value in json_ld(root):
-        yield from _things(value, "", deepest)
+    every = (thing for value in json_ld(root) for thing in _things(value, frozenset(), deepest))
+    yield from islice(every, _MOST_THINGS)
 
 
-def _things(value: Any, kind: str, deepest: int) -> Iterator[tuple[dict[str, Any], str]]:
+def _things(value: Any, outer: frozenset[str], deepest: int) -> Iterator[tuple[dict[str, Any], frozenset[str]]]:
     if deepest < 0:
         return
     if isinstance(value, list):
         for inner in value:
-            yield from _things(inner, kind, deepest - 1)
+            yield from _things(inner, outer, deepest - 1)
     elif isinstance(value, dict):
-        named = value.get("@type")
-        kind = named if isinstance(named, str) else kind
-        yield value, kind
+        own = types(value) or outer
+        yield value, own
         for inner in value.values():
-            yield from _things(inner, kind, deepest - 1)
+            yield from _things(inner, own, deepest - 1)
 
 
 def article_in_json_ld(root: Element) -> Element | None:

@@ -18,11 +18,14 @@ from extractors.pages.page import Page
 Floats = npt.NDArray[np.float32]
 
 NEEDS = ("trafilatura", "trafilatura-recall", "trafilatura-precision", "readability", "resiliparse")
-NO_VOTE = -1.0  # how a vote that is missing looks to the model
+NO_VOTE = -1.0  # how an extractor that kept nothing, or has not answered, looks to the model
 
 
 class Consensus:
-    """Decides each block by a model that was trained with votes left out at random, so that any of them will do."""
+    """Decides each block by two forests together: one that hears the votes, and that of `unhusk`, which needs none.
+
+    So any votes will do: with none it is about as good as `unhusk`, and each that is heard adds to that.
+    """
 
     name = "consensus"
     needs = NEEDS

@@ -8,7 +8,7 @@ import html
 from collections.abc import Iterator
 from typing import Any
 
-from extractors.blocks.json_ld import json_ld
+from extractors.blocks.json_ld import json_ld, types
 from extractors.blocks.tree import Element
 
 # The likelier first; a type in neither list says nothing about the article.
@@ -41,7 +41,7 @@ def json_ld_statements(root: Element) -> Iterator[tuple[str, str, bool]]:
         if _rank(thing) < 2:
             yield from _about(thing, by_id)
     for thing in things:
-        if "website" in _types(thing):
+        if "website" in types(thing):
             yield "site", _name(thing, by_id), True
 
 
@@ -55,19 +55,13 @@ def _collect(value: Any, things: list[Thing], depth: int) -> None:
     elif isinstance(value, dict):
         things.append(value)
         for key in ("@graph", "mainEntity", "mainEntityOfPage", "review"):
-            if key != "review" or "product" not in _types(value):
+            if key != "review" or "product" not in types(value):
                 _collect(value.get(key), things, depth + 1)
 
 
-def _types(thing: Thing) -> set[str]:
-    found = thing.get("@type")
-    names = found if isinstance(found, list) else [found]
-    return {str(name).rsplit("/", 1)[-1].lower() for name in names if name}
-
-
 def _rank(thing: Thing) -> int:
-    types = _types(thing)
-    return 0 if types & _ARTICLES else 1 if types & _OTHERS else 2
+    found = types(thing)
+    return 0 if found & _ARTICLES else 1 if found & _OTHERS else 2
 
 
 def _about(thing: Thing, by_id: dict[str, Thing]) -> Iterator[tuple[str, str, bool]]:
@@ -95,8 +89,8 @@ def _names(value: Any, by_id: dict[str, Thing], is_organisation: bool | None) ->
 def _is_organisation(value: Any, by_id: dict[str, Thing]) -> bool:
     if not isinstance(value, dict):
         return False
-    types = _types(value) or _types(by_id.get(str(value.get("@id")), {}))
-    return any(name.endswith(("organization", "corporation", "business")) for name in types)
+    found = types(value) or types(by_id.get(str(value.get("@id")), {}))
+    return any(name.endswith(("organization", "corporation", "business")) for name in found)
 
 
 def _name(thing: Thing, by_id: dict[str, Thing]) -> str:

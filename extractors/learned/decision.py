@@ -5,14 +5,17 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from extractors.blocks.block import Block, BlockKind
+
 Floats = npt.NDArray[np.float32]
 
 _LEAST, _MOST = 0.1, 0.5  # swept on the corpus: flat from 0.05 to 0.2, and 0.45 to 0.6
 _LEAST_LIKELY = 0.25  # of the best block; swept 0.12 to 0.4: flat from 0.2 to 0.3
 _REPEATED_WORDS = 8  # swept 6 to 30: flat; shorter lines are repeated in earnest
+_REPEATABLE = frozenset({BlockKind.TABLE_ROW, BlockKind.CODE})  # rows with equal cells, a command that is run again
 
 
-def decided(scores: Floats, words: Floats, texts: Sequence[str]) -> tuple[Floats, float]:
+def decided(scores: Floats, words: Floats, sayings: Sequence[str]) -> tuple[Floats, float]:
     """Return the scores that count, and the threshold from which on a block is kept.
 
     What a page says again (a second copy for small screens) is kept once. Where no block is likely, none is kept: a
@@ -21,26 +24,37 @@ def decided(scores: Floats, words: Floats, texts: Sequence[str]) -> tuple[Floats
     Args:
         scores: the model's, per block.
         words: how many each has.
-        texts: of the blocks.
+        sayings: what each says (`sayings_of`).
     """
-    counting = np.where(repeated(scores, words, texts), np.float32(0), scores)
-    likely = float(counting.max(initial=0.0)) >= _LEAST_LIKELY
-    return counting, best_threshold(counting, words) if likely else _MOST
+    is_likely = float(scores.max(initial=0.0)) >= _LEAST_LIKELY
+    counting = said_once(scores, words, sayings)
+    return counting, best_threshold(counting, words) if is_likely else _MOST
 
 
-def repeated(scores: Floats, words: Floats, texts: Sequence[str]) -> npt.NDArray[np.bool_]:
-    """Return which blocks say word for word what a block above them says that is likely kept."""
+def sayings_of(blocks: Sequence[Block]) -> tuple[str, ...]:
+    """Return what each block says; "" where saying it again would be meant so."""
+    return tuple(
+        block.text if block.word_count >= _REPEATED_WORDS and block.kind not in _REPEATABLE else "" for block in blocks
+    )
+
+
+def said_once(scores: Floats, words: Floats, sayings: Sequence[str]) -> Floats:
+    """Return scores in which one of several blocks that say the same has the best score of them, the others 0.
+
+    The one is the first that is likely kept; where none is, nothing is changed.
+    """
     threshold = best_threshold(scores, words)
-    is_repeated = np.zeros(len(texts), np.bool_)
-    said: set[str] = set()
-    for index, text in enumerate(texts):
-        if words[index] < _REPEATED_WORDS:
-            continue
-        if text in said:
-            is_repeated[index] = True
-        elif scores[index] >= threshold:
-            said.add(text)
-    return is_repeated
+    copies: dict[str, list[int]] = {}
+    for index, saying in enumerate(sayings):
+        if saying:
+            copies.setdefault(saying, []).append(index)
+    counting = scores.copy()
+    for indices in copies.values():
+        first = next((index for index in indices if scores[index] >= threshold), None)
+        if first is not None and len(indices) > 1:
+            counting[indices] = 0
+            counting[first] = scores[indices].max()
+    return counting
 
 
 def best_threshold(scores: Floats, words: Floats) -> float:

@@ -25,7 +25,7 @@ from extractors.learned.word_features import spell, word_features
 Floats = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.float64]
 
-_KINDS = {kind: number for number, kind in enumerate(BlockKind)}
+KIND_NUMBERS = {kind: number for number, kind in enumerate(BlockKind)}
 _PROSE_WORDS, _MOSTLY_LINKED = 20, 0.5  # a block of so many words, under half of them linked, counts as prose
 _FAR = 99.0
 _NEIGHBOURS = {
@@ -107,7 +107,7 @@ def _own_columns(page: Segmentation, words: Floats) -> dict[str, npt.NDArray[np.
     at = np.arange(count)
     before = np.cumsum(words) - words
     return {
-        "kind": np.array([_KINDS[block.kind] for block in blocks]),
+        "kind": np.array([KIND_NUMBERS[block.kind] for block in blocks]),
         "level": np.array([block.level for block in blocks]),
         "hidden": np.array([block.is_hidden for block in blocks]),
         "marker": np.array([block.marker != "" for block in blocks]),

@@ -7,20 +7,18 @@ import numpy as np
 from extractors.blocks.block import Block
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
-from extractors.learned.decision import decided, repeated
+from extractors.learned.decision import decided, said_once, sayings_of
 from extractors.learned.features import Floats, Table
 from extractors.learned.model import load_model
 from extractors.learned.reasons import reasons
 
-_REPEATED = "against: the page says the same further up"
+_REPEATED = "against: the page says the same elsewhere, and once is enough"
 
 
 def judged(extractor: str, table: Table, blocks: Sequence[Block]) -> Extraction:
     """Return one score per block; raise NothingFoundError on a page without any block that is likely to belong."""
     forest = load_model(extractor)
-    scores, threshold = decided(
-        forest.scores(table.columns(forest.names)), _words(blocks), [block.text for block in blocks]
-    )
+    scores, threshold = decided(forest.scores(table.columns(forest.names)), _words(blocks), sayings_of(blocks))
     if not (scores >= threshold).any():
         raise NothingFoundError(
             extractor, "nothing on this page looks like its content; another extractor may find some"
@@ -32,10 +30,11 @@ def explained(extractor: str, table: Table, blocks: Sequence[Block], index: int)
     """Return in words what weighed most for and against a block, the heaviest first."""
     forest = load_model(extractor)
     columns = table.columns(forest.names)
-    texts = [block.text for block in blocks]
-    stands_above = texts[index] in texts[:index]  # of few blocks: the whole page is scored for these alone
-    if stands_above and repeated(forest.scores(columns), _words(blocks), texts)[index]:
-        return (_REPEATED,)
+    sayings = sayings_of(blocks)
+    if sayings[index] and sayings.count(sayings[index]) > 1:  # few blocks: the whole page is scored for these alone
+        scores = forest.scores(columns)
+        if said_once(scores, _words(blocks), sayings)[index] == 0 < scores[index]:
+            return (_REPEATED,)
     return reasons(forest.contributions(columns[:, index]))
 
 

@@ -11,10 +11,11 @@ from urllib.parse import urlsplit
 
 import numpy as np
 
-from extractors.blocks.json_ld import things
+from extractors.blocks.block import BlockKind
+from extractors.blocks.json_ld import things, types
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
-from extractors.learned.features import Table, is_prose
+from extractors.learned.features import KIND_NUMBERS, Table, is_prose
 from extractors.learned.hints import HINTS, hints_of
 from extractors.learned.places import LEVELS, TAGS
 from extractors.pages.page import Page
@@ -35,15 +36,19 @@ _ADDRESS = {
         "news or blog": r"/(?:blog|news|posts?|articles?|stories|20\d\d)(?:/|$)",
         "product": r"/(?:products?|p|dp|shop|item|itm)(?:/|$)",
         "collection": r"/(?:collections?|category|categories|c|catalog)(?:/|$)",
-        "thread": r"/(?:t|threads?|topic|forum|questions|discussion|r|viewtopic)(?:s|/|$|\.)",
+        "thread": r"/(?:t|r|threads?|topics?|forums?|questions?|discussions?|viewtopic)(?:/|$|\.)",
         "documentation": r"/(?:docs?|documentation|guides?|reference|api|manual|wiki|learn|tutorial)s?(?:/|$)",
         "help site": r"^(?:docs|developers?|wiki|api|help|support)\.",
         "community site": r"forum|community|discuss",
     }.items()
 }
+_KINDS_COUNTED = (BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CODE, BlockKind.TABLE_ROW)
 _TAGS_TOLD = tuple("main article form table li nav footer pre button label details".split())
+# All by hand.
 _NEAR = 6  # levels up within which a class name still says something of a block
 _DEEPEST = 6  # levels of JSON-LD
+_MOST_CLASSES = 200  # of one element
+_MANY_ALIKE = 0.2  # share of the page's blocks
 
 
 def page_features(page: Page, cut: Segmentation, table: Table) -> Table:
@@ -70,10 +75,9 @@ def _declared(root: Element) -> dict[str, float]:
     card = metas.get("twitter:card", "")
     found: set[str] = set()
     for thing, _ in things(root, _DEEPEST):
-        named = thing.get("@type")
-        found.update(_type(one) for one in (named if isinstance(named, list) else [named]) if isinstance(one, str))
+        found |= types(thing)
     for spelled in root.xpath("//@itemtype"):
-        found.update(_type(one) for one in str(spelled).split())
+        found |= types({"@type": str(spelled).split()})
     return {
         "og article": declared.startswith("article"),
         "og website": declared == "website",
@@ -91,17 +95,12 @@ def _declared(root: Element) -> dict[str, float]:
     }
 
 
-def _type(spelled: str) -> str:
-    """Return a type without its vocabulary's address."""
-    return spelled.rsplit("/", 1)[-1].lower()
-
-
 def _address(url: str) -> dict[str, float]:
     try:
         parts = urlsplit(url)
     except ValueError:
         parts = urlsplit("")
-    host, path = (parts.hostname or "").removeprefix("www."), parts.path
+    host, path = (parts.hostname or "").removeprefix("www."), parts.path.lower()
     steps = [step for step in path.split("/") if step]
     last = steps[-1] if steps else ""
     looked_at: Mapping[str, str] = {"help site": host, "community site": host + path}
@@ -120,8 +119,10 @@ def _address(url: str) -> dict[str, float]:
 
 def _classes(body: Element, root: Element | None) -> dict[str, float]:
     """Return what the classes of the body and of the page's root hint at: they name the template."""
-    spelled = " ".join(filter(None, (body.get("class"), body.get("id"), None if root is None else root.get("class"))))
-    bits = hints_of(spelled)
+    bits = 0
+    for spelled in (body.get("class"), body.get("id"), None if root is None else root.get("class")):
+        for name in (spelled or "").split()[:_MOST_CLASSES]:  # one by one: the first of them may be utility classes
+            bits |= hints_of(name)
     return {f"template {name}": bits >> number & 1 for number, name in enumerate(HINTS)}
 
 
@@ -148,15 +149,15 @@ def _make_up(table: Table) -> dict[str, float]:
         "first headings": float((level == 1).sum()),
         "most alike": float(alike.max()),
         "most share of alike": float(share_of_alike.max()),
-        "share of many alike": share(share_of_alike > 0.2),
+        "share of many alike": share(share_of_alike > _MANY_ALIKE),
         "hidden": float(hidden.mean()),
-        **{f"share of kind {number}": float((kind == number).mean()) for number in (1, 2, 4, 5)},
+        **{f"share of kind {one.value}": float((kind == KIND_NUMBERS[one]).mean()) for one in _KINDS_COUNTED},
     }
     named |= _shares(table, [f"hint {name}" for name in HINTS], _NEAR, words / total)
     return named | _shares(table, [f"in {name}" for name in TAGS if name in _TAGS_TOLD], LEVELS, words / total)
 
 
-def _shares(table: Table, names: Sequence[str], least: int, weights: np.ndarray[Any, Any]) -> dict[str, float]:
+def _shares(table: Table, names: Sequence[str], levels: int, weights: np.ndarray[Any, Any]) -> dict[str, float]:
     """Return the share of the page's words that stand fewer than so many levels below each of these."""
-    shares = (table.columns(names) < least) @ weights
+    shares = (table.columns(names) < levels) @ weights
     return {f"share {name}": float(value) for name, value in zip(names, shares, strict=True)}

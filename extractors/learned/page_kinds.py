@@ -6,15 +6,12 @@ as much as knowing the kind for certain.
 """
 
 import numpy as np
-import numpy.typing as npt
 
 from extractors.blocks.segmenting import Segmentation
-from extractors.learned.features import Table, features
+from extractors.learned.features import Floats, Table, features
 from extractors.learned.model import Forest, load_model
 from extractors.learned.page_features import page_features
 from extractors.pages.page import Page
-
-Floats = npt.NDArray[np.float32]
 
 MODEL = "page-kinds"
 KINDS = ("article", "service", "product", "collection", "forum", "listing", "documentation")

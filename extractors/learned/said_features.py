@@ -4,6 +4,7 @@ What a page tells search engines in JSON-LD is a part of its content more often 
 description, the answers to its questions. A run is three or four words in a row, compared as numbers.
 """
 
+import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -15,7 +16,7 @@ from extractors.blocks.tree import Element
 from extractors.blocks.words import words
 from extractors.learned.word_features import Ints, Numbers, Spelled
 
-_SAID, _TOLD = 4, 3  # words of a run
+_SAID, _TOLD = 4, 3  # words of a run; by hand
 _NOT_TOLD = -1.0
 _FACTOR = np.uint64(1_000_003)
 _MARKUP = re.compile(r"<[^<>]+>")  # not `[^>]`: a text of nothing but "<" would take quadratic time
@@ -28,8 +29,10 @@ _GROUP_OF = {
     "headline": "name",
     "name": "name",
 }
-_OF_ANSWERS, _OF_REVIEWS = frozenset({"Answer"}), frozenset({"Review", "UserReview"})
-_DEEPEST, _MOST_CHARACTERS = 12, 300_000  # of each group; by hand: against a page made to be slow
+_OF_ANSWERS, _OF_REVIEWS = frozenset({"answer"}), frozenset({"review", "userreview"})
+# By hand: against a page made to be slow.
+_DEEPEST = 12  # levels of JSON-LD
+_MOST_CHARACTERS = 300_000  # of each group
 
 Told = Mapping[str, Sequence[str]]  # by group
 
@@ -38,10 +41,10 @@ def told_in_json_ld(root: Element | None) -> Told:
     """Return the texts that a page's JSON-LD holds, by what they are."""
     told: dict[str, list[str]] = {}
     if root is not None:
-        for thing, kind in things(root, _DEEPEST):
+        for thing, types in things(root, _DEEPEST):
             for key, text in thing.items():
-                if key in _GROUP_OF and isinstance(text, str):
-                    told.setdefault(_group(_GROUP_OF[key], kind), []).append(text)
+                if key in _GROUP_OF and isinstance(text, str) and text.strip():
+                    told.setdefault(_group(_GROUP_OF[key], types), []).append(text)
     return told
 
 
@@ -58,7 +61,7 @@ def said_features(spelled: Spelled, told: Told) -> dict[str, Numbers]:
     }
     runs, holder = _runs(spelled.word, spelled.block, _TOLD)
     for group in _GROUPS:
-        texts = [words(_MARKUP.sub(" ", text)) for text in _first(told.get(group, ()))]
+        texts = [words(_MARKUP.sub(" ", html.unescape(text))) for text in _first(told.get(group, ()))]
         if texts:
             number = [spelled.numbers.get(word, spelled.vocabulary) for text in texts for word in text]
             text_of = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
@@ -89,9 +92,9 @@ def _runs(word: Ints, holder: Ints, length: int) -> tuple["np.ndarray[Any, np.dt
     return runs[inside], holder[:count][inside]
 
 
-def _group(group: str, kind: str) -> str:
-    if group == "body" and kind in _OF_ANSWERS:
+def _group(group: str, types: frozenset[str]) -> str:
+    if group == "body" and types & _OF_ANSWERS:
         return "answer"
-    if group == "description" and kind in _OF_REVIEWS:
+    if group == "description" and types & _OF_REVIEWS:
         return "review"
     return group

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from extractors.bundled import resource
+from extractors.errors import UsageError
 from extractors.learned.model import written_forest
 from extractors.training.card import card
 from extractors.training.evaluation import evaluated, kinds_told_right, report
@@ -24,21 +25,32 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--into", type=Path, help="where to write the models; Unhusk's own resources otherwise")
     parser.add_argument("--no-figures", action="store_true", help="fit only; the card then says that nobody measured")
     options = parser.parse_args(arguments)
-    into: Path = options.into or resource("models")
+    try:
+        fit_and_write(options.corpus, options.into or resource("models"), is_measured=not options.no_figures)
+    except UsageError as error:
+        parser.error(str(error))
+    return 0
+
+
+def fit_and_write(corpus: Path, into: Path, *, is_measured: bool) -> None:
+    """Fit the models to a corpus folder and write them with their card.
+
+    Raises:
+        UsageError: The folder is not laid out as a corpus, or nothing can be learned from it.
+    """
     into.mkdir(parents=True, exist_ok=True)
-    taught = list(lessons(options.corpus, with_votes=True))
+    taught = list(lessons(corpus, with_votes=True))
     with side_by_side() as pool:
         forests = pool.submit(fitted_to, taught)
         figures = "Not measured.\n"
-        if not options.no_figures:
-            figures = f"{report(taught, evaluated(taught, options.corpus, pool))}\n{kinds_told_right(taught)}"
+        if is_measured:
+            figures = f"{report(taught, evaluated(taught, corpus, pool))}\n{kinds_told_right(taught)}"
         written = {name: written_forest(forest) for name, forest in forests.result().items()}
     for name, content in written.items():
         (into / f"{name}.npz").write_bytes(content)
     sizes = {name: len(content) for name, content in written.items()}
-    text = card(pages=len(taught), digest=digest_of(options.corpus), sizes_bytes=sizes, figures=figures)
+    text = card(pages=len(taught), digest=digest_of(corpus), sizes_bytes=sizes, figures=figures)
     (into / "MODEL.md").write_text(text, encoding="utf-8")
-    return 0
 
 
 def digest_of(corpus: Path) -> str:

@@ -27,11 +27,12 @@ writes these files and this card again; the seeds are fixed. It needs the extra 
 
 ## Figures
 
-Five-fold cross-validation, all pages of a site in one fold; words are `\\w+` in lower case, overlap as multisets, means
+Ten-fold cross-validation, all pages of a site in one fold; words are `\\w+` in lower case, overlap as multisets, means
 over all pages, also those without text and those whose gold is empty. The last columns are F1 by kind of page.
-`consensus` heard the five it was trained with; `plain-text` saw nothing but the lines a reader sees. The others were
-scored as they are, by their own texts; `majority` hears four of them. The first row is what choosing blocks by the gold
-itself would reach.
+`consensus` heard the five it was fitted with; below it, the same with three (trafilatura, readability, resiliparse),
+with one (trafilatura) and with none. `plain-text` saw nothing but the lines a reader sees. The others were scored as
+they are, by their own texts; `majority` hears four of them. The first row is what choosing blocks by the gold itself
+would reach.
 
 {figures}
 ## Limits

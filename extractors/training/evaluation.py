@@ -2,7 +2,7 @@
 
     python -m extractors.training.evaluation CORPUS_DIR
 
-Five-fold cross-validation, all pages of a site in one fold. Precision, recall and word F1 are the plain means over all
+Ten-fold cross-validation, all pages of a site in one fold. Precision, recall and word F1 are the plain means over all
 pages, also those without any text and those with an empty gold.
 """
 
@@ -15,14 +15,14 @@ from itertools import compress, repeat
 from pathlib import Path
 from statistics import fmean
 
-import numpy as np
-
+from extractors.errors import UsageError
 from extractors.learned.model import Forest
 from extractors.learned.page_kinds import KINDS, MODEL
 from extractors.plugins import registry
 from extractors.running.pool import Pool
 from extractors.scoring.folder import score_folder
 from extractors.scoring.word_score import Score, score
+from extractors.training.fitting import Tables
 from extractors.training.lessons import FOLDS, Lesson, kinds_of, lessons, side_by_side
 from extractors.training.page_kinds import learned_with_kinds, told
 from extractors.training.recipes import RECIPES, Recipe, fitted_to
@@ -35,7 +35,8 @@ _MOST_OF_IT = 0.5
 
 def cross_validated(taught: Sequence[Lesson], pool: Executor) -> dict[str, dict[str, Score]]:
     """Score every page with forests that were fitted without any page of its site; the folds side by side."""
-    results: dict[str, dict[str, Score]] = {name: {} for name in RECIPES}
+    rows = [row for name, recipe in RECIPES.items() for row in (name, *recipe.also_seeing)]
+    results: dict[str, dict[str, Score]] = {row: {} for row in rows}
     for scores in pool.map(_scores_of_fold, repeat(taught), range(FOLDS)):
         for name, of_pages in scores.items():
             results[name].update(of_pages)
@@ -46,17 +47,19 @@ def _scores_of_fold(taught: Sequence[Lesson], fold: int) -> dict[str, dict[str, 
     forests = fitted_to([one for one in taught if one.fold != fold])
     unseen = [told(one, forests[MODEL]) for one in taught if one.fold == fold]
     return {
-        name: {
-            one.page_id: score(_kept_text(forests[name], recipe, recipe.lesson(one)), one.gold_text) for one in unseen
+        row: {
+            one.page_id: score(_kept_text(forests[name], recipe, sees, recipe.lesson(one)), one.gold_text)
+            for one in unseen
         }
         for name, recipe in RECIPES.items()
+        for row, sees in {name: recipe.sees, **recipe.also_seeing}.items()
     }
 
 
-def _kept_text(forest: Forest, recipe: Recipe, lesson: Lesson) -> str:
+def _kept_text(forest: Forest, recipe: Recipe, sees: Tables, lesson: Lesson) -> str:
     if lesson.table is None:
         return ""
-    raw = forest.scores(recipe.in_use(lesson, np.random.default_rng(0)).columns(forest.names))
+    raw = forest.scores(sees(lesson).columns(forest.names))
     scores, least = recipe.decide(lesson, raw)
     return "\n".join(text for text, number in zip(lesson.texts, scores, strict=True) if number >= least)
 
@@ -83,9 +86,15 @@ def scores_of_others(corpus: Path) -> dict[str, dict[str, Score]]:
 
 def kinds_told_right(taught: Sequence[Lesson]) -> str:
     """Say on which share of the pages the kind is told right, by forests fitted to pages of other sites."""
-    told_apart = [one for one in learned_with_kinds(taught) if one.table is not None and one.page_kind in KINDS]
+    told_apart = [
+        (one.table, one.page_kind)
+        for one in learned_with_kinds(taught)
+        if one.table is not None and one.page_kind in KINDS
+    ]
     columns = [f"page is {kind}" for kind in KINDS]
-    right = [KINDS[int(one.table.columns(columns)[:, 0].argmax())] == one.page_kind for one in told_apart if one.table]
+    right = [KINDS[int(table.columns(columns)[:, 0].argmax())] == kind for table, kind in told_apart]
+    if not right:
+        return "No page of one of the kinds shows any text.\n"
     return f"The kind of page is told right on {fmean(right):.2f} of the {len(right):,} pages that show any text.\n"
 
 
@@ -112,9 +121,12 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m extractors.training.evaluation", description=__doc__)
     parser.add_argument("corpus", type=Path, metavar="CORPUS_DIR", help="holds pages/ID.html and gold/ID.json")
     corpus: Path = parser.parse_args(arguments).corpus
-    taught = list(lessons(corpus, with_votes=True))
-    with side_by_side() as pool:
-        sys.stdout.write(f"{report(taught, evaluated(taught, corpus, pool))}\n{kinds_told_right(taught)}")
+    try:
+        taught = list(lessons(corpus, with_votes=True))
+        with side_by_side() as pool:
+            sys.stdout.write(f"{report(taught, evaluated(taught, corpus, pool))}\n{kinds_told_right(taught)}")
+    except UsageError as error:
+        parser.error(str(error))
     return 0
 
 

@@ -40,7 +40,7 @@ _LEAST_F1 = 0.3  # a page that cannot be understood still counts for so much
 _SAMPLED_SHARE = 0.7  # blocks under so much of the mean weight are sampled: half the rows, the same F1
 _LEAST_CHANCE = 0.08
 
-Tables = Callable[[Lesson, np.random.Generator], Table]
+Tables = Callable[[Lesson], Table]
 Worths = Mapping[str, Floats]  # by page, of its blocks
 
 
@@ -49,13 +49,12 @@ def fit(taught: Sequence[Lesson], tables: Tables, worths: Worths, *, bags: int, 
 
     Args:
         taught: pages with text and gold; others are left out.
-        tables: makes a page's features, with chance for what is to be varied.
+        tables: makes a page's features.
         worths: how much each block of each page weighs (`worths_of`).
         bags: how many forests by different seeds to average.
         rounds: how many trees each has.
     """
-    chance = np.random.default_rng(SEED)
-    rows = [(tables(one, chance), one, worths[one.page_id]) for one in taught if one.is_fit]
+    rows = [(tables(one), one, worths[one.page_id]) for one in taught if one.is_fit]
     return averaged([_fitted(rows, rounds, SEED + bag) for bag in range(bags)])
 
 
@@ -65,8 +64,7 @@ def worths_of(taught: Sequence[Lesson], tables: Tables, rounds: int = _FIRST_ROU
     What a block changes in its page's F1 depends on how much else is kept, and on how much of it rightly. A first pass
     tells: it predicts each page by a forest fitted to others. Cross-validated, this is worth 0.003 of F1.
     """
-    chance = np.random.default_rng(SEED)
-    rows = [(tables(one, chance), one, _first_worth(one)) for one in taught if one.is_fit]
+    rows = [(tables(one), one, _first_worth(one)) for one in taught if one.is_fit]
     worths: dict[str, Floats] = {}
     for part in range(_FIRST_PARTS):
         forest = _fitted([row for row in rows if row[1].part(_FIRST_PARTS) != part], rounds, SEED)

@@ -5,14 +5,15 @@ from dataclasses import replace
 
 import numpy as np
 
+from extractors.errors import UsageError
 from extractors.learned.model import Forest
 from extractors.learned.page_kinds import KINDS, kinds_told, with_kinds
 from extractors.training.fitting import SEED, SETTINGS, forest_of
 from extractors.training.lessons import Lesson
 
-_ROUNDS = 150
+_ROUNDS = 150  # by hand, as all below
 _PARTS = 8  # of the pages learned from: each is told by what was fitted to the others, as a new page will be
-_SETTINGS: Mapping[str, object] = {  # chosen by hand
+_SETTINGS: Mapping[str, object] = {
     **SETTINGS,
     "objective": "multiclass",
     "num_class": len(KINDS),
@@ -26,11 +27,18 @@ _SETTINGS: Mapping[str, object] = {  # chosen by hand
 
 
 def fit_kinds(taught: Sequence[Lesson], rounds: int = _ROUNDS) -> Forest:
-    """Fit a forest to the kinds of pages that people gave them; its trees stand kind after kind, in KINDS' order."""
+    """Fit a forest to the kinds of pages that people gave them; its trees stand kind after kind, in KINDS' order.
+
+    Raises:
+        UsageError: No page has text and one of the kinds.
+    """
     import lightgbm  # the extra `learn`
 
     known = [one for one in taught if one.page_table is not None and one.page_kind in KINDS]
     tables = [one.page_table for one in known if one.page_table is not None]
+    if not tables:
+        kinds = ", ".join(KINDS)
+        raise UsageError(f"no page of this collection has text and one of the kinds {kinds}; give its gold a page_type")
     lesson_set = lightgbm.Dataset(
         np.concatenate([table.values for table in tables], axis=1).T,
         np.array([KINDS.index(one.page_kind) for one in known]),

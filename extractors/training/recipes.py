@@ -1,7 +1,7 @@
 """What each learned extractor is fitted to: which lines or blocks of a page it decides, and what it sees of them."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -12,42 +12,36 @@ from extractors.learned.features import Table
 from extractors.learned.model import Forest
 from extractors.learned.page_kinds import MODEL
 from extractors.lines.cleaning import judge
-from extractors.training.fitting import Tables, Worths, averaged, fit, worths_of
+from extractors.training.fitting import Tables, averaged, fit, worths_of
 from extractors.training.lessons import Lesson, as_lines
 from extractors.training.page_kinds import fit_kinds, learned_with_kinds
 
 Floats = npt.NDArray[np.float32]
 
-_EVERY_VOTE, _NO_VOTE = 0.85, 0.05  # shares of pages; on the others each vote is left out by the toss of a coin
 
-
-def page_table(lesson: Lesson, _chance: np.random.Generator) -> Table:
+def page_table(lesson: Lesson) -> Table:
     """Return the features that `unhusk` sees of a page, and `plain-text` of its lines."""
     assert lesson.table is not None
     return lesson.table
 
 
-def full_table(lesson: Lesson, _chance: np.random.Generator) -> Table:
-    """Return the features that `consensus` sees when all extractors have answered."""
-    assert lesson.table is not None
-    return with_votes(lesson.table, lesson.votes)
+def full_table(lesson: Lesson) -> Table:
+    """Return the features that `consensus` sees when all have answered."""
+    return _hearing(NEEDS)(lesson)
 
 
-def partial_table(lesson: Lesson, chance: np.random.Generator) -> Table:
-    """Return the features that `consensus` sees when some extractors have answered."""
-    assert lesson.table is not None
-    toss = chance.random()
-    if toss < _NO_VOTE:
-        heard: list[str] = []
-    elif toss < _NO_VOTE + _EVERY_VOTE:
-        heard = list(NEEDS)
-    else:
-        heard = [name for name in NEEDS if chance.random() < 0.5]
-    return with_votes(lesson.table, {name: vote for name, vote in lesson.votes.items() if name in heard})
+def _hearing(names: Collection[str]) -> Tables:
+    """Return what makes the features that `consensus` sees when only some have answered."""
+
+    def table(lesson: Lesson) -> Table:
+        assert lesson.table is not None
+        return with_votes(lesson.table, {name: vote for name, vote in lesson.votes.items() if name in names})
+
+    return table
 
 
 def _of_blocks(lesson: Lesson, scores: Floats) -> tuple[Floats, float]:
-    return decision.decided(scores, lesson.words, lesson.texts)
+    return decision.decided(scores, lesson.words, lesson.sayings)
 
 
 def _of_lines(lesson: Lesson, scores: Floats) -> tuple[Floats, float]:
@@ -64,25 +58,37 @@ class Recipe:
 
     Attributes:
         lesson: what it learns of a page.
-        in_training, in_use: the features it sees.
+        sees: its features.
         decide: from its scores to the scores and the threshold in use.
         bags: how many forests are averaged; each more is worth less; three are worth 0.002 of F1.
-        beside: another's forest that is averaged into its own, and whose blocks weigh the same. Votes alone lead astray
-            on shops and lists.
+        beside: another's forest that is averaged into its own: votes alone lead astray on shops and lists, and more so
+            where few are heard.
+        also_seeing: other features to measure it with, by what that is called.
     """
 
     lesson: Callable[[Lesson], Lesson]
-    in_training: Tables
-    in_use: Tables
+    sees: Tables
     decide: Callable[[Lesson, Floats], tuple[Floats, float]]
     bags: int
     beside: str | None = None
+    also_seeing: Mapping[str, Tables] = field(default_factory=dict)
 
 
 RECIPES: Mapping[str, Recipe] = {
-    "unhusk": Recipe(_same, page_table, page_table, _of_blocks, bags=3),
-    "consensus": Recipe(_same, partial_table, full_table, _of_blocks, bags=2, beside="unhusk"),
-    "plain-text": Recipe(as_lines, page_table, page_table, _of_lines, bags=3),
+    "unhusk": Recipe(_same, page_table, _of_blocks, bags=3),
+    "consensus": Recipe(
+        _same,
+        full_table,
+        _of_blocks,
+        bags=3,
+        beside="unhusk",
+        also_seeing={
+            "consensus, three votes": _hearing(NEEDS[:1] + NEEDS[3:]),
+            "consensus, one vote": _hearing(NEEDS[:1]),
+            "consensus, no vote": _hearing(()),
+        },
+    ),
+    "plain-text": Recipe(as_lines, page_table, _of_lines, bags=3),
 }
 
 
@@ -90,10 +96,8 @@ def fitted_to(taught: Sequence[Lesson]) -> dict[str, Forest]:
     """Fit all of them by name, and what tells the kinds of pages."""
     forests = {MODEL: fit_kinds(taught)}
     taught = learned_with_kinds(taught)
-    worths: dict[str, Worths] = {}
     for name, recipe in RECIPES.items():
         learned = [recipe.lesson(one) for one in taught]
-        worths[name] = worths[recipe.beside] if recipe.beside else worths_of(learned, recipe.in_training)
-        own = fit(learned, recipe.in_training, worths[name], bags=recipe.bags)
+        own = fit(learned, recipe.sees, worths_of(learned, recipe.sees), bags=recipe.bags)
         forests[name] = averaged([own, forests[recipe.beside]]) if recipe.beside else own
     return forests

@@ -4,9 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from extractors.batch import cleaning
 from extractors.batch.cleaning import Order, clean
 from extractors.batch.planning import plan
 from extractors.batch.working import Existing, Result, clean_pages
+from extractors.extraction import Failure, FailureKind
+from extractors.pages.page import Page
+from extractors.running.answer import Answer
 from extractors.running.pool import Pool
 from tests.extractors.running import hostile_plugins
 from tests.extractors.running.installing import installed
@@ -81,6 +85,27 @@ def test_closing_early_leaves_whole_files_and_nothing_running(tmp_path: Path, so
 
     written = [file for file in (tmp_path / "out").rglob("*") if file.is_file()]
     assert all(file.suffix == ".txt" and "by boat" in file.read_text("utf-8") for file in written)
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked"),
+    [(FailureKind.NOTHING_FOUND, ["consensus"]), (FailureKind.OUT_OF_MEMORY, ["consensus", "plain-text"])],
+)
+def test_plain_text_steps_in_where_the_best_gave_up_and_not_where_it_looked_in_vain(
+    source: Path, monkeypatch: pytest.MonkeyPatch, kind: FailureKind, asked: list[str]
+):
+    names: list[str] = []
+
+    def fail(page: Page, wanted: list[str]) -> dict[str, Answer]:
+        names.extend(wanted)
+        return {name: Answer(outcome=Failure(extractor=name, kind=kind, reason="no")) for name in wanted}
+
+    monkeypatch.setattr(cleaning, "answers_in_turn", fail)
+
+    (cleaned,) = cleaning.clean_here(Order(source=str(source / "a.html")))
+
+    assert names == asked
+    assert cleaned.reason == "consensus: no"
 
 
 def test_an_extractor_that_kills_the_worker_is_left_out_of_the_vote(tmp_path: Path, source: Path):

@@ -2,15 +2,16 @@
 
 import numpy as np
 
-from extractors.learned.decision import best_threshold, decided
+from extractors.blocks.block import Block, BlockKind
+from extractors.learned.decision import best_threshold, decided, sayings_of
 
 SENTENCE = "The ferry left at eight and came back at nine with three people."
 
 
-def kept(*pairs: tuple[str, float]) -> list[int]:
-    texts = [text for text, _ in pairs]
-    words = np.array([len(text.split()) for text in texts], np.float32)
-    scores, threshold = decided(np.array([score for _, score in pairs], np.float32), words, texts)
+def kept(*said: tuple[str, float], kind: BlockKind = BlockKind.PARAGRAPH) -> list[int]:
+    blocks = [Block(number, text, len(text.split()), kind) for number, (text, _) in enumerate(said)]
+    words = np.array([block.word_count for block in blocks], np.float32)
+    scores, threshold = decided(np.array([score for _, score in said], np.float32), words, sayings_of(blocks))
     return np.flatnonzero(scores >= threshold).tolist()
 
 
@@ -29,6 +30,18 @@ def test_what_is_said_twice_is_kept_once() -> None:
 
 def test_the_copy_that_stays_is_the_first_that_is_likely() -> None:
     assert kept((SENTENCE, 0.01), (SENTENCE, 0.9), (SENTENCE, 0.8)) == [1]
+
+
+def test_the_copy_that_stays_is_as_likely_as_the_likeliest() -> None:
+    assert kept((SENTENCE, 0.3), ("A longer text that is sure to belong here, and so raises it.", 0.99)) == [1]
+    assert kept(
+        (SENTENCE, 0.3), ("A longer text that is sure to belong here, and so raises it.", 0.99), (SENTENCE, 0.9)
+    ) == [1, 2]
+
+
+def test_rows_and_code_may_be_said_again() -> None:
+    assert kept((SENTENCE, 0.9), (SENTENCE, 0.9), kind=BlockKind.TABLE_ROW) == [0, 1]
+    assert kept((SENTENCE, 0.9), (SENTENCE, 0.9), kind=BlockKind.CODE) == [0, 1]
 
 
 def test_short_lines_may_be_said_again() -> None:

@@ -35,7 +35,9 @@ def test_the_second_copy_of_a_kept_block_is_dropped_and_the_reason_says_so(monke
 
     assert made.block_scores is not None
     assert [score >= made.threshold for score in made.block_scores] == [False, True, False]
-    assert explained("unhusk", TABLE, CUT.blocks, 2) == ("against: the page says the same further up",)
+    assert explained("unhusk", TABLE, CUT.blocks, 2) == (
+        "against: the page says the same elsewhere, and once is enough",
+    )
     assert explained("unhusk", TABLE, CUT.blocks, 1) == ("for: how long it and its neighbours are",)
 
 

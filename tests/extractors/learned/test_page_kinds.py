@@ -35,6 +35,20 @@ def test_our_sample_pages_are_told_right(sample: str, kind: str) -> None:
     assert float(shares.sum()) == pytest.approx(1.0)
 
 
+@pytest.mark.parametrize(
+    ("address", "is_thread"),
+    [("/Forums/Rowing", True), ("/viewtopic.php", True), ("/r/rowing", True), ("/tsunami", False), ("/rsvp", False)],
+)
+def test_a_thread_is_known_by_a_whole_step_of_its_address(address: str, is_thread: bool) -> None:
+    assert features_of("<p>Hello.</p>", f"https://one.example{address}")["address thread"] == is_thread
+
+
+def test_the_template_is_found_behind_many_other_classes() -> None:
+    many = " ".join(f"is-utility-{number}" for number in range(60))
+
+    assert features_of(f'<body class="{many} single-product"><p>Hello.</p></body>')["template product"] == 1.0
+
+
 def test_every_block_is_given_the_kinds_of_its_page() -> None:
     table = with_kinds(Table(names=("words",), values=np.ones((1, 3), np.float32)), np.eye(7, dtype=np.float32)[1])
 

@@ -58,5 +58,16 @@ def test_texts_of_json_ld_are_told_apart_by_what_they_are() -> None:
     }
 
 
+def test_types_may_be_lists_and_addresses() -> None:
+    answer = {"@type": ["https://schema.org/Answer", "Thing"], "text": "So."}
+
+    assert told(answer) == {"answer": ["So."]}
+
+
+def test_texts_of_json_ld_may_be_escaped_and_blank_ones_tell_nothing() -> None:
+    assert said(FIRST, description=[f"&lt;p&gt;{FIRST}&lt;/p&gt;"])["told as description"] == [1.0]
+    assert told({"@type": "Product", "description": " "}) == {}
+
+
 def test_a_text_of_nothing_but_open_tags_takes_no_longer_than_any_other() -> None:
     assert said(FIRST, description=["<" * 300_000])["told as description"] == [0.0]  # minutes, were it quadratic

@@ -1,11 +1,14 @@
 """Fitting the models, on a collection of six made-up pages."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from extractors.errors import UsageError
+from extractors.learned.features import Table
 from extractors.learned.model import Forest, read_forest, written_forest
 from extractors.learned.page_kinds import KINDS
 from extractors.plugins import registry
@@ -73,15 +76,22 @@ def test_the_same_lessons_give_the_same_forest(taught: list[Lesson]) -> None:
     assert read_forest(first).names
 
 
-def test_pages_learned_from_are_told_their_kinds_like_any_other(taught: list[Lesson]) -> None:
-    with_kinds = learned_with_kinds(taught, rounds=2)
+def test_pages_learned_from_are_told_their_kinds_by_what_was_learned_from_others(taught: list[Lesson]) -> None:
+    def page(number: int) -> Lesson:
+        kind = ("forum", "product")[number % 2]
+        about = Table(names=("price", "number"), values=np.array([[number % 2], [number]], np.float32))
+        return replace(taught[0], page_id=str(number), site=f"{number}.example", page_kind=kind, page_table=about)
 
-    assert [one.page_id for one in with_kinds] == [one.page_id for one in taught]
-    for one in with_kinds:
-        assert one.table is not None
-        shares = one.table.columns([f"page is {kind}" for kind in KINDS])[:, 0]
-        assert shares.sum() == pytest.approx(1.0)
-        assert shares.argmax() == KINDS.index("article")  # the only kind there is among these
+    with_kinds = learned_with_kinds([page(number) for number in range(60)], rounds=5)
+
+    told = [one.table.columns([f"page is {kind}" for kind in KINDS])[:, 0] for one in with_kinds if one.table]
+    assert [KINDS[int(shares.argmax())] for shares in told] == ["forum", "product"] * 30
+    assert float(told[0].sum()) == pytest.approx(1.0)
+
+
+def test_a_collection_without_any_of_the_kinds_is_refused_in_one_sentence(taught: list[Lesson]) -> None:
+    with pytest.raises(UsageError, match="no page of this collection has text and one of the kinds article, service"):
+        learned_with_kinds([replace(one, page_kind="") for one in taught])
 
 
 def test_an_average_of_forests_says_the_mean_of_what_they_say() -> None:
