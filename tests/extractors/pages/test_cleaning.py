@@ -50,7 +50,21 @@ def test_a_reference_to_a_separator_becomes_a_space(reference: str):
 
 
 @pytest.mark.parametrize(
-    "text", ["&#9;", "&#10;", "&#13;", "&#65;", "&#300;", "&#x1F600;", "&#146;", "&#;", "&#x;", "&amp;#0;", "&#xFFFD;", "&#x1FFFF;"]
+    "text",
+    [
+        "&#9;",
+        "&#10;",
+        "&#13;",
+        "&#65;",
+        "&#300;",
+        "&#x1F600;",
+        "&#146;",
+        "&#;",
+        "&#x;",
+        "&amp;#0;",
+        "&#xFFFD;",
+        "&#x1FFFF;",
+    ],
 )
 def test_other_references_stay(text: str):
     assert without_control_references(text) == text
