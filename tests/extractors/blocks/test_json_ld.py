@@ -23,7 +23,7 @@ def test_whole_pairs_and_escaped_backslashes_stay():
 
 
 def test_an_article_with_a_headline_cut_through_an_emoji_becomes_elements():
-    root = root_with(r'{"headline": "Ferry \ud83d", "articleBody": "It sails &#1; again.&lt;br&gt; Today &#7;too."}')
+    root = root_with(r'{"headline": "Ferry \ud83d", "articleBody": "It sails &#1; again.<br> Today &#7;too."}')
 
     article = article_in_json_ld(root)
 
