@@ -142,7 +142,7 @@ def _told(progress: Progress) -> str:
     cleaned = progress.done - progress.failed - progress.skipped
     pieces = [f"{cleaned:,} of {progress.total:,} pages cleaned"]
     if progress.skipped:
-        pieces.append(f"{progress.skipped:,} were there already")
+        pieces.append(f"{progress.skipped:,} {'was' if progress.skipped == 1 else 'were'} there already")
     if progress.failed:
         pieces.append(f"{progress.failed:,} failed")
     return f"{', '.join(pieces)} ({progress.seconds:.1f} s)"
