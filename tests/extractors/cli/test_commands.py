@@ -253,6 +253,16 @@ def test_batch_does_what_can_be_done_and_names_the_rest(tmp_path: Path, page: Pa
     assert "1 was there already" in capsys.readouterr().err
 
 
+def test_batch_says_once_that_its_folder_cannot_be_made(tmp_path: Path, page: Path, capsys: Captured):
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+
+    assert main(["batch", str(page.parent), str(tmp_path / "file" / "out")]) == 1
+
+    written = capsys.readouterr()
+    assert (written.out, written.err.count("\n")) == ("", 1)
+    assert "cannot be made" in written.err
+
+
 def test_batch_writes_all_articles_together(tmp_path: Path, page: Path, capsys: Captured):
     arguments = ["batch", str(page.parent), str(tmp_path / "out"), "--together", "--extractor", "resiliparse"]
 
