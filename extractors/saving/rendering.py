@@ -138,5 +138,7 @@ def _rendered(article: Article, name: str, choices: Choices) -> Rendered:
     if form.holds_pictures:
         notes = lacking_pictures(article, form.picture_kinds)
         return Rendered(content=form.write(article, choices), notes=notes, fields=fields)
+    if not form.names_pictures:  # a folder of pictures beside it would be nobody's
+        return Rendered(content=form.write(article, choices), fields=fields)
     placed, folder, beside, notes = place_pictures(article, choices.images)
     return Rendered(content=form.write(placed, choices), folder=folder, beside=beside, notes=notes, fields=fields)
