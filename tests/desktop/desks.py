@@ -31,12 +31,16 @@ def page(html: str = HTML) -> Page:
     return Page(kind=PageKind.HTML, text=html, source="harbour.html")
 
 
-def waiting_desk(names: tuple[str, ...], html: str = HTML) -> Desk:
-    """Return a desk whose extractors have not answered."""
+def desk_of(opened: Page, names: tuple[str, ...] = ()) -> Desk:
+    """Return a desk with a page on it."""
     desk = Desk("harbour.html")
-    opened = page(html)
     desk.open_page(opened, segment(opened).blocks, names)
     return desk
+
+
+def waiting_desk(names: tuple[str, ...], html: str = HTML) -> Desk:
+    """Return a desk whose extractors have not answered."""
+    return desk_of(page(html), names)
 
 
 def answer(desk: Desk, name: str, kept: set[int]) -> None:

@@ -73,7 +73,7 @@ def test_without_a_chosen_page_enter_opens_the_one_under_the_cursor(qtbot: QtBot
 
 def test_down_in_the_filter_marks_the_first_page(qtbot: QtBot, dialog: PickerDialog) -> None:
     dialog.activateWindow()
-    qtbot.waitUntil(lambda: dialog.filter.hasFocus())
+    qtbot.waitUntil(dialog.filter.hasFocus)
 
     qtbot.keyClick(dialog.filter, Qt.Key.Key_Down)
     qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
