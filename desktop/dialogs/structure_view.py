@@ -69,11 +69,11 @@ class StructureView(QWidget):
 
 def in_words(article: Survival, locale: QLocale) -> str:
     """Return what of an article's structure is saved, such as "4 headings, 8 of 9 pictures"; "" where it has none."""
-    saved = counts(article.saved)
+    on_page, saved = counts(article.on_page), counts(article.saved)
     return ", ".join(
-        f"{_share(locale, saved[kind], count)} {kinds()[kind][count != 1]}"
-        for kind, count in counts(article.on_page).items()
-        if count
+        f"{_share(locale, saved[kind], on_page[kind])} {kinds()[kind][max(saved[kind], on_page[kind]) != 1]}"
+        for kind in on_page
+        if saved[kind] or on_page[kind]
     )
 
 
@@ -97,16 +97,16 @@ def kinds() -> dict[str, tuple[str, str]]:
 
 
 def _share(locale: QLocale, there: int, of: int) -> str:
-    """Return a count, with what it is out of where some are gone; more than there were count as all."""
-    if not of:
-        return ""
+    """Return a count, with what it is out of where some are gone; "" where there is and was nothing."""
     if there >= of:
-        return locale.toString(of)
+        return locale.toString(there) if there else ""
     words = QCoreApplication.translate("StructureView", "{there} of {count}")
     return words.format(there=locale.toString(there), count=locale.toString(of))
 
 
 def _most(report: StructureReport) -> dict[str, int]:
-    """Return of each kind how many there are on the page, for the article or for an extractor."""
-    tallies = [counts(report.article.on_page), *(counts(one.on_page) for one in report.own.values())]
+    """Return of each kind how many there are in the place that has most."""
+    article = report.article
+    tallies = [counts(article.on_page), counts(article.saved)]
+    tallies += [counts(tally) for one in report.own.values() for tally in (one.on_page, one.there)]
     return {kind: max(tally[kind] for tally in tallies) for kind in tallies[0]}

@@ -26,7 +26,7 @@ def test_each_kind_that_there_is_has_a_column_and_each_extractor_a_row(view: Str
     assert view.as_text().splitlines() == [
         "Where\tHeadings\tTables\tPictures\tLinks",
         "On the page\t4\t\t9\t1",
-        "Saved\t4\t\t8 of 9\t1",
+        "Saved\t5\t\t8 of 9\t1",
         "readability\t1 of 3\t0 of 2\t\t",
     ]
     assert "own HTML has" in view.note.text()
@@ -49,8 +49,9 @@ def test_a_later_report_takes_the_place_of_an_earlier_one(view: StructureView) -
 
 
 def test_in_words_only_what_is_lost_is_told_apart() -> None:
-    assert in_words(ARTICLE, QLocale.c()) == "4 headings, 8 of 9 pictures, 1 link"
-    assert in_words(Survival(on_page=Tally(), saved=Tally(links=2)), QLocale.c()) == ""
+    assert in_words(ARTICLE, QLocale.c()) == "5 headings, 8 of 9 pictures, 1 link"
+    assert in_words(Survival(on_page=Tally(links=1), saved=Tally()), QLocale.c()) == "0 of 1 link"
+    assert in_words(Survival(on_page=Tally(), saved=Tally()), QLocale.c()) == ""
 
 
 def test_there_are_words_for_every_kind_that_is_counted() -> None:
