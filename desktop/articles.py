@@ -21,7 +21,7 @@ from extractors.saving.rendering import (
     structure_of,
     versions_of,
 )
-from extractors.saving.writing import write_rendered
+from extractors.saving.writing import make_folder, write_rendered
 
 Then = Callable[[Any, BaseException | None], None]
 
@@ -170,5 +170,5 @@ def circumstances(desk: Desk) -> Circumstances:
 
 def _write(path: Path, made: Rendered, *, overwrite: bool) -> None:
     """Write a file; a template of its name may ask for folders that are not there yet."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     write_rendered(path, made, overwrite=overwrite)
