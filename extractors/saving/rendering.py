@@ -3,8 +3,9 @@
 The window knows these functions by name alone; what they need (40 ms) is imported where they run.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from extractors.editing.draft import Draft
 from extractors.errors import UsageError
@@ -13,6 +14,9 @@ from extractors.pages.page import Page
 from extractors.saving.article import Article
 from extractors.saving.choices import AS_EVER, Choices, Images
 from extractors.saving.name_templates import NameFields, name_fields
+
+if TYPE_CHECKING:
+    from extractors.saving.surviving import StructureReport
 
 _NOTHING_KNOWN = NameFields()
 
@@ -126,6 +130,13 @@ def render_together(articles: tuple[Article, ...], name: str, choices: Choices) 
         images = Images.INLINE if choices.images is Images.INLINE else Images.REMOTE
         articles = tuple(place_pictures(one, images)[0] for one in articles)
     return Rendered(content=form.write_many(articles, choices))
+
+
+def structure_of(page: Page, kept: Sequence[bool], own: Mapping[str, tuple[Sequence[bool], str]]) -> "StructureReport":
+    """Return how a page's structure survives; see `surviving.structure_report`."""
+    from extractors.saving.surviving import structure_report
+
+    return structure_report(page, kept, own)
 
 
 def _rendered(article: Article, name: str, choices: Choices) -> Rendered:
