@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _NOTHING_KNOWN = NameFields()
 
 
+_FOLDER_SHOWN = "pictures"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Circumstances:
     """What is written about the making of an article: program version, what ran (see `versions_of`), and when."""
@@ -65,8 +68,9 @@ class Rendered:
 
     @property
     def text(self) -> str:
-        """The content of a format that is text."""
-        return self.content.decode("utf-8")
+        """The content of a format that is text, to be shown: its folder gets its name when it is written."""
+        text = self.content.decode("utf-8")
+        return text.replace(self.folder, _FOLDER_SHOWN) if self.folder else text
 
 
 def render_draft(

@@ -11,7 +11,7 @@ from extractors.pages.page import Page, PageKind
 from extractors.pages.subresource import Subresource
 from extractors.saving.article import Article
 from extractors.saving.choices import AS_EVER, Choices, Images
-from extractors.saving.rendering import Circumstances, article_of, render_draft, render_together
+from extractors.saving.rendering import Circumstances, Rendered, article_of, render_draft, render_together
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(400)
 
@@ -57,3 +57,9 @@ def test_a_format_without_pictures_leaves_no_folder_of_them(name: str):
 def test_a_format_for_one_article_says_so():
     with pytest.raises(UsageError, match="one article a file"):
         render_together((article("The river rose."),), "md", AS_EVER)
+
+
+def test_a_text_that_is_shown_names_the_folder_in_plain_words():
+    made = Rendered(content=b"![](pictures-1f2e/1-a.png)", folder="pictures-1f2e")
+
+    assert made.text == "![](pictures/1-a.png)"
