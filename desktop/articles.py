@@ -18,9 +18,10 @@ from extractors.saving.rendering import (
     render_draft,
     render_own,
     render_together,
+    structure_of,
     versions_of,
 )
-from extractors.saving.writing import write_rendered
+from extractors.saving.writing import make_folder, write_rendered
 
 Then = Callable[[Any, BaseException | None], None]
 
@@ -109,6 +110,16 @@ class Articles(QObject):
         """Have an article made, for a file of many; `then` takes it, or None and why not."""
         self._workers.ask(article_of, desk.page, desk.draft, circumstances(desk), then=then)
 
+    def count_structure(self, desk: Desk, then: Then) -> None:
+        """Have an article's structure counted; `then` takes a `surviving.StructureReport`, or None and why not."""
+        own = {
+            name: (desk.votes[name].kept(), outcome.body_html)
+            for name, outcome in desk.outcomes.items()
+            if isinstance(outcome, Extraction) and outcome.body_html and name in desk.votes
+        }
+        page = desk.page.without_subresources() if desk.page is not None else None
+        self._workers.ask(structure_of, page, desk.draft.kept(), own, then=then)
+
     def write_together(
         self, articles: Sequence[Any], path: Path, form: str, *, overwrite: bool, choices: Choices, then: Then
     ) -> None:
@@ -159,5 +170,5 @@ def circumstances(desk: Desk) -> Circumstances:
 
 def _write(path: Path, made: Rendered, *, overwrite: bool) -> None:
     """Write a file; a template of its name may ask for folders that are not there yet."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     write_rendered(path, made, overwrite=overwrite)

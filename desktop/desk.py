@@ -91,6 +91,7 @@ class Desk(QObject):
         self._doubtful: tuple[int, ...] = ()
         self._weights: dict[str, tuple[Votes, list[float], float]] = {}
         self._stops_at_every_dispute = False
+        self._before_early: tuple[str, tuple[bool, ...]] | None = None  # the proposal that an early one took over from
         self._file_stamp = 0
 
     @property
@@ -185,7 +186,7 @@ class Desk(QObject):
         self.word_counts = [block.word_count for block in blocks]
         self._file_stamp = self._stamp()
         self.outcomes, self.votes, self.waiting = {}, {}, set(names)
-        self._weights = {}
+        self._weights, self._before_early = {}, None
         self.draft = Draft(base_name="", base=(True,) * len(blocks))
         self.details = None
         self._doubtful = ()
@@ -213,7 +214,10 @@ class Desk(QObject):
         self.column_changed.emit(name)
 
     def take_answer(self, outcome: Outcome, votes: Votes | None) -> None:
-        """Take what an extractor answered; the default one's answer becomes the draft's proposal."""
+        """Take what an extractor answered; the default one's answer becomes the draft's proposal.
+
+        What it had proposed early is withdrawn where it fails in the end.
+        """
         name = outcome.extractor
         self.outcomes[name] = outcome
         self.waiting.discard(name)
@@ -223,6 +227,10 @@ class Desk(QObject):
             self.votes.pop(name, None)
         if self.page is not None and votes is not None and name == (self.draft.base_name or default_for(self.page)):
             self._propose(name)
+        elif votes is None and self._before_early is not None and name == self.draft.base_name:
+            self.draft = self.draft.with_base(*self._before_early)
+        if name in (self.draft.base_name, default_for(self.page) if self.page is not None else ""):
+            self._before_early = None
         self._update_doubt()
         self.column_changed.emit(name)
 
@@ -242,6 +250,7 @@ class Desk(QObject):
         self.votes[outcome.extractor] = votes
         if self.page is not None and outcome.extractor == (self.draft.base_name or default_for(self.page)):
             self.outcomes[outcome.extractor] = outcome
+            self._before_early = self._before_early or (self.draft.base_name, self.draft.base)
             self._propose(outcome.extractor)
             self.column_changed.emit(outcome.extractor)
 

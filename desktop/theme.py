@@ -11,7 +11,7 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from extractors.bundled import resource
 
@@ -75,12 +75,16 @@ class Theme(QObject):
         font.setBold(is_bold)
         return font
 
-    def icon(self, name: str) -> QIcon:
+    def icon(self, name: str, role: str = "text") -> QIcon:
         """Return an icon of our set in the colours in force."""
         icon = QIcon()
-        icon.addPixmap(_pixmap(name, self.colour("text").name()))
+        icon.addPixmap(_pixmap(name, self.colour(role).name()))
         icon.addPixmap(_pixmap(name, self.colour("text_faint").name()), QIcon.Mode.Disabled)
         return icon
+
+    def dress(self, button: QAbstractButton, name: str, role: str = "text") -> None:
+        """Give a button an icon that follows the colours as they change; once a button."""
+        _Dress(self, button, name, role)
 
     def _system_is_dark(self) -> bool:
         return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -115,6 +119,19 @@ class Theme(QObject):
         self._application.setPalette(palette)
         self._application.setStyleSheet(_style_sheet(self._is_dark))
         self.changed.emit()
+
+
+class _Dress(QObject):
+    """Draws a button's icon, and goes with the button."""
+
+    def __init__(self, theme: Theme, button: QAbstractButton, name: str, role: str) -> None:
+        super().__init__(button)
+        self._theme, self._button, self._name, self._role = theme, button, name, role
+        theme.changed.connect(self.draw)
+        self.draw()
+
+    def draw(self) -> None:
+        self._button.setIcon(self._theme.icon(self._name, self._role))
 
 
 @lru_cache(maxsize=2)

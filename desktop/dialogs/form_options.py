@@ -15,7 +15,6 @@ from extractors.saving.front_matter import FIELDS, PRESETS, check_front_matter
 LABEL_WIDTH = 24 * UNIT
 _OWN = "own"
 _USUAL_WIDTH = 72  # characters a line, where a person wants lines wrapped
-_WITH_PICTURES = ("md", "html", "json", "jsonl", "tei")  # the formats in whose text an address of a picture stands
 
 
 class FormOptions(QWidget):
@@ -166,7 +165,7 @@ class FormOptions(QWidget):
             "front_matter": form.name == "md",
             "wrapping": form.name == "txt",
             "marks": form.name == "txt",
-            "images": form.name in _WITH_PICTURES,
+            "images": form.names_pictures and not form.holds_pictures,
             "inside": form.holds_pictures,
         }
         for name, widgets in self._rows:

@@ -64,7 +64,7 @@ class PickerDialog(Sheet):
         """Down in the filter goes to the table."""
         if event.key() == Qt.Key.Key_Down and self.filter.hasFocus() and self.model.rowCount():
             self.table.setFocus()
-            if not self.table.currentIndex().isValid():
+            if not self.table.selected_count():  # with the focus comes a cursor, and it marks nothing yet
                 self.table.selectRow(0)
         else:
             super().keyPressEvent(event)

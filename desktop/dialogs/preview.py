@@ -1,28 +1,41 @@
 """What will be saved, in each format: the text letter for letter, and the web page as it looks."""
 
+from dataclasses import replace
 from itertools import accumulate
 from typing import Protocol
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImage
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from desktop.articles import Then
 from desktop.desk import Desk
 from desktop.dialogs.article_view import ArticleView
 from desktop.dialogs.looks_maker import LooksMaker
 from desktop.dialogs.sheet import GAP, MARGIN, Sheet, muted
 from desktop.dialogs.source_view import SourceView
+from desktop.dialogs.structure_view import StructureView, in_words
 from desktop.settings import Settings
 from desktop.theme import DEFAULT_POINT_SIZE
+from extractors.saving.choices import AS_EVER, Choices, Images
 from extractors.saving.formats import FORMATS, format_named
+from extractors.saving.surviving import StructureReport
 
 _SHOWN = tuple(name for name, form in FORMATS.items() if form.is_text and form.head is None)  # a row is no sight
-_AS_IT_LOOKS = "as it looks"  # the one tab that is no format
+_AS_IT_LOOKS, _STRUCTURE = "as it looks", "structure"  # the two tabs that are no format
+_WITH_PICTURES = replace(AS_EVER, images=Images.INLINE)
 _PROSE = "txt"  # the one format without marks of its own
 _MOST_SHOWN = 200_000  # characters of rich text, some 25,000 words, before one has to ask for all. By hand
 _CELL_WEIGHT = 300  # characters that are laid out in the time of a table's cell: all of them, at every change of width
 _LONGEST_ADDRESS = 90  # characters
 _SETTLE_MS = 250  # after the last change of the draft
+
+
+class Counter(Protocol):
+    """What the preview needs of what makes articles."""
+
+    def count_structure(self, desk: Desk, then: Then) -> None:
+        """Have an article's structure counted; `then` takes a report, or None and why not."""
 
 
 class Renderer(Protocol):
@@ -33,7 +46,11 @@ class Renderer(Protocol):
     render_failed: SignalInstance  # (what it was asked for, why in words)
     desk_closed: SignalInstance
 
-    def render(self, desk: Desk, formats: tuple[str, ...], asked: object) -> None:
+    @property
+    def articles(self) -> Counter:
+        """What makes articles."""
+
+    def render(self, desk: Desk, formats: tuple[str, ...], asked: object, choices: Choices = AS_EVER) -> None:
         """Have an article written in some formats; `rendered` or `render_failed` says how it went."""
 
 
@@ -46,15 +63,18 @@ class PreviewDialog(Sheet):
         super().__init__("", parent, width=920, height=700)
         self._session, self._desk = session, desk
         self._asked: object | None = None
+        self._asked_looks: object | None = None
+        self._counted: object | None = None
         self._texts: dict[str, str] = {}
         self._looks = LooksMaker(self)
         self.article = ArticleView()
         self.article.setAccessibleName(self.tr("The article as it looks"))
         self.sources = {name: SourceView() for name in _SHOWN}
+        self.structure = StructureView()
         self.tabs = QTabWidget()
         self._shown: set[str] = set()
-        self.words = QLabel()
-        self.words.setObjectName("muted")
+        self.words = muted()
+        self._structure_words = ""
         self.note = muted()
         self.show_all = QPushButton(self.tr("Show all"))
         self.show_all.setObjectName("link")
@@ -72,6 +92,7 @@ class PreviewDialog(Sheet):
         session.rendered.connect(self._take_texts)
         session.render_failed.connect(self._tell_failure)
         session.desk_closed.connect(self._close_with)
+        self.finished.connect(self._let_go)
         desk.draft_changed.connect(self._note_change)
         desk.title_changed.connect(self._note_change)
         self.fit()
@@ -79,9 +100,9 @@ class PreviewDialog(Sheet):
 
     @property
     def format_name(self) -> str:
-        """The format on show; the web page's where it is shown as it looks."""
+        """The format on show; the web page's where it is shown as it looks, and "" beside the structure."""
         name = self._tab_name()
-        return "html" if name == _AS_IT_LOOKS else name
+        return {_AS_IT_LOOKS: "html", _STRUCTURE: ""}.get(name, name)
 
     def _lay_out(self) -> None:
         self.tabs.setDocumentMode(True)
@@ -91,6 +112,7 @@ class PreviewDialog(Sheet):
             label = format_named(name).label
             view.setAccessibleName(self.tr("The article as {format}").format(format=label))
             self.tabs.addTab(view, label)
+        self.tabs.addTab(self.structure, self.tr("Structure"))
         self.tabs.setCurrentIndex(0)
         self.copy_button = QPushButton(self.tr("&Copy"))
         self.copy_button.clicked.connect(self._copy)
@@ -102,10 +124,9 @@ class PreviewDialog(Sheet):
         foot = QHBoxLayout()
         foot.setContentsMargins(MARGIN, 0, MARGIN, 0)
         foot.setSpacing(GAP)
-        foot.addWidget(self.words)
-        foot.addWidget(self.note)
+        foot.addWidget(self.words, 1)
+        foot.addWidget(self.note, 1)
         foot.addWidget(self.show_all)
-        foot.addStretch(1)
         for button in (self.copy_button, close, self.save_button):
             foot.addWidget(button)
         self._enable()
@@ -134,10 +155,29 @@ class PreviewDialog(Sheet):
             self._say(self.tr("Making the article…"))
         self._session.render(self._desk, _SHOWN, self._asked)
 
+    def _count_structure(self) -> None:
+        """Have it counted when the article is there: one waits for the article."""
+        asked = self._counted = object()
+
+        def receive(report: StructureReport | None, error: BaseException | None) -> None:
+            if asked is not self._counted:
+                return
+            if report is None:
+                self.structure.tell(self.tr("The structure could not be counted: {reason}").format(reason=error))
+            else:
+                self.structure.show_report(report)
+            self._structure_words = in_words(report.article, self.locale()) if report is not None else ""
+            self.words.setText(self._count_words())
+
+        self._session.articles.count_structure(self._desk, receive)
+
     def _note_change(self) -> None:
         self._settle.start()
 
     def _take_texts(self, asked: object, texts: tuple[str, ...]) -> None:
+        if asked is not None and asked is self._asked_looks:
+            self._asked_looks = None
+            self._looks.make(texts[0])
         if asked is not self._asked:
             return
         self._asked = None
@@ -149,6 +189,7 @@ class PreviewDialog(Sheet):
             self._texts = made
             self._shown.clear()
             self._show_current()
+            self._count_structure()
 
     def _take_looks(self, pieces: tuple[str, ...], pictures: list[QImage]) -> None:
         """Show the article as it looks; of a very long one the beginning, until all of it is asked for."""
@@ -179,6 +220,7 @@ class PreviewDialog(Sheet):
         goes_on = self._rest is not None and self._tab_name() == _AS_IT_LOOKS
         self.show_all.setVisible(goes_on)
         self.note.setText(words or (self.tr("Only the beginning is shown.") if goes_on else ""))
+        self.note.setVisible(bool(self.note.text()))
 
     def _show_current(self) -> None:
         """Fill the tab on show, if it is not what was made last: the others wait until they are looked at."""
@@ -189,15 +231,28 @@ class PreviewDialog(Sheet):
             return
         self._shown.add(name)
         if name == _AS_IT_LOOKS:
-            self._looks.make(self._texts["html"])
-        else:
+            self._make_looks()
+        elif name != _STRUCTURE:
             self.sources[name].show_text(self._texts[name], is_prose=name == _PROSE)
+
+    def _make_looks(self) -> None:
+        """Show the web page; where the saved page brought pictures along, it is made once more, with them inside."""
+        self._asked_looks = None
+        if self._desk.page is not None and self._desk.page.subresources:
+            self._asked_looks = object()
+            self.article.setPlaceholderText(self.tr("Making the article…"))
+            self._session.render(self._desk, ("html",), self._asked_looks, _WITH_PICTURES)
+        else:
+            self._looks.make(self._texts["html"])
 
     def _enable(self) -> None:
         for button in (self.copy_button, self.save_button):
             button.setEnabled(bool(self._texts))
 
     def _tell_failure(self, asked: object, reason: str) -> None:
+        if asked is not None and asked is self._asked_looks:
+            self._asked_looks = None
+            self._looks.make(self._texts["html"])  # as well as it can be without the pictures
         if asked is self._asked:
             self._asked = None
             self._say(reason)
@@ -211,11 +266,18 @@ class PreviewDialog(Sheet):
 
     def _count_words(self) -> str:
         count = self._desk.article_word_count()
-        return self.tr("{count} words").format(count=self.locale().toString(count)) if count != 1 else self.tr("1 word")
+        words = (
+            self.tr("{count} words").format(count=self.locale().toString(count)) if count != 1 else self.tr("1 word")
+        )
+        return f"{words}, {self._structure_words}" if self._structure_words else words
 
     def _copy(self) -> None:
         name = self.format_name
         mime = QMimeData()
+        if self._tab_name() == _STRUCTURE:
+            QGuiApplication.clipboard().setText(self.structure.as_text())
+            self._show_note(self.tr("Copied as a table"))
+            return
         if self._tab_name() == _AS_IT_LOOKS:
             mime.setText(self._texts[_PROSE])
         else:
@@ -234,5 +296,9 @@ class PreviewDialog(Sheet):
         if desk is self._desk:
             self.reject()
 
+    def _let_go(self) -> None:
+        """Wait for no count any more: what is left of the dialog has nowhere to show it."""
+        self._counted = None
+
     def _tab_name(self) -> str:
-        return (_AS_IT_LOOKS, *_SHOWN)[self.tabs.currentIndex()]
+        return (_AS_IT_LOOKS, *_SHOWN, _STRUCTURE)[self.tabs.currentIndex()]

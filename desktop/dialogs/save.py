@@ -264,7 +264,7 @@ class SaveDialog(Sheet):
         if not form.is_text or not desk.is_ready:
             self._asked = None
             self.beginning.show_text("")
-            words = self.tr("{format} is no text that could be shown here.").format(format=form.label)
+            words = self.tr("{format}: a file of this kind cannot be shown here.").format(format=form.label)
             self.beginning.setPlaceholderText(words if desk.is_ready else self.tr("The page is not read yet."))
             return
         self._asked = object()

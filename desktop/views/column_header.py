@@ -96,7 +96,9 @@ class ColumnHeader(QHeaderView):
         facts = self._facts.get(key, "")
         retry = self._retry_words(outcome) if is_failed and isinstance(outcome, Failure) else ""
         retry_width = metrics.horizontalAdvance(retry) + UNIT if retry else 0
-        shown = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, max(0, width - retry_width - UNIT))
+        room = max(0, width - retry_width - UNIT)
+        facts = facts if is_article or is_failed else fitting(facts, metrics, room)
+        shown = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(left, second + metrics.ascent()), shown)
         if retry:
             place = QRectF(rect.right() - SIDE - retry_width, second, retry_width + SIDE, metrics.height())
@@ -173,6 +175,13 @@ class ColumnHeader(QHeaderView):
         names = self._model.extractors
         order = sorted(range(len(names)), key=self.visualIndex)
         self.order_changed.emit(tuple(names[column] for column in order))
+
+
+def fitting(facts: str, metrics: QFontMetricsF, room: float) -> str:
+    """Return as many of some facts as there is room for, at least the first: the last ones matter least."""
+    while " · " in facts and metrics.horizontalAdvance(facts) > room:
+        facts = facts.rpartition(" · ")[0]
+    return facts
 
 
 def _facts(header: ColumnHeader, desk: Desk, names: tuple[str, ...]) -> dict[str, str]:

@@ -43,7 +43,7 @@ class FindBar(QWidget):
             ("next", self.tr("Next (Enter)"), 1),
         ):
             button = QToolButton()
-            button.setIcon(theme.icon(icon))
+            theme.dress(button, icon)
             button.setToolTip(words)
             button.setAccessibleName(words)
             button.setAutoRaise(True)
@@ -52,7 +52,7 @@ class FindBar(QWidget):
         line.addWidget(self._count)
         line.addStretch(1)
         close = QToolButton()
-        close.setIcon(theme.icon("close"))
+        theme.dress(close, "close")
         close.setToolTip(self.tr("Close (Esc)"))
         close.setAccessibleName(self.tr("Close the find bar"))
         close.setAutoRaise(True)

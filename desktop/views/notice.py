@@ -22,7 +22,7 @@ class Notice(QWidget):
         self._read = QPushButton(self.tr("Read it again"))
         self._read.clicked.connect(self._accept)
         close = QToolButton()
-        close.setIcon(theme.icon("close"))
+        theme.dress(close, "close")
         close.setToolTip(self.tr("Not now"))
         close.setAccessibleName(self.tr("Not now"))
         close.clicked.connect(self._dismiss)

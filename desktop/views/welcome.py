@@ -21,7 +21,6 @@ class Welcome(QWidget):
 
     def __init__(self, actions: Actions, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         middle = QWidget()
         middle.setFixedWidth(_WIDTH)
         column = QVBoxLayout(middle)
@@ -43,13 +42,13 @@ class Welcome(QWidget):
         column.addSpacing(3 * UNIT)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * UNIT)
-        for name, words in (
-            ("open", self.tr("Open…")),
-            ("open_folder", self.tr("Open folder…")),
-            ("paste", self.tr("Paste")),
+        for name, icon, words in (
+            ("open", "open", self.tr("Open…")),
+            ("open_folder", "folder", self.tr("Open folder…")),
+            ("paste", "paste", self.tr("Paste")),
         ):
             button = QPushButton(words)
-            button.setIcon(actions[name].icon())
+            theme.dress(button, icon, "accent_text" if name == "open" else "text")
             button.clicked.connect(actions[name].trigger)
             button.setToolTip(actions[name].toolTip())
             buttons.addWidget(button)
@@ -84,6 +83,7 @@ class Welcome(QWidget):
     def _add_links(self, layout: QVBoxLayout, heading: str, links: list[tuple[str, Path]]) -> None:
         label = QLabel(heading)
         label.setObjectName("section")
+        label.setIndent(0)
         layout.addWidget(label)
         for words, path in links:
             link = QPushButton(words)

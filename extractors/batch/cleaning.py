@@ -73,11 +73,13 @@ class Cleaned:
 
     Attributes:
         built: the article itself where it is wanted; then nothing of it is written yet.
+        notes: what the person should know of the page, such as that it ends early, one sentence each.
     """
 
     article: Rendered | None
     reason: str = ""
     built: Article | None = None
+    notes: tuple[str, ...] = ()
 
 
 def clean(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
@@ -171,7 +173,7 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
     if order.is_for_many:
         return Cleaned(Rendered(content=b""), built=article_of(page, draft, made))
     (article,) = render_draft(page, draft, (order.format_name,), made, order.choices)
-    return Cleaned(article)
+    return Cleaned(article, notes=page.notes)
 
 
 def _looked_in_vain(answer: Answer) -> bool:

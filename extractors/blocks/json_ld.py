@@ -14,8 +14,11 @@ from typing import Any
 from lxml import etree
 
 from extractors.blocks.tree import Element, parse_html
+from extractors.pages.cleaning import without_control_characters, without_control_references
 
 _COMMENT = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|/\*<!\[CDATA\[\*/|<!\[CDATA\[)|(?:-->|//\]\]>|/\*\]\]>\*/|\]\]>)\s*$")
+# Escapes that can make what no tree takes; half a pair is there wherever a program cut a headline through an emoji.
+_UNSOUND = re.compile(r"\\(?:[bf]|u(?:00[0-9]|d[89a-f]|fff[ef]))", re.IGNORECASE)
 _TEXTS = ("articleBody", "reviewBody", "text")
 _MARKUP = re.compile(r"</(?:p|div|li|h[1-6]|blockquote|pre|table)\s*>|<br\b", re.IGNORECASE)
 _MOST_TEXTS = 2_000  # on one page; by hand: against a page made to be slow
@@ -24,13 +27,27 @@ _MOST_THINGS = 5_000  # on one page; by hand, as above
 
 
 def json_ld(root: Element) -> Iterator[Any]:
-    """Yield what a page's scripts of JSON-LD hold, as `json` gives it; damaged ones are left out."""
+    """Yield what a page's scripts of JSON-LD hold, as `json` gives it but for control characters; no damaged ones."""
     for script in root.iter("script"):
         if (script.get("type") or "").split(";")[0].strip().lower() == "application/ld+json":
             try:
-                yield json.loads(_COMMENT.sub("", "".join(script.itertext())), strict=False)
+                text = "".join(script.itertext())
+                value = json.loads(_COMMENT.sub("", text), strict=False)
+                yield _sound(value) if _UNSOUND.search(text) else value
             except (ValueError, RecursionError):
                 continue
+
+
+def _sound(value: Any) -> Any:
+    """Return a value without control characters and half pairs in its texts."""
+    match value:
+        case str():
+            return without_control_characters(value)[0]
+        case list():
+            return [_sound(inner) for inner in value]
+        case dict():
+            return {key: _sound(inner) for key, inner in value.items()}
+    return value
 
 
 def types(thing: Mapping[str, Any]) -> frozenset[str]:
@@ -98,7 +115,7 @@ def _collect(value: Any, found: dict[str, str], depth: int) -> None:
 
 
 def _section(markup: str) -> Element:
-    section = parse_html(markup)
+    section = parse_html(without_control_references(markup))
     section.tag = "section"
     section.tail = None
     return section

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Iterable
 from pathlib import Path
 
+from extractors.cli.options import number_in
 from extractors.cli.streams import complain
 from extractors.cli.tables import table
 from extractors.errors import PageError, UsageError
@@ -84,7 +85,7 @@ def _size(size_bytes: int) -> str:
 
 
 def _number(text: str) -> int:
-    number = int(text)
+    number = number_in(text)
     if number < 1:
         raise argparse.ArgumentTypeError(f"{text} is no number of a page; the first has 1")
     return number

@@ -4,6 +4,7 @@ A file that holds several pages is listed; --entry N takes one of them, and `unh
 """
 
 import argparse
+import re
 from pathlib import Path
 
 from extractors.batch.cleaning import Order, clean
@@ -13,6 +14,7 @@ from extractors.cli.choosing import add_entry, check_entry, several_in_input, sh
 from extractors.cli.circumstances import circumstances_now
 from extractors.cli.options import (
     STANDARD_INPUT,
+    STANDARD_OUTPUT,
     add_choices,
     add_extractor_and_format,
     add_name,
@@ -20,16 +22,17 @@ from extractors.cli.options import (
     check_extractor,
     choices_from,
 )
-from extractors.cli.streams import complain, read_input, write_out
-from extractors.errors import ManyPagesError, PageError, SaveError, TargetExistsError, UsageError
+from extractors.cli.streams import complain, is_read_by_a_person, read_input, write_out
+from extractors.errors import ManyPagesError, PageError, TargetExistsError, UsageError
 from extractors.running.pool import Pool
 from extractors.saving.choices import Images
-from extractors.saving.formats import format_for_file, format_named
+from extractors.saving.formats import FORMATS, format_for_file, format_named
 from extractors.saving.name_templates import fields_in
 from extractors.saving.rendering import Rendered
 from extractors.saving.writing import write_rendered
 
 _WHICH_PAGE = 2  # the status of wrong usage: nobody said which page
+_ENDING = re.compile(r"\.[a-zA-Z]\w{0,7}$")  # what looks like one; the last words of a title do not
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -44,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--output",
         metavar="FILE",
         type=Path,
-        help="write to a file, whose ending can say the format; with --name into a folder",
+        help="write to a file, whose ending can say the format, or - for standard output; with --name into a folder",
     )
     parser.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
 
@@ -52,7 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Do it."""
     check_extractor(options.extractor)
-    output: Path | None = options.output
+    output: Path | None = options.output if str(options.output) != STANDARD_OUTPUT else None
     choices = choices_from(options)
     if choices.images is Images.COPY and output is None:
         raise UsageError("--images copy needs a file that the folder of pictures goes beside: name one with -o")
@@ -60,16 +63,21 @@ def run(options: argparse.Namespace) -> int:
         fields_in(options.name)
         if output is None or (output.exists() and not output.is_dir()):
             raise UsageError("--name needs a folder that the file goes into: name one with -o")
+    elif output is not None and output.is_dir():
+        raise UsageError(f"{output} is a folder: name a file in it, or say with --name how the file is called")
     elif output is not None and output.exists() and not options.overwrite:
         raise TargetExistsError(str(output), "there is a file of this name already; name another or say --overwrite")
     is_input = options.page == STANDARD_INPUT
     check_entry(options.entry, is_input=is_input)
+    form = format_named(options.format or _format_for(output, is_folder=bool(options.name)))
+    if output is None and not form.is_text and is_read_by_a_person():
+        raise UsageError(f"a file of {form.name} is nothing to read in a terminal: name a file with -o")
     order = Order(
         source="standard input" if is_input else options.page,
         content=read_input() if is_input else None,
         entry_number=options.entry,
         extractor=options.extractor,
-        format_name=options.format or _format_for(output),
+        format_name=form.name,
         choices=choices,
         encoding=options.encoding,
         allow_large=options.large,
@@ -89,14 +97,25 @@ def run(options: argparse.Namespace) -> int:
     if output is None:
         write_out(first.article.content)
     else:
-        _write(_named(output, first.article, order, options), first.article, overwrite=options.overwrite)
-    for note in first.article.notes:
+        write_rendered(_named(output, first.article, order, options), first.article, overwrite=options.overwrite)
+    for note in (*first.notes, *first.article.notes):
         complain(f"{order.source}: {note}")
     return 0
 
 
-def _format_for(output: Path | None) -> str:
-    form = format_for_file(output.name) if output is not None else None
+def _format_for(output: Path | None, *, is_folder: bool) -> str:
+    """Return the format that a file's ending says, else plain text.
+
+    Raises:
+        UsageError: It has an ending, and no format is known by it.
+    """
+    if output is None or is_folder:
+        return "txt"
+    form = format_for_file(output.name)
+    if form is None and (ending := _ENDING.search(output.name)):
+        raise UsageError(
+            f"no format is known by the ending {ending[0]}: name one of {', '.join(FORMATS)} with --format"
+        )
     return form.name if form else "txt"
 
 
@@ -108,9 +127,3 @@ def _named(output: Path, article: Rendered, order: Order, options: argparse.Name
     file = names.take(1, (article.fields,))[0]
     make_folder(file.parent, output)
     return file
-
-
-def _write(output: Path, article: Rendered, *, overwrite: bool) -> None:
-    if output.is_dir():
-        raise SaveError(str(output), "this is a folder; name a file in it")
-    write_rendered(output, article, overwrite=overwrite)

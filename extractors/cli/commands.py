@@ -2,7 +2,9 @@
 
 import argparse
 import sys
+import traceback
 from importlib import import_module
+from pathlib import Path
 
 from extractors.batch.advice import told
 from extractors.cli import COMMANDS
@@ -45,7 +47,18 @@ def run_command(arguments: list[str]) -> int:
     except BrokenPipeError:
         forget_output()  # who read has seen enough
         return DONE
+    except Exception as error:  # noqa: BLE001 - the last resort: a sentence, and where to look
+        sys.stderr.write(f"unhusk {name}: {_mistake(error)}\n")
+        return PAGE_FAILED
     except KeyboardInterrupt:
         sys.stderr.write(f"\nunhusk {name}: stopped\n")
         return STOPPED
     return status
+
+
+def _mistake(error: Exception) -> str:
+    """Return in one line what nobody foresaw, and where it happened."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" in {Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""
+    told = " ".join(f"{type(error).__name__}: {error}".split())
+    return f"this is a mistake in Unhusk; please report it, with the page ({told}{where})"

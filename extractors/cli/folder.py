@@ -18,7 +18,7 @@ from extractors.batch.expanding import Counted, counted, expanded
 from extractors.batch.naming import Names, is_known_before, named_before
 from extractors.batch.planning import PlannedContainer, plan
 from extractors.batch.together import clean_together, file_of_all
-from extractors.batch.working import Existing, clean_pages
+from extractors.batch.working import Existing, clean_pages, make_folder
 from extractors.cli.choosing import passed_over
 from extractors.cli.circumstances import circumstances_now
 from extractors.cli.options import (
@@ -93,6 +93,7 @@ def run(options: argparse.Namespace) -> int:
         made=circumstances_now(),
         time_limit_s=options.time_limit,
     )
+    make_folder(options.target, options.target)  # else every page of thousands would be cleaned first, and fail then
     progress = Progress(len(planned.pages))
     pool = Pool(workers=options.jobs)
     try:
@@ -142,7 +143,7 @@ def _told(progress: Progress) -> str:
     cleaned = progress.done - progress.failed - progress.skipped
     pieces = [f"{cleaned:,} of {progress.total:,} pages cleaned"]
     if progress.skipped:
-        pieces.append(f"{progress.skipped:,} were there already")
+        pieces.append(f"{progress.skipped:,} {'was' if progress.skipped == 1 else 'were'} there already")
     if progress.failed:
         pieces.append(f"{progress.failed:,} failed")
     return f"{', '.join(pieces)} ({progress.seconds:.1f} s)"

@@ -12,7 +12,7 @@ from extractors.saving.formats import FORMATS
 from extractors.saving.front_matter import PRESETS, check_front_matter
 from extractors.saving.name_templates import FIELDS
 
-STANDARD_INPUT = "-"
+STANDARD_INPUT = STANDARD_OUTPUT = "-"
 
 
 def add_page(parser: argparse.ArgumentParser) -> None:
@@ -133,22 +133,33 @@ def check_extractor(name: str) -> None:
         raise UsageError(found[name].how_to_install)
 
 
+def number_in(text: str) -> int:
+    """Return the whole number that an option says; 0, which is none of any option's, for what is no number."""
+    try:
+        return int(text)
+    except ValueError:
+        return 0
+
+
 def _seconds(text: str) -> float:
-    seconds = float(text)
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
     if not 0 < seconds < 1e6:
         raise argparse.ArgumentTypeError(f"{text} is no time limit; give seconds, such as 30")
     return seconds
 
 
 def _width(text: str) -> int:
-    width = int(text)
+    width = number_in(text)
     if not 20 <= width <= 1000:
         raise argparse.ArgumentTypeError(f"{text} is no width of a line; give 20 to 1000 characters")
     return width
 
 
 def _count(text: str) -> int:
-    count = int(text)
+    count = number_in(text)
     if not 0 < count <= 1000:
         raise argparse.ArgumentTypeError(f"{text} is no number of jobs; give 1 or more")
     return count

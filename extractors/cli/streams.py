@@ -23,6 +23,11 @@ def read_input() -> bytes:
     return sys.stdin.buffer.read()
 
 
+def is_read_by_a_person() -> bool:
+    """Tell whether standard output is a terminal."""
+    return sys.stdout.isatty()
+
+
 def complain(text: str) -> None:
     """Write a line for the person to standard error."""
     sys.stderr.write(f"{text}\n")

@@ -37,6 +37,7 @@ from extractors.editing.statements import (
 )
 from extractors.editing.titles import ranked_titles
 from extractors.extraction import Extraction, Metadata, Outcome
+from extractors.pages.cleaning import without_control_characters
 from extractors.pages.page import Page, PageKind
 
 Candidate = tuple[str, str]  # (who says so, what)
@@ -104,6 +105,8 @@ def _extractor_statements(outcomes: Mapping[str, Outcome]) -> list[Statement]:
 
 
 def _cleaned(statement: Statement) -> Statement:
+    # Extractors and escapes in a page's scripts bring back what the front door took out, and no tree takes it.
+    statement = statement._replace(text=without_control_characters(statement.text)[0])
     match statement.field:
         case "date":
             return statement._replace(text=iso_date(statement.text))

@@ -16,7 +16,10 @@ _TABLE = str.maketrans(
 )
 _SOUND_BYTES = bytes(byte for byte in range(0x80) if byte in (0x09, 0x0A) or 0x20 <= byte < 0x7F)
 _SUSPECT = re.compile("[\0-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
-_REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,2})(?![0-9a-fA-F])|0*([0-9]{1,3})(?![0-9]));?")
+_REFERENCE = re.compile(
+    r"&#(?:[xX]0*([0-9a-fA-F]{1,2}|[fF]{3}[eEfF])(?![0-9a-fA-F])|0*([0-9]{1,3}|6553[45])(?![0-9]));?"
+)
+_NO_CHARACTERS = (0x7F, 0xFFFE, 0xFFFF)
 
 
 def without_control_characters(text: str) -> tuple[str, int]:
@@ -36,7 +39,10 @@ def without_control_characters(text: str) -> tuple[str, int]:
 
 
 def without_control_references(html: str) -> str:
-    """Return HTML without numeric references to control characters: the parser would make the characters of them."""
+    """Return HTML without numeric references to control characters: the parser would make the characters of them.
+
+    Those to the two code points that are no characters go too.
+    """
     return _REFERENCE.sub(_resolved, html) if "&#" in html else html
 
 
@@ -48,6 +54,6 @@ def _has_control_characters(text: str) -> bool:
 
 def _resolved(match: re.Match[str]) -> str:
     code = int(match[1], 16) if match[1] else int(match[2])
-    if (code >= 0x20 and code != 0x7F) or code in (0x09, 0x0A, 0x0D):
+    if (code >= 0x20 and code not in _NO_CHARACTERS) or code in (0x09, 0x0A, 0x0D):
         return match[0]
     return " " if chr(code) in _SPACED else ""

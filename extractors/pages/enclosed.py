@@ -127,8 +127,8 @@ def _pictures(page: Page, start: str, parts: Iterable[Part]) -> tuple[Subresourc
         if is_on_web and location in found and not part.content_id:
             continue
         content = part.read()
-        media_type = picture_type(content)
-        if not media_type:
+        kind = picture_type(content)
+        if kind is None:
             continue
         addresses = [location] if is_on_web else []
         if part.content_id or not is_on_web:
@@ -138,5 +138,5 @@ def _pictures(page: Page, start: str, parts: Iterable[Part]) -> tuple[Subresourc
             addresses += [name for name in named if name] or ([] if addresses else [part.location or cid])
         for address in addresses:
             if address:
-                found.setdefault(address, Subresource(address=address, media_type=media_type, content=content))
+                found.setdefault(address, Subresource(address=address, media_type=kind.media_type, content=content))
     return tuple(found.values())

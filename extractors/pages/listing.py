@@ -124,7 +124,9 @@ def entry_numbered(path: Path, number: int, *, is_recursive: bool = False) -> En
             last = found.number
             if last == number:
                 return found
-    raise PageError(str(path), f"it holds {last:,} pages, so there is no page {number:,} in it")
+    raise PageError(
+        str(path), f"it holds {'1 page' if last == 1 else f'{last:,} pages'}, so there is no page {number:,} in it"
+    )
 
 
 def only_page(path: Path, *, encoding: str | None = None, allow_large: bool = False) -> Page:

@@ -1,25 +1,41 @@
-"""What kind of picture some bytes are, by the bytes themselves: an archive may call anything a picture."""
+"""What kind of picture some bytes are, by the bytes alone: an archive's names and labels say what they like."""
 
 import re
+from dataclasses import dataclass
 
-_SEARCHED_BYTES = 1_024
-_MARKS = (
-    (b"\x89PNG\r\n\x1a\n", 0, "image/png"),
-    (b"\xff\xd8\xff", 0, "image/jpeg"),
-    (b"GIF87a", 0, "image/gif"),
-    (b"GIF89a", 0, "image/gif"),
-    (b"WEBP", 8, "image/webp"),
-    (b"ftypavif", 4, "image/avif"),
-    (b"ftypavis", 4, "image/avif"),
-    (b"BM", 0, "image/bmp"),
-    (b"\0\0\1\0", 0, "image/x-icon"),
+
+@dataclass(frozen=True, slots=True)
+class PictureType:
+    """A kind of picture, and the ending of its files."""
+
+    media_type: str
+    ending: str
+
+
+SVG = PictureType("image/svg+xml", ".svg")
+
+_MAGIC = (
+    (0, b"\x89PNG\r\n\x1a\n", PictureType("image/png", ".png")),
+    (0, b"\xff\xd8\xff", PictureType("image/jpeg", ".jpg")),
+    (0, b"GIF87a", PictureType("image/gif", ".gif")),
+    (0, b"GIF89a", PictureType("image/gif", ".gif")),
+    (8, b"WEBP", PictureType("image/webp", ".webp")),
+    (4, b"ftypavif", PictureType("image/avif", ".avif")),
+    (4, b"ftypavis", PictureType("image/avif", ".avif")),
+    (0, b"BM", PictureType("image/bmp", ".bmp")),
+    (0, b"\0\0\1\0", PictureType("image/x-icon", ".ico")),
 )
-_SVG = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]*+>\s*+|<!--[^>]*+>\s*+|<!DOCTYPE svg[^>]*+>\s*+)*+<svg[\s>]")
+_HEAD_BYTES = 4_096  # before an SVG drawing's first tag stand its declaration, comments and perhaps a document type
+_SVG = re.compile(rb"<(?:\w{1,20}:)?svg[\s>]", re.IGNORECASE)
+_WEB_PAGE = re.compile(rb"<(?:!doctype\s++html|html|body|head)\b", re.IGNORECASE)
 
 
-def picture_type(content: bytes) -> str:
-    """Return the media type of a picture that browsers show, from its first kilobyte, or "" where it is none."""
-    for mark, offset, media_type in _MARKS:
-        if content.startswith(mark, offset):
-            return media_type
-    return "image/svg+xml" if _SVG.match(content[:_SEARCHED_BYTES]) else ""
+def picture_type(content: bytes) -> PictureType | None:
+    """Return the kind of picture that bytes are, or None where they are none that a browser shows."""
+    for offset, magic, kind in _MAGIC:
+        if content.startswith(magic, offset) and (magic != b"BM" or b"\0" in content[:16]):
+            return kind
+    head = content[:_HEAD_BYTES]
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and _SVG.search(head) and not _WEB_PAGE.search(head):
+        return SVG
+    return None

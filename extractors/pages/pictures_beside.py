@@ -26,7 +26,7 @@ _MOST_FILES = 10_000  # of the folder, with its sub-folders; by hand
 _MOST_FOLDERS = 10  # that a page names; by hand: it has one, and what it was copied from may have others
 _MOST_LEVELS = 3  # browsers write one; by hand
 _LARGEST_BYTES = 50_000_000  # of one picture, by hand
-_HEAD_BYTES = 1_024
+_HEAD_BYTES = 4_096
 _FOLDER = re.compile(rf"(?:\./)*+([^/\\:?#]*({'|'.join(map(re.escape, ENDINGS))}))/(.+)", re.IGNORECASE | re.DOTALL)
 
 
@@ -111,6 +111,7 @@ def _picture_type(file: str) -> str:
         if not 0 < Path(file).stat().st_size <= _LARGEST_BYTES:
             return ""
         with Path(file).open("rb") as opened:
-            return picture_type(opened.read(_HEAD_BYTES))
+            kind = picture_type(opened.read(_HEAD_BYTES))
+            return kind.media_type if kind else ""
     except OSError:
         return ""

@@ -70,6 +70,8 @@ _SIGNATURES = (
     Signature(b"WARC/", "a WARC archive", _INSIDE),
 )
 _ZIP = b"PK\x03\x04"
+_ZIP_END = b"PK\x05\x06"  # before the last few bytes of every whole one
+_CUT_OFF = ("a zip archive that is damaged or cut off", "copy or download it again")
 _ZIPPED = (  # a name inside a zip file, and what such a file is
     (b"word/document.xml", "a Word document", _OFFICE),
     (b"xl/workbook", "an Excel table", _OFFICE),
@@ -98,7 +100,8 @@ def what_it_is(content: bytes) -> tuple[str, str] | None:
     """
     head = content[:_HEAD_BYTES].lstrip(b"\r\n\t ") if content[:1].isspace() else content[:_HEAD_BYTES]
     if head.startswith(_ZIP):
-        return next(((what, advice) for name, what, advice in _ZIPPED if name in content), ("a zip archive", _ARCHIVE))
+        plain = ("a zip archive", _ARCHIVE) if _ZIP_END in content else _CUT_OFF
+        return next(((what, advice) for name, what, advice in _ZIPPED if name in content), plain)
     for row in _SIGNATURES:
         if head.startswith(row.magic, row.offset) and (b"\0" in head or _is_telling(row.magic)):
             return row.what, row.advice

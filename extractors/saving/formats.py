@@ -16,6 +16,7 @@ from extractors.saving.markdown import as_markdown
 from extractors.saving.rows import CSV_HEAD, TSV_HEAD, as_csv, as_tsv
 from extractors.saving.tei import as_tei
 from extractors.saving.text import as_text
+from extractors.saving.titling import with_title
 from extractors.saving.web_page import as_web_page
 from extractors.saving.word.document import as_docx
 from extractors.saving.word.pictures import KINDS as DOCX_KINDS
@@ -36,6 +37,7 @@ class Format:
         write_many: turn several articles into one file, where the format can.
         is_text: whether the file is UTF-8 text that a person can read.
         holds_pictures: whether the file is a package that holds the pictures itself.
+        names_pictures: whether pictures are in the file at all, or their addresses.
         head: what a file of many articles begins with, where it is nothing but the files of each, without this, one
             behind the other: such a file can be written article by article. None where it is not so.
         picture_kinds: the media types of the pictures that such a package can hold.
@@ -49,8 +51,17 @@ class Format:
     write_many: Callable[[Sequence[Article], Choices], bytes] | None = None
     is_text: bool = True
     holds_pictures: bool = False
+    names_pictures: bool = True
     head: bytes | None = None
     picture_kinds: frozenset[str] = frozenset()
+
+
+def _titled(write: Callable[[Article, Choices], bytes]) -> Callable[[Article, Choices], bytes]:
+    return lambda article, choices: write(with_title(article), choices)
+
+
+def _book(articles: Sequence[Article], choices: Choices) -> bytes:
+    return as_epub_of_many([with_title(one) for one in articles], choices)
 
 
 def _text(write: Callable[[Article], str]) -> Callable[[Article, Choices], bytes]:
@@ -82,23 +93,25 @@ def _installed(name: str) -> Callable[[Article, Choices], bytes]:
 _PDF_KINDS = frozenset(
     {"image/png", "image/jpeg", "image/gif", "image/svg+xml", "image/webp", "image/bmp", "image/x-icon"}
 )
+_TSV = "text/tab-separated-values"
 _EPUB = "application/epub+zip"
+_PDF = "application/pdf"
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 FORMATS: dict[str, Format] = {
     form.name: form
     for form in (
         Format("md", "Markdown", ".md", "text/markdown", as_markdown),
-        Format("html", "Web page", ".html", "text/html", _text(as_web_page)),
-        Format("txt", "Plain text", ".txt", "text/plain", as_text),
+        Format("html", "Web page", ".html", "text/html", _titled(_text(as_web_page))),
+        Format("txt", "Plain text", ".txt", "text/plain", as_text, names_pictures=False),
         Format("json", "JSON", ".json", "application/json", _text(as_json)),
         Format("jsonl", "JSON lines", ".jsonl", "application/jsonl", _text(as_json_line), as_json_lines, head=b""),
         Format("tei", "TEI-XML", ".xml", "application/tei+xml", lambda article, _: as_tei(article)),
-        Format("csv", "CSV table", ".csv", "text/csv", _row(as_csv), as_csv, head=CSV_HEAD),
-        Format("tsv", "TSV table", ".tsv", "text/tab-separated-values", _row(as_tsv), as_tsv, head=TSV_HEAD),
-        Format("epub", "EPUB book", ".epub", _EPUB, as_epub, as_epub_of_many, False, True, picture_kinds=EPUB_KINDS),
-        Format("pdf", "PDF", ".pdf", "application/pdf", _installed("pdf"), None, False, True, picture_kinds=_PDF_KINDS),
-        Format("docx", "Word document", ".docx", _DOCX, as_docx, None, False, True, picture_kinds=DOCX_KINDS),
+        Format("csv", "CSV table", ".csv", "text/csv", _row(as_csv), as_csv, head=CSV_HEAD, names_pictures=False),
+        Format("tsv", "TSV table", ".tsv", _TSV, _row(as_tsv), as_tsv, head=TSV_HEAD, names_pictures=False),
+        Format("epub", "EPUB book", ".epub", _EPUB, _titled(as_epub), _book, False, True, picture_kinds=EPUB_KINDS),
+        Format("pdf", "PDF", ".pdf", _PDF, _titled(_installed("pdf")), None, False, True, picture_kinds=_PDF_KINDS),
+        Format("docx", "Word document", ".docx", _DOCX, _titled(as_docx), None, False, True, picture_kinds=DOCX_KINDS),
     )
 }
 

@@ -12,11 +12,11 @@ from enum import Enum
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
+from extractors.pages.picture_types import SVG, PictureType, picture_type
 from extractors.pages.subresource import Subresource
 from extractors.saving.article import Article
 from extractors.saving.drawings import clean_drawing
 from extractors.saving.page_pictures import SAVED
-from extractors.saving.picture_types import SVG, PictureType, picture_type
 
 LARGEST_BYTES = 20_000_000  # of one picture. By hand: a photograph from a good camera has 15 MB
 MOST_PICTURES = 2_000  # of an article. By hand: a photographer's page of a year has some hundred

@@ -3,8 +3,9 @@
 The window knows these functions by name alone; what they need (40 ms) is imported where they run.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from extractors.editing.draft import Draft
 from extractors.errors import UsageError
@@ -14,7 +15,13 @@ from extractors.saving.article import Article
 from extractors.saving.choices import AS_EVER, Choices, Images
 from extractors.saving.name_templates import NameFields, name_fields
 
+if TYPE_CHECKING:
+    from extractors.saving.surviving import StructureReport
+
 _NOTHING_KNOWN = NameFields()
+
+
+_FOLDER_SHOWN = "pictures"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,8 +68,9 @@ class Rendered:
 
     @property
     def text(self) -> str:
-        """The content of a format that is text."""
-        return self.content.decode("utf-8")
+        """The content of a format that is text, to be shown: its folder gets its name when it is written."""
+        text = self.content.decode("utf-8")
+        return text.replace(self.folder, _FOLDER_SHOWN) if self.folder else text
 
 
 def render_draft(
@@ -128,6 +136,13 @@ def render_together(articles: tuple[Article, ...], name: str, choices: Choices) 
     return Rendered(content=form.write_many(articles, choices))
 
 
+def structure_of(page: Page, kept: Sequence[bool], own: Mapping[str, tuple[Sequence[bool], str]]) -> "StructureReport":
+    """Return how a page's structure survives; see `surviving.structure_report`."""
+    from extractors.saving.surviving import structure_report
+
+    return structure_report(page, kept, own)
+
+
 def _rendered(article: Article, name: str, choices: Choices) -> Rendered:
     from extractors.saving.formats import format_named
     from extractors.saving.placing import lacking_pictures, place_pictures
@@ -138,5 +153,7 @@ def _rendered(article: Article, name: str, choices: Choices) -> Rendered:
     if form.holds_pictures:
         notes = lacking_pictures(article, form.picture_kinds)
         return Rendered(content=form.write(article, choices), notes=notes, fields=fields)
+    if not form.names_pictures:  # a folder of pictures beside it would be nobody's
+        return Rendered(content=form.write(article, choices), fields=fields)
     placed, folder, beside, notes = place_pictures(article, choices.images)
     return Rendered(content=form.write(placed, choices), folder=folder, beside=beside, notes=notes, fields=fields)

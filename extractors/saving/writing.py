@@ -67,6 +67,19 @@ def write_rendered(path: Path, rendered: Rendered, *, overwrite: bool) -> None:
         raise
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder to save into, and those it stands in, where they are not there yet.
+
+    Raises:
+        SaveError: It cannot be made.
+    """
+    with _telling(folder):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except FileExistsError as error:
+            raise NotADirectoryError(errno.ENOTDIR, "a file of that name is there", str(folder)) from error
+
+
 def write_atomically(path: Path, content: bytes | str, *, overwrite: bool) -> None:
     """Write bytes, or a text as UTF-8, to a temporary file beside the target and move it into place.
 

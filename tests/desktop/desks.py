@@ -31,12 +31,16 @@ def page(html: str = HTML) -> Page:
     return Page(kind=PageKind.HTML, text=html, source="harbour.html")
 
 
-def waiting_desk(names: tuple[str, ...], html: str = HTML) -> Desk:
-    """Return a desk whose extractors have not answered."""
+def desk_of(opened: Page, names: tuple[str, ...] = ()) -> Desk:
+    """Return a desk with a page on it."""
     desk = Desk("harbour.html")
-    opened = page(html)
     desk.open_page(opened, segment(opened).blocks, names)
     return desk
+
+
+def waiting_desk(names: tuple[str, ...], html: str = HTML) -> Desk:
+    """Return a desk whose extractors have not answered."""
+    return desk_of(page(html), names)
 
 
 def answer(desk: Desk, name: str, kept: set[int]) -> None:
@@ -46,11 +50,17 @@ def answer(desk: Desk, name: str, kept: set[int]) -> None:
     desk.take_answer(made, Ruler(desk.blocks).lay(made))
 
 
-def propose(desk: Desk, scores: Mapping[int, float]) -> None:
-    """Have the default combiner answer with scores, 0.0 where none is given."""
+def propose(desk: Desk, scores: Mapping[int, float], *, is_early: bool = False) -> None:
+    """Have the default combiner answer with scores, 0.0 where none is given; early: from the votes so far."""
     given = tuple(scores.get(block.index, 0.0) for block in desk.blocks)
     made = Extraction(extractor=DEFAULT, block_scores=given)
-    desk.take_answer(made, Votes(shares=tuple(float(score >= 0.5) for score in given), scores=given))
+    take = desk.take_early if is_early else desk.take_answer
+    take(made, Votes(shares=tuple(float(score >= 0.5) for score in given), scores=given))
+
+
+def find_nothing(desk: Desk, name: str) -> None:
+    """Have an extractor find nothing."""
+    desk.take_answer(Failure(extractor=name, kind=FailureKind.NOTHING_FOUND, reason="found no article"), None)
 
 
 def fail(desk: Desk, name: str) -> None:

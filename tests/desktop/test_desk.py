@@ -7,7 +7,20 @@ from extractors.comparing.combining import DEFAULT
 from extractors.comparing.comparison import agreement, kept_word_count
 from extractors.comparing.votes import Votes
 from extractors.editing import edits
-from tests.desktop.desks import ARTICLE, CAPTION, LEAD, LETTER, TITLE, answer, fail, propose, settled_desk, waiting_desk
+from tests.desktop.desks import (
+    ARTICLE,
+    BOATS,
+    CAPTION,
+    LEAD,
+    LETTER,
+    TITLE,
+    answer,
+    fail,
+    find_nothing,
+    propose,
+    settled_desk,
+    waiting_desk,
+)
 
 NAMES = (DEFAULT, "trafilatura", "readability")
 
@@ -43,6 +56,51 @@ def test_without_a_combiner_the_first_that_found_something_proposes(qapp) -> Non
     desk.finish()
 
     assert kept(desk) == {TITLE, LEAD}
+
+
+def test_what_was_proposed_early_is_withdrawn_where_nothing_is_found_in_the_end(qapp) -> None:
+    desk = waiting_desk(NAMES)
+    answer(desk, "trafilatura", {TITLE, LEAD})
+    propose(desk, {BOATS: 1.0}, is_early=True)
+    find_nothing(desk, "readability")
+    find_nothing(desk, DEFAULT)
+    assert all(desk.draft.kept())
+
+    desk.finish()
+
+    assert desk.draft.base_name == "trafilatura"
+    assert kept(desk) == {TITLE, LEAD}
+
+
+def test_decisions_by_hand_stay_where_an_early_proposal_is_withdrawn(qapp) -> None:
+    desk = waiting_desk(NAMES)
+    answer(desk, "trafilatura", {TITLE, LEAD})
+    propose(desk, {BOATS: 1.0}, is_early=True)
+    desk.play(edits.keep(desk.draft, [LETTER]))
+    find_nothing(desk, DEFAULT)
+    desk.finish()
+
+    assert kept(desk) == {TITLE, LEAD, LETTER}
+
+
+def test_a_column_taken_by_hand_stays_where_the_early_proposal_fails_in_the_end(qapp) -> None:
+    desk = waiting_desk(NAMES)
+    answer(desk, "trafilatura", {TITLE, LEAD})
+    propose(desk, {BOATS: 1.0}, is_early=True)
+    desk.play(edits.take_all(desk.draft, "trafilatura", desk.votes["trafilatura"], ()))
+    find_nothing(desk, DEFAULT)
+    desk.finish()
+
+    assert kept(desk) == {TITLE, LEAD}
+
+
+def test_a_final_answer_is_not_withdrawn_by_a_later_failure(qapp) -> None:
+    desk = waiting_desk(NAMES)
+    propose(desk, {BOATS: 1.0}, is_early=True)
+    propose(desk, {BOATS: 1.0, LEAD: 1.0})
+    find_nothing(desk, DEFAULT)
+
+    assert kept(desk) == {BOATS, LEAD}
 
 
 def test_a_later_proposal_leaves_decisions_by_hand(qapp) -> None:

@@ -71,6 +71,16 @@ def test_without_a_chosen_page_enter_opens_the_one_under_the_cursor(qtbot: QtBot
     assert [entry.number for entry in opened.args[0]] == [2]
 
 
+def test_down_in_the_filter_marks_the_first_page(qtbot: QtBot, dialog: PickerDialog) -> None:
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.filter.hasFocus)
+
+    qtbot.keyClick(dialog.filter, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+
+    assert [entry.number for entry in dialog.model.chosen()] == [1]
+
+
 def test_space_chooses_what_the_cursor_marks_and_lets_go_of_it(qtbot: QtBot, dialog: PickerDialog) -> None:
     qtbot.keyClick(dialog.filter, Qt.Key.Key_Down)
     qtbot.keyClick(dialog.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)

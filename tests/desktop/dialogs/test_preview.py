@@ -9,15 +9,34 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.articles import Then
 from desktop.desk import Desk
 from desktop.dialogs.preview import PreviewDialog
 from desktop.session import Session
 from desktop.settings import Settings
 from desktop.theme import Theme
 from extractors.editing import edits
-from tests.desktop.desks import CAPTION, LEAD, settled_desk
+from extractors.pages.opening import open_path
+from extractors.saving.choices import AS_EVER, Choices, Images
+from extractors.saving.surviving import StructureReport, Survival
+from extractors.saving.tally import Tally
+from tests.desktop.desks import CAPTION, LEAD, desk_of, settled_desk
 
 LIMIT_MS = 30_000
+MHTML = Path(__file__).parents[2] / "pages" / "saved-mhtml" / "page.mhtml"
+
+
+class SlowCounts:
+    """Counts structure when it is told to."""
+
+    def __init__(self) -> None:
+        self.asked: list[Then] = []
+
+    def count_structure(self, desk: Desk, then: Then) -> None:
+        self.asked.append(then)
+
+    def answer(self, on_page: Tally, saved: Tally, place: int = -1) -> None:
+        self.asked[place](StructureReport(article=Survival(on_page=on_page, saved=saved), own={}), None)
 
 
 class SlowSession(QObject):
@@ -30,12 +49,14 @@ class SlowSession(QObject):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
+        self.articles = SlowCounts()
         self.asked: list[object] = []
         self.formats: Sequence[str] = ()
+        self.choices = AS_EVER
 
-    def render(self, desk: Desk, formats: Sequence[str], asked: object) -> None:
+    def render(self, desk: Desk, formats: Sequence[str], asked: object, choices: Choices = AS_EVER) -> None:
         self.asked.append(asked)
-        self.formats = formats
+        self.formats, self.choices = formats, choices
 
     def answer(self, words: str, place: int = -1) -> None:
         texts = {name: f"{name}: {words}" for name in self.formats} | {"html": f"<p>{words}</p>"}
@@ -177,3 +198,82 @@ def test_it_closes_with_its_page_and_on_esc(
 
     with qtbot.waitSignal(other.destroyed):
         qtbot.keyClick(other, Qt.Key.Key_Escape)
+
+
+def test_pictures_that_came_with_the_page_are_shown(
+    qtbot: QtBot, theme: Theme, slow: SlowSession, parent: QWidget
+) -> None:
+    preview = PreviewDialog(slow, desk_of(open_path(MHTML)[0]), parent)
+    preview.open()
+    slow.answer("<img src='http://harbour.example.org/jars.png'>")
+
+    assert slow.formats == ("html",)
+    assert slow.choices.images is Images.INLINE
+    slow.answer("with pictures")
+    qtbot.waitUntil(lambda: "with pictures" in preview.article.toPlainText(), timeout=LIMIT_MS)
+    show_tab(preview, "html")
+
+    assert "with pictures" not in preview.sources["html"].toPlainText()
+
+
+def test_where_the_pictures_cannot_be_put_in_the_rest_is_shown(
+    qtbot: QtBot, theme: Theme, slow: SlowSession, parent: QWidget
+) -> None:
+    preview = PreviewDialog(slow, desk_of(open_path(MHTML)[0]), parent)
+    preview.open()
+    slow.answer("floods")
+
+    slow.render_failed.emit(slow.asked[-1], "no room")
+
+    qtbot.waitUntil(lambda: "floods" in preview.article.toPlainText(), timeout=LIMIT_MS)
+
+
+def test_the_structure_that_is_saved_stands_beside_the_words(preview: PreviewDialog, slow: SlowSession) -> None:
+    slow.answer("floods")
+    slow.articles.answer(Tally(headings=1, images=9), Tally(headings=1, images=8))
+
+    assert preview.words.text().endswith(" words, 1 heading, 8 of 9 pictures")
+
+
+def test_a_count_of_an_older_article_is_dropped(
+    qtbot: QtBot, preview: PreviewDialog, slow: SlowSession, desk: Desk
+) -> None:
+    slow.answer("old")
+    desk.play(edits.keep(desk.draft, [CAPTION]))
+    qtbot.waitUntil(lambda: len(slow.asked) == 2)
+    slow.answer("new")
+    slow.articles.answer(Tally(tables=2), Tally(tables=2))
+
+    slow.articles.answer(Tally(tables=1), Tally(tables=1), 0)
+
+    assert "2 tables" in preview.words.text()
+
+
+def test_a_count_that_comes_when_the_preview_is_closed_is_dropped(
+    qtbot: QtBot, preview: PreviewDialog, slow: SlowSession
+) -> None:
+    slow.answer("floods")
+    with qtbot.waitSignal(preview.destroyed):
+        preview.reject()
+
+    slow.articles.answer(Tally(tables=1), Tally(tables=1))
+
+
+def test_beside_the_structure_the_table_is_copied(qtbot: QtBot, preview: PreviewDialog, slow: SlowSession) -> None:
+    slow.answer("floods")
+    slow.articles.answer(Tally(tables=3), Tally(tables=2))
+    preview.tabs.setCurrentWidget(preview.structure)
+
+    qtbot.mouseClick(preview.copy_button, Qt.MouseButton.LeftButton)
+
+    assert QGuiApplication.clipboard().text() == "Where\tTables\nOn the page\t3\nSaved\t2 of 3\n"
+    assert preview.format_name == ""
+
+
+def test_a_real_session_counts_the_structure(
+    qtbot: QtBot, theme: Theme, desk: Desk, parent: QWidget, session: Session
+) -> None:
+    preview = PreviewDialog(session, desk, parent)
+    preview.open()
+
+    qtbot.waitUntil(lambda: "1 heading, 1 list, 1 table" in preview.words.text(), timeout=LIMIT_MS)

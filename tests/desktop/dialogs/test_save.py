@@ -109,7 +109,7 @@ def test_a_format_that_is_no_text_holds_its_pictures_and_is_not_shown(
     dialog = opened(slow, theme, desk, parent, form="box")
 
     assert slow.asked == []
-    assert dialog.beginning.placeholderText() == "Box is no text that could be shown here."
+    assert dialog.beginning.placeholderText() == "Box: a file of this kind cannot be shown here."
     assert dialog.options.inside.isVisible()
     assert not dialog.options.images.isVisible()
     assert dialog.place.result.text() == "harbour.box"

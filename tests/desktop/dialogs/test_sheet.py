@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, Q
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import Actions
+from desktop.articles import Then
 from desktop.desk import Desk
 from desktop.dialogs.about import about_box
 from desktop.dialogs.details import DetailsDialog
@@ -27,6 +28,13 @@ from tests.desktop.desks import settled_desk
 from tests.desktop.lists import AtHand, entries, listing
 
 
+class SilentCounts:
+    """Counts nothing."""
+
+    def count_structure(self, desk: Desk, then: Then) -> None:
+        """Do nothing."""
+
+
 class SilentSession(QObject):
     """Answers nothing."""
 
@@ -37,6 +45,7 @@ class SilentSession(QObject):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
+        self.articles = SilentCounts()
 
     def render(
         self, desk: Desk, formats: Sequence[str], asked: object, choices: Choices = AS_EVER, own: str = ""

@@ -48,6 +48,69 @@ def test_clean_replaces_no_file_unasked(page: Path, tmp_path: Path, capsys: Capt
     assert "mine.txt" in capsys.readouterr().err
 
 
+def test_clean_writes_to_standard_output_where_the_file_is_a_dash(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+):
+    monkeypatch.chdir(tmp_path)
+
+    assert main(["clean", str(page), "--extractor", "resiliparse", "-o", "-"]) == 0
+
+    assert PARAGRAPHS[0] in capsys.readouterr().out
+    assert not (tmp_path / "-").exists()
+
+
+def test_a_name_that_ends_like_a_title_is_no_wrong_ending(page: Path, tmp_path: Path):
+    target = tmp_path / "Dr. Foster vs. the rain"
+
+    assert main(["clean", str(page), "--extractor", "resiliparse", "-o", str(target)]) == 0
+
+    assert PARAGRAPHS[0] in target.read_text("utf-8")
+
+
+def test_no_book_is_poured_into_a_terminal(page: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured):
+    monkeypatch.setattr("extractors.cli.clean.is_read_by_a_person", lambda: True)
+
+    assert main(["clean", str(page), "--format", "epub"]) == 2
+
+    written = capsys.readouterr()
+    assert (written.out, "-o" in written.err) == ("", True)
+
+
+def test_clean_says_that_a_page_ends_early(page: Path, tmp_path: Path, capsys: Captured):
+    cut = tmp_path / "cut.html.gz"
+    cut.write_bytes(gzip.compress(page.read_bytes())[:-9])
+
+    assert main(["clean", str(cut), "--extractor", "resiliparse"]) == 0
+
+    written = capsys.readouterr()
+    assert PARAGRAPHS[0] in written.out
+    assert written.err == f"{cut}: The packed file ends early; what was there was read.\n"
+
+
+def test_what_nobody_foresaw_is_told_in_one_line(page: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured):
+    def fail(*_: object) -> None:
+        raise ValueError("two\nlines")
+
+    monkeypatch.setattr("extractors.cli.clean.clean", fail)
+
+    assert main(["clean", str(page)]) == 1
+
+    written = capsys.readouterr()
+    assert (written.out, written.err.count("\n")) == ("", 1)
+    assert "mistake in Unhusk" in written.err
+    assert "ValueError: two lines in test_commands.py" in written.err
+
+
+@pytest.mark.parametrize(
+    ("option", "said"),
+    [("--wrap", "20 to 1000 characters"), ("--time-limit", "seconds, such as 30"), ("--entry", "the first has 1")],
+)
+def test_a_word_in_the_place_of_a_number_is_told_what_is_wanted(option: str, said: str, page: Path, capsys: Captured):
+    assert main(["clean", str(page), option, "soon"]) == 2
+
+    assert said in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
     [
@@ -116,6 +179,10 @@ def test_a_page_in_bad_shape_is_read_as_far_as_sense_allows(
         ["batch", ".", "out", "--name", "{title}", "--resume"],
         ["batch", ".", "out", "--name", "{titel}"],
         ["clean", "a.html", "--images", "somewhere", "-o", "a.md"],
+        ["clean", "a.html", "--images", "copy", "-o", "-"],
+        ["clean", "a.html", "-o", "a.odt"],
+        ["clean", "a.html", "-o", "."],
+        ["clean", "a.html", "-o", ".", "--overwrite"],
         ["batch", "nowhere", "out"],
         ["batch", ".", "out", "--jobs", "0"],
         ["batch", ".", "out", "--resume", "--overwrite"],
@@ -183,7 +250,17 @@ def test_batch_does_what_can_be_done_and_names_the_rest(tmp_path: Path, page: Pa
     assert "1 of 2 pages cleaned, 1 failed" in written.err
     assert [file.name for file in (tmp_path / "out").iterdir()] == [f"{page.stem}.md"]
     assert main([*batch, "--resume"]) == 1  # the empty one fails again
-    assert "1 were there already" in capsys.readouterr().err
+    assert "1 was there already" in capsys.readouterr().err
+
+
+def test_batch_says_once_that_its_folder_cannot_be_made(tmp_path: Path, page: Path, capsys: Captured):
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+
+    assert main(["batch", str(page.parent), str(tmp_path / "file" / "out")]) == 1
+
+    written = capsys.readouterr()
+    assert (written.out, written.err.count("\n")) == ("", 1)
+    assert "cannot be made" in written.err
 
 
 def test_batch_writes_all_articles_together(tmp_path: Path, page: Path, capsys: Captured):

@@ -48,6 +48,14 @@ def test_the_others_are_offered_and_the_same_value_once() -> None:
     )
 
 
+def test_what_no_tree_takes_goes_whoever_says_it() -> None:
+    said = Extraction(extractor="trafilatura", metadata=Metadata(date="2026-11-20\0", description="cut \ud83d\uffff"))
+
+    chosen = best_metadata(FLOODS, {"trafilatura": said}).chosen
+
+    assert (chosen.date, chosen.description) == ("2026-11-20", "cut")
+
+
 def test_a_failure_says_nothing() -> None:
     failure = Failure(extractor="justext", kind=FailureKind.TIME_OUT, reason="15 s")
 

@@ -158,7 +158,7 @@ _NOISE = random.Random(1).randbytes(2_000)
         ),
         ("paper.html", b"%PDF-1.7\n" + _NOISE, "it is a PDF document, not a page; save its text as plain text"),
         ("letter.html", b"PK\x03\x04\0\0word/document.xml", "it is a Word document, not a page; save it as HTML"),
-        ("pages.zip", b"PK\x03\x04\0\0a.html", "it is a zip archive, not a page; unpack it and open the pages inside"),
+        ("pages.zip", b"PK\x03\x04\0\0a.html", "it is a zip archive that is damaged or cut off, not a page; copy or"),
         ("setup.htm", b"MZ\x90\0" + _NOISE, "it is a Windows program, not a page"),
         ("places.html", b"SQLite format 3\0" + _NOISE, "it is an SQLite database, not a page"),
         ("random.html", _NOISE, "it is neither text nor anything that is known"),

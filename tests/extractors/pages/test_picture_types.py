@@ -1,25 +1,32 @@
-"""Pictures told by their first bytes."""
+"""What kind of picture some bytes are."""
 
 import pytest
 
 from extractors.pages.picture_types import picture_type
-from tests.extractors.pages.archives import png
+from tests.extractors.saving.made_pictures import GIF, PNG, SVG
 
 
 @pytest.mark.parametrize(
-    ("content", "media_type"),
+    ("content", "ending"),
     [
-        (png(), "image/png"),
-        (b"\xff\xd8\xff\xe0", "image/jpeg"),
-        (b"GIF89a\1\0", "image/gif"),
-        (b"RIFF\0\0\0\0WEBPVP8 ", "image/webp"),
-        (b"\0\0\0\x20ftypavif", "image/avif"),
-        (b'<svg xmlns="http://www.w3.org/2000/svg"/>', "image/svg+xml"),
-        (b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- drawn -->\n<!DOCTYPE svg PUBLIC 'x'>\n<svg>", "image/svg+xml"),
-        (b"<html><svg></svg></html>", ""),
-        (b"MZ\x90\0", ""),
-        (b"", ""),
+        (PNG, ".png"),
+        (b"\xff\xd8\xff\xe0", ".jpg"),
+        (GIF, ".gif"),
+        (b"RIFF\0\0\0\0WEBPVP8 ", ".webp"),
+        (b"\0\0\0\x20ftypavif", ".avif"),
+        (SVG, ".svg"),
+        (b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- a drawing -->\n<svg:svg xmlns:svg=''>", ".svg"),
     ],
 )
-def test_the_bytes_tell_the_kind(content: bytes, media_type: str):
-    assert picture_type(content) == media_type
+def test_a_picture_is_told_by_its_bytes(content: bytes, ending: str) -> None:
+    kind = picture_type(content)
+
+    assert kind is not None
+    assert kind.ending == ending
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"<!doctype html><body><svg ></svg>", b"MZ\x90\0", b"BMW is a car", b"\x89PN"]
+)
+def test_what_is_no_picture_has_no_kind(content: bytes) -> None:
+    assert picture_type(content) is None

@@ -11,7 +11,7 @@ from extractors.pages.page import Page, PageKind
 from extractors.pages.subresource import Subresource
 from extractors.saving.article import Article
 from extractors.saving.choices import AS_EVER, Choices, Images
-from extractors.saving.rendering import Circumstances, article_of, render_together
+from extractors.saving.rendering import Circumstances, Rendered, article_of, render_draft, render_together
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(400)
 
@@ -41,6 +41,25 @@ def test_no_address_of_our_own_is_written(images: Images):
     assert text.count("data:image/png") == 2
 
 
+@pytest.mark.parametrize("name", ["txt", "csv", "tsv"])
+def test_a_format_without_pictures_leaves_no_folder_of_them(name: str):
+    held = Subresource(address="https://sea.example/a.png", media_type="image/png", content=PNG)
+    html = '<p>Boats <img src="https://sea.example/a.png" alt="A boat"> and more</p>'
+    page = Page(kind=PageKind.HTML, text=html, subresources=(held,))
+    draft = Draft(base_name="consensus", base=(True,) * len(segment(page).blocks))
+
+    plain, book = render_draft(page, draft, (name, "md"), Circumstances(), Choices(images=Images.COPY))
+
+    assert (plain.folder, plain.beside, plain.notes) == ("", (), ())
+    assert len(book.beside) == 1
+
+
 def test_a_format_for_one_article_says_so():
     with pytest.raises(UsageError, match="one article a file"):
         render_together((article("The river rose."),), "md", AS_EVER)
+
+
+def test_a_text_that_is_shown_names_the_folder_in_plain_words():
+    made = Rendered(content=b"![](pictures-1f2e/1-a.png)", folder="pictures-1f2e")
+
+    assert made.text == "![](pictures/1-a.png)"

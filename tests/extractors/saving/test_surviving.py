@@ -13,7 +13,7 @@ from extractors.pages.opening import open_path
 from extractors.pages.page import Page
 from extractors.saving.building import build_article
 from extractors.saving.markdown import body_as_markdown
-from extractors.saving.surviving import counts, lost, share_kept, survival
+from extractors.saving.surviving import counts, lost, share_kept, structure_report, survival
 from extractors.saving.tally import Tally
 from extractors.saving.tei import as_tei
 
@@ -116,3 +116,11 @@ def test_a_page_without_structure_loses_none():
 def test_decisions_for_another_page_are_refused(page):
     with pytest.raises(ValueError, match="do not fit"):
         survival(page, (True,))
+
+
+def test_a_report_has_the_article_and_each_extractors_html_beside_the_blocks_it_kept(page, kept):
+    report = structure_report(page, kept, {"headline": (kept, "<h1>The tides</h1><p>It rose.</p>")})
+
+    assert report.article == survival(page, kept)
+    assert report.own["headline"].on_page == report.article.on_page
+    assert report.own["headline"].there == Tally(headings=1)

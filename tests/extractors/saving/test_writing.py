@@ -10,7 +10,7 @@ import pytest
 
 from extractors.errors import SaveError, TargetExistsError
 from extractors.saving.rendering import Beside, Rendered
-from extractors.saving.writing import write_atomically, write_rendered, written_in_pieces
+from extractors.saving.writing import make_folder, write_atomically, write_rendered, written_in_pieces
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights and links in other ways")
 NOT_ROOT = pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
@@ -289,3 +289,18 @@ def test_a_failure_at_any_file_leaves_nothing_behind(
         write_rendered(tmp_path / "a.md", WITH_FOLDER, overwrite=False)
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_is_made_with_those_it_stands_in(tmp_path: Path) -> None:
+    make_folder(tmp_path / "site" / "year")
+    make_folder(tmp_path / "site" / "year")
+
+    assert (tmp_path / "site" / "year").is_dir()
+
+
+@pytest.mark.parametrize("inside", ["", "year"])
+def test_a_folder_that_cannot_be_made_is_told_in_words(tmp_path: Path, inside: str) -> None:
+    (tmp_path / "site").write_text("a file")
+
+    with pytest.raises(SaveError, match="its folder is a file; choose another"):
+        make_folder(tmp_path / "site" / inside)

@@ -1,0 +1,112 @@
+"""What becomes of a page's structure: in the article that is saved, and in each extractor's own HTML."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.dialogs.list_table import ListTable
+from desktop.dialogs.sheet import GAP, MARGIN, muted
+from extractors.saving.surviving import StructureReport, Survival, counts
+
+
+class StructureView(QWidget):
+    """A table: across it the kinds of structure that a page has, down it where they may be; extractors may be many."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note = muted()
+        self.table: ListTable | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
+        self._column.setSpacing(2 * GAP)
+        self._column.addWidget(self.note)
+        self._column.addStretch(1)
+        self.setFocusProxy(self.note)
+
+    def tell(self, words: str) -> None:
+        """Say something where there is no table."""
+        self._put(None)
+        self.note.setText(words)
+
+    def show_report(self, report: StructureReport) -> None:
+        """Show a report; kinds of which there is nothing anywhere are left out."""
+        article = report.article
+        there_are = [kind for kind, count in _most(report).items() if count]
+        if not there_are:
+            self.tell(self.tr("There are no headings, lists, tables, pictures or links in what is kept."))
+            return
+        headings = [self.tr("Where"), *(kinds()[kind][1].capitalize() for kind in there_are)]
+        table = ListTable(self.tr("What becomes of the page's structure"), headings, wide=len(there_are))
+        rows = {self.tr("On the page"): (article.on_page, article.on_page)}
+        rows[self.tr("Saved")] = (article.on_page, article.saved)
+        rows |= {name: (one.on_page, one.there) for name, one in sorted(report.own.items())}
+        for name, (on_page, there) in rows.items():
+            of, found = counts(on_page), counts(there)
+            table.add_row((name, *(_share(self.locale(), found[kind], of[kind]) for kind in there_are)))
+        self._put(table)
+        words = self.tr("Inside the passages that the article keeps: what is on the page, and what is saved of it.")
+        if report.own:
+            words += " " + self.tr("Below, what each extractor's own HTML has of the passages it kept itself.")
+        self.note.setText(words)
+
+    def as_text(self) -> str:
+        """Return the table with tabs between its cells, or "" where there is none."""
+        if self.table is None:
+            return ""
+        columns = range(self.table.columnCount())
+        heads = [self.table.horizontalHeaderItem(column) for column in columns]
+        rows = [[self.table.item(row, column) for column in columns] for row in range(self.table.rowCount())]
+        return "\n".join("\t".join(cell.text() if cell else "" for cell in cells) for cells in (heads, *rows)) + "\n"
+
+    def _put(self, table: ListTable | None) -> None:
+        if self.table is not None:
+            self._column.removeWidget(self.table)
+            self.table.deleteLater()
+        self.table = table
+        self.setFocusProxy(table or self.note)
+        if table is not None:
+            self._column.insertWidget(1, table, 100)
+
+
+def in_words(article: Survival, locale: QLocale) -> str:
+    """Return what of an article's structure is saved, such as "4 headings, 8 of 9 pictures"; "" where it has none."""
+    on_page, saved = counts(article.on_page), counts(article.saved)
+    return ", ".join(
+        f"{_share(locale, saved[kind], on_page[kind])} {kinds()[kind][max(saved[kind], on_page[kind]) != 1]}"
+        for kind in on_page
+        if saved[kind] or on_page[kind]
+    )
+
+
+def kinds() -> dict[str, tuple[str, str]]:
+    """Return the words for one and for several of each kind of structure."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("StructureView", words)
+
+    return {
+        "headings": (tr("heading"), tr("headings")),
+        "lists": (tr("list"), tr("lists")),
+        "tables": (tr("table"), tr("tables")),
+        "code_blocks": (tr("code block"), tr("code blocks")),
+        "images": (tr("picture"), tr("pictures")),
+        "captions": (tr("caption"), tr("captions")),
+        "footnotes": (tr("footnote"), tr("footnotes")),
+        "formulas": (tr("formula"), tr("formulas")),
+        "links": (tr("link"), tr("links")),
+    }
+
+
+def _share(locale: QLocale, there: int, of: int) -> str:
+    """Return a count, with what it is out of where some are gone; "" where there is and was nothing."""
+    if there >= of:
+        return locale.toString(there) if there else ""
+    words = QCoreApplication.translate("StructureView", "{there} of {count}")
+    return words.format(there=locale.toString(there), count=locale.toString(of))
+
+
+def _most(report: StructureReport) -> dict[str, int]:
+    """Return of each kind how many there are in the place that has most."""
+    article = report.article
+    tallies = [counts(article.on_page), counts(article.saved)]
+    tallies += [counts(tally) for one in report.own.values() for tally in (one.on_page, one.there)]
+    return {kind: max(tally[kind] for tally in tallies) for kind in tallies[0]}
