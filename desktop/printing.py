@@ -21,7 +21,6 @@ from PySide6.QtGui import (
     QFont,
     QGuiApplication,
     QImage,
-    QImageReader,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -39,6 +38,7 @@ from PySide6.QtGui import (
 from desktop.dialogs.looks import looks
 from desktop.pdf_flow import settle_formulas, settle_numbers
 from desktop.pdf_outline import Heading, finished
+from desktop.picture_decoding import decoded, empty_picture
 from extractors.saving.article import Article
 from extractors.saving.bounding import bounded_tree
 from extractors.saving.choices import Choices
@@ -56,7 +56,6 @@ _FAMILIES = ["Noto Serif", "DejaVu Serif", "Georgia", "Times New Roman"]
 _PIXELS_AN_INCH = 96
 _TALLEST_SHARE = 0.85  # of a page, for a picture
 _SHARE_IN_TABLE = 0.3  # of a page's width, for a picture in a cell
-_MOST_PIXELS = 40_000_000  # of a picture: more is a trap
 _EDGE = 3.0  # dots: a line that only touches a page would have its words on both
 _MOST_BREAKS = 20  # by hand: each lays all of it out again, which takes a book of 600 pages a second
 _SMALLER_PT = (9.0, 7.5, 6.0)  # for tables that are too wide, one after another; below, nobody can read
@@ -120,7 +119,7 @@ class _Pages(QTextDocument):
         scheme, _, number = address.partition(":")
         if scheme == "picture" and number.isdecimal() and int(number) < len(self._pictures):
             return self._pictures[int(number)]
-        return _empty()
+        return empty_picture()
 
 
 def _writer(article: Article) -> tuple[QPdfWriter, QBuffer]:
@@ -152,7 +151,7 @@ def _document(article: Article, writer: QPdfWriter) -> QTextDocument:
     settle_numbers(body)
     written = "".join(etree.tostring(child, encoding="unicode", method="html") for child in body)
     shown = looks(written, "", most_pictures=MOST_PICTURES, largest_picture=LARGEST_BYTES, may_draw=True)
-    pictures = [_image(content) for content in shown.pictures]
+    pictures = [decoded(content) for content in shown.pictures]
     document = _prepared(_Pages(pictures), writer)
     scratch = _prepared(_Pages(pictures), writer)
     scratch.setPageSize(QSizeF(writer.width(), -1))
@@ -320,20 +319,3 @@ def _paint(document: QTextDocument, writer: QPdfWriter, page: QSizeF) -> None:
 
 def _dots(millimetres: float) -> float:
     return millimetres / _MILLIMETRES * _RESOLUTION
-
-
-def _image(content: bytes) -> QImage:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    reader = QImageReader(buffer)
-    size = reader.size()
-    if not size.isValid() or size.width() * size.height() > _MOST_PIXELS:
-        return _empty()
-    image = reader.read()
-    return _empty() if image.isNull() else image
-
-
-def _empty() -> QImage:
-    image = QImage(1, 1, QImage.Format.Format_ARGB32)
-    image.fill(0)
-    return image

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.dialogs.marks import ChoiceField, NumberField, TickBox
-from desktop.dialogs.sheet import GAP, muted
+from desktop.dialogs.sheet import GAP, labelled_grid, muted
 from desktop.settings import Settings
 from desktop.theme import UNIT, Theme
 from extractors.errors import UsageError
@@ -12,7 +12,6 @@ from extractors.saving.choices import Choices, Images, Marks
 from extractors.saving.formats import FORMATS
 from extractors.saving.front_matter import FIELDS, PRESETS, check_front_matter
 
-LABEL_WIDTH = 24 * UNIT
 _OWN = "own"
 _USUAL_WIDTH = 72  # characters a line, where a person wants lines wrapped
 
@@ -98,12 +97,7 @@ class FormOptions(QWidget):
         self._settings.set_save_choices(self.form_name, choices)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(3 * UNIT)
-        grid.setVerticalSpacing(GAP)
-        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
-        grid.setColumnStretch(1, 1)
+        grid = labelled_grid(self)
         wrapping = QWidget()
         line = QHBoxLayout(wrapping)
         line.setContentsMargins(0, 0, 0, 0)

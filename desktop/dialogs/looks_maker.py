@@ -1,13 +1,13 @@
 """Makes an article's looks on a thread of its own: to parse a long one and decode its pictures takes a while."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, QThreadPool, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, Signal
+from PySide6.QtGui import QImage
 
 from desktop.dialogs.looks import Looks, looks
+from desktop.picture_decoding import decoded
 
 _WIDEST_PICTURE = 520  # pixels: about the width of a line
 _TALLEST_PICTURE = 400
-_MOST_PIXELS = 40_000_000  # of a picture before it is made smaller: more is a trap
 
 
 class LooksMaker(QObject):
@@ -27,8 +27,8 @@ class LooksMaker(QObject):
         messenger.done.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
         def work() -> None:
-            found = looks(web_page, word)
-            messenger.done.emit(number, found, [_image(content) for content in found.pictures])
+            found, room = looks(web_page, word), QSize(_WIDEST_PICTURE, _TALLEST_PICTURE)
+            messenger.done.emit(number, found, [decoded(content, room) for content in found.pictures])
 
         QThreadPool.globalInstance().start(work)
 
@@ -39,24 +39,3 @@ class LooksMaker(QObject):
 
 class _Messenger(QObject):
     done = Signal(int, object, list)
-
-
-def _image(content: bytes) -> QImage:
-    """Decode a picture, made smaller where it is large; an empty one where it cannot be read."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    reader = QImageReader(buffer)
-    size = reader.size()
-    if not size.isValid() or size.width() * size.height() > _MOST_PIXELS:
-        return _empty()
-    room = QSize(_WIDEST_PICTURE, _TALLEST_PICTURE)
-    if size.width() > room.width() or size.height() > room.height():
-        reader.setScaledSize(size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    return _empty() if image.isNull() else image
-
-
-def _empty() -> QImage:
-    image = QImage(1, 1, QImage.Format.Format_ARGB32)
-    image.fill(0)
-    return image

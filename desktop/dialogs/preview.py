@@ -18,10 +18,10 @@ from desktop.dialogs.structure_view import StructureView, in_words
 from desktop.settings import Settings
 from desktop.theme import DEFAULT_POINT_SIZE
 from extractors.saving.choices import AS_EVER, Choices, Images
-from extractors.saving.formats import FORMATS, format_named
+from extractors.saving.formats import TEXT_FORMATS, format_named
 from extractors.saving.surviving import StructureReport
 
-_SHOWN = tuple(name for name, form in FORMATS.items() if form.is_text and form.head is None)  # a row is no sight
+_SHOWN = tuple(name for name, form in TEXT_FORMATS.items() if form.head is None)  # a row is no sight
 _AS_IT_LOOKS, _STRUCTURE = "as it looks", "structure"  # the two tabs that are no format
 _WITH_PICTURES = replace(AS_EVER, images=Images.INLINE)
 _PROSE = "txt"  # the one format without marks of its own

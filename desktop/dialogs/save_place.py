@@ -3,12 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
-from desktop.dialogs.form_options import LABEL_WIDTH
 from desktop.dialogs.marks import ChoiceField
-from desktop.dialogs.sheet import GAP, muted
-from desktop.theme import UNIT
+from desktop.dialogs.sheet import GAP, labelled_grid, muted
 from extractors.saving.name_templates import FIELDS
 
 _TYPING_MS = 150  # after the last letter: a look at the disk at every one would hold slow disks' typing
@@ -91,12 +89,7 @@ class SavePlace(QWidget):
             widget.setVisible(is_there)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(3 * UNIT)
-        grid.setVerticalSpacing(GAP)
-        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
-        grid.setColumnStretch(1, 1)
+        grid = labelled_grid(self)
         menu = QMenu(self.fields)
         for field in FIELDS:
             action = menu.addAction(f"{{{field}}}")

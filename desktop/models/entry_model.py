@@ -75,10 +75,6 @@ class EntryModel(QAbstractTableModel):
         hidden = sorted(self._chosen.difference(shown))
         return tuple([self._entries[number] for number in (*shown, *hidden)])
 
-    def row_of(self, entry: Entry) -> int:
-        """Return the row of a page, or -1."""
-        return next((row for row, number in enumerate(self._shown) if self._entries[number] is entry), -1)
-
     def clear(self) -> None:
         """Take everything out; filter and order stay."""
         self._step.stop()

@@ -10,6 +10,8 @@ Each becomes a `<math>` that brings its TeX along where the page tells it. TeX i
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.pruning import take_out
+
 TEX_ENCODING = "application/x-tex"
 _SCRIPT_TYPE = "math/tex"
 _DRAWN = frozenset(
@@ -38,7 +40,7 @@ def _remove_drawn_after(math: Element) -> None:
     written = math.getparent()
     drawn = None if written is None else written.getnext()
     if written is not None and drawn is not None and drawn.get("aria-hidden") == "true":
-        _remove(drawn)
+        take_out(drawn)
 
 
 def _settle_container(container: Element) -> None:
@@ -62,7 +64,7 @@ def _settle_script(script: Element) -> None:
     math: Element | None = None
     while (drawn := script.getprevious()) is not None and _is_drawn(drawn):
         math = math if math is not None else next(drawn.iter("math"), None)
-        _remove(drawn)
+        take_out(drawn)
     made = _with_tex(math, tex)
     if "mode=display" in (script.get("type") or ""):
         made.set("display", "block")
@@ -94,16 +96,3 @@ def _wrapped(math: Element) -> Element:
     row[:] = list(math)
     math.append(semantics)
     return semantics
-
-
-def _remove(element: Element) -> None:
-    """Take an element out of its tree; the text behind it stays."""
-    outer, before = element.getparent(), element.getprevious()
-    if outer is None:
-        return
-    if element.tail and before is not None:
-        before.tail = (before.tail or "") + element.tail
-    elif element.tail:
-        outer.text = (outer.text or "") + element.tail
-    element.tail = None
-    outer.remove(element)

@@ -8,6 +8,7 @@ import re
 
 from lxml import etree
 
+from extractors.blocks.pruning import take_out
 from extractors.blocks.tree import Element
 
 _SVG, _XLINK, _XML = (
@@ -74,7 +75,7 @@ def _clean(root: Element) -> None:
             if name in _TAGS and child.tag == f"{{{_SVG}}}{name}":
                 waiting.append(child)
             else:
-                _drop(child)
+                take_out(child)
 
 
 def _may_stay(element: Element, name: str, value: str) -> bool:
@@ -87,18 +88,6 @@ def _may_stay(element: Element, name: str, value: str) -> bool:
     return name in _ATTRIBUTES and not _REACHING_OUT.search(value)
 
 
-def _drop(child: Element) -> None:
-    """Take an element out and leave the text behind it."""
-    parent, before = child.getparent(), child.getprevious()
-    if parent is None:
-        return
-    if child.tail and before is not None:
-        before.tail = (before.tail or "") + child.tail
-    elif child.tail:
-        parent.text = (parent.text or "") + child.tail
-    parent.remove(child)
-
-
 def _cut_copies(root: Element) -> None:
     """Drop copies of what holds copies itself: thirty lines of these draw a thousand million shapes."""
     copies = list(root.iter(f"{{{_SVG}}}use"))
@@ -106,4 +95,4 @@ def _cut_copies(root: Element) -> None:
     holding |= {copy.get("id") for copy in copies if copy.get("id")}
     for copy in copies:
         if any((copy.get(name) or "")[1:] in holding for name in _HREFS):
-            _drop(copy)
+            take_out(copy)
