@@ -171,7 +171,7 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
     draft = Draft(base_name=name, base=kept, metadata=best_metadata(page, outcomes).chosen)
     made = replace(order.made, extractors=versions_of(outcomes))
     if order.is_for_many:
-        return Cleaned(Rendered(content=b""), built=article_of(page, draft, made))
+        return Cleaned(Rendered(content=b""), built=article_of(page, draft, made), notes=page.notes)
     (article,) = render_draft(page, draft, (order.format_name,), made, order.choices)
     return Cleaned(article, notes=page.notes)
 

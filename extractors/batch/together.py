@@ -133,6 +133,7 @@ def _cleaned(number: int, planned: Planned, order: Order, pool: Pool) -> _Done:
     """Clean the pages of one file; what failed is told in its result."""
     source = str(planned.source)
     failures: list[str] = []
+    page_notes: list[str] = []
     written: list[bytes] = []
     built: list[Article] = []
     try:
@@ -140,7 +141,9 @@ def _cleaned(number: int, planned: Planned, order: Order, pool: Pool) -> _Done:
         for place, one in enumerate(cleaned, start=1):
             if one.article is None:
                 failures.append(one.reason if len(cleaned) == 1 else f"page {place} in it: {one.reason}")
-            elif one.built is not None:
+                continue
+            page_notes += one.notes
+            if one.built is not None:
                 built.append(one.built)
             else:
                 written.append(one.article.content)
@@ -151,4 +154,5 @@ def _cleaned(number: int, planned: Planned, order: Order, pool: Pool) -> _Done:
         failures.append(told(error).removeprefix(f"{known_as}: "))
     except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
         failures.append(f"{type(error).__name__}: {error}")
-    return _Done(number, Result(planned=planned, failures=tuple(failures)), tuple(written), tuple(built))
+    result = Result(planned=planned, failures=tuple(failures), page_notes=tuple(page_notes))
+    return _Done(number, result, tuple(written), tuple(built))

@@ -35,12 +35,14 @@ class Result:
         failures: why it failed, one sentence each; a file of several pages may fail in part. Empty when all is well.
         is_skipped: its article was there already.
         notes: what could not be done about its articles, one sentence each.
+        page_notes: what the person should know of its pages, such as that one ends early, likewise.
     """
 
     planned: Planned
     failures: tuple[str, ...] = ()
     is_skipped: bool = False
     notes: tuple[str, ...] = ()
+    page_notes: tuple[str, ...] = ()
 
 
 def clean_pages(
@@ -74,10 +76,9 @@ def clean_pages(
         targets = _Targets(planned, number, names)
         try:
             one = replace(order, source=str(planned.source), entry=planned.entry)
-            failures, notes = _clean_into(targets, one, target, pool, existing)
+            return _clean_into(targets, planned, one, target, pool, existing)
         finally:
             targets.settle(())  # also where nothing came of it: the files behind it wait for their turn
-        return Result(planned=planned, failures=tuple(failures), notes=tuple(notes))
 
     return do_many(enumerate(pages, start=1), clean_one, pool)
 
@@ -103,11 +104,12 @@ class _Targets:
 
 
 def _clean_into(
-    targets: _Targets, order: Order, root: Path, pool: Pool, existing: Existing
-) -> tuple[list[str], list[str]]:
-    """Clean the pages of one file and write them; return what failed, and the notes."""
+    targets: _Targets, planned: Planned, order: Order, root: Path, pool: Pool, existing: Existing
+) -> Result:
+    """Clean the pages of one file and write them."""
     failures: list[str] = []
     notes: list[str] = []
+    page_notes: list[str] = []
     try:
         cleaned = clean(order, pool)
         files = targets.settle(cleaned)
@@ -121,6 +123,7 @@ def _clean_into(
                 make_folder(target.parent, root)
                 write_rendered(target, one.article, overwrite=existing is Existing.REPLACE)
                 notes = [*one.article.notes, *notes]
+                page_notes = [*one.notes, *page_notes]
     except CancelledError:
         raise  # the person stopped it
     except UnhuskError as error:
@@ -128,7 +131,7 @@ def _clean_into(
         failures.append(told(error).removeprefix(f"{source}: "))
     except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
         failures.append(f"{type(error).__name__}: {error}")
-    return failures, notes
+    return Result(planned=planned, failures=tuple(failures), notes=tuple(notes), page_notes=tuple(page_notes))
 
 
 def make_folder(folder: Path, root: Path) -> None:

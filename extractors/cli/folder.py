@@ -8,6 +8,7 @@ Pages that fail are named with the reason, the others are done. Ctrl+C leaves wh
 """
 
 import argparse
+import re
 from collections.abc import Iterable
 from contextlib import closing
 from itertools import chain
@@ -18,7 +19,7 @@ from extractors.batch.expanding import Counted, counted, expanded
 from extractors.batch.naming import Names, is_known_before, named_before
 from extractors.batch.planning import PlannedContainer, plan
 from extractors.batch.together import clean_together, file_of_all
-from extractors.batch.working import Existing, clean_pages, make_folder
+from extractors.batch.working import Existing, Result, clean_pages, make_folder
 from extractors.cli.choosing import passed_over
 from extractors.cli.circumstances import circumstances_now
 from extractors.cli.options import (
@@ -38,6 +39,7 @@ from extractors.saving.choices import Images
 from extractors.saving.formats import format_named
 
 _STOPPED = 130
+_NUMBER = re.compile(r"\d[\d,.]*")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -95,6 +97,7 @@ def run(options: argparse.Namespace) -> int:
     )
     make_folder(options.target, options.target)  # else every page of thousands would be cleaned first, and fail then
     progress = Progress(len(planned.pages))
+    page_notes = _PageNotes()
     pool = Pool(workers=options.jobs)
     try:
         with progress, closing(pool):
@@ -116,10 +119,13 @@ def run(options: argparse.Namespace) -> int:
                         progress.say(f"{result.planned.called}: {failure}")
                     for note in result.notes if options.images else ():  # else thousands of pages would tell the same
                         progress.say(f"{result.planned.called}: {note}")
+                    page_notes.count(result)
                     progress.count(failed=bool(result.failures), skipped=result.is_skipped)
     except KeyboardInterrupt:
+        page_notes.tell()
         complain(f"stopped; {_told(progress)}{'' if together else '; --resume goes on from here'}")
         return _STOPPED
+    page_notes.tell()
     complain(_told(progress))
     return 1 if progress.failed or planned.unread or any(file.has_failed for file in files) else 0
 
@@ -137,6 +143,23 @@ def _count(containers: Iterable[PlannedContainer], pool: Pool, progress: Progres
             progress.say(f"{planned.source}: {file.failure}")
         files.append(file)
     return files
+
+
+class _PageNotes:
+    """What is to be known of single pages, such as that one ends early: each sentence once, and how many it is of."""
+
+    def __init__(self) -> None:
+        self._of: dict[str, list[tuple[str, str]]] = {}
+
+    def count(self, result: Result) -> None:
+        """Take the notes of one file."""
+        for note in result.page_notes:
+            self._of.setdefault(_NUMBER.sub("", note), []).append((result.planned.called, note))
+
+    def tell(self) -> None:
+        """Write a line for each sentence, with the first page that it is of."""
+        for (first, note), *others in self._of.values():
+            complain(f"{first}{f' and {len(others):,} more' if others else ''}: {note}")
 
 
 def _told(progress: Progress) -> str:

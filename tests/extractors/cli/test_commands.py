@@ -253,6 +253,19 @@ def test_batch_does_what_can_be_done_and_names_the_rest(tmp_path: Path, page: Pa
     assert "1 was there already" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("how", [(), ("--together", "--format", "csv")])
+def test_batch_says_of_how_many_pages_it_read_a_part(tmp_path: Path, how: tuple[str, ...], capsys: Captured):
+    packed = gzip.compress(page_html().encode())
+    for name in ("first", "second", "third"):
+        (tmp_path / f"{name}.html.gz").write_bytes(packed if name == "second" else packed[:-8])
+
+    assert main(["batch", str(tmp_path), str(tmp_path / "out"), "--extractor", "resiliparse", "--jobs", "1", *how]) == 0
+
+    said = [line for line in capsys.readouterr().err.splitlines() if "ends early" in line]
+    first = tmp_path / "first.html.gz"
+    assert said == [f"{first} and 1 more: The packed file ends early; what was there was read."]
+
+
 def test_batch_says_once_that_its_folder_cannot_be_made(tmp_path: Path, page: Path, capsys: Captured):
     (tmp_path / "file").write_text("mine", encoding="utf-8")
 
