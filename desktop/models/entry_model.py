@@ -251,7 +251,8 @@ class EntryModel(QAbstractTableModel):
 
 
 def _sought(entry: Entry) -> str:
-    parts = (entry.title[:_LONGEST], entry.url, entry.place, entry.media_type, entry.date)
+    day = entry.date.partition("T")[0]  # a number is sought in titles and addresses, and would be in every time of day
+    parts = (entry.title[:_LONGEST], entry.url, entry.place, entry.media_type, day)
     return "\n".join(parts).casefold()
 
 

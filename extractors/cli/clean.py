@@ -56,8 +56,7 @@ def run(options: argparse.Namespace) -> int:
     """Do it."""
     check_extractor(options.extractor)
     output: Path | None = options.output if str(options.output) != STANDARD_OUTPUT else None
-    choices = choices_from(options)
-    if choices.images is Images.COPY and output is None:
+    if options.images == Images.COPY.value and output is None:
         raise UsageError("--images copy needs a file that the folder of pictures goes beside: name one with -o")
     if options.name:
         fields_in(options.name)
@@ -70,6 +69,7 @@ def run(options: argparse.Namespace) -> int:
     is_input = options.page == STANDARD_INPUT
     check_entry(options.entry, is_input=is_input)
     form = format_named(options.format or _format_for(output, is_folder=bool(options.name)))
+    choices = choices_from(options, form)
     if output is None and not form.is_text and is_read_by_a_person():
         raise UsageError(f"a file of {form.name} is nothing to read in a terminal: name a file with -o")
     order = Order(

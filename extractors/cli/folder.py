@@ -89,7 +89,7 @@ def run(options: argparse.Namespace) -> int:
         source="",
         extractor=options.extractor,
         format_name=form.name,
-        choices=choices_from(options),
+        choices=choices_from(options, form),
         encoding=options.encoding,
         allow_large=options.large,
         made=circumstances_now(),

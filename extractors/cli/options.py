@@ -8,7 +8,7 @@ from extractors.errors import UsageError
 from extractors.plugins import registry
 from extractors.running.pool import DEFAULT_TIME_LIMIT_S
 from extractors.saving.choices import AS_EVER, Choices, Images, Marks
-from extractors.saving.formats import FORMATS
+from extractors.saving.formats import FORMATS, Format
 from extractors.saving.front_matter import PRESETS, check_front_matter
 from extractors.saving.name_templates import FIELDS
 
@@ -69,12 +69,21 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def choices_from(options: argparse.Namespace) -> Choices:
+def choices_from(options: argparse.Namespace, form: Format) -> Choices:
     """Return how an article is written, as the options say.
 
     Raises:
-        UsageError: The front matter is no preset, nor a file with a template.
+        UsageError: The front matter is no preset, nor a file with a template; or an option says what this format leaves
+            no choice of.
     """
+    idle = {
+        "--images": options.images and not form.names_pictures,
+        "--front-matter": options.front_matter != AS_EVER.front_matter and form.name != "md",
+        "--wrap": options.wrap and form.name != "txt",
+        "--marks": options.marks != AS_EVER.marks.value and form.name != "txt",
+    }
+    if without_effect := [option for option, is_idle in idle.items() if is_idle]:
+        raise UsageError(f"{' and '.join(without_effect)} would change nothing in the format {form.name}")
     return Choices(
         images=Images(options.images) if options.images else AS_EVER.images,
         front_matter=_front_matter(options.front_matter),

@@ -45,6 +45,16 @@ def test_the_filter_asks_for_every_word_wherever_it_stands(model: EntryModel) ->
     assert titles(model) == ["Ferry 4"]
 
 
+def test_the_filter_finds_days_and_no_time_of_day() -> None:
+    model = EntryModel()
+    model.append([Entry(number=1, place="one.html", title="Rain", date="2026-11-21T23:45:10Z")])
+
+    model.find("2026-11-21")
+    assert titles(model) == ["Rain"]
+    model.find("23")
+    assert titles(model) == []
+
+
 def test_what_arrives_later_passes_the_filter_too(model: EntryModel) -> None:
     model.find("floods")
 
