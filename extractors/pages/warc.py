@@ -30,6 +30,7 @@ _HTML = ("text/html", "application/xhtml+xml")
 _UNKNOWN = "application/octet-stream"
 _BEGINS_AS_HTML = re.compile(rb"\s*(?:<!doctype\s+html|<html\b|<head\b)", re.IGNORECASE)
 _AS_IT_IS = (b"<", b"\n<", b"\r\n<")  # what no packed body begins with, and no chunk
+_ANSWER = b"HTTP/"
 _OK = 200
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]{5,20}Z?)?)?)?")
 _MOST_HEADER_BYTES = 65_536
@@ -38,6 +39,7 @@ _LONGEST_ADDRESS = 8_192  # characters
 # What is read again in search of the next whole record. By hand: 1,000 damaged records, and twice the whole file.
 _READ_AGAIN_BYTES, _READ_AGAIN_TIMES = 64_000_000, 2
 _PAGES = (WarcRecordType.response, WarcRecordType.resource)
+_NOT_SAID = (WarcRecordType.unknown, WarcRecordType.no_type)
 
 DAMAGED = "it is damaged"
 GIVEN_UP = "so much is damaged that the rest of the file was not read"
@@ -93,13 +95,15 @@ def _told(record: WarcRecord, place: str, number: int) -> Entry | Passed | None:
     if kind == WarcRecordType.revisit:
         return Passed(place=place, reason=REVISIT)
     if kind not in _PAGES:
-        return None
+        is_hurt = kind in _NOT_SAID and _holds_an_answer(record)
+        return Passed(place=place, reason=DAMAGED, is_lost=True) if is_hurt else None
     try:
         media_type = _media_type(record)
         if media_type and media_type not in _HTML:
             return Passed(place=place, reason=NO_HTML)
-        if record.is_http_parsed and record.http_headers.status_code != _OK:
-            return Passed(place=place, reason=NOT_ANSWERED)
+        if record.is_http_parsed and (status := record.http_headers.status_code) != _OK:
+            is_hurt = status is None  # not even the first line of an answer
+            return Passed(place=place, reason=DAMAGED if is_hurt else NOT_ANSWERED, is_lost=is_hurt)
         size_bytes = record.content_length
         if size_bytes == 0:
             return Passed(place=place, reason=EMPTY)
@@ -119,6 +123,14 @@ def _told(record: WarcRecord, place: str, number: int) -> Entry | Passed | None:
         size_bytes=size_bytes,
         date=date if _DATE.fullmatch(date) else "",
     )
+
+
+def _holds_an_answer(record: WarcRecord) -> bool:
+    """Return whether a record holds a server's answer, whatever its header says or no longer says."""
+    try:
+        return bool(record.reader.read(len(_ANSWER)) == _ANSWER)
+    except (OSError, ValueError):
+        return True
 
 
 def _media_type(record: WarcRecord) -> str:

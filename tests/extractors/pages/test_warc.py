@@ -165,6 +165,22 @@ def test_a_damaged_packed_record_costs_nothing_else(tmp_path: Path):
     assert [reason for _, reason in passed(path)] == [DAMAGED]
 
 
+@pytest.mark.parametrize(
+    ("said", "hurt"),
+    [
+        (b"WARC-Type: response", b"WARC-Type response"),
+        (b"WARC-Type: response", b"WARC-Type: respxnse"),
+        (b"WARC-Type: response", b"\0" * 19),
+        (b"Content-Length: ", b"Content-Length: x"),
+    ],
+)
+def test_a_page_whose_record_no_longer_says_what_it_is_counts_as_lost(tmp_path: Path, said: bytes, hurt: bytes):
+    path = write_warc(tmp_path / "a.warc", answer(1), answer(2).replace(said, hurt), answer(3))
+
+    assert [entry.title for entry in listed(path)] == ["Page 1", "Page 3"]
+    assert [reason for _, reason in passed(path)] == [DAMAGED]
+
+
 def test_a_record_that_claims_to_be_longer_than_the_file_does_not_swallow_the_others(tmp_path: Path):
     lying = answer(2).replace(b"Content-Length: ", b"Content-Length: 99999")
     path = write_warc(tmp_path / "a.warc", answer(1), lying, answer(3), answer(4))
