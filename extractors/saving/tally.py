@@ -132,6 +132,7 @@ class _Walk:
         self._references: list[_Reference] = []
         self._last_seen = -1
         self._waiting: list[_Image] = []
+        self._figures: dict[Element, range] = {}
 
     def run(self) -> None:
         """Go through the tree once."""
@@ -254,13 +255,32 @@ class _Walk:
 
     def is_inside(self, image: _Image) -> bool:
         """Tell whether a picture stands inside the kept blocks."""
-        ends = (image.block_before, -1), (image.block_after, 0)  # a block beside it, and that block's nearest piece
-        kept = [(index, piece) for index, piece in ends if index >= 0 and self._kept[index]]
-        if image.is_captioned or len(kept) == 2:
+        if image.is_captioned:
             return True
         home = _home(image.element)
         slots = self._segmentation.slots
-        return any(_home(slots[index][piece].element) is home for index, piece in kept)
+        ends = (image.block_before, -1), (image.block_after, 0)  # a block beside it, and that block's nearest piece
+        if any(i >= 0 and self._kept[i] and _home(slots[i][piece].element) is home for i, piece in ends):
+            return True
+        return self._is_kept_beyond(image, image.block_before, -1) and self._is_kept_beyond(image, image.block_after, 1)
+
+    def _is_kept_beyond(self, image: _Image, at: int, step: int) -> bool:
+        """Tell whether the next block is kept that is no part of a picture's own figure."""
+        own = self._blocks_of(next(image.element.iterancestors("figure"), None))
+        if at in own:
+            at = own.start - 1 if step < 0 else own.stop
+        return 0 <= at < len(self._kept) and self._kept[at]
+
+    def _blocks_of(self, figure: Element | None) -> range:
+        """Return the blocks in a figure; each figure is looked through once, however many pictures it holds."""
+        if figure is None:
+            return range(0)
+        if figure not in self._figures:
+            inside = tuple(figure.iter())
+            own = {self._texts[one] for one in inside if one in self._texts}
+            own |= {self._tails[one] for one in inside[1:] if one in self._tails}
+            self._figures[figure] = range(min(own), max(own) + 1) if own else range(0)
+        return self._figures[figure]
 
     def note_count(self) -> int:
         """Return how many blocks are notes that a number or a letter in the text leads to."""

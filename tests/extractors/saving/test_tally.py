@@ -59,6 +59,8 @@ def test_structure_is_counted(body, expected):
         ('<p>a</p><p><img src="b.png">c</p>', "-+", {"images": 1}),
         ('<p>a <img src="b.png"></p><p>c</p>', "+-", {"images": 1}),
         (f"<p>x</p>{FIGURE}<p>y</p>", "-+-", {"captions": 1, "images": 1}),
+        (f"<p>x</p>{FIGURE}<p>y</p>", "+-+", {"images": 1}),
+        (f"<p>x</p>{FIGURE}<p>y</p>", "+--", {}),
         (NOTES, "++-", {}),
         ("<p>a</p><div hidden>b</div><img src='c.png'><p>d</p>", "+-+", {"images": 1}),
     ],
