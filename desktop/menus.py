@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from desktop.actions import Actions
 from desktop.columns import ColumnChoice
 from desktop.session import Session
+from desktop.words import plain_label, plain_tip, told_apart
 
 # Before these actions a line is drawn.
 _NEW_GROUPS = {
@@ -49,9 +50,10 @@ class Menus:
     def _fill_recent(self) -> None:
         menu = self._recent
         menu.clear()
-        for path in self._session.settings.recent_files:
-            action = menu.addAction(path.name)
-            action.setToolTip(str(path))
+        recent = self._session.settings.recent_files
+        for path, words in zip(recent, told_apart(recent), strict=True):
+            action = menu.addAction(plain_label(words))
+            action.setToolTip(plain_tip(str(path)))
             action.triggered.connect(lambda _=False, chosen=path: self._session.open_file(chosen))
         menu.addSeparator()
         forget = menu.addAction(menu.tr("Forget these"))

@@ -1,7 +1,31 @@
-"""Words of a page where Qt would look for marks of rich text in them: a name in an archive is text and nothing else."""
+"""Names of files and words of pages as Qt is to show them: letter for letter, where it would look for marks in them."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
 
 
 def plain_tip(words: str) -> str:
     """Return a tool tip that shows words letter for letter."""
     escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<qt>{escaped}</qt>"
+
+
+def plain_label(words: str) -> str:
+    """Return the text of a menu's entry or of a button that shows words letter for letter."""
+    return words.replace("&", "&&")
+
+
+def told_apart(paths: Sequence[Path]) -> list[str]:
+    """Return the names of different files, those of the same name with the folders that tell them apart."""
+    depths = [0] * len(paths)
+    for depth in range(1, max((len(path.parts) for path in paths), default=0)):
+        counts = Counter(_with_folders(path, deep) for path, deep in zip(paths, depths, strict=True))
+        alike = [counts[_with_folders(path, deep)] > 1 for path, deep in zip(paths, depths, strict=True)]
+        depths = [depth if is_alike else deep for is_alike, deep in zip(alike, depths, strict=True)]
+    return [_with_folders(path, deep) for path, deep in zip(paths, depths, strict=True)]
+
+
+def _with_folders(path: Path, depth: int) -> str:
+    folders = path.parent.parts[-depth:] if depth else ()
+    return f"{path.name} — {Path(*folders)}" if folders else path.name

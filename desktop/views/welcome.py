@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from desktop.actions import Actions
 from desktop.theme import UNIT, Theme
+from desktop.words import plain_label, plain_tip, told_apart
 from extractors.bundled import resource
 
 _MOST_RECENT = 6
@@ -77,7 +78,8 @@ class Welcome(QWidget):
             if widget := item.widget():
                 widget.deleteLater()
         if paths:
-            named = [(path.name, path) for path in paths[:_MOST_RECENT]]
+            shown = paths[:_MOST_RECENT]
+            named = [(plain_label(words), path) for words, path in zip(told_apart(shown), shown, strict=True)]
             self._add_links(self._recent, self.tr("Recent pages"), named)
 
     def _add_links(self, layout: QVBoxLayout, heading: str, links: list[tuple[str, Path]]) -> None:
@@ -91,7 +93,7 @@ class Welcome(QWidget):
             link.setObjectName("link")
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            link.setToolTip(str(path))
+            link.setToolTip(plain_tip(str(path)))
             link.clicked.connect(lambda _=False, chosen=path: self.file_chosen.emit(chosen))
             layout.addWidget(link)
 

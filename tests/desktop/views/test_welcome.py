@@ -1,0 +1,24 @@
+"""What an empty desk offers."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.views.welcome import Welcome
+from desktop.window import Window
+
+
+def test_recent_pages_are_named_letter_for_letter_and_lead_to_their_files(
+    qtbot: QtBot, tmp_path: Path, window: Window
+) -> None:
+    welcome = window.findChildren(Welcome)[0]
+    pages = [tmp_path / "a" / "R&D.html", tmp_path / "b" / "R&D.html"]
+    welcome.show_recent(pages)
+    links = {button.text(): button for button in welcome.findChildren(QPushButton)}
+
+    with qtbot.waitSignal(welcome.file_chosen) as chosen:
+        links["R&&D.html — b"].click()
+
+    assert "R&&D.html — a" in links
+    assert chosen.args == [pages[1]]
