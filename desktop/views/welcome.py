@@ -33,9 +33,7 @@ class Welcome(QWidget):
         title.setWordWrap(True)
         column.addWidget(title)
         what = QLabel(
-            self.tr(
-                "Several extractors run on it side by side. You settle where they differ, and save the clean article."
-            )
+            self.tr("Several extractors run on it side by side. Settle where they differ, save the clean article.")
         )
         what.setObjectName("muted")
         what.setWordWrap(True)
@@ -79,7 +77,7 @@ class Welcome(QWidget):
                 widget.deleteLater()
         if paths:
             shown = paths[:_MOST_RECENT]
-            named = [(plain_label(words), path) for words, path in zip(told_apart(shown), shown, strict=True)]
+            named = list(zip(told_apart(shown), shown, strict=True))
             self._add_links(self._recent, self.tr("Recent pages"), named)
 
     def _add_links(self, layout: QVBoxLayout, heading: str, links: list[tuple[str, Path]]) -> None:
@@ -88,9 +86,12 @@ class Welcome(QWidget):
         label.setIndent(0)
         layout.addWidget(label)
         for words, path in links:
-            link = QPushButton(words)
+            link = QPushButton()
             link.setFlat(True)
             link.setObjectName("link")
+            link.ensurePolished()  # else its height is that of a plain button
+            room = _WIDTH - 2 * UNIT
+            link.setText(plain_label(link.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room)))
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             link.setToolTip(plain_tip(str(path)))
