@@ -260,8 +260,9 @@ class _Walk:
         home = _home(image.element)
         slots = self._segmentation.slots
         ends = (image.block_before, -1), (image.block_after, 0)  # a block beside it, and that block's nearest piece
-        if any(i >= 0 and self._kept[i] and _home(slots[i][piece].element) is home for i, piece in ends):
-            return True
+        beside = [self._kept[i] for i, piece in ends if i >= 0 and _home(slots[i][piece].element) is home]
+        if beside:
+            return any(beside)
         return self._is_kept_beyond(image, image.block_before, -1) and self._is_kept_beyond(image, image.block_after, 1)
 
     def _is_kept_beyond(self, image: _Image, at: int, step: int) -> bool:

@@ -61,6 +61,7 @@ def test_structure_is_counted(body, expected):
         (f"<p>x</p>{FIGURE}<p>y</p>", "-+-", {"captions": 1, "images": 1}),
         (f"<p>x</p>{FIGURE}<p>y</p>", "+-+", {"images": 1}),
         (f"<p>x</p>{FIGURE}<p>y</p>", "+--", {}),
+        ('<p>x</p><figure><img src="b.png">c</figure><p>y</p>', "+-+", {}),
         (NOTES, "++-", {}),
         ("<p>a</p><div hidden>b</div><img src='c.png'><p>d</p>", "+-+", {"images": 1}),
     ],
