@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.dialogs.marks import draw_arrow
 from desktop.dialogs.source_view import follow_direction
 from desktop.theme import UNIT
+from desktop.words import plain_label
 from extractors.editing.metadata import Candidate
 
 _SOURCE = Qt.ItemDataRole.UserRole
@@ -126,7 +127,7 @@ class CandidateText(QWidget):
         self._menu.clear()
         for source, value in candidates:
             short = value if len(value) <= _LONGEST_IN_MENU else f"{value[:_LONGEST_IN_MENU].rstrip()}…"
-            action = self._menu.addAction(f"{short}\t{source}".replace("&", "&&"))
+            action = self._menu.addAction(plain_label(f"{short}\t{source}"))
             action.triggered.connect(lambda _=False, chosen=value: self.set_value(chosen))
         self._others.setVisible(len(candidates) > 1)
 

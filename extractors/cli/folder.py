@@ -9,6 +9,7 @@ Pages that fail are named with the reason, the others are done. Ctrl+C leaves wh
 
 import argparse
 import re
+from collections import Counter
 from collections.abc import Iterable
 from contextlib import closing
 from itertools import chain
@@ -149,17 +150,21 @@ class _PageNotes:
     """What is to be known of single pages, such as that one ends early: each sentence once, and how many it is of."""
 
     def __init__(self) -> None:
-        self._of: dict[str, list[tuple[str, str]]] = {}
+        self._first: dict[str, tuple[str, str]] = {}  # by sentence, without its numbers
+        self._counts: Counter[str] = Counter()
 
     def count(self, result: Result) -> None:
         """Take the notes of one file."""
         for note in result.page_notes:
-            self._of.setdefault(_NUMBER.sub("", note), []).append((result.planned.called, note))
+            sentence = _NUMBER.sub("", note)
+            self._first.setdefault(sentence, (result.planned.called, note))
+            self._counts[sentence] += 1
 
     def tell(self) -> None:
         """Write a line for each sentence, with the first page that it is of."""
-        for (first, note), *others in self._of.values():
-            complain(f"{first}{f' and {len(others):,} more' if others else ''}: {note}")
+        for sentence, (called, note) in self._first.items():
+            others = self._counts[sentence] - 1
+            complain(f"{called}{f' and {others:,} more' if others else ''}: {note}")
 
 
 def _told(progress: Progress) -> str:

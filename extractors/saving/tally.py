@@ -7,7 +7,7 @@ What counts as one:
 
     list       with text in an item of its own; not a row of teasers, whose items are parts of the page with headings
     table      of data, not one that lays out a page
-    image      with kept text on both sides, or in the same paragraph, or for its caption
+    image      with kept text on both sides of it or of its figure, or in the same paragraph, or for its caption
     caption    of a picture, a table, a quote or code, not of a film
     footnote   a block that a number or a letter in the text leads to
     link       out of the page, one run of text with the same target
