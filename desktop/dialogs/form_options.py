@@ -81,7 +81,7 @@ class FormOptions(QWidget):
 
     def why_not(self) -> str:
         """Return in words what is wrong with the choices, or ""."""
-        if self.form_name != "md":
+        if "front_matter" not in FORMATS[self.form_name].regards:
             return ""
         try:
             check_front_matter(self.choices().front_matter)
@@ -156,9 +156,9 @@ class FormOptions(QWidget):
             field.blockSignals(False)
         shown = {
             "form": True,
-            "front_matter": form.name == "md",
-            "wrapping": form.name == "txt",
-            "marks": form.name == "txt",
+            "front_matter": "front_matter" in form.regards,
+            "wrapping": "wrapped_at" in form.regards,
+            "marks": "marks" in form.regards,
             "images": form.names_pictures and not form.holds_pictures,
             "inside": form.holds_pictures,
         }
@@ -172,7 +172,7 @@ class FormOptions(QWidget):
         self.changed.emit()
 
     def _show_own(self) -> None:
-        is_own = self.form_name == "md" and self.front_matter.chosen == _OWN
+        is_own = "front_matter" in FORMATS[self.form_name].regards and self.front_matter.chosen == _OWN
         self.template.setVisible(is_own)
         self.width_field.setEnabled(self.wraps.isChecked())
         self.trouble.setText(self.why_not())

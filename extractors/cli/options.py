@@ -78,9 +78,9 @@ def choices_from(options: argparse.Namespace, form: Format) -> Choices:
     """
     idle = {
         "--images": options.images and not form.names_pictures,
-        "--front-matter": options.front_matter != AS_EVER.front_matter and form.name != "md",
-        "--wrap": options.wrap and form.name != "txt",
-        "--marks": options.marks != AS_EVER.marks.value and form.name != "txt",
+        "--front-matter": options.front_matter != AS_EVER.front_matter and "front_matter" not in form.regards,
+        "--wrap": options.wrap and "wrapped_at" not in form.regards,
+        "--marks": options.marks != AS_EVER.marks.value and "marks" not in form.regards,
     }
     if without_effect := [option for option, is_idle in idle.items() if is_idle]:
         raise UsageError(f"{' and '.join(without_effect)} would change nothing in the format {form.name}")

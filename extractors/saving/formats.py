@@ -41,6 +41,7 @@ class Format:
         head: what a file of many articles begins with, where it is nothing but the files of each, without this, one
             behind the other: such a file can be written article by article. None where it is not so.
         picture_kinds: the media types of the pictures that such a package can hold.
+        regards: which of the person's choices it regards, by their names in Choices, beside that of the pictures.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Format:
     names_pictures: bool = True
     head: bytes | None = None
     picture_kinds: frozenset[str] = frozenset()
+    regards: frozenset[str] = frozenset()
 
 
 def _titled(write: Callable[[Article, Choices], bytes]) -> Callable[[Article, Choices], bytes]:
@@ -93,6 +95,8 @@ def _installed(name: str) -> Callable[[Article, Choices], bytes]:
 _PDF_KINDS = frozenset(
     {"image/png", "image/jpeg", "image/gif", "image/svg+xml", "image/webp", "image/bmp", "image/x-icon"}
 )
+_MD_REGARDS = frozenset({"front_matter"})
+_TXT_REGARDS = frozenset({"wrapped_at", "marks"})
 _TSV = "text/tab-separated-values"
 _EPUB = "application/epub+zip"
 _PDF = "application/pdf"
@@ -101,9 +105,9 @@ _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 FORMATS: dict[str, Format] = {
     form.name: form
     for form in (
-        Format("md", "Markdown", ".md", "text/markdown", as_markdown),
+        Format("md", "Markdown", ".md", "text/markdown", as_markdown, regards=_MD_REGARDS),
         Format("html", "Web page", ".html", "text/html", _titled(_text(as_web_page))),
-        Format("txt", "Plain text", ".txt", "text/plain", as_text, names_pictures=False),
+        Format("txt", "Plain text", ".txt", "text/plain", as_text, names_pictures=False, regards=_TXT_REGARDS),
         Format("json", "JSON", ".json", "application/json", _text(as_json)),
         Format("jsonl", "JSON lines", ".jsonl", "application/jsonl", _text(as_json_line), as_json_lines, head=b""),
         Format("tei", "TEI-XML", ".xml", "application/tei+xml", lambda article, _: as_tei(article)),
