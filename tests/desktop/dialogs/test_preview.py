@@ -80,6 +80,14 @@ def preview(qtbot: QtBot, theme: Theme, slow: SlowSession, desk: Desk, parent: Q
     return dialog
 
 
+@pytest.fixture
+def pictured(qtbot: QtBot, theme: Theme, slow: SlowSession, parent: QWidget) -> PreviewDialog:
+    """The preview of a page that came with its pictures."""
+    dialog = PreviewDialog(slow, desk_of(open_path(MHTML)[0]), parent)
+    dialog.open()
+    return dialog
+
+
 def show_tab(preview: PreviewDialog, name: str) -> None:
     preview.tabs.setCurrentWidget(preview.sources[name])
 
@@ -200,32 +208,26 @@ def test_it_closes_with_its_page_and_on_esc(
         qtbot.keyClick(other, Qt.Key.Key_Escape)
 
 
-def test_pictures_that_came_with_the_page_are_shown(
-    qtbot: QtBot, theme: Theme, slow: SlowSession, parent: QWidget
-) -> None:
-    preview = PreviewDialog(slow, desk_of(open_path(MHTML)[0]), parent)
-    preview.open()
+def test_pictures_that_came_with_the_page_are_shown(qtbot: QtBot, slow: SlowSession, pictured: PreviewDialog) -> None:
     slow.answer("<img src='http://harbour.example.org/jars.png'>")
 
     assert slow.formats == ("html",)
     assert slow.choices.images is Images.INLINE
     slow.answer("with pictures")
-    qtbot.waitUntil(lambda: "with pictures" in preview.article.toPlainText(), timeout=LIMIT_MS)
-    show_tab(preview, "html")
+    qtbot.waitUntil(lambda: "with pictures" in pictured.article.toPlainText(), timeout=LIMIT_MS)
+    show_tab(pictured, "html")
 
-    assert "with pictures" not in preview.sources["html"].toPlainText()
+    assert "with pictures" not in pictured.sources["html"].toPlainText()
 
 
 def test_where_the_pictures_cannot_be_put_in_the_rest_is_shown(
-    qtbot: QtBot, theme: Theme, slow: SlowSession, parent: QWidget
+    qtbot: QtBot, slow: SlowSession, pictured: PreviewDialog
 ) -> None:
-    preview = PreviewDialog(slow, desk_of(open_path(MHTML)[0]), parent)
-    preview.open()
     slow.answer("floods")
 
     slow.render_failed.emit(slow.asked[-1], "no room")
 
-    qtbot.waitUntil(lambda: "floods" in preview.article.toPlainText(), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: "floods" in pictured.article.toPlainText(), timeout=LIMIT_MS)
 
 
 def test_the_structure_that_is_saved_stands_beside_the_words(preview: PreviewDialog, slow: SlowSession) -> None:
