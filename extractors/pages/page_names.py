@@ -5,7 +5,7 @@ from functools import cache
 
 from extractors.pages.opening import readable_suffixes
 
-CONTAINER_SUFFIXES = (".zip", ".maff", ".htz", ".wacz", ".warc", ".warc.gz")
+CONTAINER_SUFFIXES = (".zip", ".maff", ".htz", ".wacz", ".warc", ".warc.gz", ".warc.zst")
 
 _COMPANION = "_files"  # beside page.html, browsers keep the page's pictures and frames in page_files
 _WITH_COMPANION = (".html", ".htm", ".xhtml")

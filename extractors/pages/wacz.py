@@ -31,7 +31,7 @@ from extractors.pages.zip_directory import (
     read_member,
 )  # fmt: skip
 
-_ENDINGS = (".warc", ".warc.gz")
+_ENDINGS = (".warc", ".warc.gz", ".warc.zst")
 _PAGES = ("pages/pages.jsonl", "pages/extraPages.jsonl")
 _MOST_PAGES_BYTES = 20_000_000  # of JSON: some 100,000 pages
 _INSIDE = "/"

@@ -1,8 +1,8 @@
 """WARC, what crawlers and archives write: every answer of every server, one record behind the other, often millions.
 
-A record's place is the byte it begins at, so that opening it is one seek. Packed files hold one gzip member for each
-record, and the place is where the member begins; where a member holds several, as when somebody packed the whole file
-at once, "+" and the number of records before it in the member follow.
+A record's place is the byte it begins at, so that opening it is one seek. Packed files hold one gzip member (or zstd
+frame) for each record, and the place is where the member begins; where a member holds several, as when somebody packed
+the whole file at once, "+" and the number of records before it in the member follow.
 
 A damaged record is passed over: the next one is looked for by the bytes that records begin with. Looking again at what
 was read already is bounded, so that no file costs more than a few times its size.
@@ -14,7 +14,6 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from fastwarc.stream_io import GzipReader
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from extractors.errors import PageError, TooLargeError
@@ -24,7 +23,8 @@ from extractors.pages.front_door import LIMIT_BYTES, too_large
 from extractors.pages.glance import GLANCE_BYTES, title_in
 from extractors.pages.http_body import body_of
 from extractors.pages.kind import Unread
-from extractors.pages.warc_marks import is_packed, is_warc, next_beginning
+from extractors.pages.warc_marks import is_warc, next_beginning
+from extractors.pages.warc_packing import packing_of
 
 _HTML = ("text/html", "application/xhtml+xml")
 _UNKNOWN = "application/octet-stream"
@@ -51,8 +51,7 @@ ENDS_EARLY = "The page's record ends early; what was there was read."
 
 
 def _recognises(held: Held) -> bool:
-    held.file.seek(0)
-    return is_warc(held.file.read(4_096))
+    return is_warc(held.file)
 
 
 def _steps(held: Held, after: str, number: int) -> Iterator[Step]:
@@ -211,7 +210,7 @@ def _records(file: BinaryIO, after: str) -> Iterator[tuple[WarcRecord | Passed, 
         is_told = (damaged_at, 0) <= behind or damaged_at == walk.position[0]  # listed; it lies further on
         if following or not is_told:
             yield Passed(place=str(damaged_at), reason=DAMAGED, is_lost=True), (damaged_at, 0)
-        start = next_beginning(file, max(damaged_at, start) + 1, is_gzip=walk.is_gzip)
+        start = next_beginning(file, max(damaged_at, start) + 1, walk.packing)
         if start is not None:
             left_to_read_again -= max(0, reached - start)
             if left_to_read_again < 0:
@@ -223,35 +222,38 @@ class _Walk:
     """From record to record, until the first damage; knows where it is."""
 
     def __init__(self, file: BinaryIO, start: int) -> None:
-        file.seek(0)
-        self.is_gzip = is_packed(file.read(16))
+        self.packing = packing_of(file)
         self.position = (-1, 0)  # where the record's member begins, and the number of records in it before this one
         self.ends_at = 0  # where the record ends at the earliest; 0 where it is packed
         file.seek(start)
         self._file, self._start = file, start
-        self._gzip = GzipReader(file) if self.is_gzip else None
+        self._unpacked = self.packing.reader(file) if self.packing else None
         self._records = ArchiveIterator(
-            self._gzip or file, parse_http=False, max_header_len=_MOST_HEADER_BYTES, stream_detect=False, inplace=True
+            self._unpacked or file,
+            parse_http=False,
+            max_header_len=_MOST_HEADER_BYTES,
+            stream_detect=False,
+            inplace=True,
         )
 
     def __iter__(self) -> Iterator[WarcRecord]:
         for record in self._records:
-            begins_at = record.stream_pos if self._gzip is None else self._gzip.frame_start_position() or 0
+            begins_at = record.stream_pos if self._unpacked is None else self._unpacked.frame_start_position() or 0
             self.position = (begins_at, self.position[1] + 1 if begins_at == self.position[0] else 0)
-            self.ends_at = begins_at + record.content_length if self._gzip is None else 0
+            self.ends_at = begins_at + record.content_length if self._unpacked is None else 0
             yield record
 
     def is_followed(self) -> bool:
         """Return whether other records begin behind the start of this one."""
         reached = self._file.tell()
-        following = next_beginning(self._file, self.position[0] + 1, is_gzip=self.is_gzip)
+        following = next_beginning(self._file, self.position[0] + 1, self.packing)
         self._file.seek(reached)
         return following is not None
 
     def damaged_at(self) -> int:
         """Return where the part of the file begins that could not be read."""
-        if self._gzip is not None:
-            return self._gzip.frame_start_position() or self._start
+        if self._unpacked is not None:
+            return self._unpacked.frame_start_position() or self._start
         return max(self.ends_at, self._start)
 
 

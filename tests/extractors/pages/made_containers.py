@@ -6,6 +6,8 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from zstandard import ZstdCompressionDict, ZstdCompressor
+
 from extractors.pages.entry import Entry, Passed
 from extractors.pages.listing import entries
 
@@ -41,6 +43,16 @@ def answer(number: int, body: bytes | str | None = None, **said: str) -> bytes:
 def write_warc(path: Path, *records: bytes, is_gzip: bool = False) -> Path:
     path.write_bytes(b"".join(gzip.compress(one, mtime=0) if is_gzip else one for one in records))
     return path
+
+
+def zstd_warc(*records: bytes, dictionary: bytes = b"", is_dictionary_packed: bool = False) -> bytes:
+    """Return a WARC file whose records are packed with zstd, with a dictionary in front where there is one."""
+    content = b""
+    if dictionary:
+        held = ZstdCompressor().compress(dictionary) if is_dictionary_packed else dictionary
+        content = b"\x5d\x2a\x4d\x18" + len(held).to_bytes(4, "little") + held
+    packer = ZstdCompressor(dict_data=ZstdCompressionDict(dictionary) if dictionary else None)
+    return content + b"".join(map(packer.compress, records))
 
 
 def zipped(files: Mapping[str, bytes | str], *, packing: int = zipfile.ZIP_DEFLATED) -> bytes:

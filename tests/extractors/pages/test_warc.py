@@ -19,8 +19,24 @@ from extractors.errors import PageError
 from extractors.pages.entry import Entry
 from extractors.pages.listing import entries, open_entry
 from extractors.pages.warc import DAMAGED, EMPTY, ENDS_EARLY, GIVEN_UP, NO_HTML, NOT_ANSWERED, REVISIT
-from tests.extractors.pages.made_containers import DATE, answer, http, listed, page_html, passed, record, write_warc
+from tests.extractors.pages.made_containers import (
+    DATE,
+    answer,
+    http,
+    listed,
+    page_html,
+    passed,
+    record,
+    write_warc,
+    zstd_warc,
+)
 
+WHOLE = [
+    b"".join(map(answer, range(4))),
+    b"".join(gzip.compress(answer(number), mtime=0) for number in range(4)),
+    zstd_warc(*map(answer, range(4))),
+    zstd_warc(*map(answer, range(4)), dictionary=answer(7) * 4),
+]
 RAIN = page_html("Rain", "It rained all night. " * 40)
 
 
@@ -63,6 +79,28 @@ def test_a_page_knows_its_address_its_time_and_its_file(tmp_path: Path):
     page = open_entry(path, listed(path)[1])
 
     assert (page.url, page.saved_at, page.path) == ("http://example.org/2", DATE, str(path))
+
+
+@pytest.mark.parametrize("is_dictionary_packed", [False, True])
+@pytest.mark.parametrize("dictionary", [b"", answer(7) * 4])
+def test_records_packed_with_zstd_are_listed_and_open(tmp_path: Path, dictionary: bytes, is_dictionary_packed: bool):
+    content = zstd_warc(*map(answer, range(4)), dictionary=dictionary, is_dictionary_packed=is_dictionary_packed)
+    path = tmp_path / "a.warc.zst"
+    path.write_bytes(content)
+
+    found = listed(path)
+
+    assert [entry.title for entry in found] == ["Page 0", "Page 1", "Page 2", "Page 3"]
+    assert [open_entry(path, entry).text for entry in found] == [page_html(entry.title) for entry in found]
+
+
+def test_a_damaged_record_packed_with_zstd_costs_nothing_else(tmp_path: Path):
+    packed = [bytearray(zstd_warc(answer(number, RAIN))) for number in range(4)]
+    packed[1][20:60] = b"\xff" * 40
+    path = write_warc(tmp_path / "a.warc.zst", *map(bytes, packed))
+
+    assert [entry.url[-1] for entry in listed(path)] == ["0", "2", "3"]
+    assert [reason for _, reason in passed(path)] == [DAMAGED]
 
 
 @pytest.mark.parametrize("is_gzip", [False, True])
@@ -222,12 +260,12 @@ def test_a_place_without_a_page_is_told(tmp_path: Path, place: str):
 
 
 @settings(derandomize=True, max_examples=80, deadline=None)
-@given(data=st.data(), is_gzip=st.booleans())
+@given(data=st.data(), whole=st.sampled_from(WHOLE))
 def test_any_damage_leaves_a_list_and_pages_or_sentences(
-    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject, is_gzip: bool
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject, whole: bytes
 ):
-    path = write_warc(tmp_path_factory.mktemp("w") / "a.warc", *map(answer, range(4)), is_gzip=is_gzip)
-    content = bytearray(path.read_bytes())
+    path = tmp_path_factory.mktemp("w") / "a.warc"
+    content = bytearray(whole)
     for _ in range(data.draw(st.integers(1, 6))):
         at = data.draw(st.integers(20, len(content) - 1))
         content[at : at + data.draw(st.integers(0, 30))] = data.draw(st.binary(max_size=30))

@@ -1,0 +1,102 @@
+"""How WARC files are packed: each record by itself, one behind the other, so that each can be read alone.
+
+With zstd the file may begin with a dictionary, in a frame that readers of zstd skip, without which no record can be
+unpacked: itself packed or not.
+
+Source: IIPC, "Zstandard Compression for WARC Files 1.0".
+"""
+
+import zlib
+from dataclasses import dataclass
+from io import BytesIO
+from typing import BinaryIO
+
+from fastwarc.stream_io import GzipReader, ZstdReader
+from zstandard import ZstdCompressionDict, ZstdDecompressor, ZstdError
+
+_GZIP = 31  # zlib's sign for "a gzip header, and the largest window"
+_DICTIONARY_MAGIC = b"\x5d\x2a\x4d\x18"
+_FRAME_HEAD_BYTES = 8  # the magic, and how long the rest is
+_MOST_DICTIONARY_BYTES = 16_000_000  # by hand: ArchiveTeam's have 100 kB to 1 MB
+_WINDOW_BYTES = 1 << 27  # the largest that a reader must allow for, and zstd's own default
+
+
+@dataclass(frozen=True, slots=True)
+class Gzip:
+    """Packed with gzip."""
+
+    first_at = 0
+    magic = b"\x1f\x8b\x08"
+    looked_at_bytes = 4_096  # of the start of a record: a header may hold a file's name
+
+    def first_bytes(self, packed: bytes, size: int) -> bytes:
+        """Return so many bytes of what a packed record begins with, or fewer; b"" where it is not packed so."""
+        try:
+            return zlib.decompressobj(_GZIP).decompress(packed, size)
+        except zlib.error:
+            return b""
+
+    def reader(self, file: BinaryIO) -> GzipReader:
+        """Return what unpacks a file from where it stands."""
+        return GzipReader(file)
+
+
+@dataclass(frozen=True, slots=True)
+class Zstd:
+    """Packed with zstd.
+
+    Attributes:
+        dictionary: what all records were packed with, or b"".
+        first_at: where the first record begins.
+    """
+
+    dictionary: bytes = b""
+    first_at: int = 0
+
+    magic = b"\x28\xb5\x2f\xfd"
+    looked_at_bytes = 131_104  # nothing comes out before a whole block is there
+
+    def first_bytes(self, packed: bytes, size: int) -> bytes:
+        """Return so many bytes of what a packed record begins with, or fewer; b"" where it is not packed so."""
+        try:
+            return _unpacked(packed, self.dictionary, size)
+        except ZstdError:
+            return b""
+
+    def reader(self, file: BinaryIO) -> ZstdReader:
+        """Return what unpacks a file from where it stands."""
+        return ZstdReader(file, dictionary=self.dictionary or None)
+
+
+Packing = Gzip | Zstd
+
+
+def packing_of(file: BinaryIO) -> Packing | None:
+    """Return how the records of a file are packed, by its first bytes; None where they are not, or it is no WARC."""
+    file.seek(0)
+    start = file.read(_FRAME_HEAD_BYTES)
+    if start.startswith(Gzip.magic):
+        return Gzip()
+    if start.startswith(_DICTIONARY_MAGIC):
+        return _with_dictionary(file, int.from_bytes(start[len(_DICTIONARY_MAGIC) :], "little"))
+    return Zstd() if start.startswith(Zstd.magic) else None
+
+
+def _with_dictionary(file: BinaryIO, size: int) -> Zstd | None:
+    if size > _MOST_DICTIONARY_BYTES:
+        return None
+    dictionary = file.read(size)
+    if dictionary.startswith(Zstd.magic):
+        try:
+            dictionary = _unpacked(dictionary, b"", _MOST_DICTIONARY_BYTES)
+        except ZstdError:
+            return None
+    return Zstd(dictionary, _FRAME_HEAD_BYTES + size)
+
+
+def _unpacked(packed: bytes, dictionary: bytes, size: int) -> bytes:
+    unpacker = ZstdDecompressor(
+        dict_data=ZstdCompressionDict(dictionary) if dictionary else None, max_window_size=_WINDOW_BYTES
+    )
+    with unpacker.stream_reader(BytesIO(packed)) as unpacked:
+        return unpacked.read(size)
