@@ -17,8 +17,7 @@ _REPEATED = "against: the page says the same elsewhere, and once is enough"
 
 def judged(extractor: str, table: Table, blocks: Sequence[Block]) -> Extraction:
     """Return one score per block; raise NothingFoundError on a page without any block that is likely to belong."""
-    forest = load_model(extractor)
-    scores, threshold = decided(forest.scores(table.columns(forest.names)), _words(blocks), sayings_of(blocks))
+    scores, threshold = decided(load_model(extractor).scores(table), _words(blocks), sayings_of(blocks))
     if not (scores >= threshold).any():
         raise NothingFoundError(
             extractor, "nothing on this page looks like its content; another extractor may find some"
@@ -28,14 +27,13 @@ def judged(extractor: str, table: Table, blocks: Sequence[Block]) -> Extraction:
 
 def explained(extractor: str, table: Table, blocks: Sequence[Block], index: int) -> tuple[str, ...]:
     """Return in words what weighed most for and against a block, the heaviest first."""
-    forest = load_model(extractor)
-    columns = table.columns(forest.names)
+    model = load_model(extractor)
     sayings = sayings_of(blocks)
     if sayings[index] and sayings.count(sayings[index]) > 1:  # few blocks: the whole page is scored for these alone
-        scores = forest.scores(columns)
+        scores = model.scores(table)
         if said_once(scores, _words(blocks), sayings)[index] == 0 < scores[index]:
             return (_REPEATED,)
-    return reasons(forest.contributions(columns[:, index]))
+    return reasons(model.contributions(table, index))
 
 
 def _words(blocks: Sequence[Block]) -> Floats:

@@ -9,7 +9,8 @@ import numpy as np
 
 from extractors.blocks.segmenting import Segmentation
 from extractors.learned.features import Floats, Table, features
-from extractors.learned.model import Forest, load_model
+from extractors.learned.forest import Forest
+from extractors.learned.model import load_forest
 from extractors.learned.page_features import page_features
 from extractors.pages.page import Page
 
@@ -20,7 +21,7 @@ KINDS = ("article", "service", "product", "collection", "forum", "listing", "doc
 def block_table(page: Page, cut: Segmentation) -> Table:
     """Return all that a learned extractor sees of a page's blocks, at least one; raise ModelError without the model."""
     table = features(cut)
-    return with_kinds(table, kinds_told(load_model(MODEL), page_features(page, cut, table)))
+    return with_kinds(table, kinds_told(load_forest(MODEL), page_features(page, cut, table)))
 
 
 def kinds_told(forest: Forest, table: Table) -> Floats:

@@ -24,14 +24,14 @@ class PlainText:
         from extractors.learned.line_decision import decided
         from extractors.learned.model import load_model
 
-        forest = load_model(self.name)
+        model = load_model(self.name)
         blocks = segment(page).blocks
         shown = [block for block in blocks if not block.is_hidden]
         if not shown:
             raise NothingFoundError(self.name, "found no text on this page")
         texts = _lines(shown)
         judgement, words, table = _seen(texts, shown)
-        scores, threshold = decided(judgement, forest.scores(table.columns(forest.names)), words)
+        scores, threshold = decided(judgement, model.scores(table), words)
         title = next((text for text, score in zip(texts, scores, strict=True) if score >= threshold), None)
         if title is None:
             raise NothingFoundError(self.name, "found no article in the lines of this page")
@@ -50,10 +50,10 @@ class PlainText:
 
         if blocks[index].is_hidden:
             return ("against: a reader does not see it at first",)
-        forest = load_model(self.name)
+        model = load_model(self.name)
         shown = [block for block in blocks if not block.is_hidden]
         _, _, table = _seen(_lines(shown), shown)
-        return reasons(forest.contributions(table.columns(forest.names)[:, shown.index(blocks[index])]))
+        return reasons(model.contributions(table, shown.index(blocks[index])))
 
 
 def _seen(texts: Sequence[str], shown: Sequence[Block]) -> "tuple[Judgement, Floats, Table]":

@@ -5,6 +5,7 @@ python -m extractors.training.evaluation CORPUS_DIR   scores them on pages they 
 
 lessons      what there is to learn of each page
 fitting      from lessons to a forest
+net_fitting  from lessons to a network
 page_kinds   what tells the kind of a page, and the lessons with the kinds told
 recipes      which extractor learns what, and sees what of it
 evaluation   the folds, and the other extractors beside

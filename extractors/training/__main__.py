@@ -11,7 +11,6 @@ from pathlib import Path
 
 from extractors.bundled import resource
 from extractors.errors import UsageError
-from extractors.learned.model import written_forest
 from extractors.training.card import card
 from extractors.training.evaluation import evaluated, kinds_told_right, report
 from extractors.training.lessons import lessons, side_by_side
@@ -41,11 +40,11 @@ def fit_and_write(corpus: Path, into: Path, *, is_measured: bool) -> None:
     into.mkdir(parents=True, exist_ok=True)
     taught = list(lessons(corpus, with_votes=True))
     with side_by_side() as pool:
-        forests = pool.submit(fitted_to, taught)
+        fitted = pool.submit(fitted_to, taught)
         figures = "Not measured.\n"
         if is_measured:
             figures = f"{report(taught, evaluated(taught, corpus, pool))}\n{kinds_told_right(taught)}"
-        written = {name: written_forest(forest) for name, forest in forests.result().items()}
+        written = fitted.result().files()
     for name, content in written.items():
         (into / f"{name}.npz").write_bytes(content)
     sizes = {name: len(content) for name, content in written.items()}

@@ -9,12 +9,15 @@ _CARD = """\
 |---|---|---|---|
 | unhusk.npz | `unhusk` | a page's blocks: text, place, class names, repetition, the page's kind | {unhusk} |
 | consensus.npz | `consensus` | the same, and the votes of the extractors that answered | {consensus} |
+| unhusk-net.npz | both | the same of a block and of 15 on either side; a fifth of the say | {unhusk_net} |
+| consensus-net.npz | `consensus` | the same, and the votes; it shares that fifth with the former | {consensus_net} |
 | page-kinds.npz | both | nothing by itself: tells them what kind of page this is | {page_kinds} |
 | plain-text.npz | `plain-text` | a page's lines: shape, words, repetition, and the rules of `lines` | {plain_text} |
 
-Each is a forest of decision trees (gradient boosting) as plain NumPy arrays without pickled objects: a feature, a
-threshold, a left child and a value per node. `extractors/learned/model.py` reads them. `page-kinds` holds one such
-forest per kind, one after another.
+All are plain NumPy arrays without pickled objects. Those called net are small networks (`extractors/learned/net.py`): a
+layer, four that see one block before and behind at the distances 1, 2, 4 and 8, and another, 64 numbers wide. The
+others are forests of decision trees (gradient boosting; `extractors/learned/forest.py`): a feature, a threshold, a left
+child and a value per node. `page-kinds` holds one such forest per kind, one after another.
 
 ## Data
 
@@ -51,6 +54,8 @@ def card(*, pages: int, digest: str, sizes_bytes: Mapping[str, int], figures: st
         pages=f"{pages:,}",
         digest=digest,
         figures=figures,
+        unhusk_net=f"{sizes_bytes['unhusk-net']:,}",
+        consensus_net=f"{sizes_bytes['consensus-net']:,}",
         page_kinds=f"{sizes_bytes['page-kinds']:,}",
         unhusk=f"{sizes_bytes['unhusk']:,}",
         consensus=f"{sizes_bytes['consensus']:,}",

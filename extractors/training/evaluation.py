@@ -16,7 +16,7 @@ from pathlib import Path
 from statistics import fmean
 
 from extractors.errors import UsageError
-from extractors.learned.model import Forest
+from extractors.learned.model import Model
 from extractors.learned.page_kinds import KINDS, MODEL
 from extractors.plugins import registry
 from extractors.running.pool import Pool
@@ -34,7 +34,7 @@ _MOST_OF_IT = 0.5
 
 
 def cross_validated(taught: Sequence[Lesson], pool: Executor) -> dict[str, dict[str, Score]]:
-    """Score every page with forests that were fitted without any page of its site; the folds side by side."""
+    """Score every page with models that were fitted without any page of its site; the folds side by side."""
     rows = [row for name, recipe in RECIPES.items() for row in (name, *recipe.also_seeing)]
     results: dict[str, dict[str, Score]] = {row: {} for row in rows}
     for scores in pool.map(_scores_of_fold, repeat(taught), range(FOLDS)):
@@ -44,11 +44,11 @@ def cross_validated(taught: Sequence[Lesson], pool: Executor) -> dict[str, dict[
 
 
 def _scores_of_fold(taught: Sequence[Lesson], fold: int) -> dict[str, dict[str, Score]]:
-    forests = fitted_to([one for one in taught if one.fold != fold])
-    unseen = [told(one, forests[MODEL]) for one in taught if one.fold == fold]
+    fitted = fitted_to([one for one in taught if one.fold != fold])
+    unseen = [told(one, fitted.forests[MODEL]) for one in taught if one.fold == fold]
     return {
         row: {
-            one.page_id: score(_kept_text(forests[name], recipe, sees, recipe.lesson(one)), one.gold_text)
+            one.page_id: score(_kept_text(fitted.model(name), recipe, sees, recipe.lesson(one)), one.gold_text)
             for one in unseen
         }
         for name, recipe in RECIPES.items()
@@ -56,11 +56,10 @@ def _scores_of_fold(taught: Sequence[Lesson], fold: int) -> dict[str, dict[str, 
     }
 
 
-def _kept_text(forest: Forest, recipe: Recipe, sees: Tables, lesson: Lesson) -> str:
+def _kept_text(model: Model, recipe: Recipe, sees: Tables, lesson: Lesson) -> str:
     if lesson.table is None:
         return ""
-    raw = forest.scores(sees(lesson).columns(forest.names))
-    scores, least = recipe.decide(lesson, raw)
+    scores, least = recipe.decide(lesson, model.scores(sees(lesson)))
     return "\n".join(text for text, number in zip(lesson.texts, scores, strict=True) if number >= least)
 
 

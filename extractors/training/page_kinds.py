@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from extractors.errors import UsageError
-from extractors.learned.model import Forest
+from extractors.learned.forest import Forest
 from extractors.learned.page_kinds import KINDS, kinds_told, with_kinds
 from extractors.training.fitting import SEED, SETTINGS, forest_of
 from extractors.training.lessons import Lesson

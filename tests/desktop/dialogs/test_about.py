@@ -14,7 +14,6 @@ from desktop.theme import Theme
 
 PROJECT = Path(__file__).parents[3] / "pyproject.toml"
 _SAYING = ("License-Expression", "License", "Classifier")  # fields of a package's metadata
-ONLY_FOR_TRAINING = {"lightgbm", "numpy"}
 
 
 def texts(box: QWidget) -> str:
@@ -26,7 +25,7 @@ def test_every_dependency_is_named() -> None:
     asked = [*project["dependencies"], *project["optional-dependencies"]["more"]]
     names = {re.split(r"[^\w.-]", line, maxsplit=1)[0].lower() for line in asked}
 
-    assert {library.name.lower() for library in LIBRARIES} == names - ONLY_FOR_TRAINING
+    assert {library.name.lower() for library in LIBRARIES} == names
 
 
 @pytest.mark.parametrize("library", LIBRARIES, ids=lambda library: library.name)

@@ -7,8 +7,9 @@ from extractors.blocks.segmenting import segment
 from extractors.errors import NothingFoundError
 from extractors.learned import judging
 from extractors.learned.features import features
+from extractors.learned.forest import Forest
 from extractors.learned.judging import explained, judged
-from extractors.learned.model import Forest
+from extractors.learned.model import Model
 from extractors.pages.page import Page, PageKind
 
 SENTENCE = "The ferry left at eight and came back at nine with three people."
@@ -30,7 +31,7 @@ def forest(short: float, long: float) -> Forest:
 
 
 def test_the_second_copy_of_a_kept_block_is_dropped_and_the_reason_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(judging, "load_model", lambda name: forest(-4, 4))
+    monkeypatch.setattr(judging, "load_model", lambda name: Model(forest=forest(-4, 4)))
     made = judged("unhusk", TABLE, CUT.blocks)
 
     assert made.block_scores is not None
@@ -42,7 +43,7 @@ def test_the_second_copy_of_a_kept_block_is_dropped_and_the_reason_says_so(monke
 
 
 def test_a_page_on_which_nothing_is_likely_has_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(judging, "load_model", lambda name: forest(-4, -2))
+    monkeypatch.setattr(judging, "load_model", lambda name: Model(forest=forest(-4, -2)))
 
     with pytest.raises(NothingFoundError, match="nothing on this page looks like its content"):
         judged("unhusk", TABLE, CUT.blocks)

@@ -1,9 +1,9 @@
 """The trained models as they lie in resources, and what they say."""
 
 import pickle
+from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from extractors.blocks.segmenting import segment
@@ -14,7 +14,10 @@ from extractors.comparing.ruler import Ruler
 from extractors.comparing.votes import Votes
 from extractors.errors import ModelError, NothingFoundError
 from extractors.learned import model
-from extractors.learned.model import load_model, read_forest, written_forest
+from extractors.learned.forest import read_forest, written_forest
+from extractors.learned.model import load_model
+from extractors.learned.model_file import shipped
+from extractors.learned.net import read_net, written_net
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
 from extractors.plugins.unhusk import Unhusk
@@ -88,28 +91,34 @@ def test_what_weighed_most_is_said_in_words() -> None:
 
 
 def test_a_model_read_back_is_the_same_and_gives_the_same_bytes() -> None:
-    content = resource("models/unhusk.npz").read_bytes()
-    forest = read_forest(content)
+    forest, net = (resource(f"models/{name}.npz").read_bytes() for name in ("unhusk", "unhusk-net"))
 
-    assert written_forest(forest) == written_forest(read_forest(written_forest(forest)))
-    row = np.zeros((len(forest.names), 3), np.float32)
-    assert forest.scores(row)[0] == forest.scores(row)[2]
+    assert written_forest(read_forest(forest)) == forest
+    assert written_net(read_net(net)) == net
 
 
+@pytest.mark.parametrize("read", [read_forest, read_net])
 @pytest.mark.parametrize("content", [b"", b"no archive", pickle.dumps([1, 2])])
 def test_a_damaged_model_names_the_file_and_how_to_get_it_back(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes, read: Callable[[bytes], object]
 ) -> None:
-    (tmp_path / "unhusk.npz").write_bytes(content)
-    monkeypatch.setattr(model, "resource", lambda name: tmp_path / Path(name).name)
+    (tmp_path / "one.npz").write_bytes(content)
+    monkeypatch.setattr("extractors.learned.model_file.resource", lambda name: tmp_path / Path(name).name)
 
-    with pytest.raises(ModelError, match=r"unhusk\.npz is damaged: install Unhusk again"):
-        load_model.__wrapped__("unhusk")
+    with pytest.raises(ModelError, match=r"one\.npz is damaged: install Unhusk again"):
+        shipped("one", read)
 
 
 def test_a_missing_model_says_so() -> None:
     with pytest.raises(ModelError, match="is missing: install Unhusk again"):
         load_model.__wrapped__("no-such")
+
+
+def test_without_its_network_an_extractor_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(model.NETS, "unhusk", ("no-such-net",))
+
+    with pytest.raises(ModelError, match=r"no-such-net\.npz is missing"):
+        load_model.__wrapped__("unhusk")
 
 
 def test_consensus_is_what_proposes() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from extractors.errors import UsageError
 from extractors.learned.features import Table
-from extractors.learned.model import Forest, read_forest, written_forest
+from extractors.learned.forest import Forest, read_forest, written_forest
 from extractors.learned.page_kinds import KINDS
 from extractors.plugins import registry
 from extractors.training import __main__ as training
@@ -110,7 +110,7 @@ def test_an_average_of_forests_says_the_mean_of_what_they_say() -> None:
     table = np.array([[0.0, 1.0], [1.0, 1.0]], np.float32)  # links, words: the names in order
 
     assert both.names == ("links", "words")
-    assert both.scores(table).tolist() == pytest.approx([1 / (1 + np.exp(1)), 1 / (1 + np.exp(-3))])
+    assert both.log_odds(table).tolist() == pytest.approx([-1.0, 3.0])
 
 
 def test_others_are_scored_beside_on_every_page(
@@ -131,6 +131,14 @@ def test_one_command_writes_the_models_and_their_card(corpus: Path, tmp_path: Pa
 
     written = sorted(file.name for file in (tmp_path / "models").iterdir())
     card = (tmp_path / "models" / "MODEL.md").read_text()
-    assert written == ["MODEL.md", "consensus.npz", "page-kinds.npz", "plain-text.npz", "unhusk.npz"]
+    assert written == [
+        "MODEL.md",
+        "consensus-net.npz",
+        "consensus.npz",
+        "page-kinds.npz",
+        "plain-text.npz",
+        "unhusk-net.npz",
+        "unhusk.npz",
+    ]
     assert "Not measured." in card
     assert training.digest_of(corpus) in card

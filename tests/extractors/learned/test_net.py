@@ -1,0 +1,95 @@
+"""The network that reads blocks in their order: small ones with random weights."""
+
+import numpy as np
+import pytest
+
+from extractors.learned.features import Table
+from extractors.learned.forest import Forest
+from extractors.learned.model import Model
+from extractors.learned.net import REACHES, Net, read_net, shapes, written_net
+
+NAMES = ("words", "links", "place")
+WIDTH = 5
+SIDE = sum(REACHES)
+
+
+@pytest.fixture
+def net() -> Net:
+    chance = np.random.default_rng(1)
+    return Net(
+        names=NAMES,
+        mean=np.zeros(len(NAMES), np.float32),
+        spread=np.ones(len(NAMES), np.float32),
+        weights={
+            name: chance.normal(size=shape).astype(np.float32) for name, shape in shapes(len(NAMES), WIDTH).items()
+        },
+    )
+
+
+def page(blocks: int) -> np.ndarray:
+    return np.random.default_rng(2).normal(size=(len(NAMES), blocks)).astype(np.float32)
+
+
+def test_a_block_is_judged_by_fifteen_on_either_side(net: Net) -> None:
+    table = page(60)
+    before = net.log_odds(table)
+    table[0, 30] += 1
+
+    changed = np.flatnonzero(net.log_odds(table) != before)
+
+    assert SIDE == 15
+    assert changed.min() >= 30 - SIDE
+    assert changed.max() <= 30 + SIDE
+    assert {29, 30, 31} <= set(changed.tolist())
+
+
+def test_the_ends_of_a_page_do_not_see_each_other(net: Net) -> None:
+    table = page(60)
+    before = net.log_odds(table)
+    table[:, :10] += 1
+
+    assert net.log_odds(table)[-10:].tolist() == before[-10:].tolist()
+
+
+def test_a_long_page_is_judged_in_pieces_as_if_at_once(net: Net, monkeypatch: pytest.MonkeyPatch) -> None:
+    at_once = net.log_odds(page(100))
+    monkeypatch.setattr("extractors.learned.net._BLOCKS_AT_ONCE", 7)
+
+    assert net.log_odds(page(100)) == pytest.approx(at_once, abs=1e-4)
+
+
+def test_one_block_and_none_get_as_many_answers(net: Net) -> None:
+    assert net.log_odds(page(1)).shape == (1,)
+    assert net.log_odds(page(0)).shape == (0,)
+
+
+def test_a_number_beyond_all_measure_counts_as_a_large_one(net: Net) -> None:
+    table = page(3)
+    table[0, 1] = 1e30
+
+    assert np.isfinite(net.log_odds(table)).all()
+
+
+def test_a_net_whose_arrays_do_not_fit_together_is_refused(net: Net) -> None:
+    wide = Net(names=(*NAMES, "more"), mean=net.mean, spread=net.spread, weights=net.weights)
+
+    assert read_net(written_net(net)).names == NAMES
+    with pytest.raises(ValueError, match="do not fit together"):
+        read_net(written_net(wide))
+
+
+def test_a_model_with_a_net_hears_both(net: Net) -> None:
+    forest = Forest(
+        names=("links",),
+        feature=np.array([0]),
+        threshold=np.array([np.inf], np.float32),
+        left=np.array([0]),
+        value=np.array([2.0], np.float32),
+        roots=np.array([0]),
+        depth=1,
+    )
+    table = Table(names=NAMES, values=page(4))
+    odds = 0.75 * 2.0 + 0.2 * net.log_odds(table.values)
+
+    assert Model(forest=forest, nets=(net,)).scores(table) == pytest.approx(1 / (1 + np.exp(-odds)), abs=1e-5)
+    assert Model(forest=forest).scores(table) == pytest.approx([1 / (1 + np.exp(-2))] * 4)

@@ -1,0 +1,49 @@
+"""Fitting the network: pages of numbers in which a block belongs where the one before it says so."""
+
+import numpy as np
+import pytest
+
+from extractors.learned.features import Table
+from extractors.learned.net import Net, written_net
+from extractors.training.lessons import Lesson
+from extractors.training.net_fitting import fit_net
+from extractors.training.recipes import page_table
+
+pytest.importorskip("autograd")
+
+
+def lesson(number: int, blocks: int = 40) -> Lesson:
+    signs = np.random.default_rng(number).integers(0, 2, blocks).astype(np.float32)
+    table = Table(names=("sign",), values=signs[None])
+    return Lesson(
+        page_id=str(number),
+        page_kind="article",
+        site=f"{number}.example",
+        gold_text="",
+        texts=("one",) * blocks,
+        sayings=("",) * blocks,
+        words=np.ones(blocks, np.float32),
+        table=table,
+        page_table=None,
+        shares=np.roll(signs, 1) * (np.arange(blocks) > 0),
+        is_hidden=np.zeros(blocks, np.bool_),
+        votes={},
+    )
+
+
+def fitted(epochs: int) -> Net:
+    taught = [lesson(number) for number in range(40)]
+    return fit_net(taught, page_table, {one.page_id: one.words for one in taught}, width=8, epochs=epochs)
+
+
+def test_what_follows_from_the_block_before_is_learned() -> None:
+    unseen = lesson(1000)
+    assert unseen.table is not None
+
+    belongs = fitted(80).log_odds(unseen.table.values) > 0
+
+    assert belongs.tolist() == (unseen.shares > 0).tolist()
+
+
+def test_the_same_lessons_give_the_same_network() -> None:
+    assert written_net(fitted(2)) == written_net(fitted(2))
