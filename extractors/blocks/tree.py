@@ -21,6 +21,11 @@ _FLATTENED = re.compile(r"</?(?!(?:p|h[1-6]|li|pre|br|a|script|style|title|head|
 
 # libxml2 stops at the end of the body, even where a page goes on behind it, as browsers do.
 _EARLY_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+# It knows no element younger than HTML 4: where a page leaves out the tags of head and body, as it may, <main> and the
+# like stay in the head.
+_OF_A_HEAD = frozenset(
+    {"base", "basefont", "bgsound", "link", "meta", "noframes", "noscript", "script", "style", "template", "title"}
+)
 
 
 def parse(page: Page) -> Element:
@@ -36,10 +41,24 @@ def parse_html(text: str) -> Element:
     last_error = parser.error_log.last_error
     if last_error is not None and last_error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
         root = _root(_FLATTENED.sub("<p>", text), _parser())
-    body = None if root is None else root.find("body")
+    body = None if root is None else _with_whole_body(root)
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
     keep_written_formulas(body)
+    return body
+
+
+def _with_whole_body(root: Element) -> Element | None:
+    """Return the body of a tree, once what only a body can hold has left the head."""
+    head, body = root.find("head"), root.find("body")
+    strays = [] if head is None else [child for child in head if child.tag not in _OF_A_HEAD]
+    if not strays:
+        return body
+    if body is None:
+        body = etree.SubElement(root, "body")
+    strays[-1].tail = f"{strays[-1].tail or ''}{body.text or ''}"
+    body.text = None
+    body[0:0] = strays
     return body
 
 

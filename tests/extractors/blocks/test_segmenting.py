@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -194,6 +195,28 @@ def test_a_formula_beside_its_picture_is_not_hidden() -> None:
     formula = '<span style="display: none"><math><mi>E</mi></math></span><img alt="E" aria-hidden="true">'
 
     assert [(block.text, block.is_hidden) for block in blocks(f"<p>so {formula} holds")] == [("so E holds", False)]
+
+
+@pytest.mark.parametrize(
+    ("html", "said"),
+    [
+        ("<!doctype html><title>T</title><article><h1>Boats</h1><p>One</p></article>", ["Boats", "One"]),
+        (
+            "<meta charset=utf-8><title>T</title><header>Top</header><main>One</main>two<p>three",
+            ["Top", "One", "two", "three"],
+        ),
+        ("<head><title>T</title><svg></svg><link rel=x><p>One</p></head><body><p>Two</p></body>", ["One", "Two"]),
+        (
+            "<head><title>T</title><noscript>Wait</noscript><aside>Menu</aside></head><body class=x>One",
+            ["Menu", "One"],
+        ),
+    ],
+)
+def test_a_page_without_the_tags_of_head_and_body_is_read_in_its_order(html: str, said: list[str]) -> None:
+    assert texts(html) == said
+    root = cut(html).body.getparent()
+    assert root is not None
+    assert root.findtext("head/title") == "T"
 
 
 def test_what_stands_behind_the_end_of_the_page_is_in_it() -> None:
