@@ -21,7 +21,10 @@ from extractors.pages.container import Container, Held, Step
 from extractors.pages.entry import Entry, Passed
 from extractors.pages.glance import shown
 from extractors.pages.kind import Unread
+from extractors.pages.page import Page
+from extractors.pages.subresource import Subresource
 from extractors.pages.warc import WARC
+from extractors.pages.warc_pictures import Places, pictures_in, places_in
 from extractors.pages.zip_directory import (
     DAMAGE,
     Directory,
@@ -100,6 +103,30 @@ def _unread(held: Held, entry: Entry) -> Unread:
         return WARC.unread(inner, replace(entry, place=place))
 
 
+def _pictures(held: Held, entry: Entry, page: Page) -> tuple[Subresource, ...]:
+    index = int(entry.place.partition(_INSIDE)[0])
+    try:
+        with _opened(held, _archives(directory_of(held))[index]) as inner:
+            return pictures_in(inner.file, page, entry.url, lambda: _places(held, inner, index))
+    except PageError:  # the page is there without them
+        return ()
+
+
+def _places(held: Held, inner: Held, index: int) -> Places:
+    if held.path is None:
+        return places_in(inner.file)
+    status = held.path.stat()
+    return _remembered_places(held.path, status.st_size, status.st_mtime_ns, index)
+
+
+@lru_cache(maxsize=2)
+def _remembered_places(path: Path, _size: int, _changed_ns: int, index: int) -> Places:
+    with path.open("rb") as file:
+        held = Held(file=file, source=str(path), path=path)
+        with _opened(held, _archives(directory_of(held))[index]) as inner:
+            return places_in(inner.file)
+
+
 @contextmanager
 def _opened(held: Held, member: ZipInfo) -> Iterator[Held]:
     """Open a WARC file in the archive; what it raises is told as the archive's damage."""
@@ -157,4 +184,4 @@ def _read_titles(held: Held) -> dict[str, str]:
     return {url: title for url, title in titles.items() if title}
 
 
-WACZ = Container(recognises=_recognises, steps=_steps, unread=_unread)
+WACZ = Container(recognises=_recognises, steps=_steps, unread=_unread, pictures=_pictures)

@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from extractors.errors import PageError
 from extractors.pages.entry import Entry
 from extractors.pages.listing import entries, open_entry
-from extractors.pages.warc import DAMAGED, EMPTY, ENDS_EARLY, GIVEN_UP, NO_HTML, NOT_ANSWERED, REVISIT
+from extractors.pages.warc import EMPTY, ENDS_EARLY, NO_HTML, NOT_ANSWERED, REVISIT
+from extractors.pages.warc_records import DAMAGED, GIVEN_UP
 from tests.extractors.pages.made_containers import (
     DATE,
     answer,
