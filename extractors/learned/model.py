@@ -18,7 +18,11 @@ from extractors.learned.net import Net, read_net
 Floats = npt.NDArray[np.float32]
 
 # By extractor. Of `consensus` one network hears the votes and one does not, as of its forest one half.
-NETS: Mapping[str, Sequence[str]] = {"unhusk": ("unhusk-net",), "consensus": ("consensus-net", "unhusk-net")}
+NETS: Mapping[str, Sequence[str]] = {
+    "unhusk": ("unhusk-net",),
+    "consensus": ("consensus-net", "unhusk-net"),
+    "plain-text": ("plain-text-net",),
+}
 # Of the log-odds of each; under 1.0 together, as networks are too sure of themselves. Swept by cross-validation: flat
 # from 0.7 and 0.2 to 0.8 and 0.15.
 _FOREST, _NETS = 0.75, 0.2
@@ -51,7 +55,7 @@ def load_model(extractor: str) -> Model:
     Raises:
         ModelError: A file is missing or damaged; the message names it and says how to get it back.
     """
-    return Model(forest=load_forest(extractor), nets=tuple(map(_load_net, NETS.get(extractor, ()))))
+    return Model(forest=load_forest(extractor), nets=tuple(map(_load_net, NETS[extractor])))
 
 
 @cache

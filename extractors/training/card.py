@@ -9,10 +9,11 @@ _CARD = """\
 |---|---|---|---|
 | unhusk.npz | `unhusk` | a page's blocks: text, place, class names, repetition, the page's kind | {unhusk} |
 | consensus.npz | `consensus` | the same, and the votes of the extractors that answered | {consensus} |
-| unhusk-net.npz | both | the same of a block and of 15 on either side; a fifth of the say | {unhusk_net} |
+| unhusk-net.npz | both | what `unhusk` sees, of 15 blocks on either side too; a fifth of the say | {unhusk_net} |
 | consensus-net.npz | `consensus` | the same, and the votes; it shares that fifth with the former | {consensus_net} |
 | page-kinds.npz | both | nothing by itself: tells them what kind of page this is | {page_kinds} |
 | plain-text.npz | `plain-text` | a page's lines: shape, words, repetition, and the rules of `lines` | {plain_text} |
+| plain-text-net.npz | `plain-text` | the same, of 15 lines on either side too; a fifth of the say | {plain_text_net} |
 
 All are plain NumPy arrays without pickled objects. Those called net are small networks (`extractors/learned/net.py`): a
 layer, four that see one block before and behind at the distances 1, 2, 4 and 8, and another, 64 numbers wide. The
@@ -59,5 +60,6 @@ def card(*, pages: int, digest: str, sizes_bytes: Mapping[str, int], figures: st
         page_kinds=f"{sizes_bytes['page-kinds']:,}",
         unhusk=f"{sizes_bytes['unhusk']:,}",
         consensus=f"{sizes_bytes['consensus']:,}",
+        plain_text_net=f"{sizes_bytes['plain-text-net']:,}",
         plain_text=f"{sizes_bytes['plain-text']:,}",
     )

@@ -74,7 +74,7 @@ class Recipe:
     Attributes:
         lesson: what it learns of a page.
         sees: its features.
-        net_sees: the features that its own network learns from, where it has one.
+        net_sees: the features that its own network learns from.
         decide: from its scores to the scores and the threshold in use.
         bags: how many forests are averaged; each more is worth less; three are worth 0.002 of F1.
         beside: another that is averaged into its own, forest and network: votes alone lead astray on shops and lists,
@@ -86,7 +86,7 @@ class Recipe:
     sees: Tables
     decide: Callable[[Lesson, Floats], tuple[Floats, float]]
     bags: int
-    net_sees: Tables | None = None
+    net_sees: Tables
     beside: str | None = None
     also_seeing: Mapping[str, Tables] = field(default_factory=dict)
 
@@ -106,7 +106,7 @@ RECIPES: Mapping[str, Recipe] = {
             "consensus, no vote": _hearing(()),
         },
     ),
-    "plain-text": Recipe(as_lines, page_table, _of_lines, bags=3),
+    "plain-text": Recipe(as_lines, page_table, _of_lines, bags=3, net_sees=page_table),
 }
 
 
@@ -119,7 +119,7 @@ class Fitted:
 
     def model(self, extractor: str) -> Model:
         """Return what an extractor decides by."""
-        return Model(forest=self.forests[extractor], nets=tuple(self.nets[name] for name in NETS.get(extractor, ())))
+        return Model(forest=self.forests[extractor], nets=tuple(self.nets[name] for name in NETS[extractor]))
 
     def files(self) -> dict[str, bytes]:
         """Return the contents of the models' files by name."""
@@ -136,6 +136,5 @@ def fitted_to(taught: Sequence[Lesson]) -> Fitted:
         worths = worths_of(learned, recipe.sees)
         own = fit(learned, recipe.sees, worths, bags=recipe.bags)
         forests[name] = averaged([own, forests[recipe.beside]]) if recipe.beside else own
-        if recipe.net_sees:
-            nets[NETS[name][0]] = fit_net(learned, recipe.net_sees, worths)
+        nets[NETS[name][0]] = fit_net(learned, recipe.net_sees, worths)
     return Fitted(forests=forests, nets=nets)

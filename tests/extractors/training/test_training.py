@@ -7,6 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from extractors.comparing.consensus import NEEDS, NO_VOTE
+from extractors.comparing.votes import Votes
 from extractors.errors import UsageError
 from extractors.learned.features import Table
 from extractors.learned.forest import Forest, read_forest, written_forest
@@ -17,7 +19,7 @@ from extractors.training.evaluation import report, scores_of_others
 from extractors.training.fitting import averaged, fit, worths_of
 from extractors.training.lessons import Lesson, as_lines, lessons, site_of
 from extractors.training.page_kinds import learned_with_kinds
-from extractors.training.recipes import page_table
+from extractors.training.recipes import RECIPES, page_table
 
 lightgbm = pytest.importorskip("lightgbm")
 
@@ -89,6 +91,17 @@ def test_pages_learned_from_are_told_their_kinds_by_what_was_learned_from_others
     assert float(told[0].sum()) == pytest.approx(1.0)
 
 
+def test_the_network_of_consensus_learns_from_pages_on_which_some_did_not_answer(taught: list[Lesson]) -> None:
+    all_answered = {name: Votes(shares=(1.0,) * len(taught[0].texts)) for name in NEEDS}
+    pages = [replace(taught[0], page_id=str(number), votes=all_answered) for number in range(60)]
+
+    tables = [RECIPES["consensus"].net_sees(one).columns([f"vote {name}" for name in NEEDS]) for one in pages]
+
+    answers = [int((votes[:, 0] > NO_VOTE).sum()) for votes in tables]
+    assert 30 < answers.count(len(NEEDS)) < 60
+    assert min(answers) < len(NEEDS) - 1
+
+
 def test_a_collection_without_any_of_the_kinds_is_refused_in_one_sentence(taught: list[Lesson]) -> None:
     with pytest.raises(UsageError, match="no page of this collection has text and one of the kinds article, service"):
         learned_with_kinds([replace(one, page_kind="") for one in taught])
@@ -136,6 +149,7 @@ def test_one_command_writes_the_models_and_their_card(corpus: Path, tmp_path: Pa
         "consensus-net.npz",
         "consensus.npz",
         "page-kinds.npz",
+        "plain-text-net.npz",
         "plain-text.npz",
         "unhusk-net.npz",
         "unhusk.npz",
