@@ -24,7 +24,7 @@ _EARLY_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 # It knows no element younger than HTML 4: where a page leaves out the tags of head and body, as it may, <main> and the
 # like stay in the head.
 _OF_A_HEAD = frozenset(
-    {"base", "basefont", "bgsound", "link", "meta", "noframes", "noscript", "script", "style", "template", "title"}
+    {"base", "basefont", "link", "meta", "noframes", "noscript", "script", "style", "template", "title"}
 )
 
 
@@ -49,9 +49,9 @@ def parse_html(text: str) -> Element:
 
 
 def _with_whole_body(root: Element) -> Element | None:
-    """Return the body of a tree, once what only a body can hold has left the head."""
-    head, body = root.find("head"), root.find("body")
-    strays = [] if head is None else [child for child in head if child.tag not in _OF_A_HEAD]
+    """Return the body of a tree, once what only a body can hold has left the head, or heads."""
+    body = root.find("body")
+    strays = [child for head in root.findall("head") for child in head if child.tag not in _OF_A_HEAD]
     if not strays:
         return body
     if body is None:

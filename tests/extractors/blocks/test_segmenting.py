@@ -205,6 +205,8 @@ def test_a_formula_beside_its_picture_is_not_hidden() -> None:
             "<meta charset=utf-8><title>T</title><header>Top</header><main>One</main>two<p>three",
             ["Top", "One", "two", "three"],
         ),
+        ("<head><title>T</title></head><head><main>One</main></head><body>Two", ["One", "Two"]),
+        ("<title>T</title><bgsound src=a.mid><main>One</main>", ["One"]),
         ("<head><title>T</title><svg></svg><link rel=x><p>One</p></head><body><p>Two</p></body>", ["One", "Two"]),
         (
             "<head><title>T</title><noscript>Wait</noscript><aside>Menu</aside></head><body class=x>One",
