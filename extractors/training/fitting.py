@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from extractors.learned.features import Table
 from extractors.learned.forest import Forest
-from extractors.learned.model import Model
+from extractors.learned.model import likelihoods
 from extractors.training.lessons import Lesson
 
 Floats = npt.NDArray[np.float32]
@@ -68,10 +68,12 @@ def worths_of(taught: Sequence[Lesson], tables: Tables, rounds: int = _FIRST_ROU
     rows = [(tables(one), one, _first_worth(one)) for one in taught if one.is_fit]
     worths: dict[str, Floats] = {}
     for part in range(_FIRST_PARTS):
-        first = Model(forest=_fitted([row for row in rows if row[1].part(_FIRST_PARTS) != part], rounds, SEED))
+        first = _fitted([row for row in rows if row[1].part(_FIRST_PARTS) != part], rounds, SEED)
         for table, lesson, _ in rows:
             if lesson.part(_FIRST_PARTS) == part:
-                worths[lesson.page_id] = _worth(lesson, first.scores(table) >= _PROBABLE)
+                worths[lesson.page_id] = _worth(
+                    lesson, likelihoods(first.log_odds(table.columns(first.names))) >= _PROBABLE
+                )
     return worths
 
 

@@ -1,6 +1,7 @@
 """The trained models as they lie in resources, and what they say."""
 
 import pickle
+import random
 from collections.abc import Callable
 from pathlib import Path
 
@@ -43,6 +44,19 @@ def test_the_article_is_kept_and_the_furniture_is_not() -> None:
     assert "Bring her a fish" in text
     assert "Privacy choices" not in text
     assert "Most read" not in text
+
+
+def test_a_book_is_kept_to_its_end() -> None:
+    chance = random.Random(1)
+    words = "the a of and river boat night captain rope street water said slowly went harbour light over with".split()
+    told = [" ".join(chance.choices(words, k=chance.randrange(8, 60))).capitalize() + f" {at}." for at in range(1_500)]
+    chapters = [
+        f"<h2>Chapter {at // 40 + 1}</h2><p>{text}</p>" * (at % 40 == 0) or f"<p>{text}</p>"
+        for at, text in enumerate(told)
+    ]
+    text = kept_text(html(f"<title>Boats</title><nav><a href=/>Home</a></nav><h1>Boats</h1>{''.join(chapters)}"))
+
+    assert sum(one in text for one in told) > 0.99 * len(told)
 
 
 def test_a_page_without_text_is_nothing_found() -> None:
