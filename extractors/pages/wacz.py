@@ -24,7 +24,8 @@ from extractors.pages.kind import Unread
 from extractors.pages.page import Page
 from extractors.pages.subresource import Subresource
 from extractors.pages.warc import WARC
-from extractors.pages.warc_pictures import Places, pictures_in, places_in
+from extractors.pages.warc_pictures import LARGEST_FILE_BYTES, Index, pictures_in
+from extractors.pages.warc_records import position_of
 from extractors.pages.zip_directory import (
     DAMAGE,
     Directory,
@@ -104,27 +105,43 @@ def _unread(held: Held, entry: Entry) -> Unread:
 
 
 def _pictures(held: Held, entry: Entry, page: Page) -> tuple[Subresource, ...]:
-    index = int(entry.place.partition(_INSIDE)[0])
+    number, _, place = entry.place.partition(_INSIDE)
+    archives = _archives(directory_of(held))
     try:
-        with _opened(held, _archives(directory_of(held))[index]) as inner:
-            return pictures_in(inner.file, page, entry.url, lambda: _places(held, inner, index))
+        return pictures_in(
+            page,
+            entry.url,
+            (int(number), position_of(place)),
+            lambda: _index(held),
+            lambda other: _opened(held, archives[other]),
+            is_read_in_turn=any(one.compress_type != ZIP_STORED for one in archives),
+        )
     except PageError:  # the page is there without them
         return ()
 
 
-def _places(held: Held, inner: Held, index: int) -> Places:
+def _index(held: Held) -> Index:
     if held.path is None:
-        return places_in(inner.file)
+        return _read_index(held)
     status = held.path.stat()
-    return _remembered_places(held.path, status.st_size, status.st_mtime_ns, index)
+    return _remembered_index(held.path, status.st_size, status.st_mtime_ns)
 
 
-@lru_cache(maxsize=2)
-def _remembered_places(path: Path, _size: int, _changed_ns: int, index: int) -> Places:
+@lru_cache(maxsize=1)
+def _remembered_index(path: Path, _size: int, _changed_ns: int) -> Index:
     with path.open("rb") as file:
-        held = Held(file=file, source=str(path), path=path)
-        with _opened(held, _archives(directory_of(held))[index]) as inner:
-            return places_in(inner.file)
+        return _read_index(Held(file=file, source=str(path), path=path))
+
+
+def _read_index(held: Held) -> Index:
+    index = Index()
+    left = LARGEST_FILE_BYTES
+    for number, archive in enumerate(_archives(directory_of(held))):
+        left -= archive.file_size
+        if left >= 0:
+            with _opened(held, archive) as inner:
+                index.add(inner.file, number)
+    return index
 
 
 @contextmanager

@@ -14,7 +14,16 @@ from extractors.pages.entry import Entry, Passed
 from extractors.pages.front_door import LIMIT_BYTES, too_large
 from extractors.pages.glance import GLANCE_BYTES, title_in
 from extractors.pages.kind import Unread
-from extractors.pages.warc_answers import ANSWERS, address_of, answer_at, body, media_type_of, shown_address
+from extractors.pages.warc_answers import (
+    ANSWERS,
+    OK,
+    address_of,
+    answer_at,
+    body,
+    media_type_of,
+    shown_address,
+    status_of,
+)
 from extractors.pages.warc_marks import is_warc
 from extractors.pages.warc_pictures import pictures
 from extractors.pages.warc_records import DAMAGED, place_of, records
@@ -23,7 +32,6 @@ _HTML = ("text/html", "application/xhtml+xml")
 _BEGINS_AS_HTML = re.compile(rb"\s*(?:<!doctype\s+html|<html\b|<head\b)", re.IGNORECASE)
 _AS_IT_IS = (b"<", b"\n<", b"\r\n<")  # what no packed body begins with, and no chunk
 _ANSWER = b"HTTP/"
-_OK = 200
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]{5,20}Z?)?)?)?")
 _MOST_UNPACKED_BYTES = 4_000_000  # of the start of a body; 200 times is more than pages are packed
 _NOT_SAID = (WarcRecordType.unknown, WarcRecordType.no_type)
@@ -78,7 +86,7 @@ def _told(record: WarcRecord, place: str, number: int) -> Entry | Passed | None:
         media_type = media_type_of(record)
         if media_type and media_type not in _HTML:
             return Passed(place=place, reason=NO_HTML)
-        if record.is_http_parsed and (status := record.http_headers.status_code) != _OK:
+        if (status := status_of(record)) != OK:
             is_hurt = status is None  # not even the first line of an answer
             return Passed(place=place, reason=DAMAGED if is_hurt else NOT_ANSWERED, is_lost=is_hurt)
         size_bytes = record.content_length

@@ -8,6 +8,7 @@ from extractors.pages.http_body import body_of
 from extractors.pages.warc_records import MOST_HEADER_BYTES, record_at
 
 ANSWERS = (WarcRecordType.response, WarcRecordType.resource)
+OK = 200
 _UNKNOWN = "application/octet-stream"
 _LONGEST_ADDRESS = 8_192  # characters
 
@@ -47,11 +48,17 @@ def shown_address(written: str) -> str:
 
 def body(record: WarcRecord, content: bytes, *, source: str, limit_bytes: int) -> tuple[bytes, tuple[str, ...]]:
     """Return the body of an answer as its author wrote it, as `body_of` does."""
-    transfer, packing = (_header(record, name) for name in ("Transfer-Encoding", "Content-Encoding"))
+    transfer, packing = (header(record, name) for name in ("Transfer-Encoding", "Content-Encoding"))
     if not transfer and not packing:
         return content, ()
     return body_of(content, transfer=transfer, packing=packing, source=source, limit_bytes=limit_bytes)
 
 
-def _header(record: WarcRecord, name: str) -> str:
+def status_of(record: WarcRecord) -> int | None:
+    """Return an answer's status, once its media type was asked for; OK where there is none to be said."""
+    return record.http_headers.status_code if record.is_http_parsed else OK
+
+
+def header(record: WarcRecord, name: str) -> str:
+    """Return a header of an answer, once its media type was asked for; "" where there is none."""
     return (record.http_headers.get(name) or "") if record.is_http_parsed else ""

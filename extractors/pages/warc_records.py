@@ -32,7 +32,7 @@ def records(file: BinaryIO, after: str) -> Iterator[tuple[WarcRecord | Passed, P
     start: int | None = 0
     behind = (-1, 0)
     if after:
-        behind = _position(after)
+        behind = position_of(after)
         start = behind[0]
     size = file.seek(0, 2)
     left_to_read_again = _READ_AGAIN_BYTES + _READ_AGAIN_TIMES * size
@@ -65,7 +65,7 @@ def records(file: BinaryIO, after: str) -> Iterator[tuple[WarcRecord | Passed, P
 def record_at(file: BinaryIO, place: str) -> WarcRecord | None:
     """Return the record at a place; None where there is none."""
     try:
-        wanted = _position(place)
+        wanted = position_of(place)
         walk = _Walk(file, wanted[0])
         record = next((record for record in walk if walk.position >= wanted), None)
         if record is None or walk.position != wanted:
@@ -120,7 +120,7 @@ def place_of(position: Position) -> str:
     return f"{offset}+{before}" if before else str(offset)
 
 
-def _position(place: str) -> Position:
+def position_of(place: str) -> Position:
     """Return the byte that a place names, and the number of records before it in one member."""
     offset, _, before = place.partition("+")
     return int(offset), int(before or 0)
