@@ -68,6 +68,11 @@ _SIGNATURES = (
     Signature(b"\0\1\0\0\0", "a font", _PROGRAM),
     Signature(b"bplist00", "a list of settings", _PROGRAM),
     Signature(b"WARC/", "a WARC archive", _INSIDE),
+    Signature(
+        b"\x5d\x2a\x4d\x18",
+        "a WARC archive packed with zstd",
+        "its dictionary or its records are damaged: get it again",
+    ),
 )
 _ZIP = b"PK\x03\x04"
 _ZIP_END = b"PK\x05\x06"  # before the last few bytes of every whole one

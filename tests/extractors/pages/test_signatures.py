@@ -30,6 +30,7 @@ from extractors.pages.signatures import is_binary, what_it_is
         (b"SQLite format 3\0\x10", "an SQLite database"),
         (b"bplist00\xd1\1", "a list of settings"),
         (b"WARC/1.1\r\nWARC-Type: response\r\n", "a WARC archive"),
+        (b"\x5d\x2a\x4d\x18\x10\0\0\0", "a WARC archive packed with zstd"),
     ],
 )
 def test_what_is_no_page_is_named(content: bytes, what: str):
