@@ -16,6 +16,7 @@ _NAMED = re.compile(
     r"""\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""",
     re.IGNORECASE,
 )
+_CANDIDATE = re.compile(r"[\s,]*+((?:(?!,https?:)\S)*[^\s,])(?:,|\s+([^,]*)(?:,|$)|$)")
 _LONGEST = 4_000  # characters; by hand: longer ones hold the picture itself
 
 
@@ -25,7 +26,8 @@ def picture_names(text: str) -> tuple[str, ...]:
     for tag in _TAG.finditer(text):
         for attribute, *values in _NAMED.findall(tag[1]):
             written = html.unescape(next(filter(None, values), "")).strip()
-            for name in _of_set(written) if attribute.lower().endswith("srcset") else (written,):
+            is_set = attribute.lower().endswith("srcset")
+            for name in [name for name, _ in candidates(written)] if is_set else [written]:
                 if 0 < len(name) <= _LONGEST and name[:5].lower() != "data:":
                     found[name] = None
         if len(found) >= MOST_NAMES:
@@ -63,7 +65,10 @@ class Names:
         return self._by_place.get(place) or self._by_place.get(unquote(place), "")
 
 
-def _of_set(written: str) -> Iterator[str]:
-    for candidate in re.split(r",\s+", written):
-        if parts := candidate.split():
-            yield parts[0]
+def candidates(srcset: str) -> Iterator[tuple[str, str]]:
+    """Yield the addresses of a `srcset`, and what is said of the size of each, such as "800w"; "" for nothing.
+
+    Source: the HTML standard, "Parsing a srcset attribute"; unlike there, ",https:" too begins a new one.
+    """
+    for match in _CANDIDATE.finditer(srcset):
+        yield match[1], (match[2] or "").strip()

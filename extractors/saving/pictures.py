@@ -8,6 +8,7 @@ import re
 
 from extractors.blocks.tags import is_hidden
 from extractors.blocks.tree import Element
+from extractors.pages.picture_names import candidates
 from extractors.pages.pictures_beside import ENDINGS
 from extractors.saving.inline import Marks, Picture
 from extractors.saving.links import Links
@@ -83,26 +84,22 @@ def _addresses(image: Element) -> list[str]:
     """Return all addresses an image may have, the most likely first."""
     found = [image.get("src") or ""]
     found += [image.get(name) or "" for name in _LATE_ATTRIBUTES]
-    found += [_widest(image.get(name) or "") for name in _SET_ATTRIBUTES]
+    found += [address for name in _SET_ATTRIBUTES for address in _by_size(image.get(name) or "")]
     outer = next(image.iterancestors("picture"), None)
     if outer is not None:
-        found += [_widest(source.get(name) or "") for source in outer.iter("source") for name in _SET_ATTRIBUTES]
+        sets = [source.get(name) or "" for source in outer.iter("source") for name in _SET_ATTRIBUTES]
+        found += [address for written in sets for address in _by_size(written)]
     beside = image.getnext()
     if beside is not None and beside.tag == "noscript":  # what a reader without scripts gets instead
         found += [other.get("src") or "" for other in beside.iter("img")]
     return [address for address in found if address]
 
 
-def _widest(srcset: str) -> str:
-    """Return the address of the largest size up to the widest wanted, else the smallest above it."""
+def _by_size(srcset: str) -> list[str]:
+    """Return the addresses of a set: the largest up to the widest wanted, smaller ones, then those above it."""
     sizes: list[tuple[float, str]] = []
-    for candidate in re.split(r",\s+|,(?=https?:)", srcset.strip().rstrip(",")):
-        parts = candidate.split()
-        if parts:
-            size = parts[1] if len(parts) > 1 else "1x"
-            number = re.match(r"\d+(?:\.\d+)?", size)
-            sizes.append((float(number[0]) if number else 1.0, parts[0]))
-    if not sizes:
-        return ""
-    fitting = [size for size in sizes if size[0] <= _WIDEST]
-    return max(fitting)[1] if fitting else min(sizes)[1]
+    for address, said in candidates(srcset):
+        number = re.match(r"\d+(?:\.\d+)?", said)
+        sizes.append((float(number[0]) if number else 1.0, address))
+    fitting = sorted((size for size in sizes if size[0] <= _WIDEST), reverse=True)
+    return [address for _, address in [*fitting, *sorted(size for size in sizes if size[0] > _WIDEST)]]

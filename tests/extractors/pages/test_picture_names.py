@@ -14,6 +14,12 @@ from extractors.pages.picture_names import Names, picture_names
         ("<IMG alt='<b>' SRC = 'a b.png'>", ("a b.png",)),
         ('<img src="a.png?x=1&amp;y=2" data-src="/late.png">', ("a.png?x=1&y=2", "/late.png")),
         ('<source srcset="a.png 1x, b.png 2x">', ("a.png", "b.png")),
+        ('<source srcset="a.png 300w,b,c.png 800w , ,d.png">', ("a.png", "b,c.png", "d.png")),
+        (
+            '<source srcset="https://a.example/a.png,https://a.example/b.png">',
+            tuple(f"https://a.example/{n}.png" for n in "ab"),
+        ),
+        ('<source srcset="data:image/png;base64,QUFB 1x, a.png 2x">', ("a.png",)),
         ('<img src="data:image/gif;base64,R0lG"><img src="">', ()),
         ("<script src=a.js></script><iframe src=b.html></iframe>", ()),
         ("<img src=a.png><img src=a.png>", ("a.png",)),
@@ -34,7 +40,7 @@ def test_a_location_is_found_by_where_it_leads(location: str, name: str):
 
 
 @pytest.mark.parametrize(
-    "piece", ["<img ", "<img '", '<img src="', "<img src=' \"", "<img data-src-src-src-", "src = "]
+    "piece", ["<img ", "<img '", '<img src="', "<img src=' \"", "<img data-src-src-src-", "src = ", "<img srcset='a,,,"]
 )
 def test_a_hostile_page_takes_time_in_proportion(piece: str):
     started = time.process_time()

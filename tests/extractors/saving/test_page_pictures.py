@@ -47,6 +47,14 @@ def test_of_several_sizes_the_one_that_came_with_the_page_is_shown() -> None:
     assert 'src="https://v.example/m.png"' in article.body_html
 
 
+def test_of_a_set_any_size_that_came_with_the_page_is_shown() -> None:
+    image = '<img src="/gone.png" srcset="/s.png 300w,/m.png 800w, /l.png 4000w">'
+
+    for size in "sl":
+        held = Subresource(address=f"https://v.example/{size}.png", content=PNG)
+        assert article_of(f"<p>One</p>{image}<p>Two</p>", [held]).pictures == (held,)
+
+
 def test_a_placeholder_that_came_with_the_page_is_no_picture() -> None:
     held = [
         Subresource(address="https://v.example/spacer.gif", content=PNG),
