@@ -93,6 +93,7 @@ def open_text(text: str, *, source: str, url: str = "", allow_large: bool = Fals
         TooLargeError: It is too large to be read without asking.
         PageError: It is empty.
     """
+    text = text.removeprefix("\ufeff")
     return open_unread(Unread(content=b"", already_text=text, source=source, url=url, allow_large=allow_large))[0]
 
 

@@ -111,6 +111,12 @@ def test_a_pipe_can_be_opened(tmp_path: Path):
     assert page.text == HTML
 
 
+def test_pasted_html_may_begin_with_a_byte_order_mark():
+    page = open_text(f"\ufeff{HTML}", source="the clipboard")
+
+    assert (page.kind, page.text) == (PageKind.HTML, HTML)
+
+
 def test_pasted_text_knows_no_encoding():
     page = open_text(HTML, source="the clipboard", url="https://a.example/")
 
