@@ -16,6 +16,8 @@ from zstandard import ZstdCompressionDict, ZstdDecompressor, ZstdError
 
 _GZIP = 31  # zlib's sign for "a gzip header, and the largest window"
 _DICTIONARY_MAGIC = b"\x5d\x2a\x4d\x18"
+_SKIPPABLE, _FIRST_SKIPPABLE = b"\x2a\x4d\x18", 0x50  # of sixteen magics the last bytes, and the lowest first one
+_MOST_SKIPPED = 8  # frames before the first record; by hand
 _FRAME_HEAD_BYTES = 8  # the magic, and how long the rest is
 _MOST_DICTIONARY_BYTES = 16_000_000  # by hand: ArchiveTeam's have 100 kB to 1 MB
 _WINDOW_BYTES = 1 << 27  # the largest that a reader must allow for, and zstd's own default
@@ -73,16 +75,24 @@ Packing = Gzip | Zstd
 
 def packing_of(file: BinaryIO) -> Packing | None:
     """Return how the records of a file are packed, by its first bytes; None where they are not, or it is no WARC."""
-    file.seek(0)
-    start = file.read(_FRAME_HEAD_BYTES)
-    if start.startswith(Gzip.magic):
-        return Gzip()
-    if start.startswith(_DICTIONARY_MAGIC):
-        return _with_dictionary(file, int.from_bytes(start[len(_DICTIONARY_MAGIC) :], "little"))
-    return Zstd() if start.startswith(Zstd.magic) else None
+    at = 0
+    for _ in range(_MOST_SKIPPED):
+        file.seek(at)
+        start = file.read(_FRAME_HEAD_BYTES)
+        if at == 0 and start.startswith(Gzip.magic):
+            return Gzip()
+        if start.startswith(Zstd.magic):
+            return Zstd(first_at=at)
+        if start[1:4] != _SKIPPABLE or not _FIRST_SKIPPABLE <= start[0] < _FIRST_SKIPPABLE + 16:
+            return None
+        size = int.from_bytes(start[4:], "little")
+        at += _FRAME_HEAD_BYTES + size
+        if start.startswith(_DICTIONARY_MAGIC):
+            return _with_dictionary(file, size, at)
+    return None
 
 
-def _with_dictionary(file: BinaryIO, size: int) -> Zstd | None:
+def _with_dictionary(file: BinaryIO, size: int, first_at: int) -> Zstd | None:
     if size > _MOST_DICTIONARY_BYTES:
         return None
     dictionary = file.read(size)
@@ -91,7 +101,7 @@ def _with_dictionary(file: BinaryIO, size: int) -> Zstd | None:
             dictionary = _unpacked(dictionary, b"", _MOST_DICTIONARY_BYTES)
         except ZstdError:
             return None
-    return Zstd(dictionary, _FRAME_HEAD_BYTES + size)
+    return Zstd(dictionary, first_at)
 
 
 def _unpacked(packed: bytes, dictionary: bytes, size: int) -> bytes:

@@ -9,6 +9,7 @@ from extractors.pages.warc_marks import is_warc, next_beginning
 from extractors.pages.warc_packing import Gzip, Packing, Zstd
 from tests.extractors.pages.made_containers import answer, zstd_warc
 
+SKIPPED = b"\x50\x2a\x4d\x18\x05\0\0\0hello"
 WORDS = bytes(range(256)) * 8  # a dictionary without a header: any bytes will do
 
 
@@ -22,6 +23,9 @@ WORDS = bytes(range(256)) * 8  # a dictionary without a header: any bytes will d
         (zstd_warc(answer(1)), True),
         (zstd_warc(answer(1), dictionary=WORDS), True),
         (zstd_warc(answer(1), dictionary=WORDS, is_dictionary_packed=True), True),
+        (SKIPPED + zstd_warc(answer(1)), True),
+        (SKIPPED + zstd_warc(answer(1), dictionary=WORDS), True),
+        (SKIPPED * 1_000, False),
         (zstd_warc(answer(1), dictionary=WORDS)[:100], False),
         (zstd_warc(b"<p>WARC/1.0"), False),
         (b"\x28\xb5\x2f\xfdbroken", False),
