@@ -27,6 +27,7 @@ NETS: Mapping[str, Sequence[str]] = {
 # Of the log-odds of each; under 1.0 together, as networks are too sure of themselves. Swept by cross-validation: flat
 # from 0.7 and 0.2 to 0.8 and 0.15.
 _FOREST, _NETS = 0.75, 0.2
+_SUREST = 4.0  # log-odds of a network; swept 3 to 6: flat, and on pages like none it has learned from it says -7
 # Among the pages learned from, thousands of blocks behind a heading or of one kind are lists of links; in a book they
 # are its text. So in use such counts end where there are pages of every kind. Swept by cross-validation: flat from 100
 # and 150 to 200 and 300, where books of 1,000 to 6,000 paragraphs are kept whole; without, half of them are lost.
@@ -47,8 +48,8 @@ class Model:
         """Return per block how likely it belongs, 0.0 to 1.0."""
         odds = self.forest.log_odds(_known(table, self.forest.names))
         if self.nets:
-            beside = sum(net.log_odds(_known(table, net.names)) for net in self.nets) / len(self.nets)
-            odds = _FOREST * odds + _NETS * beside
+            said = [np.clip(net.log_odds(_known(table, net.names)), -_SUREST, _SUREST) for net in self.nets]
+            odds = _FOREST * odds + _NETS * sum(said) / len(said)
         return likelihoods(odds)
 
     def contributions(self, table: Table, index: int) -> dict[str, float]:
