@@ -5,7 +5,7 @@ from typing import BinaryIO
 from fastwarc.warc import WarcRecord, WarcRecordType
 
 from extractors.pages.http_body import body_of
-from extractors.pages.warc_records import MOST_HEADER_BYTES, record_at
+from extractors.pages.warc_records import MOST_HEADER_BYTES, position_of, record_at
 
 ANSWERS = (WarcRecordType.response, WarcRecordType.resource)
 OK = 200
@@ -16,7 +16,7 @@ _LONGEST_ADDRESS = 8_192  # characters
 def answer_at(file: BinaryIO, place: str) -> WarcRecord | None:
     """Return the answer at a place, its body ready to be read; None where there is none."""
     try:
-        record = record_at(file, place)
+        record = record_at(file, position_of(place))
         if record is not None:
             media_type_of(record)
     except (OSError, ValueError):

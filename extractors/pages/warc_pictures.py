@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
@@ -24,7 +25,7 @@ from extractors.pages.picture_names import absolute, picture_names
 from extractors.pages.picture_types import picture_type
 from extractors.pages.subresource import Subresource
 from extractors.pages.warc_answers import ANSWERS, OK, address_of, body, header, media_type_of, status_of
-from extractors.pages.warc_records import Position, place_of, position_of, record_at, records
+from extractors.pages.warc_records import Position, position_of, record_at, records
 
 LARGEST_FILE_BYTES = 100_000_000  # by hand: to go through it takes half a second where it is packed
 _LARGEST_BYTES = 50_000_000  # of one picture, and twice that of all of a page's; by hand
@@ -98,22 +99,24 @@ def pictures_in(
         is_read_in_turn: whether the files are read from their start, as what cannot be sought is.
     """
     names = picture_names(page.text)
-    index = find() if names else Index()
-    start = _start(page.text, url)
-    spots = {name: nearest for name in names if (nearest := index.nearest(absolute(start, name), spot))}
+    if not names:
+        return ()
+    index, start = find(), _start(page.text, url)
+    nearest = ((name, index.nearest(absolute(start, name), spot)) for name in names)
+    spots = dict(islice(((name, found) for name, found in nearest if found), _MOST_PICTURES))
     contents: dict[Spot, bytes] = {}
     for number in sorted({number for number, _ in spots.values()}):
         wanted = sorted({position for other, position in spots.values() if other == number})
         with opened(number) as held:
-            is_turn = is_read_in_turn or any(before for _, before in wanted)
-            for position, content in _contents(held.file, wanted, is_turn):
+            is_in_turn = is_read_in_turn or any(before for _, before in wanted)
+            for position, content in _contents(held.file, wanted, is_in_turn):
                 contents[number, position] = content
-    found: list[Subresource] = []
+    held_pictures: list[Subresource] = []
     for name, lies_at in spots.items():
         content = contents.get(lies_at, b"")
         if content and (kind := picture_type(content)):
-            found.append(Subresource(address=name, media_type=kind.media_type, content=content))
-    return tuple(found[:_MOST_PICTURES])
+            held_pictures.append(Subresource(address=name, media_type=kind.media_type, content=content))
+    return tuple(held_pictures)
 
 
 def _start(text: str, url: str) -> str:
@@ -121,13 +124,14 @@ def _start(text: str, url: str) -> str:
     return absolute(url, next(filter(None, base.groups()), "")) if base else url
 
 
-def _contents(file: BinaryIO, wanted: Sequence[Position], is_turn: bool) -> Iterator[tuple[Position, bytes]]:
+def _contents(file: BinaryIO, wanted: Sequence[Position], is_in_turn: bool) -> Iterator[tuple[Position, bytes]]:
     """Yield what lies at positions, in their order, as far as it is whole and not too large."""
     found: Iterator[tuple[Position, WarcRecord | Passed | None]]
-    if is_turn:
-        found = ((position, record) for record, position in records(file, "") if position in wanted)
+    if is_in_turn:
+        among = frozenset(wanted)
+        found = ((position, record) for record, position in records(file, "") if position in among)
     else:
-        found = ((position, record_at(file, place_of(position))) for position in wanted)
+        found = ((position, record_at(file, position)) for position in wanted)
     left = 2 * _LARGEST_BYTES
     for position, record in found:
         content = _content(record, min(left, _LARGEST_BYTES)) if isinstance(record, WarcRecord) else b""

@@ -62,10 +62,9 @@ def records(file: BinaryIO, after: str) -> Iterator[tuple[WarcRecord | Passed, P
                 return
 
 
-def record_at(file: BinaryIO, place: str) -> WarcRecord | None:
-    """Return the record at a place; None where there is none."""
+def record_at(file: BinaryIO, wanted: Position) -> WarcRecord | None:
+    """Return the record at a position; None where there is none."""
     try:
-        wanted = position_of(place)
         walk = _Walk(file, wanted[0])
         record = next((record for record in walk if walk.position >= wanted), None)
         if record is None or walk.position != wanted:
