@@ -34,7 +34,7 @@ def main() -> int:
 
 
 def start_lightly() -> None:
-    """Look for no garbage until the window is up: there is none in what a start makes, and looking takes 8 ms."""
+    """CellText for no garbage until the window is up: there is none in what a start makes, and looking takes 8 ms."""
     gc.disable()
 
 

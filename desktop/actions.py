@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop.settings import Settings
-from desktop.theme import Theme
+from desktop.appearance.theme import Theme
+from desktop.session.settings import Settings
 
 _CONTEXT = "actions"
 AFTER_FIRST_PAINT_MS = 50  # what can wait until the window is seen; a timer of 0 ms would run before

@@ -11,11 +11,11 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop.actions import AFTER_FIRST_PAINT_MS
-from desktop.drafts import DraftFolder
-from desktop.session import Session
-from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.window import Window
+from desktop.appearance.theme import Theme
+from desktop.session.drafts import DraftFolder
+from desktop.session.session import Session
+from desktop.session.settings import Settings
+from desktop.window.window import Window
 from extractors.bundled import resource
 
 # Qt's platforms that draw into memory or a frame buffer: they have a clipboard for this process alone.

@@ -49,9 +49,9 @@ def _paint_window(page: Path, picture: Path) -> None:
     until = monotonic() + _LONGEST_WAIT_S
     while monotonic() < until:
         application.processEvents()
-        desk = window.session.current
+        document = window.session.current
         # A page is there before its extractors run.
-        has_answers = desk is not None and bool(desk.outcomes) and not desk.is_running
+        has_answers = document is not None and bool(document.outcomes) and not document.is_running
         if has_answers and window.view.is_measured:
             break
     settled_at = monotonic() + _SETTLING_S

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.appearance.theme import UNIT
+from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted, section
 from desktop.dialogs.list_table import ListTable
-from desktop.dialogs.sheet import GAP, MARGIN, Sheet, muted, section
-from desktop.theme import UNIT
 from extractors.bundled import resource
 
 _ICON_SIZE = 16 * UNIT

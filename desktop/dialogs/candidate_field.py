@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.appearance.theme import UNIT
+from desktop.appearance.words import plain_label
 from desktop.dialogs.marks import draw_arrow
 from desktop.dialogs.source_view import follow_direction
-from desktop.theme import UNIT
-from desktop.words import plain_label
 from extractors.editing.metadata import Candidate
 
 _SOURCE = Qt.ItemDataRole.UserRole

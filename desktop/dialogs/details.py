@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.desk import Desk
+from desktop.appearance.theme import UNIT
 from desktop.dialogs.candidate_field import CandidateField, CandidateText
-from desktop.dialogs.sheet import MARGIN, Sheet, muted
-from desktop.theme import UNIT
+from desktop.dialogs.dialog_frame import MARGIN, Sheet, muted
+from desktop.session.document import Document
 from extractors.editing.edits import Edit, set_metadata
 from extractors.extraction import Metadata
 
@@ -19,11 +19,11 @@ from extractors.extraction import Metadata
 class DetailsDialog(Sheet):
     """Fields for an article's metadata; OK plays one edit, and nothing is played where nothing changed."""
 
-    def __init__(self, desk: Desk, play: Callable[[Edit], None], parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, play: Callable[[Edit], None], parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=640)
         self.setWindowTitle(self.tr("Title and details"))
-        self._desk, self._play = desk, play
-        self._begun_with = desk.draft.metadata
+        self._document, self._play = document, play
+        self._begun_with = document.draft.metadata
         self.fields: dict[str, CandidateField | CandidateText] = {}
         self.warnings: dict[str, QLabel] = {}
         grid = QGridLayout()
@@ -51,8 +51,8 @@ class DetailsDialog(Sheet):
         column.addWidget(buttons)
         for field in fields(Metadata):
             self.fields[field.name].set_value(getattr(self._begun_with, field.name))
-        self._follow_desk()
-        desk.title_changed.connect(self._follow_desk)
+        self._follow_document()
+        document.title_changed.connect(self._follow_document)
         self.setMinimumWidth(420)
         self.fit()
         self.fields["title"].setFocus()
@@ -63,7 +63,7 @@ class DetailsDialog(Sheet):
 
     def accept(self) -> None:
         """Play the change, if there is one, and close."""
-        edit = set_metadata(self._desk.draft, self.metadata())
+        edit = set_metadata(self._document.draft, self.metadata())
         if not edit.is_empty:
             self._play(edit)
         super().accept()
@@ -88,9 +88,9 @@ class DetailsDialog(Sheet):
         grid.setRowMinimumHeight(row, 7 * UNIT)
         field.changed.connect(lambda: self._check(name))
 
-    def _follow_desk(self) -> None:
+    def _follow_document(self) -> None:
         """Offer what has been gathered by now; a field nobody touched follows what was chosen from it."""
-        gathered, now = self._desk.details, self._desk.draft.metadata
+        gathered, now = self._document.details, self._document.draft.metadata
         for name, field in self.fields.items():
             if gathered is not None:
                 field.offer(gathered.candidates.get(name, ()))

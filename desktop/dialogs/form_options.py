@@ -3,14 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.appearance.theme import UNIT, Theme
+from desktop.dialogs.dialog_frame import GAP, labelled_grid, muted
 from desktop.dialogs.marks import ChoiceField, NumberField, TickBox
-from desktop.dialogs.sheet import GAP, labelled_grid, muted
-from desktop.settings import Settings
-from desktop.theme import UNIT, Theme
+from desktop.session.settings import Settings
 from extractors.errors import UsageError
 from extractors.saving.choices import Choices, Images, Marks
 from extractors.saving.formats import FORMATS
-from extractors.saving.front_matter import FIELDS, PRESETS, check_front_matter
+from extractors.saving.markdown.front_matter import FIELDS, PRESETS, check_front_matter
 
 _OWN = "own"
 _USUAL_WIDTH = 72  # characters a line, where a person wants lines wrapped

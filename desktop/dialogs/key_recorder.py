@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.theme import UNIT
+from desktop.appearance.theme import UNIT
 
 NAME = Qt.ItemDataRole.UserRole  # where a row's first cell holds the name of its action
 

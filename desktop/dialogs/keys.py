@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.actions import DESCRIPTIONS, Actions, Description, translated
+from desktop.appearance.theme import UNIT
+from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted
 from desktop.dialogs.key_recorder import NAME, KeyDelegate
-from desktop.dialogs.sheet import GAP, MARGIN, Sheet, muted
-from desktop.settings import Settings
-from desktop.theme import UNIT
+from desktop.session.settings import Settings
 
 _WORDS, _KEYS = 0, 1
 _ROW_HEIGHT = 6 * UNIT

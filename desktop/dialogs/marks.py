@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox, QStyle, QStyleOptionButton, QWidget
 
-from desktop.theme import UNIT, Theme
+from desktop.appearance.theme import UNIT, Theme
 
 
 class NumberField(QSpinBox):

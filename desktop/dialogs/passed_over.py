@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted
 from desktop.dialogs.list_table import ListTable
-from desktop.dialogs.sheet import GAP, MARGIN, Sheet, muted
-from extractors.pages.entry import Passed
+from extractors.pages.entry import Skipped
 
 _MOST_REASONS = 200
 
@@ -14,7 +14,7 @@ _MOST_REASONS = 200
 class PassedOverDialog(Sheet):
     """Each reason with how often it was met, and where first; those by which a page may be lost go first."""
 
-    def __init__(self, passed: Iterable[Passed], parent: QWidget | None = None) -> None:
+    def __init__(self, passed: Iterable[Skipped], parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=760, height=420)
         self.setWindowTitle(self.tr("What was passed over"))
         headings = [self.tr("Why"), self.tr("How many"), self.tr("The first")]

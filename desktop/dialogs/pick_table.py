@@ -6,8 +6,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
+from desktop.appearance.theme import UNIT, Theme
 from desktop.models.entry_model import Column, EntryModel
-from desktop.theme import UNIT, Theme
 
 if TYPE_CHECKING:  # see block_delegate
     from PySide6.QtWidgets import QStyleOptionViewItem

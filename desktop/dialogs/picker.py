@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop.appearance.theme import UNIT, Theme
+from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted
 from desktop.dialogs.marks import TickBox
 from desktop.dialogs.passed_over import PassedOverDialog
 from desktop.dialogs.pick_table import PickTable
-from desktop.dialogs.sheet import GAP, MARGIN, Sheet, muted
-from desktop.listing import Listing
 from desktop.models.entry_model import EntryModel
-from desktop.theme import UNIT, Theme
-from extractors.pages.entry import Entry, Passed
+from desktop.session.listing import Listing
+from extractors.pages.entry import Entry, Skipped
 
 _TYPING_MS = 150  # after the last letter in the filter
 _MOST_REASONS = 1000  # are told apart; there are some ten
@@ -29,7 +29,7 @@ class PickerDialog(Sheet):
         self.setWindowTitle(self.tr("Pages in “{name}”").format(name=listing.path.name or str(listing.path)))
         self._listing = listing
         self._why_ended = ""
-        self._passed: dict[str, Passed] = {}  # by reason
+        self._passed: dict[str, Skipped] = {}  # by reason
         self.model = EntryModel()
         self.model.setParent(self)
         self.table = PickTable(self.model, theme)
@@ -131,7 +131,7 @@ class PickerDialog(Sheet):
         self.table.hide_empty_columns()
         self._refresh()
 
-    def _note_passed(self, passed: tuple[Passed, ...]) -> None:
+    def _note_passed(self, passed: tuple[Skipped, ...]) -> None:
         for one in passed:
             before = self._passed.get(one.reason)
             if before is not None:

@@ -8,22 +8,22 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, QUrl, Signal, SignalInsta
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImage
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from desktop.articles import Then
-from desktop.desk import Desk
-from desktop.dialogs.article_view import ArticleView
-from desktop.dialogs.looks_maker import LooksMaker
-from desktop.dialogs.sheet import GAP, MARGIN, Sheet, muted
+from desktop.appearance.theme import DEFAULT_POINT_SIZE
+from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted
 from desktop.dialogs.source_view import SourceView
 from desktop.dialogs.structure_view import StructureView, in_words
-from desktop.settings import Settings
-from desktop.theme import DEFAULT_POINT_SIZE
-from extractors.saving.choices import AS_EVER, Choices, Images
+from desktop.rich_text.article_view import ArticleView
+from desktop.rich_text.maker import LooksMaker
+from desktop.session.articles import Then
+from desktop.session.document import Document
+from desktop.session.settings import Settings
+from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
 from extractors.saving.formats import TEXT_FORMATS, format_named
-from extractors.saving.surviving import StructureReport
+from extractors.saving.structure_report.report import StructureReport
 
 _SHOWN = tuple(name for name, form in TEXT_FORMATS.items() if form.head is None)  # a row is no sight
 _AS_IT_LOOKS, _STRUCTURE = "as it looks", "structure"  # the two tabs that are no format
-_WITH_PICTURES = replace(AS_EVER, images=Images.INLINE)
+_WITH_PICTURES = replace(DEFAULT_CHOICES, images=Images.INLINE)
 _PROSE = "txt"  # the one format without marks of its own
 _MOST_SHOWN = 200_000  # characters of rich text, some 25,000 words, before one has to ask for all. By hand
 _CELL_WEIGHT = 300  # characters that are laid out in the time of a table's cell: all of them, at every change of width
@@ -34,7 +34,7 @@ _SETTLE_MS = 250  # after the last change of the draft
 class Counter(Protocol):
     """What the preview needs of what makes articles."""
 
-    def count_structure(self, desk: Desk, then: Then) -> None:
+    def count_structure(self, document: Document, then: Then) -> None:
         """Have an article's structure counted; `then` takes a report, or None and why not."""
 
 
@@ -44,13 +44,15 @@ class Renderer(Protocol):
     settings: Settings
     rendered: SignalInstance  # (what it was asked for, texts)
     render_failed: SignalInstance  # (what it was asked for, why in words)
-    desk_closed: SignalInstance
+    document_closed: SignalInstance
 
     @property
     def articles(self) -> Counter:
         """What makes articles."""
 
-    def render(self, desk: Desk, formats: tuple[str, ...], asked: object, choices: Choices = AS_EVER) -> None:
+    def render(
+        self, document: Document, formats: tuple[str, ...], asked: object, choices: Choices = DEFAULT_CHOICES
+    ) -> None:
         """Have an article written in some formats; `rendered` or `render_failed` says how it went."""
 
 
@@ -59,9 +61,9 @@ class PreviewDialog(Sheet):
 
     save_asked = Signal(str)
 
-    def __init__(self, session: Renderer, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Renderer, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=920, height=700)
-        self._session, self._desk = session, desk
+        self._session, self._document = session, document
         self._asked: object | None = None
         self._asked_looks: object | None = None
         self._counted: object | None = None
@@ -91,10 +93,10 @@ class PreviewDialog(Sheet):
         self.tabs.currentChanged.connect(lambda _: self._show_current())
         session.rendered.connect(self._take_texts)
         session.render_failed.connect(self._tell_failure)
-        session.desk_closed.connect(self._close_with)
+        session.document_closed.connect(self._close_with)
         self.finished.connect(self._let_go)
-        desk.draft_changed.connect(self._note_change)
-        desk.title_changed.connect(self._note_change)
+        document.draft_changed.connect(self._note_change)
+        document.title_changed.connect(self._note_change)
         self.fit()
         self._ask()
 
@@ -149,11 +151,11 @@ class PreviewDialog(Sheet):
 
     def _ask(self) -> None:
         """Have the article made anew; until it is there, the old one stays."""
-        self.setWindowTitle(self.tr("Preview of “{title}”").format(title=self._desk.title))
+        self.setWindowTitle(self.tr("Preview of “{title}”").format(title=self._document.title))
         self._asked = object()
         if not self._texts:
             self._say(self.tr("Making the article…"))
-        self._session.render(self._desk, _SHOWN, self._asked)
+        self._session.render(self._document, _SHOWN, self._asked)
 
     def _count_structure(self) -> None:
         """Have it counted when the article is there: one waits for the article."""
@@ -169,7 +171,7 @@ class PreviewDialog(Sheet):
             self._structure_words = in_words(report.article, self.locale()) if report is not None else ""
             self.words.setText(self._count_words())
 
-        self._session.articles.count_structure(self._desk, receive)
+        self._session.articles.count_structure(self._document, receive)
 
     def _note_change(self) -> None:
         self._settle.start()
@@ -238,10 +240,10 @@ class PreviewDialog(Sheet):
     def _make_looks(self) -> None:
         """Show the web page; where the saved page brought pictures along, it is made once more, with them inside."""
         self._asked_looks = None
-        if self._desk.page is not None and self._desk.page.subresources:
+        if self._document.page is not None and self._document.page.subresources:
             self._asked_looks = object()
             self.article.setPlaceholderText(self.tr("Making the article…"))
-            self._session.render(self._desk, ("html",), self._asked_looks, _WITH_PICTURES)
+            self._session.render(self._document, ("html",), self._asked_looks, _WITH_PICTURES)
         else:
             self._looks.make(self._texts["html"])
 
@@ -265,7 +267,7 @@ class PreviewDialog(Sheet):
             view.setPlaceholderText(words)
 
     def _count_words(self) -> str:
-        count = self._desk.article_word_count()
+        count = self._document.article_word_count()
         words = (
             self.tr("{count} words").format(count=self.locale().toString(count)) if count != 1 else self.tr("1 word")
         )
@@ -292,8 +294,8 @@ class PreviewDialog(Sheet):
         self.accept()
         self.save_asked.emit(name)
 
-    def _close_with(self, desk: QObject) -> None:
-        if desk is self._desk:
+    def _close_with(self, document: QObject) -> None:
+        if document is self._document:
             self.reject()
 
     def _let_go(self) -> None:

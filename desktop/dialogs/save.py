@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
-from desktop.desk import Desk
+from desktop.appearance.theme import DEFAULT_POINT_SIZE, UNIT, Theme
+from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted, section
 from desktop.dialogs.form_options import FormOptions
 from desktop.dialogs.marks import TickBox
 from desktop.dialogs.save_place import SavePlace
-from desktop.dialogs.sheet import GAP, MARGIN, Sheet, muted, section
 from desktop.dialogs.source_view import SourceView
-from desktop.save_order import SaveOrder, free_path, wanted_name
-from desktop.settings import Settings
-from desktop.theme import DEFAULT_POINT_SIZE, UNIT, Theme
+from desktop.session.document import Document
+from desktop.session.save_order import SaveOrder, free_path, wanted_name
+from desktop.session.settings import Settings
 from extractors.errors import UsageError
 from extractors.saving.choices import Choices
 from extractors.saving.formats import FORMATS
@@ -36,9 +36,11 @@ class Renderer(Protocol):
     settings: Settings
     rendered: SignalInstance  # (what it was asked for, texts)
     render_failed: SignalInstance  # (what it was asked for, why in words)
-    desk_closed: SignalInstance
+    document_closed: SignalInstance
 
-    def render(self, desk: Desk, formats: Sequence[str], asked: object, choices: Choices = ..., own: str = ...) -> None:
+    def render(
+        self, document: Document, formats: Sequence[str], asked: object, choices: Choices = ..., own: str = ...
+    ) -> None:
         """Have an article written; `rendered` or `render_failed` says how it went."""
 
 
@@ -52,8 +54,8 @@ class SaveDialog(Sheet):
         self,
         session: Renderer,
         theme: Theme,
-        desk: Desk,
-        desks: Sequence[Desk] = (),
+        document: Document,
+        documents: Sequence[Document] = (),
         *,
         form: str = "",
         own: str = "",
@@ -62,11 +64,11 @@ class SaveDialog(Sheet):
     ) -> None:
         super().__init__("", parent, width=1040, height=600)
         self._session, self._settings = session, session.settings
-        self._desk, self._desks, self._own = desk, tuple(desks), own
+        self._document, self._documents, self._own = document, tuple(documents), own
         self._asked: object | None = None
-        form = form or (desk.saved_form if desk.saved_path is not None else "") or self._settings.save_format
+        form = form or (document.saved_form if document.saved_path is not None else "") or self._settings.save_format
         self.options = FormOptions(self._settings, theme, form)
-        folder = desk.saved_path.parent if desk.saved_path is not None else self._settings.save_folder
+        folder = document.saved_path.parent if document.saved_path is not None else self._settings.save_folder
         self.place = SavePlace(folder, self._settings.name_template(self.options.form_name))
         self.one = QRadioButton(self.tr("This pa&ge"))
         self.all = QRadioButton()
@@ -90,7 +92,7 @@ class SaveDialog(Sheet):
     @property
     def is_all(self) -> bool:
         """Whether all open pages are to be saved."""
-        return self.all.isChecked() and len(self._desks) > 1
+        return self.all.isChecked() and len(self._documents) > 1
 
     def order(self) -> SaveOrder:
         """Return what is asked for."""
@@ -134,7 +136,7 @@ class SaveDialog(Sheet):
             group.addButton(button)
             line.addWidget(button)
         line.addStretch(1)
-        has_scope = len(self._desks) > 1 and not self._own
+        has_scope = len(self._documents) > 1 and not self._own
         scope.setVisible(has_scope)
         left = QVBoxLayout()
         left.setSpacing(GAP)
@@ -185,7 +187,7 @@ class SaveDialog(Sheet):
         self.together.toggled.connect(lambda _: self._show_scope())
         self._session.rendered.connect(self._take_texts)
         self._session.render_failed.connect(self._tell_failure)
-        self._session.desk_closed.connect(self._close_with)
+        self._session.document_closed.connect(self._close_with)
 
     def _note_choice(self) -> None:
         self._settle.start()
@@ -198,11 +200,11 @@ class SaveDialog(Sheet):
 
     def _show_scope(self) -> None:
         """Show what goes with one page, with many, or with many in one file."""
-        count = self.locale().toString(len(self._desks))
+        count = self.locale().toString(len(self._documents))
         self.all.setText(self.tr("&All {count} open pages").format(count=count))
         can_hold_many = FORMATS[self.options.form_name].write_many is not None
         self.together.setVisible(self.is_all and can_hold_many)
-        unread = sum(desk.is_waiting for desk in self._desks) if self.is_all else 0
+        unread = sum(document.is_waiting for document in self._documents) if self.is_all else 0
         words = self.tr("{count} of them are not read yet: they are read and compared first, which takes a while.")
         self.waiting.setText(words.format(count=self.locale().toString(unread)))
         self.waiting.setVisible(bool(unread))
@@ -222,7 +224,7 @@ class SaveDialog(Sheet):
 
     def _common_name(self) -> str:
         """Return a name for all pages: that of the file or folder they are from, where it is one."""
-        paths = {desk.path for desk in self._desks if desk.entry is not None}
+        paths = {document.path for document in self._documents if document.entry is not None}
         path = paths.pop() if len(paths) == 1 else None
         return path.name.split(".")[0] if path is not None and path.name else self.tr("Articles")
 
@@ -230,14 +232,14 @@ class SaveDialog(Sheet):
         """Work out the name, whether something is there already, and whether the order makes sense."""
         order = self.order()
         trouble, result, is_there = self.options.why_not(), "", False
-        first = self._desks[0] if self.is_all else self._desk
+        first = self._documents[0] if self.is_all else self._document
         note = ""
         try:
             name = wanted_name(order, first, 1 if self.is_all else 0)
             there = order.folder / name
             is_there = there.exists()
             if not self.place.chose_what_to_do:  # only the person's own file of before is proposed to be replaced
-                self.place.set_replaces(there == self._desk.saved_path and not self._own and not self.is_all)
+                self.place.set_replaces(there == self._document.saved_path and not self._own and not self.is_all)
                 order = self.order()
             result = free_path(order, name).relative_to(order.folder).as_posix()
             if self.is_all and not order.is_together:
@@ -260,16 +262,16 @@ class SaveDialog(Sheet):
         form = FORMATS[self.options.form_name]
         if self.options.why_not():
             return
-        desk = self._desk
-        if not form.is_text or not desk.is_ready:
+        document = self._document
+        if not form.is_text or not document.is_ready:
             self._asked = None
             self.beginning.show_text("")
             words = self.tr("{format}: a file of this kind cannot be shown here.").format(format=form.label)
-            self.beginning.setPlaceholderText(words if desk.is_ready else self.tr("The page is not read yet."))
+            self.beginning.setPlaceholderText(words if document.is_ready else self.tr("The page is not read yet."))
             return
         self._asked = object()
         self.beginning.setPlaceholderText(self.tr("Making the article…"))
-        self._session.render(desk, (form.name,), self._asked, self.options.choices(), self._own)
+        self._session.render(document, (form.name,), self._asked, self.options.choices(), self._own)
 
     def _take_texts(self, asked: object, texts: tuple[str, ...]) -> None:
         if asked is self._asked and asked is not None:
@@ -289,6 +291,6 @@ class SaveDialog(Sheet):
         font.setPointSizeF(DEFAULT_POINT_SIZE * 0.88)
         self.beginning.setFont(font)
 
-    def _close_with(self, desk: QObject) -> None:
-        if desk is self._desk:
+    def _close_with(self, document: QObject) -> None:
+        if document is self._document:
             self.reject()

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet
 from desktop.dialogs.list_table import ListTable
-from desktop.dialogs.sheet import GAP, MARGIN, Sheet
-from desktop.save_many import SaveMany, SaveReport
+from desktop.session.save_many import SaveMany, SaveReport
 
 _LONGEST_TITLE = 80  # characters
 _MOST_SHOWN = 1000

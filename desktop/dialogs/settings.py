@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.appearance.theme import DEFAULT_POINT_SIZE, UNIT, Theme
+from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted, section
 from desktop.dialogs.list_table import ListTable
 from desktop.dialogs.marks import NumberField, TickBox
-from desktop.dialogs.sheet import GAP, MARGIN, Sheet, muted, section
-from desktop.settings import Settings
-from desktop.theme import DEFAULT_POINT_SIZE, UNIT, Theme
+from desktop.session.settings import Settings
 from extractors.plugins import registry
 
 

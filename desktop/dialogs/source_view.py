@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from desktop.dialogs.looks import runs_from_right
+from desktop.rich_text.rich_text import runs_from_right
 
 _LONGEST_LINE = 2_000  # characters: Qt lays out a line at one go, and JSON has an article in one. By hand
 _AT_ONE_GO = 60_000  # characters added at a time: some 10 ms

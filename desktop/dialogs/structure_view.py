@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.dialogs.dialog_frame import GAP, MARGIN, muted
 from desktop.dialogs.list_table import ListTable
-from desktop.dialogs.sheet import GAP, MARGIN, muted
-from extractors.saving.surviving import StructureReport, Survival, counts
+from extractors.saving.structure_report.report import StructureReport, Survival, counts
 
 
 class StructureView(QWidget):

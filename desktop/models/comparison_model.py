@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from desktop.desk import ColumnState, Desk
+from desktop.appearance.theme import UNIT
+from desktop.models.cell_text import CellText, Span
 from desktop.models.rows import Row, Rows, build_rows, long_blocks
-from desktop.theme import UNIT
-from desktop.views.block_layout import Look, Span
+from desktop.session.document import ColumnState, Document
 from extractors.blocks.block import Block, BlockKind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,7 +30,7 @@ class Strength(Enum):
 class Cell:
     """One block in one column."""
 
-    look: Look
+    look: CellText
     strength: Strength
     kept_spans: Sequence[Span] = ()
     found_spans: Sequence[Span] = ()
@@ -40,7 +40,7 @@ class Cell:
 
 
 class ComparisonModel(QAbstractTableModel):
-    """Rows and cells of the page on the desk.
+    """Rows and cells of the page on the document.
 
     Attributes:
         rows: what is shown, in order.
@@ -58,43 +58,45 @@ class ComparisonModel(QAbstractTableModel):
         self.shows_dropped = True
         self.current_row = -1
         self.has_selection_of_many = False
-        self._desk: Desk | None = None
+        self._document: Document | None = None
         self._blocks: tuple[Block, ...] = ()
         self._long: list[int] = []
         self._opened: set[int] = set()
-        self._opened_by_desk: dict[Desk, set[int]] = {}
+        self._opened_by_document: dict[Document, set[int]] = {}
         self._found: dict[int, list[Span]] = {}
         self._doubtful: frozenset[int] = frozenset()
 
     @property
-    def desk(self) -> Desk | None:
+    def document(self) -> Document | None:
         """The page on show."""
-        return self._desk
+        return self._document
 
     @property
     def first_visible_column(self) -> int:
         """The column at the row's left edge."""
         return self.columnCount() - 1 if self.is_votes_view else 0
 
-    def show_desk(self, desk: Desk | None, extractors: Sequence[str], *, is_votes_view: bool = False) -> None:
+    def show_document(
+        self, document: Document | None, extractors: Sequence[str], *, is_votes_view: bool = False
+    ) -> None:
         """Show a page with these extractors, as columns or as marks in a gutter."""
-        if self._desk is not None and self._desk is not desk:
-            self._desk.column_changed.disconnect(self._refresh_column)
-            self._desk.draft_changed.disconnect(self._refresh_draft)
-        if desk is not None and self._desk is not desk:
-            desk.column_changed.connect(self._refresh_column)
-            desk.draft_changed.connect(self._refresh_draft)
+        if self._document is not None and self._document is not document:
+            self._document.column_changed.disconnect(self._refresh_column)
+            self._document.draft_changed.disconnect(self._refresh_draft)
+        if document is not None and self._document is not document:
+            document.column_changed.connect(self._refresh_column)
+            document.draft_changed.connect(self._refresh_draft)
         self.beginResetModel()
-        self._desk = desk
+        self._document = document
         self.is_votes_view = is_votes_view
         self.extractors = tuple(extractors)
-        self._opened = self._opened_by_desk.setdefault(desk, set()) if desk else set()
+        self._opened = self._opened_by_document.setdefault(document, set()) if document else set()
         self._build()
         self.endResetModel()
 
-    def forget(self, desk: Desk) -> None:
+    def forget(self, document: Document) -> None:
         """Let go of what was remembered of a page that was closed."""
-        self._opened_by_desk.pop(desk, None)
+        self._opened_by_document.pop(document, None)
 
     def rebuild(self) -> None:
         """Fold anew what nobody kept."""
@@ -109,7 +111,7 @@ class ComparisonModel(QAbstractTableModel):
 
     def set_fold_open(self, row: int, is_open: bool) -> None:
         """Open a fold, or fold an opened run again; `row` is any row of it."""
-        if self._desk is None or not 0 <= row < len(self.rows):
+        if self._document is None or not 0 <= row < len(self.rows):
             return
         shown = self.rows[row]
         if is_open:
@@ -141,31 +143,31 @@ class ComparisonModel(QAbstractTableModel):
 
     def space_below(self, row: int) -> int:
         """Return the space under a row, in pixels: less inside lists, tables and long blocks."""
-        assert self._desk is not None
+        assert self._document is not None
         shown = self.rows[row]
         if row + 1 >= len(self.rows):
             return 4 * UNIT
         below = self.rows[row + 1]
         if below.first == shown.first:
             return 0
-        pair = (self._desk.blocks[shown.first].kind, self._desk.blocks[below.first].kind)
+        pair = (self._document.blocks[shown.first].kind, self._document.blocks[below.first].kind)
         if pair in ((BlockKind.LIST_ITEM,) * 2, (BlockKind.TABLE_ROW,) * 2):
             return UNIT // 2
         return 2 * UNIT
 
     def cell(self, row: int, column: int) -> Cell:
         """Return how a block is drawn in a column."""
-        assert self._desk is not None
-        desk, shown = self._desk, self.rows[row]
+        assert self._document is not None
+        document, shown = self._document, self.rows[row]
         index = shown.first
-        block = desk.blocks[index]
+        block = document.blocks[index]
         is_article = column >= len(self.extractors) or self.is_votes_view
         is_first_part = shown.start == 0
         spans: Sequence[Span] = ()
         if is_article:
-            strength = Strength.FULL if desk.draft.is_kept(index) else Strength.FAINT
-            text = desk.draft.text(index, block)
-            kind, level = desk.draft.kind(index, block), desk.draft.level(index, block)
+            strength = Strength.FULL if document.draft.is_kept(index) else Strength.FAINT
+            text = document.draft.text(index, block)
+            kind, level = document.draft.kind(index, block), document.draft.level(index, block)
             if text is block.text:
                 text = text[shown.start : shown.end]
             elif not is_first_part:
@@ -177,13 +179,13 @@ class ComparisonModel(QAbstractTableModel):
             strength = Strength.BLANK
         marker = block.marker if kind is BlockKind.LIST_ITEM and is_first_part else ""
         return Cell(
-            look=Look(text, kind, level, marker, block.is_hidden),
+            look=CellText(text, kind, level, marker, block.is_hidden),
             strength=strength,
             kept_spans=_shifted(spans, shown),
             found_spans=_shifted(self._found[index], shown) if index in self._found else (),
             is_doubtful=index in self._doubtful,
             image=block.image,
-            is_by_hand=is_article and is_first_part and desk.draft.is_by_hand(index),
+            is_by_hand=is_article and is_first_part and document.draft.is_by_hand(index),
         )
 
     def marks(self, row: int) -> list[Strength]:
@@ -192,9 +194,9 @@ class ComparisonModel(QAbstractTableModel):
 
     def article_text(self, row: int) -> str:
         """Return the whole text of a row's block as it will be saved."""
-        assert self._desk is not None
+        assert self._document is not None
         index = self.rows[row].first
-        return self._desk.draft.text(index, self._desk.blocks[index])
+        return self._document.draft.text(index, self._document.blocks[index])
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """How many rows are shown."""
@@ -221,7 +223,7 @@ class ComparisonModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell, and in words how it was decided (for screen readers and tool tips)."""
-        if not index.isValid() or self._desk is None:
+        if not index.isValid() or self._document is None:
             return None
         row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
@@ -238,23 +240,23 @@ class ComparisonModel(QAbstractTableModel):
 
     def _tool_tip(self, block: int) -> str:
         """Say what a mark means, and how sure the proposal is."""
-        assert self._desk is not None
+        assert self._document is not None
         said = []
-        if self._desk.blocks[block].is_hidden:
+        if self._document.blocks[block].is_hidden:
             said.append(self.tr("Hidden on the page until a reader opens it"))
         if block in self._doubtful:
-            is_kept = self._desk.draft.is_kept(block)
+            is_kept = self._document.draft.is_kept(block)
             words = self.tr("In doubt: kept, {sure} % sure") if is_kept else self.tr("In doubt: dropped, {sure} % sure")
-            said.append(words.format(sure=round(50 + 50 * self._desk.confidence(block))))
-        elif self._desk.draft.is_by_hand(block):
+            said.append(words.format(sure=round(50 + 50 * self._document.confidence(block))))
+        elif self._document.draft.is_by_hand(block):
             said.append(self.tr("Settled by hand"))
         return "\n".join(said)
 
     def _strength(self, name: str, index: int) -> tuple[Strength, Sequence[Span]]:
-        assert self._desk is not None
-        votes = self._desk.votes.get(name)
+        assert self._document is not None
+        votes = self._document.votes.get(name)
         if votes is None:
-            waits = self._desk.state(name) is ColumnState.WAITING
+            waits = self._document.state(name) is ColumnState.WAITING
             return (Strength.FULL if waits else Strength.BLANK), ()
         share = votes.shares[index]
         if share >= 1:
@@ -264,33 +266,33 @@ class ComparisonModel(QAbstractTableModel):
         return Strength.PARTLY, votes.kept_spans.get(index, ())
 
     def _build(self) -> None:
-        desk = self._desk
-        if desk is None:
+        document = self._document
+        if document is None:
             self.rows, self._blocks = Rows(), ()
             return
-        self._doubtful = frozenset(desk.doubtful)
-        if self._blocks is not desk.blocks:
-            self._blocks, self._long = desk.blocks, long_blocks(desk.blocks)
-        self.rows = build_rows(desk.blocks, self._dropped(), self._opened, self._long)
+        self._doubtful = frozenset(document.doubtful)
+        if self._blocks is not document.blocks:
+            self._blocks, self._long = document.blocks, long_blocks(document.blocks)
+        self.rows = build_rows(document.blocks, self._dropped(), self._opened, self._long)
 
     def _dropped(self) -> list[bool]:
         """Return for every block whether no column and not the draft kept it; nothing while extractors are running.
 
         What is in doubt is not folded, though only extractors that are no columns may have kept it.
         """
-        desk = self._desk
-        if desk is None or desk.is_running or not desk.votes:
+        document = self._document
+        if document is None or document.is_running or not document.votes:
             return []
-        columns = [desk.votes[name].shares for name in self.extractors if name in desk.votes]
+        columns = [document.votes[name].shares for name in self.extractors if name in document.votes]
         if self.is_votes_view and not self.shows_dropped:
             columns = []
-        dropped = [not any(kept) for kept in zip(desk.draft.kept(), *columns, strict=True)]
-        for index in self._doubtful | desk.draft.decisions.keys():
+        dropped = [not any(kept) for kept in zip(document.draft.kept(), *columns, strict=True)]
+        for index in self._doubtful | document.draft.decisions.keys():
             dropped[index] = False
         return dropped
 
     def _refresh_column(self, name: str) -> None:
-        self._doubtful = frozenset(self._desk.doubtful) if self._desk else frozenset()
+        self._doubtful = frozenset(self._document.doubtful) if self._document else frozenset()
         if self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, self.columnCount() - 1))
             if name in self.extractors:
@@ -298,8 +300,8 @@ class ComparisonModel(QAbstractTableModel):
                 self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
 
     def _refresh_draft(self, blocks: tuple[int, ...]) -> None:
-        assert self._desk is not None
-        self._doubtful = frozenset(self._desk.doubtful)
+        assert self._document is not None
+        self._doubtful = frozenset(self._document.doubtful)
         self._opened.update(blocks)
         if any(self.rows[self.row_of_block(block)].is_fold for block in blocks):
             self.rebuild()

@@ -10,8 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
+from desktop.appearance.words import plain_tip
 from desktop.models.arranging import STEP, arranged
-from desktop.words import plain_tip
 from extractors.pages.entry import Entry
 
 Index = QModelIndex | QPersistentModelIndex

@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from desktop.desk import Desk
-from desktop.words import plain_tip
+from desktop.appearance.words import plain_tip
+from desktop.session.document import Document
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -19,89 +19,89 @@ class PageModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._desks: list[Desk] = []
+        self._documents: list[Document] = []
 
-    def append(self, desks: Sequence[Desk]) -> None:
+    def append(self, documents: Sequence[Document]) -> None:
         """Add pages at the end."""
-        row = len(self._desks)
-        self.beginInsertRows(QModelIndex(), row, row + len(desks) - 1)
-        self._desks.extend(desks)
+        row = len(self._documents)
+        self.beginInsertRows(QModelIndex(), row, row + len(documents) - 1)
+        self._documents.extend(documents)
         self.endInsertRows()
 
-    def follow(self, desk: Desk) -> None:
+    def follow(self, document: Document) -> None:
         """Show from now on how a page gets on; one that waits has nothing to tell."""
-        desk.changed.connect(self._refresh)
+        document.changed.connect(self._refresh)
 
-    def remove(self, desk: Desk) -> None:
+    def remove(self, document: Document) -> None:
         """Take a page out."""
-        row = self._desks.index(desk)
+        row = self._documents.index(document)
         self.beginRemoveRows(QModelIndex(), row, row)
-        del self._desks[row]
+        del self._documents[row]
         self.endRemoveRows()
 
     def clear(self) -> None:
         """Take all pages out."""
         self.beginResetModel()
-        self._desks.clear()
+        self._documents.clear()
         self.endResetModel()
 
-    def desk(self, row: int) -> Desk:
+    def document(self, row: int) -> Document:
         """Return the page of a row."""
-        return self._desks[row]
+        return self._documents[row]
 
-    def row(self, desk: Desk) -> int:
+    def row(self, document: Document) -> int:
         """Return the row of a page."""
-        return self._desks.index(desk)
+        return self._documents.index(document)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """How many pages are open."""
-        return 0 if parent.isValid() else len(self._desks)
+        return 0 if parent.isValid() else len(self._documents)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A page's title; in the tool tip where it is from."""
         if not index.isValid():
             return None
-        desk = self._desks[index.row()]
+        document = self._documents[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return desk.title
+            return document.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._origin(desk)
+            return self._origin(document)
         if role == UNSAVED_ROLE:
-            return desk.has_unsaved_corrections
+            return document.has_unsaved_corrections
         if role == NOTE_ROLE:
-            return self._note(desk)
+            return self._note(document)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            unsaved = self.tr(", not saved") if desk.has_unsaved_corrections else ""
-            return f"{desk.title}, {self._note(desk)}{unsaved}"
+            unsaved = self.tr(", not saved") if document.has_unsaved_corrections else ""
+            return f"{document.title}, {self._note(document)}{unsaved}"
         return None
 
     @staticmethod
-    def _origin(desk: Desk) -> str:
+    def _origin(document: Document) -> str:
         """Say where a page is from."""
-        if desk.path is None:
-            words = desk.name
-        elif desk.entry is None:
-            words = str(desk.path)
+        if document.path is None:
+            words = document.name
+        elif document.entry is None:
+            words = str(document.path)
         else:
-            words = f"{desk.entry.url or desk.entry.place}\n{desk.path}"
+            words = f"{document.entry.url or document.entry.place}\n{document.path}"
         return plain_tip(words)
 
-    def _note(self, desk: Desk) -> str:
-        if desk.trouble:
+    def _note(self, document: Document) -> str:
+        if document.trouble:
             return self.tr("cannot be read")
-        if desk.is_waiting and not desk.was_read:
+        if document.is_waiting and not document.was_read:
             return self.tr("not read yet")
-        if not desk.is_ready and not desk.is_waiting:
+        if not document.is_ready and not document.is_waiting:
             return self.tr("reading…")
-        if desk.is_running:
+        if document.is_running:
             return self.tr("running…")
-        if desk.doubtful:
-            return self.tr("%n in doubt", "", len(desk.doubtful))
-        if desk.saved_path and not desk.has_unsaved_corrections:
+        if document.doubtful:
+            return self.tr("%n in doubt", "", len(document.doubtful))
+        if document.saved_path and not document.has_unsaved_corrections:
             return self.tr("saved")
         return self.tr("nothing in doubt")
 
-    def _refresh(self, desk: Desk) -> None:
-        if desk in self._desks:
-            index = self.index(self.row(desk))
+    def _refresh(self, document: Document) -> None:
+        if document in self._documents:
+            index = self.index(self.row(document))
             self.dataChanged.emit(index, index)

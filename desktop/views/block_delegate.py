@@ -19,9 +19,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QWidget
 
+from desktop.appearance.theme import UNIT, Theme
+from desktop.models.cell_text import CellText
 from desktop.models.comparison_model import Cell, ComparisonModel, Strength
-from desktop.theme import UNIT, Theme
-from desktop.views.block_layout import LayoutStore, Look
+from desktop.views.block_layout import LayoutStore
 from desktop.views.measures import ABOVE, DOUBT_BAR, GUTTER, MARK_SIZE, MARK_STEP, SIDE
 from desktop.views.pictures import LARGEST, Pictures
 
@@ -120,12 +121,12 @@ class BlockDelegate(QStyledItemDelegate):
         self._paint_picture(painter, at, model, cell)
         painter.restore()
 
-    def _look(self, model: ComparisonModel, cell: Cell) -> Look:
+    def _look(self, model: ComparisonModel, cell: Cell) -> CellText:
         """Return a cell's look, with room for a picture once there is one."""
         return replace(cell.look, has_picture=True) if self._picture(model, cell) is not None else cell.look
 
     def _picture(self, model: ComparisonModel, cell: Cell) -> QPixmap | None:
-        page = model.desk.page if model.desk else None
+        page = model.document.page if model.document else None
         return self.pictures.picture(page, cell.image) if cell.image and page is not None else None
 
     def _paint_picture(self, painter: QPainter, at: QPointF, model: ComparisonModel, cell: Cell) -> None:

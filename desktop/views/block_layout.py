@@ -20,11 +20,10 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from desktop.theme import UNIT, Theme
+from desktop.appearance.theme import UNIT, Theme
+from desktop.models.cell_text import CellText, Span
 from desktop.views.pictures import LARGEST
 from extractors.blocks.block import BlockKind
-
-Span = tuple[int, int]
 
 _HEADING_SCALES = {1: 1.55, 2: 1.3, 3: 1.15}
 _LINE_HEIGHT = 1.4
@@ -33,18 +32,6 @@ _CELL_GAP = 3 * UNIT
 _NARROWEST_CELL = 56
 _MOST_CELLS = 12
 _REMEMBERED = 800
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """All that decides how a block's text is laid out."""
-
-    text: str
-    kind: BlockKind
-    level: int
-    marker: str
-    is_hidden: bool
-    has_picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +47,7 @@ class _Part:
 class BlockLayout:
     """A block laid out at one width; `height` is in pixels, without the row's own margins."""
 
-    def __init__(self, look: Look, width: float, theme: Theme) -> None:
+    def __init__(self, look: CellText, width: float, theme: Theme) -> None:
         self._look = look
         self._theme = theme
         self._font = _font(look, theme)
@@ -180,10 +167,10 @@ class LayoutStore:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._layouts: OrderedDict[tuple[Look, float], BlockLayout] = OrderedDict()
+        self._layouts: OrderedDict[tuple[CellText, float], BlockLayout] = OrderedDict()
         theme.changed.connect(self._layouts.clear)
 
-    def layout(self, look: Look, width: float) -> BlockLayout:
+    def layout(self, look: CellText, width: float) -> BlockLayout:
         """Return the layout of a block at a width."""
         key = (look, width)
         found = self._layouts.get(key)
@@ -207,7 +194,7 @@ def is_right_to_left(text: str) -> bool:
     return False
 
 
-def _font(look: Look, theme: Theme) -> QFont:
+def _font(look: CellText, theme: Theme) -> QFont:
     match look.kind:
         case BlockKind.HEADING:
             font = theme.text_font(_HEADING_SCALES.get(look.level, 1.0), is_bold=True)
@@ -223,7 +210,7 @@ def _font(look: Look, theme: Theme) -> QFont:
     return font
 
 
-def _left(look: Look) -> float:
+def _left(look: CellText) -> float:
     if look.has_picture:
         return LARGEST.width() + 2.0 * UNIT
     match look.kind:

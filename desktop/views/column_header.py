@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QT
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from desktop.desk import ColumnState, Desk
+from desktop.appearance.theme import UNIT, Theme
 from desktop.models.comparison_model import ComparisonModel
-from desktop.theme import UNIT, Theme
+from desktop.session.document import ColumnState, Document
 from desktop.views.measures import GUTTER, MARK_STEP, SIDE
 from extractors.extraction import Extraction, Failure, FailureKind
 
@@ -44,13 +44,13 @@ class ColumnHeader(QHeaderView):
 
     def refresh(self) -> None:
         """Count the columns' words and agreements anew, and run the waiting line while somebody is waited for."""
-        desk = self._model.desk
-        self._facts = _facts(self, desk, self._model.extractors) if desk and desk.is_ready else {}
-        if desk is not None and desk.is_running:
+        document = self._model.document
+        self._facts = _facts(self, document, self._model.extractors) if document and document.is_ready else {}
+        if document is not None and document.is_running:
             self._timer.start()
         else:
             self._timer.stop()
-        if desk is not None:
+        if document is not None:
             self.viewport().update()
 
     def sizeHint(self) -> QSize:
@@ -60,10 +60,10 @@ class ColumnHeader(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         """Paint one head."""
-        model, theme, desk = self._model, self._theme, self._model.desk
+        model, theme, document = self._model, self._theme, self._model.document
         painter.fillRect(rect, theme.colour("window"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("hairline"))
-        if desk is None:
+        if document is None:
             return
         is_article = logical_index >= len(model.extractors) or model.is_votes_view
         if model.is_votes_view:
@@ -90,8 +90,8 @@ class ColumnHeader(QHeaderView):
         painter.setFont(self.font())
         metrics = QFontMetricsF(self.font())
         second = top + metrics.height() + UNIT / 2
-        outcome = desk.outcomes.get(key)
-        is_failed = not is_article and desk.state(key) is ColumnState.FAILED
+        outcome = document.outcomes.get(key)
+        is_failed = not is_article and document.state(key) is ColumnState.FAILED
         painter.setPen(theme.colour("error_text" if is_failed else "header_text"))
         facts = self._facts.get(key, "")
         retry = self._retry_words(outcome) if is_failed and isinstance(outcome, Failure) else ""
@@ -107,14 +107,14 @@ class ColumnHeader(QHeaderView):
             painter.drawText(QPointF(place.left(), second + metrics.ascent()), retry)
         else:
             self._retry_places.pop(key, None)
-        if not is_article and desk.state(key) is ColumnState.WAITING:
+        if not is_article and document.state(key) is ColumnState.WAITING:
             self._paint_waiting(painter, rect)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on "Try again" runs the extractor once more."""
         for name, place in self._retry_places.items():
-            if place.contains(event.position()) and self._model.desk is not None:
-                outcome = self._model.desk.outcomes.get(name)
+            if place.contains(event.position()) and self._model.document is not None:
+                outcome = self._model.document.outcomes.get(name)
                 is_longer = isinstance(outcome, Failure) and outcome.kind is FailureKind.TIME_OUT
                 self.retry_asked.emit(name, is_longer)
                 return
@@ -122,11 +122,11 @@ class ColumnHeader(QHeaderView):
 
     def event(self, event: QEvent) -> bool:
         """Show the whole of what a head has no room for."""
-        if event.type() == QEvent.Type.ToolTip and self._model.desk is not None:
+        if event.type() == QEvent.Type.ToolTip and self._model.document is not None:
             column = self.logicalIndexAt(event.pos())  # type: ignore[attr-defined]
             if 0 <= column < len(self._model.extractors) and not self._model.is_votes_view:
                 name = self._model.extractors[column]
-                outcome = self._model.desk.outcomes.get(name)
+                outcome = self._model.document.outcomes.get(name)
                 notes = "\n".join(outcome.notes) if outcome else ""
                 self.setToolTip(f"{name}\n{self._facts.get(name, '')}\n{notes}".strip())
             elif self._model.is_votes_view:
@@ -154,8 +154,8 @@ class ColumnHeader(QHeaderView):
         small.setPointSizeF(small.pointSizeF() * 0.85)
         painter.setFont(small)
         for number, name in enumerate(self._model.extractors):
-            desk = self._model.desk
-            is_done = desk is not None and desk.state(name) is ColumnState.DONE
+            document = self._model.document
+            is_done = document is not None and document.state(name) is ColumnState.DONE
             painter.setPen(self._theme.colour("header_text" if is_done else "text_faint"))
             box = QRectF(rect.left() + SIDE + number * MARK_STEP, rect.top(), MARK_STEP, rect.height() - UNIT)
             flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
@@ -184,17 +184,17 @@ def fitting(facts: str, metrics: QFontMetricsF, room: float) -> str:
     return facts
 
 
-def _facts(header: ColumnHeader, desk: Desk, names: tuple[str, ...]) -> dict[str, str]:
+def _facts(header: ColumnHeader, document: Document, names: tuple[str, ...]) -> dict[str, str]:
     """Return each column's second line, the article's under ""."""
     locale = header.locale()
-    total = max(1, desk.word_count)
-    facts = {"": header.tr("{words} words").format(words=locale.toString(desk.article_word_count()))}
+    total = max(1, document.word_count)
+    facts = {"": header.tr("{words} words").format(words=locale.toString(document.article_word_count()))}
     for name in names:
-        outcome, votes = desk.outcomes.get(name), desk.votes.get(name)
+        outcome, votes = document.outcomes.get(name), document.votes.get(name)
         if isinstance(outcome, Failure):
             facts[name] = outcome.reason
         elif isinstance(outcome, Extraction) and votes is not None:
-            words, agrees = desk.kept_word_count(name), desk.agreement(name)
+            words, agrees = document.kept_word_count(name), document.agreement(name)
             facts[name] = header.tr("{words} words · {share} % · agrees {agrees} % · {seconds} s").format(
                 words=locale.toString(words),
                 share=round(100 * words / total),
@@ -203,8 +203,8 @@ def _facts(header: ColumnHeader, desk: Desk, names: tuple[str, ...]) -> dict[str
             )
         else:
             facts[name] = header.tr("running…")
-    if desk.saved_path and not desk.has_unsaved_corrections:
+    if document.saved_path and not document.has_unsaved_corrections:
         facts[""] = header.tr("{facts} · saved").format(facts=facts[""])
-    elif desk.has_unsaved_corrections:
+    elif document.has_unsaved_corrections:
         facts[""] = header.tr("{facts} · not saved").format(facts=facts[""])
     return facts

@@ -22,8 +22,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from desktop.appearance.theme import UNIT, Theme
 from desktop.models.comparison_model import ComparisonModel
-from desktop.theme import UNIT, Theme
 from desktop.views.block_delegate import BlockDelegate
 from desktop.views.column_header import ColumnHeader
 from desktop.views.measures import SIDE
@@ -147,7 +147,7 @@ class ComparisonView(QTableView):
 
     def fit_columns(self) -> None:
         """Share the width evenly among the columns."""
-        if self._model.desk is None:
+        if self._model.document is None:
             return
         count = max(1, self._model.columnCount())
         width = self.viewport().width()
@@ -213,7 +213,7 @@ class ComparisonView(QTableView):
         """Tint the rows when more than one is selected."""
         super().selectionChanged(selected, deselected)
         self._model.has_selection_of_many = len(self.selectionModel().selectedRows(self._last_column())) > 1
-        if self._model.desk is not None:
+        if self._model.document is not None:
             self.viewport().update()
 
     def _set_up(self) -> None:
@@ -272,7 +272,7 @@ class ComparisonView(QTableView):
         self._measured = bytearray(count)
         self._next_row = 0
         self._model.current_row = -1
-        if self._model.desk is None:
+        if self._model.document is None:
             return  # also at start: the first call of `viewport` has PySide6 go through all kinds of widgets, 8 ms
         if self.column_header.count() != self._model.columnCount() or self._needs_fit():
             self._delegate.column_width = 0
@@ -306,9 +306,9 @@ class ComparisonView(QTableView):
 
     def _measure_pictured(self, address: str) -> None:
         """Make room for a picture that has been decoded."""
-        desk = self._model.desk
-        if desk is not None and self._measured:
-            rows = [self._model.row_of_block(block.index) for block in desk.blocks if block.image == address]
+        document = self._model.document
+        if document is not None and self._measured:
+            rows = [self._model.row_of_block(block.index) for block in document.blocks if block.image == address]
             self._measure([row for row in rows if row >= 0])
 
     def _measure_visible(self) -> None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from desktop.desk import Desk
-from desktop.theme import UNIT, Theme
+from desktop.appearance.theme import UNIT, Theme
+from desktop.session.document import Document
 
 _TYPING_MS = 150
 _MOST_FOUND = 5000
@@ -24,7 +24,7 @@ class FindBar(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._desk: Desk | None = None
+        self._document: Document | None = None
         self._places: list[int] = []
         self._at = -1
         self.field = QLineEdit()
@@ -64,17 +64,17 @@ class FindBar(QWidget):
         self.field.installEventFilter(self)
         self.hide()
 
-    def open_bar(self, desk: Desk | None) -> None:
+    def open_bar(self, document: Document | None) -> None:
         """Show the field, ready to type."""
-        self._desk = desk
+        self._document = document
         self.show()
         self.field.setFocus()
         self.field.selectAll()
         self._search()
 
-    def show_desk(self, desk: Desk | None) -> None:
+    def show_document(self, document: Document | None) -> None:
         """Search another page."""
-        self._desk = desk
+        self._document = document
         if self.isVisible():
             self._search()
 
@@ -106,7 +106,7 @@ class FindBar(QWidget):
         return super().eventFilter(watched, event)
 
     def _search(self) -> None:
-        spans = find_spans(self._desk, self.field.text())
+        spans = find_spans(self._document, self.field.text())
         self._places = [block for block, places in spans.items() for _ in places]
         self._at = -1
         self._show_count()
@@ -123,16 +123,16 @@ class FindBar(QWidget):
             self._count.setText(self.tr("{number} of {count}").format(number=self._at + 1, count=len(self._places)))
 
 
-def find_spans(desk: Desk | None, wanted: str) -> Spans:
+def find_spans(document: Document | None, wanted: str) -> Spans:
     """Return where some words stand, whatever their case and the white space between them: spans by block."""
     words = wanted.split()
-    if desk is None or not words:
+    if document is None or not words:
         return {}
     pattern = re.compile(r"\s+".join(re.escape(word) for word in words), re.IGNORECASE)
     found: Spans = {}
     count = 0
-    for block in desk.blocks:
-        spans = [match.span() for match in pattern.finditer(desk.draft.text(block.index, block))]
+    for block in document.blocks:
+        spans = [match.span() for match in pattern.finditer(document.draft.text(block.index, block))]
         if spans:
             found[block.index] = spans
             count += len(spans)

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
-from desktop.desk import Desk
-from desktop.theme import UNIT
+from desktop.appearance.theme import UNIT
+from desktop.session.document import Document
 
 _STEPS = 20  # to either side of the extractor's own measure
 _LOWEST, _HIGHEST = 0.02, 0.98
@@ -22,7 +22,7 @@ class KeepSlider(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._desk: Desk | None = None
+        self._document: Document | None = None
         self._slider = _Slider()
         self._slider.setRange(-_STEPS, _STEPS)
         self._slider.setFixedWidth(24 * UNIT)
@@ -42,14 +42,14 @@ class KeepSlider(QWidget):
             self.tr("Keep less or more of what you have not decided by hand ([ and ]). A double click goes back.")
         )
 
-    def show_desk(self, desk: Desk | None) -> None:
+    def show_document(self, document: Document | None) -> None:
         """Show a page's threshold; a proposal without scores has none to move."""
-        self._desk = desk
-        votes = desk.votes.get(desk.draft.base_name) if desk else None
+        self._document = document
+        votes = document.votes.get(document.draft.base_name) if document else None
         self.setEnabled(votes is not None and votes.scores is not None)
-        if desk is not None and not self._moving.isActive():
+        if document is not None and not self._moving.isActive():
             with QSignalBlocker(self._slider):
-                self._slider.setValue(_place(desk.own_threshold(), desk.threshold()))
+                self._slider.setValue(_place(document.own_threshold(), document.threshold()))
 
     def step(self, steps: int) -> None:
         """Keep more (positive) or less (negative), as far as it goes."""
@@ -57,9 +57,9 @@ class KeepSlider(QWidget):
             self._slider.setValue(self._slider.value() + steps)
 
     def _ask(self) -> None:
-        if self._desk is not None:
+        if self._document is not None:
             place = self._slider.value()
-            self.threshold_asked.emit(_threshold(self._desk.own_threshold(), place) if place else None)
+            self.threshold_asked.emit(_threshold(self._document.own_threshold(), place) if place else None)
 
 
 class _Slider(QSlider):

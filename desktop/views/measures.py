@@ -1,6 +1,6 @@
 """Distances that the comparison's cells and heads share, in pixels."""
 
-from desktop.theme import UNIT
+from desktop.appearance.theme import UNIT
 
 SIDE = 3 * UNIT  # at a column's edges
 GUTTER = 5 * UNIT  # the article's own: "?" for doubt, a dot for what was settled by hand

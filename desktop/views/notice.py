@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from desktop.desk import Desk
-from desktop.theme import UNIT, Theme
+from desktop.appearance.theme import UNIT, Theme
+from desktop.session.document import Document
 
 
 class Notice(QWidget):
@@ -31,20 +31,20 @@ class Notice(QWidget):
         line.addWidget(self._words, 1)
         line.addWidget(self._read)
         line.addWidget(close)
-        self._desk: Desk | None = None
-        self._dismissed: set[tuple[Desk, str]] = set()
+        self._document: Document | None = None
+        self._dismissed: set[tuple[Document, str]] = set()
         self.hide()
 
-    def check(self, desk: Desk) -> None:
+    def check(self, document: Document) -> None:
         """Show what there is to say about a page."""
-        self._desk = desk
+        self._document = document
         words, offers = "", False
-        if desk.has_changed_on_disk():
+        if document.has_changed_on_disk():
             words = self.tr("This page's file has changed. Reading it again keeps the corrections that still fit.")
             offers = True
-        elif desk.page is not None and desk.page.notes:
-            words = " ".join(desk.page.notes)
-        if not words or (desk, words) in self._dismissed:
+        elif document.page is not None and document.page.notes:
+            words = " ".join(document.page.notes)
+        if not words or (document, words) in self._dismissed:
             self.hide()
             return
         self._words.setText(words)
@@ -56,6 +56,6 @@ class Notice(QWidget):
         self.reading_wanted.emit()
 
     def _dismiss(self) -> None:
-        if self._desk is not None:
-            self._dismissed.add((self._desk, self._words.text()))
+        if self._document is not None:
+            self._dismissed.add((self._document, self._words.text()))
         self.hide()

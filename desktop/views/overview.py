@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.desk import Desk
+from desktop.appearance.theme import UNIT, Theme
 from desktop.models.comparison_model import ComparisonModel
-from desktop.theme import UNIT, Theme
+from desktop.session.document import Document
 from desktop.views.comparison_view import ComparisonView
 
 T = TypeVar("T")
@@ -79,22 +79,22 @@ class Overview(QWidget):
         bar.setValue(round(y / max(1, self.height()) * total - self._view.viewport().height() / 2))
 
     def _draw_strip(self) -> None:
-        desk = self._model.desk
+        document = self._model.document
         ratio = self.devicePixelRatioF()
         self._strip = QPixmap(round(self.width() * ratio), round(max(1, self.height()) * ratio))
         self._strip.setDevicePixelRatio(ratio)
         self._strip.fill(Qt.GlobalColor.transparent)
-        if desk is None or not self._model.rows:
+        if document is None or not self._model.rows:
             self.update()
             return
         theme = self._theme
         grounds = {"kept": theme.colour("overview_kept"), "dropped": theme.colour("overview_dropped")}
         painter = QPainter(self._strip)
         lines = self._rows_of_lines()
-        for start, end, state in _bands([self._state(desk, first) for first, _ in lines]):
+        for start, end, state in _bands([self._state(document, first) for first, _ in lines]):
             if state in grounds:
                 painter.fillRect(QRectF(5, start, self.width() - 9, end - start), grounds[state])
-        for start, end, is_doubtful in _bands([self._is_doubtful(desk, *rows) for rows in lines]):
+        for start, end, is_doubtful in _bands([self._is_doubtful(document, *rows) for rows in lines]):
             if is_doubtful:
                 height = max(2, end - start)
                 painter.fillRect(QRectF(2, start, self.width() - 3, height), theme.colour("overview_doubt"))
@@ -109,12 +109,12 @@ class Overview(QWidget):
         firsts = [header.logicalIndexAt(int(line * scale) - header.offset()) for line in range(count)]
         return [(first, max(first, below - 1)) for first, below in pairwise([*firsts, len(self._model.rows)])]
 
-    def _state(self, desk: Desk, row: int) -> str:
+    def _state(self, document: Document, row: int) -> str:
         shown = self._model.rows[row]
-        return "" if shown.is_fold else "kept" if desk.draft.is_kept(shown.first) else "dropped"
+        return "" if shown.is_fold else "kept" if document.draft.is_kept(shown.first) else "dropped"
 
-    def _is_doubtful(self, desk: Desk, first: int, last: int) -> bool:
-        rows, doubtful = self._model.rows, desk.doubtful
+    def _is_doubtful(self, document: Document, first: int, last: int) -> bool:
+        rows, doubtful = self._model.rows, document.doubtful
         place = bisect_left(doubtful, rows[first].first)
         return place < len(doubtful) and doubtful[place] <= rows[last].last
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.appearance.theme import UNIT, Theme
 from desktop.models.page_model import NOTE_ROLE, UNSAVED_ROLE, PageModel
-from desktop.theme import UNIT, Theme
 
 if TYPE_CHECKING:  # see block_delegate
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -81,7 +81,7 @@ class PageList(QTableView):
         theme.changed.connect(lambda: self.viewport().update())
 
     def choose(self, row: int) -> None:
-        """Show which page is on the desk."""
+        """Show which page is on the document."""
         self.setCurrentIndex(self.model().index(row, 0))
 
     def currentChanged(self, current: Index, previous: Index) -> None:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop.desk import Desk
-from desktop.theme import UNIT
+from desktop.appearance.theme import UNIT
+from desktop.session.document import Document
 
 _RESTING_MS = 150  # explaining costs a worker some milliseconds: only where the person rests
 
@@ -19,7 +19,7 @@ class ReasonsBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._desk: Desk | None = None
+        self._document: Document | None = None
         self._block = -1
         self._verdict, self._votes, self._reasons = QLabel(), QLabel(), QLabel()
         column = QVBoxLayout(self)
@@ -38,18 +38,18 @@ class ReasonsBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # a plain QWidget paints no ground otherwise
         self.hide()
 
-    def show_block(self, desk: Desk | None, block: int) -> None:
+    def show_block(self, document: Document | None, block: int) -> None:
         """Explain another block."""
         if not self.isVisible():
             return
-        is_other = desk is not self._desk or block != self._block
-        self._desk, self._block = desk, block
-        if desk is None or not 0 <= block < len(desk.blocks):
+        is_other = document is not self._document or block != self._block
+        self._document, self._block = document, block
+        if document is None or not 0 <= block < len(document.blocks):
             for label in (self._verdict, self._votes, self._reasons):
                 label.setText("")
             return
-        self._verdict.setText(self._verdict_words(desk, block))
-        self._votes.setText(self._votes_words(desk, block))
+        self._verdict.setText(self._verdict_words(document, block))
+        self._votes.setText(self._votes_words(document, block))
         if is_other:
             self._resting.start()
 
@@ -59,19 +59,19 @@ class ReasonsBar(QWidget):
             self._reasons.setText(" · ".join(reasons))
             self._reasons.setVisible(bool(reasons))
 
-    def _verdict_words(self, desk: Desk, block: int) -> str:
-        is_kept = desk.draft.is_kept(block)
-        if desk.draft.is_by_hand(block):
+    def _verdict_words(self, document: Document, block: int) -> str:
+        is_kept = document.draft.is_kept(block)
+        if document.draft.is_by_hand(block):
             return self.tr("Kept by hand") if is_kept else self.tr("Dropped by hand")
         words = self.tr("Kept by {name}, {sure} % sure") if is_kept else self.tr("Dropped by {name}, {sure} % sure")
-        return words.format(name=desk.draft.base_name, sure=round(50 + 50 * desk.confidence(block)))
+        return words.format(name=document.draft.base_name, sure=round(50 + 50 * document.confidence(block)))
 
-    def _votes_words(self, desk: Desk, block: int) -> str:
+    def _votes_words(self, document: Document, block: int) -> str:
         kept: list[str] = []
         partly: list[str] = []
         dropped: list[str] = []
-        for name, votes in desk.votes.items():
-            if name != desk.draft.base_name:
+        for name, votes in document.votes.items():
+            if name != document.draft.base_name:
                 share = votes.shares[block]
                 (kept if share >= 1 else partly if share > 0 else dropped).append(name)
         said = []

@@ -1,4 +1,4 @@
-"""What an empty desk says: open, paste or drop a page; the recent ones; the samples."""
+"""What an empty document says: open, paste or drop a page; the recent ones; the samples."""
 
 from pathlib import Path
 
@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
-from desktop.theme import UNIT, Theme
-from desktop.words import plain_label, plain_tip, told_apart
+from desktop.appearance.theme import UNIT, Theme
+from desktop.appearance.words import plain_label, plain_tip, told_apart
 from extractors.bundled import resource
 
 _MOST_RECENT = 6

@@ -14,8 +14,8 @@ from extractors.editing.draft import Draft
 from extractors.editing.metadata import best_metadata
 from extractors.extraction import Failure, FailureKind
 from extractors.pages.entry import Entry
-from extractors.pages.listing import entry_numbered, open_entry
-from extractors.pages.opening import open_bytes, open_path
+from extractors.pages.listing import entry_numbered
+from extractors.pages.opening import open_bytes, open_entry, open_path
 from extractors.pages.page import Page
 from extractors.plugins import registry
 from extractors.running import tasks
@@ -26,11 +26,12 @@ from extractors.running.reading import result_of_page
 from extractors.running.run import Run
 from extractors.running.task import TimedOutError, WorkerDiedError
 from extractors.saving.article import Article
-from extractors.saving.choices import AS_EVER, Choices
-from extractors.saving.rendering import Circumstances, Rendered, article_of, render_draft, versions_of
+from extractors.saving.choices import DEFAULT_CHOICES, Choices
+from extractors.saving.rendered import Rendered, RunInfo
+from extractors.saving.rendering import article_of, render_draft, versions_of
 
 SECOND = "plain-text"  # it needs no markup that makes sense: what is left for pages on which all others gave up
-_NOTHING_SAID = Circumstances()
+_NOTHING_SAID = RunInfo()
 _OPENING_LIMIT_S = 60.0  # by hand: a page of 50 MB takes some 3 s to read and as long to write
 
 
@@ -59,11 +60,11 @@ class Order:
     entry_number: int = 0
     extractor: str = ""
     format_name: str = "txt"
-    choices: Choices = AS_EVER
+    choices: Choices = DEFAULT_CHOICES
     is_for_many: bool = False
     encoding: str | None = None
     allow_large: bool = False
-    made: Circumstances = _NOTHING_SAID
+    made: RunInfo = _NOTHING_SAID
     time_limit_s: float = DEFAULT_TIME_LIMIT_S
 
 

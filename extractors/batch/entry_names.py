@@ -8,8 +8,8 @@ import posixpath
 from urllib.parse import unquote, urlsplit
 
 from extractors.pages.entry import Entry
-from extractors.saving.file_names import proposed_name
-from extractors.saving.name_templates import folded
+from extractors.saving.files.file_names import proposed_name
+from extractors.saving.files.name_templates import folded
 
 
 class EntryNames:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from extractors.batch.entry_names import EntryNames
 from extractors.batch.planning import Planned, PlannedContainer
 from extractors.errors import PageError
-from extractors.pages.entry import Passed
+from extractors.pages.entry import Skipped
 from extractors.running.pool import Pool
 from extractors.running.reading import chunks_through
 
@@ -27,7 +27,7 @@ class Counted:
 
     planned: PlannedContainer
     count: int = 0
-    passed: tuple[Passed, ...] = ()
+    passed: tuple[Skipped, ...] = ()
     failure: str = ""
 
     @property
@@ -39,7 +39,7 @@ class Counted:
 def counted(planned: PlannedContainer, pool: Pool) -> Iterator[Counted]:
     """Count the pages of a file; yields what is known so far now and then, the last of which is all."""
     count = 0
-    passed: dict[str, Passed] = {}
+    passed: dict[str, Skipped] = {}
     failure = ""
     try:
         for chunk in chunks_through(pool, planned.source):
@@ -67,10 +67,10 @@ def expanded(files: Iterable[Counted], pool: Pool) -> Iterator[Planned]:
             continue  # it was told when it was counted; or the person stopped it
 
 
-def _added(passed: dict[str, Passed], more: Iterable[Passed]) -> dict[str, Passed]:
+def _added(passed: dict[str, Skipped], more: Iterable[Skipped]) -> dict[str, Skipped]:
     found = dict(passed)
     for one in more:
         before = found.get(one.reason)
         count = one.count + (before.count if before else 0)
-        found[one.reason] = Passed(place=(before or one).place, reason=one.reason, count=count, is_lost=one.is_lost)
+        found[one.reason] = Skipped(place=(before or one).place, reason=one.reason, count=count, is_lost=one.is_lost)
     return found

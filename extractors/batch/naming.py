@@ -10,8 +10,8 @@ from pathlib import Path, PurePosixPath
 from threading import Condition
 
 from extractors.batch.planning import Planned
-from extractors.saving.file_names import stem_of
-from extractors.saving.name_templates import NameFields, fields_in, folded, free_name, name_from_template
+from extractors.saving.files.file_names import stem_of
+from extractors.saving.files.name_templates import NameFields, fields_in, folded, free_name, name_from_template
 
 _KNOWN_BEFORE = frozenset({"stem", "number"})
 

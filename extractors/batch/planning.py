@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractors.errors import UsageError
+from extractors.pages.containers.registry import container_stem, is_container
 from extractors.pages.entry import Entry
 from extractors.pages.folder import Level, levels
-from extractors.pages.listing import is_container
-from extractors.pages.page_names import container_stem, page_stem
-from extractors.saving.name_templates import folded
+from extractors.pages.page_names import page_stem
+from extractors.saving.files.name_templates import folded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from typing import Any
 from lxml import etree
 
 from extractors.blocks.tree import Element, parse_html
-from extractors.pages.cleaning import without_control_characters, without_control_references
+from extractors.pages.admission.control_characters import without_control_characters, without_control_references
 
 _COMMENT = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|/\*<!\[CDATA\[\*/|<!\[CDATA\[)|(?:-->|//\]\]>|/\*\]\]>\*/|\]\]>)\s*$")
 # Escapes that can make what no tree takes; half a pair is there wherever a program cut a headline through an emoji.

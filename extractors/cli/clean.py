@@ -11,7 +11,6 @@ from extractors.batch.cleaning import Order, clean
 from extractors.batch.naming import Names
 from extractors.batch.working import make_folder
 from extractors.cli.choosing import add_entry, check_entry, several_in_input, show_pages
-from extractors.cli.circumstances import circumstances_now
 from extractors.cli.options import (
     STANDARD_INPUT,
     STANDARD_OUTPUT,
@@ -22,13 +21,14 @@ from extractors.cli.options import (
     check_extractor,
     choices_from,
 )
+from extractors.cli.run_info import run_info_now
 from extractors.cli.streams import complain, is_read_by_a_person, read_input, write_out
 from extractors.errors import ManyPagesError, PageError, TargetExistsError, UsageError
 from extractors.running.pool import Pool
 from extractors.saving.choices import Images
+from extractors.saving.files.name_templates import fields_in
 from extractors.saving.formats import FORMATS, format_for_file, format_named
-from extractors.saving.name_templates import fields_in
-from extractors.saving.rendering import Rendered
+from extractors.saving.rendered import Rendered
 from extractors.saving.writing import write_rendered
 
 _WHICH_PAGE = 2  # the status of wrong usage: nobody said which page
@@ -81,7 +81,7 @@ def run(options: argparse.Namespace) -> int:
         choices=choices,
         encoding=options.encoding,
         allow_large=options.large,
-        made=circumstances_now(),
+        made=run_info_now(),
         time_limit_s=options.time_limit,
     )
     with Pool(workers=2) as pool:

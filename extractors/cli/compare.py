@@ -22,7 +22,7 @@ from extractors.plugins import registry
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
 from extractors.running.run import compare
-from extractors.saving.surviving import counts, share_kept, survival
+from extractors.saving.structure_report.report import counts, share_kept, survival
 
 _OPENING_LIMIT_S = 60.0
 _WHICH_PAGE = 2  # the status of wrong usage: nobody said which page

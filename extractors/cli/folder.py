@@ -22,7 +22,6 @@ from extractors.batch.planning import PlannedContainer, plan
 from extractors.batch.together import clean_together, file_of_all
 from extractors.batch.working import Existing, Result, clean_pages, make_folder
 from extractors.cli.choosing import passed_over
-from extractors.cli.circumstances import circumstances_now
 from extractors.cli.options import (
     add_choices,
     add_extractor_and_format,
@@ -33,6 +32,7 @@ from extractors.cli.options import (
     choices_from,
 )
 from extractors.cli.progress import Progress
+from extractors.cli.run_info import run_info_now
 from extractors.cli.streams import complain
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
@@ -93,7 +93,7 @@ def run(options: argparse.Namespace) -> int:
         choices=choices_from(options, form),
         encoding=options.encoding,
         allow_large=options.large,
-        made=circumstances_now(),
+        made=run_info_now(),
         time_limit_s=options.time_limit,
     )
     make_folder(options.target, options.target)  # else every page of thousands would be cleaned first, and fail then

@@ -7,10 +7,10 @@ from pathlib import Path
 from extractors.errors import UsageError
 from extractors.plugins import registry
 from extractors.running.pool import DEFAULT_TIME_LIMIT_S
-from extractors.saving.choices import AS_EVER, Choices, Images, Marks
+from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images, Marks
+from extractors.saving.files.name_templates import FIELDS
 from extractors.saving.formats import FORMATS, Format
-from extractors.saving.front_matter import PRESETS, check_front_matter
-from extractors.saving.name_templates import FIELDS
+from extractors.saving.markdown.front_matter import PRESETS, check_front_matter
 
 STANDARD_INPUT = STANDARD_OUTPUT = "-"
 
@@ -56,7 +56,7 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--front-matter",
         metavar="NAME|FILE",
-        default=AS_EVER.front_matter,
+        default=DEFAULT_CHOICES.front_matter,
         help=f"of Markdown: {', '.join(PRESETS)}, or a file of lines such as `title: {{title}}` (default: %(default)s)",
     )
     parser.add_argument("--wrap", metavar="N", type=_width, default=0, help="break lines of plain text at N characters")
@@ -64,7 +64,7 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
         "--marks",
         metavar="WHICH",
         choices=tuple(one.value for one in Marks),
-        default=AS_EVER.marks.value,
+        default=DEFAULT_CHOICES.marks.value,
         help="in plain text, of none, of list items, or of all, headings too (default: %(default)s)",
     )
 
@@ -78,14 +78,14 @@ def choices_from(options: argparse.Namespace, form: Format) -> Choices:
     """
     idle = {
         "--images": options.images and not form.names_pictures,
-        "--front-matter": options.front_matter != AS_EVER.front_matter and "front_matter" not in form.regards,
+        "--front-matter": options.front_matter != DEFAULT_CHOICES.front_matter and "front_matter" not in form.regards,
         "--wrap": options.wrap and "wrapped_at" not in form.regards,
-        "--marks": options.marks != AS_EVER.marks.value and "marks" not in form.regards,
+        "--marks": options.marks != DEFAULT_CHOICES.marks.value and "marks" not in form.regards,
     }
     if without_effect := [option for option, is_idle in idle.items() if is_idle]:
         raise UsageError(f"{' and '.join(without_effect)} would change nothing in the format {form.name}")
     return Choices(
-        images=Images(options.images) if options.images else AS_EVER.images,
+        images=Images(options.images) if options.images else DEFAULT_CHOICES.images,
         front_matter=_front_matter(options.front_matter),
         wrapped_at=options.wrap,
         marks=Marks(options.marks),

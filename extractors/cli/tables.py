@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extractors.saving.wrapping import text_width
+from extractors.saving.plain_text.wrapping import text_width
 
 _GAP = "  "
 

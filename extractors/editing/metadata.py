@@ -37,7 +37,7 @@ from extractors.editing.statements import (
 )
 from extractors.editing.titles import ranked_titles
 from extractors.extraction import Extraction, Metadata, Outcome
-from extractors.pages.cleaning import without_control_characters
+from extractors.pages.admission.control_characters import without_control_characters
 from extractors.pages.page import Page, PageKind
 
 Candidate = tuple[str, str]  # (who says so, what)

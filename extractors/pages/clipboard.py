@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 
 from extractors.errors import PageError
-from extractors.pages.front_door import admitted
-from extractors.pages.html_page import HTML_PAGE, is_html
-from extractors.pages.kind import Unread
+from extractors.pages.admission.front_door import admitted
+from extractors.pages.kinds.html_page import HTML_PAGE, is_html
 from extractors.pages.opening import open_text
 from extractors.pages.page import Page
+from extractors.pages.raw_document import RawDocument
 
 _SOURCE = "the clipboard"
 
@@ -62,7 +62,7 @@ def open_clipboard(*, html: str | None, text: str | None, url: str = "", allow_l
     text = (text or "").strip("\0")
     url = url or fragment.url
     if fragment.html.strip() and (not text.strip() or _is_worth_it(fragment.html, text)):
-        unread = Unread(content=b"", already_text=fragment.html, source=_SOURCE, url=url, allow_large=allow_large)
+        unread = RawDocument(content=b"", already_text=fragment.html, source=_SOURCE, url=url, allow_large=allow_large)
         return HTML_PAGE.read(admitted(unread))[0]
     if not text.strip():
         raise PageError(_SOURCE, "there is neither a page nor text on it; copy one first")

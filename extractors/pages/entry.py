@@ -5,6 +5,9 @@
 
 from dataclasses import dataclass
 
+# In a place in a folder: what stands behind it is a place inside a file that itself holds many pages.
+INSIDE = "//"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
@@ -30,7 +33,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Passed:
+class Skipped:
     """What lies in a container and is not listed, with the reason, which is the same for all of its sort.
 
     Attributes:
@@ -58,7 +61,7 @@ class Chunk:
     """
 
     entries: tuple[Entry, ...] = ()
-    passed: tuple[Passed, ...] = ()
+    passed: tuple[Skipped, ...] = ()
     after: str = ""
     read_share: float = 0.0
 

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from extractors.pages.page_names import container_stem, is_companion, is_hidden, page_stem
+from extractors.pages.containers.registry import container_stem
+from extractors.pages.page_names import is_companion, is_hidden, page_stem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,8 @@ from datetime import datetime
 import webencodings
 
 from extractors.pages.address import saved_address
-from extractors.pages.cleaning import without_control_characters
-from extractors.pages.declaration import declared_encoding, encoding_name
+from extractors.pages.admission.control_characters import without_control_characters
+from extractors.pages.decoding.declaration import declared_encoding, encoding_name
 
 GLANCE_BYTES = 16_384  # nine in ten pages of the WCXB collection have their title within
 

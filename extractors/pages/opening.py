@@ -1,23 +1,24 @@
-"""Open what a person has. A new kind of saved page is one file beside this one, and one line in KINDS."""
+"""Open what a person has: a file, bytes, a text, or a page in a file that holds many.
+
+The one way down: recognise, unpack, decode, admit, and there is a Page. What is known of kinds of page stands in
+`kinds`, what is known of files that hold many in `containers`.
+"""
 
 import stat
 from dataclasses import replace
-from pathlib import Path
+from io import BytesIO
+from pathlib import Path, PurePosixPath
 
 from extractors.errors import PageError
-from extractors.pages.front_door import LIMIT_BYTES, admitted, too_large
-from extractors.pages.html_page import HTML_PAGE
-from extractors.pages.kind import Kind, Unread
-from extractors.pages.mhtml_page import MHTML_PAGE
-from extractors.pages.not_a_page import NOT_A_PAGE
+from extractors.pages.admission.front_door import LIMIT_BYTES, too_large
+from extractors.pages.containers.container import OpenContainer
+from extractors.pages.containers.pages_inside import only_page_inside, page_inside
+from extractors.pages.containers.registry import container_of, is_container, known_container, open_container
+from extractors.pages.entry import INSIDE, Entry
+from extractors.pages.kinds.registry import open_document
 from extractors.pages.page import Page, PageKind
-from extractors.pages.pictures_beside import pictures_beside
-from extractors.pages.plain_text_page import PLAIN_TEXT_PAGE
-from extractors.pages.unpacking import PACKED_SUFFIXES
-from extractors.pages.webarchive_page import WEBARCHIVE_PAGE
-
-# Asked in this order; the first that recognises something reads it. Kinds that hold other pages go before NOT_A_PAGE.
-KINDS: tuple[Kind, ...] = (MHTML_PAGE, WEBARCHIVE_PAGE, NOT_A_PAGE, HTML_PAGE, PLAIN_TEXT_PAGE)
+from extractors.pages.pictures.pictures_beside import pictures_beside
+from extractors.pages.raw_document import RawDocument
 
 
 def open_path(path: Path, *, encoding: str | None = None, allow_large: bool = False) -> tuple[Page, ...]:
@@ -35,10 +36,9 @@ def open_path(path: Path, *, encoding: str | None = None, allow_large: bool = Fa
         PageError: It is missing, unreadable, a folder, or empty.
         UsageError: No encoding of the chosen name is known.
     """
-    from extractors.pages.listing import is_container, only_page  # it opens what it lists by this module
-
     if is_container(path) and not path.is_dir():
-        return (only_page(path, encoding=encoding, allow_large=allow_large),)
+        with open_container(path) as held:
+            return (only_page_inside(held, known_container(held), encoding=encoding, allow_large=allow_large),)
     content = _content(path)
     pages = open_bytes(content, source=str(path), path=str(path), encoding=encoding, allow_large=allow_large)
     return tuple(_with_pictures_beside(page, path) for page in pages)
@@ -69,12 +69,11 @@ def open_bytes(
         PageError: As for `open_path`.
         UsageError: As for `open_path`.
     """
-    from extractors.pages.listing import only_page_in  # it opens what it lists by this module
-
-    if not path and (page := only_page_in(content, source, encoding=encoding, allow_large=allow_large)):
-        return (page,)
-    return open_unread(
-        Unread(
+    held = OpenContainer(file=BytesIO(content), source=source)
+    if not path and (kind := container_of(held)):
+        return (only_page_inside(held, kind, encoding=encoding, allow_large=allow_large),)
+    return open_document(
+        RawDocument(
             content=content,
             source=source,
             path=path,
@@ -94,24 +93,34 @@ def open_text(text: str, *, source: str, url: str = "", allow_large: bool = Fals
         PageError: It is empty.
     """
     text = text.removeprefix("\ufeff")
-    return open_unread(Unread(content=b"", already_text=text, source=source, url=url, allow_large=allow_large))[0]
+    return open_document(RawDocument(content=b"", already_text=text, source=source, url=url, allow_large=allow_large))[
+        0
+    ]
 
 
-def readable_suffixes() -> tuple[str, ...]:
-    """Return the suffixes of the files that are usually pages, such as ".html" and ".html.gz"."""
-    plain = tuple(suffix for kind in KINDS for suffix in kind.suffixes)
-    return (*plain, *(f"{suffix}{packed}" for suffix in plain for packed in PACKED_SUFFIXES))
+def open_entry(path: Path, entry: Entry, *, encoding: str | None = None, allow_large: bool = False) -> Page:
+    """Open one of the pages that a list names.
 
-
-def open_unread(unread: Unread) -> tuple[Page, ...]:
-    """Open what was handed over, through the front door; a file that holds many pages is none of the kinds here.
+    Args:
+        path: the file or folder that was listed.
+        entry: one of its entries.
+        encoding: as for `open_path`.
+        allow_large: as for `open_path`.
 
     Raises:
-        PageError: As for `open_path`.
-        UsageError: As for `open_path`.
+        PageError: It is not there any more, or cannot be opened.
     """
-    unread = admitted(unread)
-    return next(kind for kind in KINDS if kind.recognises(unread)).read(unread)
+    if not path.is_dir():
+        with open_container(path) as held:
+            return page_inside(held, entry, encoding=encoding, allow_large=allow_large)
+    place, _, inside = entry.place.partition(INSIDE)
+    parts = PurePosixPath(place).parts
+    if not parts or ".." in parts or PurePosixPath(place).is_absolute():
+        raise PageError(entry.place, "this is no place in the folder; list its pages again")
+    file = path.joinpath(*parts)
+    if inside:
+        return open_entry(file, replace(entry, place=inside), encoding=encoding, allow_large=allow_large)
+    return open_path(file, encoding=encoding, allow_large=allow_large)[0]
 
 
 def _with_pictures_beside(page: Page, path: Path) -> Page:

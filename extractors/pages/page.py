@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from extractors.pages.subresource import Subresource
+from extractors.pages.pictures.subresource import Subresource
 
 
 class PageKind(Enum):

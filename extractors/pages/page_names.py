@@ -3,9 +3,7 @@
 from collections.abc import Container as Having
 from functools import cache
 
-from extractors.pages.opening import readable_suffixes
-
-CONTAINER_SUFFIXES = (".zip", ".maff", ".htz", ".wacz", ".warc", ".warc.gz", ".warc.zst")
+from extractors.pages.kinds.registry import readable_suffixes
 
 _COMPANION = "_files"  # beside page.html, browsers keep the page's pictures and frames in page_files
 _WITH_COMPANION = (".html", ".htm", ".xhtml")
@@ -13,12 +11,7 @@ _WITH_COMPANION = (".html", ".htm", ".xhtml")
 
 def page_stem(name: str) -> str | None:
     """Return a page file's name without its endings; None for what is no page by its name."""
-    return _stem(name, _page_suffixes())
-
-
-def container_stem(name: str) -> str | None:
-    """Return the name, without its endings, of a file that holds many pages; None for any other."""
-    return _stem(name, CONTAINER_SUFFIXES)
+    return stem(name, _page_suffixes())
 
 
 def is_hidden(name: str) -> bool:
@@ -42,7 +35,8 @@ def _page_suffixes() -> tuple[str, ...]:
     return readable_suffixes()
 
 
-def _stem(name: str, suffixes: tuple[str, ...]) -> str | None:
+def stem(name: str, suffixes: tuple[str, ...]) -> str | None:
+    """Return a file's name without the longest of some endings that it has; None where it has none."""
     lowered = name.lower()
     if is_hidden(name) or not lowered.endswith(suffixes):
         return None

@@ -35,7 +35,7 @@ def look(path: str, allow_large: bool) -> Look:
     Raises:
         PageError: It cannot be opened, or is damaged so that nothing is found in it.
     """
-    from extractors.pages.listing import is_container  # 20 ms, paid in the worker
+    from extractors.pages.containers.registry import is_container  # 20 ms, paid in the worker
 
     if not is_container(Path(path)):
         return Look(read=read_file(path, None, allow_large))

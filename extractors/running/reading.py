@@ -106,7 +106,7 @@ def read_entry(path: str, entry: Entry, encoding: str | None, allow_large: bool)
     Raises:
         PageError: It cannot be opened, or is not there any more.
     """
-    from extractors.pages.listing import open_entry
+    from extractors.pages.opening import open_entry
 
     return cut(open_entry(Path(path), entry, encoding=encoding, allow_large=allow_large))
 

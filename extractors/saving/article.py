@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from extractors.extraction import Metadata
-from extractors.pages.subresource import Subresource
+from extractors.pages.pictures.subresource import Subresource
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,4 +37,4 @@ class Choices:
     marks: Marks = Marks.ITEMS
 
 
-AS_EVER = Choices()
+DEFAULT_CHOICES = Choices()

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from extractors.errors import SaveError, UsageError
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
+from extractors.saving.compose.titling import with_title
+from extractors.saving.csv_tsv import CSV_HEAD, TSV_HEAD, as_csv, as_tsv
 from extractors.saving.epub.book import KINDS as EPUB_KINDS
 from extractors.saving.epub.book import as_epub, as_epub_of_many
 from extractors.saving.json_record import as_json, as_json_line, as_json_lines
-from extractors.saving.markdown import as_markdown
-from extractors.saving.rows import CSV_HEAD, TSV_HEAD, as_csv, as_tsv
-from extractors.saving.tei import as_tei
-from extractors.saving.text import as_text
-from extractors.saving.titling import with_title
+from extractors.saving.markdown.document import as_markdown
+from extractors.saving.plain_text.document import as_text
+from extractors.saving.tei.document import as_tei
 from extractors.saving.web_page import as_web_page
 from extractors.saving.word.document import as_docx
 from extractors.saving.word.pictures import KINDS as DOCX_KINDS

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from extractors.saving.article import Article, Provenance
 from extractors.saving.choices import Choices
-from extractors.saving.text import body_as_text
+from extractors.saving.plain_text.document import body_as_text
 
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")  # JSON lets them stand; some programs that read lines end one there
 

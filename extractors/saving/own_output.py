@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from extractors.editing.draft import Draft
 from extractors.extraction import Extraction
 from extractors.pages.page import Page
-from extractors.pages.subresource import Subresource
+from extractors.pages.pictures.subresource import Subresource
 from extractors.saving.article import Article
-from extractors.saving.building import build_article, clean_body, provenance
-from extractors.saving.sanitising import sanitised
+from extractors.saving.compose.building import build_article, clean_body, provenance
+from extractors.saving.compose.sanitising import sanitised
 
 _LINE_END = re.compile(r"\s*\n\s*")
 

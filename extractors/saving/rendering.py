@@ -4,7 +4,6 @@ The window knows these functions by name alone; what they need (40 ms) is import
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extractors.editing.draft import Draft
@@ -12,25 +11,12 @@ from extractors.errors import UsageError
 from extractors.extraction import Extraction, Outcome
 from extractors.pages.page import Page
 from extractors.saving.article import Article
-from extractors.saving.choices import AS_EVER, Choices, Images
-from extractors.saving.name_templates import NameFields, name_fields
+from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
+from extractors.saving.files.name_templates import name_fields
+from extractors.saving.rendered import Rendered, RunInfo
 
 if TYPE_CHECKING:
-    from extractors.saving.surviving import StructureReport
-
-_NOTHING_KNOWN = NameFields()
-
-
-_FOLDER_SHOWN = "pictures"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Circumstances:
-    """What is written about the making of an article: program version, what ran (see `versions_of`), and when."""
-
-    program_version: str = ""
-    extractors: tuple[tuple[str, str], ...] = ()
-    saved_at: str = ""
+    from extractors.saving.structure_report.report import StructureReport
 
 
 def versions_of(outcomes: Mapping[str, Outcome]) -> tuple[tuple[str, str], ...]:
@@ -39,55 +25,21 @@ def versions_of(outcomes: Mapping[str, Outcome]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted((one.extractor, one.made_with) for one in answered))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Beside:
-    """A file that goes into the folder beside an article, such as a picture; its name is one we made."""
-
-    name: str
-    content: bytes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rendered:
-    """An article as it is written.
-
-    Attributes:
-        content: the whole content of its file.
-        folder: the name that the folder beside it has inside the content, or "" where nothing goes there; `writing`
-            puts the true one in its place.
-        beside: what goes into that folder.
-        notes: what could not be done, one sentence each.
-        fields: what a template for its file's name can name.
-    """
-
-    content: bytes
-    folder: str = ""
-    beside: tuple[Beside, ...] = ()
-    notes: tuple[str, ...] = ()
-    fields: NameFields = _NOTHING_KNOWN
-
-    @property
-    def text(self) -> str:
-        """The content of a format that is text, to be shown: its folder gets its name when it is written."""
-        text = self.content.decode("utf-8")
-        return text.replace(self.folder, _FOLDER_SHOWN) if self.folder else text
-
-
 def render_draft(
     page: Page,
     draft: Draft,
     formats: tuple[str, ...],
-    made: Circumstances,
-    choices: Choices = AS_EVER,
+    made: RunInfo,
+    choices: Choices = DEFAULT_CHOICES,
 ) -> tuple[Rendered, ...]:
     """Return an article in each of the named formats."""
     article = article_of(page, draft, made)
     return tuple(_rendered(article, name, choices) for name in formats)
 
 
-def article_of(page: Page, draft: Draft, made: Circumstances) -> Article:
+def article_of(page: Page, draft: Draft, made: RunInfo) -> Article:
     """Return the article that a draft describes, for a format that writes many into one file."""
-    from extractors.saving.building import build_article
+    from extractors.saving.compose.building import build_article
 
     return build_article(
         page,
@@ -102,8 +54,8 @@ def render_own(
     page: Page,
     extraction: Extraction,
     formats: tuple[str, ...],
-    made: Circumstances,
-    choices: Choices = AS_EVER,
+    made: RunInfo,
+    choices: Choices = DEFAULT_CHOICES,
 ) -> tuple[Rendered, ...]:
     """Return an extractor's own output in each of the named formats."""
     from extractors.saving.own_output import own_output
@@ -125,7 +77,7 @@ def render_together(articles: tuple[Article, ...], name: str, choices: Choices) 
         UsageError: The format holds one article a file.
     """
     from extractors.saving.formats import format_named
-    from extractors.saving.placing import place_pictures
+    from extractors.saving.pictures.picture_placement import place_pictures
 
     form = format_named(name)
     if form.write_many is None:
@@ -138,14 +90,14 @@ def render_together(articles: tuple[Article, ...], name: str, choices: Choices) 
 
 def structure_of(page: Page, kept: Sequence[bool], own: Mapping[str, tuple[Sequence[bool], str]]) -> "StructureReport":
     """Return how a page's structure survives; see `surviving.structure_report`."""
-    from extractors.saving.surviving import structure_report
+    from extractors.saving.structure_report.report import structure_report
 
     return structure_report(page, kept, own)
 
 
 def _rendered(article: Article, name: str, choices: Choices) -> Rendered:
     from extractors.saving.formats import format_named
-    from extractors.saving.placing import lacking_pictures, place_pictures
+    from extractors.saving.pictures.picture_placement import lacking_pictures, place_pictures
 
     form = format_named(name)
     origin = article.provenance

@@ -9,7 +9,7 @@ from typing import BinaryIO
 from urllib.parse import quote
 
 from extractors.errors import SaveError, TargetExistsError
-from extractors.saving.rendering import Beside, Rendered
+from extractors.saving.rendered import Rendered, SidecarFile
 
 _REASONS = {
     errno.ENOSPC: "the disk is full; make room or choose another folder",
@@ -133,7 +133,7 @@ def _telling(path: Path) -> Iterator[None]:
         raise SaveError(str(path), reason) from err
 
 
-def _folder_for(path: Path, beside: Sequence[Beside], *, may_be_there: bool) -> tuple[Path, list[Path]]:
+def _folder_for(path: Path, beside: Sequence[SidecarFile], *, may_be_there: bool) -> tuple[Path, list[Path]]:
     """Return the folder beside a file, and what was made for it."""
     name = path.stem[:_LONGEST_STEM].rstrip(". ") + _BESIDE
     for number in range(1, _MOST_FOLDERS):
@@ -148,7 +148,7 @@ def _folder_for(path: Path, beside: Sequence[Beside], *, may_be_there: bool) -> 
     raise FileExistsError
 
 
-def _has_room(folder: Path, beside: Sequence[Beside]) -> bool:
+def _has_room(folder: Path, beside: Sequence[SidecarFile]) -> bool:
     """Tell whether files are in a folder to the byte, or not at all; a link is no folder of ours."""
     if folder.is_symlink() or not folder.is_dir():
         return False

@@ -20,8 +20,8 @@ from fastwarc.warc import ArchiveIterator
 
 from extractors.blocks.segmenting import segment
 from extractors.pages.entry import Entry
-from extractors.pages.listing import entries, open_entry
-from extractors.pages.opening import open_bytes
+from extractors.pages.listing import entries
+from extractors.pages.opening import open_bytes, open_entry
 from tests.benchmarks.table import Table
 from tests.extractors.pages.made_containers import answer, page_html, record, write_warc, write_zip
 

@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.application import make_application, make_window
-from desktop.window import Window
+from desktop.window.window import Window
 
 _BEAT_MS = 4
 _REST_S = 0.5  # a step goes on at least so long: what it started on timers belongs to it
@@ -109,8 +109,8 @@ def deeds(window: Window, page: Path) -> Iterator[Deed]:
         return actions[name].trigger
 
     def is_done() -> bool:
-        desk = window.session.current
-        return desk is not None and desk.is_ready and not desk.is_running and desk.details is not None
+        document = window.session.current
+        return document is not None and document.is_ready and not document.is_running and document.details is not None
 
     def is_measured() -> bool:
         return is_done() and view.is_measured

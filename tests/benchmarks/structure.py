@@ -17,7 +17,7 @@ from extractors.extraction import Extraction
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page
 from extractors.plugins import registry
-from extractors.saving.surviving import Survival, counts, lost, survival
+from extractors.saving.structure_report.report import Survival, counts, lost, survival
 from tests.benchmarks.sample import sample
 from tests.benchmarks.table import Table
 from tests.corpus import cache_folder, unpacked_corpus

@@ -1,4 +1,4 @@
-"""A real window over a session whose pages the tests put on the desk themselves."""
+"""A real window over a session whose pages the tests put on the document themselves."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,13 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.desk import Desk
-from desktop.drafts import DraftFolder
-from desktop.session import Session
-from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.window import Window
-from tests.desktop.desks import settled_desk
+from desktop.appearance.theme import Theme
+from desktop.session.document import Document
+from desktop.session.drafts import DraftFolder
+from desktop.session.session import Session
+from desktop.session.settings import Settings
+from desktop.window.window import Window
+from tests.desktop.documents import settled_document
 
 
 @pytest.fixture(autouse=True)
@@ -50,24 +50,24 @@ def window(qapp: QApplication, qtbot: QtBot, session: Session) -> Iterator[Windo
 
 
 @pytest.fixture
-def desk(window: Window, qtbot: QtBot) -> Desk:
+def document(window: Window, qtbot: QtBot) -> Document:
     """A page in the window on which all extractors have answered."""
-    desk = settled_desk()
-    put(window, desk)
+    document = settled_document()
+    put(window, document)
     qtbot.waitUntil(lambda: window.view.is_measured)
-    return desk
+    return document
 
 
-def put(window: Window, desk: Desk) -> None:
+def put(window: Window, document: Document) -> None:
     """Put a page into a window as if it had been opened."""
-    desk.setParent(window.session)
-    window.session.desks.append(desk)
-    window.session.desks_added.emit((desk,))
-    window.session.desk_opened.emit(desk)
-    window.session.show(desk)
+    document.setParent(window.session)
+    window.session.documents.append(document)
+    window.session.documents_added.emit((document,))
+    window.session.document_opened.emit(document)
+    window.session.show(document)
 
 
 def _settle(window: Window) -> None:
     """Leave nothing unsaved, so that closing asks nothing."""
-    for desk in window.session.desks:
-        desk.undo_stack.setClean()
+    for document in window.session.documents:
+        document.undo_stack.setClean()

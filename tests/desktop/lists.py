@@ -7,11 +7,11 @@ from typing import Any, cast
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.listing import Listing
-from desktop.workers import Workers
-from extractors.pages.entry import Chunk, Entry, Passed
+from desktop.session.listing import Listing
+from desktop.session.workers import Workers
+from extractors.pages.entry import Chunk, Entry, Skipped
 
-Item = Entry | Passed
+Item = Entry | Skipped
 
 
 def entries(count: int) -> list[Entry]:
@@ -53,7 +53,7 @@ class AtHand(QObject):
         piece = self.items[begin:end]
         value = Chunk(
             entries=tuple(one for one in piece if isinstance(one, Entry)),
-            passed=tuple(one for one in piece if isinstance(one, Passed)),
+            passed=tuple(one for one in piece if isinstance(one, Skipped)),
             after=str(end) if end < len(self.items) else "",
         )
         self._pending.append(lambda: then(None if self.error else value, self.error))

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.picker import PickerDialog
-from desktop.window import Window
+from desktop.window.window import Window
 from extractors.editing import edits
 from extractors.pages.entry import Entry
-from tests.desktop.desks import CAPTION, HTML
+from tests.desktop.documents import CAPTION, HTML
 
 LIMIT_MS = 30_000
 
@@ -47,15 +47,15 @@ def test_a_dropped_folder_offers_its_pages_and_those_chosen_are_opened(
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
     dialog = picker(qtbot, window)
-    assert window.session.desks == []
+    assert window.session.documents == []
 
     dialog.all.click()
     dialog.open_button.click()
 
-    qtbot.waitUntil(lambda: len(window.session.desks) == 3)
-    first = window.session.desks[0]
+    qtbot.waitUntil(lambda: len(window.session.documents) == 3)
+    first = window.session.documents[0]
     qtbot.waitUntil(lambda: first.is_ready and not first.is_running, timeout=LIMIT_MS)
-    assert [desk.is_waiting for desk in window.session.desks] == [False, True, True]
+    assert [document.is_waiting for document in window.session.documents] == [False, True, True]
     assert window.session.current is first
     assert window.session.settings.recent_files == [folder]
 
@@ -68,7 +68,7 @@ def test_the_action_asks_for_a_folder(
     window.actions_by_name["open_folder"].trigger()
 
     picker(qtbot, window).reject()
-    assert window.session.desks == []
+    assert window.session.documents == []
 
 
 def test_a_folder_of_one_page_opens_it_at_once(qtbot: QtBot, window: Window, folder: Path) -> None:
@@ -77,67 +77,67 @@ def test_a_folder_of_one_page_opens_it_at_once(qtbot: QtBot, window: Window, fol
 
     window.session.open_file(folder)
 
-    qtbot.waitUntil(lambda: bool(window.session.desks) and window.session.desks[0].is_ready, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: bool(window.session.documents) and window.session.documents[0].is_ready, timeout=LIMIT_MS)
     assert window.findChild(PickerDialog) is None
 
 
 def test_a_page_is_read_when_it_is_looked_at(qtbot: QtBot, window: Window, folder: Path) -> None:
     window.session.open_entries(folder, entries(3))
-    qtbot.waitUntil(lambda: len(window.session.desks) == 3)
+    qtbot.waitUntil(lambda: len(window.session.documents) == 3)
 
     window.actions_by_name["previous_page"].trigger()
 
-    last = window.session.desks[2]
+    last = window.session.documents[2]
     assert window.session.current is last
     qtbot.waitUntil(lambda: last.is_ready, timeout=LIMIT_MS)
-    assert window.session.desks[1].is_waiting
+    assert window.session.documents[1].is_waiting
 
 
 def test_a_page_that_cannot_be_read_keeps_its_row_and_says_why(qtbot: QtBot, window: Window, folder: Path) -> None:
     window.session.open_entries(folder, [*entries(1), Entry(number=2, place="gone.html")])
-    qtbot.waitUntil(lambda: len(window.session.desks) == 2)
+    qtbot.waitUntil(lambda: len(window.session.documents) == 2)
 
-    window.session.show(window.session.desks[1])
+    window.session.show(window.session.documents[1])
 
-    qtbot.waitUntil(lambda: bool(window.session.desks[1].trouble), timeout=LIMIT_MS)
-    assert "gone.html" in window.session.desks[1].trouble
+    qtbot.waitUntil(lambda: bool(window.session.documents[1].trouble), timeout=LIMIT_MS)
+    assert "gone.html" in window.session.documents[1].trouble
     assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
 
 
 def test_opening_the_same_pages_again_opens_none_twice(qtbot: QtBot, window: Window, folder: Path) -> None:
     window.session.open_entries(folder, entries(2))
-    qtbot.waitUntil(lambda: len(window.session.desks) == 2)
+    qtbot.waitUntil(lambda: len(window.session.documents) == 2)
 
     window.session.open_entries(folder, entries(3)[1:])
 
-    qtbot.waitUntil(lambda: len(window.session.desks) == 3)
-    assert window.session.current is window.session.desks[1]
+    qtbot.waitUntil(lambda: len(window.session.documents) == 3)
+    assert window.session.current is window.session.documents[1]
 
 
 def test_thousands_of_pages_are_listed_counted_and_closed_without_reading_one(
     qtbot: QtBot, window: Window, folder: Path
 ) -> None:
     window.session.open_entries(folder, entries(2000))
-    qtbot.waitUntil(lambda: len(window.session.desks) == 2000, timeout=LIMIT_MS)
-    assert sum(not desk.is_waiting for desk in window.session.desks) <= 1
+    qtbot.waitUntil(lambda: len(window.session.documents) == 2000, timeout=LIMIT_MS)
+    assert sum(not document.is_waiting for document in window.session.documents) <= 1
 
     qtbot.waitUntil(window.actions_by_name["close_all"].isEnabled)
     window.actions_by_name["close_all"].trigger()
 
-    assert (window.session.desks, window.session.current) == ([], None)
+    assert (window.session.documents, window.session.current) == ([], None)
 
 
 def test_corrections_of_one_page_of_many_outlive_a_crash(qtbot: QtBot, window: Window, folder: Path) -> None:
     window.session.open_entries(folder, entries(3))
-    desk = window.session.desks[0]
-    qtbot.waitUntil(lambda: desk.is_ready and not desk.is_running, timeout=LIMIT_MS)
-    desk.play(edits.keep(desk.draft, [CAPTION]))
+    document = window.session.documents[0]
+    qtbot.waitUntil(lambda: document.is_ready and not document.is_running, timeout=LIMIT_MS)
+    document.play(edits.keep(document.draft, [CAPTION]))
     window.session.keep_drafts()
-    window.session.desks.clear()  # as if the program had ended here
+    window.session.documents.clear()  # as if the program had ended here
 
     window.session.open_left_drafts()
 
-    again = window.session.desks[-1]
+    again = window.session.documents[-1]
     qtbot.waitUntil(lambda: again.is_ready and not again.is_running, timeout=LIMIT_MS)
     assert again.entry == entries(1)[0]
     assert again.draft.is_kept(CAPTION)
@@ -151,17 +151,17 @@ def test_pages_opened_while_others_still_arrive_come_once_and_the_first_is_shown
 
     assert window.session.current is not None
     assert window.session.current.entry == entries(501)[500]
-    qtbot.waitUntil(lambda: len(window.session.desks) == 502, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: len(window.session.documents) == 502, timeout=LIMIT_MS)
 
 
 def test_another_file_in_the_folder_is_no_change_of_the_page(qtbot: QtBot, window: Window, folder: Path) -> None:
     window.session.open_entries(folder, entries(2))
-    desk = window.session.desks[0]
-    qtbot.waitUntil(lambda: desk.is_ready, timeout=LIMIT_MS)
+    document = window.session.documents[0]
+    qtbot.waitUntil(lambda: document.is_ready, timeout=LIMIT_MS)
 
     (folder / "new.html").write_text(HTML, encoding="utf-8")
     os.utime(folder, ns=(1, 1))
 
-    assert not desk.has_changed_on_disk()
+    assert not document.has_changed_on_disk()
     os.utime(folder / "page-0.html", ns=(1, 1))
-    assert desk.has_changed_on_disk()
+    assert document.has_changed_on_disk()

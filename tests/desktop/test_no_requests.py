@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.preview import PreviewDialog
-from desktop.window import Window
+from desktop.window.window import Window
 
 LIMIT_MS = 60_000
 _PROSE = "<p>The river rose at night and took the old pier with it, said the mayor of the town on Monday.</p>" * 6
@@ -53,10 +53,10 @@ def test_a_page_makes_no_connection(
         mime.setHtml(html)
         QGuiApplication.clipboard().setMimeData(mime)
         window.actions_by_name["paste"].trigger()
-    desk = window.session.current
-    assert desk is not None
-    qtbot.waitUntil(lambda: desk.is_ready and not desk.is_running and window.view.is_measured, timeout=LIMIT_MS)
-    preview = PreviewDialog(window.session, desk, window)
+    document = window.session.current
+    assert document is not None
+    qtbot.waitUntil(lambda: document.is_ready and not document.is_running and window.view.is_measured, timeout=LIMIT_MS)
+    preview = PreviewDialog(window.session, document, window)
     preview.open()
     qtbot.waitUntil(lambda: "The river rose" in preview.article.toPlainText(), timeout=LIMIT_MS)
     for number in range(preview.tabs.count()):

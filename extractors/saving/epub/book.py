@@ -9,8 +9,8 @@ from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.epub.chapter import Chapter, as_chapter
 from extractors.saving.epub.contents import Description, Item, contents, package_file
-from extractors.saving.held_pictures import HeldPicture, HeldPictures
-from extractors.saving.packing import packed
+from extractors.saving.files.packing import packed
+from extractors.saving.pictures.held_pictures import HeldPicture, HeldPictures
 
 KINDS = frozenset({"image/png", "image/jpeg", "image/gif", "image/svg+xml", "image/webp", "image/avif", "image/bmp"})
 

@@ -14,11 +14,11 @@ from lxml import etree
 from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.editing.languages import language_tag
-from extractors.saving.anchors import NOTE_ROLE, REFERENCE_ROLE
 from extractors.saving.article import Article
-from extractors.saving.bounding import bounded_tree, writable
+from extractors.saving.compose.anchors import NOTE_ROLE, REFERENCE_ROLE
+from extractors.saving.compose.bounding import bounded_tree, writable
 from extractors.saving.epub.formulas import settle_formula
-from extractors.saving.picture_links import settle_picture
+from extractors.saving.pictures.picture_links import settle_picture
 
 _XHTML = "http://www.w3.org/1999/xhtml"
 _TYPE = "{http://www.idpf.org/2007/ops}type"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import escape
 
-from extractors.saving.bounding import writable
+from extractors.saving.compose.bounding import writable
 from extractors.saving.epub.chapter import Chapter, Heading
 
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")

@@ -3,7 +3,7 @@
 from lxml import etree
 
 from extractors.blocks.tree import Element
-from extractors.saving.formulas import tex
+from extractors.saving.compose.formulas import tex
 
 MATHML = "http://www.w3.org/1998/Math/MathML"
 

@@ -9,9 +9,9 @@ from typing import Any
 from extractors.blocks.tree import Element
 from extractors.editing.languages import language_tag
 from extractors.saving.article import Article
-from extractors.saving.bounding import bounded_tree
 from extractors.saving.choices import Choices
-from extractors.saving.packing import repacked
+from extractors.saving.compose.bounding import bounded_tree
+from extractors.saving.files.packing import repacked
 from extractors.saving.word.blocks import Blocks
 from extractors.saving.word.inline import Connections
 from extractors.saving.word.lists import Lists

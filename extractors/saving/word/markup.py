@@ -5,7 +5,7 @@ from typing import Any
 from lxml import etree
 
 from extractors.blocks.tree import Element
-from extractors.saving.bounding import writable
+from extractors.saving.compose.bounding import writable
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 M = "http://schemas.openxmlformats.org/officeDocument/2006/math"

@@ -5,7 +5,7 @@ from typing import Any
 
 from extractors.blocks.tree import Element
 from extractors.saving.article import Article
-from extractors.saving.held_pictures import HeldPicture, HeldPictures
+from extractors.saving.pictures.held_pictures import HeldPicture, HeldPictures
 from extractors.saving.word.markup import element
 
 KINDS = frozenset({"image/png", "image/jpeg", "image/gif", "image/bmp"})  # what python-docx reads, of what pages hold

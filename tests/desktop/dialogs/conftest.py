@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.settings import Settings
-from desktop.theme import Theme
+from desktop.appearance.theme import Theme
+from desktop.session.settings import Settings
 
 
 @pytest.fixture

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop.appearance.theme import Theme
 from desktop.dialogs import about
 from desktop.dialogs.about import LIBRARIES, about_box
-from desktop.theme import Theme
 
 PROJECT = Path(__file__).parents[3] / "pyproject.toml"
 _SAYING = ("License-Expression", "License", "Classifier")  # fields of a package's metadata

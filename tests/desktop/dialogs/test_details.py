@@ -8,14 +8,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialogButtonBox, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.desk import Desk
+from desktop.appearance.theme import Theme
 from desktop.dialogs.candidate_field import CandidateField, CandidateText
 from desktop.dialogs.details import DetailsDialog
-from desktop.theme import Theme
+from desktop.session.document import Document
 from extractors.editing.edits import Edit
 from extractors.editing.metadata import MetadataChoice
 from extractors.extraction import Metadata
-from tests.desktop.desks import settled_desk
+from tests.desktop.documents import settled_document
 
 SAID = {
     "title": (("the page", "Floods reach the harbour"), ("readability", "Floods")),
@@ -28,15 +28,15 @@ def gathered(title: str = "Floods reach the harbour") -> MetadataChoice:
 
 
 @pytest.fixture
-def desk() -> Desk:
-    desk = settled_desk()
-    desk.set_details(gathered())
-    return desk
+def document() -> Document:
+    document = settled_document()
+    document.set_details(gathered())
+    return document
 
 
 @pytest.fixture
-def details(qtbot: QtBot, theme: Theme, desk: Desk, parent: QWidget) -> DetailsDialog:
-    dialog = DetailsDialog(desk, desk.play, parent)
+def details(qtbot: QtBot, theme: Theme, document: Document, parent: QWidget) -> DetailsDialog:
+    dialog = DetailsDialog(document, document.play, parent)
     dialog.open()
     return dialog
 
@@ -60,20 +60,20 @@ def press_ok(qtbot: QtBot, details: DetailsDialog) -> None:
     qtbot.mouseClick(box.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
 
 
-def test_ok_plays_one_edit_that_undo_takes_back(qtbot: QtBot, details: DetailsDialog, desk: Desk) -> None:
+def test_ok_plays_one_edit_that_undo_takes_back(qtbot: QtBot, details: DetailsDialog, document: Document) -> None:
     retype(qtbot, details, "title", "  The  night of the flood ")
     retype(qtbot, details, "author", "A. Writer")
 
     press_ok(qtbot, details)
 
-    assert desk.draft.metadata == Metadata(title="The night of the flood", author="A. Writer", date="2026-11-05")
-    desk.undo_stack.undo()
-    assert desk.draft.metadata == gathered().chosen
+    assert document.draft.metadata == Metadata(title="The night of the flood", author="A. Writer", date="2026-11-05")
+    document.undo_stack.undo()
+    assert document.draft.metadata == gathered().chosen
 
 
-def test_ok_without_a_change_plays_nothing(qtbot: QtBot, theme: Theme, desk: Desk, parent: QWidget) -> None:
+def test_ok_without_a_change_plays_nothing(qtbot: QtBot, theme: Theme, document: Document, parent: QWidget) -> None:
     played: list[Edit] = []
-    details = DetailsDialog(desk, played.append, parent)
+    details = DetailsDialog(document, played.append, parent)
     details.open()
 
     press_ok(qtbot, details)
@@ -112,7 +112,7 @@ def test_a_description_of_another_is_taken_from_the_menu(details: DetailsDialog)
     ],
 )
 def test_what_looks_wrong_is_told_beside_the_field_and_may_be_saved(
-    qtbot: QtBot, details: DetailsDialog, desk: Desk, name: str, wrong: str, right: str
+    qtbot: QtBot, details: DetailsDialog, document: Document, name: str, wrong: str, right: str
 ) -> None:
     retype(qtbot, details, name, right)
     assert not details.warnings[name].isVisible()
@@ -121,15 +121,15 @@ def test_what_looks_wrong_is_told_beside_the_field_and_may_be_saved(
     assert details.warnings[name].isVisible()
     press_ok(qtbot, details)
 
-    assert getattr(desk.draft.metadata, name) == wrong
+    assert getattr(document.draft.metadata, name) == wrong
 
 
 def test_what_is_gathered_later_fills_only_what_nobody_touched(
-    qtbot: QtBot, details: DetailsDialog, desk: Desk
+    qtbot: QtBot, details: DetailsDialog, document: Document
 ) -> None:
     retype(qtbot, details, "date", "2026-11-06")
 
-    desk.set_details(gathered("Floods in the night"))
+    document.set_details(gathered("Floods in the night"))
 
     assert (line(details, "title").value(), line(details, "date").value()) == ("Floods in the night", "2026-11-06")
 

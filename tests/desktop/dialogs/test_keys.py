@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import DESCRIPTIONS, Actions
+from desktop.appearance.theme import Theme
 from desktop.dialogs.key_recorder import KeyRecorder
 from desktop.dialogs.keys import KeysDialog
-from desktop.settings import Settings
-from desktop.theme import Theme
+from desktop.session.settings import Settings
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _NONE = Qt.KeyboardModifier.NoModifier

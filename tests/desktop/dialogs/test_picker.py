@@ -7,13 +7,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.appearance.theme import Theme
 from desktop.dialogs.list_table import ListTable
 from desktop.dialogs.passed_over import PassedOverDialog
 from desktop.dialogs.picker import PickerDialog
 from desktop.models.entry_model import Column
-from desktop.theme import Theme
 from extractors.errors import PageError
-from extractors.pages.entry import Passed
+from extractors.pages.entry import Skipped
 from tests.desktop.lists import AtHand, entries, listing
 
 ARCHIVE = Path("archive.warc")
@@ -136,8 +136,8 @@ def test_rows_arrive_while_the_list_is_read_and_it_can_be_stopped(qtbot: QtBot, 
 
 
 def test_what_was_passed_over_is_counted_and_its_reasons_are_told(qtbot: QtBot, theme: Theme, parent: QWidget) -> None:
-    passed = [Passed(place=f"record-{number}", reason="it is a revisit") for number in range(3)]
-    dialog = picker(qtbot, theme, parent, AtHand([*entries(2), *passed, Passed(place="x", reason="it is damaged")]))
+    passed = [Skipped(place=f"record-{number}", reason="it is a revisit") for number in range(3)]
+    dialog = picker(qtbot, theme, parent, AtHand([*entries(2), *passed, Skipped(place="x", reason="it is damaged")]))
     assert "4" in dialog.passed.text()
 
     dialog.passed.click()

@@ -9,18 +9,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.articles import Then
-from desktop.desk import Desk
+from desktop.appearance.theme import Theme
 from desktop.dialogs.preview import PreviewDialog
-from desktop.session import Session
-from desktop.settings import Settings
-from desktop.theme import Theme
+from desktop.session.articles import Then
+from desktop.session.document import Document
+from desktop.session.session import Session
+from desktop.session.settings import Settings
 from extractors.editing import edits
 from extractors.pages.opening import open_path
-from extractors.saving.choices import AS_EVER, Choices, Images
-from extractors.saving.surviving import StructureReport, Survival
-from extractors.saving.tally import Tally
-from tests.desktop.desks import CAPTION, LEAD, desk_of, settled_desk
+from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
+from extractors.saving.structure_report.report import StructureReport, Survival
+from extractors.saving.structure_report.structure_counts import Tally
+from tests.desktop.documents import CAPTION, LEAD, document_of, settled_document
 
 LIMIT_MS = 30_000
 MHTML = Path(__file__).parents[2] / "pages" / "saved-mhtml" / "page.mhtml"
@@ -32,7 +32,7 @@ class SlowCounts:
     def __init__(self) -> None:
         self.asked: list[Then] = []
 
-    def count_structure(self, desk: Desk, then: Then) -> None:
+    def count_structure(self, document: Document, then: Then) -> None:
         self.asked.append(then)
 
     def answer(self, on_page: Tally, saved: Tally, place: int = -1) -> None:
@@ -44,7 +44,7 @@ class SlowSession(QObject):
 
     rendered = Signal(object, tuple)
     render_failed = Signal(object, str)
-    desk_closed = Signal(object)
+    document_closed = Signal(object)
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -52,9 +52,11 @@ class SlowSession(QObject):
         self.articles = SlowCounts()
         self.asked: list[object] = []
         self.formats: Sequence[str] = ()
-        self.choices = AS_EVER
+        self.choices = DEFAULT_CHOICES
 
-    def render(self, desk: Desk, formats: Sequence[str], asked: object, choices: Choices = AS_EVER) -> None:
+    def render(
+        self, document: Document, formats: Sequence[str], asked: object, choices: Choices = DEFAULT_CHOICES
+    ) -> None:
         self.asked.append(asked)
         self.formats, self.choices = formats, choices
 
@@ -69,13 +71,13 @@ def slow(settings: Settings) -> SlowSession:
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return settled_desk()
+def document() -> Document:
+    return settled_document()
 
 
 @pytest.fixture
-def preview(qtbot: QtBot, theme: Theme, slow: SlowSession, desk: Desk, parent: QWidget) -> PreviewDialog:
-    dialog = PreviewDialog(slow, desk, parent)
+def preview(qtbot: QtBot, theme: Theme, slow: SlowSession, document: Document, parent: QWidget) -> PreviewDialog:
+    dialog = PreviewDialog(slow, document, parent)
     dialog.open()
     return dialog
 
@@ -83,7 +85,7 @@ def preview(qtbot: QtBot, theme: Theme, slow: SlowSession, desk: Desk, parent: Q
 @pytest.fixture
 def pictured(qtbot: QtBot, theme: Theme, slow: SlowSession, parent: QWidget) -> PreviewDialog:
     """The preview of a page that came with its pictures."""
-    dialog = PreviewDialog(slow, desk_of(open_path(MHTML)[0]), parent)
+    dialog = PreviewDialog(slow, document_of(open_path(MHTML)[0]), parent)
     dialog.open()
     return dialog
 
@@ -93,9 +95,15 @@ def show_tab(preview: PreviewDialog, name: str) -> None:
 
 
 def test_the_article_of_a_real_session_is_shown_as_it_will_be_saved(
-    qtbot: QtBot, theme: Theme, settings: Settings, desk: Desk, parent: QWidget, tmp_path: Path, session: Session
+    qtbot: QtBot,
+    theme: Theme,
+    settings: Settings,
+    document: Document,
+    parent: QWidget,
+    tmp_path: Path,
+    session: Session,
 ) -> None:
-    preview = PreviewDialog(session, desk, parent)
+    preview = PreviewDialog(session, document, parent)
     preview.open()
     qtbot.waitUntil(lambda: "The river rose" in preview.article.toPlainText(), timeout=LIMIT_MS)
     show_tab(preview, "txt")
@@ -111,10 +119,10 @@ def test_until_the_article_is_there_it_says_so_and_nothing_can_be_saved(preview:
 
 
 def test_an_answer_to_an_older_question_is_dropped(
-    qtbot: QtBot, preview: PreviewDialog, slow: SlowSession, desk: Desk
+    qtbot: QtBot, preview: PreviewDialog, slow: SlowSession, document: Document
 ) -> None:
     show_tab(preview, "md")
-    desk.play(edits.keep(desk.draft, [CAPTION]))
+    document.play(edits.keep(document.draft, [CAPTION]))
     qtbot.waitUntil(lambda: len(slow.asked) == 2)
 
     slow.answer("old", 0)
@@ -125,13 +133,13 @@ def test_an_answer_to_an_older_question_is_dropped(
 
 
 def test_several_changes_of_the_draft_are_one_question(
-    qtbot: QtBot, preview: PreviewDialog, slow: SlowSession, desk: Desk
+    qtbot: QtBot, preview: PreviewDialog, slow: SlowSession, document: Document
 ) -> None:
     show_tab(preview, "md")
     slow.answer("first")
     words = preview.words.text()
-    desk.play(edits.keep(desk.draft, [CAPTION]))
-    desk.play(edits.drop(desk.draft, [LEAD]))
+    document.play(edits.keep(document.draft, [CAPTION]))
+    document.play(edits.drop(document.draft, [LEAD]))
     qtbot.waitUntil(lambda: len(slow.asked) > 1)
 
     slow.answer("second")
@@ -197,11 +205,11 @@ def test_of_a_very_long_article_the_beginning_is_shown_until_all_is_asked_for(
 
 
 def test_it_closes_with_its_page_and_on_esc(
-    qtbot: QtBot, preview: PreviewDialog, slow: SlowSession, desk: Desk, parent: QWidget
+    qtbot: QtBot, preview: PreviewDialog, slow: SlowSession, document: Document, parent: QWidget
 ) -> None:
     with qtbot.waitSignal(preview.rejected):
-        slow.desk_closed.emit(desk)
-    other = PreviewDialog(slow, desk, parent)
+        slow.document_closed.emit(document)
+    other = PreviewDialog(slow, document, parent)
     other.open()
 
     with qtbot.waitSignal(other.destroyed):
@@ -238,10 +246,10 @@ def test_the_structure_that_is_saved_stands_beside_the_words(preview: PreviewDia
 
 
 def test_a_count_of_an_older_article_is_dropped(
-    qtbot: QtBot, preview: PreviewDialog, slow: SlowSession, desk: Desk
+    qtbot: QtBot, preview: PreviewDialog, slow: SlowSession, document: Document
 ) -> None:
     slow.answer("old")
-    desk.play(edits.keep(desk.draft, [CAPTION]))
+    document.play(edits.keep(document.draft, [CAPTION]))
     qtbot.waitUntil(lambda: len(slow.asked) == 2)
     slow.answer("new")
     slow.articles.answer(Tally(tables=2), Tally(tables=2))
@@ -273,9 +281,9 @@ def test_beside_the_structure_the_table_is_copied(qtbot: QtBot, preview: Preview
 
 
 def test_a_real_session_counts_the_structure(
-    qtbot: QtBot, theme: Theme, desk: Desk, parent: QWidget, session: Session
+    qtbot: QtBot, theme: Theme, document: Document, parent: QWidget, session: Session
 ) -> None:
-    preview = PreviewDialog(session, desk, parent)
+    preview = PreviewDialog(session, document, parent)
     preview.open()
 
     qtbot.waitUntil(lambda: "1 heading, 1 list, 1 table" in preview.words.text(), timeout=LIMIT_MS)

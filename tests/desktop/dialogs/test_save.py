@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.desk import Desk
+from desktop.appearance.theme import Theme
 from desktop.dialogs.save import SaveDialog
-from desktop.save_order import SaveOrder
-from desktop.settings import Settings
-from desktop.theme import Theme
+from desktop.session.document import Document
+from desktop.session.save_order import SaveOrder
+from desktop.session.settings import Settings
 from extractors.pages.entry import Entry
-from extractors.saving.choices import AS_EVER, Choices, Images, Marks
+from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images, Marks
 from extractors.saving.formats import FORMATS, Format
-from tests.desktop.desks import settled_desk
+from tests.desktop.documents import settled_document
 
 
 class SlowSession(QObject):
@@ -24,7 +24,7 @@ class SlowSession(QObject):
 
     rendered = Signal(object, tuple)
     render_failed = Signal(object, str)
-    desk_closed = Signal(object)
+    document_closed = Signal(object)
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -32,7 +32,12 @@ class SlowSession(QObject):
         self.asked: list[tuple[str, Choices, object]] = []
 
     def render(
-        self, desk: Desk, formats: Sequence[str], asked: object, choices: Choices = AS_EVER, own: str = ""
+        self,
+        document: Document,
+        formats: Sequence[str],
+        asked: object,
+        choices: Choices = DEFAULT_CHOICES,
+        own: str = "",
     ) -> None:
         self.asked.append((formats[0], choices, asked))
 
@@ -47,19 +52,19 @@ def slow(settings: Settings, tmp_path: Path) -> SlowSession:
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return settled_desk()
+def document() -> Document:
+    return settled_document()
 
 
-def opened(slow: SlowSession, theme: Theme, desk: Desk, parent: QWidget, **more: object) -> SaveDialog:
-    dialog = SaveDialog(slow, theme, desk, parent=parent, **more)  # type: ignore[arg-type]
+def opened(slow: SlowSession, theme: Theme, document: Document, parent: QWidget, **more: object) -> SaveDialog:
+    dialog = SaveDialog(slow, theme, document, parent=parent, **more)  # type: ignore[arg-type]
     dialog.open()
     return dialog
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, theme: Theme, slow: SlowSession, desk: Desk, parent: QWidget) -> SaveDialog:
-    return opened(slow, theme, desk, parent)
+def dialog(qtbot: QtBot, theme: Theme, slow: SlowSession, document: Document, parent: QWidget) -> SaveDialog:
+    return opened(slow, theme, document, parent)
 
 
 def saved(qtbot: QtBot, dialog: SaveDialog) -> SaveOrder:
@@ -101,12 +106,12 @@ def test_only_what_concerns_a_format_is_asked(dialog: SaveDialog) -> None:
 
 
 def test_a_format_that_is_no_text_holds_its_pictures_and_is_not_shown(
-    theme: Theme, slow: SlowSession, desk: Desk, parent: QWidget, monkeypatch: pytest.MonkeyPatch
+    theme: Theme, slow: SlowSession, document: Document, parent: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     package = Format("box", "Box", ".box", "application/zip", lambda *_: b"", is_text=False, holds_pictures=True)
     monkeypatch.setitem(FORMATS, "box", package)
 
-    dialog = opened(slow, theme, desk, parent, form="box")
+    dialog = opened(slow, theme, document, parent, form="box")
 
     assert slow.asked == []
     assert dialog.beginning.placeholderText() == "Box: a file of this kind cannot be shown here."
@@ -116,14 +121,14 @@ def test_a_format_that_is_no_text_holds_its_pictures_and_is_not_shown(
 
 
 def test_the_choices_are_remembered_format_by_format(
-    qtbot: QtBot, dialog: SaveDialog, slow: SlowSession, theme: Theme, desk: Desk, parent: QWidget
+    qtbot: QtBot, dialog: SaveDialog, slow: SlowSession, theme: Theme, document: Document, parent: QWidget
 ) -> None:
     dialog.options.form.choose("html")
     dialog.options.images.choose("inline")
     retype(qtbot, dialog, "{date} {title}")
     saved(qtbot, dialog)
 
-    again = opened(slow, theme, desk, parent)
+    again = opened(slow, theme, document, parent)
 
     assert again.options.form_name == "html"
     assert again.options.choices().images is Images.INLINE
@@ -155,24 +160,24 @@ def test_front_matter_that_makes_no_sense_says_why_and_cannot_be_saved(dialog: S
 
 
 def test_front_matter_of_ones_own_is_kept_for_the_next_time(
-    qtbot: QtBot, dialog: SaveDialog, slow: SlowSession, theme: Theme, desk: Desk, parent: QWidget
+    qtbot: QtBot, dialog: SaveDialog, slow: SlowSession, theme: Theme, document: Document, parent: QWidget
 ) -> None:
     dialog.options.front_matter.choose("own")
     dialog.options.template.setPlainText("seen on: {site}")
     assert saved(qtbot, dialog).choices.front_matter == "seen on: {site}"
 
-    again = opened(slow, theme, desk, parent)
+    again = opened(slow, theme, document, parent)
 
     assert again.options.front_matter.chosen == "own"
     assert again.options.template.toPlainText() == "seen on: {site}"
 
 
 def test_a_file_that_is_there_gets_a_neighbour_with_a_number(
-    qtbot: QtBot, theme: Theme, slow: SlowSession, desk: Desk, parent: QWidget, tmp_path: Path
+    qtbot: QtBot, theme: Theme, slow: SlowSession, document: Document, parent: QWidget, tmp_path: Path
 ) -> None:
     (tmp_path / "harbour.md").touch()
 
-    dialog = opened(slow, theme, desk, parent)
+    dialog = opened(slow, theme, document, parent)
 
     assert dialog.place.result.text() == "harbour (2).md"
     assert "harbour.md" in dialog.place.note.text()
@@ -180,10 +185,10 @@ def test_a_file_that_is_there_gets_a_neighbour_with_a_number(
 
 
 def test_a_file_that_is_there_is_replaced_when_that_is_chosen(
-    qtbot: QtBot, theme: Theme, slow: SlowSession, desk: Desk, parent: QWidget, tmp_path: Path
+    qtbot: QtBot, theme: Theme, slow: SlowSession, document: Document, parent: QWidget, tmp_path: Path
 ) -> None:
     (tmp_path / "harbour.md").touch()
-    dialog = opened(slow, theme, desk, parent)
+    dialog = opened(slow, theme, document, parent)
 
     qtbot.keyClick(dialog.place.existing, Qt.Key.Key_Down)
 
@@ -192,24 +197,24 @@ def test_a_file_that_is_there_is_replaced_when_that_is_chosen(
 
 
 def test_the_persons_own_file_of_before_is_proposed_to_be_replaced(
-    theme: Theme, slow: SlowSession, desk: Desk, parent: QWidget, tmp_path: Path
+    theme: Theme, slow: SlowSession, document: Document, parent: QWidget, tmp_path: Path
 ) -> None:
     (tmp_path / "harbour.md").touch()
-    desk.mark_saved(tmp_path / "harbour.md", desk.draft, "md")
+    document.mark_saved(tmp_path / "harbour.md", document.draft, "md")
 
-    dialog = opened(slow, theme, desk, parent)
+    dialog = opened(slow, theme, document, parent)
 
     assert dialog.place.replaces
     assert dialog.place.result.text() == "harbour.md"
 
 
 def test_what_was_proposed_for_ones_own_file_is_not_done_to_another(
-    qtbot: QtBot, theme: Theme, slow: SlowSession, desk: Desk, parent: QWidget, tmp_path: Path
+    qtbot: QtBot, theme: Theme, slow: SlowSession, document: Document, parent: QWidget, tmp_path: Path
 ) -> None:
     for name in ("harbour.md", "other.md"):
         (tmp_path / name).touch()
-    desk.mark_saved(tmp_path / "harbour.md", desk.draft, "md")
-    dialog = opened(slow, theme, desk, parent)
+    document.mark_saved(tmp_path / "harbour.md", document.draft, "md")
+    dialog = opened(slow, theme, document, parent)
 
     retype(qtbot, dialog, "other")
 
@@ -279,10 +284,10 @@ def test_a_preview_that_fails_says_why(dialog: SaveDialog, slow: SlowSession) ->
 
 
 def test_all_pages_are_ordered_at_once(
-    qtbot: QtBot, theme: Theme, slow: SlowSession, desk: Desk, parent: QWidget
+    qtbot: QtBot, theme: Theme, slow: SlowSession, document: Document, parent: QWidget
 ) -> None:
-    other = Desk("Ferry", entry=Entry(number=2, place="record-2"))
-    dialog = opened(slow, theme, desk, parent, desks=[desk, other], is_all=True)
+    other = Document("Ferry", entry=Entry(number=2, place="record-2"))
+    dialog = opened(slow, theme, document, parent, documents=[document, other], is_all=True)
     assert dialog.save_button.text() == "&Save 2 pages"
     assert dialog.waiting.text().startswith("1 of them")
 
@@ -294,11 +299,11 @@ def test_all_pages_are_ordered_at_once(
 
 
 def test_all_go_into_one_file_where_the_format_can(
-    qtbot: QtBot, theme: Theme, slow: SlowSession, desk: Desk, parent: QWidget
+    qtbot: QtBot, theme: Theme, slow: SlowSession, document: Document, parent: QWidget
 ) -> None:
-    other = Desk("Ferry", entry=Entry(number=2, place="record-2"))
+    other = Document("Ferry", entry=Entry(number=2, place="record-2"))
     other.path = Path("crawl.warc.gz")
-    dialog = opened(slow, theme, desk, parent, desks=[desk, other], is_all=True)
+    dialog = opened(slow, theme, document, parent, documents=[document, other], is_all=True)
     assert not dialog.together.isVisible()
     dialog.options.form.choose("csv")
 
@@ -311,6 +316,6 @@ def test_all_go_into_one_file_where_the_format_can(
     assert asked.args[0].is_together
 
 
-def test_it_closes_with_its_page(qtbot: QtBot, dialog: SaveDialog, slow: SlowSession, desk: Desk) -> None:
+def test_it_closes_with_its_page(qtbot: QtBot, dialog: SaveDialog, slow: SlowSession, document: Document) -> None:
     with qtbot.waitSignal(dialog.rejected):
-        slow.desk_closed.emit(desk)
+        slow.document_closed.emit(document)

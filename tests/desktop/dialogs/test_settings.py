@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.appearance.theme import Theme
 from desktop.dialogs.settings import SettingsDialog
-from desktop.settings import Settings
-from desktop.theme import Theme
+from desktop.session.settings import Settings
 from extractors.plugins import registry
 
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.structure_view import StructureView, in_words, kinds
-from extractors.saving.surviving import OwnHtml, StructureReport, Survival, counts
-from extractors.saving.tally import Tally
+from extractors.saving.structure_report.report import OwnHtml, StructureReport, Survival, counts
+from extractors.saving.structure_report.structure_counts import Tally
 
 ARTICLE = Survival(on_page=Tally(headings=4, images=9, links=1), saved=Tally(headings=5, images=8, links=1))
 OWN = {"readability": OwnHtml(on_page=Tally(headings=3, tables=2), there=Tally(headings=1))}

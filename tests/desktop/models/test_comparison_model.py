@@ -2,19 +2,30 @@
 
 from PySide6.QtCore import Qt
 
-from desktop.desk import Desk
 from desktop.models.comparison_model import ComparisonModel, Strength
+from desktop.session.document import Document
 from extractors.blocks.block import BlockKind
 from extractors.editing import edits
-from tests.desktop.desks import CAPTION, FOOTER, LEAD, LETTER, NAV, TITLE, answer, fail, settled_desk, waiting_desk
+from tests.desktop.documents import (
+    CAPTION,
+    FOOTER,
+    LEAD,
+    LETTER,
+    NAV,
+    TITLE,
+    answer,
+    fail,
+    settled_document,
+    waiting_document,
+)
 
 COLUMNS = ("trafilatura", "readability")
 ARTICLE_COLUMN = 2
 
 
-def shown(desk: Desk) -> ComparisonModel:
+def shown(document: Document) -> ComparisonModel:
     model = ComparisonModel()
-    model.show_desk(desk, COLUMNS)
+    model.show_document(document, COLUMNS)
     return model
 
 
@@ -23,37 +34,37 @@ def strength(model: ComparisonModel, block: int, column: int) -> Strength:
 
 
 def test_qts_own_tester_finds_nothing_wrong(qtmodeltester, qapp) -> None:
-    desk = settled_desk()
-    model = shown(desk)
+    document = settled_document()
+    model = shown(document)
     qtmodeltester.check(model)
 
-    desk.play(edits.keep(desk.draft, [CAPTION]))
+    document.play(edits.keep(document.draft, [CAPTION]))
     model.set_fold_open(0, True)
-    model.show_desk(desk, COLUMNS, is_votes_view=True)
+    model.show_document(document, COLUMNS, is_votes_view=True)
 
 
 def test_text_is_at_full_strength_until_its_column_has_answered(qapp) -> None:
-    desk = waiting_desk(COLUMNS)
-    model = shown(desk)
+    document = waiting_document(COLUMNS)
+    model = shown(document)
     assert strength(model, NAV, 0) is Strength.FULL
 
-    answer(desk, "trafilatura", {TITLE})
+    answer(document, "trafilatura", {TITLE})
 
     assert strength(model, NAV, 0) is Strength.FAINT
     assert strength(model, NAV, 1) is Strength.FULL
 
 
 def test_a_failed_column_is_empty(qapp) -> None:
-    desk = waiting_desk(COLUMNS)
-    model = shown(desk)
+    document = waiting_document(COLUMNS)
+    model = shown(document)
 
-    fail(desk, "readability")
+    fail(document, "readability")
 
     assert strength(model, TITLE, 1) is Strength.BLANK
 
 
 def test_dropped_text_can_be_left_out(qapp) -> None:
-    model = shown(settled_desk())
+    model = shown(settled_document())
     assert strength(model, CAPTION, 0) is Strength.FAINT
 
     model.set_shows_dropped(False)
@@ -62,7 +73,7 @@ def test_dropped_text_can_be_left_out(qapp) -> None:
 
 
 def test_boilerplate_is_folded_and_what_is_in_doubt_is_not(qapp) -> None:
-    model = shown(settled_desk())
+    model = shown(settled_document())
 
     assert model.rows[model.row_of_block(NAV)].is_fold
     assert model.rows[model.row_of_block(FOOTER)].is_fold
@@ -70,7 +81,7 @@ def test_boilerplate_is_folded_and_what_is_in_doubt_is_not(qapp) -> None:
 
 
 def test_a_fold_opens_and_closes(qapp) -> None:
-    model = shown(settled_desk())
+    model = shown(settled_document())
     count = model.rowCount()
 
     model.set_fold_open(0, True)
@@ -81,23 +92,23 @@ def test_a_fold_opens_and_closes(qapp) -> None:
 
 
 def test_dropping_a_block_does_not_move_the_rows(qapp) -> None:
-    desk = settled_desk()
-    model = shown(desk)
+    document = settled_document()
+    model = shown(document)
     count = model.rowCount()
 
-    desk.play(edits.drop(desk.draft, [CAPTION, LEAD]))
+    document.play(edits.drop(document.draft, [CAPTION, LEAD]))
     model.rebuild()
 
     assert model.rowCount() == count
 
 
 def test_an_edit_shows_in_the_articles_column_alone(qapp, qtbot) -> None:
-    desk = settled_desk()
-    model = shown(desk)
+    document = settled_document()
+    model = shown(document)
     row = model.row_of_block(LEAD)
 
     with qtbot.waitSignal(model.dataChanged):
-        desk.play(edits.set_text(desk.draft, LEAD, "The river rose."))
+        document.play(edits.set_text(document.draft, LEAD, "The river rose."))
 
     assert model.cell(row, ARTICLE_COLUMN).look.text == "The river rose."
     assert model.cell(row, 0).look.text.endswith("old pier with it.")
@@ -105,31 +116,31 @@ def test_an_edit_shows_in_the_articles_column_alone(qapp, qtbot) -> None:
 
 
 def test_a_kind_given_by_hand_shows_in_the_article(qapp) -> None:
-    desk = settled_desk()
-    model = shown(desk)
+    document = settled_document()
+    model = shown(document)
 
-    desk.play(edits.set_kind(desk.draft, [LEAD], BlockKind.HEADING, 2))
+    document.play(edits.set_kind(document.draft, [LEAD], BlockKind.HEADING, 2))
 
     assert model.cell(model.row_of_block(LEAD), ARTICLE_COLUMN).look.kind is BlockKind.HEADING
 
 
 def test_the_votes_view_has_one_column_and_a_mark_per_extractor(qapp) -> None:
-    model = shown(settled_desk())
+    model = shown(settled_document())
 
-    model.show_desk(model.desk, COLUMNS, is_votes_view=True)
+    model.show_document(model.document, COLUMNS, is_votes_view=True)
 
     assert model.columnCount() == 1
     assert model.marks(model.row_of_block(CAPTION)) == [Strength.FAINT, Strength.FULL]
 
 
 def test_a_screen_reader_hears_how_a_block_was_decided(qapp) -> None:
-    model = shown(settled_desk())
+    model = shown(settled_document())
     index = model.index(model.row_of_block(CAPTION), 0)
 
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("caption, in doubt, dropped: Photo")
 
 
 def test_a_fold_says_how_many_words_it_hides(qapp) -> None:
-    model = shown(settled_desk())
+    model = shown(settled_document())
 
     assert model.index(model.row_of_block(LETTER), 0).data() == "14 words of boilerplate"

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.desk import Desk
 from desktop.models.page_model import NOTE_ROLE, PageModel
+from desktop.session.document import Document
 from extractors.editing import edits
 from extractors.pages.entry import Entry
-from tests.desktop.desks import CAPTION, settled_desk
+from tests.desktop.documents import CAPTION, settled_document
 
 
 @pytest.fixture
@@ -21,8 +21,8 @@ def model(qtmodeltester: ModelTester) -> PageModel:
     return model
 
 
-def waiting(name: str = "Floods") -> Desk:
-    return Desk(name, entry=Entry(number=1, place="record-1", url="https://example.org/<b>floods</b>"))
+def waiting(name: str = "Floods") -> Document:
+    return Document(name, entry=Entry(number=1, place="record-1", url="https://example.org/<b>floods</b>"))
 
 
 def note(model: PageModel, row: int = 0) -> str:
@@ -30,10 +30,10 @@ def note(model: PageModel, row: int = 0) -> str:
 
 
 def test_many_pages_become_rows_at_once_and_go_at_once(qtbot: QtBot, model: PageModel) -> None:
-    desks = [waiting(f"Page {number}") for number in range(500)]
+    documents = [waiting(f"Page {number}") for number in range(500)]
 
     with qtbot.waitSignal(model.rowsInserted) as inserted:
-        model.append(desks)
+        model.append(documents)
     assert inserted.args is not None
     assert inserted.args[1:] == [0, 499]
     model.clear()
@@ -48,41 +48,41 @@ def test_a_page_that_waits_says_so(model: PageModel) -> None:
 
 
 def test_a_page_that_cannot_be_read_says_so_at_once(qtbot: QtBot, model: PageModel) -> None:
-    desk = waiting()
-    model.append([desk])
-    model.follow(desk)
+    document = waiting()
+    model.append([document])
+    model.follow(document)
 
     with qtbot.waitSignal(model.dataChanged):
-        desk.tell_trouble("record-1: it is damaged")
+        document.tell_trouble("record-1: it is damaged")
 
     assert note(model) == "cannot be read"
 
 
 def test_a_page_that_was_let_go_still_says_how_much_was_in_doubt(model: PageModel) -> None:
-    desk = settled_desk()
-    model.append([desk])
-    model.follow(desk)
+    document = settled_document()
+    model.append([document])
+    model.follow(document)
     before = note(model)
 
-    desk.let_go()
+    document.let_go()
 
     assert before == note(model) == "1 in doubt"
 
 
 def test_a_followed_page_shows_its_change(qtbot: QtBot, model: PageModel) -> None:
-    desk = settled_desk()
-    model.append([desk])
-    model.follow(desk)
+    document = settled_document()
+    model.append([document])
+    model.follow(document)
 
     with qtbot.waitSignal(model.dataChanged):
-        desk.play(edits.keep(desk.draft, [CAPTION]))
+        document.play(edits.keep(document.draft, [CAPTION]))
 
     assert note(model) == "nothing in doubt"
 
 
 def test_the_tool_tip_shows_an_address_letter_for_letter(model: PageModel) -> None:
-    desk = waiting()
-    desk.path = Path("archive.warc")
-    model.append([desk])
+    document = waiting()
+    document.path = Path("archive.warc")
+    model.append([document])
 
     assert "&lt;b&gt;floods" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)

@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.theme import Theme
-from desktop.views.block_layout import BlockLayout, Look, is_right_to_left
+from desktop.appearance.theme import Theme
+from desktop.models.cell_text import CellText
+from desktop.views.block_layout import BlockLayout, is_right_to_left
 from extractors.blocks.block import BlockKind
 
 
@@ -16,7 +17,7 @@ def theme(qapp: QApplication) -> Theme:
 def laid(
     theme: Theme, text: str, kind: BlockKind = BlockKind.PARAGRAPH, *, width: float = 300, level: int = 0
 ) -> BlockLayout:
-    return BlockLayout(Look(text, kind, level, "", is_hidden=False), width, theme)
+    return BlockLayout(CellText(text, kind, level, "", is_hidden=False), width, theme)
 
 
 def test_a_narrower_column_makes_a_higher_block(theme: Theme) -> None:

@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.desk import Desk
+from desktop.appearance.theme import Theme
 from desktop.models.comparison_model import ComparisonModel
-from desktop.theme import Theme
+from desktop.session.document import Document
 from desktop.views.comparison_view import ComparisonView
-from tests.desktop.desks import CAPTION, LEAD, TITLE, settled_desk, waiting_desk
+from tests.desktop.documents import CAPTION, LEAD, TITLE, settled_document, waiting_document
 
 COLUMNS = ("trafilatura", "readability")
 LONG = "<body>" + "".join(f"<p>{'word ' * (number % 60 + 1)}{number}</p>" for number in range(1500)) + "</body>"
@@ -24,14 +24,14 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     theme.deleteLater()
 
 
-def on_screen(qtbot: QtBot, theme: Theme, desk: Desk, *, is_votes_view: bool = False) -> ComparisonView:
+def on_screen(qtbot: QtBot, theme: Theme, document: Document, *, is_votes_view: bool = False) -> ComparisonView:
     model = ComparisonModel()
     view = ComparisonView(model, theme)
     model.setParent(view)
     qtbot.addWidget(view)
     view.resize(900, 600)
     view.show()
-    model.show_desk(desk, COLUMNS, is_votes_view=is_votes_view)
+    model.show_document(document, COLUMNS, is_votes_view=is_votes_view)
     qtbot.waitUntil(lambda: view.is_measured)
     return view
 
@@ -43,20 +43,20 @@ def shown_model(view: ComparisonView) -> ComparisonModel:
 
 
 def test_columns_share_the_width(qtbot, theme) -> None:
-    view = on_screen(qtbot, theme, settled_desk())
+    view = on_screen(qtbot, theme, settled_document())
 
     assert sum(view.columnWidth(column) for column in range(3)) == view.viewport().width()
     assert abs(view.columnWidth(0) - view.columnWidth(2)) <= 2
 
 
 def test_a_row_is_higher_when_its_text_needs_more_lines(qtbot, theme) -> None:
-    view = on_screen(qtbot, theme, waiting_desk(COLUMNS, LONG))
+    view = on_screen(qtbot, theme, waiting_document(COLUMNS, LONG))
 
     assert view.rowHeight(58) > view.rowHeight(3)
 
 
 def test_larger_text_makes_higher_rows(qtbot, theme) -> None:
-    view = on_screen(qtbot, theme, settled_desk())
+    view = on_screen(qtbot, theme, settled_document())
     row = shown_model(view).row_of_block(LEAD)
     before = view.rowHeight(row)
 
@@ -67,7 +67,7 @@ def test_larger_text_makes_higher_rows(qtbot, theme) -> None:
 
 
 def test_what_is_at_the_top_stays_there_when_the_window_gets_narrower(qtbot, theme) -> None:
-    view = on_screen(qtbot, theme, waiting_desk(COLUMNS, LONG))
+    view = on_screen(qtbot, theme, waiting_document(COLUMNS, LONG))
     view.go_to_block(700)
     model = shown_model(view)
     before = model.rows[view.visible_rows()[0]].first
@@ -79,7 +79,7 @@ def test_what_is_at_the_top_stays_there_when_the_window_gets_narrower(qtbot, the
 
 
 def test_going_to_a_block_brings_it_on_screen_and_makes_it_current(qtbot, theme) -> None:
-    view = on_screen(qtbot, theme, waiting_desk(COLUMNS, LONG))
+    view = on_screen(qtbot, theme, waiting_document(COLUMNS, LONG))
 
     with qtbot.waitSignal(view.current_block_changed):
         view.go_to_block(1200)
@@ -91,7 +91,7 @@ def test_going_to_a_block_brings_it_on_screen_and_makes_it_current(qtbot, theme)
 
 
 def test_the_arrow_keys_move_by_block(qtbot, theme) -> None:
-    view = on_screen(qtbot, theme, settled_desk())
+    view = on_screen(qtbot, theme, settled_document())
     view.go_to_block(TITLE)
 
     qtbot.keyClick(view, Qt.Key.Key_Down)
@@ -100,7 +100,7 @@ def test_the_arrow_keys_move_by_block(qtbot, theme) -> None:
 
 
 def test_a_click_on_a_fold_asks_to_open_it(qtbot, theme) -> None:
-    view = on_screen(qtbot, theme, settled_desk())
+    view = on_screen(qtbot, theme, settled_document())
     place = QPoint(30, view.rowViewportPosition(0) + 5)
 
     with qtbot.waitSignal(view.fold_toggled) as asked:
@@ -110,7 +110,7 @@ def test_a_click_on_a_fold_asks_to_open_it(qtbot, theme) -> None:
 
 
 def test_a_click_on_a_mark_takes_that_extractors_side(qtbot, theme) -> None:
-    view = on_screen(qtbot, theme, settled_desk(), is_votes_view=True)
+    view = on_screen(qtbot, theme, settled_document(), is_votes_view=True)
     row = shown_model(view).row_of_block(CAPTION)
     place = QPoint(12 + 16 + 8, view.rowViewportPosition(row) + 5)
 
@@ -121,7 +121,7 @@ def test_a_click_on_a_mark_takes_that_extractors_side(qtbot, theme) -> None:
 
 
 def test_editing_ends_with_enter_and_says_the_new_text(qtbot, theme) -> None:
-    view = on_screen(qtbot, theme, settled_desk())
+    view = on_screen(qtbot, theme, settled_document())
     view.go_to_block(LEAD)
     view.edit_current()
     editor = view.findChild(QPlainTextEdit)
@@ -135,7 +135,7 @@ def test_editing_ends_with_enter_and_says_the_new_text(qtbot, theme) -> None:
 
 
 def test_escape_leaves_the_text_as_it_was(qtbot, theme) -> None:
-    view = on_screen(qtbot, theme, settled_desk())
+    view = on_screen(qtbot, theme, settled_document())
     view.go_to_block(LEAD)
     view.edit_current()
     editor = view.findChild(QPlainTextEdit)
@@ -147,7 +147,7 @@ def test_escape_leaves_the_text_as_it_was(qtbot, theme) -> None:
 
 
 def test_letters_typed_in_the_editor_stay_there(qtbot, theme) -> None:
-    view = on_screen(qtbot, theme, settled_desk())
+    view = on_screen(qtbot, theme, settled_document())
     view.go_to_block(LEAD)
     view.edit_current()
     editor = view.findChild(QPlainTextEdit)

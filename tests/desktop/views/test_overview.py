@@ -2,12 +2,12 @@
 
 from pytestqt.qtbot import QtBot
 
-from desktop.desk import Desk
+from desktop.session.document import Document
 from desktop.views.overview import Overview
-from desktop.window import Window
+from desktop.window.window import Window
 
 
-def test_what_is_in_doubt_is_amber_where_its_row_stands(qtbot: QtBot, window: Window, desk: Desk) -> None:
+def test_what_is_in_doubt_is_amber_where_its_row_stands(qtbot: QtBot, window: Window, document: Document) -> None:
     strip = window.findChildren(Overview)[0]
     amber = window.theme.colour("overview_doubt").rgb()
 
@@ -21,8 +21,8 @@ def test_what_is_in_doubt_is_amber_where_its_row_stands(qtbot: QtBot, window: Wi
         start = rows.sectionPosition(row) * scale
         return set(range(round(start) + 1, round(start + rows.sectionSize(row) * scale) - 1))
 
-    assert desk.doubtful
-    expected = set.union(*(lines_of(block) for block in desk.doubtful))
+    assert document.doubtful
+    expected = set.union(*(lines_of(block) for block in document.doubtful))
     qtbot.waitUntil(lambda: bool(amber_lines()))
     assert expected <= amber_lines()
-    assert len(amber_lines()) <= len(expected) + 4 * len(desk.doubtful)
+    assert len(amber_lines()) <= len(expected) + 4 * len(document.doubtful)

@@ -1,4 +1,4 @@
-"""What an empty desk offers."""
+"""What an empty document offers."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.views.welcome import Welcome
-from desktop.window import Window
+from desktop.window.window import Window
 
 
 def test_recent_pages_are_named_letter_for_letter_and_lead_to_their_files(

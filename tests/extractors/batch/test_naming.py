@@ -5,7 +5,7 @@ from pathlib import Path
 
 from extractors.batch.naming import Names, named_before
 from extractors.batch.planning import Planned
-from extractors.saving.name_templates import NameFields
+from extractors.saving.files.name_templates import NameFields
 
 
 def test_names_come_in_the_order_of_the_plan_whatever_is_done_first(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from extractors.cli.options import add_choices, choices_from
 from extractors.errors import UsageError
-from extractors.saving.choices import AS_EVER, Choices, Marks
+from extractors.saving.choices import DEFAULT_CHOICES, Choices, Marks
 from extractors.saving.formats import FORMATS
 
 
@@ -18,7 +18,7 @@ def choices_of(form: str, *arguments: str) -> Choices:
 
 
 def test_nothing_said_is_as_ever():
-    assert all(choices_of(form) == AS_EVER for form in FORMATS)
+    assert all(choices_of(form) == DEFAULT_CHOICES for form in FORMATS)
 
 
 def test_what_is_said_is_chosen(tmp_path: Path):

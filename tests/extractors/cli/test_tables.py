@@ -1,7 +1,7 @@
 """Tables for eyes."""
 
 from extractors.cli.tables import table
-from extractors.saving.wrapping import text_width
+from extractors.saving.plain_text.wrapping import text_width
 
 
 def test_columns_are_aligned_by_what_a_terminal_shows():

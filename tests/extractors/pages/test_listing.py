@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from extractors.errors import ManyPagesError, NotAPageError, PageError
-from extractors.pages.entry import Chunk, Entry, Passed
-from extractors.pages.listing import chunk, entries, entry_numbered, is_container, open_entry
-from extractors.pages.opening import open_bytes, open_path
+from extractors.pages.containers.registry import is_container
+from extractors.pages.entry import Chunk, Entry, Skipped
+from extractors.pages.listing import chunk, entries, entry_numbered
+from extractors.pages.opening import open_bytes, open_entry, open_path
 from tests.extractors.pages.made_containers import answer, listed, page_html, passed, write_warc, write_zip, zipped
 
 PAGES = {f"{name}.html": page_html(f"Page {name}") for name in "abcdefg"}
@@ -72,7 +73,7 @@ def test_a_list_in_chunks_is_the_whole_list(tmp_path: Path, make: Callable[[Path
     found = chunks(path, 1)
 
     assert [entry for one in found for entry in one.entries] == [one for one in whole if isinstance(one, Entry)]
-    count = sum(one.count for one in whole if isinstance(one, Passed))
+    count = sum(one.count for one in whole if isinstance(one, Skipped))
     assert sum(one.count for piece in found for one in piece.passed) == count
     assert count == (2 if make is a_zip else 0)
     assert len(found) >= 7

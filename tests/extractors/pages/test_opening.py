@@ -15,7 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractors.errors import NotAPageError, PageError, TooLargeError, UsageError
-from extractors.pages.opening import KINDS, open_bytes, open_path, open_text, readable_suffixes
+from extractors.pages.kinds.registry import KINDS, readable_suffixes
+from extractors.pages.opening import open_bytes, open_path, open_text
 from extractors.pages.page import EncodingOrigin, Page, PageKind
 
 PAGES = Path(__file__).parents[2] / "pages"

@@ -1,7 +1,7 @@
 """The page as a value."""
 
 from extractors.pages.page import Page, PageKind
-from extractors.pages.subresource import Subresource
+from extractors.pages.pictures.subresource import Subresource
 
 
 def test_a_page_without_its_pictures_is_the_same_otherwise():

@@ -2,7 +2,8 @@
 
 import pytest
 
-from extractors.pages.page_names import container_stem, is_companion, is_hidden, page_stem
+from extractors.pages.containers.registry import container_stem
+from extractors.pages.page_names import is_companion, is_hidden, page_stem
 
 
 @pytest.mark.parametrize(

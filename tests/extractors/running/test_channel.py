@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from extractors.errors import TooLargeError
 from extractors.pages.page import Page, PageKind
-from extractors.pages.subresource import Subresource
+from extractors.pages.pictures.subresource import Subresource
 from extractors.running.channel import Channel, ClosedError
 from tests.extractors.running.made_pages import page
 

@@ -11,7 +11,7 @@ import pytest
 
 from extractors.comparing.comparison import share_of_page
 from extractors.extraction import Extraction, Failure, FailureKind
-from extractors.pages.subresource import Subresource
+from extractors.pages.pictures.subresource import Subresource
 from extractors.running.answer import Answer
 from extractors.running.pool import Pool
 from extractors.running.run import Run, compare

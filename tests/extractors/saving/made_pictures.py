@@ -8,9 +8,9 @@ from extractors.blocks.segmenting import segment
 from extractors.editing.draft import Draft
 from extractors.extraction import Metadata
 from extractors.pages.page import Page, PageKind
-from extractors.pages.subresource import Subresource
+from extractors.pages.pictures.subresource import Subresource
 from extractors.saving.article import Article
-from extractors.saving.building import build_article
+from extractors.saving.compose.building import build_article
 
 
 def png(shade: int = 0, width: int = 40, height: int = 30) -> bytes:

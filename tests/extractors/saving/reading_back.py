@@ -18,7 +18,7 @@ from extractors.editing.draft import Draft
 from extractors.extraction import Metadata
 from extractors.pages.page import Page
 from extractors.saving.article import Article
-from extractors.saving.building import build_article
+from extractors.saving.compose.building import build_article
 
 _MARKDOWN = MarkdownIt("commonmark").enable("table").enable("strikethrough")
 

@@ -8,9 +8,9 @@ from extractors.blocks.words import words
 from extractors.errors import UsageError
 from extractors.extraction import Metadata
 from extractors.pages.page import Page
-from extractors.saving.choices import AS_EVER, Choices, Marks
+from extractors.saving.choices import DEFAULT_CHOICES, Choices, Marks
+from extractors.saving.compose.titling import with_title
 from extractors.saving.formats import FORMATS, TEXT_FORMATS, format_for_file, format_named
-from extractors.saving.titling import with_title
 from tests.extractors.saving.made_articles import article_with
 from tests.extractors.saving.made_pages import pages, plain_texts
 from tests.extractors.saving.reading_back import (
@@ -33,7 +33,7 @@ def test_every_format_read_back_gives_the_same_words_in_the_same_order(page: Pag
     article = whole_article(page, metadata)
     expected = body_words(article.body_html)
 
-    raw = {name: form.write(article, AS_EVER) for name, form in TEXT_FORMATS.items()}
+    raw = {name: form.write(article, DEFAULT_CHOICES) for name, form in TEXT_FORMATS.items()}
     written = {name: content.decode() for name, content in raw.items()}
 
     assert words(written["txt"]) == expected
@@ -61,8 +61,8 @@ def test_files_of_many_articles_are_those_of_each_behind_one_head():
 
     for form in FORMATS.values():
         if form.write_many is not None and form.head is not None:
-            rows = [form.write(article, AS_EVER).removeprefix(form.head) for article in articles]
-            assert form.write_many(articles, AS_EVER) == form.head + b"".join(rows)
+            rows = [form.write(article, DEFAULT_CHOICES).removeprefix(form.head) for article in articles]
+            assert form.write_many(articles, DEFAULT_CHOICES) == form.head + b"".join(rows)
 
 
 def test_an_unknown_format_names_those_there_are() -> None:

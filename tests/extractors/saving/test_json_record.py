@@ -4,7 +4,7 @@ import json
 
 from extractors.extraction import Metadata
 from extractors.saving.article import Article, Provenance
-from extractors.saving.choices import AS_EVER
+from extractors.saving.choices import DEFAULT_CHOICES
 from extractors.saving.json_record import as_json, as_json_line, as_json_lines
 from tests.extractors.saving.made_articles import article_with
 
@@ -52,6 +52,6 @@ def test_a_line_is_one_line_whoever_reads_lines():
 
 
 def test_many_articles_are_a_line_each():
-    written = as_json_lines([article_with("<p>a</p>"), article_with("<p>b</p>")], AS_EVER)
+    written = as_json_lines([article_with("<p>a</p>"), article_with("<p>b</p>")], DEFAULT_CHOICES)
 
     assert [json.loads(line)["text"] for line in written.splitlines()] == ["a\n", "b\n"]

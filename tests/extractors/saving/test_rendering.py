@@ -8,10 +8,11 @@ from extractors.blocks.segmenting import segment
 from extractors.editing.draft import Draft
 from extractors.errors import UsageError
 from extractors.pages.page import Page, PageKind
-from extractors.pages.subresource import Subresource
+from extractors.pages.pictures.subresource import Subresource
 from extractors.saving.article import Article
-from extractors.saving.choices import AS_EVER, Choices, Images
-from extractors.saving.rendering import Circumstances, Rendered, article_of, render_draft, render_together
+from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
+from extractors.saving.rendered import Rendered, RunInfo
+from extractors.saving.rendering import article_of, render_draft, render_together
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(400)
 
@@ -19,13 +20,13 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(400)
 def article(words: str) -> Article:
     page = Page(kind=PageKind.HTML, text=f"<p>{words}</p>")
     draft = Draft(base_name="consensus", base=(True,) * len(segment(page).blocks))
-    return article_of(page, draft, Circumstances(program_version="1"))
+    return article_of(page, draft, RunInfo(program_version="1"))
 
 
 def test_each_article_is_a_line_of_its_own():
     articles = (article("The river rose."), article("Boats broke loose."))
 
-    lines = render_together(articles, "jsonl", AS_EVER).text.splitlines()
+    lines = render_together(articles, "jsonl", DEFAULT_CHOICES).text.splitlines()
 
     assert ["river rose" in lines[0], "Boats" in lines[1], len(lines)] == [True, True, 2]
 
@@ -48,7 +49,7 @@ def test_a_format_without_pictures_leaves_no_folder_of_them(name: str):
     page = Page(kind=PageKind.HTML, text=html, subresources=(held,))
     draft = Draft(base_name="consensus", base=(True,) * len(segment(page).blocks))
 
-    plain, book = render_draft(page, draft, (name, "md"), Circumstances(), Choices(images=Images.COPY))
+    plain, book = render_draft(page, draft, (name, "md"), RunInfo(), Choices(images=Images.COPY))
 
     assert (plain.folder, plain.beside, plain.notes) == ("", (), ())
     assert len(book.beside) == 1
@@ -56,7 +57,7 @@ def test_a_format_without_pictures_leaves_no_folder_of_them(name: str):
 
 def test_a_format_for_one_article_says_so():
     with pytest.raises(UsageError, match="one article a file"):
-        render_together((article("The river rose."),), "md", AS_EVER)
+        render_together((article("The river rose."),), "md", DEFAULT_CHOICES)
 
 
 def test_a_text_that_is_shown_names_the_folder_in_plain_words():

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from extractors.errors import SaveError, TargetExistsError
-from extractors.saving.rendering import Beside, Rendered
+from extractors.saving.rendered import Rendered, SidecarFile
 from extractors.saving.writing import make_folder, write_atomically, write_rendered, written_in_pieces
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights and links in other ways")
@@ -209,7 +209,7 @@ def test_a_file_in_pieces_replaces_nothing_unasked(tmp_path: Path) -> None:
     assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"mine"]
 
 
-BESIDE = (Beside(name="1-a.png", content=b"one"), Beside(name="2.gif", content=b"two"))
+BESIDE = (SidecarFile(name="1-a.png", content=b"one"), SidecarFile(name="2.gif", content=b"two"))
 WITH_FOLDER = Rendered(content=b"![](pictures-0/1-a.png) ![](pictures-0/2.gif)", folder="pictures-0", beside=BESIDE)
 
 

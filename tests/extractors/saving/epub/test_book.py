@@ -15,9 +15,9 @@ from lxml import etree
 from extractors.blocks.words import words
 from extractors.extraction import Metadata
 from extractors.pages.page import Page
-from extractors.pages.subresource import Subresource
+from extractors.pages.pictures.subresource import Subresource
 from extractors.saving.article import Article, Provenance
-from extractors.saving.choices import AS_EVER
+from extractors.saving.choices import DEFAULT_CHOICES
 from extractors.saving.epub.book import as_epub, as_epub_of_many
 from tests.extractors.saving.made_pages import pages
 from tests.extractors.saving.made_pictures import PNG, SVG, article_of
@@ -44,7 +44,7 @@ EVERYTHING = """<h1>Floods</h1><p>The <b>river</b><a href="#fn1"><sup>1</sup></a
 
 
 def package_of(article: Article) -> zipfile.ZipFile:
-    return zipfile.ZipFile(io.BytesIO(as_epub(article, AS_EVER)))
+    return zipfile.ZipFile(io.BytesIO(as_epub(article, DEFAULT_CHOICES)))
 
 
 def chapter_of(article: Article) -> etree._Element:
@@ -87,9 +87,9 @@ def test_the_package_says_what_it_is() -> None:
 def test_the_same_article_gives_the_same_bytes_and_the_type_comes_first() -> None:
     article = article_of(EVERYTHING, [A, WEBP])
 
-    written = as_epub(article, AS_EVER)
+    written = as_epub(article, DEFAULT_CHOICES)
 
-    assert written == as_epub(article, AS_EVER)
+    assert written == as_epub(article, DEFAULT_CHOICES)
     assert written[30:58] == b"mimetypeapplication/epub+zip"
 
 
@@ -105,7 +105,7 @@ def test_the_contents_go_into_the_headings_of_one_article() -> None:
 def test_the_contents_of_many_name_each_article() -> None:
     articles = [article_of(f"<p>{name}</p>", (), Metadata(title=name, language="en")) for name in ("Rain", "Snow")]
 
-    with zipfile.ZipFile(io.BytesIO(as_epub_of_many(articles, AS_EVER))) as package:
+    with zipfile.ZipFile(io.BytesIO(as_epub_of_many(articles, DEFAULT_CHOICES))) as package:
         contents = etree.fromstring(package.read("EPUB/contents.xhtml"))
         read = [etree.fromstring(package.read(f"EPUB/{name}")) for name in found(contents, "//h:nav//h:a/@href")]
 
@@ -141,7 +141,9 @@ def test_epubcheck_finds_nothing_wrong(tmp_path: Path) -> None:
     if checker is None or shutil.which("java") is None:
         pytest.skip("epubcheck is not installed")
     book = tmp_path / "book.epub"
-    book.write_bytes(as_epub_of_many([article_of(EVERYTHING, [A, WEBP, DRAWING]), article_of("<p>One</p>")], AS_EVER))
+    book.write_bytes(
+        as_epub_of_many([article_of(EVERYTHING, [A, WEBP, DRAWING]), article_of("<p>One</p>")], DEFAULT_CHOICES)
+    )
 
     checked = subprocess.run(
         ["java", "-jar", str(checker), str(book)], capture_output=True, text=True, check=False, timeout=50

@@ -16,9 +16,9 @@ from hypothesis import given, settings
 from extractors.blocks.words import words
 from extractors.extraction import Metadata
 from extractors.pages.page import Page
-from extractors.pages.subresource import Subresource
+from extractors.pages.pictures.subresource import Subresource
 from extractors.saving.article import Article, Provenance
-from extractors.saving.choices import AS_EVER
+from extractors.saving.choices import DEFAULT_CHOICES
 from extractors.saving.word.document import as_docx
 from tests.extractors.saving.made_pages import pages
 from tests.extractors.saving.made_pictures import PNG, SVG, article_of
@@ -28,7 +28,7 @@ A = Subresource(address="https://v.example/a.png", content=PNG)
 
 
 def opened(article: Article) -> Any:
-    return Document(io.BytesIO(as_docx(article, AS_EVER)))
+    return Document(io.BytesIO(as_docx(article, DEFAULT_CHOICES)))
 
 
 def document_of(body: str, *held: Subresource) -> Any:
@@ -139,7 +139,7 @@ def test_links_lead_to_the_web_and_within_the_document() -> None:
 def test_a_footnote_is_one() -> None:
     body = '<p>One<a href="#fn1"><sup>1</sup></a>.</p><ol><li id="fn1">Two <a href="https://v.example/n">three</a></ol>'
 
-    written = as_docx(article_of(body), AS_EVER)
+    written = as_docx(article_of(body), DEFAULT_CHOICES)
 
     with zipfile.ZipFile(io.BytesIO(written)) as package:
         notes = package.read("word/footnotes.xml").decode()
@@ -186,7 +186,7 @@ def test_the_properties_say_what_it_is() -> None:
 def test_the_same_article_gives_the_same_bytes() -> None:
     article = article_of('<p>One</p><img src="/a.png"><p>Two</p>', [A])
 
-    assert as_docx(article, AS_EVER) == as_docx(article, AS_EVER)
+    assert as_docx(article, DEFAULT_CHOICES) == as_docx(article, DEFAULT_CHOICES)
 
 
 def test_what_nests_deeper_than_sense_keeps_its_words() -> None:

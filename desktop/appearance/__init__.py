@@ -1,0 +1,1 @@
+"""How everything looks: colours, type, icons, pictures decoded, words shown letter for letter."""

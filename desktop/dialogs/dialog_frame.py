@@ -1,0 +1,55 @@
+"""What all dialogs share: modal to their window alone, gone when closed, and never larger than the screen."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
+
+from desktop.appearance.theme import UNIT
+
+MARGIN = 4 * UNIT  # between a dialog's edge and what it holds
+GAP = 2 * UNIT  # between neighbours
+_FREE = 12 * UNIT  # of the screen, at each side
+_LABEL_WIDTH = 24 * UNIT
+
+
+class Sheet(QDialog):
+    """A dialog to be shown by `open()`; Esc closes it, and closing deletes it."""
+
+    def __init__(self, title: str, parent: QWidget | None, *, width: int, height: int = 0) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._wanted = QSize(width, height)
+
+    def fit(self) -> None:
+        """Take the size wanted, as far as the screen has room; to be called when everything is laid out."""
+        room = self.screen().availableSize() - QSize(2 * _FREE, 2 * _FREE)
+        height = self._wanted.height() or self.sizeHint().expandedTo(QSize(self._wanted.width(), 0)).height()
+        self.resize(QSize(self._wanted.width(), height).boundedTo(room))
+
+
+def labelled_grid(widget: QWidget) -> QGridLayout:
+    """Lay a widget out as rows of a label and a field; the labels of several such widgets are of one width."""
+    grid = QGridLayout(widget)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(3 * UNIT)
+    grid.setVerticalSpacing(GAP)
+    grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def muted(words: str = "") -> QLabel:
+    """Return a label for what is said by the way."""
+    label = QLabel(words)
+    label.setObjectName("muted")
+    label.setWordWrap(True)
+    return label
+
+
+def section(words: str) -> QLabel:
+    """Return the heading of a part of a dialog."""
+    label = QLabel(words)
+    label.setObjectName("section")
+    label.setIndent(0)
+    return label

@@ -1,0 +1,170 @@
+"""Articles on their way out: made by a worker, written off the window's thread."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.session.document import Document
+from desktop.session.workers import Workers
+from extractors.errors import TargetExistsError, UnhuskError
+from extractors.extraction import Extraction
+from extractors.saving.choices import DEFAULT_CHOICES, Choices
+from extractors.saving.rendered import Rendered, RunInfo
+from extractors.saving.rendering import article_of, render_draft, render_own, render_together, structure_of, versions_of
+from extractors.saving.writing import make_folder, write_rendered
+
+Then = Callable[[Any, BaseException | None], None]
+
+
+class Articles(QObject):
+    """Makes articles and saves them; `session` hands on what it says."""
+
+    saved = Signal(object, object, str)  # document, path, what could not be done
+    target_exists = Signal(object, object)  # document, path
+    failed = Signal(str)
+    rendered = Signal(object, tuple)  # what it was asked for, texts
+    render_failed = Signal(object, str)  # what it was asked for, why
+
+    def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workers = workers
+
+    def render(self, document: Document, formats: Sequence[str], asked: object, choices: Choices, own: str) -> None:
+        """Have an article, or an extractor's own output, written out in some formats."""
+        if document.page is None:
+            return
+
+        def receive(made: tuple[Rendered, ...] | None, error: BaseException | None) -> None:
+            if made is not None:
+                self.rendered.emit(asked, tuple(one.text for one in made))
+            else:
+                words = self.tr("The article could not be made: {reason}").format(reason=error)
+                self.render_failed.emit(asked, words)
+
+        self._make(document, tuple(formats), choices, own, then=receive)
+
+    def save(self, document: Document, path: Path, form: str, *, overwrite: bool, own: str, choices: Choices) -> None:
+        """Save an article, or an extractor's own output."""
+
+        def receive(notes: tuple[str, ...] | None, error: BaseException | None) -> None:
+            if error is not None:
+                self._tell_not_saved(document, error)
+            else:
+                self.saved.emit(document, path, " ".join(notes or ()))
+
+        self.write(document, path, form, overwrite=overwrite, own=own, choices=choices, then=receive)
+
+    def write(
+        self,
+        document: Document,
+        path: Path,
+        form: str,
+        *,
+        overwrite: bool,
+        choices: Choices,
+        then: Then,
+        own: str = "",
+    ) -> None:
+        """Save an article and tell nobody but `then`: what could not be done, or None and why it is not saved."""
+        if document.page is None:
+            return
+        draft = document.draft
+
+        def write(made: tuple[Rendered, ...]) -> tuple[str, ...]:
+            _write(path, made[0], overwrite=overwrite)
+            return made[0].notes
+
+        def receive(notes: tuple[str, ...] | None, error: BaseException | None) -> None:
+            if error is None and not own:
+                document.mark_saved(path, draft, form, choices)
+            then(notes, error)
+
+        self._make(document, (form,), choices, own, then=receive, also=write)
+
+    def save_now(
+        self, document: Document, path: Path, form: str, *, overwrite: bool, choices: Choices = DEFAULT_CHOICES
+    ) -> bool:
+        """Save an article and wait for it; return whether it is on disk."""
+        assert document.page is not None
+        made = run_info_of(document)
+        task = self._workers.ask(
+            render_draft, document.page, document.draft, (form,), made, choices, then=lambda *_: None
+        )
+        try:
+            rendered = task.result()[0]
+            _write(path, rendered, overwrite=overwrite)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the draft must stay and the person be told
+            self._tell_not_saved(document, error)
+            return False
+        document.mark_saved(path, document.draft, form, choices)
+        self.saved.emit(document, path, " ".join(rendered.notes))
+        return True
+
+    def make_article(self, document: Document, then: Then) -> None:
+        """Have an article made, for a file of many; `then` takes it, or None and why not."""
+        self._workers.ask(article_of, document.page, document.draft, run_info_of(document), then=then)
+
+    def count_structure(self, document: Document, then: Then) -> None:
+        """Have an article's structure counted; `then` takes a `surviving.StructureReport`, or None and why not."""
+        own = {
+            name: (document.votes[name].kept(), outcome.body_html)
+            for name, outcome in document.outcomes.items()
+            if isinstance(outcome, Extraction) and outcome.body_html and name in document.votes
+        }
+        page = document.page.without_subresources() if document.page is not None else None
+        self._workers.ask(structure_of, page, document.draft.kept(), own, then=then)
+
+    def write_together(
+        self, articles: Sequence[Any], path: Path, form: str, *, overwrite: bool, choices: Choices, then: Then
+    ) -> None:
+        """Save several articles in one file; `then` takes what could not be done, or None and why it is not saved."""
+
+        def write(made: Rendered) -> tuple[str, ...]:
+            _write(path, made, overwrite=overwrite)
+            return made.notes
+
+        self._workers.ask(render_together, tuple(articles), form, choices, then=then, also=write)
+
+    def _make(
+        self,
+        document: Document,
+        formats: tuple[str, ...],
+        choices: Choices,
+        own: str,
+        *,
+        then: Then,
+        also: Callable[[Any], Any] | None = None,
+    ) -> None:
+        outcome, made = document.outcomes.get(own), run_info_of(document)
+        if isinstance(outcome, Extraction):
+            self._workers.ask(render_own, document.page, outcome, formats, made, choices, then=then, also=also)
+        else:
+            self._workers.ask(render_draft, document.page, document.draft, formats, made, choices, then=then, also=also)
+
+    def _tell_not_saved(self, document: Document, error: BaseException) -> None:
+        if isinstance(error, TargetExistsError):
+            self.target_exists.emit(document, Path(error.target))
+        elif isinstance(error, UnhuskError):
+            self.failed.emit(str(error))
+        else:
+            self.failed.emit(self.tr("The article was not saved: {reason}").format(reason=error))
+
+
+def run_info_of(document: Document) -> RunInfo:
+    """Return what is written about the making of a page's article."""
+    from datetime import datetime  # 2 ms
+    from importlib.metadata import version  # 15 ms; neither is paid at start-up
+
+    return RunInfo(
+        program_version=version("unhusk"),
+        extractors=versions_of(document.outcomes),
+        saved_at=datetime.now().astimezone().isoformat(timespec="seconds"),
+    )
+
+
+def _write(path: Path, made: Rendered, *, overwrite: bool) -> None:
+    """Write a file; a template of its name may ask for folders that are not there yet."""
+    make_folder(path.parent)
+    write_rendered(path, made, overwrite=overwrite)

@@ -1,0 +1,392 @@
+"""One open page: its blocks, what the extractors answered, and the person's draft with its undo.
+
+A document only keeps and tells; `session` gives it pages and answers, and plays edits on it.
+
+The document of one page among many waits: until it is looked at it costs next to nothing. There may be ten thousand.
+"""
+
+from collections.abc import Sequence
+from enum import Enum
+from itertools import compress
+from operator import mul
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from extractors.blocks.block import Block
+from extractors.comparing.combining import default_for
+from extractors.comparing.doubt import confidence, disputes, doubtful
+from extractors.comparing.votes import Votes
+from extractors.editing.draft import Draft
+from extractors.editing.edits import Edit, apply
+from extractors.extraction import Extraction, Failure, Outcome
+from extractors.pages.entry import Entry
+from extractors.pages.page import Page
+from extractors.saving.choices import DEFAULT_CHOICES, Choices
+
+if TYPE_CHECKING:
+    from extractors.editing.metadata import MetadataChoice
+
+
+class ColumnState(Enum):
+    """How far an extractor is with a page."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    FAILED = "failed"
+
+
+class Document(QObject):
+    """One open page and everything a person made of it.
+
+    Attributes:
+        word_counts: of the blocks, one by one.
+        outcomes, votes: by extractor's name, as far as they have answered.
+        waiting: the names that have not answered yet.
+        path: the file it was read from, or None.
+        entry: which of the pages in that file or folder it is, or None where it is the only one.
+        is_waiting: whether its page is read only when somebody looks at it.
+        was_read: whether it was read before it came to wait again.
+        shown_at: counts up with every page that is looked at.
+        trouble: why its page could not be read, or "".
+        draft_name: under which its draft is kept on disk.
+        saved_path: where the article was saved last, or None.
+        saved_form, saved_choices: how it was written there; "" where it is not known.
+        gathering: how many times title and details are being gathered just now.
+    """
+
+    page_arrived = Signal(object)  # the document itself
+    column_changed = Signal(str)
+    finished = Signal(object)  # the document itself
+    draft_changed = Signal(tuple)  # of block indices; empty: any of them, or the details
+    title_changed = Signal()
+    changed = Signal(object)  # the document itself, after any of the above
+
+    def __init__(self, name: str, parent: QObject | None = None, *, entry: Entry | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.entry = entry
+        self.is_waiting = entry is not None
+        self.was_read = False
+        self.shown_at = 0
+        self.trouble = ""
+        self.page: Page | None = None
+        self.blocks: tuple[Block, ...] = ()
+        self.word_counts: list[int] = []
+        self.outcomes: dict[str, Outcome] = {}
+        self.votes: dict[str, Votes] = {}
+        self.waiting: set[str] = set()
+        self.draft = Draft(base_name="", base=())
+        self.details: MetadataChoice | None = None
+        self.path: Path | None = None
+        self.draft_name = ""
+        self.saved_path: Path | None = None
+        self.saved_form = ""
+        self.saved_choices = DEFAULT_CHOICES
+        self.gathering = 0
+        self.keep_threshold: float | None = None  # None: the combiner's own
+        self._undo_stack: QUndoStack | None = None
+        self._doubtful: tuple[int, ...] = ()
+        self._weights: dict[str, tuple[Votes, list[float], float]] = {}
+        self._stops_at_every_dispute = False
+        self._before_early: tuple[str, tuple[bool, ...]] | None = None  # the proposal that an early one took over from
+        self._file_stamp = 0
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """What was done to the draft. Made with the page: of ten thousand that wait it would take 40 MB."""
+        if self._undo_stack is None:
+            self._undo_stack = QUndoStack(self)
+            self._undo_stack.cleanChanged.connect(self.title_changed)
+            for signal in (
+                self.page_arrived,
+                self.column_changed,
+                self.finished,
+                self.draft_changed,
+                self.title_changed,
+                self._undo_stack.indexChanged,
+            ):
+                signal.connect(self._tell_change)
+        return self._undo_stack
+
+    @property
+    def title(self) -> str:
+        """What the list of pages calls it: the article's title, or the file's name."""
+        return self.draft.metadata.title or self.name
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the page is there."""
+        return self.page is not None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether an extractor has yet to answer."""
+        return bool(self.waiting)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all that is to come without the person has come."""
+        return self.is_ready and not self.is_running and not self.gathering
+
+    @property
+    def has_unsaved_corrections(self) -> bool:
+        """Whether the person changed something since the article was saved."""
+        return self._undo_stack is not None and not self._undo_stack.isClean()
+
+    @property
+    def may_be_let_go(self) -> bool:
+        """Whether its page can be read again and nothing that a person did would be lost."""
+        is_untouched = not self.undo_stack.count() and not self.draft.decisions and self.keep_threshold is None
+        return self.entry is not None and self.is_ready and not self.is_running and is_untouched
+
+    @property
+    def has_something_to_save(self) -> bool:
+        """Whether the article would not be empty."""
+        return self.is_ready and any(self.draft.kept())
+
+    def has_changed_on_disk(self) -> bool:
+        """Tell whether the page's file was written since it was read."""
+        return bool(self._file_stamp) and self._stamp() not in (0, self._file_stamp)
+
+    @property
+    def word_count(self) -> int:
+        """How many words the page has."""
+        return sum(self.word_counts)
+
+    def article_word_count(self) -> int:
+        """How many of the page's words the draft keeps."""
+        return sum(compress(self.word_counts, self.draft.kept()))
+
+    def kept_word_count(self, name: str) -> int:
+        """How many of the page's words an extractor kept that has answered."""
+        return round(self._weighed(name)[1])
+
+    def agreement(self, name: str) -> float:
+        """How far an extractor that has answered kept what the draft keeps: `comparing.agreement`, after every choice.
+
+        The extractor's words are weighed once, so that a page of 300,000 blocks takes 5 ms and not 50.
+        """
+        weights, total = self._weighed(name)
+        each = total + self.article_word_count()
+        return 2 * sum(compress(weights, self.draft.kept())) / each if each else 1.0
+
+    def state(self, name: str) -> ColumnState:
+        """Return how far an extractor is."""
+        if name in self.waiting or name not in self.outcomes:
+            return ColumnState.WAITING
+        return ColumnState.FAILED if isinstance(self.outcomes[name], Failure) else ColumnState.DONE
+
+    def open_page(self, page: Page, blocks: tuple[Block, ...], names: Sequence[str]) -> None:
+        """Put a page on the document; every block is kept until an extractor has answered."""
+        self.page, self.blocks = page, blocks
+        self.is_waiting, self.was_read, self.trouble = False, True, ""
+        self.word_counts = [block.word_count for block in blocks]
+        self._file_stamp = self._stamp()
+        self.outcomes, self.votes, self.waiting = {}, {}, set(names)
+        self._weights, self._before_early = {}, None
+        self.draft = Draft(base_name="", base=(True,) * len(blocks))
+        self.details = None
+        self._doubtful = ()
+        self.undo_stack.clear()
+        self.page_arrived.emit(self)
+        self.title_changed.emit()
+
+    def let_go(self) -> None:
+        """Wait again: forget the page and what was made of it; its title and how much was in doubt are still shown."""
+        self.name = self.title
+        self.page, self.blocks, self.word_counts = None, (), []
+        self.outcomes, self.votes, self._weights = {}, {}, {}
+        self.draft = Draft(base_name="", base=())
+        self.details = None
+        self.is_waiting = True
+
+    def tell_trouble(self, reason: str) -> None:
+        """Say why the page could not be read."""
+        self.is_waiting, self.trouble = False, reason
+        self.changed.emit(self)
+
+    def wait_for(self, name: str) -> None:
+        """Say that an extractor runs again."""
+        self.waiting.add(name)
+        self.column_changed.emit(name)
+
+    def take_answer(self, outcome: Outcome, votes: Votes | None) -> None:
+        """Take what an extractor answered; the default one's answer becomes the draft's proposal.
+
+        What it had proposed early is withdrawn where it fails in the end.
+        """
+        name = outcome.extractor
+        self.outcomes[name] = outcome
+        self.waiting.discard(name)
+        if votes is not None:
+            self.votes[name] = votes
+        else:
+            self.votes.pop(name, None)
+        if self.page is not None and votes is not None and name == (self.draft.base_name or default_for(self.page)):
+            self._propose(name)
+        elif votes is None and self._before_early is not None and name == self.draft.base_name:
+            self.draft = self.draft.with_base(*self._before_early)
+        if name in (self.draft.base_name, default_for(self.page) if self.page is not None else ""):
+            self._before_early = None
+        self._update_doubt()
+        self.column_changed.emit(name)
+
+    def mark_saved(self, path: Path | None, draft: Draft, form: str = "", choices: Choices = DEFAULT_CHOICES) -> None:
+        """Note where a draft was saved and how; what was changed since is still unsaved.
+
+        Without a path it is in a file together with others, over which it is never saved alone.
+        """
+        if path is not None:
+            self.saved_path, self.saved_form, self.saved_choices = path, form, choices
+        if draft is self.draft:
+            self.undo_stack.setClean()
+        self.title_changed.emit()
+
+    def take_early(self, outcome: Outcome, votes: Votes) -> None:
+        """Take what a combiner decides from the votes so far; more is to come."""
+        self.votes[outcome.extractor] = votes
+        if self.page is not None and outcome.extractor == (self.draft.base_name or default_for(self.page)):
+            self.outcomes[outcome.extractor] = outcome
+            self._before_early = self._before_early or (self.draft.base_name, self.draft.base)
+            self._propose(outcome.extractor)
+            self.column_changed.emit(outcome.extractor)
+
+    def finish(self) -> None:
+        """Say that all have answered; without the default one's answer, the first that found something proposes."""
+        self.waiting.clear()
+        if not self.draft.base_name:
+            best = next((name for name, votes in self.votes.items() if any(votes.shares)), "")
+            if best:
+                self._propose(best)
+        self._update_doubt()
+        self.finished.emit(self)
+
+    def play(self, edit: Edit) -> None:
+        """Change the draft by an edit; it can be undone. An empty edit does nothing."""
+        if not edit.is_empty:
+            self.undo_stack.push(_EditCommand(self, edit))
+
+    def apply(self, edit: Edit) -> None:
+        """Change the draft without a trace in the undo stack: for the undo stack itself, and for drafts read back."""
+        self.draft = apply(self.draft, edit)
+        self._update_doubt()
+        self.draft_changed.emit(() if edit.base or edit.metadata else edit.indices)
+        if edit.metadata:
+            self.title_changed.emit()
+
+    def restore(self, draft: Draft) -> None:
+        """Take up a draft that was kept from an earlier session; it counts as not saved."""
+        self.draft = draft
+        self.undo_stack.resetClean()
+        self._update_doubt()
+        self.draft_changed.emit(())
+
+    def set_details(self, details: "MetadataChoice") -> None:
+        """Take the gathered metadata, unless the person changed theirs already."""
+        if self.details is None or self.draft.metadata == self.details.chosen:
+            self.draft = Draft(
+                base_name=self.draft.base_name,
+                base=self.draft.base,
+                decisions=self.draft.decisions,
+                metadata=details.chosen,
+            )
+        self.details = details
+        self.title_changed.emit()
+
+    def set_keep_threshold(self, threshold: float | None) -> None:
+        """Keep more (lower) or less (higher) of what nobody decided by hand; None is the extractor's own measure."""
+        self.keep_threshold = threshold
+        if self.draft.base_name in self.votes:
+            self._propose(self.draft.base_name)
+            self._update_doubt()
+            self.draft_changed.emit(())
+
+    def threshold(self) -> float:
+        """The score from which on the proposal keeps a block."""
+        return self.own_threshold() if self.keep_threshold is None else self.keep_threshold
+
+    def own_threshold(self) -> float:
+        """The score from which on the proposing extractor itself would keep a block."""
+        outcome = self.outcomes.get(self.draft.base_name)
+        return outcome.threshold if isinstance(outcome, Extraction) else 0.5
+
+    @property
+    def doubtful(self) -> tuple[int, ...]:
+        """The blocks a person should look at and has not settled, ascending."""
+        return self._doubtful
+
+    @property
+    def most_doubtful_first(self) -> tuple[int, ...]:
+        """The same blocks, the likeliest to be decided wrongly first; equals stay in reading order."""
+        return tuple(sorted(self._doubtful, key=self.confidence))
+
+    def confidence(self, index: int) -> float:
+        """How sure the proposal is of a block, 0.0 to 1.0; 1.0 where it does not say."""
+        votes = self.votes.get(self.draft.base_name)
+        if votes is None or votes.scores is None:
+            return 1.0
+        return confidence(votes.scores[index], self.threshold())
+
+    def set_stops_at_every_dispute(self, every: bool) -> None:
+        """Count as doubtful every block on which the extractors differ, or only those that could go either way."""
+        self._stops_at_every_dispute = every
+        if self.is_ready:
+            self._update_doubt()
+            self.draft_changed.emit(())
+
+    def _weighed(self, name: str) -> tuple[list[float], float]:
+        """Return how many words an extractor kept of each block, and of all."""
+        votes = self.votes[name]
+        found = self._weights.get(name)
+        if found is None or found[0] is not votes:
+            weights = list(map(mul, self.word_counts, votes.shares))
+            found = self._weights[name] = (votes, weights, sum(weights))
+        return found[1:]
+
+    def _tell_change(self) -> None:
+        self.changed.emit(self)
+
+    def _stamp(self) -> int:
+        if self.path is None:
+            return 0
+        try:
+            # A folder changes with every file in it: what counts is the page's own.
+            if self.entry is not None and self.path.is_dir():
+                return (self.path / self.entry.place.split("//")[0]).stat().st_mtime_ns
+            return self.path.stat().st_mtime_ns
+        except OSError:
+            return 0
+
+    def _propose(self, name: str) -> None:
+        votes = self.votes[name]
+        kept = votes.kept()
+        if votes.scores is not None and self.keep_threshold is not None:
+            kept = tuple([score >= self.keep_threshold for score in votes.scores])
+        self.draft = self.draft.with_base(name, kept)
+
+    def _update_doubt(self) -> None:
+        votes = self.votes.get(self.draft.base_name)
+        if votes is not None and votes.scores is not None and not self._stops_at_every_dispute:
+            indices = doubtful(votes.scores, self.threshold())
+        else:
+            indices = disputes(self.votes, [name for name, vote in self.votes.items() if any(vote.shares)])
+        self._doubtful = tuple([index for index in indices if not self.draft.is_by_hand(index)])
+
+
+class _EditCommand(QUndoCommand):
+    """An edit on the undo stack."""
+
+    def __init__(self, document: Document, edit: Edit) -> None:
+        super().__init__(edit.label)
+        self._document, self._edit = document, edit
+
+    def redo(self) -> None:
+        """Play the edit."""
+        self._document.apply(self._edit)
+
+    def undo(self) -> None:
+        """Take the edit back."""
+        self._document.apply(self._edit.inverted())

@@ -1,0 +1,35 @@
+"""Which of very many open pages are let go again, so that going through a large archive does not fill the memory.
+
+Only pages of a file or folder that holds many, and only such as nobody corrected: they are read again when they are
+looked at.
+"""
+
+from collections.abc import Sequence
+
+from desktop.session.document import Document
+
+# By hand: a page of usual size takes 1 to 3 MB with its blocks and what ten extractors answered.
+MOST_READ = 40  # pages
+MOST_TEXT = 60_000_000  # characters of all that are read
+
+
+def pages_to_let_go(documents: Sequence[Document], *kept: Document | None) -> list[Document]:
+    """Return the pages to let go of, those first that were looked at longest ago.
+
+    Args:
+        documents: all that are open.
+        kept: those that stay in any case.
+    """
+    read = [document for document in documents if document.page is not None]
+    count, length = len(read), sum(len(document.page.text) for document in read if document.page is not None)
+    if count <= MOST_READ and length <= MOST_TEXT:
+        return []
+    found = []
+    for document in sorted(read, key=lambda document: document.shown_at):
+        if count <= MOST_READ and length <= MOST_TEXT:
+            break
+        if document.page is not None and document.may_be_let_go and document not in kept:
+            found.append(document)
+            count -= 1
+            length -= len(document.page.text)
+    return found

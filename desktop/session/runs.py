@@ -1,0 +1,98 @@
+"""The extractors at work on the open pages, and their answers on the way to the documents."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.session.document import Document
+from desktop.session.settings import Settings
+from desktop.session.workers import Workers
+from extractors.extraction import Failure, Outcome
+from extractors.pages.page import Page
+from extractors.running.answer import Answer
+from extractors.running.run import Run
+
+if TYPE_CHECKING:
+    from extractors.editing.metadata import MetadataChoice
+
+_LONGER_LIMIT_S = 60.0  # "Give it a minute"
+
+
+class Runs(QObject):
+    """One run per page that is open; an answer of a run that was ended is dropped."""
+
+    def __init__(self, workers: Workers, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workers, self._settings = workers, settings
+        self._runs: dict[Document, tuple[int, Run]] = {}
+        self._run_count = 0
+
+    def begin(self, document: Document, page: Page, names: Sequence[str]) -> None:
+        """Have extractors run on a page that is on its document."""
+        self._run_count += 1
+        number = self._run_count
+        run = Run(
+            page,
+            names,
+            self._workers.pool,
+            on_answer=lambda answer: self._workers.bring(self._take_answer, document, number, answer),
+            time_limit_s=float(self._settings.time_limit_s),
+            combine_early=True,
+        )
+        self._runs[document] = (number, run)
+
+    def end(self, document: Document) -> None:
+        """Cancel a page's run: the page is closed, or read again."""
+        if document in self._runs:
+            self._runs.pop(document)[1].cancel()
+
+    def retry(self, document: Document, name: str, *, is_longer: bool) -> None:
+        """Run one extractor once more, with a minute where it ran out of time."""
+        if document in self._runs:
+            document.wait_for(name)
+            limit_s = _LONGER_LIMIT_S if is_longer else float(self._settings.time_limit_s)
+            self._runs[document][1].retry(name, time_limit_s=limit_s)
+
+    def stop(self, document: Document) -> None:
+        """Stop the extractors that are still running on a page."""
+        if document in self._runs:
+            for name in tuple(document.waiting):
+                self._runs[document][1].stop(name)
+
+    def _take_answer(self, document: Document, number: int, answer: Answer) -> None:
+        if self._runs.get(document, (0, None))[0] != number:
+            return  # of a page that was closed or read again
+        if not answer.is_final:
+            if answer.votes is not None:
+                document.take_early(answer.outcome, answer.votes)
+            return
+        is_first = document.details is None
+        document.take_answer(answer.outcome, answer.votes)
+        if is_first or not document.waiting:
+            self._gather_details(document, number)
+        if not document.waiting:
+            document.finish()
+
+    def _gather_details(self, document: Document, number: int) -> None:
+        """Choose title, author and the rest from what the page and the extractors say."""
+        from extractors.editing.metadata import best_metadata  # 25 ms, with lxml: not paid at start-up
+
+        def receive(details: "MetadataChoice | None", _: BaseException | None) -> None:
+            document.gathering -= 1
+            if details is not None and self._runs.get(document, (0, None))[0] == number:
+                document.set_details(details)
+            else:
+                document.changed.emit(document)
+
+        outcomes = {name: _without_body(outcome) for name, outcome in document.outcomes.items()}
+        document.gathering += 1
+        self._workers.ask(best_metadata, document.page, outcomes, then=receive)
+
+
+def _without_body(outcome: Outcome) -> Outcome:
+    """Return an outcome without its text: metadata alone goes to a worker again."""
+    if isinstance(outcome, Failure):
+        return outcome
+    return replace(outcome, body_html="", plain_text=None, block_scores=None)

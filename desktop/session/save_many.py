@@ -1,0 +1,182 @@
+"""Saving many open pages at once: one after the other, each read first where nobody has looked at it yet."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.session.document import Document
+from desktop.session.save_order import SaveOrder, free_path, wanted_name
+from desktop.session.session import Session
+from extractors.errors import UnhuskError
+from extractors.saving.article import Article
+from extractors.saving.files.name_templates import folded
+
+
+@dataclass(slots=True)
+class SaveReport:
+    """How it went: where the articles are, and which pages have none, with why."""
+
+    saved: list[Path] = field(default_factory=list)
+    failed: list[tuple[str, str]] = field(default_factory=list)
+    article_count: int = 0
+    was_cancelled: bool = False
+
+
+class SaveMany(QObject):
+    """Saves pages by one order, in the order of the list; `ended(report)` when all are done or it was cancelled."""
+
+    progressed = Signal(int, str)  # how many are done, what is being done
+    ended = Signal(object)
+
+    def __init__(
+        self, session: Session, documents: Sequence[Document], order: SaveOrder, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._step = QTimer(self, singleShot=True, interval=0)  # and no call: ten thousand would stand in each other
+        self._step.timeout.connect(self._next)
+        self._session, self._order = session, order
+        self._documents = tuple(documents)
+        self._place = -1
+        self._document: Document | None = None
+        self._followed: Document | None = None
+        self._articles: list[Article] = []
+        self._drafts: list[tuple[Document, object]] = []
+        self._names: set[str] = set()
+        self._is_over = False
+        self.report = SaveReport()
+
+    def start(self) -> None:
+        """Begin with the first page."""
+        self._next()
+
+    def cancel(self) -> None:
+        """Stop after what is being written; files that are there stay."""
+        if not self._is_over:
+            self.report.was_cancelled = True
+            self._end()
+
+    def _next(self) -> None:
+        self._unfollow()
+        self._place += 1
+        if self._is_over:
+            return
+        if self._place >= len(self._documents):
+            self._finish()
+            return
+        document = self._document = self._documents[self._place]
+        self.progressed.emit(self._place, document.title)
+        if document not in self._session.documents:
+            self._note_failure(self.tr("it was closed"))
+            return
+        self._follow(document)
+        self._session.wake(document)
+        self._look(document)
+
+    def _look(self, document: Document) -> None:
+        """See how far a page is that was read for this."""
+        if document is not self._document or self._is_over:
+            return
+        if document.trouble:
+            self._note_failure(document.trouble)
+        elif document.is_done:
+            self._unfollow()
+            if document.has_something_to_save:
+                self._write(document)
+            else:
+                self._note_failure(self.tr("there is nothing in its article"))
+
+    def _write(self, document: Document) -> None:
+        if self._order.is_together:
+            draft = document.draft
+            self._session.articles.make_article(document, lambda made, error: self._take(document, draft, made, error))
+            return
+        path = self._path(document, self._place + 1)
+        self._session.articles.write(
+            document,
+            path,
+            self._order.form,
+            overwrite=self._order.replaces,
+            choices=self._order.choices,
+            then=lambda _, error: self._note_written(path, error),
+        )
+
+    def _path(self, document: Document, number: int) -> Path:
+        path = free_path(self._order, wanted_name(self._order, document, number), self._names)
+        self._names.add(folded(path.relative_to(self._order.folder).as_posix()))
+        return path
+
+    def _take(self, document: Document, draft: object, made: Article | None, error: BaseException | None) -> None:
+        if self._is_over:
+            return
+        if made is None:
+            self._note_failure(_reason(error))
+            return
+        self._articles.append(made)
+        self._drafts.append((document, draft))
+        self._next()
+
+    def _note_written(self, path: Path, error: BaseException | None) -> None:
+        if error is None:
+            self.report.saved.append(path)
+            self.report.article_count += 1
+        if self._is_over:
+            return
+        if error is not None:
+            self._note_failure(_reason(error))
+        else:
+            self._next()
+
+    def _note_failure(self, reason: str) -> None:
+        if self._document is not None:
+            self.report.failed.append((self._document.title, reason))
+        self._step.start()
+
+    def _finish(self) -> None:
+        """Write what goes into one file, and end."""
+        if not self._articles:
+            self._end()
+            return
+        first = self._drafts[0][0]
+        path = self._path(first, 0)
+        self.progressed.emit(len(self._documents), path.name)
+
+        def receive(_: object, error: BaseException | None) -> None:
+            if error is None:
+                self.report.saved.append(path)
+                self.report.article_count = len(self._articles)
+                for document, draft in self._drafts:
+                    if document.draft is draft:
+                        document.mark_saved(None, document.draft)
+            else:
+                self.report.failed.append((path.name, _reason(error)))
+            self._end()
+
+        self._session.articles.write_together(
+            self._articles,
+            path,
+            self._order.form,
+            overwrite=self._order.replaces,
+            choices=self._order.choices,
+            then=receive,
+        )
+
+    def _end(self) -> None:
+        if not self._is_over:
+            self._is_over = True
+            self._unfollow()
+            self.ended.emit(self.report)
+
+    def _follow(self, document: Document) -> None:
+        self._followed = document
+        document.changed.connect(self._look)
+
+    def _unfollow(self) -> None:
+        if self._followed is not None:
+            self._followed.changed.disconnect(self._look)
+            self._followed = None
+
+
+def _reason(error: BaseException | None) -> str:
+    return str(error) if isinstance(error, UnhuskError) else f"it was not saved ({error})"

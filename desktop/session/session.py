@@ -1,0 +1,405 @@
+"""The one place that changes state: opens pages, runs extractors on them, plays edits, saves.
+
+Everything slow happens in workers or on their threads; see `workers`.
+"""
+
+import gc
+from collections import deque
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from threading import Thread
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.session.articles import Articles
+from desktop.session.document import Document
+from desktop.session.drafts import DraftFolder
+from desktop.session.eviction import pages_to_let_go
+from desktop.session.listing import Listing, name_of
+from desktop.session.offered import names_for, offered_extractors
+from desktop.session.runs import Runs
+from desktop.session.settings import Settings
+from desktop.session.workers import Workers
+from extractors.blocks.block import Block
+from extractors.editing import edits
+from extractors.editing.draft import Draft
+from extractors.errors import TooLargeError, UnhuskError
+from extractors.pages.entry import Entry
+from extractors.pages.page import Page
+from extractors.running.looking import Look, look
+from extractors.running.reading import Read, cut, read_clipboard, read_entry, read_file
+from extractors.running.tasks import explain
+from extractors.saving.choices import DEFAULT_CHOICES, Choices
+
+_KEEPING_MS = 800  # from the last change of a draft until it is on disk
+_WAKING_MS = 120  # from going to a page of many until it is read, so that going by reads nothing. By hand
+_AT_ONCE = 100  # documents of pages that wait, some 10 ms
+
+
+class Session(QObject):
+    """The open pages and what is done with them.
+
+    Attributes:
+        documents: the open pages, in the order of the list.
+        current: the page on show, or None.
+        articles: what makes and writes articles.
+    """
+
+    documents_added = Signal(tuple)  # rows of the list, before anything is read
+    document_opened = Signal(object)  # a page is about to come
+    document_closed = Signal(object)
+    all_closed = Signal()
+    list_offered = Signal(object)  # a Listing to choose pages from
+    current_changed = Signal(object)
+    saved = Signal(object, object, str)  # document, path, what could not be done
+    target_exists = Signal(object, object)  # document, path
+    size_asked = Signal(str, int, object)  # name, bytes, what to call to read it all the same
+    failed = Signal(str)
+    told = Signal(str)
+    reasons_given = Signal(int, tuple)
+    rendered = Signal(object, tuple)  # what it was asked for, texts
+    render_failed = Signal(object, str)  # what it was asked for, why
+
+    def __init__(self, settings: Settings, drafts: DraftFolder, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.drafts = drafts
+        self.documents: list[Document] = []
+        self.current: Document | None = None
+        self._workers = Workers(self)
+        self._runs = Runs(self._workers, settings, self)
+        self.articles = Articles(self._workers, self)
+        self.articles.saved.connect(self._note_saved)
+        self.articles.target_exists.connect(self.target_exists)
+        self.articles.rendered.connect(self.rendered)
+        self.articles.render_failed.connect(self.render_failed)
+        self.articles.failed.connect(self.failed)
+        self._keeping = QTimer(self, singleShot=True, interval=_KEEPING_MS)
+        self._keeping.timeout.connect(self.keep_drafts)
+        self._followed: set[Document] = set()
+        self._shown_count = 0
+        self._waking = QTimer(self, singleShot=True, interval=_WAKING_MS)
+        self._waking.timeout.connect(self._wake_current)
+        self._arriving: deque[tuple[Path, Entry]] = deque()
+        self._adding = QTimer(self, interval=0)
+        self._adding.timeout.connect(self._add_waiting)
+
+    def start(self) -> None:
+        """Start the workers and have them import the extractors, so that the first page does not wait.
+
+        Not on the window's thread: listing what is installed looks into every package, and what the window itself will
+        need when the first page is there takes its time to import.
+        """
+
+        def warm() -> None:
+            self._workers.pool.warm([one.name for one in offered_extractors() if not one.is_missing])
+            import extractors.editing.metadata
+            import extractors.saving.formats  # noqa: F401
+
+        Thread(target=warm, name="warming", daemon=True).start()
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open saved pages, each on a document of its own."""
+        for path in paths:
+            self.open_file(path)
+
+    def open_file(self, path: Path, *, allow_large: bool = False) -> None:
+        """Open one saved page; one that is open already comes to the front, of many a list is offered."""
+        path = path.absolute()
+        document = next(
+            (document for document in self.documents if document.path == path and document.entry is None), None
+        )
+        if document is not None:
+            self.show(document)
+            return
+        document = self._new_document(path.name)
+        document.path = path
+        self._workers.ask(look, str(path), allow_large, then=partial(self._take_look, document))
+
+    def open_entries(self, path: Path, entries: Sequence[Entry]) -> None:
+        """Open pages of a file or folder that holds many: each gets a document that waits until it is looked at."""
+        opened = {
+            document.entry.place: document
+            for document in self.documents
+            if document.entry is not None and document.path == path
+        }
+        arriving = {entry.place for other, entry in self._arriving if other == path}
+        new = [entry for entry in entries if entry.place not in opened and entry.place not in arriving]
+        self.settings.add_recent_file(path)
+        first = opened.get(entries[0].place)
+        if first is None and new:
+            first = self._waiting_document(path, new.pop(0))
+            self._add((first,))
+        self._arriving.extend((path, entry) for entry in new)
+        if self._arriving:
+            self._adding.start()
+        self.show(first or self.current)
+
+    def open_clipboard(self, html: str | None, text: str | None, url: str) -> None:
+        """Open what is on the clipboard, or was dropped."""
+        document = self._new_document(self.tr("Pasted page"))
+        self._workers.ask(read_clipboard, html, text, url, then=partial(self._take_pages, document))
+
+    def open_left_drafts(self) -> None:
+        """Open the pages whose drafts an earlier session left behind when it ended without being asked to."""
+        for name in self.drafts.names():
+            page = self.drafts.page(name)
+            if page is None:
+                self.drafts.remove(name)
+                continue
+            document = self._new_document(Path(page.path).name or self.tr("Pasted page"))
+            document.draft_name = name
+            document.path = Path(page.path) if page.path else None
+            document.entry = self.drafts.entry(name)
+            self._workers.ask(cut, page, then=partial(self._take_pages, document))
+
+    def read_again(self, document: Document, *, encoding: str | None = None) -> None:
+        """Read a page's file again, perhaps with another encoding; corrections that still fit stay."""
+        if document.path is None:
+            return
+        draft, old_blocks = document.draft, document.blocks
+
+        def carry_over(read: Read) -> tuple[Read, Draft | None]:
+            return read, _refitted(draft, old_blocks, read[0][1])
+
+        def receive(made: tuple[Read, Draft | None] | None, error: BaseException | None) -> None:
+            read, refitted = made or (None, None)
+            if read and document.draft is not draft:  # corrected meanwhile
+                refitted = _refitted(document.draft, old_blocks, read[0][1])
+            self._take_pages(document, read, error, refitted)
+
+        if document.entry is not None:
+            self._workers.ask(
+                read_entry, str(document.path), document.entry, encoding, True, then=receive, also=carry_over
+            )
+        else:
+            self._workers.ask(read_file, str(document.path), encoding, True, then=receive, also=carry_over)
+
+    def show(self, document: Document | None) -> None:
+        """Bring a page to the front."""
+        if document is self.current:
+            return
+        self.current = document
+        if document is not None:
+            self._shown_count += 1
+            document.shown_at = self._shown_count
+        self.current_changed.emit(document)
+        if document is not None and document.is_waiting:
+            self._waking.start()
+
+    def wake(self, document: Document, *, allow_large: bool = False) -> None:
+        """Read the page of a document that waits."""
+        if (
+            document.path is None
+            or document.entry is None
+            or not (document.is_waiting or (document.trouble and not document.is_ready))
+        ):
+            return
+        document.is_waiting, document.trouble = False, ""
+        self._follow(document)
+        self._workers.ask(
+            read_entry, str(document.path), document.entry, None, allow_large, then=partial(self._take_pages, document)
+        )
+
+    def close_all(self) -> None:
+        """Close all pages; their drafts are let go."""
+        documents, self.documents = self.documents, []
+        self._arriving.clear()
+        self._followed.clear()
+        self.show(None)
+        self.all_closed.emit()
+        for document in documents:
+            self._runs.end(document)
+            self.drafts.remove(document.draft_name)
+            document.deleteLater()
+        gc.unfreeze()
+
+    def close_document(self, document: Document) -> None:
+        """Close a page; its draft is let go."""
+        self._runs.end(document)
+        self.drafts.remove(document.draft_name)
+        place = self.documents.index(document)
+        self.documents.remove(document)
+        self._followed.discard(document)
+        if document is self.current:
+            self.show(self.documents[min(place, len(self.documents) - 1)] if self.documents else None)
+        self.document_closed.emit(document)
+        document.deleteLater()
+        gc.unfreeze()  # a large page is kept from the collector, see `channel`; it may have left something behind
+
+    def play(self, document: Document, edit: edits.Edit) -> None:
+        """Change a draft by an edit that can be undone."""
+        document.play(edit)
+
+    def retry(self, document: Document, name: str, *, is_longer: bool) -> None:
+        """Run one extractor once more, with a minute where it ran out of time."""
+        self._runs.retry(document, name, is_longer=is_longer)
+
+    def stop(self, document: Document) -> None:
+        """Stop the extractors that are still running on a page."""
+        self._runs.stop(document)
+
+    def render(
+        self,
+        document: Document,
+        formats: Sequence[str],
+        asked: object,
+        choices: Choices = DEFAULT_CHOICES,
+        own: str = "",
+    ) -> None:
+        """Have the article written out in some formats; `rendered` brings the texts with what they were asked for.
+
+        Where that fails, `render_failed` says why, with what it was asked for.
+        """
+        self.articles.render(document, formats, asked, choices, own)
+
+    def save(
+        self,
+        document: Document,
+        path: Path,
+        form: str,
+        *,
+        overwrite: bool = False,
+        own: str = "",
+        choices: Choices = DEFAULT_CHOICES,
+    ) -> None:
+        """Save the article, or an extractor's own output; `saved`, `target_exists` or `failed` says how it went."""
+        self.articles.save(document, path, form, overwrite=overwrite, own=own, choices=choices)
+
+    def keep_drafts(self) -> None:
+        """Write every unsaved draft to disk, for a crash; remove those that are saved."""
+        for document in self.documents:
+            if document.page is not None and document.has_unsaved_corrections:
+                self.drafts.keep(document.draft_name, document.page, document.draft, document.blocks, document.entry)
+            else:
+                self.drafts.remove(document.draft_name)
+
+    def close(self) -> None:
+        """End all work and forget the drafts on disk: the person has saved or let go of them."""
+        for timer in (self._keeping, self._waking, self._adding):
+            timer.stop()
+        for document in self.documents:
+            self.drafts.remove(document.draft_name)
+            self._runs.end(document)
+        self._workers.close()
+
+    def ask_reasons(self, document: Document, block: int) -> None:
+        """Ask why the proposal keeps or drops a block; `reasons_given` brings what weighed most, in words."""
+        if document.page is None:
+            return
+
+        def receive(reasons: tuple[str, ...] | None, _: BaseException | None) -> None:
+            self.reasons_given.emit(block, reasons or ())
+
+        self._workers.ask(explain, document.draft.base_name, document.page, dict(document.votes), block, then=receive)
+
+    def _new_document(self, name: str) -> Document:
+        document = Document(name, self)
+        self._add((document,))
+        self._follow(document)
+        self.show(document)
+        return document
+
+    def _add(self, documents: tuple[Document, ...]) -> None:
+        for document in documents:
+            document.draft_name = self.drafts.new_name()
+            document.set_stops_at_every_dispute(self.settings.stops_at_every_dispute)
+        self.documents.extend(documents)
+        self.documents_added.emit(documents)
+
+    def _add_waiting(self) -> None:
+        """Add some of the documents that are yet to be made: thousands at one go would hold the window."""
+        count = min(_AT_ONCE, len(self._arriving))
+        self._add(tuple(self._waiting_document(*self._arriving.popleft()) for _ in range(count)))
+        if not self._arriving:
+            self._adding.stop()
+
+    def _waiting_document(self, path: Path, entry: Entry) -> Document:
+        document = Document(name_of(entry), self, entry=entry)
+        document.path = path
+        return document
+
+    def _follow(self, document: Document) -> None:
+        """Say that a page is about to come to a document, once, and keep its draft from then on."""
+        if document not in self._followed:
+            self._followed.add(document)
+            document.draft_changed.connect(lambda _: self._keeping.start())
+            self.document_opened.emit(document)
+
+    def _wake_current(self) -> None:
+        if self.current is not None and self.current.is_waiting:
+            self.wake(self.current)
+
+    def _take_look(self, document: Document, found: Look | None, error: BaseException | None) -> None:
+        if document not in self.documents or document.path is None:
+            return
+        if found is None or found.read:
+            document.entry = found.entry if found is not None else None
+            self._take_pages(document, found.read if found is not None else None, error)
+            return
+        self.close_document(document)
+        self.list_offered.emit(Listing(self._workers, document.path, found.begun, self))
+
+    def _take_pages(
+        self, document: Document, read: Read | None, error: BaseException | None, refitted: Draft | None = None
+    ) -> None:
+        """Put what was read on documents: one file may hold several pages."""
+        if document not in self.documents:
+            return
+        if not read:
+            self._tell_not_read(document, error)
+            return
+        for page, blocks in read[1:]:
+            self._begin(self._new_document(page.source), page, blocks)
+        self._begin(document, *read[0], refitted)
+        if document.entry is None:
+            self.show(document)
+        if document.path is not None:
+            self.settings.add_recent_file(document.path)
+
+    def _tell_not_read(self, document: Document, error: BaseException | None) -> None:
+        """Say why a page cannot be read. One of many keeps its place in the list and says so there."""
+        path, entry = document.path, document.entry
+        reason = str(error) if isinstance(error, UnhuskError) else f"{document.name}: {error}"
+        may_be_read = isinstance(error, TooLargeError) and error.may_be_read and path is not None
+        if document.page is None and entry is not None:
+            document.tell_trouble(reason)
+        elif document.page is None:
+            self.close_document(document)
+        if may_be_read and path is not None and isinstance(error, TooLargeError):
+            if entry is not None and document is self.current:
+                self.size_asked.emit(document.name, error.size_bytes, partial(self.wake, document, allow_large=True))
+            elif entry is None:
+                self.size_asked.emit(path.name, error.size_bytes, partial(self.open_file, path, allow_large=True))
+        elif entry is None or document.is_ready:
+            self.failed.emit(reason)
+
+    def _begin(self, document: Document, page: Page, blocks: tuple[Block, ...], refitted: Draft | None = None) -> None:
+        """Put a page on its document and start the extractors; `refitted` is the draft of a page read again."""
+        self._runs.end(document)
+        kept = refitted or self.drafts.read(document.draft_name, blocks)
+        if refitted is not None:
+            self.drafts.remove(document.draft_name)  # it stands with the page as it was
+        names = names_for(page)
+        document.open_page(page, blocks, names)
+        if kept is not None:
+            document.restore(kept)
+        self._runs.begin(document, page, names)
+        for old in pages_to_let_go(self.documents, self.current, document):
+            self._runs.end(old)
+            old.let_go()
+            gc.unfreeze()  # as for a page that is closed
+
+    def _note_saved(self, document: Document, path: Path, notes: str) -> None:
+        self.keep_drafts()
+        self.saved.emit(document, path, notes)
+
+
+def _refitted(draft: Draft, old_blocks: tuple[Block, ...], blocks: tuple[Block, ...]) -> Draft | None:
+    """Return a draft for the blocks of a page that was read again; None where nothing was corrected. Slow."""
+    if not draft.decisions:
+        return None
+    from extractors.editing.refitting import refit  # RapidFuzz, 10 ms: not paid at start-up
+
+    return refit(draft, old_blocks, blocks)

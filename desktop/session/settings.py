@@ -1,0 +1,198 @@
+"""What the program remembers between sessions, typed; kept by QSettings where each system keeps such things."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images, Marks
+
+_MOST_RECENT = 12
+DEFAULT_TIME_LIMIT_S = 15
+
+
+class Settings:
+    """Reads and writes one value each; unreadable ones are as if never set."""
+
+    def __init__(self) -> None:
+        self._store = QSettings()
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._store.clear()
+
+    @property
+    def recent_files(self) -> list[Path]:
+        """The files and folders opened last, the newest first, as far as they still exist."""
+        return [Path(name) for name in self._strings("recent_files") if Path(name).exists()]
+
+    def add_recent_file(self, path: Path) -> None:
+        """Remember a file as the newest."""
+        names = [str(path), *(name for name in self._strings("recent_files") if name != str(path))]
+        self._store.setValue("recent_files", names[:_MOST_RECENT])
+
+    def forget_recent_files(self) -> None:
+        """Empty the list of recent files."""
+        self._store.remove("recent_files")
+
+    @property
+    def columns(self) -> tuple[str, ...] | None:
+        """The extractors shown as columns, in order; None where the person never chose."""
+        names = self._strings("columns")
+        return tuple(names) if names else None
+
+    @columns.setter
+    def columns(self, names: tuple[str, ...] | None) -> None:
+        self._store.setValue("columns", list(names or ()))
+
+    @property
+    def time_limit_s(self) -> int:
+        """How long an extractor may take on a page, in seconds."""
+        return self._number("time_limit_s", DEFAULT_TIME_LIMIT_S, 1, 600)
+
+    @time_limit_s.setter
+    def time_limit_s(self, seconds: int) -> None:
+        self._store.setValue("time_limit_s", seconds)
+
+    @property
+    def text_zoom(self) -> int:
+        """By how many points the reading size differs from the default."""
+        return self._number("text_zoom", 0, -8, 20)
+
+    @text_zoom.setter
+    def text_zoom(self, points: int) -> None:
+        self._store.setValue("text_zoom", points)
+
+    @property
+    def save_format(self) -> str:
+        """The format an article was saved in last."""
+        return str(self._store.value("save_format", "md"))
+
+    @save_format.setter
+    def save_format(self, name: str) -> None:
+        self._store.setValue("save_format", name)
+
+    @property
+    def save_folder(self) -> Path:
+        """Where an article was saved last."""
+        folder = Path(str(self._store.value("save_folder", "")) or Path.home())
+        return folder if folder.is_dir() else Path.home()
+
+    @save_folder.setter
+    def save_folder(self, folder: Path) -> None:
+        self._store.setValue("save_folder", str(folder))
+
+    def save_choices(self, form: str) -> Choices:
+        """Return how an article was written last in a format."""
+        stored = {
+            name: str(self._store.value(f"saving/{form}/{name}", "")) for name in ("images", "front_matter", "marks")
+        }
+        return Choices(
+            images=Images(stored["images"])
+            if stored["images"] in {one.value for one in Images}
+            else DEFAULT_CHOICES.images,
+            front_matter=stored["front_matter"] or DEFAULT_CHOICES.front_matter,
+            wrapped_at=self._number(f"saving/{form}/wrapped_at", DEFAULT_CHOICES.wrapped_at, 0, 1000),
+            marks=Marks(stored["marks"]) if stored["marks"] in {one.value for one in Marks} else DEFAULT_CHOICES.marks,
+        )
+
+    def set_save_choices(self, form: str, choices: Choices) -> None:
+        """Remember how an article is written in a format."""
+        for name, value in (
+            ("images", choices.images.value),
+            ("front_matter", choices.front_matter),
+            ("wrapped_at", choices.wrapped_at),
+            ("marks", choices.marks.value),
+        ):
+            self._store.setValue(f"saving/{form}/{name}", value)
+
+    @property
+    def own_front_matter(self) -> str:
+        """The person's own template of front matter, or "" where there is none."""
+        return str(self._store.value("own_front_matter", ""))
+
+    @own_front_matter.setter
+    def own_front_matter(self, template: str) -> None:
+        self._store.setValue("own_front_matter", template)
+
+    def name_template(self, form: str) -> str:
+        """Return what a file of a format was called last; see `name_templates`."""
+        return str(self._store.value(f"saving/{form}/name", "")) or "{title}"
+
+    def set_name_template(self, form: str, template: str) -> None:
+        """Remember what a file of a format is called."""
+        self._store.setValue(f"saving/{form}/name", template)
+
+    @property
+    def open_folder(self) -> Path:
+        """Where pages were opened last."""
+        folder = Path(str(self._store.value("open_folder", "")) or Path.home())
+        return folder if folder.is_dir() else Path.home()
+
+    @open_folder.setter
+    def open_folder(self, folder: Path) -> None:
+        self._store.setValue("open_folder", str(folder))
+
+    @property
+    def scheme(self) -> str:
+        """Which colours: "system", "light" or "dark"."""
+        scheme = str(self._store.value("scheme", "system"))
+        return scheme if scheme in ("light", "dark") else "system"
+
+    @scheme.setter
+    def scheme(self, scheme: str) -> None:
+        self._store.setValue("scheme", scheme)
+
+    @property
+    def goes_most_doubtful_first(self) -> bool:
+        """Whether "next in doubt" goes to the most doubtful block, and not to the next in reading order."""
+        return self._is_on("goes_most_doubtful_first")
+
+    @goes_most_doubtful_first.setter
+    def goes_most_doubtful_first(self, first: bool) -> None:
+        self._store.setValue("goes_most_doubtful_first", str(first))
+
+    @property
+    def stops_at_every_dispute(self) -> bool:
+        """Whether "next in doubt" stops wherever extractors differ, not only where the outcome is near."""
+        return self._is_on("stops_at_every_dispute")
+
+    @stops_at_every_dispute.setter
+    def stops_at_every_dispute(self, every: bool) -> None:
+        self._store.setValue("stops_at_every_dispute", str(every))
+
+    def _is_on(self, key: str) -> bool:
+        """Read what was written as a truth value; a settings file holds text."""
+        return str(self._store.value(key, "")).lower() == "true"
+
+    def shortcut(self, action: str) -> str | None:
+        """Return the keys a person gave an action, or None for ours."""
+        keys = self._store.value(f"shortcuts/{action}")
+        return str(keys) if keys is not None else None
+
+    def set_shortcut(self, action: str, keys: str | None) -> None:
+        """Remember an action's keys; None brings ours back."""
+        if keys is None:
+            self._store.remove(f"shortcuts/{action}")
+        else:
+            self._store.setValue(f"shortcuts/{action}", keys)
+
+    def layout(self, name: str) -> QByteArray:
+        """Return a remembered geometry or splitter position; empty where there is none."""
+        value = self._store.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_layout(self, name: str, layout: QByteArray) -> None:
+        """Remember a geometry or splitter position."""
+        self._store.setValue(f"layout/{name}", layout)
+
+    def _strings(self, key: str) -> list[str]:
+        value = self._store.value(key, [])
+        if isinstance(value, str):  # QSettings gives a list of one back as its one
+            return [value]
+        return [str(one) for one in value] if isinstance(value, list) else []
+
+    def _number(self, key: str, default: int, low: int, high: int) -> int:
+        try:
+            return max(low, min(high, int(str(self._store.value(key, default)))))
+        except ValueError:
+            return default

@@ -1,0 +1,140 @@
+"""Which extractors are columns, in which order: the person's choice, and as many as fit."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.models.comparison_model import ComparisonModel
+from desktop.session.document import Document
+from desktop.session.offered import names_for, offered_extractors
+from desktop.session.session import Session
+from desktop.views.comparison_view import NARROWEST_COLUMN, ComparisonView
+from extractors.comparing.combining import default_for
+from extractors.pages.page import Page
+
+_FIRST_SHOWN = ("trafilatura", "readability", "resiliparse", "justext", "boilerpy3")
+_FEW = 3  # columns beside the article where the person never chose
+
+
+class ColumnChoice(QObject):
+    """Chooses the model's columns; `changed` when another set is shown."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, model: ComparisonModel, view: ComparisonView) -> None:
+        super().__init__(view)
+        self._session, self._model, self._view = session, model, view
+        self._document: Document | None = None
+        self._page: Page | None = None  # of the document, when it was shown
+        self._is_votes_view = False
+        view.column_header.order_changed.connect(self._reorder)
+        view.resized.connect(self._fit)
+
+    def show_document(self, document: Document) -> None:
+        """Show a page in the chosen columns."""
+        self._document, self._page = document, document.page
+        self._model.show_document(document, self._fitting(self.chosen()), is_votes_view=self._is_votes_view)
+
+    def chosen(self) -> tuple[str, ...]:
+        """Return the person's columns in order, or ours: the proposal first, then a few that differ most."""
+        available = self._available()
+        chosen = self._session.settings.columns
+        if chosen is not None and any(name in available for name in chosen):
+            return tuple(name for name in chosen if name in available)
+        first = [default_for(self._document.page)] if self._document and self._document.page else []
+        names = [name for name in (*first, *_FIRST_SHOWN) if name in available]
+        return tuple(dict.fromkeys(names))[:_FEW]
+
+    def hidden_count(self) -> int:
+        """How many extractors that answered are not shown as columns."""
+        shown = self._model.extractors
+        return sum(name not in shown for name in self._available())
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """List every extractor with a mark at those that are columns."""
+        menu.clear()
+        chosen = self.chosen()
+        for one in offered_extractors():
+            action = menu.addAction(one.name)
+            action.setCheckable(True)
+            action.setChecked(one.name in chosen)
+            action.setEnabled(not one.is_missing)
+            if one.is_missing:
+                action.setText(f"{one.name} – {one.how_to_install}")
+            action.triggered.connect(lambda on, name=one.name: self._choose(name, on))
+        menu.addSeparator()
+        usual = menu.addAction(self.tr("The usual columns"))
+        usual.triggered.connect(lambda: self._set(None))
+
+    def menu_for(self, name: str, parent: QWidget) -> QMenu:
+        """Return what can be done with one column."""
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chosen = list(self.chosen())
+        place = chosen.index(name)
+
+        def moved(step: int) -> None:
+            chosen.insert(place + step, chosen.pop(place))
+            self._set(tuple(chosen))
+
+        left = QAction(self.tr("Move left"), menu, enabled=place > 0)
+        left.triggered.connect(lambda: moved(-1))
+        right = QAction(self.tr("Move right"), menu, enabled=place < len(chosen) - 1)
+        right.triggered.connect(lambda: moved(1))
+        hide = QAction(self.tr("Hide this column"), menu, enabled=len(chosen) > 1)
+        hide.triggered.connect(lambda: self._choose(name, False))
+        again = QAction(self.tr("Run again"), menu)
+        again.triggered.connect(lambda: self._run_again(name))
+        menu.addActions([left, right, hide])
+        menu.addSeparator()
+        menu.addAction(again)
+        return menu
+
+    def _run_again(self, name: str) -> None:
+        if self._document is not None:
+            self._session.retry(self._document, name, is_longer=False)
+
+    def _available(self) -> list[str]:
+        page = self._document.page if self._document else None
+        return list(names_for(page)) if page else []
+
+    def _fitting(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Return as many columns as have room beside the article; in the votes view all have."""
+        if self._is_votes_view:
+            return tuple(self._available())
+        room = max(1, self._view.viewport().width() // NARROWEST_COLUMN - 1)
+        return names[:room]
+
+    def refresh(self) -> None:
+        """Show the columns anew: another view, another choice."""
+        if self._document is not None:
+            self._page = self._document.page
+            self._model.show_document(self._document, self._fitting(self.chosen()), is_votes_view=self._is_votes_view)
+            self.changed.emit()
+
+    def set_votes_view(self, is_votes_view: bool) -> None:
+        """Show the extractors as marks in a gutter (then all of them), or as columns."""
+        self._is_votes_view = is_votes_view
+        self.refresh()
+
+    def _fit(self) -> None:
+        if self._document is None or self._document.page is not self._page:
+            return  # a page that has just arrived is shown next, by its name, and once is enough
+        if self._fitting(self.chosen()) != self._model.extractors:
+            self.refresh()
+
+    def _choose(self, name: str, is_shown: bool) -> None:
+        chosen = [one for one in self.chosen() if one != name]
+        if is_shown:
+            room = max(1, self._view.viewport().width() // NARROWEST_COLUMN - 1)
+            chosen.insert(min(len(chosen), room - 1), name)  # where it can be seen at once
+        if chosen:
+            self._set(tuple(chosen))
+
+    def _reorder(self, shown: tuple[str, ...]) -> None:
+        rest = [name for name in self.chosen() if name not in shown]
+        self._set((*shown, *rest))
+
+    def _set(self, names: tuple[str, ...] | None) -> None:
+        self._session.settings.columns = names
+        self.refresh()

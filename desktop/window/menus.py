@@ -1,0 +1,61 @@
+"""The menus: every action, where a person looks for it."""
+
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from desktop.actions import Actions
+from desktop.appearance.words import plain_label, plain_tip, told_apart
+from desktop.session.session import Session
+from desktop.window.columns import ColumnChoice
+
+# Before these actions a line is drawn.
+_NEW_GROUPS = {
+    "File": ("save", "copy_md", "close_page"),
+    "Edit": ("keep", "edit_text", "details"),
+    "Go": ("every_dispute", "next_page"),
+    "View": ("zoom_in", "stop"),
+}
+
+
+class Menus:
+    """Fills the window's menu bar.
+
+    Attributes:
+        columns: the menu to choose columns from.
+    """
+
+    def __init__(self, window: QMainWindow, actions: Actions, session: Session, columns: ColumnChoice) -> None:
+        self._session = session
+        for name, words in (
+            ("File", window.tr("&File")),
+            ("Edit", window.tr("&Edit")),
+            ("Take", window.tr("&Take")),
+            ("Go", window.tr("&Go")),
+            ("View", window.tr("&View")),
+            ("Help", window.tr("&Help")),
+        ):
+            menu = window.menuBar().addMenu(words)
+            menu.addActions(actions.in_menu(name))
+            if name == "File":
+                self._recent = QMenu(window.tr("Recent pages"), menu)
+                self._recent.setToolTipsVisible(True)
+                self._recent.aboutToShow.connect(self._fill_recent)
+                menu.insertMenu(actions["paste"], self._recent)
+            elif name == "View":
+                self.columns = QMenu(window.tr("&Columns"), menu)
+                self.columns.aboutToShow.connect(lambda: columns.fill_menu(self.columns))
+                menu.insertMenu(actions["zoom_in"], self.columns)
+            for first in _NEW_GROUPS.get(name, ()):
+                menu.insertSeparator(actions[first])
+
+    def _fill_recent(self) -> None:
+        menu = self._recent
+        menu.clear()
+        recent = self._session.settings.recent_files
+        for path, words in zip(recent, told_apart(recent), strict=True):
+            action = menu.addAction(plain_label(words))
+            action.setToolTip(plain_tip(str(path)))
+            action.triggered.connect(lambda _=False, chosen=path: self._session.open_file(chosen))
+        menu.addSeparator()
+        forget = menu.addAction(menu.tr("Forget these"))
+        forget.setEnabled(len(menu.actions()) > 2)
+        forget.triggered.connect(self._session.settings.forget_recent_files)

@@ -1,0 +1,108 @@
+"""Opening from the window: files, folders, what is pasted or dropped; a list where there are many pages."""
+
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from desktop.actions import Actions
+from desktop.appearance.theme import Theme
+from desktop.session.listing import Listing
+from desktop.session.session import Session
+from desktop.window.clipboard import dropped_files, page_of
+
+
+class Opening(QObject):
+    """Connects the actions that open with the session; asks where a question is due."""
+
+    def __init__(self, session: Session, window: QWidget, actions: Actions, theme: Theme) -> None:
+        super().__init__(window)
+        self._session, self._window, self._theme = session, window, theme
+        self._lists: deque[Listing] = deque()
+        self._is_choosing = False
+        actions["open"].triggered.connect(lambda _=False: self._ask_files())
+        actions["open_folder"].triggered.connect(lambda _=False: self._ask_folder())
+        actions["paste"].triggered.connect(lambda _=False: self._paste())
+        session.list_offered.connect(self._offer)
+        session.failed.connect(self._tell_failure)
+        session.size_asked.connect(self._ask_size)
+
+    def open_mime(self, mime: QMimeData | None) -> None:
+        """Open what was dropped, or lies on the clipboard."""
+        mime = mime if mime is not None else QMimeData()  # Qt's answer for an empty clipboard
+        files = dropped_files(mime)
+        if files:
+            self._session.open_files(files)
+            return
+        pasted = page_of(mime)
+        if pasted.html is None and pasted.text is None:
+            self._tell_failure(
+                self.tr("There is no page on the clipboard: copy one in your browser, then paste it here.")
+            )
+            return
+        self._session.open_clipboard(pasted.html, pasted.text, pasted.url)
+
+    def _ask_files(self) -> None:
+        from extractors.pages.containers.registry import CONTAINER_SUFFIXES
+        from extractors.pages.kinds.registry import readable_suffixes  # 20 ms: not paid at start-up
+
+        folder = str(self._session.settings.open_folder)
+        endings = " ".join(f"*{suffix}" for suffix in (*readable_suffixes(), *CONTAINER_SUFFIXES))
+        filters = self.tr("Saved pages ({endings})").format(endings=endings) + ";;" + self.tr("All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open saved pages"), folder, filters)
+        if names:
+            self._session.settings.open_folder = Path(names[0]).parent
+            self._session.open_files([Path(name) for name in names])
+
+    def _ask_folder(self) -> None:
+        folder = str(self._session.settings.open_folder)
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of saved pages"), folder)
+        if name:
+            self._session.settings.open_folder = Path(name)
+            self._session.open_file(Path(name))
+
+    def _paste(self) -> None:
+        self.open_mime(QGuiApplication.clipboard().mimeData(QClipboard.Mode.Clipboard))
+
+    def _offer(self, listing: Listing) -> None:
+        """Let the person choose from a list; several that were opened at once come one after the other."""
+        self._lists.append(listing)
+        if not self._is_choosing:
+            self._choose_next()
+
+    def _choose_next(self) -> None:
+        self._is_choosing = bool(self._lists)
+        if not self._lists:
+            return
+        from desktop.dialogs.picker import PickerDialog  # shown seldom: not paid at start-up
+
+        listing = self._lists.popleft()
+        dialog = PickerDialog(listing, self._theme, self._window)
+        dialog.opened.connect(lambda entries: self._session.open_entries(listing.path, entries))
+        dialog.finished.connect(lambda _: self._finish(listing))
+        dialog.open()
+
+    def _finish(self, listing: Listing) -> None:
+        listing.stop()
+        listing.deleteLater()
+        self._choose_next()
+
+    def _ask_size(self, name: str, size_bytes: int, read_it: Callable[[], None]) -> None:
+        words = self.tr("“{name}” is {size}. Reading it may take a while. Read it all the same?").format(
+            name=name, size=self._window.locale().formattedDataSize(size_bytes)
+        )
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
+        box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, buttons, self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.button(QMessageBox.StandardButton.Yes).setText(self.tr("Read it"))
+        box.button(QMessageBox.StandardButton.No).setText(self.tr("Leave it"))
+        box.accepted.connect(read_it)
+        box.open()
+
+    def _tell_failure(self, reason: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, "Unhusk", reason, QMessageBox.StandardButton.Ok, self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.open()

@@ -1,0 +1,223 @@
+"""Saving from the window: names, questions, copies, preview."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop.actions import Actions
+from desktop.appearance.theme import Theme
+from desktop.session.document import Document
+from desktop.session.save_order import SaveOrder, free_path, wanted_name
+from desktop.session.session import Session
+
+if TYPE_CHECKING:
+    from desktop.dialogs.save import SaveDialog
+    from desktop.session.save_many import SaveReport
+
+_COPIES = ("md", "html", "txt")
+
+
+class Saving(QObject):
+    """Connects the save and copy actions with the session; asks where a question is due."""
+
+    many_saved = Signal(str, object)  # in words, one of the files
+
+    def __init__(self, session: Session, window: QWidget, actions: Actions, theme: Theme) -> None:
+        super().__init__(window)
+        self._session, self._window, self._actions, self._theme = session, window, actions, theme
+        actions["save"].triggered.connect(self._save)
+        actions["save_as"].triggered.connect(lambda _=False: self.save_as())
+        actions["save_all"].triggered.connect(lambda _=False: self._save_all())
+        actions["save_own"].triggered.connect(self._save_own)
+        actions["preview"].triggered.connect(self._preview)
+        actions["details"].triggered.connect(self._show_details)
+        for form in _COPIES:
+            actions[f"copy_{form}"].triggered.connect(lambda _=False, name=form: self._copy(name))
+        session.target_exists.connect(self._ask_to_replace)
+        session.rendered.connect(self._take_texts)
+        session.render_failed.connect(self._tell_not_copied)
+        self._asked: tuple[Document, SaveOrder] | None = None
+
+    def refresh(self) -> None:
+        """Enable what can be saved now."""
+        document = self._session.current
+        is_ready = document is not None and document.has_something_to_save
+        for name in ("save", "save_as", "preview", "copy_md", "copy_html", "copy_txt"):
+            self._actions[name].setEnabled(is_ready)
+        for name in ("save_all", "close_all"):
+            self._actions[name].setEnabled(len(self._session.documents) > 1)
+        for name in ("save_own", "close_page"):
+            self._actions[name].setEnabled(document is not None and (name == "close_page" or bool(document.votes)))
+
+    def save_as(self, form: str = "") -> None:
+        """Ask how and where to save the page, or all of them."""
+        document = self._session.current
+        if document is not None and document.is_ready:
+            self._ask(document, form=form)
+
+    def may_close(self, document: Document) -> bool:
+        """Ask what is to become of unsaved corrections; return whether the page may be closed."""
+        words = self.tr("“{title}” has corrections that are not saved.").format(title=document.title)
+        box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        buttons = QMessageBox.StandardButton
+        box.setInformativeText(self.tr("Save the article first?"))
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        answer = box.exec()
+        if answer == buttons.Discard:
+            return True
+        if answer == buttons.Save:
+            self._session.show(document)
+            articles = self._session.articles
+            if document.saved_path is not None:
+                return articles.save_now(
+                    document, document.saved_path, _form(document), overwrite=True, choices=document.saved_choices
+                )
+            order = self._order_now(document)
+            if order is not None:
+                path = free_path(order, wanted_name(order, document))
+                is_saved = articles.save_now(
+                    document, path, order.form, overwrite=order.replaces, choices=order.choices
+                )
+                return is_saved and not document.has_unsaved_corrections
+        return False
+
+    def _save(self) -> None:
+        document = self._session.current
+        if document is None or not document.has_something_to_save:
+            return
+        if document.saved_path is None:
+            self.save_as()
+        else:
+            self._session.save(
+                document, document.saved_path, _form(document), overwrite=True, choices=document.saved_choices
+            )
+
+    def _save_own(self) -> None:
+        document = self._session.current
+        if document is None:
+            return
+        from PySide6.QtWidgets import QInputDialog  # asked seldom
+
+        names = list(document.votes)
+        words = self.tr("Save what this extractor made, uncorrected:")
+        name, is_chosen = QInputDialog.getItem(
+            self._window, self.tr("Save an extractor's own output"), words, names, 0, False
+        )
+        if is_chosen:
+            self._ask(document, own=name)
+
+    def _save_all(self) -> None:
+        document = self._session.current
+        if document is not None:
+            self._ask(document, is_all=True)
+
+    def _ask(self, document: Document, *, form: str = "", own: str = "", is_all: bool = False) -> None:
+        dialog = self._dialog(document, form=form, own=own, is_all=is_all)
+        dialog.save_asked.connect(lambda order: self._save_by(document, order))
+        dialog.save_all_asked.connect(self._save_all_by)
+        dialog.open()
+
+    def _order_now(self, document: Document) -> SaveOrder | None:
+        """Ask how and where to save, on the way out, and wait for the answer; None where there is none."""
+        dialog = self._dialog(document, has_all=False)
+        orders: list[SaveOrder] = []
+        dialog.save_asked.connect(orders.append)
+        dialog.exec()
+        return orders[0] if orders else None
+
+    def _dialog(
+        self, document: Document, *, form: str = "", own: str = "", is_all: bool = False, has_all: bool = True
+    ) -> "SaveDialog":
+        from desktop.dialogs.save import SaveDialog  # 30 ms with the formats: not paid at start-up
+
+        documents = self._session.documents if has_all else ()
+        return SaveDialog(
+            self._session, self._theme, document, documents, form=form, own=own, is_all=is_all, parent=self._window
+        )
+
+    def _save_by(self, document: Document, order: SaveOrder) -> None:
+        path = free_path(order, wanted_name(order, document))
+        self._asked = (document, order)
+        self._session.save(document, path, order.form, overwrite=order.replaces, own=order.own, choices=order.choices)
+
+    def _save_all_by(self, order: SaveOrder) -> None:
+        from desktop.dialogs.saving_many import SavingManyDialog  # with the file names' templates: 5 ms
+        from desktop.session.save_many import SaveMany
+
+        documents = tuple(self._session.documents)
+        many = SaveMany(self._session, documents, order)
+        dialog = SavingManyDialog(many, len(documents), self._window)
+        dialog.told.connect(self._tell_many)
+        dialog.open()
+        many.start()
+
+    def _tell_many(self, words: str, report: "SaveReport") -> None:
+        self._session.keep_drafts()
+        self.many_saved.emit(words, report.saved[-1] if report.saved else None)
+
+    def _ask_to_replace(self, document: Document, path: Path) -> None:
+        """Ask about a file that came to be there while the article was being made."""
+        if self._asked is None:
+            return
+        order = self._asked[1]
+        words = self.tr("There is a file “{name}” already. Replace it?").format(name=path.name)
+        box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        other = box.addButton(self.tr("Another name…"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        replace.clicked.connect(
+            lambda: self._session.save(document, path, order.form, overwrite=True, own=order.own, choices=order.choices)
+        )
+        other.clicked.connect(lambda: self._ask(document, form=order.form, own=order.own))
+        box.open()
+
+    def _copy(self, form: str) -> None:
+        document = self._session.current
+        if document is not None and document.has_something_to_save:
+            self._session.render(document, (form,), ("copy", form))
+
+    def _take_texts(self, asked: object, texts: tuple[str, ...]) -> None:
+        match asked:
+            case ("copy", str(form)):
+                from extractors.saving.formats import format_named
+
+                mime = QMimeData()
+                mime.setText(texts[0])
+                if form == "html":
+                    mime.setHtml(texts[0])
+                QGuiApplication.clipboard().setMimeData(mime)
+                self._session.told.emit(self.tr("Copied as {format}").format(format=format_named(form).label))
+
+    def _tell_not_copied(self, asked: object, reason: str) -> None:
+        if isinstance(asked, tuple):  # the preview tells its own
+            self._session.failed.emit(reason)
+
+    def _preview(self) -> None:
+        document = self._session.current
+        if document is not None and document.is_ready:
+            from desktop.dialogs.preview import PreviewDialog  # shown seldom: not paid at start-up
+
+            dialog = PreviewDialog(self._session, document, self._window)
+            dialog.save_asked.connect(self.save_as)
+            dialog.open()
+
+    def _show_details(self) -> None:
+        document = self._session.current
+        if document is not None and document.is_ready:
+            from desktop.dialogs.details import DetailsDialog
+
+            DetailsDialog(document, lambda edit: self._session.play(document, edit), self._window).open()
+
+
+def _form(document: Document) -> str:
+    """Return the format a page was saved in last."""
+    from extractors.saving.formats import format_for_file  # 20 ms: not paid at start-up
+
+    form = format_for_file(document.saved_path.name) if document.saved_path is not None else None
+    return document.saved_form or (form.name if form else "md")

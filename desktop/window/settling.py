@@ -1,0 +1,269 @@
+"""Settling a page: going through what is in doubt, keeping, dropping, taking a column's side, editing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from desktop.actions import Actions
+from desktop.models.comparison_model import ComparisonModel
+from desktop.session.document import Document
+from desktop.session.session import Session
+from desktop.views.comparison_view import ComparisonView
+from extractors.blocks.block import BlockKind
+from extractors.editing import edits
+from extractors.editing.draft import Draft
+
+_NEEDING_BLOCKS = (
+    *("keep", "drop", "toggle", "reset", "edit_text", "heading", "paragraph", "quote", "code"),
+    *("find", "details", "switch_view", "show_dropped", "open_folds"),
+)
+
+
+class Settling(QObject):
+    """Connects the keys and clicks of the comparison with edits of the draft."""
+
+    def __init__(self, session: Session, model: ComparisonModel, view: ComparisonView, actions: Actions) -> None:
+        super().__init__(view)
+        self._session, self._model, self._view, self._actions = session, model, view, actions
+        self._start = -1
+        for name, act in {
+            "keep": lambda: self._settle(edits.keep),
+            "drop": lambda: self._settle(edits.drop),
+            "toggle": lambda: self._settle(edits.toggle),
+            "reset": lambda: self._settle(edits.reset, goes_on=False),
+            "edit_text": view.edit_current,
+            "heading": self._make_heading,
+            "paragraph": lambda: self._make(BlockKind.PARAGRAPH),
+            "quote": lambda: self._make(BlockKind.QUOTE, 1),
+            "code": lambda: self._make(BlockKind.CODE),
+            "next_doubt": lambda: self.go_to_doubt(1),
+            "previous_doubt": lambda: self.go_to_doubt(-1),
+            "undo": lambda: self._undo(is_redo=False),
+            "redo": lambda: self._undo(is_redo=True),
+            "open_folds": self._switch_fold,
+        }.items():
+            actions[name].triggered.connect(lambda _=False, do=act: do())
+        for number in range(1, 10):
+            actions[f"take_{number}"].triggered.connect(lambda _=False, at=number - 1: self.take(at))
+            actions[f"take_all_{number}"].triggered.connect(lambda _=False, at=number - 1: self._take_all(at))
+        actions["show_dropped"].setChecked(True)
+        actions["show_dropped"].toggled.connect(model.set_shows_dropped)
+        actions["every_dispute"].setChecked(session.settings.stops_at_every_dispute)
+        actions["every_dispute"].toggled.connect(self._stop_everywhere)
+        actions["most_doubtful_first"].setChecked(session.settings.goes_most_doubtful_first)
+        actions["most_doubtful_first"].toggled.connect(self._go_most_doubtful_first)
+        view.fold_toggled.connect(self._set_fold)
+        view.side_taken.connect(self._take_side)
+        view.text_edited.connect(self._set_text)
+
+    @property
+    def document(self) -> Document | None:
+        """The page on show, once it is there."""
+        document = self._session.current
+        return document if document is not None and document.is_ready else None
+
+    def refresh(self) -> None:
+        """Enable what can be done now."""
+        document = self.document
+        has_blocks = document is not None and bool(document.blocks)
+        for name in _NEEDING_BLOCKS:
+            self._actions[name].setEnabled(has_blocks)
+        for name in ("next_doubt", "previous_doubt"):
+            self._actions[name].setEnabled(document is not None and bool(document.doubtful))
+        self.refresh_undo()
+        self._actions["stop"].setEnabled(document is not None and document.is_running)
+        self._actions["reload"].setEnabled(document is not None and document.path is not None)
+        self.name_columns()
+
+    def refresh_undo(self) -> None:
+        """Enable undo and redo, named after what they would do; at once, because a quick hand follows."""
+        stack = self.document.undo_stack if self.document else None
+        undo, redo = self._actions["undo"], self._actions["redo"]
+        undo.setEnabled(stack is not None and stack.canUndo())
+        redo.setEnabled(stack is not None and stack.canRedo())
+        undo.setText(self.tr("&Undo {what}").format(what=_lowered(stack.undoText() if stack else "")).strip())
+        redo.setText(self.tr("&Redo {what}").format(what=_lowered(stack.redoText() if stack else "")).strip())
+
+    def name_columns(self) -> None:
+        """Give the "take" actions their columns' names."""
+        names = self._model.extractors
+        for number in range(1, 10):
+            has_column = number <= len(names) and self.document is not None
+            name = names[number - 1] if has_column else ""
+            for action, words in (
+                (f"take_{number}", self.tr("Take {name}'s version of the block")),
+                (f"take_all_{number}", self.tr("Take {name}'s version of everything")),
+            ):
+                self._actions[action].setVisible(has_column)
+                self._actions[action].setEnabled(has_column and name in self.document.votes)  # type: ignore[union-attr]
+                self._actions[action].setText(words.format(name=name))
+
+    def doubt_words(self) -> str:
+        """Return what stands between the arrows: "3 of 17 in doubt"."""
+        document = self.document
+        if document is None:
+            return ""
+        if document.is_running:
+            return self.tr("%n running…", "", len(document.waiting))
+        places = self._order(document)
+        if not places:
+            return self.tr("Nothing in doubt")
+        if self._view.current_block in places:
+            number = places.index(self._view.current_block) + 1
+            return self.tr("{number} of {count} in doubt").format(number=number, count=len(places))
+        return self.tr("%n in doubt", "", len(places))
+
+    def go_to_start(self) -> None:
+        """Make the first block that is kept the current one, on a page in which nobody has moved yet."""
+        document = self.document
+        if document is not None and document.blocks and self._view.current_block in (-1, self._start):
+            self._start = next((index for index, is_kept in enumerate(document.draft.kept()) if is_kept), 0)
+            self._view.go_to_block(self._start, in_middle=False)
+
+    def go_to_doubt(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) block in doubt; past the last one the first comes again."""
+        document = self.document
+        if document is None or not document.doubtful:
+            return
+        order, here = self._order(document), self._view.current_block
+        if here in order:
+            target = order[(order.index(here) + step) % len(order)]
+        elif order is not document.doubtful:
+            target = order[0]
+        elif step > 0:
+            target = next((index for index in order if index > here), order[0])
+        else:
+            target = next((index for index in reversed(order) if index < here), order[-1])
+        self.reveal(target)
+
+    def _order(self, document: Document) -> tuple[int, ...]:
+        """Return the blocks in doubt as a person wants to go through them."""
+        return document.most_doubtful_first if self._session.settings.goes_most_doubtful_first else document.doubtful
+
+    def reveal(self, block: int) -> None:
+        """Go to a block, and open the fold it is in."""
+        row = self._model.row_of_block(block)
+        if row >= 0 and self._model.rows[row].is_fold:
+            self._model.set_fold_open(row, True)
+        self._view.go_to_block(block)
+
+    def take(self, column: int) -> None:
+        """Take a column's version of the current or selected blocks, and go on."""
+        document = self.document
+        names = self._model.extractors
+        if document is None or column >= len(names) or names[column] not in document.votes:
+            return
+        blocks = self._view.selected_blocks()
+        edit = edits.take_version(document.draft, blocks, names[column], document.votes[names[column]], document.blocks)
+        self._play(document, edit)
+        self._go_on(document, blocks)
+
+    def _settle(self, verb: Callable[[Draft, list[int]], edits.Edit], *, goes_on: bool = True) -> None:
+        document = self.document
+        blocks = self._view.selected_blocks()
+        if document is None:
+            return
+        if not blocks:
+            self._switch_fold()
+            return
+        self._play(document, verb(document.draft, blocks))
+        if goes_on:
+            self._go_on(document, blocks)
+
+    def _go_on(self, document: Document, blocks: list[int]) -> None:
+        """After a choice go to the next block in doubt, or one block down where there is none."""
+        if not blocks:
+            return
+        order = self._order(document)
+        if order:
+            is_in_reading_order = order is document.doubtful
+            later = (index for index in order if index > blocks[-1]) if is_in_reading_order else iter(order)
+            self.reveal(next(later, order[0]))
+        else:
+            self._view.move_by(1)
+
+    def _play(self, document: Document, edit: edits.Edit) -> None:
+        self._session.play(document, edit)
+
+    def _take_side(self, block: int, column: int) -> None:
+        document = self.document
+        names = self._model.extractors
+        if document is not None and column < len(names) and names[column] in document.votes:
+            self._play(
+                document,
+                edits.take_version(
+                    document.draft, [block], names[column], document.votes[names[column]], document.blocks
+                ),
+            )
+
+    def _take_all(self, column: int) -> None:
+        document = self.document
+        names = self._model.extractors
+        if document is not None and column < len(names) and names[column] in document.votes:
+            self._play(
+                document, edits.take_all(document.draft, names[column], document.votes[names[column]], document.blocks)
+            )
+
+    def _set_text(self, block: int, text: str) -> None:
+        document = self.document
+        if document is not None:
+            own = document.blocks[block].text
+            self._play(document, edits.set_text(document.draft, block, None if text == own else text))
+
+    def _make(self, kind: BlockKind, level: int = 0) -> None:
+        document = self.document
+        if document is not None:
+            self._play(document, edits.set_kind(document.draft, self._view.selected_blocks(), kind, level))
+
+    def _make_heading(self) -> None:
+        document = self.document
+        blocks = self._view.selected_blocks()
+        if document is not None and blocks:
+            level = next_heading_level(document, blocks[0])
+            self._play(document, edits.set_kind(document.draft, blocks, BlockKind.HEADING, level))
+
+    def _undo(self, *, is_redo: bool) -> None:
+        document = self.document
+        if document is None:
+            return
+        before = document.draft.decisions
+        if is_redo:
+            document.undo_stack.redo()
+        else:
+            document.undo_stack.undo()
+        after = document.draft.decisions
+        changed = sorted(index for index in {*before, *after} if before.get(index) != after.get(index))
+        if changed:
+            self.reveal(changed[0])
+
+    def _set_fold(self, row: int, is_open: bool) -> None:
+        block = self._model.rows[row].first
+        self._model.set_fold_open(row, is_open)
+        self._view.go_to_block(block, in_middle=False)
+
+    def _switch_fold(self) -> None:
+        row = self._model.current_row
+        if row >= 0:
+            self._set_fold(row, self._model.rows[row].is_fold)
+
+    def _go_most_doubtful_first(self, first: bool) -> None:
+        self._session.settings.goes_most_doubtful_first = first
+        if self.document is not None:
+            self.document.draft_changed.emit(())
+
+    def _stop_everywhere(self, every: bool) -> None:
+        self._session.settings.stops_at_every_dispute = every
+        for document in self._session.documents:
+            document.set_stops_at_every_dispute(every)
+
+
+def next_heading_level(document: Document, index: int) -> int:
+    """Return the level that "heading" gives a block: 2 at first, then 3 to 6, 1, 2…"""
+    block = document.blocks[index]
+    if document.draft.kind(index, block) is not BlockKind.HEADING:
+        return 2
+    return document.draft.level(index, block) % 6 + 1
+
+
+def _lowered(words: str) -> str:
+    return words[:1].lower() + words[1:]

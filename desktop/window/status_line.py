@@ -1,0 +1,102 @@
+"""The line at the window's foot: encoding, words, doubt on the left; what just happened on the right."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
+
+from desktop.session.document import Document
+from extractors.extraction import Failure, FailureKind
+from extractors.pages.page import EncodingOrigin
+
+
+class StatusLine(QStatusBar):
+    """Shows a document's facts; `encoding_chosen(name)` when the person wants the page read in another encoding."""
+
+    encoding_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._document: Document | None = None
+        self._encoding = QToolButton()
+        self._encoding.setAccessibleName(self.tr("Encoding"))
+        self._encoding.setToolTip(self.tr("How the page's letters were read; choose another to read it again"))
+        self._encoding.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._encoding)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        self._encoding.setMenu(menu)
+        self._words, self._doubt, self._trouble = QLabel(), QLabel(), QLabel()
+        for widget in (self._encoding, self._words, self._doubt):
+            self.addWidget(widget)
+        self._show_in_folder = QToolButton()
+        self._show_in_folder.setText(self.tr("Show in folder"))
+        self._show_in_folder.clicked.connect(self._open_folder)
+        self._saved: Path | None = None
+        self._told = QLabel()
+        for label in (self._trouble, self._told):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for widget in (self._trouble, self._told, self._show_in_folder):
+            self.addPermanentWidget(widget)
+        self._show_in_folder.hide()
+        self.show_document(None)
+
+    def show_document(self, document: Document | None) -> None:
+        """Show a page's facts."""
+        self._document = document
+        page = document.page if document else None
+        for widget in (self._encoding, self._words, self._doubt):
+            widget.setVisible(page is not None)
+        self._trouble.setText("")
+        if document is None or page is None:
+            return
+        origin = "" if page.encoding_origin is EncodingOrigin.ALREADY_TEXT else page.encoding_origin.value
+        self._encoding.setText(f"{page.encoding}, {origin} ▾" if origin else self.tr("text"))
+        self._encoding.setEnabled(bool(page.path))
+        self._words.setText(
+            self.tr("{count} words on the page").format(count=self.locale().toString(document.word_count))
+        )
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Count the doubt anew, and name the column that failed last."""
+        document = self._document
+        if document is None or not document.is_ready:
+            return
+        if document.is_running:
+            self._doubt.setText(self.tr("%n extractors running", "", len(document.waiting)))
+        elif document.doubtful:
+            self._doubt.setText(self.tr("%n in doubt", "", len(document.doubtful)))
+        else:
+            self._doubt.setText(self.tr("Nothing in doubt"))
+        silent = (FailureKind.MISSING, FailureKind.CANCELLED)
+        failed = [one for one in document.outcomes.values() if isinstance(one, Failure) and one.kind not in silent]
+        if failed and not self._told.text():
+            self._trouble.setText(f"{failed[-1].extractor}: {failed[-1].reason}"[:120])
+        else:
+            self._trouble.setText("")
+
+    def tell(self, words: str, saved: Path | None = None) -> None:
+        """Say what just happened; with a file, offer its folder."""
+        self._trouble.setText("")
+        self._told.setText(words)
+        self._saved = saved
+        self._show_in_folder.setVisible(saved is not None)
+
+    def _fill(self, menu: QMenu) -> None:
+        from extractors.pages.decoding.encodings import known_encodings  # 5 ms, paid when the menu is opened
+
+        menu.clear()
+        for name in known_encodings():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(
+                self._document is not None and self._document.page is not None and self._document.page.encoding == name
+            )
+            action.triggered.connect(lambda _=False, chosen=name: self.encoding_chosen.emit(chosen))
+
+    def _open_folder(self) -> None:
+        if self._saved is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))

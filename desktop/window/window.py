@@ -1,0 +1,346 @@
+"""The main window: lays out the views, and turns what a person asks for into the session's work."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.actions import Actions
+from desktop.appearance.theme import UNIT, Theme
+from desktop.models.comparison_model import ComparisonModel
+from desktop.models.page_model import PageModel
+from desktop.session.document import Document
+from desktop.session.session import Session
+from desktop.views.comparison_view import ComparisonView
+from desktop.views.find_bar import FindBar
+from desktop.views.keep_slider import KeepSlider
+from desktop.views.notice import Notice
+from desktop.views.overview import Overview
+from desktop.views.page_list import PagePanel
+from desktop.views.reasons_bar import ReasonsBar
+from desktop.views.welcome import Welcome
+from desktop.window.columns import ColumnChoice
+from desktop.window.menus import Menus
+from desktop.window.opening import Opening
+from desktop.window.saving import Saving
+from desktop.window.settling import Settling
+from desktop.window.status_line import StatusLine
+from desktop.window.tool_bar import ToolBar
+
+
+class Window(QMainWindow):
+    """Unhusk's window."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.session, self.theme = session, theme
+        self.setWindowTitle("Unhusk")
+        self.setAcceptDrops(True)
+        self.model = ComparisonModel()
+        self.view = ComparisonView(self.model, theme)
+        self.actions_by_name = Actions(self, self.view, theme, session.settings)
+        self.columns = ColumnChoice(session, self.model, self.view)
+        self.settling = Settling(session, self.model, self.view, self.actions_by_name)
+        self.saving = Saving(session, self, self.actions_by_name, theme)
+        self.opening = Opening(session, self, self.actions_by_name, theme)
+        self._pages = PageModel()
+        self._page_panel = PagePanel(self._pages, theme)
+        self._welcome = Welcome(self.actions_by_name, theme)
+        self._find_bar = FindBar(theme)
+        self._reasons = ReasonsBar()
+        self._notice = Notice(theme)
+        self._overview = Overview(self.view, self.model, theme)
+        self._status = StatusLine(self)
+        self._lay_out()
+        self._menus = Menus(self, self.actions_by_name, session, self.columns)
+        self._keep_slider = KeepSlider()
+        self._tools = ToolBar(self, self.actions_by_name, self._menus.columns, self._keep_slider, theme)
+        self._connect()
+        self._restore_layout()
+        self._show_document(None)
+
+    def open_start(self, paths: Sequence[Path]) -> None:
+        """Open the pages named on the command line, and drafts that an earlier session left behind."""
+        self.session.open_left_drafts()
+        self.session.open_files(paths)
+
+    def ask_to_close(self) -> bool:
+        """Ask about unsaved corrections; return whether the window may close."""
+        unsaved = [document for document in self.session.documents if document.has_unsaved_corrections]
+        return all(self.saving.may_close(document) for document in unsaved)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved corrections, remember the layout, and end all work."""
+        if not self.ask_to_close():
+            event.ignore()
+            return
+        settings = self.session.settings
+        settings.set_layout("window", self.saveGeometry())
+        settings.set_layout("sides", self._sides.saveState())
+        self.session.close()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, text and web content."""
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasHtml() or mime.hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self.opening.open_mime(event.mimeData())
+        event.acceptProposedAction()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the tool bar first."""
+        self._tools.fit(event.size().width())
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """CellText whether the page's file changed when the person comes back to the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.session.current:
+            self._notice.check(self.session.current)
+
+    def _lay_out(self) -> None:
+        comparison = QWidget()
+        side_by_side = QHBoxLayout()
+        side_by_side.setContentsMargins(0, 0, 0, 0)
+        side_by_side.setSpacing(0)
+        side_by_side.addWidget(self.view, 1)
+        side_by_side.addWidget(self._overview)
+        column = QVBoxLayout(comparison)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._notice)
+        column.addLayout(side_by_side, 1)
+        column.addWidget(self._reasons)
+        column.addWidget(self._find_bar)
+        self._middle = QStackedWidget()
+        self._waiting = QLabel(self.tr("Reading the page…"))
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting.setObjectName("muted")
+        self._waiting.setTextFormat(Qt.TextFormat.PlainText)
+        self._waiting.setWordWrap(True)
+        self._waiting.setMargin(10 * UNIT)
+        for widget in (self._welcome, self._waiting, comparison):
+            self._middle.addWidget(widget)
+        self._comparison = comparison
+        self._sides = QSplitter(Qt.Orientation.Horizontal)
+        self._sides.setHandleWidth(1)
+        self._sides.setChildrenCollapsible(False)
+        self._sides.addWidget(self._page_panel)
+        self._sides.addWidget(self._middle)
+        self._sides.setStretchFactor(1, 1)
+        self._sides.setSizes([44 * UNIT, 1100])
+        self.setCentralWidget(self._sides)
+        self.setStatusBar(self._status)
+        self.setMinimumSize(QSize(640, 400))
+
+    def _connect(self) -> None:
+        session, actions = self.session, self.actions_by_name
+        self._settle = QTimer(self, singleShot=True, interval=60)
+        self._settle.timeout.connect(self._refresh_counts)
+        session.documents_added.connect(self._pages.append)
+        session.documents_added.connect(lambda _: self._settle.start())
+        session.all_closed.connect(self._pages.clear)
+        session.document_opened.connect(self._follow_document)
+        session.document_closed.connect(self._remove_document)
+        session.current_changed.connect(self._show_document)
+        session.told.connect(self._status.tell)
+        session.saved.connect(self._tell_saved)
+        self.saving.many_saved.connect(self._status.tell)
+        self._page_panel.list.page_chosen.connect(lambda row: session.show(self._pages.document(row)))
+        self._welcome.file_chosen.connect(session.open_file)
+        self._status.encoding_chosen.connect(
+            lambda name: self._with_document(lambda document: session.read_again(document, encoding=name))
+        )
+        self._keep_slider.threshold_asked.connect(
+            lambda threshold: self._with_document(lambda document: document.set_keep_threshold(threshold))
+        )
+        self.view.current_block_changed.connect(lambda _: self._refresh_place())
+        self._reasons.reasons_wanted.connect(
+            lambda block: self._with_document(lambda document: session.ask_reasons(document, block))
+        )
+        session.reasons_given.connect(self._reasons.show_reasons)
+        self._find_bar.found.connect(self.model.show_found)
+        self._find_bar.block_wanted.connect(self.settling.reveal)
+        self._find_bar.closed.connect(self.view.setFocus)
+        self._notice.reading_wanted.connect(lambda: self._with_document(session.read_again))
+        self.columns.changed.connect(self._refresh_counts)
+        self.view.column_header.retry_asked.connect(
+            lambda name, is_longer: self._with_document(
+                lambda document: session.retry(document, name, is_longer=is_longer)
+            )
+        )
+        self.view.column_header.menu_asked.connect(self._show_column_menu)
+        for name, slot in {
+            "reload": lambda: self._with_document(session.read_again),
+            "close_page": self._close_page,
+            "close_all": self._close_all,
+            "quit": self.close,
+            "find": lambda: self._find_bar.open_bar(session.current),
+            "next_page": lambda: self._step_page(1),
+            "previous_page": lambda: self._step_page(-1),
+            "zoom_in": lambda: self._zoom(1),
+            "zoom_out": lambda: self._zoom(-1),
+            "zoom_reset": lambda: self._zoom(0),
+            "switch_view": self._switch_view,
+            "why": self._show_why,
+            "keep_more": lambda: self._keep_slider.step(1),
+            "keep_less": lambda: self._keep_slider.step(-1),
+            "stop": lambda: self._with_document(session.stop),
+            "settings": self._show_settings,
+            "keys": self._show_keys,
+            "about": self._show_about,
+        }.items():
+            actions[name].triggered.connect(lambda _=False, act=slot: act())
+
+    def _follow_document(self, document: Document) -> None:
+        self._pages.follow(document)
+        document.changed.connect(self._note_change)
+        document.page_arrived.connect(self._show_again)
+        document.finished.connect(self._show_finished)
+
+    def _remove_document(self, document: Document) -> None:
+        self._pages.remove(document)
+        self.model.forget(document)
+
+    def _tell_saved(self, _: Document, path: Path, notes: str) -> None:
+        words = self.tr("Saved {path}").format(path=path)
+        self._status.tell(f"{words}. {notes}" if notes else words, path)
+
+    def _note_change(self, document: Document) -> None:
+        if document is self.session.current:
+            self.settling.refresh_undo()
+            self._settle.start()
+            if document.trouble and not document.is_ready:
+                self._waiting.setText(document.trouble)
+
+    def _show_document(self, document: Document | None) -> None:
+        """Bring a page to the front, or the invitation when none is open."""
+        self.view.show_top()
+        self._find_bar.show_document(document)
+        if document is None:
+            self._welcome.show_recent(self.session.settings.recent_files)
+            self._middle.setCurrentWidget(self._welcome)
+            self.model.show_document(None, ())
+        else:
+            self._waiting.setText(document.trouble or self.tr("Reading the page…"))
+            self._middle.setCurrentWidget(self._comparison if document.is_ready else self._waiting)
+            self.columns.show_document(document)
+            self._page_panel.list.choose(self._pages.row(document))
+            self._notice.check(document)
+            self.view.setFocus()
+            self.settling.go_to_start()
+        self._tools.setVisible(document is not None)
+        self._status.show_document(document)
+        self._refresh_counts()
+
+    def _show_again(self, document: Document) -> None:
+        if document is self.session.current:
+            self._show_document(document)
+
+    def _show_finished(self, document: Document) -> None:
+        if document is self.session.current:
+            self.model.rebuild()
+            self.settling.go_to_start()
+
+    def _refresh_counts(self) -> None:
+        document = self.session.current
+        self.settling.refresh()
+        self.saving.refresh()
+        self._status.refresh()
+        self._keep_slider.show_document(document)
+        self.view.column_header.refresh()
+        self._refresh_place()
+        running = self.tr(" (running)") if document is not None and document.is_running else ""
+        self.setWindowTitle(f"[*]{document.title}{running} – Unhusk" if document else "Unhusk")
+        self.setWindowModified(document is not None and document.has_unsaved_corrections)
+        self._show_hidden_columns()
+
+    def _refresh_place(self) -> None:
+        """Say where among the doubtful blocks one is, and why the current block was kept or dropped."""
+        document = self.session.current
+        is_settled = (
+            document is not None
+            and document.has_something_to_save
+            and not document.is_running
+            and not document.doubtful
+        )
+        self._tools.show_doubt(self.settling.doubt_words(), is_settled=is_settled)
+        self._reasons.show_block(document, self.view.current_block)
+
+    def _show_hidden_columns(self) -> None:
+        self._tools.show_hidden_columns(self.columns.hidden_count())
+
+    def _with_document(self, act: Callable[[Document], None]) -> None:
+        if self.session.current is not None:
+            act(self.session.current)
+
+    def _close_page(self) -> None:
+        document = self.session.current
+        if document is not None and (not document.has_unsaved_corrections or self.saving.may_close(document)):
+            self.session.close_document(document)
+
+    def _close_all(self) -> None:
+        if self.ask_to_close():
+            self.session.close_all()
+
+    def _step_page(self, step: int) -> None:
+        count = self._pages.rowCount()
+        if self.session.current is not None and count:
+            row = (self._pages.row(self.session.current) + step) % count
+            self.session.show(self._pages.document(row))
+
+    def _zoom(self, steps: int) -> None:
+        self.theme.zoom(steps)
+        self.session.settings.text_zoom = round(self.theme.point_size - 11)
+
+    def _switch_view(self) -> None:
+        self.columns.set_votes_view(self.actions_by_name["switch_view"].isChecked())
+
+    def _show_why(self) -> None:
+        self._reasons.setVisible(self.actions_by_name["why"].isChecked())
+        self._reasons.show_block(self.session.current, self.view.current_block)
+
+    def _show_column_menu(self, name: str, place: QPoint) -> None:
+        self.columns.menu_for(name, self).popup(place)
+
+    def _show_settings(self) -> None:
+        from desktop.dialogs.settings import SettingsDialog  # shown seldom: not paid at start-up
+
+        dialog = SettingsDialog(self.session.settings, self.theme, self)
+        dialog.every_dispute_changed.connect(self.actions_by_name["every_dispute"].setChecked)
+        dialog.most_doubtful_first_changed.connect(self.actions_by_name["most_doubtful_first"].setChecked)
+        dialog.recent_forgotten.connect(lambda: self._welcome.show_recent([]))
+        dialog.open()
+
+    def _show_keys(self) -> None:
+        from desktop.dialogs.keys import KeysDialog
+
+        KeysDialog(self.session.settings, self.actions_by_name, self).open()
+
+    def _show_about(self) -> None:
+        from desktop.dialogs.about import about_box
+
+        about_box(self).open()
+
+    def _restore_layout(self) -> None:
+        settings = self.session.settings
+        if not self.restoreGeometry(settings.layout("window")):
+            self.resize(1280, 800)
+        self._sides.restoreState(settings.layout("sides"))
+        if settings.text_zoom:
+            self.theme.zoom(settings.text_zoom)
+        self.theme.set_scheme(settings.scheme)

@@ -1,0 +1,143 @@
+"""WARC, what crawlers and archives write: every answer of every server, one record behind the other, often millions.
+
+Source: ISO 28500:2017, "Information and documentation — WARC file format".
+"""
+
+import re
+from collections.abc import Iterator
+
+from fastwarc.warc import WarcRecord, WarcRecordType
+
+from extractors.errors import PageError, TooLargeError
+from extractors.pages.admission.front_door import LIMIT_BYTES, too_large
+from extractors.pages.containers.container import Container, OpenContainer, Step
+from extractors.pages.containers.warc_answers import (
+    ANSWERS,
+    OK,
+    address_of,
+    answer_at,
+    body,
+    media_type_of,
+    shown_address,
+    status_of,
+)
+from extractors.pages.containers.warc_marks import is_warc
+from extractors.pages.containers.warc_pictures import pictures
+from extractors.pages.containers.warc_records import DAMAGED, place_of, records
+from extractors.pages.entry import Entry, Skipped
+from extractors.pages.glance import GLANCE_BYTES, title_in
+from extractors.pages.raw_document import RawDocument
+
+_HTML = ("text/html", "application/xhtml+xml")
+_BEGINS_AS_HTML = re.compile(rb"\s*(?:<!doctype\s+html|<html\b|<head\b)", re.IGNORECASE)
+_AS_IT_IS = (b"<", b"\n<", b"\r\n<")  # what no packed body begins with, and no chunk
+_ANSWER = b"HTTP/"
+_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]{5,20}Z?)?)?)?")
+_MOST_UNPACKED_BYTES = 4_000_000  # of the start of a body; 200 times is more than pages are packed
+_NOT_SAID = (WarcRecordType.unknown, WarcRecordType.no_type)
+
+NO_HTML = "it holds no HTML"
+NOT_ANSWERED = "it answers with an error, or leads elsewhere"
+REVISIT = "it only says that nothing changed since an earlier visit"
+EMPTY = "it is empty"
+ENDS_EARLY = "The page's record ends early; what was there was read."
+
+
+def _recognises(held: OpenContainer) -> bool:
+    return is_warc(held.file)
+
+
+def _steps(held: OpenContainer, after: str, number: int) -> Iterator[Step]:
+    size = max(1, held.file.seek(0, 2))
+    for record, position in records(held.file, after):
+        place = place_of(position)
+        found = _told(record, place, number) if isinstance(record, WarcRecord) else record
+        yield Step(place=place, found=found, share=position[0] / size)
+        number += isinstance(found, Entry)
+
+
+def _document(held: OpenContainer, entry: Entry) -> RawDocument:
+    source = f"{held.source}, {entry.url or f'the record at {entry.place}'}"
+    record = answer_at(held.file, entry.place)
+    if record is None or address_of(record) != entry.url:
+        raise PageError(source, "this page is not at its place in the file any more; list its pages again")
+    try:
+        size_bytes = record.content_length
+        content = record.reader.read(LIMIT_BYTES + 1)
+    except (OSError, ValueError) as err:
+        raise PageError(source, "this record is damaged; get the file again") from err
+    if len(content) > LIMIT_BYTES:
+        raise too_large(source, size_bytes)
+    is_whole = len(content) == size_bytes
+    content, notes = body(record, content, source=source, limit_bytes=LIMIT_BYTES)
+    notes = notes if is_whole else (ENDS_EARLY,)
+    return RawDocument(
+        content=content, source=source, url=entry.url, header_encoding=record.http_charset or "", notes=notes
+    )
+
+
+def _told(record: WarcRecord, place: str, number: int) -> Entry | Skipped | None:
+    """Return what a list says of a record; None for one that is no answer of a server, such as a request."""
+    kind = record.record_type
+    if kind == WarcRecordType.revisit:
+        return Skipped(place=place, reason=REVISIT)
+    if kind not in ANSWERS:
+        is_hurt = kind in _NOT_SAID and _holds_an_answer(record)
+        return Skipped(place=place, reason=DAMAGED, is_lost=True) if is_hurt else None
+    try:
+        media_type = media_type_of(record)
+        if media_type and media_type not in _HTML:
+            return Skipped(place=place, reason=NO_HTML)
+        if (status := status_of(record)) != OK:
+            is_hurt = status is None  # not even the first line of an answer
+            return Skipped(place=place, reason=DAMAGED if is_hurt else NOT_ANSWERED, is_lost=is_hurt)
+        size_bytes = record.content_length
+        if size_bytes == 0:
+            return Skipped(place=place, reason=EMPTY)
+        start = _start_of_body(record)
+    except (OSError, ValueError):
+        return Skipped(place=place, reason=DAMAGED, is_lost=True)
+    if not media_type and not _BEGINS_AS_HTML.match(start):
+        return Skipped(place=place, reason=NO_HTML)
+    said = dict(record.headers.to_tuples())  # to ask for one header takes longer than to have them all
+    date = said.get("WARC-Date") or record.headers.get("WARC-Date") or ""
+    return Entry(
+        number=number,
+        place=place,
+        url=shown_address(said.get("WARC-Target-URI") or record.headers.get("WARC-Target-URI") or ""),
+        title=title_in(start, _charset(record, start)),
+        media_type=media_type,
+        size_bytes=size_bytes,
+        date=date if _DATE.fullmatch(date) else "",
+    )
+
+
+def _holds_an_answer(record: WarcRecord) -> bool:
+    """Return whether a record holds a server's answer, whatever its header says or no longer says."""
+    try:
+        return bool(record.reader.read(len(_ANSWER)) == _ANSWER)
+    except (OSError, ValueError):
+        return True
+
+
+def _start_of_body(record: WarcRecord) -> bytes:
+    start = record.reader.read(GLANCE_BYTES)
+    if start.startswith(_AS_IT_IS):
+        return start  # asking for headers takes longer than all the rest
+    try:
+        return body(record, start, source="", limit_bytes=_MOST_UNPACKED_BYTES)[0]
+    except TooLargeError:
+        return b""  # no title; to open it says the rest
+
+
+def _charset(record: WarcRecord, start: bytes) -> str:
+    return "" if start.isascii() else record.http_charset or ""
+
+
+WARC = Container(
+    suffixes=(".warc", ".warc.gz", ".warc.zst"),
+    recognises=_recognises,
+    steps=_steps,
+    document=_document,
+    pictures=pictures,
+)

@@ -1,0 +1,181 @@
+"""From bytes to text: which encoding a page is in, and how that was settled.
+
+The order: the encoding chosen by hand; a byte-order mark; what only one encoding looks like (UTF-16 without a mark,
+ISO-2022-JP, UTF-8); the header the page was sent with; what the page declares; a detector; Windows-1252. UTF-8 goes
+before the header because text in another encoding is never valid UTF-8 by chance, while headers are often wrong.
+
+Given bytes, the extractors disagree about the encoding, so a page is decoded here, once, for all of them.
+"""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+import webencodings
+from webencodings.labels import LABELS
+
+from extractors.errors import UsageError
+from extractors.pages.decoding.declaration import declared_encoding, encoding_name
+from extractors.pages.decoding.detection import guess, utf16_name
+from extractors.pages.page import EncodingOrigin
+
+_MARKS = (  # UTF-32's mark begins with that of UTF-16
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32le"),
+    (codecs.BOM_UTF32_BE, "utf-32be"),
+    (codecs.BOM_UTF16_LE, "utf-16le"),
+    (codecs.BOM_UTF16_BE, "utf-16be"),
+)
+# The standard's decoder of the first is Python's of the second.
+_CODECS = {"gbk": "gb18030"}
+_UNREADABLE = "\N{REPLACEMENT CHARACTER}"
+
+# Shares of the characters that are not ASCII. Texts in 20 legacy encodings (see `detection`), read as UTF-8, break at
+# 0.46 to 1.0 of them; a page cut within a letter, or with a reader's comment in another encoding, at a few.
+_MOST_BROKEN_IN_UTF8 = 0.35
+_MOST_BROKEN_IN_DECLARED_UTF8 = 0.5
+_MOST_BROKEN = 0.1  # in other encodings, by hand
+
+# Bytes that broke UTF-8, as `surrogateescape` marks them.
+_STRAY = re.compile("[\udc80-\udcff]+")
+_LETTERS_BEGIN = 0xC4  # below stand cp1252's marks, and 0xC2 and 0xC3, with which nearly every cut Latin letter begins
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decoded:
+    """A page's text, the WHATWG name of its encoding, how that was settled, and what the person should know."""
+
+    text: str
+    encoding: str
+    origin: EncodingOrigin
+    notes: tuple[str, ...] = ()
+
+
+def decode(content: bytes, *, header_encoding: str = "", encoding: str | None = None) -> Decoded:
+    """Decode a page; never fails on any bytes.
+
+    Args:
+        content: the page's bytes.
+        header_encoding: the label that its HTTP or MIME header gave, or "".
+        encoding: the label the person chose: it overrides all.
+
+    Raises:
+        UsageError: No encoding of the chosen name is known.
+    """
+    if encoding is not None:
+        return _chosen(content, encoding)
+    return _marked(content) or _unmistakable(content) or _labelled_or_guessed(content, header_encoding)
+
+
+def known_encodings() -> tuple[str, ...]:
+    """Return the WHATWG names of all encodings a person may choose, the most likely first, the rest by name."""
+    first = ("utf-8", "windows-1252")
+    names = {name for name in LABELS.values() if encoding_name(name)}
+    return (*first, *sorted(names.difference(first), key=_by_number))
+
+
+def _by_number(name: str) -> list[tuple[str, int]]:
+    return [(part, int(number or 0)) for part, number in re.findall(r"(\D+)(\d*)", name)]
+
+
+def _chosen(content: bytes, label: str) -> Decoded:
+    name = encoding_name(label)
+    if not name:
+        raise UsageError(f"no encoding is called “{label}”; choose one such as utf-8, windows-1252 or shift_jis")
+    text = _read(content, name).removeprefix("\ufeff")
+    return Decoded(text=text, encoding=name, origin=EncodingOrigin.CHOSEN, notes=_unreadable_note(text))
+
+
+def _marked(content: bytes) -> Decoded | None:
+    for mark, name in _MARKS:
+        if content.startswith(mark):
+            text = _read(content[len(mark) :], name)
+            return Decoded(
+                text=text, encoding=name, origin=EncodingOrigin.BYTE_ORDER_MARK, notes=_unreadable_note(text)
+            )
+    return None
+
+
+def _unmistakable(content: bytes) -> Decoded | None:
+    if name := utf16_name(content):
+        return Decoded(text=_read(content, name), encoding=name, origin=EncodingOrigin.DETECTED)
+    if b"\x1b$" in content and b"\x1b(" in content and content.isascii():
+        text = _read(content, "iso-2022-jp")
+        if _UNREADABLE not in text:
+            return Decoded(text=text, encoding="iso-2022-jp", origin=EncodingOrigin.DETECTED)
+    try:
+        return Decoded(text=content.decode("utf-8"), encoding="utf-8", origin=EncodingOrigin.VALID_UTF8)
+    except UnicodeDecodeError:
+        return None
+
+
+def _labelled_or_guessed(content: bytes, header_encoding: str) -> Decoded:
+    labels = [(encoding_name(header_encoding), EncodingOrigin.HEADER)] if header_encoding else []
+    labels.append((declared_encoding(content), EncodingOrigin.DECLARED))
+    utf8_origin = next((origin for name, origin in labels if name == "utf-8"), None)
+    if nearly := _nearly_utf8(content, utf8_origin):
+        return nearly
+    for name, origin in labels:
+        if name and name != "utf-8" and (decoded := _mostly(content, name, origin)):
+            return decoded
+    if (name := guess(content)) and (decoded := _mostly(content, name, EncodingOrigin.DETECTED)):
+        return decoded
+    return Decoded(text=_read(content, "windows-1252"), encoding="windows-1252", origin=EncodingOrigin.ASSUMED)
+
+
+def _mostly(content: bytes, name: str, origin: EncodingOrigin) -> Decoded | None:
+    """Read bytes by a label, or return None where more of it breaks than can be a mishap."""
+    text = _read(content, name)
+    if text.count(_UNREADABLE) > _not_ascii_count(text) * _MOST_BROKEN:
+        return None
+    return Decoded(text=text, encoding=name, origin=origin, notes=_unreadable_note(text))
+
+
+def _nearly_utf8(content: bytes, label_origin: EncodingOrigin | None) -> Decoded | None:
+    """Read UTF-8 with a few stray bytes in it, or return None where it is rather something else."""
+    text = content.decode("utf-8", "surrogateescape")
+    lengths = [len(match[0]) for match in _STRAY.finditer(text)]
+    stray, sound = len(lengths), _not_ascii_count(text) - sum(lengths)
+    most = _MOST_BROKEN_IN_UTF8 if label_origin is None else _MOST_BROKEN_IN_DECLARED_UTF8
+    if stray > (stray + sound) * most:
+        return None
+    note = "One place was not UTF-8." if stray == 1 else f"{stray:,} places were not UTF-8."
+    return Decoded(
+        text=_STRAY.sub(_mended, text),
+        encoding="utf-8",
+        origin=label_origin or EncodingOrigin.DETECTED,
+        notes=(f"{note} Single letters were read as Windows-1252.",),
+    )
+
+
+def _mended(match: re.Match[str]) -> str:
+    """Read one stray byte as Windows-1252: pages put together from several sources often have such letters.
+
+    Several in a row are a letter cut in two, and so is a letter's byte that has no Latin letter beside it.
+    """
+    text, (start, end) = match.string, match.span()
+    byte = ord(text[start]) - 0xDC00
+    neighbours = text[max(0, start - 1) : start] + text[end : end + 1]
+    is_letter = byte >= _LETTERS_BEGIN and any(one.isascii() and one.isalpha() for one in neighbours)
+    if end - start == 1 and (byte < 0xC0 or is_letter):
+        return bytes([byte]).decode("cp1252", "ignore")
+    return _UNREADABLE
+
+
+def _read(content: bytes, name: str) -> str:
+    if name == "windows-1252":
+        return content.decode("cp1252", "ignore")  # its five bytes without a letter are control characters on the web
+    found = webencodings.lookup(name)
+    codec = _CODECS.get(name) or (found.codec_info.name if found else name)
+    return content.decode(codec, "replace")
+
+
+def _not_ascii_count(text: str) -> int:
+    return len(text) - len(text.encode("ascii", "ignore"))
+
+
+def _unreadable_note(text: str) -> tuple[str, ...]:
+    count = text.count(_UNREADABLE)
+    if not count:
+        return ()
+    return ("One character could not be read." if count == 1 else f"{count:,} characters could not be read.",)

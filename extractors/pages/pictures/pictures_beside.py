@@ -1,0 +1,117 @@
+"""The pictures of a browser's "complete page": they lie in a folder beside it, "Title_files" beside "Title.html".
+
+A page is hostile: what it names is only looked for in that folder, by what the folder itself lists, and nothing else is
+read. The pictures stay where they are; a Subresource says where.
+"""
+
+import os
+import re
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from extractors.pages.pictures.picture_names import picture_names
+from extractors.pages.pictures.picture_types import picture_type
+from extractors.pages.pictures.subresource import Subresource
+
+# The folder's name is the page's with one of these behind it, in the languages of browsers and of Windows.
+ENDINGS = (
+    "_files", "-filer", "_bestanden", "-Dateien", "_fichiers", "_archivos", "_arquivos", "_ficheiros", "_soubory",
+    "-tiedostot", "_tiedostot", "_pliki", "_file", "_bylos", "_datoteke", "_dosyalar", "_elemei", "_failid", "_fails",
+    "_fajlovi", "_fitxategiak", "_fitxers", ".files",
+)  # fmt: skip
+
+_MOST_FILES = 10_000  # of the folder, with its sub-folders; by hand
+_MOST_FOLDERS = 10  # that a page names; by hand: it has one, and what it was copied from may have others
+_MOST_LEVELS = 3  # browsers write one; by hand
+_LARGEST_BYTES = 50_000_000  # of one picture, by hand
+_HEAD_BYTES = 4_096
+_FOLDER = re.compile(rf"(?:\./)*+([^/\\:?#]*({'|'.join(map(re.escape, ENDINGS))}))/(.+)", re.IGNORECASE | re.DOTALL)
+
+
+def pictures_beside(path: Path, text: str) -> tuple[Subresource, ...]:
+    """Return the pictures that a page names and the folder beside it holds, each under the page's name for it.
+
+    Args:
+        path: the page's file.
+        text: its HTML.
+    """
+    lowered = [f"{ending}/" for ending in ENDINGS]
+    if not any(ending in text for ending in lowered):
+        return ()
+    named: dict[str, list[tuple[str, str]]] = {}  # by the folder's name: the page's name, and the file's in the folder
+    for name in picture_names(text):
+        if match := _FOLDER.fullmatch(_path_of(name)):
+            named.setdefault(match[1], []).append((name, match[3]))
+    path = path.absolute()
+    found: dict[str, Subresource] = {}
+    listed: dict[Path, dict[str, str]] = {}
+    for folder_name, names in islice(named.items(), _MOST_FOLDERS):
+        folder = _folder(path, folder_name)
+        if folder is None:
+            continue
+        if folder not in listed:
+            listed[folder] = dict(_files(folder))
+        files = listed[folder]
+        for name, place in names:
+            file = files.get(place) or files.get(unquote(place))
+            if file is not None and (media_type := _picture_type(file)):
+                found.setdefault(name, Subresource(address=name, media_type=media_type, path=file))
+    return tuple(found.values())
+
+
+def _path_of(name: str) -> str:
+    try:
+        parts = urlsplit(name)
+    except ValueError:
+        return ""
+    return "" if parts.scheme or parts.netloc else unquote(parts.path)
+
+
+def _folder(path: Path, name: str) -> Path | None:
+    """Return the folder that belongs to a page: the one that it names, else its own, as when both were renamed."""
+    own = [path.with_name(path.stem + ending) for ending in ENDINGS if name.lower().endswith(ending.lower())]
+    for folder in (path.with_name(name), *own):
+        try:
+            own_place = path.parent.resolve() / folder.name
+            if folder.is_dir() and os.path.normcase(folder.resolve()) == os.path.normcase(own_place):  # no link
+                return folder
+        except (OSError, ValueError):
+            continue
+    return None
+
+
+def _files(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield (its place in the folder, its path) of the files, links left out."""
+    waiting = [(folder, "", 1)]
+    count = 0
+    while waiting:
+        inner, start, level = waiting.pop()
+        try:
+            with os.scandir(inner) as entries:
+                for entry in entries:
+                    count += 1
+                    if count > _MOST_FILES:
+                        return
+                    if entry.is_dir(follow_symlinks=False) and level < _MOST_LEVELS and not _is_junction(entry):
+                        waiting.append((Path(entry.path), f"{start}{entry.name}/", level + 1))
+                    elif entry.is_file(follow_symlinks=False):
+                        yield start + entry.name, entry.path
+        except OSError:
+            continue
+
+
+def _is_junction(entry: "os.DirEntry[str]") -> bool:
+    return bool(getattr(entry, "is_junction", bool)())  # Windows' other link; told from Python 3.12 on
+
+
+def _picture_type(file: str) -> str:
+    try:
+        if not 0 < Path(file).stat().st_size <= _LARGEST_BYTES:
+            return ""
+        with Path(file).open("rb") as opened:
+            kind = picture_type(opened.read(_HEAD_BYTES))
+            return kind.media_type if kind else ""
+    except OSError:
+        return ""

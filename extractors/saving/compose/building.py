@@ -1,0 +1,123 @@
+"""Build an article from a page and a draft.
+
+The page is cut into blocks again, and what the kept ones hold is poured into a new, plain tree: `passages` gathers it,
+`rewording` lays edited texts over it, `cards` and `anchors` settle its links, `composing` and `tightening` give it its
+structure, `sanitising` has the last word. Together a third of the time that trafilatura takes for the same page (100
+corpus pages), half of which is parsing and cutting the page.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from extractors.blocks.block import BlockKind
+from extractors.blocks.segmenting import Segmentation, segment, segment_body
+from extractors.blocks.tree import parse_html
+from extractors.editing.draft import Draft
+from extractors.pages.page import Page
+from extractors.pages.pictures.subresource import Subresource
+from extractors.saving.article import Article, Provenance
+from extractors.saving.compose.anchors import settle_anchors
+from extractors.saving.compose.block_links import settle_cards
+from extractors.saving.compose.composing import compose
+from extractors.saving.compose.links import Links
+from extractors.saving.compose.page_pictures import PagePictures
+from extractors.saving.compose.passages import Passage, gather
+from extractors.saving.compose.rewording import reworded
+from extractors.saving.compose.sanitising import serialised
+from extractors.saving.compose.tightening import tighten
+
+
+def build_article(
+    page: Page,
+    draft: Draft,
+    *,
+    program_version: str = "",
+    extractors: Mapping[str, str] | None = None,
+    saved_at: str = "",
+) -> Article:
+    """Build the article that a draft describes, over the page's own tree.
+
+    The words of the article are the words of the kept blocks, in order.
+
+    Args:
+        page: the page the draft was made for.
+        draft: which blocks are kept, and the edits.
+        program_version: Unhusk's own version.
+        extractors: name and version of everything that ran on the page.
+        saved_at: now, ISO 8601 with the time zone.
+
+    Raises:
+        ValueError: The draft belongs to a page with another number of blocks.
+    """
+    segmentation = segment(page)
+    if len(segmentation.blocks) != len(draft.base):
+        raise ValueError(
+            f"a draft for {len(draft.base)} blocks cannot be laid over a page of {len(segmentation.blocks)}"
+        )
+    origin = provenance(
+        page, draft.base_name, program_version=program_version, extractors=extractors, saved_at=saved_at
+    )
+    body_html, pictures = _built(page, draft, segmentation)
+    return Article(
+        metadata=draft.metadata,
+        body_html=body_html,
+        pictures=pictures,
+        provenance=replace(origin, corrected=tuple(sorted(draft.decisions)), block_count=len(segmentation.blocks)),
+    )
+
+
+def build_body(page: Page, draft: Draft, segmentation: Segmentation) -> str:
+    """Return the clean body that a draft describes, for a page that is cut into blocks already."""
+    return _built(page, draft, segmentation)[0]
+
+
+def clean_body(page: Page, raw_html: str) -> tuple[str, tuple[Subresource, ...]]:
+    """Return any HTML about a page as a clean body, with everything in it kept, and the page's pictures it shows."""
+    segmentation = segment_body(parse_html(raw_html))
+    links = Links(page.url, segmentation.body)
+    held = PagePictures(page, links)
+    passages = gather(segmentation, [True] * len(segmentation.blocks), links, held)
+    return _finished(passages, links), held.taken
+
+
+def _built(page: Page, draft: Draft, segmentation: Segmentation) -> tuple[str, tuple[Subresource, ...]]:
+    links = Links(page.url, segmentation.body)
+    held = PagePictures(page, links)
+    passages = gather(segmentation, draft.kept(), links, held)
+    for passage in passages:
+        _apply_decision(passage, draft)
+    return _finished(passages, links), held.taken
+
+
+def _finished(passages: list[Passage], links: Links) -> str:
+    settle_cards(passages)
+    settle_anchors(passages, links)
+    body = compose(passages)
+    tighten(body)
+    return serialised(body)
+
+
+def provenance(
+    page: Page, base_name: str, *, program_version: str, extractors: Mapping[str, str] | None, saved_at: str
+) -> Provenance:
+    """Return where an article comes from, before anybody corrected anything."""
+    return Provenance(
+        program_version=program_version,
+        base_name=base_name,
+        extractors=tuple(sorted((extractors or {}).items())),
+        page_source=page.source,
+        page_url=page.url,
+        encoding=page.encoding,
+        page_saved_at=page.saved_at,
+        saved_at=saved_at,
+    )
+
+
+def _apply_decision(passage: Passage, draft: Draft) -> None:
+    made = draft.decisions.get(passage.index) if passage.is_block else None
+    if made is None:
+        return
+    if made.text is not None:
+        passage.inlines = reworded(passage.inlines, made.text, is_code=passage.kind is BlockKind.CODE)
+    if made.kind is not None and (made.kind, made.level) != (passage.kind, passage.level):
+        passage.kind, passage.level, passage.is_placed_by_hand = made.kind, made.level, True

@@ -1,0 +1,298 @@
+"""Compose the article's tree from passages: each goes into the lists, quotes, tables and figures it stood in.
+
+The tree is built anew, element by element, so nothing of the page comes along that is not named here.
+"""
+
+from collections.abc import Sequence
+
+from lxml import etree
+
+from extractors.blocks.block import BlockKind
+from extractors.blocks.tags import number_of
+from extractors.blocks.tree import Element
+from extractors.saving.compose.anchors import NOTE_ROLE
+from extractors.saving.compose.element_roles import LIST_TAGS, code_language
+from extractors.saving.compose.formulas import clean_formula
+from extractors.saving.compose.inline import (
+    Break,
+    Cell,
+    Formula,
+    Inline,
+    Mark,
+    Picture,
+    Text,
+    split_cells,
+    text_of,
+    tidied,
+    without,
+)
+from extractors.saving.compose.passages import Passage
+
+_CELL_TAGS = frozenset({"td", "th"})
+_RUNNING_TEXT_ONLY = frozenset({"th", "dt", "caption", "figcaption"})
+_SPANS = ("colspan", "rowspan")
+_WIDEST_SPAN = 100  # columns or rows; browsers allow 1,000, and no table of an article needs it
+_BOLD = frozenset({"strong"})
+
+
+def compose(passages: Sequence[Passage]) -> Element:
+    """Return a `<body>` that holds the passages as a clean tree, in order."""
+    composer = _Composer()
+    for passage in passages:
+        composer.add(passage)
+    return composer.body
+
+
+class _Composer:
+    def __init__(self) -> None:
+        self.body = etree.Element("body")
+        self._open: list[tuple[object, Element]] = []  # (what it was made for, the container), outermost first
+        self._numbers: dict[Element, dict[Element, int]] = {}
+        self._cells: dict[Element, Element] = {}  # a page's cell, and the article's, of the rows that are open
+
+    def add(self, passage: Passage) -> None:
+        """Put a passage behind all the others."""
+        if passage.is_placed_by_hand:
+            self._add_by_hand(passage)
+            return
+        container = self._place(passage)
+        if passage.is_rule:
+            etree.SubElement(container, "hr")
+        elif passage.kind is BlockKind.TABLE_ROW:
+            self._add_row(container, passage)
+        elif passage.kind is BlockKind.CODE:
+            self._add_code(container, passage, code_language(_code_source(passage.source)))
+        elif container.tag in _RUNNING_TEXT_ONLY:
+            self._add_running_text(container, passage)
+        else:
+            tag = f"h{min(max(passage.level, 1), 6)}" if passage.kind is BlockKind.HEADING else "p"
+            self._add_leaf(container, tag, passage)
+
+    def _add_by_hand(self, passage: Passage) -> None:
+        passage.inlines = _as_running_text(passage.inlines)
+        if passage.kind is BlockKind.QUOTE:
+            self._add_leaf(self._enter_new([("quote", "blockquote")]), "p", passage)
+        elif passage.kind is BlockKind.LIST_ITEM:
+            self._add_leaf(self._enter_new([("list", "ul"), (passage.index, "li")]), "p", passage)
+        elif passage.kind is BlockKind.CODE:
+            self._close(0)
+            before = self.body[-1] if len(self.body) else None
+            if before is not None and before.tag == "pre" and before.get("id") == "by-hand":
+                before[0].text = f"{before[0].text}\n{_code(passage.inlines)}"
+            else:
+                self._add_code(self.body, passage, "")
+                self.body[-1].set("id", "by-hand")  # so that the next line joins it; the sanitiser takes it away
+        else:
+            self._close(0)
+            tag = f"h{min(max(passage.level, 1), 6)}" if passage.kind is BlockKind.HEADING else "p"
+            self._add_leaf(self.body, tag, passage)
+
+    # Containers
+
+    def _place(self, passage: Passage) -> Element:
+        """Return the container a passage goes into; text astray between items or cells gets a place of its own."""
+        containers = passage.containers
+        if passage.kind is not BlockKind.TABLE_ROW:
+            while containers and containers[-1].tag in ("table", "tr"):
+                containers = containers[:-1]
+        container = self._enter(containers)
+        return _fitting(container, "p")
+
+    def _close(self, depth: int) -> None:
+        del self._open[depth:]
+
+    def _enter(self, containers: Sequence[Element]) -> Element:
+        """Return the article's container for a page's; those that are open and fit stay open."""
+        depth = 0
+        while depth < min(len(self._open), len(containers)) and self._open[depth][0] is containers[depth]:
+            depth += 1
+        self._close(depth)
+        for source in containers[depth:]:
+            outer = self._open[-1][1] if self._open else self.body
+            self._open.append((source, self._container(outer, source)))
+        return self._open[-1][1] if self._open else self.body
+
+    def _enter_new(self, keys_and_tags: Sequence[tuple[object, str]]) -> Element:
+        depth = 0
+        while depth < min(len(self._open), len(keys_and_tags)) and self._open[depth][0] == keys_and_tags[depth][0]:
+            depth += 1
+        self._close(depth)
+        for key, tag in keys_and_tags[depth:]:
+            outer = self._open[-1][1] if self._open else self.body
+            self._open.append((key, etree.SubElement(outer, tag)))
+        return self._open[-1][1]
+
+    def _container(self, outer: Element, source: Element) -> Element:
+        tag = "ul" if source.tag == "menu" else str(source.tag)
+        outer = _fitting(outer, tag)
+        match tag:
+            case "li":
+                return self._item(outer if outer.tag in LIST_TAGS else _implied(outer, "ul"), source)
+            case "dt" | "dd":
+                return etree.SubElement(outer if outer.tag == "dl" else _implied(outer, "dl"), tag)
+            case "tr":
+                return self._row(outer, source)
+            case "td" | "th" if source in self._cells:
+                return self._cells[source]
+            case "caption":
+                caption = etree.Element("caption")
+                outer.insert(0, caption)
+                return caption
+        return etree.SubElement(outer, tag)
+
+    def _item(self, outer: Element, source: Element) -> Element:
+        item = etree.SubElement(outer, "li")
+        page_list = source.getparent()
+        if outer.tag == "ol" and page_list is not None and page_list.tag == "ol":
+            number, expected = self._number(page_list, source), int(outer.get("data-next", "1"))
+            if number != expected:
+                (outer if len(outer) == 1 else item).set("start" if len(outer) == 1 else "value", str(number))
+            outer.set("data-next", str(number + 1))  # the sanitiser takes it away
+        return item
+
+    def _number(self, page_list: Element, item: Element) -> int:
+        """Return the number that an item has on the page; a list is counted through once."""
+        numbers = self._numbers.get(page_list)
+        if numbers is None:
+            numbers = self._numbers[page_list] = {}
+            last = number_of(page_list, "start", 1) - 1
+            for inner in page_list.iterchildren("li"):
+                last = numbers[inner] = number_of(inner, "value", last + 1)
+        return numbers[item]
+
+    def _row(self, outer: Element, source: Element) -> Element:
+        row = etree.SubElement(outer, "tr")
+        if next(source.iterancestors("thead", "table"), source).tag == "thead":
+            row.set("data-head", "")  # `tightening` gathers the head's rows
+        for cell in source:
+            if cell.tag in _CELL_TAGS:
+                made = self._cells[cell] = etree.SubElement(row, cell.tag)
+                for name in _SPANS:
+                    span = cell.get(name, "").strip()
+                    if span.isdecimal() and 1 < int(span[:9]) <= _WIDEST_SPAN:
+                        made.set(name, span)
+        return row
+
+    # Leaves
+
+    def _add_leaf(self, container: Element, tag: str, passage: Passage) -> None:
+        inlines = tidied(passage.inlines)
+        if not inlines:
+            return
+        is_first_of_item = container.tag in ("li", "dd") and len(container) == 0
+        leaf = etree.SubElement(container, tag)
+        fill(leaf, without(inlines, _BOLD) if tag != "p" else inlines)
+        _name(container if is_first_of_item and container.tag == "li" else leaf, passage)
+
+    def _add_running_text(self, container: Element, passage: Passage) -> None:
+        inlines = tidied(without(passage.inlines, _BOLD) if container.tag == "th" else passage.inlines)
+        if not inlines:
+            return
+        if len(container) or container.text:
+            etree.SubElement(container, "br")
+        fill(container, inlines)
+        _name(container, passage)
+
+    def _add_code(self, container: Element, passage: Passage, language: str) -> None:
+        pre = etree.SubElement(container, "pre")
+        code = etree.SubElement(pre, "code")
+        if language:
+            code.set("class", f"language-{language}")
+        code.text = _code(passage.inlines)
+        _name(pre, passage)
+
+    def _add_row(self, container: Element, passage: Passage) -> None:
+        for source, untidy in split_cells(passage.inlines):
+            cell = self._cells.get(source) if source is not None and container.tag == "tr" else None
+            if cell is None:  # a table that only laid out the page: its cells are paragraphs
+                if inlines := tidied(untidy):
+                    outer = container if container.tag not in ("tr", "table") else self.body
+                    fill(etree.SubElement(outer, "p"), inlines)
+                continue
+            inlines = tidied(without(untidy, _BOLD) if cell.tag == "th" else untidy)
+            if inlines and (len(cell) or cell.text):
+                etree.SubElement(cell, "br")
+            fill(cell, inlines)
+        _name(container, passage)
+
+
+def fill(leaf: Element, inlines: Sequence[Inline]) -> None:
+    """Write tidy inlines into an element, marks nested as they are around them."""
+    opened: list[tuple[Mark, Element]] = []
+    for inline in inlines:
+        if isinstance(inline, Cell):
+            continue
+        marks = () if isinstance(inline, Break) else inline.marks
+        depth = 0
+        while depth < min(len(opened), len(marks)) and opened[depth][0] == marks[depth]:
+            depth += 1
+        if isinstance(inline, Break):
+            depth = 0
+        del opened[depth:]
+        for mark in marks[depth:]:
+            opened.append((mark, _mark(opened[-1][1] if opened else leaf, mark)))
+        _put(opened[-1][1] if opened else leaf, inline)
+
+
+def _put(element: Element, inline: Inline) -> None:
+    match inline:
+        case Text(text=text):
+            if len(element):
+                element[-1].tail = (element[-1].tail or "") + text
+            else:
+                element.text = (element.text or "") + text
+        case Break():
+            etree.SubElement(element, "br")
+        case Picture(address=address, alt=alt):
+            etree.SubElement(element, "img", src=address, alt=alt)
+        case Formula(source=source):
+            element.append(clean_formula(source))
+
+
+def _mark(outer: Element, mark: Mark) -> Element:
+    element = etree.SubElement(outer, mark.tag)
+    if mark.href:
+        element.set("href", mark.href)
+    if mark.role:
+        element.set("role", mark.role)
+    return element
+
+
+def _name(element: Element, passage: Passage) -> None:
+    if passage.anchor_id:
+        element.set("id", passage.anchor_id)
+    if passage.is_note:
+        element.set("role", NOTE_ROLE)
+
+
+def _fitting(outer: Element, tag: str) -> Element:
+    """Return where an element may stand: what is astray between a list's items gets an item, or joins the last one."""
+    if outer.tag in LIST_TAGS and tag != "li":
+        return outer[-1] if tag in LIST_TAGS and len(outer) else etree.SubElement(outer, "li")
+    if outer.tag == "dl" and tag not in ("dt", "dd"):
+        return etree.SubElement(outer, "dd")
+    return outer
+
+
+def _implied(outer: Element, tag: str) -> Element:
+    """Return the list that a stray item belongs to: the one before it, else a new one."""
+    if len(outer) and outer[-1].tag == tag and outer[-1].get("data-implied") is not None:
+        return outer[-1]
+    made = etree.SubElement(outer, tag)
+    made.set("data-implied", "")  # the sanitiser takes it away
+    return made
+
+
+def _as_running_text(inlines: Sequence[Inline]) -> list[Inline]:
+    """Return a row's inlines with a space where a cell ended; others as they are."""
+    return [Text(" ") if isinstance(inline, Cell) else inline for inline in inlines]
+
+
+def _code(inlines: Sequence[Inline]) -> str:
+    return text_of(inlines).expandtabs(4).strip("\n").rstrip()
+
+
+def _code_source(holder: Element) -> Element:
+    while holder.tag not in ("pre", "listing", "xmp") and (parent := holder.getparent()) is not None:
+        holder = parent
+    return holder

@@ -1,0 +1,156 @@
+"""What the elements of a page mean for the article: which give it structure, which mark its text, which are layout.
+
+Everything not named here (div, section, span, font…) leaves no trace in the article but its text.
+"""
+
+import re
+
+from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
+from extractors.blocks.tree import Element
+from extractors.saving.compose.inline import Mark, Marks
+from extractors.saving.compose.links import Links
+
+LIST_TAGS = frozenset({"ul", "ol", "menu"})
+CAPTIONED_TAGS = frozenset({"table", "blockquote", "pre"})
+_NEVER_IN_FIGURES = frozenset({"ul", "ol", *HEADING_LEVELS})
+_CELL_TAGS = frozenset({"td", "th"})
+_TABLE_PARTS = {"table": ("tr", "caption"), "tr": ("td", "th")}
+_MARK_TAGS = {
+    "a": "a", "em": "em", "i": "em", "cite": "em", "dfn": "em", "var": "em", "strong": "strong", "b": "strong",
+    "code": "code", "kbd": "code", "samp": "code", "tt": "code", "sub": "sub", "sup": "sup",
+    "del": "del", "s": "del", "strike": "del",
+}  # fmt: skip
+_STYLED = {
+    "strong": re.compile(r"font-weight\s*:\s*(bold|[6-9]00)", re.IGNORECASE),
+    "em": re.compile(r"font-style\s*:\s*(italic|oblique)", re.IGNORECASE),
+}
+_NOT_BOLD = re.compile(r"font-weight\s*:\s*(normal|[1-4]00)", re.IGNORECASE)
+_LANGUAGE = re.compile(r"(?:^|[\s:;])(?:language|lang|highlight-source|brush\s*:)[-:\s]\s*([\w+#.-]+)", re.IGNORECASE)
+_NO_LANGUAGE = frozenset({"none", "plain", "text", "plaintext", "default", "nohighlight"})
+
+_DEEPEST = 24  # containers inside each other: beyond it only text is kept. By hand: no article is written deeper
+_LONGEST_CELL = 400  # characters a cell holds on average; more is a page laid out in columns. By hand
+_PAGE_PARTS = frozenset("table article section form nav aside header footer main h1 h2".split())
+
+
+class Structure:
+    """The containers and marks of a page's elements, each worked out once."""
+
+    def __init__(self, body: Element, links: Links) -> None:
+        self._links = links
+        self._containers: dict[Element, tuple[Element, ...]] = {body: ()}
+        self._marks: dict[Element, Marks] = {body: ()}
+        self._data_tables: dict[Element, bool] = {}
+
+    def containers(self, element: Element) -> tuple[Element, ...]:
+        """Return the elements around (and including) an element that give the article structure, outermost first."""
+        found = self._containers.get(element)
+        if found is not None:
+            return found
+        chain = []
+        while found is None:
+            chain.append(element)
+            parent = element.getparent()
+            found = self._containers.get(parent) if parent is not None else ()
+            element = parent if parent is not None else element
+        for inner in reversed(chain):
+            if len(found) < _DEEPEST and self._gives_structure(inner, found):
+                found = (*found, inner)
+            self._containers[inner] = found
+        return found
+
+    def marks(self, element: Element) -> Marks:
+        """Return the marks that hold for the text in an element, outermost first; each tag once."""
+        found = self._marks.get(element)
+        if found is not None:
+            return found
+        chain = []
+        while found is None:
+            chain.append(element)
+            parent = element.getparent()
+            found = self._marks.get(parent) if parent is not None else ()
+            element = parent if parent is not None else element
+        for inner in reversed(chain):
+            mark = self._mark(inner)
+            if mark is not None and all(mark.tag != outer.tag for outer in found):
+                found = (*found, mark)
+            self._marks[inner] = found
+        return found
+
+    def _mark(self, element: Element) -> Mark | None:
+        tag = _MARK_TAGS.get(str(element.tag))
+        if tag == "a":
+            href = self._links.resolved(element.get("href"))
+            if not href:
+                return None
+            holds_blocks = any(inner.tag in BLOCK_TAGS for inner in element.iterdescendants())
+            return Mark("a", href, card=element if holds_blocks else None)
+        style = element.get("style")
+        if style:
+            if tag == "strong" and _NOT_BOLD.search(style):  # how a well-known editor wraps what is pasted from it
+                return None
+            if tag is None and element.tag in ("span", "font"):
+                tag = next((name for name, pattern in _STYLED.items() if pattern.search(style)), None)
+        return Mark(tag) if tag else None
+
+    def _gives_structure(self, element: Element, outer: tuple[Element, ...]) -> bool:
+        holder = outer[-1].tag if outer else ""
+        if holder in _TABLE_PARTS:  # what is astray in a table is in no cell of it
+            return element.tag in _TABLE_PARTS[holder]
+        match element.tag:
+            case "ul" | "ol" | "menu" | "li" | "blockquote" | "dl" | "dt" | "dd":
+                return True
+            case "table":
+                return self._is_data_table(element)
+            case "figure":
+                return is_figure(element)
+            case "figcaption":
+                return any(container.tag == "figure" for container in outer)
+        return False
+
+    def _is_data_table(self, table: Element) -> bool:
+        found = self._data_tables.get(table)
+        if found is None:
+            found = self._data_tables[table] = is_data_table(table)
+        return found
+
+
+def is_data_table(table: Element) -> bool:
+    """Tell whether a table holds data; others only lay out a page, and are let go."""
+    if table.get("role") in ("presentation", "none") or table.get("datatable") == "0":
+        return False
+    if any(element.tag in _PAGE_PARTS for element in table.iterdescendants()):
+        return False
+    rows = [[cell for cell in row if cell.tag in _CELL_TAGS] for row in table.iter("tr")]
+    widest = max((len(row) for row in rows), default=0)
+    if widest < 2:
+        return False
+    if any(element.tag in ("th", "caption") for element in table.iter("th", "caption")):
+        return True
+    cells = [cell for row in rows for cell in row]
+    length = sum(len(text) for cell in cells for text in cell.itertext())
+    return len(rows) > 1 and length <= _LONGEST_CELL * len(cells)
+
+
+def is_figure(element: Element) -> bool:
+    """Tell whether a `<figure>` is one of an article: of a picture, or with a caption of a table, a quote or code."""
+    tags = {inner.tag for inner in element.iterdescendants()}
+    if tags & _NEVER_IN_FIGURES:
+        return False
+    return "figcaption" in tags if tags & CAPTIONED_TAGS else "img" in tags
+
+
+def code_language(element: Element) -> str:
+    """Return the language that a `<pre>` or what is in or directly around it names, or ""."""
+    parent = element.getparent()
+    near = [element, *element.iter("code"), *([parent] if parent is not None else [])]
+    grandparent = parent.getparent() if parent is not None else None
+    if grandparent is not None:
+        near.append(grandparent)
+    for candidate in near:
+        name = candidate.get("data-lang") or candidate.get("data-language")
+        if not name and (found := _LANGUAGE.search(candidate.get("class") or "")):
+            name = found[1]
+        if name and re.fullmatch(r"[\w+#.-]{1,30}", name):
+            return "" if name.lower() in _NO_LANGUAGE else name.lower()
+    return ""

@@ -1,0 +1,313 @@
+"""Gather what the kept blocks of a page hold, from the page's own tree.
+
+One walk, in reading order. The slots that segmenting remembered say which block a piece of text belongs to. What has
+no text of its own (a line break, a picture) belongs to a block when it stands between two of its pieces, or beside one
+in the same paragraph; a picture between blocks is kept when its caption is, or when the blocks on both sides are.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from lxml import etree
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.tags import BLOCK_TAGS, CONTROL_TAGS, SKIPPED_TAGS
+from extractors.blocks.tree import Element
+from extractors.saving.compose.element_roles import Structure
+from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Text
+from extractors.saving.compose.links import Links
+from extractors.saving.compose.page_pictures import PagePictures
+from extractors.saving.compose.picture_sources import picture
+
+_CELL_TAGS = ("td", "th")
+_BETWEEN_BLOCKS = ("img", "hr")
+_LONE_TAGS = frozenset({"br", *_BETWEEN_BLOCKS})
+
+
+@dataclass(slots=True)
+class Passage:
+    """What one kept block, or one picture between blocks, is in the article.
+
+    Attributes:
+        index: the block's, or that of the block before the picture.
+        kind: what it is to be.
+        level: the level that goes with it.
+        containers: the page's elements around it that give structure, outermost first.
+        is_placed_by_hand: the person said what it is, so it stands by itself and not in its containers.
+        inlines: its text and pictures as they stand in the tree, white space and all.
+        source: the element it begins in.
+        anchors: the places in it that a link in the article goes to.
+        anchor_id: the id by which links reach it, or "".
+        is_note: it is a footnote's text.
+        is_block: it is a block of the page, not a picture or a rule between two.
+        is_rule: it is a line drawn between two parts.
+    """
+
+    index: int
+    kind: BlockKind
+    level: int
+    source: Element
+    containers: tuple[Element, ...] = ()
+    is_placed_by_hand: bool = False
+    inlines: list[Inline] = field(default_factory=list)
+    anchors: list[str] = field(default_factory=list)
+    anchor_id: str = ""
+    is_note: bool = False
+    is_block: bool = True
+    is_rule: bool = False
+
+
+@dataclass(slots=True)
+class _Lone:
+    """An element without text, waiting for the block that it belongs to."""
+
+    element: Element
+    place: int
+    block_before: int
+    block_after: int = -1
+
+
+def gather(segmentation: Segmentation, kept: Sequence[bool], links: Links, held: PagePictures) -> list[Passage]:
+    """Return the passages of the kept blocks in order, pictures between them included."""
+    structure = Structure(segmentation.body, links)
+    gathering = _Gathering(segmentation, kept, structure, links, held)
+    gathering.walk()
+    gathering.place_pictures_and_rules()
+    return [passage for _, passage in sorted(gathering.found.items())]
+
+
+class _Gathering:
+    def __init__(
+        self,
+        segmentation: Segmentation,
+        kept: Sequence[bool],
+        structure: Structure,
+        links: Links,
+        held: PagePictures,
+    ) -> None:
+        self.found: dict[tuple[int, int], Passage] = {}  # by (block index, 0), or (block before, number) for others
+        self._blocks = segmentation.blocks
+        self._slots = segmentation.slots
+        self._body = segmentation.body
+        self._kept = kept
+        self._structure = structure
+        self._links = links
+        self._held = held
+        self._texts: dict[Element, int] = {}
+        self._tails: dict[Element, int] = {}
+        for index, slots in enumerate(segmentation.slots):
+            for slot in slots:
+                (self._tails if slot.is_tail else self._texts)[slot.element] = index
+        self._figures: dict[Element, frozenset[int]] = {}
+        self._waiting: list[_Lone] = []
+        self._between: list[_Lone] = []
+        self._anchors: list[str] = []
+        self._last_place: dict[int, int] = {}
+        self._cells: dict[int, Element | None] = {}
+        self._last_block = -1
+        self._place = 0
+
+    def walk(self) -> None:
+        """Go through the page once and fill `found`."""
+        texts, tails = self._texts, self._tails
+        skipped = SKIPPED_TAGS - {"template"} if self._counts("template") else SKIPPED_TAGS
+        if not self._counts("noscript"):
+            skipped |= {"noscript"}
+        events = etree.iterwalk(self._body, events=("start", "end"))
+        for event, element in events:
+            tag = element.tag
+            if event == "start":
+                if tag in skipped:
+                    events.skip_subtree()
+                    continue
+                if tag in _LONE_TAGS or tag in CONTROL_TAGS:
+                    self._waiting.append(_Lone(element, self._place, self._last_block))
+                if (name := element.get("id") or (element.get("name") if tag == "a" else None)) is not None:
+                    self._anchors.append(name)
+                if tag == "math" and self._add_formula(element):
+                    events.skip_subtree()
+                elif element in texts:
+                    self._add(texts[element], element, element.text or "")
+            elif element in tails:
+                parent = element.getparent()
+                self._add(tails[element], parent if parent is not None else self._body, element.tail or "")
+        self._between += [lone for lone in self._waiting if lone.element.tag in _BETWEEN_BLOCKS]
+
+    def _counts(self, tag: str) -> bool:
+        """Tell whether text inside an element that is mostly skipped became a block of this page."""
+        return any(
+            inner in self._texts or inner in self._tails for outer in self._body.iter(tag) for inner in outer.iter()
+        )
+
+    def _passage(self, index: int, holder: Element) -> Passage:
+        passage = self.found.get((index, 0))
+        if passage is None:
+            block = self._blocks[index]
+            containers = self._structure.containers(holder)
+            if block.kind is BlockKind.TABLE_ROW:
+                while containers and containers[-1].tag != "tr" and any(outer.tag == "tr" for outer in containers):
+                    containers = containers[:-1]
+            passage = Passage(index, block.kind, block.level, holder, containers)
+            self.found[index, 0] = passage
+        return passage
+
+    def _arrive(self, index: int) -> list[_Lone]:
+        """Note that text of a block comes next; return what stands between it and the block's text before."""
+        since = self._last_place.get(index)
+        between: list[_Lone] = []
+        while since is not None and self._waiting and self._waiting[-1].place >= since:
+            between.append(self._waiting.pop())
+        if index != self._last_block:
+            for lone in self._waiting:
+                lone.block_after = lone.block_after if lone.block_after >= 0 else index
+            if not self._blocks[index].is_hidden:  # a hidden aside may stand in the middle of a block that goes on
+                self._between += [lone for lone in self._waiting if lone.element.tag in _BETWEEN_BLOCKS]
+                self._waiting = []
+        self._place += 1
+        self._last_place[index] = self._place
+        self._last_block = index
+        return between[::-1]
+
+    def _add(self, index: int, holder: Element, text: str) -> None:
+        between = self._arrive(index)
+        if not self._kept[index]:
+            self._anchors = []
+            return
+        passage = self._passage(index, holder)
+        passage.anchors += self._anchors
+        self._anchors = []
+        self._add_between(passage, between)
+        if passage.kind is BlockKind.TABLE_ROW:
+            self._enter_cell(passage, holder)
+        passage.inlines.append(Text(text, self._structure.marks(holder)))
+
+    def _add_between(self, passage: Passage, between: list[_Lone]) -> None:
+        for lone in between:
+            if lone.element.tag != "img":
+                passage.inlines.append(Break())  # a rule cannot be here: it parts blocks, but for code
+                continue
+            if passage.kind is BlockKind.TABLE_ROW:
+                self._enter_cell(passage, lone.element)
+            shown = picture(lone.element, self._links, self._held, self._structure.marks(lone.element))
+            if shown:
+                passage.inlines.append(shown)
+
+    def _enter_cell(self, passage: Passage, holder: Element) -> None:
+        cell: Element | None = holder
+        while cell is not None and cell.tag not in _CELL_TAGS:
+            cell = cell.getparent()
+        if cell is not None and self._cells.get(passage.index) is not cell:
+            self._cells[passage.index] = cell
+            passage.inlines.append(Cell(cell))
+
+    def _add_formula(self, math: Element) -> bool:
+        """Take a formula as a whole, if all its text is one block's."""
+        inside = set(math.iter())
+        owners = {self._texts[inner] for inner in inside if inner in self._texts}
+        owners |= {self._tails[inner] for inner in inside if inner in self._tails and inner is not math}
+        if len(owners) != 1:
+            return False
+        index = owners.pop()
+        between = self._arrive(index)
+        if self._kept[index]:
+            passage = self._passage(index, math)
+            self._add_between(passage, between)
+            if passage.kind is BlockKind.TABLE_ROW:
+                self._enter_cell(passage, math)
+            slots = [slot for slot in self._slots[index] if slot.element in inside]
+            text = "".join(slot.text for slot in slots if not (slot.is_tail and slot.element is math))
+            passage.inlines.append(Formula(math, text, self._structure.marks(math)))
+        return True
+
+    def place_pictures_and_rules(self) -> None:
+        """Put the pictures and rules that stand outside all blocks where they belong, or leave them out."""
+        for number, lone in enumerate(self._between):
+            if lone.element.tag == "hr":
+                self._place_rule(lone)
+                continue
+            marks = self._structure.marks(lone.element)
+            shown = picture(lone.element, self._links, self._held, marks)
+            if shown is None:
+                continue
+            home = _home(lone.element)
+            if self._shares_home(lone.block_before, -1, home):
+                if self._kept[lone.block_before]:
+                    self.found[lone.block_before, 0].inlines.append(shown)
+            elif self._shares_home(lone.block_after, 0, home):
+                if self._kept[lone.block_after]:
+                    inlines = self.found[lone.block_after, 0].inlines
+                    inlines.insert(1 if isinstance(inlines[0], Cell) else 0, shown)
+            elif self._stays(lone):
+                containers = self._structure.containers(lone.element)
+                passage = Passage(
+                    lone.block_before, BlockKind.PARAGRAPH, 0, lone.element, containers, inlines=[shown], is_block=False
+                )
+                self.found[lone.block_before, number + 2] = passage
+
+    def _place_rule(self, lone: _Lone) -> None:
+        containers = self._structure.containers(lone.element)
+        if self._stays(lone) and all(outer.tag == "blockquote" for outer in containers):
+            rule = Passage(lone.block_before, BlockKind.PARAGRAPH, 0, lone.element, containers)
+            rule.is_block, rule.is_rule = False, True
+            self.found[lone.block_before, 1] = rule  # one is enough where there are several
+
+    def _shares_home(self, index: int, slot_number: int, home: Element) -> bool:
+        """Tell whether a block's first or last piece stands in the same block-level element as a picture."""
+        if index < 0 or self._is_passed_over(index):
+            return False
+        slot = self._slots[index][slot_number]
+        parent = slot.element.getparent() if slot.is_tail else None
+        return _home(slot.element if parent is None else parent) is home
+
+    def _stays(self, lone: _Lone) -> bool:
+        """Tell whether a picture between blocks is kept: with its caption, or with what stands on both sides of it."""
+        captions = self._captions(next(lone.element.iterancestors("figure"), None))
+        if any(self._kept[index] for index in captions):
+            return True
+        before, after = self._seen_before[lone.block_before + 1], self._seen_after[lone.block_after]
+        while before in captions:
+            before = self._seen_before[before]
+        while after in captions:
+            after = self._seen_after[after + 1]
+        return before >= 0 and 0 <= after < len(self._blocks) and self._kept[before] and self._kept[after]
+
+    @cached_property
+    def _seen_before(self) -> list[int]:
+        """For each block, the last one before it that a reader sees or that is kept; -1 for none."""
+        seen = [-1]
+        for index in range(len(self._blocks)):
+            seen.append(seen[-1] if self._is_passed_over(index) else index)
+        return seen
+
+    @cached_property
+    def _seen_after(self) -> list[int]:
+        """For each block, the first one from it on that a reader sees or that is kept; one past the last for none."""
+        seen = [len(self._blocks)] * (len(self._blocks) + 1)
+        for index in range(len(self._blocks) - 1, -1, -1):
+            seen[index] = seen[index + 1] if self._is_passed_over(index) else index
+        return seen
+
+    def _captions(self, figure: Element | None) -> frozenset[int]:
+        """Return the blocks in a figure; each figure is looked through once, however many pictures it holds."""
+        if figure is None:
+            return frozenset()
+        found = self._figures.get(figure)
+        if found is None:
+            inside = set(figure.iter())
+            texts = {self._texts[inner] for inner in inside if inner in self._texts}
+            tails = {self._tails[inner] for inner in inside if inner in self._tails and inner is not figure}
+            found = self._figures[figure] = frozenset(texts | tails)
+        return found
+
+    def _is_passed_over(self, index: int) -> bool:
+        block: Block = self._blocks[index]
+        return not self._kept[index] and (block.is_hidden or not block.word_count)
+
+
+def _home(element: Element) -> Element:
+    """Return the nearest block-level element around (or at) an element."""
+    while element.tag not in BLOCK_TAGS and (parent := element.getparent()) is not None:
+        element = parent
+    return element

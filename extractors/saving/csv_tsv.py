@@ -1,0 +1,70 @@
+"""CSV and TSV: a table with a row for each article, its metadata and its text; one article is a head and one row.
+
+CSV is RFC 4180's: a cell with a comma, a quote or a line end stands in quotes, and rows end with CR LF. TSV has no
+quotes: in a cell a tab is written \\t, a line end \\n and a backslash \\\\, as databases read it.
+
+A spreadsheet runs a cell that begins with = + - or @ as a formula, whatever quotes are around it, and these texts come
+from pages of strangers. Such a cell gets an apostrophe before its first character, that spreadsheets take for "this is
+text". Who reads with a program takes JSONL, where nothing is changed.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+from extractors.saving.article import Article
+from extractors.saving.choices import Choices
+from extractors.saving.json_record import hostname
+from extractors.saving.plain_text.document import body_as_text
+
+# Named as in JSON, so as trafilatura names them; the last four are ours.
+_COLUMNS = (
+    "title", "author", "hostname", "date", "language", "source", "source-hostname", "excerpt", "text",
+    "page", "saved_at", "proposed_by", "corrected_blocks",
+)  # fmt: skip
+_BEGINS_FORMULA = ("=", "+", "-", "@")
+_ESCAPED = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
+
+
+def as_csv(articles: Sequence[Article], _: Choices) -> bytes:
+    """Return articles as CSV."""
+    return CSV_HEAD + b"".join(_csv_row(_cells(article)) for article in articles)
+
+
+def as_tsv(articles: Sequence[Article], _: Choices) -> bytes:
+    """Return articles as TSV."""
+    return TSV_HEAD + b"".join(_tsv_row(_cells(article)) for article in articles)
+
+
+def _cells(article: Article) -> list[str]:
+    metadata, origin = article.metadata, article.provenance
+    url = metadata.url or origin.page_url
+    cells = (
+        metadata.title,
+        metadata.author,
+        hostname(url),
+        metadata.date,
+        metadata.language,
+        url,
+        metadata.site,
+        metadata.description,
+        body_as_text(article.body_html).strip("\n"),
+        origin.page_source,
+        origin.saved_at,
+        origin.base_name,
+        str(len(origin.corrected)),
+    )
+    return [f"'{cell}" if cell.lstrip().startswith(_BEGINS_FORMULA) else cell for cell in cells]
+
+
+def _csv_row(cells: Iterable[str]) -> bytes:
+    row = io.StringIO()
+    csv.writer(row, lineterminator="\r\n").writerow(cell.replace("\0", "") for cell in cells)
+    return row.getvalue().encode("utf-8", "replace")
+
+
+def _tsv_row(cells: Iterable[str]) -> bytes:
+    return ("\t".join(cell.translate(_ESCAPED) for cell in cells) + "\n").encode("utf-8", "replace")
+
+
+CSV_HEAD, TSV_HEAD = _csv_row(_COLUMNS), _tsv_row(_COLUMNS)

@@ -1,0 +1,157 @@
+"""File names from a template of the person's own, such as "{date} {title}" or "{site}/{title}".
+
+Only the template's own slashes make folders; what is filled in never does, nor anything else that a file system on any
+system takes for more than a letter. Pure and fast: the window asks at every key, the command line for every page.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
+
+from extractors.errors import UsageError
+from extractors.extraction import Metadata
+from extractors.saving.files.file_names import LAST_RESORT, LONGEST_BYTES, safe_part, stem_of
+
+_FIELD = re.compile(r"\{([^{}/\\]*)\}")
+_LONGEST_FOLDER_BYTES = 100  # by hand: two levels of folders and a name stay below what Windows takes for a whole path
+_LEFT_BY_NOTHING = " -_–—,;·|+"  # what stands between two fields, at the edge of a name where one of them is empty
+_MOST_OF_A_NAME = 100_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameFields:
+    """What a template can name; an empty text is "not known".
+
+    Attributes:
+        title: the article's title.
+        author: who wrote it.
+        date: the day it was published, YYYY-MM-DD.
+        site: the site's name, else its host.
+        host: the host of the page's address, without "www.".
+        language: such as "en".
+        stem: the name of the page's file without its ending.
+        saved: the day the article was saved.
+        number: the page's place among those that are saved together, from 1; 0 where there is none.
+    """
+
+    title: str = ""
+    author: str = ""
+    date: str = ""
+    site: str = ""
+    host: str = ""
+    language: str = ""
+    stem: str = ""
+    saved: str = ""
+    number: int = 0
+
+
+FIELDS = tuple(field.name for field in fields(NameFields))
+
+
+def name_fields(metadata: Metadata, *, source: str = "", url: str = "", saved_at: str = "") -> NameFields:
+    """Return what a template can name of an article.
+
+    Args:
+        metadata: as the article has it.
+        source: what the page is called: a path, an address.
+        url: the page's own address, for where the metadata has none.
+        saved_at: now, ISO 8601.
+    """
+    host = _host(metadata.url or url)
+    return NameFields(
+        title=metadata.title,
+        author=metadata.author,
+        date=metadata.date[:10],
+        site=metadata.site or host,
+        host=host,
+        language=metadata.language,
+        stem=stem_of(source),
+        saved=saved_at[:10],
+    )
+
+
+def fields_in(template: str) -> frozenset[str]:
+    """Return the fields that a template names.
+
+    Raises:
+        UsageError: It names one that there is not, or nothing at all.
+    """
+    named = frozenset(_FIELD.findall(template))
+    for name in sorted(named - set(FIELDS)):
+        raise UsageError(
+            f"a file name has no field {{{name}}}; choose from {', '.join(f'{{{one}}}' for one in FIELDS)}"
+        )
+    if not named:
+        raise UsageError(
+            f"the file name {template!r} has no field, such as {{title}}: every article would be called so"
+        )
+    return named
+
+
+def name_from_template(template: str, values: NameFields, ending: str) -> PurePosixPath:
+    """Return the name that an article gets, below the folder that was chosen.
+
+    Where the file's own part comes out empty, it is the page's stem, else "article"; an empty folder is left out.
+
+    Args:
+        template: the person's; "/" or "\\" makes a folder.
+        values: what is filled in.
+        ending: the file ending with its full stop, such as ".md".
+
+    Raises:
+        UsageError: The template names a field that there is not.
+    """
+    fields_in(template)
+    *folders, last = template.replace("\\", "/").split("/")
+    room_bytes = LONGEST_BYTES - len(ending.encode())
+    parts = [part for folder in folders if (part := _filled(folder, values, _LONGEST_FOLDER_BYTES))]
+    stem = _filled(last, values, room_bytes) or safe_part(values.stem, room_bytes) or LAST_RESORT
+    return PurePosixPath(*parts, stem + ending)
+
+
+def free_name(name: PurePosixPath, ending: str, is_taken: Callable[[PurePosixPath], bool]) -> PurePosixPath:
+    """Return a name that is not taken: itself, else with " (2)" and so on before its ending."""
+    stem = name.name.removesuffix(ending)
+    for number in range(2, _MOST_OF_A_NAME):
+        if not is_taken(name):
+            break
+        name = name.with_name(f"{stem} ({number}){ending}")
+    return name
+
+
+def folded(name: str) -> str:
+    """Return what a file system that knows neither case nor composition takes a name for."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def _filled(part: str, values: NameFields, room_bytes: int) -> str:
+    """Fill in one part of a path; where it gets too long, the longest values are cut, not what stands behind them."""
+    pieces = _FIELD.split(part)  # text, field, text, field … text
+    filled = [_value(values, piece, room_bytes) if at % 2 else piece for at, piece in enumerate(pieces)]
+    excess = len("".join(filled).encode()) - room_bytes
+    for at in sorted(range(1, len(filled), 2), key=lambda one: -len(filled[one].encode())):
+        if excess <= 0:
+            break
+        cut = filled[at].encode()[: max(len(filled[at].encode()) - excess, 1)].decode(errors="ignore").rstrip()
+        excess -= len(filled[at].encode()) - len(cut.encode())
+        filled[at] = cut
+    text = "".join(filled)
+    if not all(filled[1::2]):
+        text = text.strip(_LEFT_BY_NOTHING)
+    return safe_part(text, room_bytes)
+
+
+def _value(values: NameFields, name: str, room_bytes: int) -> str:
+    if name == "number":
+        return str(values.number) if values.number else ""
+    return safe_part(str(getattr(values, name)), room_bytes)
+
+
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""

@@ -1,0 +1,1 @@
+"""Markdown: front matter, blocks, running text, tables. `document` is the door."""

@@ -1,0 +1,195 @@
+"""Running text as Markdown: marks, links, pictures, formulas, and signs escaped where they would mean something.
+
+Only where they would: a text full of backslashes is no pleasure to read, and a person will read it.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from lxml import etree
+
+from extractors.blocks.tree import Element
+from extractors.saving.compose.anchors import REFERENCE_ROLE
+from extractors.saving.compose.formulas import tex, tex_of_picture
+
+_ENTITY = r"&(?=#\d+;|#[xX][0-9a-fA-F]+;|\w+;)"
+_ESCAPED = re.compile(
+    r"\\(?=[!-/:-@\[-`{-~]|$)"  # a backslash before a sign
+    r"|`"
+    r"|(?<!\s)\*|\*(?!\s)"  # stars, but not one between spaces
+    r"|(?<![^\W_])_|_(?![^\W_])"  # underscores, but not inside a word
+    r"|<(?=[a-zA-Z/!?])"
+    rf"|{_ENTITY}"
+    r"|~(?=~)|(?<=~)~|~(?=\S[^~]*~)"
+    r"|\[(?=[\^\[])|\](?=[(\[:])"  # footnotes and wiki links, links
+)
+_ESCAPED_IN_LINK = re.compile(_ESCAPED.pattern + r"|[\[\]]")
+# TeX between dollars, as pandoc finds it, stays as it is: nothing in it is Markdown's.
+_TEX = re.compile(r"\$\$(?=\S)[^$`<\n]+?\$\$|\$(?=\S)(?=[^$]*[\\^_={}])[^$`<\n]+?(?<=\S)\$(?!\d)")
+_LINE_START = re.compile(
+    r"(?P<number>\d{1,9})(?P<dot>[.)])(?=\s|$)"
+    r"|#(?=#{0,5}(?:\s|$))"
+    r"|[-+*](?=\s|$)"
+    r"|>"
+    r"|=(?==*\s*$)|[-_*](?=[-_*\s|:]*$)"  # rules, and lines that underline a heading
+    r"|[|:](?=[-|:\s]*$)"  # the line below a table's head
+    r"|\[(?=[ xX]\]\s)"  # a task's box
+)
+# What Markdown's readers take for a picture; they show any other data: address as text.
+_READ_DATA = ("data:image/png;", "data:image/jpeg;", "data:image/gif;", "data:image/webp;")
+_BRACKETED = re.compile(r"(?:\[\w{1,8}\])+")
+_MARKS = {"em": "*", "strong": "**", "del": "~~"}
+
+
+def running_text(lead: str, children: Iterable[Element], *, line_end: str = "  \n", in_link: bool = False) -> str:
+    """Return text and inline elements as Markdown, line breaks as `line_end`.
+
+    Args:
+        lead: the text before the first element.
+        children: inline elements, each with its tail.
+        line_end: what a `<br>` becomes.
+        in_link: square brackets mean something here.
+    """
+    written = escaped(lead, in_link=in_link)
+    for child in children:
+        piece = _inline(child, written, line_end=line_end, in_link=in_link)
+        if piece.startswith("[") and written.endswith("!") and not written.endswith("\\!"):
+            written = written[:-1] + "\\!"  # or the link would become a picture
+        written += piece + escaped(child.tail or "", in_link=in_link)
+    return written.strip()
+
+
+def escaped(text: str, *, in_link: bool = False) -> str:
+    """Return text with a backslash before each sign that would mean something anywhere in a line."""
+    text = re.sub(r"\s+", " ", text)
+    pattern = _ESCAPED_IN_LINK if in_link else _ESCAPED
+    written, start = "", 0
+    for formula in _TEX.finditer(text):
+        if "](" in formula[0] or re.search(_ENTITY, formula[0]):
+            continue
+        written += pattern.sub(r"\\\g<0>", text[start : formula.start()]) + formula[0]
+        start = formula.end()
+    return written + pattern.sub(r"\\\g<0>", text[start:])
+
+
+def escaped_lines(text: str) -> str:
+    """Return lines with a backslash where their first sign would make a heading, a list, a quote or a rule of them."""
+    return "\n".join(_escaped_start(line) for line in text.split("\n"))
+
+
+def code_fence(text: str) -> str:
+    """Return a fence longer than any run of backticks in a text."""
+    return "`" * max(3, *(len(run) + 1 for run in re.findall("`+", text)), 3)
+
+
+def address(url: str) -> str:
+    """Return an address as a link's target."""
+    url = re.sub(r"[\s<>]", lambda found: f"%{ord(found[0]):02X}", url)
+    url = re.sub(_ENTITY, "&amp;", url).replace("\\", "%5C")
+    depth = 0
+    for sign in url:
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            break
+    return url if depth == 0 else url.replace("(", "%28").replace(")", "%29")
+
+
+def _escaped_start(line: str) -> str:
+    found = _LINE_START.match(line)
+    if not found:
+        return line
+    at = found.start("dot") if found["dot"] else 0
+    return f"{line[:at]}\\{line[at:]}"
+
+
+def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> str:
+    tag = str(element.tag)
+    if tag == "br":
+        return line_end
+    if tag == "img":
+        return _picture(element)
+    if tag == "math":
+        return _formula(element)
+    if tag == "code":
+        return _code("".join(element.itertext()))
+    if tag == "a":
+        return _link(element, line_end=line_end)
+    content = running_text(element.text or "", element, line_end=line_end, in_link=in_link)
+    if not content:
+        return ""
+    if tag in ("sub", "sup") and not _is_reference(element, content):
+        return f"<{tag}>{content}</{tag}>"
+    sign = _MARKS.get(tag)
+    if sign is None:
+        return content
+    if _holds(sign, content, before, element.tail or ""):
+        return f"{sign}{content}{sign}"
+    return f"<{tag}>{content}</{tag}>"
+
+
+def _is_reference(element: Element, content: str) -> bool:
+    """Tell whether a superscript is a footnote's number, that Markdown raises itself or that needs no raising."""
+    return (len(element) == 1 and element[0].get("role") == REFERENCE_ROLE) or bool(_BRACKETED.fullmatch(content))
+
+
+def _holds(sign: str, content: str, before: str, after: str) -> bool:
+    """Tell whether a mark would be read as one there; it is not between a letter and a sign, nor beside its like."""
+    beside_letter = before[-1:].isalnum(), after[:1].isalnum()
+    meets_its_like = sign[0] in (content[0], content[-1])
+    if before.endswith(sign[0]) or (meets_its_like and (sign == "~~" or any(beside_letter))):
+        return False
+    inner_sign = _is_sign(content[0]), _is_sign(content[-1])
+    return not (beside_letter[0] and inner_sign[0]) and not (beside_letter[1] and inner_sign[1])
+
+
+def _is_sign(character: str) -> bool:
+    return unicodedata.category(character)[0] in "PS"
+
+
+def _code(text: str) -> str:
+    text = re.sub(r"\s+", " ", text).strip()
+    if not text:
+        return ""
+    longest = max((len(run) for run in re.findall("`+", text)), default=0)
+    fence = "`" * (longest + 1)
+    space = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{fence}{space}{text}{space}{fence}"
+
+
+def _link(element: Element, *, line_end: str) -> str:
+    href = element.get("href") or ""
+    if element.get("role") == REFERENCE_ROLE:
+        return f"[^{href.removeprefix('#fn-')}]"
+    is_inner = not href or href.startswith("#")
+    content = running_text(element.text or "", element, line_end=line_end if is_inner else " ", in_link=not is_inner)
+    if is_inner or not content:
+        return content
+    if not len(element) and element.text == href and re.fullmatch(r"(?:https?|mailto):[^\s<>]+", href):
+        return f"<{href}>"
+    return f"[{content}]({address(href)})"
+
+
+def _picture(element: Element) -> str:
+    alt = " ".join((element.get("alt") or "").split())
+    formula = tex_of_picture(element)
+    if formula and not re.search(r"[$`<]|&\w+;", formula):
+        return f"${formula}$"
+    source = element.get("src") or ""
+    if source.startswith("data:") and not source.startswith(_READ_DATA):
+        return ""
+    return f"![{escaped(alt, in_link=True)}]({address(source)})"
+
+
+def _formula(element: Element) -> str:
+    written = " ".join(tex(element).split())
+    if written:
+        return f"$${written}$$" if element.get("display") == "block" else f"${written}$"
+    html = etree.tostring(element, encoding="unicode", method="html", with_tail=False)
+    pieces = re.split(r"(<[^<>]*>)", " ".join(html.split()))
+    return "".join(piece if piece.startswith("<") else _as_references(piece) for piece in pieces)
+
+
+def _as_references(text: str) -> str:
+    """Return text of inline HTML with the signs that Markdown would take for its own as character references."""
+    return re.sub(r"[*_`\\\[\]~$|#]", lambda found: f"&#{ord(found[0])};", text)

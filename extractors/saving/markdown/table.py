@@ -1,0 +1,110 @@
+"""A table as GitHub's Markdown has it: one head, one row a line, a line break in a cell as `<br>`.
+
+A cell can hold nothing but running text there. A table with a list, code, a quote or paragraphs in a cell is written
+as HTML, that every reader of Markdown lets through; not where it calls a footnote, which works in Markdown alone.
+"""
+
+import re
+from collections.abc import Iterator
+from copy import deepcopy
+
+from lxml import etree
+
+from extractors.blocks.tree import Element
+from extractors.saving.compose.anchors import NOTE_ROLE, REFERENCE_ROLE
+from extractors.saving.markdown.inline import running_text
+
+_BREAK = "<br>"
+_LET_GO = "span"
+_CODE = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL)
+_ROW = re.compile(r"(?<=>) ?(?=</?(?:caption|thead|tbody|tr)\b|</table>)")
+_BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption".split())
+
+
+def table_lines(table: Element) -> list[str]:
+    """Return the lines of a table, without its caption unless it is HTML."""
+    return _html_lines(table) if _needs_html(table) else _rows(table)
+
+
+def _needs_html(table: Element) -> bool:
+    if any(element.get("role") in (NOTE_ROLE, REFERENCE_ROLE) for element in table.iter("a", "td")):
+        return False
+    return any(child.tag in _BLOCKS or child.tag == "table" for cell in table.iter("td", "th") for child in cell)
+
+
+def _html_lines(table: Element) -> list[str]:
+    """Return a table as HTML with a row a line and no empty line, that would end it for a reader of Markdown."""
+    copy = deepcopy(table)
+    copy.tail = None
+    for link in copy.iter("a"):
+        if (link.get("href") or "").startswith("#"):
+            link.tag = _LET_GO  # the place it goes to has no name in Markdown
+    etree.strip_tags(copy, _LET_GO)
+    pieces = _CODE.split(etree.tostring(copy, encoding="unicode", method="html"))
+    for number, piece in enumerate(pieces):
+        is_code = number % 2 == 1
+        pieces[number] = piece.replace("\n", "&#10;") if is_code else _ROW.sub("\n", re.sub(r"\s+", " ", piece))
+    return "".join(pieces).split("\n")
+
+
+def _rows(table: Element) -> list[str]:
+    """Return the lines of a table in Markdown's own form; cells that span others are followed by empty ones.
+
+    The head is as wide as the widest row; a row may be shorter, as GitHub's rules say.
+    """
+    head = table.find("thead")
+    grid = _grid(table)
+    width = max((len(row) for row in grid), default=0)
+    if not width:
+        return []
+    first = grid.pop(0) if head is not None and len(head) else []
+    return [_line([*first, *[""] * (width - len(first))]), _line(["---"] * width), *map(_line, grid)]
+
+
+def _line(cells: list[str]) -> str:
+    return "| " + " | ".join(cell or " " for cell in cells) + " |"
+
+
+def _grid(table: Element) -> list[list[str]]:
+    """Return the cells' texts row by row, with room where a cell spans several columns or rows."""
+    grid: list[list[str]] = []
+    taken: dict[int, int] = {}  # column -> how many further rows a cell from above reaches into
+    for row in table.iter("tr"):
+        cells: list[str] = []
+        for cell in row:
+            while taken.get(len(cells), 0) > 0:
+                taken[len(cells)] -= 1
+                cells.append("")
+            columns, rows = (int(cell.get(name) or "1") for name in ("colspan", "rowspan"))
+            for offset in range(columns):
+                if rows > 1:
+                    taken[len(cells)] = rows - 1
+                cells.append(_cell(cell) if offset == 0 else "")
+        for column in [column for column in taken if column >= len(cells)]:
+            taken[column] -= 1
+        taken = {column: rows for column, rows in taken.items() if rows > 0}
+        grid.append(cells)
+    return grid
+
+
+def _cell(cell: Element) -> str:
+    text = _BREAK.join(text for text in _texts(cell) if text)
+    return re.sub(r"(?<!\\)((?:\\\\)*)\|", r"\1\\|", text.replace("\n", " "))
+
+
+def _texts(outer: Element) -> Iterator[str]:
+    """Return the runs of text in a cell: what stands in it directly, and each block."""
+    if outer.tag == "pre":
+        for line in "".join(outer.itertext()).split("\n"):
+            code = line.replace("`", "'")
+            yield f"`{code}`" if code.strip() else ""
+        return
+    lead, run = outer.text or "", list[Element]()
+    for child in outer:
+        if child.tag in _BLOCKS:
+            yield running_text(lead, run, line_end=_BREAK)
+            yield from _texts(child)
+            lead, run = child.tail or "", []
+        else:
+            run.append(child)
+    yield running_text(lead, run, line_end=_BREAK)

@@ -1,0 +1,1 @@
+"""Plain text: marks, wrapped lines, tables in columns. `document` is the door."""

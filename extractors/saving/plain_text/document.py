@@ -1,0 +1,113 @@
+"""Plain text: the words, line breaks, and as many marks as are wanted.
+
+Where it is wanted, a list's item begins with a hyphen and a heading with as many "#" as its level. Numbers of items are
+left out: they are not words of the page, and a text collection counts words. Wrapped, no line of running text is wider
+than asked for, counted in columns of a terminal; a word is never broken. A table's columns are aligned where they fit.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.segmenting import Segmentation, segment_body
+from extractors.blocks.tree import Element, parse_html
+from extractors.saving.article import Article
+from extractors.saving.choices import Choices, Marks
+from extractors.saving.plain_text.table import aligned
+from extractors.saving.plain_text.wrapping import wrapped
+
+_RUNS_ON = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})  # no blank line between two of a kind
+_WIDEST_TABLE = 120  # columns, where lines are not wrapped: what a window shows. By hand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Manner:
+    """How text is written; by default as programs read it: items marked, headings not, a tab between cells."""
+
+    has_heading_marks: bool = False
+    has_item_marks: bool = True
+    has_aligned_tables: bool = False
+    width: int = 0
+
+
+_FOR_PROGRAMS = _Manner()
+
+
+def as_text(article: Article, choices: Choices) -> bytes:
+    """Return an article as a plain text file, blocks parted by blank lines."""
+    manner = _Manner(
+        has_heading_marks=choices.marks is Marks.ALL,
+        has_item_marks=choices.marks is not Marks.NONE,
+        has_aligned_tables=True,
+        width=choices.wrapped_at,
+    )
+    return _body(article.body_html, manner).encode("utf-8", "replace")
+
+
+def body_as_text(body_html: str) -> str:
+    """Return a clean body as the text that other programs read: items marked, headings not, a tab between cells."""
+    return _body(body_html, _FOR_PROGRAMS)
+
+
+def _body(body_html: str, manner: _Manner) -> str:
+    segmentation = segment_body(parse_html(body_html))
+    lines_of_tables = _aligned_rows(segmentation, manner) if manner.has_aligned_tables else {}
+    pieces: list[str] = []
+    before: Block | None = None
+    begun: set[Element] = set()
+    for block, slots in zip(segmentation.blocks, segmentation.slots, strict=True):
+        if before is not None:
+            pieces.append("\n" if before.kind is block.kind and block.kind in _RUNS_ON else "\n\n")
+        item = next(slots[0].element.iterancestors("li"), None) if slots[0].element.tag != "li" else slots[0].element
+        if block.index in lines_of_tables:
+            pieces.append(lines_of_tables[block.index])
+        else:
+            pieces.append(_written(block, manner, is_first=item not in begun))
+        if item is not None:
+            begun.add(item)
+        before = block
+    return "".join(pieces) + "\n"
+
+
+def _written(block: Block, manner: _Manner, *, is_first: bool) -> str:
+    match block.kind:
+        case BlockKind.CODE | BlockKind.TABLE_ROW:
+            return block.text
+        case BlockKind.HEADING if manner.has_heading_marks:
+            mark = "#" * block.level + " "
+            return mark + wrapped(block.text, manner.width - len(mark)) if manner.width else mark + block.text
+        case BlockKind.LIST_ITEM:
+            indent = "  " * (block.level - 1)
+            mark, inner = (("- " if is_first else "  "), "  ") if manner.has_item_marks else ("", "")
+            width = max(1, manner.width - len(indent + inner)) if manner.width else 0
+            lines = wrapped(block.text, width).replace("\n", f"\n{indent}{inner}")
+            return f"{indent}{mark}{lines}"
+    return wrapped(block.text, manner.width)
+
+
+def _aligned_rows(segmentation: Segmentation, manner: _Manner) -> dict[int, str]:
+    """Return the lines of those tables whose columns fit, by the number of the block that is the row."""
+    lines: dict[int, str] = {}
+    for rows in _runs_of_rows(segmentation):
+        written = aligned(
+            [(row, segmentation.blocks[index].text.split("\t")) for index, row in rows], manner.width or _WIDEST_TABLE
+        )
+        lines.update(zip((index for index, _ in rows), written, strict=False))
+    return lines
+
+
+def _runs_of_rows(segmentation: Segmentation) -> Iterator[list[tuple[int, Element]]]:
+    """Return the rows that follow each other in one table, with the numbers of their blocks."""
+    run: list[tuple[int, Element]] = []
+    table: Element | None = None
+    for block, slots in zip(segmentation.blocks, segmentation.slots, strict=True):
+        row = next(slots[0].element.iterancestors("tr"), None) if block.kind is BlockKind.TABLE_ROW else None
+        outer = next(row.iterancestors("table"), None) if row is not None else None
+        if run and outer is not table:
+            yield run
+            run = []
+        table = outer
+        if row is not None:
+            run.append((block.index, row))
+    if run:
+        yield run

@@ -1,0 +1,112 @@
+"""Whether structure survives: what stands on a page inside kept blocks, against what is saved of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+
+from extractors.blocks.segmenting import Segmentation, segment
+from extractors.editing.draft import Draft
+from extractors.pages.page import Page
+from extractors.saving.compose.building import build_body
+from extractors.saving.structure_report.structure_counts import Tally, tally_html, tally_kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Survival:
+    """The structure inside the kept blocks of a page, and where it is still there.
+
+    Attributes:
+        on_page: what stands on the page.
+        saved: what stands in the body that is saved of these blocks.
+        own: what stands in the HTML of the extractor that chose the blocks, or None where it gives none.
+    """
+
+    on_page: Tally
+    saved: Tally
+    own: Tally | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnHtml:
+    """An extractor's own HTML beside the page.
+
+    Attributes:
+        on_page: what stands on the page inside the blocks that the extractor kept.
+        there: what stands in its HTML.
+    """
+
+    on_page: Tally
+    there: Tally
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StructureReport:
+    """What becomes of a page's structure in the article, and in each extractor's own HTML by its name."""
+
+    article: Survival
+    own: Mapping[str, OwnHtml]
+
+
+def survival(page: Page, kept: Sequence[bool], own_html: str | None = None) -> Survival:
+    """Return how the structure inside some of a page's blocks survives; takes about as long as building the article.
+
+    Args:
+        page: the page.
+        kept: for each block, whether it is kept.
+        own_html: what the extractor that chose them made of the page itself.
+
+    Raises:
+        ValueError: The page has another number of blocks.
+    """
+    return _survival(page, kept, segment(page), own_html)
+
+
+def structure_report(
+    page: Page, kept: Sequence[bool], own: Mapping[str, tuple[Sequence[bool], str]]
+) -> StructureReport:
+    """Return how the structure of an article survives, beside what extractors made of the page themselves.
+
+    Args:
+        page: the page.
+        kept: for each block, whether the article keeps it.
+        own: by extractor's name, the blocks it kept and its own HTML.
+
+    Raises:
+        ValueError: The page has another number of blocks.
+    """
+    segmentation = segment(page)
+    return StructureReport(
+        article=_survival(page, kept, segmentation),
+        own={
+            name: OwnHtml(on_page=tally_kept(page, its_kept, segmentation), there=tally_html(page, html))
+            for name, (its_kept, html) in own.items()
+        },
+    )
+
+
+def counts(tally: Tally) -> dict[str, int]:
+    """Return the numbers of a tally by the name of their kind, in order."""
+    return {one.name: getattr(tally, one.name) for one in fields(tally)}
+
+
+def lost(on_page: Tally, there: Tally) -> dict[str, int]:
+    """Return how many of each kind are gone; none where there are more, such as a link cut in two."""
+    found = counts(there)
+    return {name: max(0, count - found[name]) for name, count in counts(on_page).items()}
+
+
+def share_kept(on_page: Tally, there: Tally) -> float:
+    """Return the share of a page's structure that is still there, 0.0 to 1.0; 1.0 where the page has none."""
+    total = sum(counts(on_page).values())
+    return 1 - sum(lost(on_page, there).values()) / total if total else 1.0
+
+
+def _survival(page: Page, kept: Sequence[bool], segmentation: Segmentation, own_html: str | None = None) -> Survival:
+    if len(segmentation.blocks) != len(kept):
+        raise ValueError(f"{len(kept)} decisions do not fit a page of {len(segmentation.blocks)} blocks")
+    on_page = tally_kept(page, kept, segmentation)
+    body = build_body(page, Draft(base_name="", base=tuple(kept)), segmentation)
+    return Survival(
+        on_page=on_page,
+        saved=tally_html(page, body),
+        own=tally_html(page, own_html) if own_html is not None else None,
+    )

@@ -1,0 +1,1 @@
+"""TEI-XML, valid against TEI-all: header, body, running text. `document` is the door."""

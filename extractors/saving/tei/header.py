@@ -1,0 +1,111 @@
+"""The header of a TEI document: what the article is, what it was made from, and who made it.
+
+In trafilatura's order: fileDesc with titleStmt, publicationStmt and sourceDesc, then profileDesc, then encodingDesc.
+"""
+
+import re
+from datetime import date, datetime
+from urllib.parse import urlsplit
+
+from extractors.blocks.tree import Element
+from extractors.saving.article import Article, Provenance
+from extractors.saving.tei.parts import LANGUAGE, part, pointer
+
+_VERSION = re.compile(r"\d+[a-z]*\d*(?:\.\d+[a-z]*\d*){0,3}")
+_NAME = re.compile(r"[a-zA-Z][\w.-]*", re.ASCII)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?)?", re.ASCII)
+
+
+def write_header(root: Element, article: Article) -> None:
+    """Add the header to a document."""
+    header = part(root, "teiHeader")
+    _write_file(part(header, "fileDesc"), article)
+    _write_profile(header, article)
+    _write_making(part(part(header, "encodingDesc"), "appInfo"), article.provenance)
+
+
+def _write_file(outer: Element, article: Article) -> None:
+    metadata, origin = article.metadata, article.provenance
+    url = metadata.url or origin.page_url
+    title = part(outer, "titleStmt")
+    part(title, "title", metadata.title, type="main")
+    if metadata.author:
+        part(title, "author", metadata.author)
+    publication = part(outer, "publicationStmt")
+    if publisher := metadata.site or _hostname(url):
+        part(publication, "publisher", publisher)
+        _write_date(publication, metadata.date)
+    else:
+        part(publication, "p", "Made from a saved web page; who published it is not known.")
+    source = part(part(outer, "sourceDesc"), "bibl")
+    part(source, "title", metadata.title, type="main")
+    for tag, text in (("author", metadata.author), ("publisher", metadata.site)):
+        if text:
+            part(source, tag, text)
+    _write_date(source, metadata.date)
+    if url:
+        part(source, "ptr", type="URL", target=pointer(url))
+
+
+def _write_profile(header: Element, article: Article) -> None:
+    metadata = article.metadata
+    language = metadata.language if LANGUAGE.fullmatch(metadata.language) else ""
+    if not metadata.description and not language:
+        return
+    profile = part(header, "profileDesc")
+    if metadata.description:
+        part(part(profile, "abstract"), "p", metadata.description)
+    if language:
+        part(part(profile, "langUsage"), "language", language, ident=language)
+
+
+def _write_making(outer: Element, origin: Provenance) -> None:
+    """Write who made the article: the program and what was corrected, then every extractor that ran."""
+    program = part(outer, "application", ident="unhusk", version=_version(origin.program_version))
+    if when := _when(origin.saved_at):
+        program.set("when", when)
+    part(program, "label", "Unhusk")
+    if origin.base_name:
+        part(program, "p", f"Proposed by {origin.base_name}.")
+    part(program, "p", _corrected(origin))
+    for name, version in origin.extractors:
+        ident = name if _NAME.fullmatch(name) else "extractor"
+        made = part(outer, "application", ident=ident, version=_version(version), type="extractor")
+        part(made, "label", f"{name} ({version})" if version else name)
+
+
+def _corrected(origin: Provenance) -> str:
+    if not origin.corrected:
+        return "Corrected by nobody."
+    return f"Corrected by a person in {len(origin.corrected)} of {origin.block_count} blocks."
+
+
+def _version(text: str) -> str:
+    """Return the first version number in a text in the form that TEI takes, or "0"."""
+    found = _VERSION.search(text)
+    return found[0] if found else "0"
+
+
+def _write_date(outer: Element, text: str) -> None:
+    if text:
+        made = part(outer, "date", text)
+        if when := _when(text):
+            made.set("when", when)
+
+
+def _when(text: str) -> str:
+    """Return a date as XML Schema writes it, or "" for what is none."""
+    if not _DATE.fullmatch(text):
+        return ""
+    try:
+        _ = datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
+    except ValueError:
+        return ""
+    return text
+
+
+def _hostname(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""

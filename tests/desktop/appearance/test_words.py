@@ -1,0 +1,27 @@
+"""Words of a page are shown letter for letter where Qt would look for marks in them."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QTextDocument
+
+from desktop.appearance.words import plain_tip, told_apart
+
+
+def test_a_tool_tip_shows_marks_as_they_are(qapp: object) -> None:
+    document = QTextDocument()
+
+    document.setHtml(plain_tip("<img src=x> & <b>bold</b>\nnext line"))
+
+    assert document.toPlainText() == "<img src=x> & <b>bold</b>\nnext line"
+
+
+def test_files_of_one_name_are_told_apart_by_their_folders():
+    names = ("a/rain.html", "news/2025/index.html", "news/2026/index.html", "blog/2026/index.html")
+
+    assert told_apart([Path(name) for name in names]) == [
+        "rain.html",
+        f"index.html — {Path('2025')}",
+        f"index.html — {Path('news/2026')}",
+        f"index.html — {Path('blog/2026')}",
+    ]
+    assert told_apart([]) == []

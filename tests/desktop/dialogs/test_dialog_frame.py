@@ -1,0 +1,111 @@
+"""What holds for every dialog: it fits a small screen, Esc closes it, and what can be used has a name."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLineEdit, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import Actions
+from desktop.appearance.theme import Theme
+from desktop.dialogs.about import about_box
+from desktop.dialogs.details import DetailsDialog
+from desktop.dialogs.dialog_frame import Sheet
+from desktop.dialogs.keys import KeysDialog
+from desktop.dialogs.passed_over import PassedOverDialog
+from desktop.dialogs.picker import PickerDialog
+from desktop.dialogs.preview import PreviewDialog
+from desktop.dialogs.save import SaveDialog
+from desktop.dialogs.settings import SettingsDialog
+from desktop.session.articles import Then
+from desktop.session.document import Document
+from desktop.session.settings import Settings
+from extractors.pages.entry import Skipped
+from extractors.saving.choices import DEFAULT_CHOICES, Choices
+from tests.desktop.documents import settled_document
+from tests.desktop.lists import AtHand, entries, listing
+
+
+class SilentCounts:
+    """Counts nothing."""
+
+    def count_structure(self, document: Document, then: Then) -> None:
+        """Do nothing."""
+
+
+class SilentSession(QObject):
+    """Answers nothing."""
+
+    rendered = Signal(object, tuple)
+    render_failed = Signal(object, str)
+    document_closed = Signal(object)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.articles = SilentCounts()
+
+    def render(
+        self,
+        document: Document,
+        formats: Sequence[str],
+        asked: object,
+        choices: Choices = DEFAULT_CHOICES,
+        own: str = "",
+    ) -> None:
+        """Do nothing."""
+
+
+@pytest.fixture(params=["preview", "details", "settings", "keys", "about", "picker", "passed over", "save", "save all"])
+def sheet(request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, settings: Settings, parent: QWidget) -> Sheet:
+    document = settled_document()
+    document.setParent(parent)
+    session = SilentSession(settings)
+    session.setParent(parent)
+    makers: dict[str, Callable[[], Sheet]] = {
+        "preview": lambda: PreviewDialog(session, document, parent),
+        "details": lambda: DetailsDialog(document, document.play, parent),
+        "settings": lambda: SettingsDialog(settings, theme, parent),
+        "keys": lambda: KeysDialog(settings, Actions(parent, QWidget(parent), theme, settings), parent),
+        "about": lambda: about_box(parent),
+        "picker": lambda: PickerDialog(listing(AtHand(entries(3)), Path("archive.warc"), parent), theme, parent),
+        "passed over": lambda: PassedOverDialog([Skipped(place="record-1", reason="it is a picture")], parent),
+        "save": lambda: SaveDialog(session, theme, document, parent=parent),
+        "save all": lambda: SaveDialog(session, theme, document, [document, document], is_all=True, parent=parent),
+    }
+    dialog = makers[request.param]()
+    dialog.open()
+    return dialog
+
+
+def test_it_fits_its_screen(sheet: Sheet) -> None:
+    room = sheet.screen().availableSize()
+
+    assert sheet.width() < room.width()
+    assert sheet.height() < min(room.height(), 760)  # a title bar and a task bar of 1280 by 800
+    assert sheet.windowTitle()
+
+
+def test_esc_closes_it_for_good(qtbot: QtBot, sheet: Sheet) -> None:
+    with qtbot.waitSignal(sheet.destroyed):
+        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+
+
+def test_all_that_takes_the_keyboard_has_a_name(sheet: Sheet) -> None:
+    kinds = (QAbstractButton, QAbstractScrollArea, QComboBox, QLineEdit, QSpinBox)
+    fields = [field for kind in kinds for field in sheet.findChildren(kind)]
+    inner = (QComboBox, QSpinBox, QAbstractScrollArea)
+
+    nameless = [
+        field
+        for field in fields
+        if field.isVisible()
+        and field.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(field.parent(), inner)
+        and not field.accessibleName()
+        and not (isinstance(field, QAbstractButton) and field.text())
+    ]
+
+    assert nameless == []

@@ -1,0 +1,20 @@
+"""The session with real workers behind it."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.window.window import Window
+
+_PASTED = Path(__file__).parents[2] / "pages" / "pasted-german" / "page.txt"
+
+
+@pytest.mark.timeout(120)
+def test_a_pasted_page_takes_its_title_from_the_lines_that_are_kept(qtbot: QtBot, window: Window) -> None:
+    window.session.open_file(_PASTED)
+    document = window.session.current
+    assert document is not None
+    qtbot.waitUntil(lambda: document.is_ready and not document.is_running, timeout=60_000)
+
+    qtbot.waitUntil(lambda: document.title == "Das alte Freibad am Mühlbach bekommt ein zweites Leben", timeout=10_000)

@@ -1,0 +1,38 @@
+"""What the clipboards of three systems say about where a copy came from."""
+
+import pytest
+from PySide6.QtCore import QMimeData
+
+from desktop.window.clipboard import page_of
+
+URL = "https://a.example/page?x=1"
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("chromium/x-source-url", URL.encode()),
+        ("text/x-moz-url-priv", f"{URL}\nTitle".encode("utf-16-le")),
+        ("org.chromium.source-url", URL.encode()),
+        (
+            'application/x-qt-windows-mime;value="HTML Format"',
+            f"Version:0.9\r\nStartHTML:0\r\nSourceURL:{URL}\r\n<html><p>SourceURL:https://b.example</p>".encode(),
+        ),
+    ],
+)
+def test_the_address_is_found_where_each_platform_puts_it(name: str, content: bytes):
+    mime = QMimeData()
+    mime.setHtml("<p>x</p>")
+    mime.setData(name, content)
+
+    assert page_of(mime).url == URL
+
+
+def test_an_address_in_the_page_itself_is_not_that_of_the_copy():
+    mime = QMimeData()
+    mime.setHtml("<p>x</p>")
+    mime.setData(
+        'application/x-qt-windows-mime;value="HTML Format"', b"Version:0.9\r\n<p>\nSourceURL:https://b.example</p>"
+    )
+
+    assert page_of(mime).url == ""

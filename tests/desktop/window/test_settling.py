@@ -1,0 +1,251 @@
+"""Settling a page by keys and clicks in the real window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.session.document import Document
+from desktop.views.keep_slider import KeepSlider
+from desktop.window.window import Window
+from extractors.blocks.block import BlockKind
+from extractors.comparing.combining import DEFAULT
+from tests.desktop.conftest import put
+from tests.desktop.documents import (
+    BOATS,
+    CAPTION,
+    FERRY,
+    LEAD,
+    LETTER,
+    NAV,
+    TITLE,
+    propose,
+    settled_document,
+    waiting_document,
+)
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def press(
+    qtbot: QtBot, window: Window, *keys: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    for key in keys:
+        qtbot.keyClick(window.view, key, with_)
+
+
+def kind(document: Document, block: int) -> tuple[BlockKind, int]:
+    return document.draft.kind(block, document.blocks[block]), document.draft.level(block, document.blocks[block])
+
+
+def test_n_goes_to_the_block_in_doubt(qtbot: QtBot, window: Window, document: Document) -> None:
+    press(qtbot, window, Key.Key_N)
+
+    assert window.view.current_block == CAPTION
+
+
+def test_space_keeps_what_is_dropped_and_leaves_no_doubt(qtbot: QtBot, window: Window, document: Document) -> None:
+    press(qtbot, window, Key.Key_N, Key.Key_Space)
+
+    assert document.draft.is_kept(CAPTION)
+    assert window.settling.doubt_words() == "Nothing in doubt"
+
+
+def test_after_a_choice_the_next_doubt_comes(qtbot: QtBot, window: Window, document: Document) -> None:
+    document.set_stops_at_every_dispute(True)
+    window.view.go_to_block(TITLE)
+
+    press(qtbot, window, Key.Key_D)
+
+    assert not document.draft.is_kept(TITLE)
+    assert window.view.current_block == CAPTION
+
+
+def test_the_most_doubtful_can_come_first(qtbot: QtBot, window: Window, document: Document) -> None:
+    document.set_stops_at_every_dispute(True)
+    window.actions_by_name["most_doubtful_first"].trigger()
+    by_confidence = sorted(document.doubtful, key=document.confidence)
+    assert by_confidence != list(document.doubtful)
+
+    press(qtbot, window, Key.Key_N)
+    first = window.view.current_block
+    press(qtbot, window, Key.Key_N)
+
+    assert [first, window.view.current_block] == by_confidence[:2]
+    assert window.settling.doubt_words().startswith("2 of ")
+
+    press(qtbot, window, Key.Key_D)
+    assert window.view.current_block == by_confidence[0]
+
+
+def test_a_digit_takes_that_columns_version(qtbot: QtBot, window: Window, document: Document) -> None:
+    column = window.model.extractors.index("readability")
+    window.view.go_to_block(CAPTION)
+
+    press(qtbot, window, Key(Key.Key_1 + column))
+
+    assert document.draft.is_kept(CAPTION)
+    assert document.draft.is_by_hand(CAPTION)
+
+
+def test_ctrl_and_a_digit_take_the_whole_version_and_undo_brings_all_back(
+    qtbot: QtBot, window: Window, document: Document
+) -> None:
+    before = document.draft.kept()
+    column = window.model.extractors.index("readability")
+
+    press(qtbot, window, Key(Key.Key_1 + column), with_=CTRL)
+    assert not document.draft.is_kept(TITLE)
+    press(qtbot, window, Key.Key_Z, with_=CTRL)
+
+    assert document.draft.kept() == before
+
+
+def test_a_selection_of_blocks_is_settled_at_once(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.view.go_to_block(BOATS)
+    press(qtbot, window, Key.Key_Down, with_=SHIFT)
+
+    press(qtbot, window, Key.Key_D)
+
+    assert not document.draft.is_kept(BOATS)
+    assert not document.draft.is_kept(FERRY)
+
+
+def test_undo_and_redo_go_back_and_forth(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.view.go_to_block(LEAD)
+    press(qtbot, window, Key.Key_D)
+
+    press(qtbot, window, Key.Key_Z, with_=CTRL)
+    assert document.draft.is_kept(LEAD)
+    press(qtbot, window, Key.Key_Z, with_=CTRL | SHIFT)
+
+    assert not document.draft.is_kept(LEAD)
+
+
+def test_h_makes_a_heading_and_again_the_next_level(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.view.go_to_block(BOATS)
+
+    press(qtbot, window, Key.Key_H, Key.Key_H)
+
+    assert kind(document, BOATS) == (BlockKind.HEADING, 3)
+
+
+@pytest.mark.parametrize(
+    ("key", "wanted"), [(Key.Key_Q, BlockKind.QUOTE), (Key.Key_C, BlockKind.CODE), (Key.Key_P, BlockKind.PARAGRAPH)]
+)
+def test_a_letter_makes_a_block_what_it_stands_for(
+    qtbot: QtBot, window: Window, document: Document, key: Qt.Key, wanted: BlockKind
+) -> None:
+    window.view.go_to_block(TITLE)
+
+    press(qtbot, window, key)
+
+    assert kind(document, TITLE)[0] is wanted
+
+
+def test_r_lets_go_of_what_was_decided(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.view.go_to_block(LEAD)
+    press(qtbot, window, Key.Key_D)
+    window.view.go_to_block(LEAD)
+
+    press(qtbot, window, Key.Key_R)
+
+    assert document.draft.is_kept(LEAD)
+    assert not document.draft.is_by_hand(LEAD)
+
+
+def test_f2_edits_the_text(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.view.go_to_block(BOATS)
+    press(qtbot, window, Key.Key_F2)
+    editor = window.view.findChild(QPlainTextEdit)
+    assert isinstance(editor, QPlainTextEdit)
+    qtbot.keyClicks(editor, " Two sank.")
+    qtbot.keyClick(editor, Key.Key_Return)
+
+    assert document.draft.text(BOATS, document.blocks[BOATS]) == "Boats broke loose. Two sank."
+
+
+def test_space_on_a_fold_opens_it(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.view.go_to_block(NAV)
+
+    press(qtbot, window, Key.Key_Space)
+
+    assert not window.model.rows[window.model.row_of_block(LETTER)].is_fold
+    assert not document.draft.is_by_hand(NAV)
+
+
+def test_tab_switches_the_view_and_keeps_the_place(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.view.go_to_block(BOATS)
+
+    press(qtbot, window, Key.Key_Tab)
+
+    assert window.model.is_votes_view
+    assert window.view.current_block == BOATS
+    press(qtbot, window, Key.Key_Tab)
+    assert not window.model.is_votes_view
+
+
+def test_each_page_has_its_own_undo(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.view.go_to_block(LEAD)
+    press(qtbot, window, Key.Key_D)
+    other = settled_document()
+    put(window, other)
+
+    press(qtbot, window, Key.Key_Z, with_=CTRL)
+    assert not document.draft.is_kept(LEAD)
+    press(qtbot, window, Key.Key_PageUp, with_=CTRL)
+    press(qtbot, window, Key.Key_Z, with_=CTRL)
+
+    assert document.draft.is_kept(LEAD)
+
+
+def test_find_goes_to_the_words_also_in_a_fold(qtbot: QtBot, window: Window, document: Document) -> None:
+    press(qtbot, window, Key.Key_F, with_=CTRL)
+    field = window.focusWidget()
+    qtbot.keyClicks(field, "never miss")
+    qtbot.keyClick(field, Key.Key_Return)
+
+    assert window.view.current_block == LETTER
+
+
+def test_keeping_more_takes_what_was_nearly_kept(qtbot: QtBot, window: Window, document: Document) -> None:
+    (slider,) = window.findChildren(KeepSlider)
+    qtbot.waitUntil(slider.isEnabled)
+
+    for _ in range(4):
+        press(qtbot, window, Key.Key_BracketRight)
+    qtbot.waitUntil(lambda: document.draft.is_kept(CAPTION))
+
+    assert not document.draft.is_by_hand(CAPTION)
+    assert not document.has_unsaved_corrections
+
+
+def test_the_first_kept_block_is_current_when_all_have_answered(window: Window) -> None:
+    document = waiting_document((DEFAULT, "trafilatura"))
+    put(window, document)
+    assert window.view.current_block == NAV
+
+    propose(document, {TITLE: 1.0, LEAD: 1.0})
+    document.finish()
+
+    assert window.view.current_block == TITLE
+
+
+def test_the_arrows_say_which_of_the_doubtful_blocks_one_is_at(
+    qtbot: QtBot, window: Window, document: Document
+) -> None:
+    press(qtbot, window, Key.Key_N)
+
+    assert "1 of 1 in doubt" in [label.text() for label in window.findChildren(QLabel)]
+
+
+def test_w_says_who_kept_a_block_and_who_dropped_it(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.view.go_to_block(CAPTION)
+
+    press(qtbot, window, Key.Key_W)
+
+    said = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert f"Dropped by {DEFAULT}, 55 % sure" in said
+    assert "Kept by readability; dropped by trafilatura" in said

@@ -1,0 +1,116 @@
+"""Nothing gets past the front door that is known to kill an extractor, and what is done is told."""
+
+import time
+
+import pytest
+from lxml import etree
+
+from extractors.errors import PageError, TooLargeError
+from extractors.pages.admission import front_door
+from extractors.pages.admission.front_door import admitted, build_page
+from extractors.pages.admission.trimming import TRIMMED
+from extractors.pages.page import Page, PageKind
+from extractors.pages.raw_document import RawDocument
+
+_MB = 1_000_000
+_SECONDS = 12  # for what takes one to three of the processor's time; an expression that goes wrong takes hours
+
+
+def _page(text: str, *, kind: PageKind = PageKind.HTML, allow_large: bool = False) -> Page:
+    return build_page(RawDocument(content=b"", already_text=text, source="a test", allow_large=allow_large), kind)
+
+
+def test_each_thing_done_is_one_sentence():
+    attributes = " ".join(f"a{number}" for number in range(6_000))
+    page = _page(f'<div {attributes}>\0te\x07xt&#7;<img src="data:image/png;base64,{"A" * 70_000}">')
+
+    assert page.text == f'<div>text<img src="{TRIMMED}0">'
+    assert page.notes == (
+        "2 control characters were taken out.",
+        "One large embedded file was set aside.",
+        "One tag lost its thousands of attributes.",
+    )
+    assert len(page.trimmed) == 1
+
+
+def test_a_sound_page_is_told_nothing_about():
+    assert _page("<p>text</p>") == Page(kind=PageKind.HTML, text="<p>text</p>", source="a test")
+
+
+def test_plain_text_may_speak_of_references_and_tags():
+    text = "&#7; is a bell, <div> a tag"
+
+    assert _page(text, kind=PageKind.PLAIN_TEXT).text == text
+
+
+def test_a_large_page_asks_first():
+    with pytest.raises(TooLargeError, match="a test: it holds 21 MB of text, more than the 20 MB") as caught:
+        _page("<p>word</p>\n" * (21 * _MB // 12))
+
+    assert caught.value.size_bytes > 20 * _MB
+
+
+def test_a_page_with_large_pictures_is_no_large_page():
+    page = _page(f'<p>text</p><img src="data:image/png;base64,{"A" * (30 * _MB)}">')
+
+    assert len(page.text) < 100
+
+
+def test_what_is_over_the_limit_is_refused_even_when_allowed(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(front_door, "LIMIT_BYTES", 1_000)
+
+    with pytest.raises(TooLargeError, match="over the 0 MB that can be read; save less of the page"):
+        admitted(RawDocument(content=b"x" * 1_001, source="a test", allow_large=True))
+
+
+@pytest.mark.parametrize("text", ["", " \n\t", "\ufeff", "\0" * 100, "\x1e"])
+def test_nothing_but_white_space_is_no_page(text: str):
+    with pytest.raises(PageError, match="there is no text in it"):
+        _page(text)
+
+
+_HOSTILE = {  # made when they are needed: together they are half a gigabyte
+    "a 50 MB page": lambda: "<p>hello world</p>\n" * (50 * _MB // 19),
+    "a million attributes": lambda: f"<p {' '.join(f'a{number}=x' for number in range(_MB))}>text",
+    "a million with tags in them": lambda: "<p " + " ".join(f'a{number}="<p>"' for number in range(_MB)) + ">text",
+    "a megabyte of NUL": lambda: "\0" * _MB + "<p>x",
+    "a control character at every second place": lambda: "a\x01" * 5 * _MB,
+    "less than": lambda: "<" * 10 * _MB,
+    "quotes that never end": lambda: '<a "' * 4 * _MB,
+    "values that never end": lambda: "<a b='" * 3 * _MB,
+    "addresses": lambda: "data:,x" * 3 * _MB,
+    "heads of addresses": lambda: '"data:' * 3 * _MB,
+    "comments that never end": lambda: "<!--" * 4 * _MB,
+    "scripts that never end": lambda: "<script>" * 2 * _MB,
+    "halves of references": lambda: "&#" * 8 * _MB,
+    "a long reference": lambda: "&#" + "0" * 20 * _MB,
+    "attributes without a name": lambda: "<a " + "= " * 8 * _MB,
+}
+
+
+@pytest.mark.parametrize("name", _HOSTILE)
+def test_any_page_passes_in_seconds(name: str):
+    text = _HOSTILE[name]()
+    start = time.process_time()
+
+    _page(text, allow_large=True)
+
+    assert time.process_time() - start < _SECONDS
+
+
+@pytest.mark.parametrize(
+    "entities",
+    [
+        '<!ENTITY a "ha">'
+        + "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefghij", "bcdefghijk", strict=True)),
+        '<!ENTITY k SYSTEM "file:///etc/passwd">',
+        '<!ENTITY % remote SYSTEM "http://127.0.0.1:9/x"> %remote;',
+    ],
+    ids=["bomb", "file", "remote"],
+)
+def test_entities_stay_what_they_are_in_the_parser(entities: str):
+    page = _page(f"<!DOCTYPE html [{entities}]><html><body><p>&k; rest</p></body></html>")
+
+    root = etree.fromstring(page.text.encode(), etree.HTMLParser(encoding="utf-8", huge_tree=True))
+
+    assert root.findtext(".//p") == "&k; rest"

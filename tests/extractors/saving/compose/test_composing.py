@@ -1,0 +1,118 @@
+"""What becomes of a page's structure in the article: one line of the page, one of the article."""
+
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.editing.draft import Draft
+from extractors.saving.compose.building import build_body
+from tests.extractors.saving.made_pages import page_of
+
+
+def body_of(markup: str, *dropped: str) -> str:
+    """Return the article of a page without the blocks that hold one of these texts."""
+    page = page_of(markup)
+    segmentation = segment(page)
+    kept = tuple(not any(text in block.text for text in dropped) for block in segmentation.blocks)
+    return build_body(page, Draft(base_name="by hand", base=kept), segmentation)
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<div><div>One</div> two <span>three</span></div>", "<p>One</p>\n<p>two three</p>"),
+        ("<h2>A <b>bold</b> head</h2>", "<h2>A bold head</h2>"),
+        ("One<br><br>Two<br>Three", "<p>One</p>\n<p>Two<br>Three</p>"),
+        ("<p>  a <b> b </b><i>c </i>d</p>", "<p>a <strong>b</strong> <em>c</em> d</p>"),
+        ("<p><b>a</b><b>b</b><b><i><b>c</b></i></b></p>", "<p><strong>ab<em>c</em></strong></p>"),
+        ("<p>H<sub>2</sub>O <tt>x</tt> <strike>y</strike> <u>z</u></p>", None),
+        ('<p><span style="font-weight: 700">a</span><b style="font-weight:normal">b</b></p>', None),
+        ("<blockquote>One<p>Two</p></blockquote>", "<blockquote><p>One</p><p>Two</p></blockquote>"),
+        ("<ul><li><p>One</p></li><li><div>Two</div><ul><li>Three</li></ul></li></ul>", None),
+        ('<ol start="4"><li>One<li value="9">Two<li>Three</ol>', None),
+        ("<ul><li>One<p>Two</p></li></ul>", "<ul><li><p>One</p><p>Two</p></li></ul>"),
+        ("<ul><li><h3>One</h3><p>Two</p></li><li>Three</li></ul>", "<h3>One</h3>\n<p>Two</p>\n<p>Three</p>"),
+        ("<li>One</li><li>Two</li>", "<ul><li>One</li><li>Two</li></ul>"),
+        ("<ul><ul><li>One</li></ul></ul>", "<ul><li>One</li></ul>"),
+        ("<ul><li>One</li><ul><li>Two</li></ul></ul>", "<ul><li>One<ul><li>Two</li></ul></li></ul>"),
+        ("<dl><dt>One</dt><dd><p>Two</p></dd></dl>", "<dl><dt>One</dt><dd>Two</dd></dl>"),
+        ("<details><summary>One</summary><p>Two</p></details>", "<p>One</p>\n<p>Two</p>"),
+        (
+            '<div class="highlight-source-python"><pre>a  = 1\n\n<b>if</b> a:\n\tb</pre></div>',
+            '<pre><code class="language-python">a  = 1\n\nif a:\n    b</code></pre>',
+        ),
+        ('<pre><code class="hljs lang-C++">x</code></pre>', '<pre><code class="language-c++">x</code></pre>'),
+        (
+            "<table><tr><th>A<th>B<tr><td colspan=2>1<br>2</table>",
+            "<table><thead><tr><th>A</th><th>B</th></tr></thead>"
+            '<tbody><tr><td colspan="2">1<br>2</td></tr></tbody></table>',
+        ),
+        (
+            "<table><caption>C</caption><tr><td><b>A</b><td><b>B</b><tr><td>1<td><p>2</p><p>3</p></table>",
+            "<table><caption>C</caption><thead><tr><th>A</th><th>B</th></tr></thead>"
+            "<tbody><tr><td>1</td><td><p>2</p><p>3</p></td></tr></tbody></table>",
+        ),
+        ("<table><tr><td><h1>A</h1></td><td>B</td></tr></table>", "<h1>A</h1>\n<p>B</p>"),
+        ("<table role=presentation><tr><td>A<td>B<tr><td>C<td>D</table>", None),
+        ("<table><tr><td>A</table>", "<p>A</p>"),
+        ("<p>x<math display=block><mi onclick=y>a</mi><script>z</script><mo> =</mo></math></p>", None),
+    ],
+)
+def test_structure_is_kept_and_layout_is_not(markup: str, expected: str | None) -> None:
+    assert body_of(markup) == (expected if expected is not None else EXPECTED[markup])
+
+
+EXPECTED = {
+    "<p>H<sub>2</sub>O <tt>x</tt> <strike>y</strike> <u>z</u></p>": (
+        "<p>H<sub>2</sub>O <code>x</code> <del>y</del> z</p>"
+    ),
+    '<p><span style="font-weight: 700">a</span><b style="font-weight:normal">b</b></p>': "<p><strong>a</strong>b</p>",
+    "<ul><li><p>One</p></li><li><div>Two</div><ul><li>Three</li></ul></li></ul>": (
+        "<ul><li>One</li><li>Two<ul><li>Three</li></ul></li></ul>"
+    ),
+    '<ol start="4"><li>One<li value="9">Two<li>Three</ol>': (
+        '<ol start="4"><li>One</li><li value="9">Two</li><li>Three</li></ol>'
+    ),
+    "<table role=presentation><tr><td>A<td>B<tr><td>C<td>D</table>": "<p>A</p>\n<p>B</p>\n<p>C</p>\n<p>D</p>",
+    "<p>x<math display=block><mi onclick=y>a</mi><script>z</script><mo> =</mo></math></p>": (
+        '<p>x<math display="block"><mi>a</mi><mo> =</mo></math></p>'
+    ),
+}
+
+
+def test_dropping_a_list_item_keeps_the_numbers_of_the_others() -> None:
+    assert body_of("<ol><li>One<li>Two<li>Three<li>Four</ol>", "One", "Three") == (
+        '<ol start="2"><li>Two</li><li value="4">Four</li></ol>'
+    )
+
+
+def test_what_holds_nothing_any_more_is_gone() -> None:
+    markup = "<ul><li>One</li></ul><table><tr><td>A<td>B<tr><td>C<td>D</table><p>Two</p><figure><p>Three</p></figure>"
+
+    assert body_of(markup, "One", "A", "C", "Three") == "<p>Two</p>"
+
+
+def test_an_item_whose_own_text_was_dropped_hands_on_its_list() -> None:
+    assert body_of("<ul><li>One<ul><li>Two</li></ul></li></ul>", "One") == "<ul><li>Two</li></ul>"
+
+
+def test_a_row_with_one_cell_dropped_keeps_its_columns() -> None:
+    markup = "<table><tr><th>A<th>B<tr><td><p>1</p><td><p>2</p></table>"
+
+    assert "<tr><td></td><td>2</td></tr>" in body_of(markup, "1")
+
+
+def test_hidden_text_that_is_kept_is_shown() -> None:
+    assert body_of('<div hidden><p style="display:none">One</p></div>') == "<p>One</p>"
+
+
+def test_lists_nested_beyond_all_sense_become_text() -> None:
+    body = body_of("<ul><li>" * 300 + "One" + "</ul>" * 300)
+
+    assert body.count("<ul>") <= 12
+    assert "One" in body
+
+
+def test_a_rule_between_kept_paragraphs_is_kept_and_others_are_not() -> None:
+    markup = "<hr><p>One</p><hr><hr><p>Two</p><hr><p>Dropped</p><hr><p>Three</p><hr>"
+
+    assert body_of(markup, "Dropped") == "<p>One</p>\n<hr>\n<p>Two</p>\n<p>Three</p>"

@@ -1,0 +1,112 @@
+"""Pictures: which are kept, and where they are found."""
+
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.editing.draft import Draft
+from extractors.pages.page import Page, PageKind
+from extractors.saving.compose.building import build_body
+from tests.extractors.saving.compose.test_composing import body_of
+
+IMAGE = '<img src="https://v.example/i.jpg" alt="Boats">'
+GIF = "data:image/gif;base64,R0lGODlhAQABAAAAACw="
+SAVED = "data:image/png;base64," + "A" * 500
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<p>One</p>{IMAGE}<p>Two</p>",
+        f"<p>One</p><div><div>{IMAGE}</div></div><p>Two</p>",
+        f"<p>One {IMAGE} two</p>",
+        f"<p>{IMAGE} one</p>",
+        f"<p>One {IMAGE}</p>",
+        f"<p>Dropped</p><figure>{IMAGE}<figcaption>One</figcaption></figure><p>Dropped</p>",
+        f"<p>One</p><figure>{IMAGE}<figcaption>Dropped</figcaption></figure><p>Two</p>",
+        f"<p>One</p>{IMAGE}<span class=sr-only>Dropped</span><p>Two</p>",
+        f"<table><tr><td>One<td>{IMAGE} two<tr><td>1<td>2</table>",
+    ],
+)
+def test_a_picture_is_kept_with_its_caption_or_its_surroundings(markup: str) -> None:
+    assert body_of(markup, "Dropped").count('<img src="https://v.example/i.jpg" alt="Boats">') == 1
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"{IMAGE}<p>One</p>",
+        f"<p>One</p>{IMAGE}",
+        f"<p>One</p>{IMAGE}<p>Dropped</p>",
+        f"<p>One</p><p>{IMAGE} Dropped</p><p>Two</p>",
+        f"<p>One</p><noscript>{IMAGE}</noscript><p>Two</p>",
+        f"<p>One</p><div hidden><p>Dropped</p></div>{IMAGE}<p>Dropped</p><p>Two</p>",
+    ],
+)
+def test_a_picture_beside_what_was_dropped_is_dropped(markup: str) -> None:
+    assert "<img" not in body_of(markup, "Dropped")
+
+
+def test_a_figure_keeps_picture_and_caption_together() -> None:
+    shown = f'<a href="/big.jpg"><picture>{IMAGE}</picture></a>'
+
+    assert body_of(
+        f"<p>One</p><div><figure>{shown}<figcaption>At <b>noon</b></figcaption></figure></div><p>Two</p>"
+    ) == (
+        '<p>One</p>\n<figure><a href="https://v.example/big.jpg"><img src="https://v.example/i.jpg" alt="Boats"></a>'
+        "<figcaption>At <strong>noon</strong></figcaption></figure>\n<p>Two</p>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("image", "address"),
+    [
+        ('<img src="/a.jpg">', "https://v.example/a.jpg"),
+        ('<img src="a b.jpg">', "https://v.example/made/a%20b.jpg"),
+        (f'<img src="{GIF}" data-src="/a.jpg">', "https://v.example/a.jpg"),
+        ('<img src="/img/placeholder.png" data-lazy-src="/a.jpg">', "https://v.example/a.jpg"),
+        ('<img srcset="/s.jpg 300w, /m.jpg 1200w, /l.jpg 4000w">', "https://v.example/m.jpg"),
+        ('<img srcset="/s.jpg, /m.jpg 2x">', "https://v.example/m.jpg"),
+        ('<picture><source srcset="/a.webp 800w"><img></picture>', "https://v.example/a.webp"),
+        (f'<img src="{GIF}"><noscript><img src="/a.jpg"></noscript>', "https://v.example/a.jpg"),
+        (f'<img src="{SAVED}">', SAVED),
+        ('<img src="./Floods at night_files/a.jpg" srcset="/a.jpg 800w">', "https://v.example/a.jpg"),
+    ],
+)
+def test_a_picture_that_loads_late_is_found(image: str, address: str) -> None:
+    assert f'<img src="{address}" alt="">' in body_of(f"<p>One</p>{image}<p>Two</p>")
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        f'<img src="{GIF}">',
+        '<img src="/i.jpg" width="1" height="1">',
+        '<img src="/i.jpg" width="0">',
+        '<img src="/i.jpg" style="width:1px;height:1px">',
+        '<img src="/i.jpg" style="display: none">',
+        '<img src="https://www.facebook.com/tr?id=1">',
+        '<img src="/spacer.gif">',
+        '<img src="javascript:alert(1)">',
+        '<img src="file:///etc/passwd">',
+        '<img src="//[">',
+        '<img src="./Floods at night_files/a.jpg">',
+        '<img src="Flut%20in%20der%20Nacht-Dateien/a.jpg">',
+        '<img src="data:text/html,<script>alert(1)</script>' + "x" * 500 + '">',
+        "<img>",
+    ],
+)
+def test_what_is_no_picture_is_left_out(image: str) -> None:
+    assert body_of(f"<p>One</p>{image}<p>Two</p>") == "<p>One</p>\n<p>Two</p>"
+
+
+def test_long_data_addresses_that_were_cut_out_are_put_back() -> None:
+    page = Page(
+        kind=PageKind.HTML,
+        text='<p>One</p><img src="data:,unhusk-trimmed-1" alt=""><p>Two</p>',
+        trimmed=("data:image/png;base64,QUFB", SAVED),
+    )
+    segmentation = segment(page)
+
+    body = build_body(page, Draft(base_name="all", base=(True, True)), segmentation)
+
+    assert f'<img src="{SAVED}" alt="">' in body

@@ -1,0 +1,47 @@
+"""Plain text."""
+
+import pytest
+
+from extractors.saving.choices import DEFAULT_CHOICES, Choices, Marks
+from extractors.saving.plain_text.document import as_text, body_as_text
+from tests.extractors.saving.made_articles import article_with
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<h1>One</h1><p>Two<br>three</p>", "One\n\nTwo\nthree\n"),
+        ("<ul><li>a<ul><li>b<br>c</li></ul></li><li><p>d</p><p>e</p></li></ul>", "- a\n  - b\n    c\n- d\n  e\n"),
+        ("<ol><li>a</li></ol><p>b</p>", "- a\n\nb\n"),
+        ("<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>", "a\tb\nc\td\n"),
+        ("<pre><code>a\n  b</code></pre>", "a\n  b\n"),
+        ("", "\n"),
+    ],
+)
+def test_a_body_becomes_lines(body: str, expected: str) -> None:
+    assert body_as_text(body) == expected
+
+
+TABLE = "<table><tr><th>Year</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>"
+
+
+@pytest.mark.parametrize(
+    ("body", "choices", "expected"),
+    [
+        ("<h2>One</h2><ul><li>two</li></ul>", DEFAULT_CHOICES, "One\n\n- two\n"),
+        ("<h2>One</h2><ul><li>two</li></ul>", Choices(marks=Marks.ALL), "## One\n\n- two\n"),
+        ("<h2>One</h2><ul><li>two</li></ul>", Choices(marks=Marks.NONE), "One\n\ntwo\n"),
+        ("<p>one two three</p>", Choices(wrapped_at=8), "one two\nthree\n"),
+        (
+            "<ul><li>one two<ul><li>three four</li></ul></li></ul>",
+            Choices(wrapped_at=9),
+            "- one two\n  - three\n    four\n",
+        ),
+        ("<h3>one two</h3>", Choices(wrapped_at=8, marks=Marks.ALL), "### one\ntwo\n"),
+        ("<pre><code>one two three</code></pre>", Choices(wrapped_at=8), "one two three\n"),
+        (TABLE, DEFAULT_CHOICES, "Year  b\nc     d\n"),
+        (TABLE, Choices(wrapped_at=6), "Year\tb\nc\td\n"),
+    ],
+)
+def test_a_file_is_marked_wrapped_and_aligned_as_is_chosen(body: str, choices: Choices, expected: str) -> None:
+    assert as_text(article_with(body), choices).decode() == expected
