@@ -107,9 +107,7 @@ class Session(QObject):
     def open_file(self, path: Path, *, allow_large: bool = False) -> None:
         """Open one saved page; one that is open already comes to the front, of many a list is offered."""
         path = path.absolute()
-        document = next(
-            (document for document in self.documents if document.path == path and document.entry is None), None
-        )
+        document = next((one for one in self.documents if one.path == path and one.entry is None), None)
         if document is not None:
             self.show(document)
             return
@@ -119,11 +117,7 @@ class Session(QObject):
 
     def open_entries(self, path: Path, entries: Sequence[Entry]) -> None:
         """Open pages of a file or folder that holds many: each gets a document that waits until it is looked at."""
-        opened = {
-            document.entry.place: document
-            for document in self.documents
-            if document.entry is not None and document.path == path
-        }
+        opened = {one.entry.place: one for one in self.documents if one.entry is not None and one.path == path}
         arriving = {entry.place for other, entry in self._arriving if other == path}
         new = [entry for entry in entries if entry.place not in opened and entry.place not in arriving]
         self.settings.add_recent_file(path)

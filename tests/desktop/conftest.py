@@ -71,3 +71,12 @@ def _settle(window: Window) -> None:
     """Leave nothing unsaved, so that closing asks nothing."""
     for document in window.session.documents:
         document.undo_stack.setClean()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light colours and the usual text size."""
+    theme = Theme(qapp)
+    theme.set_scheme("light")
+    yield theme
+    theme.deleteLater()

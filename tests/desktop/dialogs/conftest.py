@@ -1,13 +1,10 @@
 """A window for the dialogs to stand over."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.appearance.theme import Theme
 from desktop.session.settings import Settings
 
 
@@ -28,12 +25,3 @@ def settings(qapp: QApplication) -> Settings:
     settings = Settings()
     settings.clear()
     return settings
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The light colours and the usual text size."""
-    theme = Theme(qapp)
-    theme.set_scheme("light")
-    yield theme
-    theme.deleteLater()
