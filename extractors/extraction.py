@@ -4,8 +4,13 @@ These are the only values that a plug-in makes, so they stand apart from everyth
 a worker process to the window, and hold nothing but text and numbers.
 """
 
+import re
 from dataclasses import dataclass
 from enum import Enum
+
+# A comma ends a name unless a degree or a "Jr." follows: letters with points, or capitals that end in no small letter.
+_SUFFIX = r"(?:[JS]r\.?|Esq\.?|I{2,3}|IV|[A-Z][a-z]{0,2}\.?(?:[A-Z][a-z]?\.?)+(?:-[A-Z]+)?®?|[A-Z]{2,6})"
+_BETWEEN_NAMES = re.compile(rf",(?!\s*{_SUFFIX}\s*(?:[,(]|\d|$))")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +18,9 @@ class Metadata:
     """What is known about an article besides its body; an empty string is "not known".
 
     Attributes:
-        date: ISO 8601, YYYY-MM-DD, or longer when the page gives the time too.
+        author: names in the page's order, parted by ", ", or by "; " where a name holds a comma itself; see `authors`.
+        date: of publication; ISO 8601, YYYY-MM-DD, or longer when the page gives the time too.
+        modified: of the last change, written like `date`.
         language: BCP 47, such as "en" or "pt-BR".
         url: the page's own address.
     """
@@ -25,6 +32,19 @@ class Metadata:
     language: str = ""
     description: str = ""
     url: str = ""
+    modified: str = ""
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """The names in `author`, one each; degrees and "Jr." stay with the name before them."""
+        if ";" in self.author:
+            return tuple(filter(None, (name.strip() for name in self.author.split(";"))))
+        return tuple(filter(None, (name.strip() for name in _BETWEEN_NAMES.split(self.author))))
+
+    @property
+    def authors_by_semicolon(self) -> str:
+        """The same in one line for the forms that part names by semicolons: Word, PDF, trafilatura's."""
+        return "; ".join(self.authors)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,6 +51,7 @@ _ORDERS: dict[str, tuple[str, ...]] = {
     "site": (OPEN_GRAPH, JSON_LD, _EXTRACTORS, META, ADDRESS),
     "language": (LANG, META, JSON_LD, _EXTRACTORS, OPEN_GRAPH),
     "description": (OPEN_GRAPH, META, JSON_LD, _EXTRACTORS),
+    "modified": (OPEN_GRAPH, JSON_LD, META, TIME_TAG),
     "url": (ADDRESS, CANONICAL, OPEN_GRAPH, JSON_LD, _EXTRACTORS),
 }
 
