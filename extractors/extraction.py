@@ -8,9 +8,13 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-# A comma ends a name unless a degree or a "Jr." follows: letters with points, or capitals that end in no small letter.
-_SUFFIX = r"(?:[JS]r\.?|Esq\.?|I{2,3}|IV|[A-Z][a-z]{0,2}\.?(?:[A-Z][a-z]?\.?)+(?:-[A-Z]+)?®?|[A-Z]{2,6})"
-_BETWEEN_NAMES = re.compile(rf",(?!\s*{_SUFFIX}\s*(?:[,(]|\d|$))")
+# Degrees and the like, which belong to the name before the comma.
+DEGREE = (
+    r"(?:[JS]r\.?|Esq\.?|I{2,3}|IV|M\.?D\.?|Ph\.?\s?D\.?|M\.?S\.?(?:c\.?)?|B\.?S\.?(?:c\.?|N)?|M\.?A\.?|B\.?A\.?|J\.?D\.?|D\.?O\.?|"
+    r"RDN?|RN|LD|LPC|LCSW|DVM|VMD|DDS|DMD|CPA|CFP|CFA|MBA|MPH|MSN|MEd|M\.Ed\.|PsyD|Psy\.D\.|EdD|PharmD|CPT|CSCS|NP|"
+    r"FNP|OD|PT|DPT|LLM|FRCS|FACLM|FACP|CISSP|E-RYT(?:\s\d+)?|CPP|PSP)®?"
+)
+_BETWEEN_NAMES = re.compile(rf",(?!\s*{DEGREE}\s*(?:[,(]|$))")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -131,8 +131,9 @@ def _table(name: str, pages: Sequence[_Judged]) -> Table:
                 f"{1000 * sum(took) / len(took):.1f}" if took else "-",
             ]
         )
+    known = ", ".join(f"{totals[field]} with {field}" for field in _FIELDS)
     return Table(
-        title=f"{name}: exact on {len(pages)} pages ({', '.join(f'{totals[field]} with {field}' for field in _FIELDS)})",
+        title=f"{name}: exact on {len(pages)} pages ({known})",
         head=["finder", *_FIELDS, "invented dates", "CPU ms a page"],
         rows=rows,
     )
