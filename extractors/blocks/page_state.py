@@ -22,7 +22,7 @@ _SHOWN = 0.6  # of an article's words: a page that shows more shows the article.
 _LEAST_SHOWN = 15  # words of it, for it to be the one the page begins; by hand
 _BEGINNING = 30  # words of an article of which a teaser shows most; by hand
 _HARDLY_ANY = 40  # words of prose: a page of menus around the place where its text would be. By hand
-_MENU = 250  # words of such menus; by hand
+_MENU = 120  # words of such menus; by hand
 _NOTICE = 400  # words of prose beside a teaser: offers to buy, teasers of others, comments. By hand
 _MOST_AROUND = 3  # times an article's words, that a page of its teaser shows; by hand
 _PROSE = 25  # words of a block that is no label and no link; by hand
@@ -35,21 +35,22 @@ def article_held(root: Element) -> Element | None:
     return next(_each(root), None)
 
 
-def article_held_back(root: Element, shown: Sequence[str]) -> Element | None:
+def article_held_back(root: Element, shown: Sequence[str], *, is_teaser: bool = False) -> Element | None:
     """Return the article of which a page shows a fragment; None where it shows all, or nothing, of what it holds.
 
     Args:
         root: the page's.
         shown: the texts it shows, in order.
+        is_teaser: only where these begin the article; otherwise also where they are no more than a few menus.
     """
     grams = _grams([word for text in shown for word in words(text)])
     for article in _each(root):
         own = words(" ".join(article.itertext()))
         covered = _covered(own, grams)
         prose = sum(size for text in shown if (size := count_words(text)) >= _PROSE)
-        is_menu = prose < _HARDLY_ANY and sum(map(count_words, shown)) < _MENU
-        is_teaser = sum(covered[:_BEGINNING]) >= _SHOWN * min(_BEGINNING, len(own)) and sum(covered) >= _LEAST_SHOWN
-        begins = is_menu or is_teaser
+        is_menu = not is_teaser and prose < _HARDLY_ANY and sum(map(count_words, shown)) < _MENU
+        is_begun = sum(covered[:_BEGINNING]) >= _SHOWN * min(_BEGINNING, len(own)) and sum(covered) >= _LEAST_SHOWN
+        begins = is_menu or is_begun
         if not begins or sum(covered) >= _SHOWN * len(own) or _missing(article, grams) < LEAST_WORDS:
             continue
         held = _grams(own)

@@ -76,24 +76,30 @@ def segment_body(body: Element, *, is_plain_text: bool = False) -> Segmentation:
         fuller = _walked(body, with_noscript=True)
         if fuller.word_count > 2 * walk.word_count:
             walk = fuller
-    root = body.getparent()
-    if root is not None and walk.word_count < _SHELL_WORDS:
-        article = article_in_json_ld(root)
-        if article is None:
-            article = article_held(root)
-        if article is not None:
-            body.append(article)
-            fuller = _walked(body, with_noscript=False)
-            if fuller.word_count > 2 * walk.word_count:
-                walk = fuller
-            else:
-                body.remove(article)
-    elif root is not None and (article := article_held_back(root, [block.text for block in walk.blocks])) is not None:
-        put_in(
-            article, [(block.text, _stands_in(slots[-1])) for block, slots in zip(walk.blocks, walk.slots, strict=True)]
-        )
-        walk = _walked(body, with_noscript=False)
+    walk = _with_what_is_held(body, walk)
     return Segmentation(blocks=tuple(walk.blocks), body=body, slots=tuple(walk.slots))
+
+
+def _with_what_is_held(body: Element, walk: "_Walk") -> "_Walk":
+    """Return the walk, or another one once the article that the page's scripts hold is put into the tree."""
+    root = body.getparent()
+    if root is None:
+        return walk
+    shown = [block.text for block in walk.blocks]
+    is_empty = walk.word_count < _SHELL_WORDS
+    if (article := article_held_back(root, shown, is_teaser=is_empty)) is not None:
+        put_in(article, [(text, _stands_in(slots[-1])) for text, slots in zip(shown, walk.slots, strict=True)])
+        return _walked(body, with_noscript=False)
+    article = article_in_json_ld(root) if is_empty else None
+    if is_empty and article is None:
+        article = article_held(root)
+    if article is not None:
+        body.append(article)
+        fuller = _walked(body, with_noscript=False)
+        if fuller.word_count > 2 * walk.word_count:
+            return fuller
+        body.remove(article)
+    return walk
 
 
 def _stands_in(slot: Slot) -> Element:

@@ -60,15 +60,12 @@ def longest_article(values: Iterator[Any]) -> Element | None:
     """Return the longest prose in a page's data as an element; None where there is none to speak of."""
     best: list[Part] = []
     best_size = 0
-    left = _MOST_THINGS
+    steps = iter(range(_MOST_THINGS))
     for value in values:
-        for found in _candidates(value, left):
-            left -= 1
+        for found in _candidates(value, steps):
             size = _size(found)
             if size > best_size and size / len(found) >= _LEAST_MEAN:
                 best, best_size = found, size
-        if left <= 0:
-            break
     return as_article(best) if best_size >= LEAST_WORDS else None
 
 
@@ -92,12 +89,11 @@ def section_of(markup: str) -> Element:
     return section
 
 
-def _candidates(value: Any, left: int) -> Iterator[list[Part]]:
+def _candidates(value: Any, steps: Iterator[int]) -> Iterator[list[Part]]:
     """Yield whatever in a value may be an article, with an explicit stack: data nests deeper than Python recurses."""
     stack = [(value, 0)]
-    while stack and left > 0:
+    while stack and next(steps, None) is not None:
         one, depth = stack.pop()
-        left -= 1
         if isinstance(one, str):
             if len(one) >= 4 * LEAST_WORDS and _is_prose(one[:300]):
                 yield [("markup" if _MARKUP.search(one) else "p", one)]

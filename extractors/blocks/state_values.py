@@ -8,6 +8,7 @@ name of the window. No script is run: what is JSON is read as JSON, from the res
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from extractors.blocks.tree import Element
@@ -20,8 +21,8 @@ _IS_STATE = re.compile(
 _PUSHED = re.compile(r"__next_f\.push\(\s*(\[.*\])\s*\)", re.DOTALL)
 _GIVEN = re.compile(r"(?:__\w+(?:[\"']\])?|__remixContext)\s*=\s*(JSON\.parse\(\s*)?(?=[\[{\"'])")
 _STRING = re.compile(r'"((?:[^"\\\n]|\\.){200,400000})"')  # no single quotes: those are code's, and prose's
-_ROW = re.compile(r"(?:^|\n)[0-9a-f]{1,6}:(?=[\[{\"])")
-_TEXT_ROW = re.compile(r"(?:^|\n)?[0-9a-f]{1,6}:T([0-9a-f]{1,6}),")
+_ROW = re.compile(r"^[0-9a-f]{1,6}:(?=[\[{\"])", re.MULTILINE)
+_TEXT_ROW = re.compile(r"[0-9a-f]{1,6}:T([0-9a-f]{1,6}),")
 _MOST_CHARACTERS = 8_000_000  # of scripts of one page; by hand: against a page made to be slow
 _MOST_VALUES = 2_000  # of one page; by hand
 _DECODER = json.JSONDecoder(strict=False)
@@ -64,19 +65,23 @@ def _flat(value: Any) -> list[Any]:
 def _assigned(text: str) -> Iterator[Any]:
     """Yield what a script gives to names of the window, or else its long strings."""
     is_read = False
-    for found in list(_GIVEN.finditer(text))[:20]:
+    for found in islice(_GIVEN.finditer(text), 20):
         for value in _read(text[found.end() :]):
             is_read = True
             yield from _read(value) if isinstance(value, str) else (value,)
     if not is_read:
-        for found in list(_STRING.finditer(text))[:_MOST_VALUES]:
+        for found in islice(_STRING.finditer(text), _MOST_VALUES):
             yield from _read(f'"{found[1]}"')
 
 
 def _streamed(text: str) -> Iterator[Any]:
     """Yield the rows of a stream of React's server components: JSON, and long texts with their lengths in bytes."""
-    for found in list(_ROW.finditer(text))[:_MOST_VALUES]:
-        yield from _read(text[found.end() :])
-    for found in list(_TEXT_ROW.finditer(text))[:_MOST_VALUES]:
-        size = int(found[1], 16)
-        yield text[found.end() : found.end() + size].encode("utf-8", "replace")[:size].decode("utf-8", "ignore")
+    for found in islice(_ROW.finditer(text), _MOST_VALUES):
+        end = text.find("\n", found.end())
+        yield from _read(text[found.end() : end if end >= 0 else len(text)])
+    place = 0
+    while begun := _TEXT_ROW.search(text, place):
+        size = int(begun[1], 16)
+        row = text[begun.end() : begun.end() + size].encode("utf-8", "replace")[:size].decode("utf-8", "ignore")
+        yield row
+        place = begun.end() + len(row)

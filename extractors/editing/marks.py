@@ -34,7 +34,7 @@ NOT_OF_A_PERSON = re.compile(
 )
 BY = re.compile(
     r"^(?:(?:written|posted|published|words|story|text|article|recipe|insights|authored|started|created|submitted|"
-    r"post|asked)\s+)?by(?:\s*:|\s|(?=[A-Z][a-z]+\s[A-Z]))|^(?:the\s+)?authors?(?:\s*:|\s+(?=[A-Z]))|"
+    r"post|asked)\s+)?by(?:\s*:|\s|$|(?=[A-Z][a-z]+\s[A-Z]))|^(?:the\s+)?authors?(?:\s*:|\s+(?=[A-Z]))|"
     r"^(?:autor(?:in|en|es|a)?|auteure?s?|autore|autori|redaktion|texte?|tekst|von|автор|作者|文|記者|撰文|par|por|di|door|"
     r"av|af)\s*(?:[:：]|\s(?=[A-ZÀ-Þ][^\W\d_]+\s+[^\W\d_]))|^(?:this\s+)?(?:post|article)\s+(?:was\s+)?written\s+by",
     re.IGNORECASE,

@@ -98,7 +98,7 @@ def _around(blocks: Sequence[Block], headline: int | None) -> range:
     first = next(is_long, len(blocks))
     if headline is None:
         return range(max(0, first - _ALONE), min(len(blocks), first + 1))
-    return range(max(0, headline - _ABOVE), min(len(blocks), max(headline + 5, min(first + 1, headline + _BELOW))))
+    return range(max(0, headline - _ABOVE), min(len(blocks), first + 1, headline + _BELOW))
 
 
 class _Reading:
@@ -149,7 +149,9 @@ class _Reading:
         )
         self._foreign.clear()
         if headline is not None:
-            self._near = range(headline + 1, headline + 1 + _NEAR)
+            below = range(headline + 1, min(headline + 1 + _NEAR, len(self.blocks)))
+            text = next((index for index in below if self.blocks[index].word_count >= _PARAGRAPH_WORDS), below.stop)
+            self._near = range(headline + 1, text)
         for index in [one for one in (headline, longest.index if longest else None) if one is not None]:
             slot = self._slots[index][0]
             element = slot.element.getparent() if slot.is_tail else slot.element

@@ -83,6 +83,7 @@ _NOT_A_NAME = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 80  # characters of one name; a whole sentence is no name. By hand
+_LONGEST_LIST = 6_000  # characters looked at; by hand
 _MOST_WORDS = 9  # "Center for Drug Evaluation and Research" has six; by hand
 _MOST_SMALL = 2  # words in small letters in a name out of a line: "Ludwig van der Rohe". By hand
 _MOST_NAMES = 60  # of one page; by hand: papers with more are cut there
@@ -95,7 +96,7 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
         text: names parted by semicolons, commas or "and".
         is_byline: it was written for readers, so that more may stand around the names.
     """
-    text = _without_lead(" ".join(text.split()).strip('"“”„«» '), is_byline=is_byline)
+    text = _without_lead(" ".join(text[:_LONGEST_LIST].split()).strip('"“”„«» '), is_byline=is_byline)
     if is_byline:
         text = _TAIL.sub("", text)
         dash = _DASHED_TAIL.search(text)
@@ -172,6 +173,8 @@ def _around_and(text: str) -> Iterable[str]:
 
 
 def _one(name: str, *, is_byline: bool) -> str:
+    if len(name) > 3 * _LONGEST:
+        return ""
     name = " ".join(name.split()).strip(' ,;:-–—|/•·*"“”')
     if "(" in name and ")" not in name:
         name = name[: name.index("(")].strip()

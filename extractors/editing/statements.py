@@ -7,6 +7,7 @@ site's name as the author, the address of a profile, the same description on eve
 import html
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -72,6 +73,7 @@ _BYLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:byline|author|posted-by|writer)(?:$|
 _PUBLISHED_CLASS = re.compile(r"publi|posted|entry-date|post-date", re.IGNORECASE)
 _CHANGED_CLASS = re.compile(r"updated|modified", re.IGNORECASE)
 _ADDRESS_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:/|-|$)")
+_MOST_ELEMENTS = 1_000  # statements in a page's body; by hand: against a page made to be slow
 _MOST_HEADINGS = 10  # first-level ones of a page; by hand
 _LONGEST_TEXT = 2_000  # characters read of any one element; by hand
 _LONGEST_NAME = 100  # characters: more is no byline
@@ -97,7 +99,7 @@ def statements(root: Element, url: str) -> Iterator[Statement]:
         is_nobody = one.is_organisation and one.field == "author"
         said.append(Statement(one.field, JSON_LD_ORGANISATION if is_nobody else _JSON_LD[one.about], one.text))
     said += _meta_tags(root)
-    said += _elements(root)
+    said += islice(_elements(root), _MOST_ELEMENTS)
     said += _address(root, url)
     yield from said
     body = root.find("body")
