@@ -4,8 +4,17 @@ These are the only values that a plug-in makes, so they stand apart from everyth
 a worker process to the window, and hold nothing but text and numbers.
 """
 
+import re
 from dataclasses import dataclass
 from enum import Enum
+
+# Degrees and the like, which belong to the name before the comma.
+DEGREE = (
+    r"(?:[JS]r\.?|Esq\.?|I{2,3}|IV|M\.?D\.?|Ph\.?\s?D\.?|M\.?S\.?(?:c\.?)?|B\.?S\.?(?:c\.?|N)?|M\.?A\.?|B\.?A\.?|J\.?D\.?|D\.?O\.?|"
+    r"RDN?|RN|LD|LPC|LCSW|DVM|VMD|DDS|DMD|CPA|CFP|CFA|MBA|MPH|MSN|MEd|M\.Ed\.|PsyD|Psy\.D\.|EdD|PharmD|CPT|CSCS|NP|"
+    r"FNP|OD|PT|DPT|LLM|FRCS|FACLM|FACP|CISSP|E-RYT(?:\s\d+)?|CPP|PSP)®?"
+)
+_BETWEEN_NAMES = re.compile(rf",(?!\s*{DEGREE}\s*(?:[,(]|$))")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +22,9 @@ class Metadata:
     """What is known about an article besides its body; an empty string is "not known".
 
     Attributes:
-        date: ISO 8601, YYYY-MM-DD, or longer when the page gives the time too.
+        author: names in the page's order, parted by ", ", or by "; " where a name holds a comma itself; see `authors`.
+        date: of publication; ISO 8601, YYYY-MM-DD, or longer when the page gives the time too.
+        modified: of the last change, written like `date`.
         language: BCP 47, such as "en" or "pt-BR".
         url: the page's own address.
     """
@@ -25,6 +36,19 @@ class Metadata:
     language: str = ""
     description: str = ""
     url: str = ""
+    modified: str = ""
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """The names in `author`, one each; degrees and "Jr." stay with the name before them."""
+        if ";" in self.author:
+            return tuple(filter(None, (name.strip() for name in self.author.split(";"))))
+        return tuple(filter(None, (name.strip() for name in _BETWEEN_NAMES.split(self.author))))
+
+    @property
+    def authors_by_semicolon(self) -> str:
+        """The same in one line for the forms that part names by semicolons: Word, PDF, trafilatura's."""
+        return "; ".join(self.authors)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,6 +34,7 @@ class DetailsDialog(Sheet):
             "title": self.tr("&Title"),
             "author": self.tr("&Author"),
             "date": self.tr("&Date"),
+            "modified": self.tr("&Changed"),
             "site": self.tr("&Site"),
             "language": self.tr("&Language"),
             "description": self.tr("D&escription"),
@@ -102,7 +103,7 @@ class DetailsDialog(Sheet):
         """Say beside the field what looks wrong; it is the person's to decide."""
         value = self.fields[name].value()
         words = ""
-        if name == "date" and not _is_date(value):
+        if name in ("date", "modified") and not _is_date(value):
             words = self.tr("This is no day of the calendar; one is written like 2026-11-05.")
         elif name == "url" and not _is_address(value):
             words = self.tr("This is no web address; one is written like https://example.org/page.")

@@ -86,7 +86,7 @@ def _described(article: Article) -> dict[str, str]:
     moment = _moment(article.provenance.saved_at)
     return {
         "/Title": " ".join(metadata.title.split()),
-        "/Author": " ".join(metadata.author.split()),
+        "/Author": " ".join(metadata.authors_by_semicolon.split()),
         "/Subject": " ".join(metadata.description.split()),
         "/Creator": "Unhusk",
         "/Producer": "Qt, pypdf",

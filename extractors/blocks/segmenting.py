@@ -17,6 +17,7 @@ from typing import NamedTuple, cast
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.json_ld import article_in_json_ld
+from extractors.blocks.page_state import article_held, article_held_back, put_in
 from extractors.blocks.tags import (
     BLOCK_TAGS,
     CONTROL_TAGS,
@@ -66,7 +67,8 @@ def segment_body(body: Element, *, is_plain_text: bool = False) -> Segmentation:
     """Cut a parsed page into blocks.
 
     `<noscript>` counts only where it holds more than all the rest: some forums serve their whole thread in it, most
-    pages a tracking pixel. Text in JSON-LD counts only on a page that shows next to nothing.
+    pages a tracking pixel. Text in JSON-LD, or in the data that a page's program starts with, counts where the page
+    shows next to nothing, or no more than a fragment of it (see `page_state`).
     """
     walk = _walked(body, with_noscript=False)
     noscript_length = sum(len("".join(element.itertext())) for element in body.iter("noscript"))
@@ -74,15 +76,35 @@ def segment_body(body: Element, *, is_plain_text: bool = False) -> Segmentation:
         fuller = _walked(body, with_noscript=True)
         if fuller.word_count > 2 * walk.word_count:
             walk = fuller
+    walk = _with_what_is_held(body, walk)
+    return Segmentation(blocks=tuple(walk.blocks), body=body, slots=tuple(walk.slots))
+
+
+def _with_what_is_held(body: Element, walk: "_Walk") -> "_Walk":
+    """Return the walk, or another one once the article that the page's scripts hold is put into the tree."""
     root = body.getparent()
-    if walk.word_count < _SHELL_WORDS and root is not None and (article := article_in_json_ld(root)) is not None:
+    if root is None:
+        return walk
+    shown = [block.text for block in walk.blocks]
+    is_empty = walk.word_count < _SHELL_WORDS
+    if (article := article_held_back(root, shown, is_teaser=is_empty)) is not None:
+        put_in(article, [(text, _stands_in(slots[-1])) for text, slots in zip(shown, walk.slots, strict=True)])
+        return _walked(body, with_noscript=False)
+    article = article_in_json_ld(root) if is_empty else None
+    if is_empty and article is None:
+        article = article_held(root)
+    if article is not None:
         body.append(article)
         fuller = _walked(body, with_noscript=False)
         if fuller.word_count > 2 * walk.word_count:
-            walk = fuller
-        else:
-            body.remove(article)
-    return Segmentation(blocks=tuple(walk.blocks), body=body, slots=tuple(walk.slots))
+            return fuller
+        body.remove(article)
+    return walk
+
+
+def _stands_in(slot: Slot) -> Element:
+    outer = slot.element.getparent() if slot.is_tail else slot.element
+    return slot.element if outer is None else outer
 
 
 def _walked(body: Element, *, with_noscript: bool) -> "_Walk":

@@ -4,33 +4,55 @@ import re
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
-_NUMBERS = re.compile(r"((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_NUMBERS = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T|$|\d{6}$)")
+_IN_SIGNS = re.compile(r"((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
+_DAY_IN_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan january januar janvier enero", "feb february februar février febrero", "mar march märz mars marzo",
-            "apr april avril abril", "may mai mayo", "jun june juni juin junio", "jul july juli juillet julio",
-            "aug august août agosto", "sep sept september septembre septiembre", "oct october oktober octobre octubre",
-            "nov november novembre noviembre", "dec december dezember décembre diciembre",
+            "jan january januar janvier enero gennaio januari janeiro ene stycznia января січня ocak ledna tammikuuta "
+            "leden janv gen januára ιανουαρίου يناير january",
+            "feb february februar février febrero febbraio februari fevereiro "
+            "lutego февраля лютого şubat února févr fev "
+            "helmikuuta februára φεβρουαρίου فبراير",
+            "mar march märz marz mars marzo maart março marca марта березня mart března mrt maaliskuuta mär "
+            "marts μαρτίου مارس",
+            "apr april avril abril aprile kwietnia апреля квітня nisan dubna avr abr huhtikuuta aprila απριλίου أبريل",
+            "may mai mayo maggio mei maio maja мая травня mayıs května toukokuuta maj mag mája μαΐου مايو",
+            "jun june juni juin junio giugno junho czerwca июня червня haziran června giu kesäkuuta júna ιουνίου يونيو",
+            "jul july juli juillet julio luglio julho lipca июля липня temmuz července juil lug heinäkuuta júla "
+            "ιουλίου يوليو",
+            "aug august août agosto augustus augusti sierpnia августа серпня ağustos srpna ago elokuuta augusta "
+            "αυγούστου أغسطس",
+            "sep sept september septembre septiembre settembre setembro września сентября вересня eylül září set "
+            "syyskuuta septembra σεπτεμβρίου سبتمبر",
+            "oct october oktober octobre octubre ottobre outubro października октября жовтня ekim října okt ott out "
+            "lokakuuta októbra οκτωβρίου أكتوبر",
+            "nov november novembre noviembre novembro listopada ноября листопада kasım listopadu marraskuuta "
+            "novembra νοεμβρίου نوفمبر",
+            "dec december dezember décembre diciembre dicembre dezembro grudnia декабря грудня aralık prosince des dez "
+            "déc dic joulukuuta decembra δεκεμβρίου ديسمبر",
         ),
         start=1,
     )
     for name in names.split()
-}  # fmt: skip
-_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b")
+}
+_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\.?,?\s+((?:19|20)\d\d)\b")
 _DAY_FIRST = re.compile(
-    r"\b(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:de\s+)?([^\W\d_]{3,10})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)\b"
+    r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:of\s+|de\s+|d’|d')?([^\W\d_]{3,13})\.?,?[\s-]+(?:de\s+|del\s+)?"
+    r"((?:19|20)\d\d)\b"
 )
 _MONTH_ALONE = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
+_LONGEST = 300  # characters looked at; a date stands in less. By hand
 
 
 def iso_date(text: str) -> str:
     """Return a date as ISO 8601, with the time where the text gives one; "" where it is none.
 
-    Read are ISO 8601 and its relatives, RFC 2822, and months by name in English, German, French and Spanish. A date in
-    numbers alone that does not begin with the year is not read: nobody knows whether the day or the month comes first.
+    Read are ISO 8601 and its relatives, RFC 2822, months by name in some twenty languages, and Chinese, Japanese and
+    Korean dates. A date in numbers alone that does not begin with the year is read by `day_in` only.
     """
     text = text.strip()[:80]
     if len(text) < 7:
@@ -41,16 +63,67 @@ def iso_date(text: str) -> str:
         return _written(datetime.fromisoformat(text))
     except ValueError:
         pass
-    if found := _NUMBERS.search(text) or _COMPACT.match(text):
-        return _day(*(int(number) for number in found.groups()))
-    if found := _MONTH_FIRST.search(text):
-        return _day(int(found[3]), _MONTHS.get(found[1].lower(), 0), int(found[2]))
-    if (found := _DAY_FIRST.search(text)) and found[2].lower() in _MONTHS:
-        return _day(int(found[3]), _MONTHS[found[2].lower()], int(found[1]))
+    if found := _date_in(text):
+        return found[0]
     try:
         return _written(parsedate_to_datetime(text))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, IndexError):
         return ""
+
+
+def day_in(text: str, language: str) -> tuple[str, str]:
+    """Return the first date in a line written for readers as ISO 8601, and the line without it; "" where there is none.
+
+    Args:
+        text: the line; only its beginning is looked at.
+        language: of the page, as BCP 47. Dates in numbers have their month first in American English alone; where
+            the page says neither, the numbers must say it themselves.
+    """
+    text = text[:_LONGEST]
+    if not any(sign.isdigit() for sign in text):
+        return "", text
+    if found := _date_in(text):
+        day, (start, end) = found
+        return day, f"{text[:start]} {text[end:]}"
+    for match in _DAY_IN_NUMBERS.finditer(text):
+        one, other, year = int(match[1]), int(match[3]), int(match[4])
+        if day := _in_numbers(one, other, year, language, is_dotted=match[2] == "."):
+            return day, f"{text[: match.start()]} {text[match.end() :]}"
+    return "", text
+
+
+def _in_numbers(one: int, other: int, year: int, language: str, *, is_dotted: bool) -> str:
+    if one == other or other > 12:
+        return _day(year, one, other)
+    if one > 12 or is_dotted or not language.startswith("en"):
+        return _day(year, other, one) if language or one > 12 or is_dotted else ""
+    if language in ("en", "en-US"):
+        return _day(year, one, other) if language == "en-US" else ""
+    return _day(year, other, one)
+
+
+def _date_in(text: str) -> tuple[str, tuple[int, int]] | None:
+    """Return the first certain date in a text, and where it stands."""
+    best: tuple[str, tuple[int, int]] | None = None
+    for pattern, order in _FORMS:
+        for match in pattern.finditer(text) if pattern is not _COMPACT else [pattern.match(text)]:
+            if match is None or (best is not None and match.start() >= best[1][0]):
+                break
+            year, month, day = (match[place] for place in order)
+            number = int(month) if month.isdigit() else _MONTHS.get(month.lower(), 0)
+            if number and (written := _day(int(year), number, int(day))):
+                best = (written, match.span())
+                break
+    return best
+
+
+_FORMS = (
+    (_NUMBERS, (1, 2, 3)),
+    (_IN_SIGNS, (1, 2, 3)),
+    (_COMPACT, (1, 2, 3)),
+    (_MONTH_FIRST, (3, 1, 2)),
+    (_DAY_FIRST, (3, 2, 1)),
+)
 
 
 def _written(moment: datetime) -> str:

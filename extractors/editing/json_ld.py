@@ -5,10 +5,10 @@ things that can be what the page is about are asked.
 """
 
 import html
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
 
-from extractors.blocks.json_ld import json_ld, types
+from extractors.blocks.json_ld import json_ld, things, types
 from extractors.blocks.tree import Element
 
 # The likelier first; a type in neither list says nothing about the article.
@@ -24,39 +24,54 @@ _OTHERS = frozenset(
 )
 _MOST_THINGS = 2_000  # on one page; by hand: against a page made to be slow
 _DEEPEST = 12
+_MOST_NAMES = 60  # of one thing; by hand
 
-Thing = dict[str, Any]  # one JSON object of a stranger's making; it does not leave this module
+Thing = Mapping[str, Any]  # one JSON object of a stranger's making; it does not leave this module
 
 
-def json_ld_statements(root: Element) -> Iterator[tuple[str, str, bool]]:
-    """Return (field, text, is_organisation) of what a page's JSON-LD says about the page, the likeliest things first.
+class Said(NamedTuple):
+    """One thing that JSON-LD says: a field of Metadata and the text; several names parted by "; ".
 
-    `is_organisation` tells that what is named is no person.
+    Attributes:
+        about: "news" for a newspaper's article, "article" for any other text, "page" for what a page is otherwise.
+        is_organisation: what is named is no person.
     """
-    things: list[Thing] = []
+
+    field: str
+    text: str
+    about: str
+    is_organisation: bool = False
+
+
+def json_ld_statements(root: Element) -> Iterator[Said]:
+    """Return what a page's JSON-LD says about the page, the likeliest things first."""
+    found: list[Thing] = []
     for value in json_ld(root):
-        _collect(value, things, 0)
-    by_id = {str(thing["@id"]): thing for thing in things if "@id" in thing and len(thing) > 2}
-    for thing in sorted(things, key=_rank):
-        if _rank(thing) < 2:
-            yield from _about(thing, by_id)
-    for thing in things:
-        if "website" in types(thing):
-            yield "site", _name(thing, by_id), True
+        _collect(value, found, 0)
+    if not found:
+        return
+    named = {str(thing["@id"]): thing for thing, _ in things(root, _DEEPEST) if "@id" in thing and _own_name(thing)}
+    reviews = sum("review" in types(thing) for thing in found)
+    for thing in sorted(found, key=_rank):
+        if _rank(thing) < 2 and not (reviews > 1 and "review" in types(thing)):  # many are its customers'
+            yield from _about(thing, named)
+    for thing in found:
+        if types(thing) & {"website", "newsmediaorganization"}:
+            yield Said("site", _name(thing, named), "page", is_organisation=True)
 
 
-def _collect(value: Any, things: list[Thing], depth: int) -> None:
+def _collect(value: Any, found: list[Thing], depth: int) -> None:
     """Gather the objects that stand at the top, in a graph, or as a page's main thing."""
-    if len(things) >= _MOST_THINGS or depth > _DEEPEST:
+    if len(found) >= _MOST_THINGS or depth > _DEEPEST:
         return
     if isinstance(value, list):
         for inner in value:
-            _collect(inner, things, depth + 1)
+            _collect(inner, found, depth + 1)
     elif isinstance(value, dict):
-        things.append(value)
+        found.append(value)
         for key in ("@graph", "mainEntity", "mainEntityOfPage", "review"):
             if key != "review" or "product" not in types(value):
-                _collect(value.get(key), things, depth + 1)
+                _collect(value.get(key), found, depth + 1)
 
 
 def _rank(thing: Thing) -> int:
@@ -64,40 +79,60 @@ def _rank(thing: Thing) -> int:
     return 0 if found & _ARTICLES else 1 if found & _OTHERS else 2
 
 
-def _about(thing: Thing, by_id: dict[str, Thing]) -> Iterator[tuple[str, str, bool]]:
-    yield "title", _text(thing.get("headline")) or _name(thing, by_id), False
+def _about(thing: Thing, named: Mapping[str, Thing]) -> Iterator[Said]:
+    found = types(thing)
+    about = "news" if any("news" in name for name in found) else "article" if found & _ARTICLES else "page"
+    yield Said("title", _text(thing.get("headline")) or _name(thing, named), about)
     for key in ("author", "creator"):
         for is_organisation in (False, True):
-            yield "author", _names(thing.get(key), by_id, is_organisation), is_organisation
+            yield Said("author", _names(thing.get(key), named, is_organisation), about, is_organisation)
     for key in ("datePublished", "dateCreated", "uploadDate"):
-        yield "date", _text(thing.get(key)), False
-    yield "site", _names(thing.get("publisher"), by_id, None), True
-    yield "language", _text(thing.get("inLanguage")), False
-    yield "description", _text(thing.get("description")), False
-    yield "url", _text(thing.get("url")), False
+        yield Said("date", _text(thing.get(key)), about)
+    yield Said("modified", _text(thing.get("dateModified")), about)
+    yield Said("site", _names(thing.get("publisher"), named, None), about, is_organisation=True)
+    yield Said("language", _text(thing.get("inLanguage")), about)
+    yield Said("description", _text(thing.get("description")), about)
+    yield Said("url", _text(thing.get("url")), about)
 
 
-def _names(value: Any, by_id: dict[str, Thing], is_organisation: bool | None) -> str:
-    """Return the names of persons, or of organisations, or of either (None), parted by commas, each once."""
-    values = value if isinstance(value, list) else [value]
+def _names(value: Any, named: Mapping[str, Thing], is_organisation: bool | None) -> str:
+    """Return the names of persons, or of organisations, or of either (None), each once."""
+    values = _flat(value)
     if is_organisation is not None:
-        values = [inner for inner in values if _is_organisation(inner, by_id) is is_organisation]
-    names = [_name(inner, by_id) if isinstance(inner, dict) else _text(inner) for inner in values[:20]]
-    return ", ".join(dict.fromkeys(name for name in names if name))
+        values = [inner for inner in values if _is_organisation(inner, named) is is_organisation]
+    names = [_name(inner, named) if isinstance(inner, dict) else _text(inner) for inner in values]
+    return "; ".join(dict.fromkeys(name for name in names if name))
 
 
-def _is_organisation(value: Any, by_id: dict[str, Thing]) -> bool:
+def _flat(value: Any) -> list[Any]:
+    """Return the things of a list, of lists in it, and of the names that one thing has."""
+    found: list[Any] = []
+    waiting = [value]
+    while waiting and len(found) < _MOST_NAMES:
+        one = waiting.pop(0)
+        if isinstance(one, list):
+            waiting = one[:_MOST_NAMES] + waiting[:_MOST_NAMES]
+        elif isinstance(one, dict) and isinstance(one.get("@list") or one.get("name"), list):
+            waiting = (one.get("@list") or one["name"])[:_MOST_NAMES] + waiting[:_MOST_NAMES]
+        elif one:
+            found.append(one)
+    return found
+
+
+def _is_organisation(value: Any, named: Mapping[str, Thing]) -> bool:
     if not isinstance(value, dict):
         return False
-    found = types(value) or types(by_id.get(str(value.get("@id")), {}))
+    found = types(value) or types(named.get(str(value.get("@id")), {}))
     return any(name.endswith(("organization", "corporation", "business")) for name in found)
 
 
-def _name(thing: Thing, by_id: dict[str, Thing]) -> str:
-    name = _text(thing.get("name"))
-    if not name and "@id" in thing:
-        name = _text(by_id.get(str(thing["@id"]), {}).get("name"))
-    return name
+def _name(thing: Thing, named: Mapping[str, Thing]) -> str:
+    return _own_name(thing) or _own_name(named.get(str(thing.get("@id")), {}))
+
+
+def _own_name(thing: Thing) -> str:
+    parts = (_text(thing.get("givenName")), _text(thing.get("familyName")))
+    return _text(thing.get("name")) or " ".join(filter(None, parts))
 
 
 def _text(value: Any) -> str:

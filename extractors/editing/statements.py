@@ -7,24 +7,35 @@ site's name as the author, the address of a profile, the same description on eve
 import html
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from lxml import etree
 
+from extractors.blocks.segmenting import segment_body
 from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS
 from extractors.blocks.tree import Element
 from extractors.editing.dates import iso_date
 from extractors.editing.json_ld import json_ld_statements
+from extractors.editing.languages import language_tag
+from extractors.editing.marks import is_foreign
+from extractors.editing.masthead import masthead
+from extractors.editing.names import turned
 
-JSON_LD, OPEN_GRAPH, META, TITLE_TAG, HEADING = "JSON-LD", "OpenGraph", "meta tags", "title tag", "first heading"
-BYLINE, TIME_TAG, SOME_TIME_TAG, LABELS = "byline", "date of publication", "some date", "card labels"
+JSON_LD, JSON_LD_NEWS, JSON_LD_PAGE = "JSON-LD", "JSON-LD of a news article", "JSON-LD of the page"
+OPEN_GRAPH, META, TITLE_TAG, HEADING, LABELS = "OpenGraph", "meta tags", "title tag", "first heading", "card labels"
 ADDRESS, CANONICAL, LANG, JSON_LD_ORGANISATION = "address", "canonical link", "lang attribute", "JSON-LD organisation"
+MARKED_BYLINE, MARKED_DATE, SOME_TIME_TAG = "marked byline", "marked date", "some date"
+
+_JSON_LD = {"news": JSON_LD_NEWS, "article": JSON_LD, "page": JSON_LD_PAGE}
 
 _META = {
     "title": "title dc.title dcterms.title citation_title parsely-title sailthru.title headline twitter:title",
-    "author": "author dc.creator dcterms.creator citation_author parsely-author sailthru.author byl article.author "
-    "dc.contributor authors twitter:creator-name",
+    "author": "citation_author author dc.creator dcterms.creator parsely-author sailthru.author byl article.author "
+    "authors citation_authors bepress_citation_author eprints.creators_name prism.author twitter:creator-name",
+    "modified": "last-modified dcterms.modified dc.date.modified article.updated og:updated_time lastmod "
+    "parsely-updated-date datemodified revised modified",
     "date": "date dc.date dc.date.issued dcterms.date dcterms.created dcterms.issued citation_publication_date "
     "citation_date citation_online_date parsely-pub-date sailthru.date pubdate publishdate publish-date publish_date "
     "article.published publication_date og:pubdate datepublished article.created article_date_original "
@@ -37,6 +48,7 @@ _OPEN_GRAPH = {
     "title": "og:title",
     "author": "article:author og:article:author book:author",
     "date": "article:published_time og:article:published_time og:published_time",
+    "modified": "article:modified_time og:article:modified_time",
     "site": "og:site_name",
     "description": "og:description",
     "language": "og:locale",
@@ -48,12 +60,21 @@ _FIELDS = {
     for field, names in table.items()
     for name in names.split()
 }
+_TURNED = frozenset(
+    {"citation_author", "bepress_citation_author", "dc.creator", "dcterms.creator", "eprints.creators_name"}
+)
+_MOST_NAMES = 60  # of one page; by hand
 _AUTHOR_LABELS = re.compile(
-    r"(?:written|posted) by|author|verfasst von|écrit par|escrito por|written by:?", re.IGNORECASE
+    r"(?:written|posted) by:?|author|verfasst von|écrit par|escrito por|scritto da|geschreven door|skrevet av|"
+    r"skriven av|geschrieben von|autor(?:in)?|автор|yazan|作者|written",
+    re.IGNORECASE,
 )
 _BYLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:byline|author|posted-by|writer)(?:$|[\s_-]|-?name)", re.IGNORECASE)
-_PUBLISHED_CLASS = re.compile(r"publi|posted|entry-date|post-date|date", re.IGNORECASE)
+_PUBLISHED_CLASS = re.compile(r"publi|posted|entry-date|post-date", re.IGNORECASE)
+_CHANGED_CLASS = re.compile(r"updated|modified", re.IGNORECASE)
 _ADDRESS_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:/|-|$)")
+_MOST_ELEMENTS = 1_000  # statements in a page's body; by hand: against a page made to be slow
+_MOST_HEADINGS = 10  # first-level ones of a page; by hand
 _LONGEST_TEXT = 2_000  # characters read of any one element; by hand
 _LONGEST_NAME = 100  # characters: more is no byline
 
@@ -73,15 +94,25 @@ def statements(root: Element, url: str) -> Iterator[Statement]:
         root: the page's `<html>`.
         url: the page's own address, or "".
     """
-    for field, text, is_organisation in json_ld_statements(root):
-        yield Statement(field, JSON_LD_ORGANISATION if is_organisation and field == "author" else JSON_LD, text)
-    yield from _meta_tags(root)
-    yield from _elements(root)
-    yield from _address(root, url)
+    said: list[Statement] = []
+    for one in json_ld_statements(root):
+        is_nobody = one.is_organisation and one.field == "author"
+        said.append(Statement(one.field, JSON_LD_ORGANISATION if is_nobody else _JSON_LD[one.about], one.text))
+    said += _meta_tags(root)
+    said += islice(_elements(root), _MOST_ELEMENTS)
+    said += _address(root, url)
+    yield from said
+    body = root.find("body")
+    if body is not None:
+        titles = [one.text for one in said if one.field == "title"]
+        language = next((tag for one in said if one.field == "language" and (tag := language_tag(one.text))), "")
+        for shown in masthead(segment_body(body), titles, language):
+            yield Statement(*shown)
 
 
 def _meta_tags(root: Element) -> Iterator[Statement]:
     labels: dict[str, str] = {}
+    authors: dict[str, list[str]] = {}
     for tag in root.iter("meta"):
         name = (tag.get("property") or tag.get("name") or tag.get("http-equiv") or tag.get("itemprop") or "").lower()
         text = _plain(tag.get("content") or "")
@@ -92,49 +123,57 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
         for single in name.split():
             if single in _FIELDS:
                 field, source = _FIELDS[single]
-                yield Statement(field, source, text)
+                if field == "author" and source == META:
+                    authors.setdefault(single, []).append(text)
+                else:
+                    yield Statement(field, source, text)
+    for name in sorted(authors, key=list(_FIELDS).index):  # one tag a name is how bibliographies write them
+        names = [turned(text) if name in _TURNED else text for text in authors[name][:_MOST_NAMES]]
+        yield Statement("author", META, "; ".join(names))
     for number in ("1", "2"):  # how a well-known plug-in of weblogs writes the author
         if _AUTHOR_LABELS.fullmatch(labels.get(f"twitter:label{number}", "")):
             yield Statement("author", LABELS, labels.get(f"twitter:data{number}", ""))
 
 
 def _elements(root: Element) -> Iterator[Statement]:
-    heading = None
+    headings = 0
     for element in root.iter("title", "h1", "time", "a", "span", "div", "p", "address", "link", "cite", "strong"):
         tag = element.tag
         if tag == "title":
             if not any(True for _ in element.iterancestors("svg")):
                 yield Statement("title", TITLE_TAG, _plain(_text(element)))
         elif tag == "h1":
-            if heading is None and (text := _plain(_text(element))):
-                heading = text
+            if headings < _MOST_HEADINGS and (text := _plain(_text(element))):
+                headings += 1
                 yield Statement("title", HEADING, text)
-        elif tag == "time":
-            yield Statement("date", _time_source(element), element.get("datetime") or _plain(_text(element)))
         elif tag == "link":
             if (element.get("rel") or "").lower() == "canonical":
                 yield Statement("url", CANONICAL, (element.get("href") or "").strip())
         else:
-            yield from _by_itemprop(element)
+            yield from _by_attributes(element)
 
 
-def _by_itemprop(element: Element) -> Iterator[Statement]:
+def _by_attributes(element: Element) -> Iterator[Statement]:
     properties = (element.get("itemprop") or "").lower().split()
     if "author" in properties or "creator" in properties:
         named = next((inner for inner in element.iter() if inner.get("itemprop") == "name"), element)
-        yield Statement("author", BYLINE, _plain(named.get("content") or _text(named)))
+        if not is_foreign(element):
+            yield Statement("author", MARKED_BYLINE, _plain(named.get("content") or _text(named)))
     elif "author" in (element.get("rel") or "").lower().split() or _BYLINE_CLASS.search(element.get("class") or ""):
         text = _plain(_text(element))
-        if len(text) <= _LONGEST_NAME:
-            yield Statement("author", BYLINE, text)
-    if "datepublished" in properties:
-        yield Statement("date", TIME_TAG, element.get("content") or element.get("datetime") or _plain(_text(element)))
-
-
-def _time_source(element: Element) -> str:
-    if element.get("pubdate") is not None or (element.get("itemprop") or "").lower() == "datepublished":
-        return TIME_TAG
-    return TIME_TAG if _PUBLISHED_CLASS.search(element.get("class") or "") else SOME_TIME_TAG
+        if len(text) <= _LONGEST_NAME and not is_foreign(element):
+            yield Statement("author", MARKED_BYLINE, text)
+    for field, name in (("date", "datepublished"), ("modified", "datemodified")):
+        if name in properties and not is_foreign(element):
+            said = element.get("content") or element.get("datetime") or _plain(_text(element))
+            yield Statement(field, MARKED_DATE, said)
+    if element.tag == "time" and not {"datepublished", "datemodified"} & set(properties):
+        mark = element.get("class") or ""
+        is_marked = element.get("pubdate") is not None or _PUBLISHED_CLASS.search(mark)
+        is_changed = _CHANGED_CLASS.search(mark) and not _PUBLISHED_CLASS.search(mark)
+        if not is_foreign(element):
+            said = element.get("datetime") or _plain(_text(element))
+            yield Statement("modified" if is_changed else "date", MARKED_DATE if is_marked else SOME_TIME_TAG, said)
 
 
 def _address(root: Element, url: str) -> Iterator[Statement]:

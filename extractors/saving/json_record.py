@@ -57,7 +57,12 @@ def as_record(article: Article) -> dict[str, object]:
         "excerpt": metadata.description or None,
         "categories": "",
         "tags": "",
-        "unhusk": {"html": article.body_html, "provenance": _provenance(origin)},
+        "unhusk": {
+            "html": article.body_html,
+            "authors": list(metadata.authors),
+            "modified": metadata.modified or None,
+            "provenance": _provenance(origin),
+        },
     }
 
 

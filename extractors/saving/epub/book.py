@@ -112,7 +112,7 @@ def _described(articles: Sequence[Article], chapters: Sequence[Chapter]) -> Desc
         identifier=f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, named)}",
         title=title,
         language=(languages.pop() if len(languages) == 1 else "") or _UNKNOWN_LANGUAGE,
-        authors=tuple(dict.fromkeys(one.metadata.author for one in articles if one.metadata.author)),
+        authors=tuple(dict.fromkeys(author for one in articles for author in one.metadata.authors)),
         date=first.date if is_one else "",
         publisher=sites.pop() if len(sites) == 1 else "",
         description=first.description if is_one else "",

@@ -9,7 +9,8 @@ A template is lines such as
     tags: [clippings, {site}]
 
 Each field in braces is replaced by what is known; a line whose fields are all unknown is left out. Square brackets make
-a list. The presets are templates too, in the orders in which Obsidian's clipper, Defuddle and trafilatura write them.
+a list; {authors} alone makes one of several authors. The presets are templates too, in the orders in which Obsidian's
+clipper, Defuddle and trafilatura write them.
 """
 
 import json
@@ -21,12 +22,13 @@ from typing import NamedTuple
 from extractors.blocks.segmenting import segment_body
 from extractors.blocks.tree import parse_html
 from extractors.errors import UsageError
+from extractors.extraction import Metadata
 from extractors.saving.article import Article
 from extractors.saving.json_record import hostname
 
 PRESETS = {
-    "obsidian": "title: {title}\nsource: {url}\nauthor: {author}\npublished: {date}\ncreated: {created}\n"
-    "description: {description}\ntags: [clippings]",
+    "obsidian": "title: {title}\nsource: {url}\nauthor: {authors}\npublished: {date}\nmodified: {modified}\n"
+    "created: {created}\ndescription: {description}\ntags: [clippings]",
     "defuddle": "title: {title}\nauthor: {author}\nsite: {site}\npublished: {date}\nsource: {url}\ndomain: {domain}\n"
     "language: {language}\ndescription: {description}\nword_count: {word_count}",
     "trafilatura": "title: {title}\nauthor: {author}\nurl: {url}\nhostname: {domain}\ndescription: {description}\n"
@@ -34,15 +36,15 @@ PRESETS = {
     "none": "",
 }
 FIELDS = (
-    "title", "author", "date", "site", "language", "description", "url", "domain", "created", "word_count", "extractor",
-    "page",
+    "title", "author", "authors", "date", "modified", "site", "language", "description", "url", "domain", "created",
+    "word_count", "extractor", "page",
 )  # fmt: skip
 
 _LINE = re.compile(r"(?P<key>[^\W\d][\w-]*(?: [\w-]+)*):(?:[ \t]+(?P<value>.*))?")
 _FIELD = re.compile(r"\{([^{}]*)\}")
 _BOOLEAN_KEYS = frozenset({"y", "n", "yes", "no", "true", "false", "on", "off", "null"})
 _FENCE = "---"
-_COUNT = "{word_count}"
+_COUNT, _AUTHORS = "{word_count}", "{authors}"
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")  # YAML wants these escaped too
 
 
@@ -120,7 +122,9 @@ def _fields(article: Article, entries: tuple[_Entry, ...]) -> dict[str, str]:
     return {
         "title": metadata.title,
         "author": metadata.author,
+        "authors": metadata.author,
         "date": metadata.date,
+        "modified": metadata.modified,
         "site": metadata.site,
         "language": metadata.language,
         "description": metadata.description,
@@ -138,7 +142,12 @@ def _word_count(body_html: str) -> int:
 
 
 def _written(entry: _Entry, fields: dict[str, str]) -> Iterator[str]:
-    texts = [filled for text in entry.texts if (filled := _filled(text, fields))]
+    if entry.texts == (_AUTHORS,):
+        authors = Metadata(author=fields["author"]).authors
+        entry = entry._replace(is_list=len(authors) > 1)
+        texts = list(authors)
+    else:
+        texts = [filled for text in entry.texts if (filled := _filled(text, fields))]
     if not texts:
         return
     key = quoted(entry.key) if entry.key.lower() in _BOOLEAN_KEYS else entry.key

@@ -29,8 +29,8 @@ def _write_file(outer: Element, article: Article) -> None:
     url = metadata.url or origin.page_url
     title = part(outer, "titleStmt")
     part(title, "title", metadata.title, type="main")
-    if metadata.author:
-        part(title, "author", metadata.author)
+    for author in metadata.authors:
+        part(title, "author", author)
     publication = part(outer, "publicationStmt")
     if publisher := metadata.site or _hostname(url):
         part(publication, "publisher", publisher)
@@ -39,10 +39,13 @@ def _write_file(outer: Element, article: Article) -> None:
         part(publication, "p", "Made from a saved web page; who published it is not known.")
     source = part(part(outer, "sourceDesc"), "bibl")
     part(source, "title", metadata.title, type="main")
-    for tag, text in (("author", metadata.author), ("publisher", metadata.site)):
-        if text:
-            part(source, tag, text)
+    for author in metadata.authors:
+        part(source, "author", author)
+    if metadata.site:
+        part(source, "publisher", metadata.site)
     _write_date(source, metadata.date)
+    if metadata.modified:
+        _write_date(source, metadata.modified, kind="modified")
     if url:
         part(source, "ptr", type="URL", target=pointer(url))
 
@@ -86,9 +89,9 @@ def _version(text: str) -> str:
     return found[0] if found else "0"
 
 
-def _write_date(outer: Element, text: str) -> None:
+def _write_date(outer: Element, text: str, *, kind: str = "") -> None:
     if text:
-        made = part(outer, "date", text)
+        made = part(outer, "date", text, **({"type": kind} if kind else {}))
         if when := _when(text):
             made.set("when", when)
 

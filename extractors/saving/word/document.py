@@ -98,7 +98,7 @@ def _set_page(document: Any) -> None:
 def _set_properties(document: Any, article: Article) -> None:
     metadata, origin = article.metadata, article.provenance
     properties = document.core_properties
-    properties.title, properties.author = _short(metadata.title), _short(metadata.author)
+    properties.title, properties.author = _short(metadata.title), _short(metadata.authors_by_semicolon)
     properties.comments = _short(metadata.description)
     properties.identifier = _short(metadata.url or origin.page_url)
     properties.last_modified_by = "Unhusk"

@@ -140,4 +140,4 @@ def test_every_field_is_reached_by_its_label_and_named(details: DetailsDialog) -
         for field in details.fields.values()
     ]
 
-    assert names == ["Title", "Author", "Date", "Site", "Language", "Description", "Address"]
+    assert names == ["Title", "Author", "Date", "Changed", "Site", "Language", "Description", "Address"]

@@ -24,9 +24,9 @@ def said(*things: object) -> dict[tuple[str, bool], str]:
     )
     root = parse_html(f"<head>{scripts}</head><p>x</p>").getroottree().getroot()
     found: dict[tuple[str, bool], str] = {}
-    for field, text, is_organisation in json_ld_statements(root):
-        if text:
-            found.setdefault((field, is_organisation), text)
+    for one in json_ld_statements(root):
+        if one.text:
+            found.setdefault((one.field, one.is_organisation), one.text)
     return found
 
 
@@ -34,7 +34,7 @@ def test_an_article_says_title_persons_and_date() -> None:
     found = said(ARTICLE)
 
     assert found["title", False] == "Floods reach the harbour"
-    assert found["author", False] == "Ada Writer, Ben Poet"
+    assert found["author", False] == "Ada Writer; Ben Poet"
     assert found["author", True] == "The Desk"
     assert found["date", False] == "2026-11-20"
 
@@ -66,3 +66,29 @@ def test_a_script_in_a_comment_or_with_line_breaks_in_strings_is_read() -> None:
     text = '<!--\n{"@type": "Article", "headline": "Floods\nreach the harbour"}\n-->'
 
     assert said(text)["title", False] == "Floods reach the harbour"
+
+
+def test_authors_are_found_in_nested_lists_and_by_reference() -> None:
+    graph = {
+        "@graph": [
+            {"@type": "Article", "author": [[{"@id": "#ada"}], {"@type": "Person", "name": ["Ben Poet", "Di Wu"]}]},
+            {
+                "@type": "WebPage",
+                "about": {"@id": "#ada", "@type": "Person", "givenName": "Ada", "familyName": "Writer"},
+            },
+        ]
+    }
+
+    assert said(graph)["author", False] == "Ada Writer; Ben Poet; Di Wu"
+
+
+def test_the_writers_of_a_shop_s_many_reviews_are_not_the_page_s() -> None:
+    review = {"@type": "Review", "author": {"@type": "Person", "name": "A Customer"}}
+
+    assert ("author", False) not in said({"@type": "Service", "name": "Rental", "review": [review, review]})
+
+
+def test_published_and_modified_are_told_apart() -> None:
+    found = said(ARTICLE | {"dateModified": "2026-11-22"})
+
+    assert (found["date", False], found["modified", False]) == ("2026-11-20", "2026-11-22")

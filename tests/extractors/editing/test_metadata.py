@@ -33,13 +33,24 @@ def test_a_page_alone_says_what_it_can() -> None:
 
 
 def test_what_the_page_does_not_say_an_extractor_does() -> None:
-    assert best_metadata(FLOODS, {"goose3": OTHER, "trafilatura": ONE}).chosen.date == "2026-11-20"
+    page = Page(kind=PageKind.HTML, text="<p>It rose.</p>")
+
+    assert best_metadata(page, {"goose3": OTHER, "trafilatura": ONE}).chosen.author == "Ada Writer"
+
+
+def test_an_extractor_s_date_is_offered_and_not_chosen() -> None:
+    choice = best_metadata(FLOODS, {"trafilatura": ONE})
+
+    assert choice.chosen.date == ""
+    assert choice.candidates["date"] == (("trafilatura", "2026-11-20"),)
 
 
 def test_the_others_are_offered_and_the_same_value_once() -> None:
     choice = best_metadata(FLOODS, {"goose3": OTHER, "trafilatura": ONE})
 
-    assert choice.candidates["author"] == (("meta tags", "Ada Writer"), ("goose3", "The Desk"))
+    assert choice.candidates["author"] == (
+        ("meta tags", "Ada Writer"), ("byline", "Ben Poet"), ("goose3", "The Desk"),
+    )  # fmt: skip
     assert choice.candidates["date"] == (("trafilatura", "2026-11-20"),)
     assert choice.candidates["title"] == (
         ("first heading", "Floods reach the harbour"),
@@ -49,11 +60,11 @@ def test_the_others_are_offered_and_the_same_value_once() -> None:
 
 
 def test_what_no_tree_takes_goes_whoever_says_it() -> None:
-    said = Extraction(extractor="trafilatura", metadata=Metadata(date="2026-11-20\0", description="cut \ud83d\uffff"))
+    said = Extraction(extractor="trafilatura", metadata=Metadata(site="The\0 Tide", description="cut \ud83d\uffff"))
 
     chosen = best_metadata(FLOODS, {"trafilatura": said}).chosen
 
-    assert (chosen.date, chosen.description) == ("2026-11-20", "cut")
+    assert (chosen.site, chosen.description) == ("The Tide", "cut")
 
 
 def test_a_failure_says_nothing() -> None:

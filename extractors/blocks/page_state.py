@@ -1,0 +1,165 @@
+"""The article that a page holds without showing it: behind a paywall's teaser, or in the data its program starts with.
+
+Where a page shows next to nothing, that article is its text. Where it shows a fragment, what is missing is put into the
+tree behind the last part that is shown, in an element of our own, so that it is cut, shown and saved like any other.
+Where the page shows it anyway, or something else, nothing is done.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from extractors.blocks.json_ld import things
+from extractors.blocks.state_text import LEAST_WORDS, as_article, longest_article, section_of
+from extractors.blocks.state_values import state_values
+from extractors.blocks.tree import Element
+from extractors.blocks.words import count_words, words
+
+STATE_TAG = "unhusk-state"  # what was put in; a block's path says so
+
+_RUN = 6  # words in a row that make a passage the same; by hand
+_SHOWN = 0.6  # of an article's words: a page that shows more shows the article. By hand
+_LEAST_SHOWN = 15  # words of it, for it to be the one the page begins; by hand
+_BEGINNING = 30  # words of an article of which a teaser shows most; by hand
+_HARDLY_ANY = 40  # words of prose: a page of menus around the place where its text would be. By hand
+_MENU = 120  # words of such menus; by hand
+_NOTICE = 400  # words of prose beside a teaser: offers to buy, teasers of others, comments. By hand
+_MOST_AROUND = 3  # times an article's words, that a page of its teaser shows; by hand
+_PROSE = 25  # words of a block that is no label and no link; by hand
+_PARTLY = 0.8  # of a paragraph's words shown: it is there
+_MARKUP_ENDS = ("</p>", "<br", "</div>", "</li>")
+
+
+def article_held(root: Element) -> Element | None:
+    """Return the article in a page's JSON-LD or in its program's data; None where there is none to speak of."""
+    return next(_each(root), None)
+
+
+def article_held_back(root: Element, shown: Sequence[str], *, is_teaser: bool = False) -> Element | None:
+    """Return the article of which a page shows a fragment; None where it shows all, or nothing, of what it holds.
+
+    Args:
+        root: the page's.
+        shown: the texts it shows, in order.
+        is_teaser: only where these begin the article; otherwise also where they are no more than a few menus.
+    """
+    grams = _grams([word for text in shown for word in words(text)])
+    for article in _each(root):
+        own = words(" ".join(article.itertext()))
+        covered = _covered(own, grams)
+        prose = sum(size for text in shown if (size := count_words(text)) >= _PROSE)
+        is_menu = not is_teaser and prose < _HARDLY_ANY and sum(map(count_words, shown)) < _MENU
+        is_begun = sum(covered[:_BEGINNING]) >= _SHOWN * min(_BEGINNING, len(own)) and sum(covered) >= _LEAST_SHOWN
+        begins = is_menu or is_begun
+        if not begins or sum(covered) >= _SHOWN * len(own) or _missing(article, grams) < LEAST_WORDS:
+            continue
+        held = _grams(own)
+        others = (words(text) for text in shown)
+        elsewhere = sum(len(one) for one in others if len(one) >= _PROSE and not any(_covered(one, held)))
+        # A page with more to read than a notice shows an article, whatever else its data holds.
+        if elsewhere < _NOTICE and sum(count_words(text) for text in shown) < _MOST_AROUND * len(own):
+            return article
+    return None
+
+
+def put_in(article: Element, shown: Sequence[tuple[str, Element]]) -> None:
+    """Put what a page does not show of an article behind the last part that it shows.
+
+    Args:
+        article: the article; taken apart.
+        shown: the page's texts in order, each with the element it stands in.
+    """
+    own = _grams(words(" ".join(article.itertext())))
+    last = shown[0][1]
+    for text, element in shown:
+        covered = _covered(words(text), own)
+        if covered and sum(covered) >= _PARTLY * len(covered) and len(covered) >= _RUN:
+            last = element
+    grams = _grams([word for text, _ in shown for word in words(text)])
+    holder = etree.Element(STATE_TAG)
+    is_missing = False
+    for part in _parts(article):
+        covered = _covered(words(" ".join(part.itertext())), grams)
+        if len(covered) >= _RUN:  # what is shorter goes with what stands before it
+            is_missing = sum(covered) < _PARTLY * len(covered)
+        if is_missing:
+            _without_beginning(part, covered)
+            holder.append(part)
+    while (
+        last.tag not in ("p", "div", "section", "article", "main", "body", "li", "blockquote")
+        and (outer := last.getparent()) is not None
+    ):
+        last = outer
+    holder.tail = None
+    if last.tag == "body" or last.getparent() is None:
+        last.append(holder)
+    else:
+        holder.tail, last.tail = last.tail, None
+        last.addnext(holder)
+
+
+def _missing(article: Element, grams: frozenset[int]) -> int:
+    """Return how many words stand in the paragraphs that are not shown."""
+    every = (_covered(words(" ".join(part.itertext())), grams) for part in _parts(article))
+    return sum(len(one) - sum(one) for one in every if len(one) >= _RUN and sum(one) < _PARTLY * len(one))
+
+
+def _each(root: Element) -> Iterator[Element]:
+    if (article := _from_json_ld(root)) is not None:
+        yield article
+    if (article := longest_article(state_values(root))) is not None:
+        yield article
+
+
+def _from_json_ld(root: Element) -> Element | None:
+    """Return the longest body of an article in JSON-LD."""
+    best = ""
+    for thing, _ in things(root, 12):
+        text = thing.get("articleBody")
+        if isinstance(text, str) and len(text) > len(best):
+            best = text
+    if count_words(best) < LEAST_WORDS:
+        return None
+    if any(mark in best.lower() for mark in _MARKUP_ENDS):
+        article = etree.Element("article")
+        article.append(section_of(best))
+        return article
+    return as_article([("p", best)])
+
+
+def _parts(article: Element) -> list[Element]:
+    """Return an article's paragraphs and other blocks, out of the elements that only hold them."""
+    found: list[Element] = []
+    waiting = list(article)
+    while waiting:
+        one = waiting.pop(0)
+        if one.tag in ("section", "div", "article", "body") and len(one) and not (one.text or "").strip():
+            waiting = list(one) + waiting
+        elif isinstance(one.tag, str):
+            one.tail = None
+            found.append(one)
+    return found
+
+
+def _without_beginning(part: Element, covered: Sequence[bool]) -> None:
+    """Cut what is shown from the beginning of a paragraph without elements in it."""
+    count = next((number for number, is_shown in enumerate(covered) if not is_shown), 0)
+    if not len(part) and part.text and count > _RUN:
+        pieces = part.text.split()
+        if len(pieces) > count and len(words(" ".join(pieces[:count]))) == count:
+            part.text = " ".join(pieces[count:])
+
+
+def _grams(own: Sequence[str]) -> frozenset[int]:
+    return frozenset(hash(tuple(own[start : start + _RUN])) for start in range(len(own) - _RUN + 1))
+
+
+def _covered(own: Sequence[str], grams: frozenset[int]) -> list[bool]:
+    """Tell for each word whether it stands in a run of words that is among the others."""
+    covered = [False] * len(own)
+    reach = 0
+    for start in range(len(own) - _RUN + 1):
+        if hash(tuple(own[start : start + _RUN])) in grams:
+            covered[max(start, reach) : start + _RUN] = [True] * (start + _RUN - max(start, reach))
+            reach = start + _RUN
+    return covered

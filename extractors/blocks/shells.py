@@ -1,0 +1,34 @@
+"""Pages that a program fills in once it runs: saved before that, they say "Loading…" and nothing else."""
+
+import re
+from collections.abc import Sequence
+
+from extractors.blocks.block import Block
+
+WHY = "shows no text until its program runs, and holds none: save it again from a browser once its text is there"
+
+_MOST_WORDS = 40  # of such a page, with a menu beside the notice; by hand
+_LONGEST_NOTICE = 25  # words: more is text. By hand
+_LONGEST_WAITING = 4  # words of "Loading, please wait…"; by hand
+_WAITING = re.compile(
+    r"\bloading\b|\bplease wait\b|wird geladen|lädt\b|chargement|cargando|carregando|caricamento|загрузка|"
+    r"завантаження|wczytywanie|ładowanie|yükleniyor|laster|laddar|indlæser|ladataan|加载中|载入中|載入中|読み込み中|로딩",
+    re.IGNORECASE,
+)
+_WANTS_SCRIPTS = re.compile(
+    r"(?:enable|requires?|needs?|without|activate|turn on|disabled?)\W+(?:\w+\W+){0,3}java ?script|"
+    r"java ?script\W+(?:\w+\W+){0,4}(?:enabled?|disabled?|required|activate|aktivieren|erforderlich|requis|activer)",
+    re.IGNORECASE,
+)
+
+
+def is_shell(blocks: Sequence[Block]) -> bool:
+    """Tell whether all that a page shows is that its text is still to come."""
+    if sum(block.word_count for block in blocks) > _MOST_WORDS:
+        return False
+    if any(block.word_count > _LONGEST_NOTICE for block in blocks):
+        return False
+    return any(
+        _WANTS_SCRIPTS.search(block.text) or (block.word_count <= _LONGEST_WAITING and _WAITING.search(block.text))
+        for block in blocks
+    )

@@ -1,0 +1,89 @@
+"""By what pages mark a byline, a date, and what is not their article: classes, labels, addresses; by hand."""
+
+import re
+
+from extractors.blocks.tree import Element
+
+FOREIGN_TAGS = frozenset({"nav", "footer", "aside", "form", "select", "dialog"})
+FOREIGN = re.compile(
+    r"(?:^|[\s_-])(?:comments?|comment-?list|disqus|respond|replies|related|recommend\w*|trending|popular|most-?read|"
+    r"read-?(?:more|next)|more-(?:news|stories|posts|articles|from)|latest(?!-?post-date)|teasers?|sidebar|side-?bar|"
+    r"recirc\w*|newsletter|carousel|swiper|slider|ticker|breaking|clock|weather|current-?date|today|copyright|"
+    r"footer|site-?(?:header|footer)|navbar|nav|menu|breadcrumbs?|cookie\w*|promo\w*|sponsor\w*|upcoming|events?-list)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+BYLINE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:by-?lines?|by-?div|(?:post|entry|article|blog|story|news)?-?authors?(?:ed)?|author(?:ed)?-?by|"
+    r"posted-?by|written-?by|writers?|contributors?|reporter|journalist|redakteur|autor\w{0,4}|auteur|verfasser|"
+    r"p-author|u-author|hero-information-author)(?:$|[\s_-]|(?=[A-Z]))|[a-z](?:Author|Byline|Writer)(?:$|[\s_-]|[A-Z])",
+)
+NAME_CLASS = re.compile(r"(?:author|byline|writer)[\w-]*?(?:name|link)|(?:^|[\s_-])fn(?:$|\s)", re.IGNORECASE)
+NOT_THE_NAME = re.compile(
+    r"bio(?:graphy)?(?:$|[\s_-])|desc|social|avatar|image|photo|title|position|role|job|count|excerpt|date",
+    re.IGNORECASE,
+)
+AUTHOR_HREF = re.compile(
+    r"/(?:authors?|people|person|staff|contributors?|writers?|by|profiles?|users?|team|experts?|autor(?:en|es|i)?|"
+    r"auteurs?|redaktion|redakteure?|journalists?|reporters?|columnists?|skribent|journalist|u|member|members|"
+    r"forfatter|@[\w.]+|~\w+)/[^/?#]|[?&](?:author|autor)=|/@\w",
+    re.IGNORECASE,
+)
+NOT_OF_A_PERSON = re.compile(
+    r"/category/|/tag/|log-?in|sign-?(?:in|up)|register|share|/posts?/|facebook|whatsapp", re.IGNORECASE
+)
+BY = re.compile(
+    r"^(?:(?:written|posted|published|words|story|text|article|recipe|insights|authored|started|created|submitted|"
+    r"post|asked)\s+)?by(?:\s*:|\s|$|(?=[A-Z][a-z]+\s[A-Z]))|^(?:the\s+)?authors?(?:\s*:|\s+(?=[A-Z]))|"
+    r"^(?:autor(?:in|en|es|a)?|auteure?s?|autore|autori|redaktion|texte?|tekst|von|автор|作者|文|記者|撰文|par|por|di|door|"
+    r"av|af)\s*(?:[:：]|\s(?=[A-ZÀ-Þ][^\W\d_]+\s+[^\W\d_]))|^(?:this\s+)?(?:post|article)\s+(?:was\s+)?written\s+by",
+    re.IGNORECASE,
+)
+BY_INSIDE = re.compile(r"(?:^|[\s|•·,])(?:by|By|BY|von|par|por)\s+(?=[A-ZÀ-Þ])")
+SAYS_PUBLISHED = re.compile(
+    r"\b(?:publish(?:ed)?|posted|first published|originally published|release[d]?|date(?:d| published| posted)?|issued|"
+    r"created|written|asked|started|submitted|veröffentlicht|erschienen|erstellt|stand|publié|publicado|pubblicato|"
+    r"geplaatst|gepubliceerd|publicerad|publisert|udgivet|opublikowano|yayın\w*|опубліковано|опубликовано)\b|发布|发表|"
+    r"發佈|掲載|公開|投稿|등록|입력",
+    re.IGNORECASE,
+)
+SAYS_CHANGED = re.compile(
+    r"\b(?:updated?|modified|revised|edited|reviewed|last\s+(?:change|reviewed|edited)|aktualisiert|geändert|"
+    r"bearbeitet|"
+    r"mis? à jour|actualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|güncel\w*|обновлено|оновлено)\b|"
+    r"更新|수정",
+    re.IGNORECASE,
+)
+NOT_OF_THE_ARTICLE = re.compile(
+    r"©|\(c\)|copyright|all rights|\bjoined\b|\bregistered\b|member since|accessed|retrieved|expires?|deadline|born|"
+    r"\bevents?\b|offer|valid|due|effective|version|v\d+\.\d",
+    re.IGNORECASE,
+)
+NOT_THE_WRITER = re.compile(
+    r"(?:(?:medically|clinically|expert|fact|legally|technically)[ -])?(?:reviewed|checked|edited|verified|translated|"
+    r"illustrated|photograph(?:ed|s|y)?|photos?|pictures?|images?|credits?|cover|courtesy|sponsored|presented|powered|"
+    r"filmed|narrated|produced|directed|foto|bild(?:er)?|redigiert|übersetzt)\b|.*\b(?:unsplash|getty|shutterstock|pexels)\b",
+    re.IGNORECASE,
+)
+POSTER_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:big)?(?:username|user-?name|poster|post-?author|postuser-?name|message-name|nickname|nick|"
+    r"person-listing|hnuser|author|p-author|creator|largetext|PostUser-name|topic-author|postprofile|userlink)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+
+
+def is_foreign(element: Element) -> bool:
+    """Tell whether an element stands in a menu, a footer, among comments or teasers."""
+    return is_foreign_itself(element) or any(
+        is_foreign_itself(outer) for _, outer in zip(range(40), element.iterancestors(), strict=False)
+    )
+
+
+def is_foreign_itself(element: Element) -> bool:
+    """Tell whether an element is a menu, a footer, a box of comments or teasers."""
+    if element.tag in FOREIGN_TAGS:
+        return True
+    if element.tag in ("body", "html", "main", "article"):
+        return False
+    return bool(FOREIGN.search(element.get("class") or "") or FOREIGN.search(element.get("id") or ""))

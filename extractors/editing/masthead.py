@@ -1,0 +1,328 @@
+"""What a page shows its readers around the headline: who wrote the article, and when.
+
+Read along the page's blocks, because a date far from the headline is a comment's, a teaser's or the clock's. What
+stands among comments, in menus, footers or boxes with other articles is not asked, wherever it is.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.tree import Element
+from extractors.blocks.words import words
+from extractors.editing.dates import day_in, iso_date
+from extractors.editing.marks import (
+    AUTHOR_HREF,
+    BY,
+    BY_INSIDE,
+    BYLINE_CLASS,
+    NAME_CLASS,
+    NOT_OF_A_PERSON,
+    NOT_OF_THE_ARTICLE,
+    NOT_THE_NAME,
+    NOT_THE_WRITER,
+    POSTER_CLASS,
+    SAYS_CHANGED,
+    SAYS_PUBLISHED,
+    is_foreign_itself,
+)
+from extractors.editing.names import clean_names, has_shape_of_a_name
+
+CHANGED_ALONE = "date of change by the headline"
+BYLINE, POSTER, LOOSE_NAME = "byline", "first post", "name beside the date"
+PUBLISHED, SHOWN, CHANGED = "date of publication", "date by the headline", "date of change"
+
+_ABOVE, _BELOW, _NEAR = 6, 25, 6  # blocks around the headline that a byline stands in; chosen by hand
+_ALONE = 12  # blocks above the first paragraph, where there is no headline; by hand
+_PARAGRAPH_WORDS = 45  # a block of more begins the article; by hand
+_LONGEST_LINE = 220  # characters: more is no line about the article
+_DATED_WORDS = 14  # what may stand beside an unlabelled date: a name, a section, minutes to read. By hand
+_DEEPEST = 6  # elements around a text that may say what it is; by hand
+_LINE_OF_A_NAME = 6  # words in a line of nothing but one author; by hand
+_POSTS = 3  # marked names make a thread; by hand
+_DATES_OF_A_LIST = 4  # different days by the headline are those of a list; by hand
+_MOST_BLOCKS = 5_000  # looked at for labels; by hand: against a page made to be slow
+
+
+class Shown(NamedTuple):
+    """What a page shows: a field of Metadata, where it stands, and the text; several names parted by "; "."""
+
+    field: str
+    source: str
+    text: str
+
+
+def masthead(cut: Segmentation, titles: Sequence[str], language: str) -> Iterator[Shown]:
+    """Return who wrote a page's article and when, as shown around its headline, the surest of each kind first.
+
+    Args:
+        cut: the page's blocks.
+        titles: what the page says its title is, in any order.
+        language: of the page, as BCP 47, or "".
+    """
+    reading = _Reading(cut, language)
+    headline = _headline(reading, titles)
+    reading.trust(headline)
+    span = _around(cut.blocks, headline)
+    yield from reading.names(span)
+    yield from reading.days(span)
+
+
+def _headline(reading: "_Reading", titles: Sequence[str]) -> int | None:
+    """Return the number of the block with the headline: the largest heading that shares most with the titles."""
+    wanted = [set(words(title)) for title in titles if title]
+    best, best_value = None, 0.0
+    for block in reading.blocks[:_MOST_BLOCKS]:
+        is_heading = block.kind is BlockKind.HEADING
+        if block.word_count > 40 or not (is_heading or block.index < 400):
+            continue
+        own = set(words(block.text))
+        likeness = max((len(own & one) / len(own | one) for one in wanted if own), default=0.0)
+        value = likeness + (0.3 * (4 - min(block.level, 4)) / 3 if is_heading and (likeness > 0.3 or not wanted) else 0)
+        if likeness < 0.5 or value <= best_value + 0.01:
+            continue
+        value -= 0.2 if reading.is_foreign(block.index) else 0
+        if value > best_value + 0.01:
+            best, best_value = block.index, value
+    if best is None:
+        first = (b.index for b in reading.blocks[:400] if b.kind is BlockKind.HEADING and b.level == 1)
+        best = next((index for index in first if not reading.is_foreign(index)), None)
+    return best
+
+
+def _around(blocks: Sequence[Block], headline: int | None) -> range:
+    start = 0 if headline is None else headline + 1
+    is_long = (b.index for b in blocks[start:] if b.word_count >= _PARAGRAPH_WORDS and b.link_share < 0.5)
+    first = next(is_long, len(blocks))
+    if headline is None:
+        return range(max(0, first - _ALONE), min(len(blocks), first + 1))
+    return range(max(0, headline - _ABOVE), min(len(blocks), first + 1, headline + _BELOW))
+
+
+class _Reading:
+    """A page's blocks with what stands around each, worked out once where it is asked for."""
+
+    def __init__(self, cut: Segmentation, language: str) -> None:
+        self.blocks = cut.blocks
+        self._slots = cut.slots
+        self._language = language
+        self._foreign: dict[Element, bool] = {}
+        self._near = range(0)  # blocks right below the headline, which are its own in whatever box they stand
+
+    def chain(self, index: int) -> list[Element]:
+        """Return the elements around a block's first text, the innermost first."""
+        return self._chains(index, 1)[0]
+
+    def _chains(self, index: int, count: int) -> list[list[Element]]:
+        chains = []
+        for slot in self._slots[index][:count]:
+            element = slot.element.getparent() if slot.is_tail else slot.element
+            chain: list[Element] = []
+            while element is not None and len(chain) < _DEEPEST:
+                chain.append(element)
+                element = element.getparent()
+            chains.append(chain)
+        return chains
+
+    def is_foreign(self, index: int) -> bool:
+        """Tell whether a block stands in a menu, a footer, among comments or teasers."""
+        slot = self._slots[index][0]
+        element = slot.element.getparent() if slot.is_tail else slot.element
+        path = []
+        if index in self._near:
+            return any(one.tag in ("nav", "footer", "form") for one in self.chain(index))
+        while element is not None and element not in self._foreign:
+            path.append(element)
+            element = element.getparent()
+        is_foreign = element is not None and self._foreign[element]
+        for inner in reversed(path):
+            is_foreign = is_foreign or is_foreign_itself(inner)
+            self._foreign[inner] = is_foreign
+        return is_foreign
+
+    def trust(self, headline: int | None) -> None:
+        """Take the elements around the headline and the longest paragraph for the article's, whatever their names."""
+        longest = max(
+            self.blocks[:_MOST_BLOCKS], key=lambda block: block.word_count * (1 - block.link_share), default=None
+        )
+        self._foreign.clear()
+        if headline is not None:
+            below = range(headline + 1, min(headline + 1 + _NEAR, len(self.blocks)))
+            text = next((index for index in below if self.blocks[index].word_count >= _PARAGRAPH_WORDS), below.stop)
+            self._near = range(headline + 1, text)
+        for index in [one for one in (headline, longest.index if longest else None) if one is not None]:
+            slot = self._slots[index][0]
+            element = slot.element.getparent() if slot.is_tail else slot.element
+            while element is not None:
+                self._foreign[element] = False
+                element = element.getparent()
+
+    def names(self, span: range) -> Iterator[Shown]:
+        """Yield bylines, the surest first, then the first writer of a thread."""
+        own = [
+            index for index in span if not self.is_foreign(index) and not NOT_THE_WRITER.match(self.blocks[index].text)
+        ]
+        own = [index for index in own if self.blocks[index].kind is not BlockKind.CAPTION]
+        for find in (self._by_label, self._by_class, self._by_link):
+            names: dict[str, None] = {}
+            last = None
+            for index in own:
+                if last is not None and (index > last + 1 or self.blocks[index].word_count > _LINE_OF_A_NAME):
+                    break  # an author's list has a line for each; further off stands who checked it, or who comments
+                found = find(index)
+                if names and not all(map(has_shape_of_a_name, found)):
+                    break
+                if found:
+                    names |= dict.fromkeys(found)
+                    last = index
+            if names:
+                yield Shown("author", BYLINE, "; ".join(names))
+        if poster := self._poster(span):
+            yield Shown("author", POSTER, poster)
+        if name := self._beside_date(own):
+            yield Shown("author", LOOSE_NAME, name)
+
+    def _by_label(self, index: int) -> tuple[str, ...]:
+        text = self.blocks[index].text
+        if len(text) > _LONGEST_LINE:
+            return ()
+        match = BY.match(text)
+        if match is None:
+            match = BY_INSIDE.search(text)
+            if match is None or self.blocks[index].word_count > 24 or self.blocks[index].kind is BlockKind.HEADING:
+                return ()
+            text = text[match.start() :].strip(" |•·,")
+        linked = self._linked(index)
+        rest = text[match.end() :] if match.re is BY else text
+        if linked and linked[0].casefold() in rest.casefold()[: len(linked[0]) + 25]:
+            return linked
+        if not rest.strip(" :：") and index + 1 < len(self.blocks):  # "By", and the name in the next block
+            text = self.blocks[index + 1].text
+            return clean_names(text, is_byline=True) if len(text) <= _LONGEST_LINE else ()
+        return clean_names(text.split("\n")[0], is_byline=True)
+
+    def _by_class(self, index: int) -> tuple[str, ...]:
+        text = self.blocks[index].text
+        if len(text) > _LONGEST_LINE or (
+            self.blocks[index].kind is BlockKind.HEADING and self.blocks[index].level == 1
+        ):
+            return ()
+        chain = self.chain(index)[:4]
+        marks = [element.get("class") or "" for element in chain]
+        if not any(
+            BYLINE_CLASS.search(mark)
+            or "author" in (one.get("itemprop") or "").lower().split()
+            or "author" in (one.get("rel") or "").lower().split()
+            for one, mark in zip(chain, marks, strict=True)
+        ):
+            return ()
+        if any(NOT_THE_NAME.search(mark) and not NAME_CLASS.search(mark) for mark in marks[:2]):
+            return ()
+        return self._linked(index) or clean_names(text.split("\n")[0], is_byline=True)
+
+    def _by_link(self, index: int) -> tuple[str, ...]:
+        return self._linked(index) if self.blocks[index].word_count <= 24 else ()
+
+    def _linked(self, index: int) -> tuple[str, ...]:
+        """Return the names in a block that lead to their bearers' pages."""
+        found: dict[str, None] = {}
+        for slot in self._slots[index][:30]:
+            element: Element | None = slot.element.getparent() if slot.is_tail else slot.element
+            for _ in range(3):
+                if element is None or element.tag == "a":
+                    break
+                element = element.getparent()
+            if element is None or element.tag != "a":
+                continue
+            relations = (element.get("rel") or "").lower().split()
+            if NOT_OF_A_PERSON.search(element.get("href") or ""):
+                continue
+            if "author" in relations or AUTHOR_HREF.search(element.get("href") or ""):
+                text = " ".join("".join(element.itertext()).split())
+                if len(text) <= 100:
+                    found |= dict.fromkeys(clean_names(text, is_byline=True))
+        return tuple(found)
+
+    def _poster(self, span: range) -> str:
+        """Return who wrote the first post of a thread: the first name that is marked as one, from the headline on."""
+        found = ""
+        count = 0
+        for index in range(span.start, min(len(self.blocks), span.start + 400)):
+            block = self.blocks[index]
+            if block.word_count > 6 or not block.text or len(block.text) > 60:
+                continue
+            chain = self.chain(index)[:3]
+            if any(element.tag in ("nav", "form") for element in chain):
+                continue
+            if any(POSTER_CLASS.search(element.get("class") or "") for element in chain):
+                names = clean_names(block.text, is_byline=True)
+                found = found or (names[0] if names else "")
+                count += bool(names)
+                if count >= _POSTS:
+                    return found
+        return ""
+
+    def _beside_date(self, own: Sequence[int]) -> str:
+        """Return a line of nothing but a name that stands beside, or in, the line with the date."""
+        dated = [index for index in own if self._day(index)[0]]
+        for index in dated:
+            for near in (index, index - 1, index + 1, index - 2):
+                if near not in own:
+                    continue
+                text = self._day(near)[1] if near == index else self.blocks[near].text
+                for part in re.split(r"\s*[|•·\n,]\s*|\s[-–—]\s", text.strip(" |•·,-–—"))[:4]:
+                    if has_shape_of_a_name(part) and self.blocks[near].kind is not BlockKind.HEADING:
+                        return part
+        return ""
+
+    def days(self, span: range) -> Iterator[Shown]:
+        """Yield dates: labelled ones by the headline, others there, then labelled ones anywhere in the article."""
+        shown: list[Shown] = []
+        for index in span:
+            if self.is_foreign(index) or len(self.blocks[index].text) > _LONGEST_LINE:
+                continue
+            labelled = list(self._labelled(index))
+            shown += labelled
+            shown += [Shown("date", CHANGED_ALONE, day) for _, source, day in labelled if source == CHANGED]
+            day, rest = self._day(index)
+            is_other = SAYS_CHANGED.search(rest) or NOT_OF_THE_ARTICLE.search(rest)
+            if day and not is_other and len(words(rest)) <= _DATED_WORDS:
+                shown.append(Shown("date", SHOWN, day))
+        if len({one.text[:10] for one in shown if one.source == SHOWN}) >= _DATES_OF_A_LIST:
+            shown = [one for one in shown if one.source != SHOWN]
+        for index in range(span.stop, min(len(self.blocks), _MOST_BLOCKS)):
+            block = self.blocks[index]
+            if block.word_count <= 20 and any(sign.isdigit() for sign in block.text) and not self.is_foreign(index):
+                shown += self._labelled(index)
+        yield from sorted(shown, key=lambda one: one.source == SHOWN)
+
+    def _day(self, index: int) -> tuple[str, str]:
+        """Return the day that a block names, by its text or by the `<time>` it stands in, and the text without it."""
+        block = self.blocks[index]
+        if len(block.text) > _LONGEST_LINE:
+            return "", ""
+        day, rest = day_in(block.text, self._language)
+        for chain in self._chains(index, 6) if not day or len(self._slots[index]) > 1 else ():
+            moment = next((element for element in chain[:3] if element.tag in ("time", "relative-time")), None)
+            if moment is not None and (said := iso_date(moment.get("datetime") or moment.get("content") or "")):
+                return said, rest if day else ""
+        return day, rest
+
+    def _labelled(self, index: int) -> Iterator[Shown]:
+        """Yield the dates behind "published" and "updated" in one line, which may hold both."""
+        text = self.blocks[index].text
+        if len(text) > _LONGEST_LINE or NOT_OF_THE_ARTICLE.search(text):
+            return
+        marks = sorted(
+            [(found.start(), PUBLISHED) for found in SAYS_PUBLISHED.finditer(text)]
+            + [(found.start(), CHANGED) for found in SAYS_CHANGED.finditer(text)]
+        )
+        ends = [start for start, _ in marks[1:]] + [len(text)]
+        for (start, source), end in zip(marks, ends, strict=False):
+            day = day_in(text[start:end], self._language)[0]
+            if not day and len(marks) == 1:
+                day = self._day(index)[0]
+            if day:
+                yield Shown("date" if source == PUBLISHED else "modified", source, day)

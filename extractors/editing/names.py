@@ -1,0 +1,193 @@
+"""Names out of what pages write where an author is asked for: "By" before them, roles, dates and reading times behind.
+
+A name is never cut: what could be part of one ("Di Wu", "Von Miller", "Jean – Luc Picard") is taken away only where the
+page wrote a byline for readers and enough is left. A field made for programs (JSON-LD, a meta tag) holds names alone.
+"""
+
+import re
+from collections.abc import Iterable
+
+from extractors.extraction import DEGREE
+
+_MONTH = (
+    r"(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|märz|mar(?:ch|zo)?|apr(?:il)?|may|mai|june?|juni|july?|juli|"
+    r"aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\.?"
+)
+_DAY_NAME = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+_VERB = (
+    r"written|posted|published|words|story|text|article|recipe|review|report|essay|photos?|started|created|submitted|"
+    r"contributed|authored|insights|analysis|opinion|blog|guest post|blog post|this (?:post|article) was written|"
+    r"post|asked|added|shared|compiled"
+)
+# "By", with whatever stands before it, and its like in other languages, that no name begins with.
+_LEAD = re.compile(
+    rf"(?:(?:{_VERB})\s+(?:by|from)|by)(?:\s*:\s*|\s+|$)|"
+    r"(?:the\s+|article\s+|post\s+|about\s+the\s+)?authors?(?:\s*:\s*|\s+|$)|(?:writer|words)\s*:\s*|"
+    r"(?:autor(?:in|es|a|en|innen|:innen)?|auteure?s?|autore|autori|författare|forfatter|kirjoittaja|redaktion|redaktör|"
+    r"skribent|journalist|texte?|tekst|yazar|autorzy|автор|автори|авторы|текст|作者|文|著者|記者|撰文|編輯|글|기자)"
+    r"\s*[:：]\s*|"
+    r"(?:verfasst|geschrieben|veröffentlicht|ein\s+(?:artikel|beitrag|kommentar|gastbeitrag))\s+von\s+|"
+    r"(?:écrit|publié|rédigé|proposé)\s+par\s+|(?:escrito|publicado|redactado)\s+por\s+|(?:scritto|pubblicato)\s+da\s+|"
+    r"(?:geschreven|gepubliceerd)\s+door\s+|read\s+more\s+(?:about|from|by)\s+|more\s+(?:about|from|by)\s+|"
+    r"about\s+(?=[A-Z])|(?:photo\s+of|picture\s+of|avatar\s+of|profile\s+of)\s+",
+    re.IGNORECASE,
+)
+# They begin names too: "Von Miller", "Di Wu". In small letters, or before two more words, they introduce one.
+_SHORT_LEAD = re.compile(
+    r"(?:von|par|por|door|di|da|av|af|van|przez|от|od|par:|via)\s+(?=\S)|(?:Von|Par|Por|Door|Di|Da|Av|Af)\s+"
+    r"(?=[^\W\d_][\w.'’-]*\s+(?!und\b|et\b|y\b|and\b|&)[^\W\d_])"
+)
+_GLUED_LEAD = re.compile(r"(?:Written\s*|Posted\s*)?By(?=[A-Z][a-z]+\s+[A-Z])")
+_TAIL = re.compile(
+    rf"\s*(?:[|•·»›]|\b(?:last\s+)?updated\b|\b(?:last\s+)?modified\b|\bpublished\b|\bposted\b|\breviewed\b|"
+    r"\b(?:medically|expert) reviewed\b|\bfact[- ]checked\b|\blast\s+update\b|\bedited\s+by|"
+    rf"(?:\b{_DAY_NAME}\.?,?\s+)?\b{_MONTH}\s+\d|\b\d{{1,2}}\.?\s+{_MONTH}(?!\w)|\s+on\s+{_DAY_NAME}\b|"
+    rf"\b\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|\b\d+\s*(?:[-–]\s*\d+\s*)?min(?:ute)?s?\b|\bon\s+(?:\d|{_MONTH}\s)|"
+    rf"\b(?:\d+|an?)\s+(?:second|minute|hour|day|week|month|year)s?\s+ago\b|\s+says:?$|\s+wrote:?$|\s+in\s+[A-Z]|"
+    rf"\s+\((?:he|she|they)/|\bfollow\b|\bjoin(?:ed)?\s+|\bread\s+(?:more|bio|full)\b|\bon\s+behalf\s+of\b|"
+    rf"\bview\s+(?:all|bio|profile)\b|\s+@\w+).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_DASHED_TAIL = re.compile(r"\s+[-–—]\s+.*", re.DOTALL)
+_ROLE = (
+    r"writer|author|editor|editors?-in-chief|reporter|journalist|correspondent|columnist|contributor|expert|specialist|"
+    r"consultant|analyst|engineer|developer|director|manager|officer|ceo|cto|cmo|coo|founder|co-founder|president|"
+    r"professor|researcher|scientist|head|chief|lead|senior|staff|freelance|dietitian|nutritionist|chef|physician|"
+    r"photographer|producer|critic|host|attorney|lawyer|strategist|marketer|copywriter|blogger|partner|owner|"
+    r"coordinator|educators?|horticulturalist|gardener|agent|advisor|planner|designer|architect|former|guest|"
+    r"redakteur(?:in)?|redaktor|journalistin|chefredakteur(?:in)?|korrespondent(?:in)?|autorin?|ressortleiter(?:in)?|"
+    r"volontär(?:in)?|reporterin|rédacteur|rédactrice|journaliste|redactor|redactora|periodista|giornalista|redactie"
+)
+_IS_ROLE = re.compile(rf"\b(?:{_ROLE})\b", re.IGNORECASE)
+_ROLE_BEHIND = re.compile(
+    rf"(?<=\S\s)(?:(?:(?:contributing|associate|assistant|deputy|managing|chief|senior|staff|freelance|former|guest|lead|"
+    rf"health|tech|technology|news|content|business|political|science|marketing|digital|head|"
+    rf"executive|edtech|seo|general|sports|features?|licensed|certified)\s+)+)?(?:{_ROLE})\b.*$",
+    re.IGNORECASE,
+)
+_TWO_WORDS = re.compile(r"\S+\s+\S+")
+_AND = r"and|und|et|og|och|&|y|e|ed|en|ja|és|и|та|і|ve|dan"
+_BETWEEN = re.compile(rf"\s*(?:;|\s/\s|\s\|\s|,\s*(?:(?:{_AND})\s+)?|、|，|・)\s*")
+_CONJUNCTION = re.compile(rf"\s+(?:{_AND})\s+")
+_SUFFIX = re.compile(rf"{DEGREE}(?:[\s/-]+(?:{DEGREE}|[A-Z]{{2,6}}))*(?:\s*\([\w ]+\))?")
+_MORE_SUFFIX = re.compile(r"(?:[JS]r\.?|Esq\.?|I{2,3}|IV|(?:[A-Z]{1,5}[a-z]{0,2}\.?[ -]?){1,3}®?(?:\s*\([\w ]+\))?)")
+_NOT_A_NAME = re.compile(
+    rf"https?://|www\.|@\w+\.\w+|[{{}}<>\[\]=]|^\W*\d+\W*$|^(?:{_MONTH}|{_DAY_NAME}\.?|admin(?:istrator)?|unknown|"
+    r"anonymous|undefined|null|none|name|search|menu|share|home|news|blog|contact|about|email|read more|"
+    r"view (?:all|profile)|"
+    r"follow|subscribe|log ?in|sign (?:in|up)|comments?|reply|guest|offline|online|full bio|get started|"
+    r"(?:view )?full profile|author'?s?|editor|writer|staff writer|contributor|"
+    r"by|default|user|website|twitter|facebook|linkedin|instagram|our (?:team|authors)|bio|profile|all posts)$|"
+    r"^\w+(?:\.\w+){2,}$|\b(?:copyright|all rights reserved|cookies?|privacy|editorial guidelines)\b|"
+    r"登録|ログイン|登录|注册|[?!]$",
+    re.IGNORECASE,
+)
+_LONGEST = 80  # characters of one name; a whole sentence is no name. By hand
+_LONGEST_LIST = 6_000  # characters looked at; by hand
+_MOST_WORDS = 9  # "Center for Drug Evaluation and Research" has six; by hand
+_MOST_SMALL = 2  # words in small letters in a name out of a line: "Ludwig van der Rohe". By hand
+_MOST_NAMES = 60  # of one page; by hand: papers with more are cut there
+
+
+def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
+    """Return the names in a text, each once, in its order; () where there is none.
+
+    Args:
+        text: names parted by semicolons, commas or "and".
+        is_byline: it was written for readers, so that more may stand around the names.
+    """
+    text = _without_lead(" ".join(text[:_LONGEST_LIST].split()).strip('"“”„«» '), is_byline=is_byline)
+    if is_byline:
+        text = _TAIL.sub("", text)
+        dash = _DASHED_TAIL.search(text)
+        if dash and " " in text[: dash.start()]:
+            text = text[: dash.start()]
+    found: dict[str, None] = {}
+    for part in _parted(text):
+        name = _one(_without_lead(part, is_byline=False), is_byline=is_byline)
+        if name and not (found and _IS_ROLE.search(name)):  # "Brett Cruz, Security Expert"
+            found.setdefault(name)
+        if len(found) >= _MOST_NAMES:
+            break
+    return tuple(found)
+
+
+def turned(name: str) -> str:
+    """Return a name of a bibliography, "Tishby, Naftali", in the order in which it is spoken."""
+    last, comma, first = (part.strip() for part in name.partition(","))
+    if not comma or not first or "," in first or (_SUFFIX.fullmatch(first) and not re.fullmatch(r"[A-Z]\.?", first)):
+        return name
+    return f"{first} {last}" if len(last.split()) <= 3 and len(first.split()) <= 4 else name
+
+
+def joined(names: Iterable[str]) -> str:
+    """Return names as `Metadata.author` has them."""
+    every = tuple(names)
+    return ("; " if len(every) > 1 and any("," in name for name in every) else ", ").join(every)
+
+
+def has_shape_of_a_name(text: str) -> bool:
+    """Tell whether a short line looks like a person's name: two to four words, each with a capital and no figure."""
+    words = text.replace(".", ". ").split()
+    if not 2 <= len(words) <= 4 or _IS_ROLE.search(" ".join(words[:-1])) or _NOT_A_NAME.search(text):
+        return False
+    return all(
+        word[0].isupper()
+        and word.strip(".'’-").replace("-", "").replace("'", "").replace("’", "").isalpha()
+        and (len(word) < 3 or not word.isupper())
+        for word in words
+        if word not in ("de", "van", "von", "der", "la")
+    )
+
+
+def _without_lead(text: str, *, is_byline: bool) -> str:
+    for _ in range(3):
+        lead = _LEAD.match(text)
+        if lead is None and is_byline:
+            lead = _SHORT_LEAD.match(text) or _GLUED_LEAD.match(text)
+        if lead is None:
+            return text
+        text = text[lead.end() :].strip(" :,–—-")
+    return text
+
+
+def _parted(text: str) -> Iterable[str]:
+    """Yield the names of a list; a degree or "Jr." stays with the name before it."""
+    names: list[str] = []
+    for part in map(str.strip, _BETWEEN.split(text)):
+        is_more = bool(names) and "," in names[-1] and _MORE_SUFFIX.fullmatch(part)
+        if names and (_SUFFIX.fullmatch(part) or is_more):
+            names[-1] += f", {part}"
+        elif part:
+            names.append(part)
+    for name in names:
+        yield from _around_and(name)
+
+
+def _around_and(text: str) -> Iterable[str]:
+    """Yield what stands around an "and": whole names both, or single words both; else it belongs to one name."""
+    sides = _CONJUNCTION.split(text)
+    sizes = [len(side.split()) for side in sides]
+    is_list = len(sides) > 1 and (min(sizes) >= 2 or max(sizes) == 1) and max(sizes) <= 5
+    yield from sides if is_list else (text,)
+
+
+def _one(name: str, *, is_byline: bool) -> str:
+    if len(name) > 3 * _LONGEST:
+        return ""
+    name = " ".join(name.split()).strip(' ,;:-–—|/•·*"“”')
+    if "(" in name and ")" not in name:
+        name = name[: name.index("(")].strip()
+    if len(name) % 2 == 0 and name[: len(name) // 2] == name[len(name) // 2 :]:
+        name = name[: len(name) // 2]  # once for wide screens, once for narrow ones
+    if is_byline:
+        whole = _TWO_WORDS.match(name)  # a role never takes what may be the name: "Ada Head", "Ada Writer"
+        role = _ROLE_BEHIND.search(name, whole.end()) if whole else None
+        if role:
+            name = name[: role.start()].strip(" ,;:-–—|")
+    is_bare_role = _IS_ROLE.search(name) and " " in name and _ROLE_BEHIND.match(f"x {name}", 2)
+    if not any(sign.isalpha() for sign in name) or len(name) > _LONGEST or len(name.split()) > _MOST_WORDS:
+        return ""
+    if is_byline and sum(word[0].islower() for word in name.split()) > _MOST_SMALL:
+        return ""
+    return "" if _NOT_A_NAME.search(name) or (is_byline and is_bare_role) else name

@@ -1,0 +1,89 @@
+"""What a page shows around its headline."""
+
+import pytest
+
+from extractors.blocks.segmenting import segment_body
+from extractors.blocks.tree import parse_html
+from extractors.editing.masthead import BYLINE, CHANGED, LOOSE_NAME, POSTER, PUBLISHED, SHOWN, masthead
+
+TEXT = "<p>" + "The river rose at night and came into the houses by the harbour before anybody was awake. " * 4 + "</p>"
+
+
+def shown(markup: str, language: str = "en") -> list[tuple[str, str, str]]:
+    cut = segment_body(parse_html(f"<body><main><h1>Floods reach the harbour</h1>{markup}</main></body>"))
+    return [(one.field, one.source, one.text) for one in masthead(cut, ["Floods reach the harbour"], language)]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>By Ada Writer</p>",
+        "<p>By <a href='/authors/ada'>Ada Writer</a>, Chief Editor</p>",
+        "<div><span>By</span></div><div>Ada Writer</div>",
+        "<p class='post-author'>Ada Writer</p>",
+        "<p>Politics · <a href='/people/ada'>Ada Writer</a> · 3 min read</p>",
+        "<p>5 March 2024 | By Ada Writer</p>",
+    ],
+)
+def test_a_byline_below_the_headline_is_read(markup: str) -> None:
+    assert ("author", BYLINE, "Ada Writer") in shown(markup + TEXT)
+
+
+def test_a_list_with_a_line_for_each_author_is_one_byline() -> None:
+    lines = "<ul><li><a href='/author/ada'>Ada Writer</a></li><li><a href='/author/ben'>Ben Poet</a></li></ul>"
+
+    assert ("author", BYLINE, "Ada Writer; Ben Poet") in shown(lines + TEXT)
+
+
+def test_who_took_the_photograph_or_checked_the_facts_is_no_author() -> None:
+    assert shown("<p>Photo by Ben Poet</p><p>Fact-checked by Di Wu</p>" + TEXT) == []
+
+
+def test_a_name_beside_the_date_is_told_as_no_more_than_that() -> None:
+    assert ("author", LOOSE_NAME, "Ada Writer") in shown("<p>Ada Writer</p><p>5 March 2024</p>" + TEXT)
+
+
+def test_the_first_of_a_thread_s_writers_began_it() -> None:
+    posts = "".join(f"<div><b class='username'>{name}</b>{TEXT}</div>" for name in ("tide9", "gale", "ebb"))
+
+    assert ("author", POSTER, "tide9") in shown(posts)
+
+
+@pytest.mark.parametrize(
+    ("markup", "said"),
+    [
+        ("<p>5 March 2024</p>", ("date", SHOWN, "2024-03-05")),
+        ("<p>Published: March 5, 2024</p>", ("date", PUBLISHED, "2024-03-05")),
+        ("<p>Updated March 9, 2024</p>", ("modified", CHANGED, "2024-03-09")),
+        ("<p><time datetime='2024-03-05T10:00'>two days ago</time></p>", ("date", SHOWN, "2024-03-05T10:00:00")),
+    ],
+)
+def test_a_date_below_the_headline_is_read(markup: str, said: tuple[str, str, str]) -> None:
+    assert said in shown(markup + TEXT)
+
+
+def test_one_line_may_hold_both_dates() -> None:
+    found = shown("<p>Published March 5, 2024, updated March 9, 2024</p>" + TEXT)
+
+    assert ("date", PUBLISHED, "2024-03-05") in found
+    assert ("modified", CHANGED, "2024-03-09") in found
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        TEXT + "<section class='comments'><p>Kari</p><time datetime='2021-01-02'>2 January 2021</time></section>",
+        TEXT + "<aside class='related'><h3>More</h3><p>Published 2 January 2021</p></aside>",
+        TEXT + "<footer><p>Published by The Tide, 2 January 2021</p></footer>",
+        "<p>© 2 January 2021 The Tide</p>" + TEXT,
+        "".join(f"<p>{day} January 2021</p>" for day in range(1, 7)) + TEXT,
+    ],
+)
+def test_a_comment_s_a_teaser_s_or_a_list_s_date_is_not_the_article_s(markup: str) -> None:
+    assert [one for one in shown(markup) if one[0] == "date"] == []
+
+
+def test_days_in_numbers_are_read_as_the_page_s_language_writes_them() -> None:
+    assert ("date", SHOWN, "2024-03-05") in shown("<p>05.03.2024</p>" + TEXT, "de")
+    assert ("date", SHOWN, "2024-05-03") in shown("<p>05/03/2024</p>" + TEXT, "en-US")
+    assert shown("<p>05/03/2024</p>" + TEXT, "") == []

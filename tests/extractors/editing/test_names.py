@@ -1,0 +1,69 @@
+"""Names out of bylines and of fields made for programs."""
+
+import pytest
+
+from extractors.editing.names import clean_names, has_shape_of_a_name, joined, turned
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Writer", ["Ada Writer"]),
+        ("By Ada Writer", ["Ada Writer"]),
+        ("by Ada Writer and Ben Poet", ["Ada Writer", "Ben Poet"]),
+        ("Written by Ada Writer | 5 min read", ["Ada Writer"]),
+        ("Ada Writer Nov 08, 2025", ["Ada Writer"]),
+        ("Ada Writer • Friday", ["Ada Writer"]),
+        ("von Ada Schreiber", ["Ada Schreiber"]),
+        ("Von Ada Schreiber und Jens Holm", ["Ada Schreiber", "Jens Holm"]),
+        ("Autor: Ada Schreiber, Redakteurin", ["Ada Schreiber"]),
+        ("Par Ada Lettre et Luc Plume", ["Ada Lettre", "Luc Plume"]),
+        ("作者：张三", ["张三"]),
+        ("Author Ada Writer", ["Ada Writer"]),
+        ("ByAda Writer", ["Ada Writer"]),
+        ("Ada Writer, Senior Tech Reporter", ["Ada Writer"]),
+        ("Ada Writer Staff writer", ["Ada Writer"]),
+        ("Ada Writer, MD, and Ben Poet, RN", ["Ada Writer, MD", "Ben Poet, RN"]),
+        ("Ada WriterAda Writer", ["Ada Writer"]),
+        ("Byron Lord", ["Byron Lord"]),
+        ("Ada Writer-Poet", ["Ada Writer-Poet"]),
+        ("Anne Marchand", ["Anne Marchand"]),
+        ("Di Wu", ["Di Wu"]),
+        ("Von Miller", ["Von Miller"]),
+        ("Jean – Luc Picard", ["Jean – Luc Picard"]),
+        ("Par Lindholm", ["Par Lindholm"]),
+    ],
+)
+def test_a_name_is_freed_of_what_stands_around_it(text: str, names: list[str]) -> None:
+    assert list(clean_names(text, is_byline=True)) == names
+
+
+@pytest.mark.parametrize(
+    "text", ["", "By", "The author", "https://www.example.org/ada", "12", "a " * 200, "{{name}}", "Dec", "Staff Writer"]
+)
+def test_what_is_no_name_is_none(text: str) -> None:
+    assert clean_names(text, is_byline=True) == ()
+
+
+@pytest.mark.parametrize(
+    "name", ["Von Miller", "Di Wu", "Jean - Luc Picard", "von der Ley Ada", "Center for Tides and Storms", "May Kasim"]
+)
+def test_a_field_made_for_programs_keeps_its_names_whole(name: str) -> None:
+    assert clean_names(name) == (name,)
+
+
+def test_the_order_of_a_bibliography_is_turned_round() -> None:
+    assert turned("Writer, Ada B.") == "Ada B. Writer"
+    assert turned("Ada Writer, MD") == "Ada Writer, MD"
+
+
+def test_names_with_commas_are_parted_by_semicolons() -> None:
+    assert joined(["Di Wu", "Byrne Hobart"]) == "Di Wu, Byrne Hobart"
+    assert joined(["Ada Writer, MD", "Ben Poet"]) == "Ada Writer, MD; Ben Poet"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_name"), [("Ada Writer", True), ("5 min read", False), ("World News", True), ("Politics", False)]
+)
+def test_the_shape_of_a_name_is_told_by_its_capitals(text: str, is_name: bool) -> None:
+    assert has_shape_of_a_name(text) is is_name
