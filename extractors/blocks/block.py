@@ -31,6 +31,7 @@ class Block:
         link_share: the share of its characters that stand inside links, 0.0 to 1.0.
         path: the tags from the page's body down to it, such as "body/main/p".
         image: the address of the picture a caption belongs to, or "".
+        unit: the number of the outermost table, list, definition list or figure it is part of; -1 outside of all.
     """
 
     index: int
@@ -43,3 +44,4 @@ class Block:
     link_share: float = 0.0
     path: str = ""
     image: str = ""
+    unit: int = -1

@@ -116,25 +116,14 @@ def _walked(body: Element, *, with_noscript: bool) -> "_Walk":
 _DESCRIBED = HEADING_LEVELS.keys() | frozenset(
     "li ul ol menu blockquote pre listing xmp tr figcaption caption dt dd table".split()
 )
+_UNIT_TAGS = frozenset("table ul ol menu dl figure".split())  # what is read as a whole
 
 
 class _Context:
     """What the blocks below an element are; changes at block-level elements only."""
 
-    __slots__ = (
-        "image",
-        "is_hidden",
-        "is_pre",
-        "is_row",
-        "item",
-        "kind",
-        "last_number",
-        "level",
-        "list_depth",
-        "marker",
-        "path",
-        "quote_depth",
-    )
+    __slots__ = ("image", "is_hidden", "is_pre", "is_row", "item", "kind", "last_number", "level",
+                 "list_depth", "marker", "path", "quote_depth", "unit")  # fmt: skip
 
     def __init__(self) -> None:
         self.path = "body"
@@ -146,6 +135,7 @@ class _Context:
         self.is_pre = False
         self.is_row = False
         self.image = ""
+        self.unit = -1
         self.marker = ""  # of a list item, until its first block takes it
         self.item: _Context | None = None  # the innermost list item's, whose marker the next block takes
         self.last_number: int | None = None  # of an ordered list's items so far; None in any other element
@@ -161,6 +151,7 @@ class _Context:
         inner.is_hidden = self.is_hidden
         inner.is_pre = self.is_pre
         inner.is_row = self.is_row
+        inner.unit = self.unit
         inner.image = inner.marker = ""
         inner.item = self.item
         inner.last_number = None
@@ -200,6 +191,7 @@ class _Walk:
         self._run = _Run()
         self._asides: list[tuple[_Run, _Context]] = []
         self._link_depth = 0
+        self._unit_count = 0
 
     @property
     def word_count(self) -> int:
@@ -262,6 +254,9 @@ class _Walk:
         context = self._context = outer_context.below(tag)
         if hidden:
             context.is_hidden = True
+        if tag in _UNIT_TAGS and context.unit < 0:
+            context.unit = self._unit_count
+            self._unit_count += 1
         if tag in _DESCRIBED:
             _describe(context, outer_context, element, tag)
         return outer_context
@@ -331,6 +326,7 @@ class _Walk:
                 link_share=min(1.0, run.link_length / len(text)),
                 path=context.path,
                 image=context.image,
+                unit=context.unit,
             )
         )
         self.slots.append(tuple(run.slots))

@@ -13,6 +13,7 @@ from extractors.learned.decision import decided, said_once, sayings_of
 from extractors.learned.features import Floats, Table
 from extractors.learned.model import load_model
 from extractors.learned.reasons import reasons
+from extractors.learned.wholes import keep_wholes
 
 _REPEATED = "against: the page says the same elsewhere, and once is enough"
 
@@ -22,6 +23,7 @@ def judged(extractor: str, table: Table, blocks: Sequence[Block]) -> Extraction:
     if is_shell(blocks):
         raise NothingFoundError(extractor, f"this page {WHY}")
     scores, threshold = decided(load_model(extractor).scores(table), _words(blocks), sayings_of(blocks))
+    scores = keep_wholes(scores, threshold, blocks)
     _complete(scores, threshold, blocks)
     if not (scores >= threshold).any():
         raise NothingFoundError(
