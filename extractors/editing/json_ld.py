@@ -22,6 +22,7 @@ _OTHERS = frozenset(
     "webpage product event course jobposting softwareapplication service aboutpage collectionpage itempage faqpage "
     "qapage medicalwebpage creativework profilepage localbusiness".split()
 )
+_ON_A_PAGE = frozenset({"videoobject", "review", "podcastepisode"})  # more often stand on a page than are it
 _MOST_THINGS = 2_000  # on one page; by hand: against a page made to be slow
 _DEEPEST = 12
 _MOST_NAMES = 60  # of one thing; by hand
@@ -81,7 +82,7 @@ def _rank(thing: Thing) -> int:
 
 def _about(thing: Thing, named: Mapping[str, Thing]) -> Iterator[Said]:
     found = types(thing)
-    about = "news" if any("news" in name for name in found) else "article" if found & _ARTICLES else "page"
+    about = "news" if any("news" in name for name in found) else "article" if found & _ARTICLES - _ON_A_PAGE else "page"
     yield Said("title", _text(thing.get("headline")) or _name(thing, named), about)
     for key in ("author", "creator"):
         for is_organisation in (False, True):

@@ -13,6 +13,12 @@ FOREIGN = re.compile(
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
+# What is never the article's, not even right below the headline.
+FOREIGN_EVER = re.compile(
+    r"(?:^|[\s_-])(?:comments?|comment-?list|disqus|respond|replies|related|recommend\w*|trending|popular|most-?read|"
+    r"more-(?:news|stories|posts|articles)|teasers?|ticker|clock|weather|current-?date|copyright)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 BYLINE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:by-?lines?|by-?div|(?:post|entry|article|blog|story|news)?-?authors?(?:ed)?|author(?:ed)?-?by|"
     r"posted-?by|written-?by|writers?|contributors?|reporter|journalist|redakteur|autor\w{0,4}|auteur|verfasser|"
@@ -41,8 +47,8 @@ BY = re.compile(
 )
 BY_INSIDE = re.compile(r"(?:^|[\s|•·,])(?:by|By|BY|von|par|por)\s+(?=[A-ZÀ-Þ])")
 SAYS_PUBLISHED = re.compile(
-    r"\b(?:publish(?:ed)?|posted|first published|originally published|release[d]?|date(?:d| published| posted)?|issued|"
-    r"created|written|asked|started|submitted|veröffentlicht|erschienen|erstellt|stand|publié|publicado|pubblicato|"
+    r"\b(?:publish(?:ed)?|posted|first published|originally published|date(?:d| published| posted)|issued|"
+    r"written|asked|started|submitted|veröffentlicht|erschienen|erstellt|stand|publié|publicado|pubblicato|"
     r"geplaatst|gepubliceerd|publicerad|publisert|udgivet|opublikowano|yayın\w*|опубліковано|опубликовано)\b|发布|发表|"
     r"發佈|掲載|公開|投稿|등록|입력",
     re.IGNORECASE,

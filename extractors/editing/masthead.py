@@ -18,6 +18,7 @@ from extractors.editing.marks import (
     BY,
     BY_INSIDE,
     BYLINE_CLASS,
+    FOREIGN_EVER,
     NAME_CLASS,
     NOT_OF_A_PERSON,
     NOT_OF_THE_ARTICLE,
@@ -36,6 +37,7 @@ PUBLISHED, SHOWN, CHANGED = "date of publication", "date by the headline", "date
 
 _ABOVE, _BELOW, _NEAR = 6, 25, 6  # blocks around the headline that a byline stands in; chosen by hand
 _ALONE = 12  # blocks above the first paragraph, where there is no headline; by hand
+_BEHIND_LEAD = 5  # blocks from the first long one on, which may be a standfirst; by hand
 _PARAGRAPH_WORDS = 45  # a block of more begins the article; by hand
 _LONGEST_LINE = 220  # characters: more is no line about the article
 _DATED_WORDS = 14  # what may stand beside an unlabelled date: a name, a section, minutes to read. By hand
@@ -98,7 +100,7 @@ def _around(blocks: Sequence[Block], headline: int | None) -> range:
     first = next(is_long, len(blocks))
     if headline is None:
         return range(max(0, first - _ALONE), min(len(blocks), first + 1))
-    return range(max(0, headline - _ABOVE), min(len(blocks), first + 1, headline + _BELOW))
+    return range(max(0, headline - _ABOVE), min(len(blocks), first + _BEHIND_LEAD, headline + _BELOW))
 
 
 class _Reading:
@@ -132,7 +134,7 @@ class _Reading:
         element = slot.element.getparent() if slot.is_tail else slot.element
         path = []
         if index in self._near:
-            return any(one.tag in ("nav", "footer", "form") for one in self.chain(index))
+            return any(one.tag in ("nav", "footer") or FOREIGN_EVER.search(_marked(one)) for one in self.chain(index))
         while element is not None and element not in self._foreign:
             path.append(element)
             element = element.getparent()
@@ -326,3 +328,7 @@ class _Reading:
                 day = self._day(index)[0]
             if day:
                 yield Shown("date" if source == PUBLISHED else "modified", source, day)
+
+
+def _marked(element: Element) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}" if element.tag not in ("body", "html") else ""

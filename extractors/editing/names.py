@@ -24,7 +24,7 @@ _LEAD = re.compile(
     rf"(?:(?:{_VERB})\s+(?:by|from)|by)(?:\s*:\s*|\s+|$)|"
     r"(?:the\s+|article\s+|post\s+|about\s+the\s+)?authors?(?:\s*:\s*|\s+|$)|(?:writer|words)\s*:\s*|"
     r"(?:autor(?:in|es|a|en|innen|:innen)?|auteure?s?|autore|autori|författare|forfatter|kirjoittaja|redaktion|redaktör|"
-    r"skribent|journalist|texte?|tekst|yazar|autorzy|автор|автори|авторы|текст|作者|文|著者|記者|撰文|編輯|글|기자)"
+    r"skribent|journalist|texte?|tekst|yazar|autorzy|автор|автори|авторы|текст|作者|(?:责任)?编辑|责编|文|著者|記者|撰文|編輯|글|기자)"
     r"\s*[:：]\s*|"
     r"(?:verfasst|geschrieben|veröffentlicht|ein\s+(?:artikel|beitrag|kommentar|gastbeitrag))\s+von\s+|"
     r"(?:écrit|publié|rédigé|proposé)\s+par\s+|(?:escrito|publicado|redactado)\s+por\s+|(?:scritto|pubblicato)\s+da\s+|"
@@ -32,15 +32,15 @@ _LEAD = re.compile(
     r"about\s+(?=[A-Z])|(?:photo\s+of|picture\s+of|avatar\s+of|profile\s+of)\s+",
     re.IGNORECASE,
 )
-# They begin names too: "Von Miller", "Di Wu". In small letters, or before two more words, they introduce one.
+# They begin names too: "Von Miller", "di Stefano". Before two more words they introduce one.
 _SHORT_LEAD = re.compile(
-    r"(?:von|par|por|door|di|da|av|af|van|przez|от|od|par:|via)\s+(?=\S)|(?:Von|Par|Por|Door|Di|Da|Av|Af)\s+"
+    r"(?:par:|via)\s+(?=\S)|(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i|[Dd]a|[Aa]v|[Aa]f|van|przez|от|od)\s+"
     r"(?=[^\W\d_][\w.'’-]*\s+(?!und\b|et\b|y\b|and\b|&)[^\W\d_])"
 )
 _GLUED_LEAD = re.compile(r"(?:Written\s*|Posted\s*)?By(?=[A-Z][a-z]+\s+[A-Z])")
 _TAIL = re.compile(
     rf"\s*(?:[|•·»›]|\b(?:last\s+)?updated\b|\b(?:last\s+)?modified\b|\bpublished\b|\bposted\b|\breviewed\b|"
-    r"\b(?:medically|expert) reviewed\b|\bfact[- ]checked\b|\blast\s+update\b|\bedited\s+by|"
+    r"\b(?:medically|expert) reviewed\b|\bfact[- ]checked\b|\blast\s+update\b|\s+\d{4}年|\bedited\s+by|"
     rf"(?:\b{_DAY_NAME}\.?,?\s+)?\b{_MONTH}\s+\d|\b\d{{1,2}}\.?\s+{_MONTH}(?!\w)|\s+on\s+{_DAY_NAME}\b|"
     rf"\b\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|\b\d+\s*(?:[-–]\s*\d+\s*)?min(?:ute)?s?\b|\bon\s+(?:\d|{_MONTH}\s)|"
     rf"\b(?:\d+|an?)\s+(?:second|minute|hour|day|week|month|year)s?\s+ago\b|\s+says:?$|\s+wrote:?$|\s+in\s+[A-Z]|"
@@ -83,6 +83,9 @@ _NOT_A_NAME = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 80  # characters of one name; a whole sentence is no name. By hand
+_BIBLIOGRAPHY = re.compile(
+    r"([^\W\d][^,;]{0,40}), *((?:[A-Z]\. ?-?)+)(?:[,;]? *(?:and +|& +)?|$)"
+)  # "Writer, A. B., Poet, C."
 _LONGEST_LIST = 6_000  # characters looked at; by hand
 _MOST_WORDS = 9  # "Center for Drug Evaluation and Research" has six; by hand
 _MOST_SMALL = 2  # words in small letters in a name out of a line: "Ludwig van der Rohe". By hand
@@ -96,16 +99,19 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
         text: names parted by semicolons, commas or "and".
         is_byline: it was written for readers, so that more may stand around the names.
     """
-    text = _without_lead(" ".join(text[:_LONGEST_LIST].split()).strip('"“”„«» '), is_byline=is_byline)
+    text = _without_lead(" ".join(text[:_LONGEST_LIST].split()).strip('"“”„«»()（） '), is_byline=is_byline)
     if is_byline:
         text = _TAIL.sub("", text)
         dash = _DASHED_TAIL.search(text)
         if dash and " " in text[: dash.start()]:
             text = text[: dash.start()]
+    if _BIBLIOGRAPHY.match(text) and not _BIBLIOGRAPHY.sub("", text):
+        text = "; ".join(f"{first.strip()} {last}" for last, first in _BIBLIOGRAPHY.findall(text))
     found: dict[str, None] = {}
     for part in _parted(text):
         name = _one(_without_lead(part, is_byline=False), is_byline=is_byline)
-        if name and not (found and _IS_ROLE.search(name)):  # "Brett Cruz, Security Expert"
+        is_role = f", {name}" in text and _IS_ROLE.search(name)  # "Ada Writer, Security Expert"
+        if name and not (found and is_role):
             found.setdefault(name)
         if len(found) >= _MOST_NAMES:
             break

@@ -104,7 +104,7 @@ def statements(root: Element, url: str) -> Iterator[Statement]:
     yield from said
     body = root.find("body")
     if body is not None:
-        titles = [one.text for one in said if one.field == "title"]
+        titles = [one.text for one in said if one.field == "title" and one.source != HEADING]
         language = next((tag for one in said if one.field == "language" and (tag := language_tag(one.text))), "")
         for shown in masthead(segment_body(body), titles, language):
             yield Statement(*shown)

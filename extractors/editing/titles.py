@@ -5,7 +5,8 @@ the first heading that has something to do with the title the page gives itself 
 A logo, a slogan or "Our blog" in a heading has next to no word in common with that title, or is the part of it that
 names the site; then that title is taken, without the site's name.
 
-The shares of words below which a heading has nothing to do with a title were chosen on the corpus, see `metadata`.
+The share of words below which a heading has nothing to do with a title was chosen on the corpus: of 91 headings that
+share none the title was right 61 times and the heading 9 times; of those that share more, the heading mostly.
 """
 
 import re
@@ -17,7 +18,8 @@ from extractors.editing.statements import HEADING, JSON_LD, JSON_LD_NEWS, META, 
 
 Title = tuple[str, str]  # (who says so, what)
 
-_PARTS = re.compile(r"(\s+[|\-–—»«·•:]\s+|\s*[|｜]\s*|(?<=[^\x00-\xff])[：_-](?=[^\x00-\xff]))")
+_PARTS = re.compile(r"(\s+[|\-–—»«·•:]\s+|\s*[|｜]\s*|(?<=[^\x00-\xff])：(?=[^\x00-\xff])|[_-](?=[\u4e00-\u9fff]))")
+_IS_A_SITE = re.compile("[\u4e00-\u9fff]*(?:网|网站|频道|首页|论坛|門戶|门户|在线|新聞網)$")  # as Chinese titles end
 _LINK_SIGN = re.compile(r"(?:\s*[¶🔗]|\s+[#§])+$")  # by which a heading of documentation links to itself
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")  # signs that only say where a line may end
 _SHORTEST_PART = 4  # letters: a shorter part of a name is chance
@@ -61,7 +63,7 @@ def without_site(title: str, names: frozenset[str]) -> str:
         parts = parts[:-2]
     while len(parts) >= 3 and _names_site(parts[0], names):
         parts = parts[2:]
-    return "".join(parts).strip()
+    return "".join(parts).strip().rstrip(" |-–—")
 
 
 def site_names(site: str, url: str) -> frozenset[str]:
@@ -122,7 +124,11 @@ def _key(title: str) -> str:
 
 def _names_site(part: str, names: frozenset[str]) -> bool:
     joined = _key(part)
-    return joined in names or (
-        len(joined) >= _SHORTEST_PART
-        and any(joined in name or name in joined for name in names if len(name) >= _SHORTEST_PART)
+    return (
+        joined in names
+        or bool(_IS_A_SITE.fullmatch(part.strip()))
+        or (
+            len(joined) >= _SHORTEST_PART
+            and any(joined in name or name in joined for name in names if len(name) >= _SHORTEST_PART)
+        )
     )

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import aligning, containers, figures, listing, sample
+from tests.benchmarks import aligning, containers, figures, listing, metadata, sample
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
@@ -45,3 +45,15 @@ def test_a_smaller_sample_begins_a_larger_one(tmp_path: Path):
         (tmp_path / "gold" / f"{number:04}.json").touch()
 
     assert sample.sample(tmp_path, 20)[:5] == sample.sample(tmp_path, 5)
+
+
+def test_details_are_measured_on_a_collection_of_one_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    for kind in ("pages", "gold"):
+        (tmp_path / kind).mkdir()
+    (tmp_path / "pages" / "1.html").write_text("<title>Floods</title><h1>Floods</h1><p>By Di Wu and Ada Writer</p>")
+    (tmp_path / "gold" / "1.json").write_text('{"title": "floods", "author": "Ada Writer and Di Wu"}')
+
+    assert metadata.main([str(tmp_path), "--misses", "author"]) == 0
+
+    ours = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("unhusk  "))
+    assert ours.split()[1:] == ["1.000", "1.000", "-", "0", "of", "1", "-"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.editing.dates import iso_date
+from extractors.editing.dates import day_in, iso_date
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,10 @@ from extractors.editing.dates import iso_date
         ("26. März 2024", "2024-03-26"),
         ("26 de enero de 2024", "2024-01-26"),
         ("le 1 février 2024", "2024-02-01"),
+        ("5 marca 2024", "2024-03-05"),
+        ("5 марта 2024", "2024-03-05"),
+        ("2024年3月5日", "2024-03-05"),
+        ("2024년 3월 5일", "2024-03-05"),
     ],
 )
 def test_a_date_is_brought_into_one_form(text: str, expected: str) -> None:
@@ -33,3 +37,24 @@ def test_a_date_is_brought_into_one_form(text: str, expected: str) -> None:
 )
 def test_what_is_no_certain_date_is_none(text: str) -> None:
     assert iso_date(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("am 05.03.2024 um 9 Uhr", "de", "2024-03-05"),
+        ("05.03.2024", "", "2024-03-05"),
+        ("05/03/2024", "en-GB", "2024-03-05"),
+        ("05/03/2024", "fr", "2024-03-05"),
+        ("03/05/2024", "en-US", "2024-03-05"),
+        ("25/03/2024", "", "2024-03-25"),
+        ("05/03/2024", "en", ""),
+        ("1.2.3.2024", "de", ""),
+    ],
+)
+def test_a_day_in_numbers_is_read_where_its_order_is_known(text: str, language: str, day: str) -> None:
+    assert day_in(text, language)[0] == day
+
+
+def test_what_stands_beside_the_day_is_left() -> None:
+    assert day_in("By Ada, March 5, 2024 | 3 min", "en") == ("2024-03-05", "By Ada,   | 3 min")

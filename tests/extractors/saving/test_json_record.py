@@ -55,3 +55,13 @@ def test_many_articles_are_a_line_each():
     written = as_json_lines([article_with("<p>a</p>"), article_with("<p>b</p>")], DEFAULT_CHOICES)
 
     assert [json.loads(line)["text"] for line in written.splitlines()] == ["a\n", "b\n"]
+
+
+def test_authors_stand_in_one_text_as_in_trafilatura_s_and_one_by_one_in_ours() -> None:
+    metadata = Metadata(author="Di Wu, Byrne Hobart", date="2026-11-20", modified="2026-11-22")
+
+    record = json.loads(as_json(Article(metadata=metadata, body_html="")))
+
+    assert record["author"] == "Di Wu, Byrne Hobart"
+    assert record["unhusk"]["authors"] == ["Di Wu", "Byrne Hobart"]
+    assert (record["date"], record["unhusk"]["modified"]) == ("2026-11-20", "2026-11-22")

@@ -36,3 +36,12 @@ def test_a_page_has_a_look_of_its_own_for_paper() -> None:
 
     assert "@media print" in written
     assert "url(" not in written
+
+
+def test_each_author_has_a_tag_and_the_last_change_too() -> None:
+    metadata = Metadata(author="Ada Writer, MD; Ben Poet", modified="2026-11-22")
+
+    page = html.document_fromstring(as_web_page(Article(metadata=metadata, body_html="<p>One</p>")))
+
+    assert page.xpath("//meta[@name='author']/@content") == ["Ada Writer, MD", "Ben Poet"]
+    assert page.xpath("string(//meta[@property='article:modified_time']/@content)") == "2026-11-22"

@@ -69,7 +69,7 @@ def test_a_book_read_back_gives_the_same_words_in_the_same_order(page: Page) -> 
 
 
 def test_the_package_says_what_it_is() -> None:
-    metadata = Metadata(title="Floods & rain", author="Ada", date="2026-11-03T10", language="pt-BR", site="Tide")
+    metadata = Metadata(title="Floods & rain", author="Ada, Di Wu", date="2026-11-03T10", language="pt-BR", site="Tide")
     article = replace(
         article_of("<p>One</p>", (), replace(metadata, url="https://v.example/a")),
         provenance=Provenance(saved_at="2026-11-27T03:00:00+01:00"),
@@ -78,7 +78,9 @@ def test_the_package_says_what_it_is() -> None:
     root = etree.fromstring(package_of(article).read("EPUB/package.opf"))
 
     assert found(root, "//d:title/text()") == ["Floods & rain"]
-    assert found(root, "//d:creator/text() | //d:language/text() | //d:date/text()") == ["pt-BR", "Ada", "2026-11-03"]
+    assert found(root, "//d:creator/text() | //d:language/text() | //d:date/text()") == [
+        "pt-BR", "Ada", "Di Wu", "2026-11-03",
+    ]  # fmt: skip
     assert found(root, "//d:publisher/text() | //d:source/text()") == ["Tide", "https://v.example/a"]
     assert found(root, "//o:meta[@property='dcterms:modified']/text()") == ["2026-11-27T02:00:00Z"]
     assert found(root, "//d:identifier/text()")[0].startswith("urn:uuid:")

@@ -81,3 +81,19 @@ def test_what_is_no_front_matter_is_told_in_a_sentence(chosen, told):
         return
     with pytest.raises(UsageError, match=told):
         check_front_matter(chosen)
+
+
+def test_several_authors_are_a_list_and_one_is_a_text():
+    assert lines_of("author: {authors}", author="Ada Writer, Ben Poet") == [
+        "author:",
+        '  - "Ada Writer"',
+        '  - "Ben Poet"',
+    ]
+    assert lines_of("author: {authors}", author="Ada Writer") == ['author: "Ada Writer"']
+    assert lines_of("author: {authors}") == []
+
+
+def test_the_day_of_the_last_change_stands_beside_that_of_publication():
+    assert lines_of("obsidian", date="2026-11-20", modified="2026-11-22")[:2] == [
+        'published: "2026-11-20"', 'modified: "2026-11-22"',
+    ]  # fmt: skip

@@ -31,6 +31,14 @@ def test_it_tells_what_the_article_was_made_from():
     assert found(header, "//t:bibl/t:ptr/@target") == ["https://a.example/f"]
 
 
+def test_each_author_and_the_day_of_the_last_change_stand_alone():
+    header = header_of(author="Di Wu, Byrne Hobart", date="2026-11-20", modified="2026-11-22")
+
+    assert found(header, "//t:titleStmt/t:author/text()") == ["Di Wu", "Byrne Hobart"]
+    assert found(header, "//t:bibl/t:author/text()") == ["Di Wu", "Byrne Hobart"]
+    assert found(header, "//t:bibl/t:date[@type='modified']/@when") == ["2026-11-22"]
+
+
 def test_it_tells_who_made_it_and_what_was_corrected():
     header = header_of()
 
