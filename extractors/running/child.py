@@ -5,11 +5,11 @@ import sys
 import threading
 from collections.abc import Callable
 from functools import partial
-from pickle import UnpicklingError
 
 from extractors.running.channel import Channel, ClosedError
 from extractors.running.message import Question, Reply
 from extractors.running.task import Task, TimedOutError, WorkerDiedError
+from extractors.running.wire import WireError, are_all, returned_type
 
 _START_LIMIT_S = 60.0  # by hand: it takes 0.15 s, and many times that on a machine that is busy swapping
 
@@ -36,7 +36,7 @@ class Child:
         )
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._channel = Channel(self._process.stdout, self._process.stdin, takes_anything=False)
+        self._channel = Channel(self._process.stdout, self._process.stdin, is_worker=False)
         self._lock = threading.Lock()
         self._turn = 0
         self._is_busy = False
@@ -75,12 +75,14 @@ class Child:
         except WorkerDiedError as error:
             task.fail(TimedOutError(task.time_limit_s) if clock.is_up else error)
             return False
-        except UnpicklingError as error:
+        except WireError as error:
             task.fail(error)
             return False
         alive = self._rest() and not reply.is_last
         if reply.error is not None:
             task.fail(reply.error)
+        elif not are_all((reply.value,), returned_type(task.function)):
+            task.fail(WireError("a worker answered with something else than was asked for"))
         else:
             task.succeed(reply.value)
         return alive
@@ -116,7 +118,8 @@ class Child:
             reply = self._channel.receive()
         except ClosedError as err:
             raise WorkerDiedError(self._end()) from err
-        assert isinstance(reply, Reply)
+        if not isinstance(reply, Reply):
+            raise WireError("a worker answered with something that is no answer")
         return reply
 
     def _end(self) -> int:

@@ -61,7 +61,7 @@ def _take_standard_streams() -> Channel:
     os.close(nowhere)
     nothing = Path(os.devnull)
     sys.stdin, sys.stdout, sys.stderr = nothing.open(), nothing.open("w"), nothing.open("w")
-    return Channel(source, target, takes_anything=True)
+    return Channel(source, target, is_worker=True)
 
 
 def _listen(channel: Channel, questions: "queue.SimpleQueue[bytes]") -> None:
@@ -84,8 +84,11 @@ def _answer(channel: Channel, frame: bytes, nowhere: TextIO) -> Reply:
 
 
 def _plain(error: BaseException) -> BaseException:
-    """Return an error the program can read: one of a library's own becomes a built-in one with the same words."""
-    if type(error).__module__ in ("builtins", "extractors.errors"):
+    """Return an error the program can read: one of a library's own becomes a built-in one with the same words.
+
+    So does SystemExit and its kin: raised again where the answer is taken, it would end the program.
+    """
+    if isinstance(error, Exception) and type(error).__module__ in ("builtins", "extractors.errors"):
         return error.with_traceback(None)
     return RuntimeError(f"{type(error).__name__}: {error}")
 
@@ -95,7 +98,7 @@ def _send(channel: Channel, reply: Reply) -> None:
         channel.send(reply)
     except ClosedError:
         os._exit(0)
-    except Exception as error:  # noqa: BLE001 - a value that cannot be pickled
+    except Exception as error:  # noqa: BLE001 - a value that is none of ours
         channel.send(Reply(error=RuntimeError(f"{type(error).__name__}: {error}"), is_last=reply.is_last))
 
 

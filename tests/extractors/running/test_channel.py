@@ -2,9 +2,7 @@
 
 import gc
 import io
-import pickle
 from dataclasses import replace
-from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -23,8 +21,8 @@ class Line:
 
     def __init__(self) -> None:
         self.there, self.back = io.BytesIO(), io.BytesIO()
-        self.program = Channel(self.back, self.there, takes_anything=False)
-        self.worker = Channel(self.there, self.back, takes_anything=True)
+        self.program = Channel(self.back, self.there, is_worker=False)
+        self.worker = Channel(self.there, self.back, is_worker=True)
 
     def to_worker(self, message: object) -> object:
         return self._over(message, self.program, self.worker, self.there)
@@ -113,15 +111,6 @@ def test_a_message_that_cannot_be_sent_leaves_the_channel_as_it_was():
     assert line.to_worker(rain) == rain
 
 
-def test_the_program_takes_no_strangers():
-    line = Line()
-
-    with pytest.raises(pickle.UnpicklingError, match=r"fractions\.Fraction"):
-        line.to_program(Fraction(1, 2))
-    with pytest.raises(pickle.UnpicklingError, match=r"builtins\.eval"):
-        line.to_program(eval)
-
-
 @pytest.mark.parametrize("value", [Path("a"), {"a": frozenset({1})}, None])
 def test_the_program_takes_plain_values(value: object):
     assert Line().to_program(value) == value
@@ -147,8 +136,8 @@ def test_a_large_answer_is_kept_from_the_collector():
 
 def test_half_a_message_is_the_end():
     whole = io.BytesIO()
-    Channel(io.BytesIO(), whole, takes_anything=True).send("rain")
-    half = Channel(io.BytesIO(whole.getvalue()[:-1]), io.BytesIO(), takes_anything=True)
+    Channel(io.BytesIO(), whole, is_worker=True).send("rain")
+    half = Channel(io.BytesIO(whole.getvalue()[:-1]), io.BytesIO(), is_worker=True)
 
     with pytest.raises(ClosedError):
         half.receive()

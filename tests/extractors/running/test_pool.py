@@ -98,7 +98,7 @@ def test_an_exception_of_a_library_comes_back_in_its_words(pool: Pool):
 
 @pytest.mark.parametrize("value", ["lambda: 1", "__import__('decimal').Decimal(1)", "__import__('sys')"])
 def test_a_value_that_is_not_for_the_program_is_an_error(pool: Pool, value: str):
-    with pytest.raises(Exception, match=r"pickle|Decimal"):
+    with pytest.raises(Exception, match=r"no value that can be sent out of a worker"):
         pool.submit(eval, value).result()
     assert pool.submit(int).result() == 0
 

@@ -17,7 +17,7 @@ def _worker() -> "subprocess.Popen[bytes]":
 def _channel(worker: "subprocess.Popen[bytes]") -> Channel:
     assert worker.stdin is not None
     assert worker.stdout is not None
-    return Channel(worker.stdout, worker.stdin, takes_anything=False)
+    return Channel(worker.stdout, worker.stdin, is_worker=False)
 
 
 def test_a_worker_that_hangs_ends_itself_where_nobody_kills_it():
