@@ -11,8 +11,8 @@ from extractors.comparing.votes import Votes
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
 from extractors.learned.features import Table
-from extractors.learned.judging import explained, judged
 from extractors.learned.page_kinds import block_table
+from extractors.learned.prediction import explain, predict
 from extractors.pages.page import Page
 
 Floats = npt.NDArray[np.float32]
@@ -35,11 +35,11 @@ class Consensus:
         """Return one score per block; raise NothingFoundError on a page without text, or without likely text."""
         if not blocks:
             raise NothingFoundError(self.name, "found no text on this page")
-        return judged(self.name, self._table(page, blocks, votes), blocks)
+        return predict(self.name, self._table(page, blocks, votes), blocks)
 
     def explain(self, page: Page, blocks: Sequence[Block], votes: Mapping[str, Votes], index: int) -> tuple[str, ...]:
         """Return in words what weighed most for and against a block, the heaviest first."""
-        return explained(self.name, self._table(page, blocks, votes), blocks, index)
+        return explain(self.name, self._table(page, blocks, votes), blocks, index)
 
     @staticmethod
     def _table(page: Page, blocks: Sequence[Block], votes: Mapping[str, Votes]) -> Table:

@@ -21,10 +21,10 @@ KINDS = ("article", "service", "product", "collection", "forum", "listing", "doc
 def block_table(page: Page, cut: Segmentation) -> Table:
     """Return all that a learned extractor sees of a page's blocks, at least one; raise ModelError without the model."""
     table = features(cut)
-    return with_kinds(table, kinds_told(load_forest(MODEL), page_features(page, cut, table)))
+    return with_kinds(table, predict_kinds(load_forest(MODEL), page_features(page, cut, table)))
 
 
-def kinds_told(forest: Forest, table: Table) -> Floats:
+def predict_kinds(forest: Forest, table: Table) -> Floats:
     """Return how likely the page of a table (features × 1) is of each of KINDS; together 1.0."""
     raw = forest.sums(table.columns(forest.names), len(KINDS))[:, 0]
     odds = np.exp(raw - raw.max())

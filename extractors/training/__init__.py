@@ -3,11 +3,11 @@
 python -m extractors.training CORPUS_DIR              fits the models and writes them with their card
 python -m extractors.training.evaluation CORPUS_DIR   scores them on pages they were not fitted to
 
-lessons      what there is to learn of each page
-fitting      from lessons to a forest
-net_fitting  from lessons to a network
-page_kinds   what tells the kind of a page, and the lessons with the kinds told
-recipes      which extractor learns what, and sees what of it
+examples     what there is to learn of each page
+fitting      from examples to a forest
+net_fitting  from examples to a network
+page_kinds   what tells the kind of a page, and the examples with the kinds told
+model_specs  which extractor learns what, and sees what of it
 evaluation   the folds, and the other extractors beside
 card         what lies beside the models
 

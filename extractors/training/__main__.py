@@ -12,9 +12,9 @@ from pathlib import Path
 from extractors.bundled import resource
 from extractors.errors import UsageError
 from extractors.training.card import card
-from extractors.training.evaluation import evaluated, kinds_told_right, report
-from extractors.training.lessons import lessons, side_by_side
-from extractors.training.recipes import fitted_to
+from extractors.training.evaluation import evaluated, kind_accuracy, report
+from extractors.training.examples import read_examples, side_by_side
+from extractors.training.model_specs import fitted_to
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -38,17 +38,17 @@ def fit_and_write(corpus: Path, into: Path, *, is_measured: bool) -> None:
         UsageError: The folder is not laid out as a corpus, or nothing can be learned from it.
     """
     into.mkdir(parents=True, exist_ok=True)
-    taught = list(lessons(corpus, with_votes=True))
+    examples = list(read_examples(corpus, with_votes=True))
     with side_by_side() as pool:
-        fitted = pool.submit(fitted_to, taught)
+        fitted = pool.submit(fitted_to, examples)
         figures = "Not measured.\n"
         if is_measured:
-            figures = f"{report(taught, evaluated(taught, corpus, pool))}\n{kinds_told_right(taught)}"
+            figures = f"{report(examples, evaluated(examples, corpus, pool))}\n{kind_accuracy(examples)}"
         written = fitted.result().files()
     for name, content in written.items():
         (into / f"{name}.npz").write_bytes(content)
     sizes = {name: len(content) for name, content in written.items()}
-    text = card(pages=len(taught), digest=digest_of(corpus), sizes_bytes=sizes, figures=figures)
+    text = card(pages=len(examples), digest=digest_of(corpus), sizes_bytes=sizes, figures=figures)
     (into / "MODEL.md").write_text(text, encoding="utf-8")
 
 

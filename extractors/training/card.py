@@ -36,7 +36,7 @@ over all pages, also those without text and those whose gold is empty. The last 
 `consensus` heard the five it was fitted with; below it, the same with three (trafilatura, readability, resiliparse),
 with one (trafilatura) and with none. `plain-text` saw nothing but the lines a reader sees. The others were scored as
 they are, by their own texts; `majority` hears four of them. The first row is what choosing blocks by the gold itself
-would reach.
+would dilation.
 
 {figures}
 ## Limits

@@ -22,10 +22,10 @@ from extractors.plugins import registry
 from extractors.running.pool import Pool
 from extractors.scoring.folder import score_folder
 from extractors.scoring.word_score import Score, score
+from extractors.training.examples import FOLDS, Example, kinds_of, read_examples, side_by_side
 from extractors.training.fitting import Tables
-from extractors.training.lessons import FOLDS, Lesson, kinds_of, lessons, side_by_side
-from extractors.training.page_kinds import learned_with_kinds, told
-from extractors.training.recipes import RECIPES, Recipe, fitted_to
+from extractors.training.model_specs import MODEL_SPECS, ModelSpec, fitted_to
+from extractors.training.page_kinds import with_predicted_kind, with_predicted_kinds
 
 Scores = Mapping[str, Score]  # by page id
 
@@ -33,46 +33,46 @@ GOLD = "(blocks by the gold)"
 _MOST_OF_IT = 0.5
 
 
-def cross_validated(taught: Sequence[Lesson], pool: Executor) -> dict[str, dict[str, Score]]:
+def cross_validated(examples: Sequence[Example], pool: Executor) -> dict[str, dict[str, Score]]:
     """Score every page with models that were fitted without any page of its site; the folds side by side."""
-    rows = [row for name, recipe in RECIPES.items() for row in (name, *recipe.also_seeing)]
+    rows = [row for name, spec in MODEL_SPECS.items() for row in (name, *spec.also_seeing)]
     results: dict[str, dict[str, Score]] = {row: {} for row in rows}
-    for scores in pool.map(_scores_of_fold, repeat(taught), range(FOLDS)):
+    for scores in pool.map(_scores_of_fold, repeat(examples), range(FOLDS)):
         for name, of_pages in scores.items():
             results[name].update(of_pages)
     return results
 
 
-def _scores_of_fold(taught: Sequence[Lesson], fold: int) -> dict[str, dict[str, Score]]:
-    fitted = fitted_to([one for one in taught if one.fold != fold])
-    unseen = [told(one, fitted.forests[MODEL]) for one in taught if one.fold == fold]
+def _scores_of_fold(examples: Sequence[Example], fold: int) -> dict[str, dict[str, Score]]:
+    fitted = fitted_to([one for one in examples if one.fold != fold])
+    unseen = [with_predicted_kind(one, fitted.forests[MODEL]) for one in examples if one.fold == fold]
     return {
         row: {
-            one.page_id: score(_kept_text(fitted.model(name), recipe, sees, recipe.lesson(one)), one.gold_text)
+            one.page_id: score(_kept_text(fitted.model(name), spec, sees, spec.example(one)), one.gold_text)
             for one in unseen
         }
-        for name, recipe in RECIPES.items()
-        for row, sees in {name: recipe.sees, **recipe.also_seeing}.items()
+        for name, spec in MODEL_SPECS.items()
+        for row, sees in {name: spec.sees, **spec.also_seeing}.items()
     }
 
 
-def _kept_text(model: Model, recipe: Recipe, sees: Tables, lesson: Lesson) -> str:
-    if lesson.table is None:
+def _kept_text(model: Model, spec: ModelSpec, sees: Tables, example: Example) -> str:
+    if example.table is None:
         return ""
-    scores, least = recipe.decide(lesson, model.scores(sees(lesson)))
-    return "\n".join(text for text, number in zip(lesson.texts, scores, strict=True) if number >= least)
+    scores, least = spec.decide(example, model.scores(sees(example)))
+    return "\n".join(text for text, number in zip(example.texts, scores, strict=True) if number >= least)
 
 
-def scores_of_gold(taught: Sequence[Lesson]) -> dict[str, Score]:
+def scores_of_gold(examples: Sequence[Example]) -> dict[str, Score]:
     """Score the blocks of which the gold holds more than half: the most that choosing blocks can reach."""
     return {
-        one.page_id: score("\n".join(compress(one.texts, one.shares >= _MOST_OF_IT)), one.gold_text) for one in taught
+        one.page_id: score("\n".join(compress(one.texts, one.shares >= _MOST_OF_IT)), one.gold_text) for one in examples
     }
 
 
 def scores_of_others(corpus: Path) -> dict[str, dict[str, Score]]:
     """Score every other extractor installed by its own text, each in its worker, as `unhusk score` does."""
-    names = [one.name for one in registry.installed() if not one.is_missing and one.name not in RECIPES]
+    names = [one.name for one in registry.installed() if not one.is_missing and one.name not in MODEL_SPECS]
     results: dict[str, dict[str, Score]] = {name: {} for name in names}
     pool = Pool()
     pool.warm(names)
@@ -83,11 +83,11 @@ def scores_of_others(corpus: Path) -> dict[str, dict[str, Score]]:
     return dict(sorted(results.items(), key=lambda item: -fmean(one.f1 for one in item[1].values())))
 
 
-def kinds_told_right(taught: Sequence[Lesson]) -> str:
+def kind_accuracy(examples: Sequence[Example]) -> str:
     """Say on which share of the pages the kind is told right, by forests fitted to pages of other sites."""
     told_apart = [
         (one.table, one.page_kind)
-        for one in learned_with_kinds(taught)
+        for one in with_predicted_kinds(examples)
         if one.table is not None and one.page_kind in KINDS
     ]
     columns = [f"page is {kind}" for kind in KINDS]
@@ -97,10 +97,10 @@ def kinds_told_right(taught: Sequence[Lesson]) -> str:
     return f"The kind of page is told right on {fmean(right):.2f} of the {len(right):,} pages that show any text.\n"
 
 
-def report(taught: Sequence[Lesson], results: Mapping[str, Scores]) -> str:
+def report(examples: Sequence[Example], results: Mapping[str, Scores]) -> str:
     """Return the figures as a Markdown table: all pages, then F1 by kind of page."""
-    kinds = kinds_of(taught)
-    kind_of = {one.page_id: one.page_kind for one in taught}
+    kinds = kinds_of(examples)
+    kind_of = {one.page_id: one.page_kind for one in examples}
     head = ["extractor", "precision", "recall", "word F1", *kinds]
     lines = [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}"]
     for name, scores in results.items():
@@ -110,9 +110,9 @@ def report(taught: Sequence[Lesson], results: Mapping[str, Scores]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def evaluated(taught: Sequence[Lesson], corpus: Path, pool: Executor) -> dict[str, Scores]:
+def evaluated(examples: Sequence[Example], corpus: Path, pool: Executor) -> dict[str, Scores]:
     """Score the learned extractors by cross-validation and the others as they are; first, what blocks allow."""
-    return {GOLD: scores_of_gold(taught), **cross_validated(taught, pool), **scores_of_others(corpus)}
+    return {GOLD: scores_of_gold(examples), **cross_validated(examples, pool), **scores_of_others(corpus)}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -121,9 +121,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("corpus", type=Path, metavar="CORPUS_DIR", help="holds pages/ID.html and gold/ID.json")
     corpus: Path = parser.parse_args(arguments).corpus
     try:
-        taught = list(lessons(corpus, with_votes=True))
+        examples = list(read_examples(corpus, with_votes=True))
         with side_by_side() as pool:
-            sys.stdout.write(f"{report(taught, evaluated(taught, corpus, pool))}\n{kinds_told_right(taught)}")
+            sys.stdout.write(f"{report(examples, evaluated(examples, corpus, pool))}\n{kind_accuracy(examples)}")
     except UsageError as error:
         parser.error(str(error))
     return 0

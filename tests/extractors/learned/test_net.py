@@ -6,11 +6,11 @@ import pytest
 from extractors.learned.features import Table
 from extractors.learned.forest import Forest
 from extractors.learned.model import Model
-from extractors.learned.net import REACHES, Net, read_net, shapes, written_net
+from extractors.learned.net import DILATIONS, Net, read_net, shapes, written_net
 
 NAMES = ("words", "links", "place")
 WIDTH = 5
-SIDE = sum(REACHES)
+SIDE = sum(DILATIONS)
 
 
 @pytest.fixture

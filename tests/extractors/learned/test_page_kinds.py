@@ -10,7 +10,7 @@ from extractors.bundled import resource
 from extractors.learned.features import Table, features
 from extractors.learned.model import load_forest
 from extractors.learned.page_features import page_features
-from extractors.learned.page_kinds import KINDS, MODEL, block_table, kinds_told, with_kinds
+from extractors.learned.page_kinds import KINDS, MODEL, block_table, predict_kinds, with_kinds
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
 
@@ -29,7 +29,7 @@ def features_of(html: str, url: str = "") -> dict[str, float]:
 def test_our_sample_pages_are_told_right(sample: str, kind: str) -> None:
     page = open_path(resource(f"samples/{sample}.html"))[0]
     cut = segment(page)
-    shares = kinds_told(load_forest(MODEL), page_features(page, cut, features(cut)))
+    shares = predict_kinds(load_forest(MODEL), page_features(page, cut, features(cut)))
 
     assert KINDS[int(shares.argmax())] == kind
     assert float(shares.sum()) == pytest.approx(1.0)

@@ -1,4 +1,4 @@
-"""From a corpus with gold to lessons: a page's features, and per block the share of its words that the gold kept."""
+"""From a corpus with gold to examples: a page's features, and per block the share of its words that the gold kept."""
 
 import zlib
 from collections import Counter
@@ -19,10 +19,10 @@ from extractors.comparing.consensus import NEEDS
 from extractors.comparing.ruler import Ruler
 from extractors.comparing.votes import Votes
 from extractors.errors import PageError
-from extractors.learned.decision import sayings_of
 from extractors.learned.features import Table, features
 from extractors.learned.line_features import line_features
 from extractors.learned.page_features import page_features
+from extractors.learned.thresholding import sayings_of
 from extractors.lines.cleaning import judge
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
@@ -37,7 +37,7 @@ _SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gov", "net", "org"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Lesson:
+class Example:
     """One page to learn from.
 
     Attributes:
@@ -79,15 +79,15 @@ class Lesson:
         return self.table is not None and float((self.shares * self.words).sum()) > 0
 
 
-def lessons(folder: Path, *, with_votes: bool) -> Iterator[Lesson]:
-    """Yield the lessons of a corpus folder in the order of their ids; pages that cannot be opened are left out.
+def read_examples(folder: Path, *, with_votes: bool) -> Iterator[Example]:
+    """Yield the examples of a corpus folder in the order of their ids; pages that cannot be opened are left out.
 
     Args:
         folder: holds pages/ID.html and gold/ID.json.
         with_votes: run the extractors that the consensus hears, too (most of the time).
     """
     with side_by_side() as pool:
-        yield from pool.map(partial(_lesson_of, with_votes=with_votes), gold_files(folder), chunksize=8)
+        yield from pool.map(partial(_read_example, with_votes=with_votes), gold_files(folder), chunksize=8)
 
 
 def side_by_side() -> Executor:
@@ -95,17 +95,17 @@ def side_by_side() -> Executor:
     return ProcessPoolExecutor(mp_context=get_context("spawn"))
 
 
-def _lesson_of(file: Path, *, with_votes: bool) -> Lesson:
+def _read_example(file: Path, *, with_votes: bool) -> Example:
     gold = read_gold(file)
     try:
         page = open_path(Path(gold.page_path), allow_large=True)[0]
     except PageError:
         page = Page(kind=PageKind.HTML, text="")
-    return lesson(gold, page, [registry.load(name) for name in NEEDS] if with_votes else [])
+    return example_of(gold, page, [registry.load(name) for name in NEEDS] if with_votes else [])
 
 
-def lesson(gold: Gold, page: Page, extractors: Sequence[object]) -> Lesson:
-    """Make a page's lesson."""
+def example_of(gold: Gold, page: Page, extractors: Sequence[object]) -> Example:
+    """Make a page's example."""
     cut = segment(page)
     ruler = Ruler(cut.blocks)
     votes = {}
@@ -115,7 +115,7 @@ def lesson(gold: Gold, page: Page, extractors: Sequence[object]) -> Lesson:
         except Exception:  # noqa: BLE001 - a third party's extractor: no vote is a vote we can learn from
             continue
     table = features(cut) if cut.blocks else None
-    return Lesson(
+    return Example(
         page_id=gold.page_id,
         page_kind=gold.page_kind,
         site=site_of(gold.url) or gold.page_id,
@@ -131,19 +131,19 @@ def lesson(gold: Gold, page: Page, extractors: Sequence[object]) -> Lesson:
     )
 
 
-def as_lines(lesson: Lesson) -> Lesson:
-    """Return the lesson of the same page as plain text: the lines a reader sees, and no votes."""
-    shown = np.flatnonzero(~lesson.is_hidden)
-    texts = tuple(" ".join(lesson.texts[at].split()) for at in shown)
-    words_shown = lesson.words[shown]
+def as_lines(example: Example) -> Example:
+    """Return the example of the same page as plain text: the lines a reader sees, and no votes."""
+    shown = np.flatnonzero(~example.is_hidden)
+    texts = tuple(" ".join(example.texts[at].split()) for at in shown)
+    words_shown = example.words[shown]
     return replace(
-        lesson,
+        example,
         texts=texts,
-        sayings=tuple(lesson.sayings[at] for at in shown),
+        sayings=tuple(example.sayings[at] for at in shown),
         words=words_shown,
         table=line_features(judge(texts), texts, words_shown) if texts else None,
-        shares=lesson.shares[shown],
-        is_hidden=lesson.is_hidden[shown],
+        shares=example.shares[shown],
+        is_hidden=example.is_hidden[shown],
         votes={},
     )
 
@@ -154,6 +154,6 @@ def site_of(url: str) -> str:
     return ".".join(parts[-3:] if len(parts) > 2 and parts[-2] in _SECOND_LEVEL else parts[-2:])
 
 
-def kinds_of(taught: Sequence[Lesson]) -> list[str]:
-    """Return the page kinds of lessons, the commonest first."""
-    return [kind for kind, _ in Counter(one.page_kind for one in taught).most_common()]
+def kinds_of(examples: Sequence[Example]) -> list[str]:
+    """Return the page kinds of examples, the commonest first."""
+    return [kind for kind, _ in Counter(one.page_kind for one in examples).most_common()]

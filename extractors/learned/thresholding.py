@@ -15,7 +15,7 @@ _REPEATED_WORDS = 8  # swept 6 to 30: flat; shorter lines are repeated in earnes
 _REPEATABLE = frozenset({BlockKind.TABLE_ROW, BlockKind.CODE})  # rows with equal cells, a command that is run again
 
 
-def decided(scores: Floats, words: Floats, sayings: Sequence[str]) -> tuple[Floats, float]:
+def thresholded(scores: Floats, words: Floats, sayings: Sequence[str]) -> tuple[Floats, float]:
     """Return the scores that count, and the threshold from which on a block is kept.
 
     What a page says again (a second copy for small screens) is kept once. Where no block is likely, none is kept: a

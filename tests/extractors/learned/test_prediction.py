@@ -5,11 +5,11 @@ import pytest
 
 from extractors.blocks.segmenting import segment
 from extractors.errors import NothingFoundError
-from extractors.learned import judging
+from extractors.learned import prediction
 from extractors.learned.features import features
 from extractors.learned.forest import Forest
-from extractors.learned.judging import explained, judged
 from extractors.learned.model import Model
+from extractors.learned.prediction import explain, predict
 from extractors.pages.page import Page, PageKind
 
 SENTENCE = "The ferry left at eight and came back at nine with three people."
@@ -31,19 +31,17 @@ def forest(short: float, long: float) -> Forest:
 
 
 def test_the_second_copy_of_a_kept_block_is_dropped_and_the_reason_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(judging, "load_model", lambda name: Model(forest=forest(-4, 4)))
-    made = judged("unhusk", TABLE, CUT.blocks)
+    monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, 4)))
+    made = predict("unhusk", TABLE, CUT.blocks)
 
     assert made.block_scores is not None
     assert [score >= made.threshold for score in made.block_scores] == [False, True, False]
-    assert explained("unhusk", TABLE, CUT.blocks, 2) == (
-        "against: the page says the same elsewhere, and once is enough",
-    )
-    assert explained("unhusk", TABLE, CUT.blocks, 1) == ("for: how long it and its neighbours are",)
+    assert explain("unhusk", TABLE, CUT.blocks, 2) == ("against: the page says the same elsewhere, and once is enough",)
+    assert explain("unhusk", TABLE, CUT.blocks, 1) == ("for: how long it and its neighbours are",)
 
 
 def test_a_page_on_which_nothing_is_likely_has_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(judging, "load_model", lambda name: Model(forest=forest(-4, -2)))
+    monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, -2)))
 
     with pytest.raises(NothingFoundError, match="nothing on this page looks like its content"):
-        judged("unhusk", TABLE, CUT.blocks)
+        predict("unhusk", TABLE, CUT.blocks)

@@ -44,7 +44,7 @@ _PATTERNS = tuple((re.compile(pattern), subject) for pattern, subject in _SUBJEC
 _OTHER = "its letters, digits and signs"
 
 
-def reasons(contributions: Mapping[str, float]) -> tuple[str, ...]:
+def explanations(contributions: Mapping[str, float]) -> tuple[str, ...]:
     """Return what weighed most, the heaviest first, as "for: …" and "against: …".
 
     Args:

@@ -7,17 +7,17 @@ import numpy as np
 from extractors.blocks.block import Block
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
-from extractors.learned.decision import decided, said_once, sayings_of
+from extractors.learned.explanations import explanations
 from extractors.learned.features import Floats, Table
 from extractors.learned.model import load_model
-from extractors.learned.reasons import reasons
+from extractors.learned.thresholding import said_once, sayings_of, thresholded
 
 _REPEATED = "against: the page says the same elsewhere, and once is enough"
 
 
-def judged(extractor: str, table: Table, blocks: Sequence[Block]) -> Extraction:
+def predict(extractor: str, table: Table, blocks: Sequence[Block]) -> Extraction:
     """Return one score per block; raise NothingFoundError on a page without any block that is likely to belong."""
-    scores, threshold = decided(load_model(extractor).scores(table), _words(blocks), sayings_of(blocks))
+    scores, threshold = thresholded(load_model(extractor).scores(table), _words(blocks), sayings_of(blocks))
     if not (scores >= threshold).any():
         raise NothingFoundError(
             extractor, "nothing on this page looks like its content; another extractor may find some"
@@ -25,7 +25,7 @@ def judged(extractor: str, table: Table, blocks: Sequence[Block]) -> Extraction:
     return Extraction(extractor=extractor, block_scores=tuple(scores.tolist()), threshold=threshold)
 
 
-def explained(extractor: str, table: Table, blocks: Sequence[Block], index: int) -> tuple[str, ...]:
+def explain(extractor: str, table: Table, blocks: Sequence[Block], index: int) -> tuple[str, ...]:
     """Return in words what weighed most for and against a block, the heaviest first."""
     model = load_model(extractor)
     sayings = sayings_of(blocks)
@@ -33,7 +33,7 @@ def explained(extractor: str, table: Table, blocks: Sequence[Block], index: int)
         scores = model.scores(table)
         if said_once(scores, _words(blocks), sayings)[index] == 0 < scores[index]:
             return (_REPEATED,)
-    return reasons(model.contributions(table, index))
+    return explanations(model.contributions(table, index))
 
 
 def _words(blocks: Sequence[Block]) -> Floats:

@@ -9,70 +9,70 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.comparing.consensus import NEEDS, with_votes
-from extractors.learned import decision, line_decision
+from extractors.learned import line_thresholding, thresholding
 from extractors.learned.features import Table
 from extractors.learned.forest import Forest, written_forest
 from extractors.learned.model import NETS, Model
 from extractors.learned.net import Net, written_net
 from extractors.learned.page_kinds import MODEL
 from extractors.lines.cleaning import judge
-from extractors.training.fitting import Tables, averaged, fit, worths_of
-from extractors.training.lessons import Lesson, as_lines
+from extractors.training.examples import Example, as_lines
+from extractors.training.fitting import Tables, averaged, fit, sample_weights_of
 from extractors.training.net_fitting import fit_net
-from extractors.training.page_kinds import fit_kinds, learned_with_kinds
+from extractors.training.page_kinds import fit_kinds, with_predicted_kinds
 
 Floats = npt.NDArray[np.float32]
 
 _ALL_ANSWER, _ONE_ANSWERS = 0.75, 0.5  # by hand
 
 
-def page_table(lesson: Lesson) -> Table:
+def page_table(example: Example) -> Table:
     """Return the features that `unhusk` sees of a page, and `plain-text` of its lines."""
-    assert lesson.table is not None
-    return lesson.table
+    assert example.table is not None
+    return example.table
 
 
-def full_table(lesson: Lesson) -> Table:
+def full_table(example: Example) -> Table:
     """Return the features that `consensus` sees when all have answered."""
-    return _hearing(NEEDS)(lesson)
+    return _hearing(NEEDS)(example)
 
 
 def _hearing(names: Collection[str]) -> Tables:
     """Return what makes the features that `consensus` sees when only some have answered."""
 
-    def table(lesson: Lesson) -> Table:
-        assert lesson.table is not None
-        return with_votes(lesson.table, {name: vote for name, vote in lesson.votes.items() if name in names})
+    def table(example: Example) -> Table:
+        assert example.table is not None
+        return with_votes(example.table, {name: vote for name, vote in example.votes.items() if name in names})
 
     return table
 
 
-def _hearing_most(lesson: Lesson) -> Table:
+def _hearing_most(example: Example) -> Table:
     """Return the features with all votes, on a quarter of the pages with some: a network takes silence for a vote."""
-    chance = random.Random(zlib.crc32(lesson.page_id.encode()))
+    chance = random.Random(zlib.crc32(example.page_id.encode()))
     if chance.random() < _ALL_ANSWER:
-        return full_table(lesson)
-    return _hearing([name for name in NEEDS if chance.random() < _ONE_ANSWERS])(lesson)
+        return full_table(example)
+    return _hearing([name for name in NEEDS if chance.random() < _ONE_ANSWERS])(example)
 
 
-def _of_blocks(lesson: Lesson, scores: Floats) -> tuple[Floats, float]:
-    return decision.decided(scores, lesson.words, lesson.sayings)
+def _of_blocks(example: Example, scores: Floats) -> tuple[Floats, float]:
+    return thresholding.thresholded(scores, example.words, example.sayings)
 
 
-def _of_lines(lesson: Lesson, scores: Floats) -> tuple[Floats, float]:
-    return line_decision.decided(judge(lesson.texts), scores, lesson.words)
+def _of_lines(example: Example, scores: Floats) -> tuple[Floats, float]:
+    return line_thresholding.line_thresholded(judge(example.texts), scores, example.words)
 
 
-def _same(lesson: Lesson) -> Lesson:
-    return lesson
+def _same(example: Example) -> Example:
+    return example
 
 
 @dataclass(frozen=True, slots=True)
-class Recipe:
+class ModelSpec:
     """How one learned extractor is fitted and used.
 
     Attributes:
-        lesson: what it learns of a page.
+        example: what it learns of a page.
         sees: its features.
         net_sees: the features that its own network learns from.
         decide: from its scores to the scores and the threshold in use.
@@ -82,18 +82,18 @@ class Recipe:
         also_seeing: other features to measure it with, by what that is called.
     """
 
-    lesson: Callable[[Lesson], Lesson]
+    example: Callable[[Example], Example]
     sees: Tables
-    decide: Callable[[Lesson, Floats], tuple[Floats, float]]
+    decide: Callable[[Example, Floats], tuple[Floats, float]]
     bags: int
     net_sees: Tables
     beside: str | None = None
     also_seeing: Mapping[str, Tables] = field(default_factory=dict)
 
 
-RECIPES: Mapping[str, Recipe] = {
-    "unhusk": Recipe(_same, page_table, _of_blocks, bags=3, net_sees=page_table),
-    "consensus": Recipe(
+MODEL_SPECS: Mapping[str, ModelSpec] = {
+    "unhusk": ModelSpec(_same, page_table, _of_blocks, bags=3, net_sees=page_table),
+    "consensus": ModelSpec(
         _same,
         full_table,
         _of_blocks,
@@ -106,13 +106,13 @@ RECIPES: Mapping[str, Recipe] = {
             "consensus, no vote": _hearing(()),
         },
     ),
-    "plain-text": Recipe(as_lines, page_table, _of_lines, bags=3, net_sees=page_table),
+    "plain-text": ModelSpec(as_lines, page_table, _of_lines, bags=3, net_sees=page_table),
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fitted:
-    """All that was fitted to some lessons: forests and networks by their names."""
+    """All that was fitted to some examples: forests and networks by their names."""
 
     forests: Mapping[str, Forest]
     nets: Mapping[str, Net]
@@ -127,14 +127,14 @@ class Fitted:
         return forests | {name: written_net(net) for name, net in self.nets.items()}
 
 
-def fitted_to(taught: Sequence[Lesson]) -> Fitted:
+def fitted_to(examples: Sequence[Example]) -> Fitted:
     """Fit all of them, and what tells the kinds of pages."""
-    forests, nets = {MODEL: fit_kinds(taught)}, dict[str, Net]()
-    taught = learned_with_kinds(taught)
-    for name, recipe in RECIPES.items():
-        learned = [recipe.lesson(one) for one in taught]
-        worths = worths_of(learned, recipe.sees)
-        own = fit(learned, recipe.sees, worths, bags=recipe.bags)
-        forests[name] = averaged([own, forests[recipe.beside]]) if recipe.beside else own
-        nets[NETS[name][0]] = fit_net(learned, recipe.net_sees, worths)
+    forests, nets = {MODEL: fit_kinds(examples)}, dict[str, Net]()
+    examples = with_predicted_kinds(examples)
+    for name, spec in MODEL_SPECS.items():
+        learned = [spec.example(one) for one in examples]
+        sample_weights = sample_weights_of(learned, spec.sees)
+        own = fit(learned, spec.sees, sample_weights, bags=spec.bags)
+        forests[name] = averaged([own, forests[spec.beside]]) if spec.beside else own
+        nets[NETS[name][0]] = fit_net(learned, spec.net_sees, sample_weights)
     return Fitted(forests=forests, nets=nets)

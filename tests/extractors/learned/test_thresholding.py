@@ -3,7 +3,7 @@
 import numpy as np
 
 from extractors.blocks.block import Block, BlockKind
-from extractors.learned.decision import best_threshold, decided, sayings_of
+from extractors.learned.thresholding import best_threshold, sayings_of, thresholded
 
 SENTENCE = "The ferry left at eight and came back at nine with three people."
 
@@ -11,7 +11,7 @@ SENTENCE = "The ferry left at eight and came back at nine with three people."
 def kept(*said: tuple[str, float], kind: BlockKind = BlockKind.PARAGRAPH) -> list[int]:
     blocks = [Block(number, text, len(text.split()), kind) for number, (text, _) in enumerate(said)]
     words = np.array([block.word_count for block in blocks], np.float32)
-    scores, threshold = decided(np.array([score for _, score in said], np.float32), words, sayings_of(blocks))
+    scores, threshold = thresholded(np.array([score for _, score in said], np.float32), words, sayings_of(blocks))
     return np.flatnonzero(scores >= threshold).tolist()
 
 
