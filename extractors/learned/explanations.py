@@ -10,6 +10,7 @@ _LEAST_MOVED = 0.05  # log-odds; by hand: less does not turn a decision
 _SUBJECTS: tuple[tuple[str, str], ...] = (
     (r"page is ", "what kind of page this is"),
     (r"vote (.+)", r"what \1 did with it"),
+    (r"votes: ", "what the extractors did around it"),
     (r"rules: ", "what the rules for lines of text make of it"),
     (r"common|how often said", "how many of its language's small words it has"),
     (

@@ -22,11 +22,12 @@ class Unhusk:
         cut = segment(page)
         if not cut.blocks:
             raise NothingFoundError(self.name, "found no text on this page")
-        return predict(self.name, block_table(page, cut), cut.blocks)
+        return predict(self.name, block_table(page, cut), cut)
 
     def explain(self, page: Page, blocks: Sequence[Block], votes: Mapping[str, object], index: int) -> tuple[str, ...]:
         """Return in words what weighed most for and against a block, the heaviest first."""
         from extractors.learned.page_kinds import block_table
         from extractors.learned.prediction import explain
 
-        return explain(self.name, block_table(page, segment(page)), blocks, index)
+        cut = segment(page)
+        return explain(self.name, block_table(page, cut), cut, index)

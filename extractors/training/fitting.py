@@ -8,17 +8,17 @@ import numpy.typing as npt
 
 from extractors.learned.features import Table
 from extractors.learned.forest import Forest
-from extractors.learned.model import likelihoods
+from extractors.learned.model import VOTES_MEAN, likelihoods
 from extractors.training.examples import Example
 
 Floats = npt.NDArray[np.float32]
 
 SEED = 20_261
-ROUNDS = 250  # swept 100 to 500 by cross-validation: flat from 200 on
+ROUNDS = 120  # at this rate of learning; 250 at half the rate are no better, and take twice the time in use
 # Swept by cross-validation grouped by site, one at a time; all are flat around these values.
 SETTINGS: Mapping[str, object] = {
     "objective": "cross_entropy",
-    "learning_rate": 0.05,
+    "learning_rate": 0.1,
     "num_leaves": 31,
     "max_depth": 10,
     "min_data_in_leaf": 50,
@@ -35,14 +35,14 @@ SETTINGS: Mapping[str, object] = {
 }
 _MOST_WORDS = 200  # a longer block weighs no more
 _LEAST_GOLD_WORDS = 50
-_FIRST_PARTS, _FIRST_ROUNDS = 3, 150  # of the first pass, which need not be as good
+_FIRST_PARTS, _FIRST_ROUNDS = 3, 60  # of the first pass, which need not be as good
 _PROBABLE = 0.4  # about where a block is kept
 _LEAST_F1 = 0.3  # a page that cannot be understood still counts for so much
 _SAMPLED_SHARE = 0.7  # blocks under so much of the mean weight are sampled: half the rows, the same F1
 _LEAST_CHANCE = 0.08
 
 Tables = Callable[[Example], Table]
-SampleWeights = Mapping[str, Floats]  # by page, of its blocks
+SampleWeights = Mapping[str, Floats]  # by an example's key, of its blocks
 
 
 def fit(
@@ -57,7 +57,7 @@ def fit(
         bags: how many forests by different seeds to average.
         rounds: how many trees each has.
     """
-    rows = [(tables(one), one, sample_weights[one.page_id]) for one in examples if one.is_fit]
+    rows = [(tables(one), one, sample_weights[one.key]) for one in examples if one.is_fit]
     return averaged([_fitted(rows, rounds, SEED + bag) for bag in range(bags)])
 
 
@@ -73,7 +73,7 @@ def sample_weights_of(examples: Sequence[Example], tables: Tables, rounds: int =
         first = _fitted([row for row in rows if row[1].part(_FIRST_PARTS) != part], rounds, SEED)
         for table, example, _ in rows:
             if example.part(_FIRST_PARTS) == part:
-                sample_weights[example.page_id] = _weights(
+                sample_weights[example.key] = example.weight * _weights(
                     example, likelihoods(first.log_odds(table.columns(first.names))) >= _PROBABLE
                 )
     return sample_weights
@@ -84,7 +84,7 @@ def _words_that_count(example: Example) -> Floats:
 
 
 def _first_weights(example: Example) -> Floats:
-    return (_words_that_count(example) / _gold_words(example)).astype(np.float32)
+    return (example.weight * _words_that_count(example) / _gold_words(example)).astype(np.float32)
 
 
 def _gold_words(example: Example) -> float:
@@ -118,7 +118,7 @@ def _fitted(pages: Sequence[tuple[Table, Example, Floats]], rounds: int, seed: i
     )
     names = pages[0][0].names
     # Whatever else is known, a vote for a block never speaks against it: worth 0.001 of F1 where there are votes.
-    directions = [int(name.startswith("vote ")) for name in names]
+    directions = [int(name.startswith("vote ") or name == VOTES_MEAN) for name in names]
     settings = {**SETTINGS, "seed": seed, "monotone_constraints": directions if any(directions) else None}
     booster = lightgbm.train(settings, dataset, rounds)
     return forest_of(booster.dump_model(), names)

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from extractors.comparing.consensus import NEEDS, NO_VOTE
+from extractors.comparing.consensus import NEEDS
+from extractors.comparing.vote_features import NO_VOTE
 from extractors.comparing.votes import Votes
 from extractors.errors import UsageError
 from extractors.learned.features import Table
@@ -15,6 +16,7 @@ from extractors.learned.forest import Forest, read_forest, written_forest
 from extractors.learned.page_kinds import KINDS
 from extractors.plugins import registry
 from extractors.training import __main__ as training
+from extractors.training.collections import Collection, digest_of
 from extractors.training.evaluation import report, scores_of_others
 from extractors.training.examples import Example, as_lines, read_examples, site_of
 from extractors.training.fitting import averaged, fit, sample_weights_of
@@ -50,7 +52,8 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def examples(corpus: Path) -> list[Example]:
-    return list(read_examples(corpus, with_votes=False))
+    collection = Collection(corpus, is_corpus=True)
+    return [one for one in read_examples(collection, with_votes=False) if not one.variant]
 
 
 def test_what_is_learned_of_a_block_is_its_share_in_the_gold(examples: list[Example]) -> None:
@@ -147,13 +150,15 @@ def test_one_command_writes_the_models_and_their_card(corpus: Path, tmp_path: Pa
     card = (tmp_path / "models" / "MODEL.md").read_text()
     assert written == [
         "MODEL.md",
+        "consensus-articles.npz",
         "consensus-net.npz",
         "consensus.npz",
         "page-kinds.npz",
         "plain-text-net.npz",
         "plain-text.npz",
+        "unhusk-articles.npz",
         "unhusk-net.npz",
         "unhusk.npz",
     ]
     assert "Not measured." in card
-    assert training.digest_of(corpus) in card
+    assert digest_of([Collection(corpus)]) in card
