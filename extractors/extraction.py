@@ -66,6 +66,7 @@ class Extraction:
         made_with: the library it stands on with its version, such as "trafilatura 2.3.1"; filled in by the worker.
         seconds: time the extractor took, wall clock, without its import.
         notes: what the person should know, one sentence each, such as a refused connection.
+        read_as: what kind of page the extractor took it for, such as "article"; "" where it tells no kinds apart.
     """
 
     extractor: str
@@ -77,6 +78,7 @@ class Extraction:
     made_with: str = ""
     seconds: float = 0.0
     notes: tuple[str, ...] = ()
+    read_as: str = ""
 
 
 class FailureKind(Enum):

@@ -48,6 +48,7 @@ class Order:
         format_name: a name of `saving.formats`.
         choices: how it is written.
         is_for_many: the article itself is wanted, since its format writes many into one file at once.
+        read_as: what kind of page the person says it is, or "".
         encoding: the encoding the person chose, or None.
         allow_large: whether a page over the size that is read without asking is read.
         made: what is written about the making of the article.
@@ -62,6 +63,7 @@ class Order:
     format_name: str = "txt"
     choices: Choices = DEFAULT_CHOICES
     is_for_many: bool = False
+    read_as: str = ""
     encoding: str | None = None
     allow_large: bool = False
     made: RunInfo = _NOTHING_SAID
@@ -131,11 +133,16 @@ def clean_carefully(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
 
 
 def open_order(order: Order) -> tuple[Page, ...]:
-    """Open the pages of one file.
+    """Open the pages of one file, and read them as the person says.
 
     Raises:
         PageError: It cannot be opened.
     """
+    pages = _opened(order)
+    return tuple(replace(page, read_as=order.read_as) for page in pages) if order.read_as else pages
+
+
+def _opened(order: Order) -> tuple[Page, ...]:
     if order.entry is not None or order.entry_number:
         path = Path(order.source)
         entry = order.entry or entry_numbered(path, order.entry_number)

@@ -79,6 +79,7 @@ def run(options: argparse.Namespace) -> int:
         extractor=options.extractor,
         format_name=form.name,
         choices=choices,
+        read_as=options.kind,
         encoding=options.encoding,
         allow_large=options.large,
         made=run_info_now(),

@@ -43,6 +43,7 @@ def run(options: argparse.Namespace) -> int:
         source="standard input" if is_input else options.page,
         content=read_input() if is_input else None,
         entry_number=options.entry,
+        read_as=options.kind,
         encoding=options.encoding,
         allow_large=options.large,
     )
@@ -89,6 +90,7 @@ def _as_text(comparison: Comparison, default: str) -> str:
         f"{page.source}",
         f"{page.encoding}, {page.encoding_origin.value}; {comparison.word_count:,} words in {len(comparison.blocks):,} "
         f"blocks, extractors differ on {len(_disputed(comparison)):,}",
+        *([f"read as: {kind}"] if (kind := _read_as(comparison, default)) else []),
     ]
     agrees, own = f"agrees with {default}", "structure in its own"
     header = ["extractor", "status", "words", "of page", agrees, own, "saved", "seconds", ""]
@@ -104,6 +106,7 @@ def _as_json(comparison: Comparison, default: str) -> str:
             "encoding": page.encoding,
             "encoding_origin": page.encoding_origin.value,
             "notes": list(page.notes),
+            "read_as": _read_as(comparison, default),
             "words": comparison.word_count,
             "blocks": len(comparison.blocks),
             "disputed_blocks": len(_disputed(comparison)),
@@ -116,6 +119,12 @@ def _as_json(comparison: Comparison, default: str) -> str:
         },
     }
     return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+
+
+def _read_as(comparison: Comparison, default: str) -> str:
+    """Return what kind of page the first draft takes the page for, or ""."""
+    outcome = comparison.outcomes.get(default)
+    return outcome.read_as if isinstance(outcome, Extraction) else ""
 
 
 def _record(name: str, outcome: Outcome, comparison: Comparison, default: str) -> dict[str, Any]:

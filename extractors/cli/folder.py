@@ -91,6 +91,7 @@ def run(options: argparse.Namespace) -> int:
         extractor=options.extractor,
         format_name=form.name,
         choices=choices_from(options, form),
+        read_as=options.kind,
         encoding=options.encoding,
         allow_large=options.large,
         made=run_info_now(),

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from extractors.errors import UsageError
+from extractors.pages.page import READ_AS
 from extractors.plugins import registry
 from extractors.running.pool import DEFAULT_TIME_LIMIT_S
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images, Marks
@@ -24,6 +25,13 @@ def add_page(parser: argparse.ArgumentParser) -> None:
 def add_reading(parser: argparse.ArgumentParser) -> None:
     """Take how to read pages."""
     parser.add_argument("--encoding", metavar="NAME", help="read with this encoding, whatever the page says")
+    parser.add_argument(
+        "--kind",
+        metavar="KIND",
+        choices=READ_AS,
+        default="",
+        help=f"read pages as this, whatever they look like: {', '.join(READ_AS)}",
+    )
     parser.add_argument("--large", action="store_true", help="read pages over 20 MB too")
     add_time_limit(parser)
 

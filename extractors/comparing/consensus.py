@@ -2,23 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
-import numpy as np
-import numpy.typing as npt
-
 from extractors.blocks.block import Block
 from extractors.blocks.segmenting import Segmentation, segment
+from extractors.comparing.vote_features import with_votes
 from extractors.comparing.votes import Votes
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
-from extractors.learned.features import Table
-from extractors.learned.judging import explained, judged
 from extractors.learned.page_kinds import block_table
+from extractors.learned.prediction import explain, predict
 from extractors.pages.page import Page
 
-Floats = npt.NDArray[np.float32]
-
 NEEDS = ("trafilatura", "trafilatura-recall", "trafilatura-precision", "readability", "resiliparse")
-NO_VOTE = -1.0  # how an extractor that kept nothing, or has not answered, looks to the model
 
 
 class Consensus:
@@ -35,27 +29,13 @@ class Consensus:
         """Return one score per block; raise NothingFoundError on a page without text, or without likely text."""
         if not blocks:
             raise NothingFoundError(self.name, "found no text on this page")
-        return judged(self.name, self._table(page, blocks, votes), blocks)
+        cut = _segmented(page, blocks)
+        return predict(self.name, with_votes(block_table(page, cut), votes, NEEDS), cut)
 
     def explain(self, page: Page, blocks: Sequence[Block], votes: Mapping[str, Votes], index: int) -> tuple[str, ...]:
         """Return in words what weighed most for and against a block, the heaviest first."""
-        return explained(self.name, self._table(page, blocks, votes), blocks, index)
-
-    @staticmethod
-    def _table(page: Page, blocks: Sequence[Block], votes: Mapping[str, Votes]) -> Table:
-        return with_votes(block_table(page, _segmented(page, blocks)), votes)
-
-
-def with_votes(table: Table, votes: Mapping[str, Votes]) -> Table:
-    """Add the votes to the features of a page's blocks; an extractor that kept nothing has no say."""
-    count = table.values.shape[1]
-    rows = np.full((len(NEEDS), count), NO_VOTE, np.float32)
-    for number, name in enumerate(NEEDS):
-        if name in votes and any(votes[name].shares):
-            rows[number] = votes[name].shares
-    return Table(
-        names=table.names + tuple(f"vote {name}" for name in NEEDS), values=np.concatenate((table.values, rows))
-    )
+        cut = _segmented(page, blocks)
+        return explain(self.name, with_votes(block_table(page, cut), votes, NEEDS), cut, index)
 
 
 def _segmented(page: Page, blocks: Sequence[Block]) -> Segmentation:

@@ -1,18 +1,19 @@
-"""The learned extractors: a row of features per block, and two small models that score it together.
+"""The learned extractors: a row of features per block, and small models that score it together.
 
 features       the row of a block: its text (text_features), what its words have to do with the page (word_features),
-               what is said twice or told to search engines (said_features),
-               its place in the tree (places, hints), its neighbours
+               what is said twice or told to search engines (repetition),
+               its place in the tree (dom_context, class_names), its neighbours
 page_features  the page as a whole; page_kinds tells its kind from it, which the blocks are given
 line_features  the row of a line of a page without markup
 forest         decision trees that judge each block by itself
 net            a network that reads the blocks in their order
-model          what an extractor decides by: a forest, and where it has one a network beside it
+model          what an extractor decides by: a forest, its expert for articles, and a network beside them
 model_file     a model as it lies in resources/models: plain arrays, read with NumPy alone
-line_decision  from scores of lines, and rules, to what is kept
-decision       from scores to what is kept: the threshold that promises the best F1 on this page, nothing twice
-reasons        why a block was kept or dropped, in words
-judging        all of this in one step, as the extractors call it
+structure      what decisions know of a page beside scores: what it says twice (sayings), what is one whole (wholes)
+thresholding   from scores to what is kept: the threshold that promises the best F1 on this page
+line_thresholding  from scores of lines, and rules, to what is kept
+explanations   why a block was kept or dropped, in words
+prediction     all of this in one step, as the extractors call it
 
 `extractors.training` fits the models; using one needs none of it.
 """

@@ -16,9 +16,9 @@ import numpy.typing as npt
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
-from extractors.learned.hints import HINTS
-from extractors.learned.places import LEVELS, TAGS, Places, nearest, places_of
-from extractors.learned.said_features import said_features, told_in_json_ld
+from extractors.learned.class_names import HINTS
+from extractors.learned.dom_context import LEVELS, TAGS, Places, nearest, places_of
+from extractors.learned.repetition import repetition_features, told_in_json_ld
 from extractors.learned.text_features import TextCounts, count_text
 from extractors.learned.word_features import spell, word_features
 
@@ -87,7 +87,7 @@ def features(page: Segmentation) -> Table:
     columns |= _windows(totals, len(blocks))
     spelled = spell([block.text for block in blocks])
     columns |= word_features(spelled, is_prose(words, linked), linked > _MOSTLY_LINKED)
-    columns |= said_features(spelled, told_in_json_ld(page.body.getparent()))
+    columns |= repetition_features(spelled, told_in_json_ld(page.body.getparent()))
     for distance, names in _NEIGHBOURS.items():
         for name in names:
             columns[f"{name}, {distance} before"] = shifted(columns[name], distance)

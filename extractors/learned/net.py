@@ -19,9 +19,9 @@ from extractors.learned.model_file import packed, unpacked
 Floats = npt.NDArray[numpy.float32]
 Weights = Mapping[str, Floats]
 
-REACHES = (1, 2, 4, 8)  # blocks to either side, layer by layer
-GAP = max(REACHES)  # blocks of nothing that keep two pages apart
-_SEEN = sum(REACHES)
+DILATIONS = (1, 2, 4, 8)  # blocks to either side, layer by layer
+GAP = max(DILATIONS)  # blocks of nothing that keep two pages apart
+_SEEN = sum(DILATIONS)
 _BLOCKS_AT_ONCE = 4096  # by hand: the largest array of a step then has 3 MB
 _NUMPYS_THREADS = ThreadpoolController()
 _FARTHEST = 4.0  # standard deviations; a stray number shall not drown the others
@@ -59,7 +59,7 @@ class Net:
 
     def prepared(self, table: Floats) -> Floats:
         """Return blocks × features as the network takes them."""
-        standardised: Floats = (tamed(table).T - self.mean) / self.spread
+        standardised: Floats = (signed_log1p(table).T - self.mean) / self.spread
         return numpy.clip(standardised, -_FARTHEST, _FARTHEST)
 
 
@@ -68,7 +68,7 @@ def one_thread() -> AbstractContextManager[object]:
     return _NUMPYS_THREADS.limit(limits=1, user_api="blas")  # type: ignore[no-any-return]
 
 
-def tamed(table: Floats) -> Floats:
+def signed_log1p(table: Floats) -> Floats:
     """Return the logarithms of features, which count words as well as shares; 0 stays 0, and signs stay."""
     return numpy.copysign(numpy.log1p(numpy.abs(table)), table)
 
@@ -83,7 +83,7 @@ def apart(pages: Sequence[Floats]) -> tuple[Floats, Floats]:
 
 def shapes(features: int, width: int) -> dict[str, tuple[int, ...]]:
     """Return the shapes of the weights by layer; in "near" stand a block before, the block itself, and one behind."""
-    layers = len(REACHES)
+    layers = len(DILATIONS)
     return {
         "first": (features, width),
         "first bias": (width,),
@@ -97,26 +97,26 @@ def shapes(features: int, width: int) -> dict[str, tuple[int, ...]]:
 
 
 def log_odds(
-    weights: Mapping[str, Any], seen: Floats, inside: Floats, thinned: Sequence[Any] = (1,) * 5, np: ModuleType = numpy
+    weights: Mapping[str, Any], seen: Floats, inside: Floats, dropout: Sequence[Any] = (1,) * 5, np: ModuleType = numpy
 ) -> Any:
     """Return per row how likely the block belongs, in log-odds.
 
     Args:
         weights: by layer, of these `shapes`.
         seen, inside: rows of blocks and gaps (`apart`).
-        thinned: in fitting, what is left of each layer's output.
+        dropout: in fitting, what is left of each layer's output.
         np: in fitting, what stands for NumPy and can be differentiated.
     """
-    known = _bent(seen @ weights["first"] + weights["first bias"]) * inside
-    for layer, reach in enumerate(REACHES):
-        around = np.concatenate((np.roll(known, reach, 0), known, np.roll(known, -reach, 0)), 1)
-        learned = _bent(around @ weights["near"][layer] + weights["near bias"][layer])
-        known = (known + learned * thinned[layer]) * inside
-    known = _bent((known * thinned[-1]) @ weights["last"] + weights["last bias"])
+    known = relu(seen @ weights["first"] + weights["first bias"]) * inside
+    for layer, dilation in enumerate(DILATIONS):
+        around = np.concatenate((np.roll(known, dilation, 0), known, np.roll(known, -dilation, 0)), 1)
+        learned = relu(around @ weights["near"][layer] + weights["near bias"][layer])
+        known = (known + learned * dropout[layer]) * inside
+    known = relu((known * dropout[-1]) @ weights["last"] + weights["last bias"])
     return (known @ weights["answer"] + weights["answer bias"])[:, 0]
 
 
-def _bent(values: Any) -> Any:
+def relu(values: Any) -> Any:
     """Return numbers above 0 as they are, and 0 for others."""
     return values * (values > 0)
 

@@ -15,9 +15,9 @@ from extractors.blocks.block import BlockKind
 from extractors.blocks.json_ld import things, types
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
+from extractors.learned.class_names import HINTS, hints_of
+from extractors.learned.dom_context import LEVELS, TAGS
 from extractors.learned.features import KIND_NUMBERS, Table, is_prose
-from extractors.learned.hints import HINTS, hints_of
-from extractors.learned.places import LEVELS, TAGS
 from extractors.pages.page import Page
 
 # What schema.org and OpenGraph call the kinds of pages, and of things that stand on them; in lower case.

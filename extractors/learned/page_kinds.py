@@ -7,24 +7,49 @@ as much as knowing the kind for certain.
 
 import numpy as np
 
-from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.segmenting import Segmentation, segment
 from extractors.learned.features import Floats, Table, features
 from extractors.learned.forest import Forest
 from extractors.learned.model import load_forest
 from extractors.learned.page_features import page_features
-from extractors.pages.page import Page
+from extractors.pages.page import READ_AS, Page
 
 MODEL = "page-kinds"
-KINDS = ("article", "service", "product", "collection", "forum", "listing", "documentation")
+KINDS = READ_AS
 
 
 def block_table(page: Page, cut: Segmentation) -> Table:
-    """Return all that a learned extractor sees of a page's blocks, at least one; raise ModelError without the model."""
+    """Return all that a learned extractor sees of a page's blocks, at least one; raise ModelError without the model.
+
+    What a person says the page is (`Page.read_as`) counts, and nothing else, where it is one of KINDS.
+    """
     table = features(cut)
-    return with_kinds(table, kinds_told(load_forest(MODEL), page_features(page, cut, table)))
+    if page.read_as in KINDS:
+        return with_kinds(table, np.array([kind == page.read_as for kind in KINDS], np.float32))
+    return with_kinds(table, predict_kinds(load_forest(MODEL), page_features(page, cut, table)))
 
 
-def kinds_told(forest: Forest, table: Table) -> Floats:
+def likely_kinds(page: Page) -> tuple[tuple[str, float], ...]:
+    """Return what kind of page a page may be, and how likely, the likeliest first; nothing of a page without text.
+
+    A person's own word on it (`Page.read_as`) is left out of account: this is what the model makes of the page.
+    """
+    cut = segment(page)
+    if not cut.blocks:
+        return ()
+    shares = predict_kinds(load_forest(MODEL), page_features(page, cut, features(cut)))
+    return tuple(sorted(zip(KINDS, shares.tolist(), strict=True), key=lambda one: -one[1]))
+
+
+def kind_in(table: Table) -> str:
+    """Return the likeliest kind of page, as the features of its blocks say; "" where they do not."""
+    names = [f"page is {kind}" for kind in KINDS]
+    if not set(names) <= set(table.names):
+        return ""
+    return KINDS[int(table.columns(names)[:, 0].argmax())]
+
+
+def predict_kinds(forest: Forest, table: Table) -> Floats:
     """Return how likely the page of a table (features × 1) is of each of KINDS; together 1.0."""
     raw = forest.sums(table.columns(forest.names), len(KINDS))[:, 0]
     odds = np.exp(raw - raw.max())

@@ -1,93 +1,85 @@
-"""Tables, lists, definition lists and figures that stand inside an article are kept as wholes.
+"""Structures that are decided as wholes: a table, a definition list, a figure with its caption, a heading's section.
 
-Blocks are judged one by one, and a table's short header, a list of links or a caption says little by itself: they were
-dropped out of the middle of articles whose paragraphs on both sides were kept. Where both neighbours are kept and stand
-in elements of the same path as the whole does, so is the whole.
-
-Measured on 805 pages of four collections (word F1, `unhusk`): tables and lists change it by less than 0.0001 on any of
-them. Kept from half of their words on, wherever they stand, they would lose 0.001 to 0.004. All captions would lose
-0.005 on the collection that leaves captions out by its own rules; from the bound below on it is 0.001.
+Block by block a short table loses its header and a definition list its middle pair, though nobody would cut them so. So
+the blocks of one structure are decided together, by the mean of their scores by words. A heading stays only with
+something below it.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
 
 from extractors.blocks.block import Block, BlockKind
-from extractors.learned.features import Floats
+from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.tree import Element
 
-_TAGS = frozenset("table ul ol menu dl figure".split())
-_WRAPPED = frozenset({"table", "dl"})  # pages put these into boxes that scroll
-_WRAPPERS = frozenset("div figure".split())
-_MOST_WRAPPERS = 2
-_LEAST_ROWS = 0.6  # of a table's blocks; fewer, and it lays out a page. Swept 0 and 0.6: 0 loses 0.001 on old pages
-_LONGEST_CELL_WORDS = 12  # chosen by hand: a list in a cell makes blocks of its items, and the table has few rows then
-_LEAST_CAPTION = 0.2  # swept 0 to 0.3
+Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.intp]
 
-
-def keep_wholes(scores: Floats, threshold: float, blocks: Sequence[Block]) -> Floats:
-    """Return scores in which wholes inside the article are kept: their blocks have at least the threshold.
-
-    Args:
-        scores: one per block, as they count.
-        threshold: from which on a block is kept.
-        blocks: the page's, in order.
-    """
-    counting = scores.copy()
-    for whole in _wholes(blocks):
-        first, last = whole[0].index, whole[-1].index
-        if first == 0 or last + 1 >= len(blocks) or (scores[first : last + 1] >= threshold).all():
-            continue
-        before, after = blocks[first - 1], blocks[last + 1]
-        if (
-            scores[before.index] >= threshold
-            and scores[after.index] >= threshold
-            and _is_content(whole, float(scores[first : last + 1].max()))
-            and _stands_beside(whole[0], before)
-            and _stands_beside(whole[0], after)
-        ):
-            counting[first : last + 1] = counting[first : last + 1].clip(min=threshold)
-    return counting
+ALONE = -1
+_STRUCTURES = {"table": frozenset({BlockKind.TABLE_ROW, BlockKind.CAPTION}), "dl": None, "figure": None}
+_LEVELS = 8  # up to the structure; chosen by hand, as the next
+_MOST_BLOCKS = 60  # a longer table is a page's layout or its list of products, and may well be half content
+_JUST = np.float32(1e-4)
 
 
-def _wholes(blocks: Sequence[Block]) -> Iterator[list[Block]]:
-    for unit, found in groupby(blocks, key=lambda block: block.unit):
-        if unit >= 0:
-            yield list(found)
-
-
-def _is_content(whole: list[Block], best: float) -> bool:
-    tag = _tag_of(whole[0])
-    if tag == "table":
-        rows = sum(block.kind is BlockKind.TABLE_ROW for block in whole)
-        is_short = rows > 0 and all(block.word_count <= _LONGEST_CELL_WORDS for block in whole)
-        return is_short or rows >= _LEAST_ROWS * len(whole)
-    return tag != "figure" or best >= _LEAST_CAPTION
-
-
-def _stands_beside(one: Block, other: Block) -> bool:
-    """Return whether a whole's first block belongs to a whole in the element that another block stands in."""
-    outer, inner = _parent_of(other), _parent_of(one)
-    if _tag_of(one) in _WRAPPED:
-        for _ in range(_MOST_WRAPPERS):
-            head, _, last = inner.rpartition("/")
-            if inner == outer or last not in _WRAPPERS:
+def wholes_of(cut: Segmentation) -> Ints:
+    """Return per block the number of the structure that it is a part of, or ALONE."""
+    numbers: dict[Element, int] = {}
+    whole = np.full(len(cut.blocks), ALONE, np.intp)
+    for index, (block, slots) in enumerate(zip(cut.blocks, cut.slots, strict=True)):
+        element: Element | None = slots[0].element
+        for _ in range(_LEVELS):
+            if element is None:
                 break
-            inner = head
-    return inner == outer
+            kinds = _STRUCTURES.get(str(element.tag), frozenset())
+            if kinds is None or block.kind in kinds:
+                whole[index] = numbers.setdefault(element, len(numbers))
+                break
+            element = element.getparent()
+    counts = np.bincount(whole[whole >= 0], minlength=1)
+    is_whole = (whole >= 0) & (counts[whole] > 1) & (counts[whole] <= _MOST_BLOCKS)
+    return np.where(is_whole, whole, ALONE)
 
 
-def _parent_of(block: Block) -> str:
-    """Return the path of what a block, or the whole that it is part of, stands in."""
-    parts = block.path.split("/")
-    if block.unit >= 0:
-        return "/".join(parts[: _place(parts)])
-    return "/".join(parts[:-1])
+def decided_together(scores: Floats, words: Floats, threshold: float, wholes: Ints) -> Floats:
+    """Return scores in which all blocks of a structure reach the threshold, or none: those against take their mean."""
+    inside = wholes >= 0
+    if not inside.any():
+        return scores
+    numbers = wholes[inside]
+    mass = np.bincount(numbers, words[inside] + 1)
+    mean = (np.bincount(numbers, (scores * (words + 1))[inside]) / np.maximum(mass, 1)).astype(np.float32)
+    decided = scores.copy()
+    is_against = (scores[inside] >= threshold) != (mean[numbers] >= threshold)
+    decided[inside] = np.where(is_against, mean[numbers], scores[inside])
+    return decided
 
 
-def _tag_of(block: Block) -> str:
-    parts = block.path.split("/")
-    return parts[_place(parts)]
+def levels_of(blocks: Sequence[Block]) -> Ints:
+    """Return per block the level of its heading, 1 to 6, or 0."""
+    return np.array([block.level if block.kind is BlockKind.HEADING else 0 for block in blocks], np.intp)
 
 
-def _place(parts: list[str]) -> int:
-    return next(number for number, part in enumerate(parts) if part in _TAGS)
+def without_bare_headings(scores: Floats, threshold: float, levels: Ints) -> Floats:
+    """Return scores in which a heading is dropped that has nothing kept below it, before the next of its level.
+
+    One that stands before all that is kept is the page's title, and stays.
+    """
+    is_kept = scores >= threshold
+    texts = np.flatnonzero(is_kept & (levels == 0))
+    if not len(texts) or not levels.any():
+        return scores
+    decided = scores.copy()
+    holds = [False] * 7  # by level: whether something is kept between here and the next heading of it, or above it
+    for index in range(len(scores) - 1, int(texts[0]), -1):
+        level = int(levels[index])
+        if not level:
+            if is_kept[index]:
+                holds = [True] * 7
+            continue
+        if is_kept[index] and not holds[level]:
+            decided[index] = threshold - _JUST
+        holds = [held or decided[index] >= threshold if at < level else False for at, held in enumerate(holds)]
+    return decided

@@ -5,6 +5,9 @@ from enum import Enum
 
 from extractors.pages.pictures.subresource import Subresource
 
+# What a page can be read as: what belongs to its content depends on it. The learned extractors tell these apart.
+READ_AS = ("article", "service", "product", "collection", "forum", "listing", "documentation")
+
 
 class PageKind(Enum):
     """What a page's text is."""
@@ -36,6 +39,7 @@ class Page:
         source: what the person calls it: a file's path, "the clipboard", "standard input".
         path: the file it was read from, or "".
         encoding: the WHATWG name, such as "utf-8" or "windows-1252".
+        read_as: which of READ_AS the person says it is, or "" where a model shall tell.
         saved_at: when it was saved: the words of its own comment, ISO 8601 from the head of a message, or "".
         notes: what the front door did to it, one sentence each.
         trimmed: the long data: addresses that were cut out, in order; the text holds TRIMMED + their number instead.
@@ -49,6 +53,7 @@ class Page:
     path: str = ""
     encoding: str = "utf-8"
     encoding_origin: EncodingOrigin = EncodingOrigin.ALREADY_TEXT
+    read_as: str = ""
     saved_at: str = ""
     notes: tuple[str, ...] = ()
     trimmed: tuple[str, ...] = ()

@@ -21,7 +21,7 @@ class PlainText:
 
     def extract(self, page: Page) -> Extraction:
         """Return one score per block; raise NothingFoundError on a page without text."""
-        from extractors.learned.line_decision import decided
+        from extractors.learned.line_thresholding import line_thresholded
         from extractors.learned.model import load_model
 
         model = load_model(self.name)
@@ -31,7 +31,7 @@ class PlainText:
             raise NothingFoundError(self.name, "found no text on this page")
         texts = _lines(shown)
         judgement, words, table = _seen(texts, shown)
-        scores, threshold = decided(judgement, model.scores(table), words)
+        scores, threshold = line_thresholded(judgement, model.scores(table), words)
         title = next((text for text, score in zip(texts, scores, strict=True) if score >= threshold), None)
         if title is None:
             raise NothingFoundError(self.name, "found no article in the lines of this page")
@@ -45,15 +45,15 @@ class PlainText:
 
     def explain(self, page: Page, blocks: Sequence[Block], votes: Mapping[str, object], index: int) -> tuple[str, ...]:
         """Return in words what weighed most for and against a block, the heaviest first."""
+        from extractors.learned.explanations import explanations
         from extractors.learned.model import load_model
-        from extractors.learned.reasons import reasons
 
         if blocks[index].is_hidden:
             return ("against: a reader does not see it at first",)
         model = load_model(self.name)
         shown = [block for block in blocks if not block.is_hidden]
         _, _, table = _seen(_lines(shown), shown)
-        return reasons(model.contributions(table, shown.index(blocks[index])))
+        return explanations(model.contributions(table, shown.index(blocks[index])))
 
 
 def _seen(texts: Sequence[str], shown: Sequence[Block]) -> "tuple[Judgement, Floats, Table]":

@@ -16,17 +16,18 @@ class Unhusk:
 
     def extract(self, page: Page) -> Extraction:
         """Return one score per block; raise NothingFoundError on a page without text, or without likely text."""
-        from extractors.learned.judging import judged  # with NumPy and the model 0.1 s, paid in the worker
         from extractors.learned.page_kinds import block_table
+        from extractors.learned.prediction import predict  # with NumPy and the model 0.1 s, paid in the worker
 
         cut = segment(page)
         if not cut.blocks:
             raise NothingFoundError(self.name, "found no text on this page")
-        return judged(self.name, block_table(page, cut), cut.blocks)
+        return predict(self.name, block_table(page, cut), cut)
 
     def explain(self, page: Page, blocks: Sequence[Block], votes: Mapping[str, object], index: int) -> tuple[str, ...]:
         """Return in words what weighed most for and against a block, the heaviest first."""
-        from extractors.learned.judging import explained
         from extractors.learned.page_kinds import block_table
+        from extractors.learned.prediction import explain
 
-        return explained(self.name, block_table(page, segment(page)), blocks, index)
+        cut = segment(page)
+        return explain(self.name, block_table(page, cut), cut, index)

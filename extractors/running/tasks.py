@@ -18,7 +18,7 @@ from extractors.blocks.block import Block
 from extractors.comparing.votes import Votes
 from extractors.errors import ExtractorError, MissingLibraryError, NothingFoundError, UnhuskError
 from extractors.extraction import Extraction, Failure, FailureKind, Metadata
-from extractors.pages.page import Page, PageKind
+from extractors.pages.page import READ_AS, Page, PageKind
 from extractors.plugins import registry
 from extractors.running.answer import Answer
 from extractors.running.guard import take_notes
@@ -129,6 +129,7 @@ def _checked(name: str, made: object, seconds: float, made_with: str) -> Extract
         made_with=made_with,
         seconds=seconds,
         notes=tuple([_text(note) for note in made.notes]) + take_notes(),
+        read_as=made.read_as if made.read_as in READ_AS else "",
     )
 
 

@@ -17,6 +17,7 @@ class Gold:
         page_kind: what kind of page it is, such as "article", or "".
         text: the main content.
         url: the page's address, or "".
+        title: the page's title, or "".
         with_snippets: what a right text must hold.
         without_snippets: what it must not hold.
     """
@@ -26,6 +27,7 @@ class Gold:
     page_kind: str
     text: str
     url: str = ""
+    title: str = ""
     with_snippets: tuple[str, ...] = ()
     without_snippets: tuple[str, ...] = ()
 
@@ -59,6 +61,7 @@ def read_gold(file: Path) -> Gold:
             page_kind=str(record.get("page_type") or ""),
             text=str(text),
             url=str(record.get("url") or ""),
+            title=str(record.get("title") or ""),
             with_snippets=tuple(map(str, record.get("with") or ())),
             without_snippets=tuple(map(str, record.get("without") or ())),
         )

@@ -1,10 +1,9 @@
-"""Fit the models to a corpus folder and write them with their card.
+"""Fit the models to collections of pages with gold, and write them with their card.
 
-python -m extractors.training CORPUS_DIR [--into FOLDER] [--no-figures]
+python -m extractors.training CORPUS_DIR [--also DIR=WEIGHT] [--measure DIR] [--last DIR=WEIGHT] [--into FOLDER]
 """
 
 import argparse
-import hashlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,53 +11,59 @@ from pathlib import Path
 from extractors.bundled import resource
 from extractors.errors import UsageError
 from extractors.training.card import card
-from extractors.training.evaluation import evaluated, kinds_told_right, report
-from extractors.training.lessons import lessons, side_by_side
-from extractors.training.recipes import fitted_to
+from extractors.training.collections import Collection, digest_of
+from extractors.training.evaluation import evaluated, kind_accuracy
+from extractors.training.examples import FOLDS, Example, examples_of_all, side_by_side
+from extractors.training.model_specs import fitted_to
+from extractors.training.options import add_collections, collections_from
 
 
 def main(arguments: Sequence[str]) -> int:
     """Fit, measure and write."""
     parser = argparse.ArgumentParser(prog="python -m extractors.training", description=__doc__)
-    parser.add_argument("corpus", type=Path, metavar="CORPUS_DIR", help="holds pages/ID.html and gold/ID.json")
+    add_collections(parser)
     parser.add_argument("--into", type=Path, help="where to write the models; Unhusk's own resources otherwise")
     parser.add_argument("--no-figures", action="store_true", help="fit only; the card then says that nobody measured")
     options = parser.parse_args(arguments)
     try:
-        fit_and_write(options.corpus, options.into or resource("models"), is_measured=not options.no_figures)
+        collections = collections_from(options)
+        examples = list(examples_of_all(collections))
+        into = options.into or resource("models")
+        fit_and_write(collections, examples, into, folds=0 if options.no_figures else options.folds)
     except UsageError as error:
         parser.error(str(error))
     return 0
 
 
-def fit_and_write(corpus: Path, into: Path, *, is_measured: bool) -> None:
-    """Fit the models to a corpus folder and write them with their card.
+def fit_and_write(
+    collections: Sequence[Collection], examples: Sequence[Example], into: Path, *, folds: int = FOLDS
+) -> None:
+    """Fit the models and write them with their card.
+
+    Args:
+        collections: what they learn from, the corpus first.
+        examples: of all collections.
+        into: the folder to write to.
+        folds: of cross-validation; 0 where nothing is measured.
 
     Raises:
-        UsageError: The folder is not laid out as a corpus, or nothing can be learned from it.
+        UsageError: Nothing can be learned from these pages.
     """
     into.mkdir(parents=True, exist_ok=True)
-    taught = list(lessons(corpus, with_votes=True))
     with side_by_side() as pool:
-        fitted = pool.submit(fitted_to, taught)
+        fitted = pool.submit(fitted_to, [one for one in examples if one.weight])
         figures = "Not measured.\n"
-        if is_measured:
-            figures = f"{report(taught, evaluated(taught, corpus, pool))}\n{kinds_told_right(taught)}"
+        if folds:
+            reports = [str(one) for one in evaluated(collections, examples, pool, folds)]
+            corpus = [one for one in examples if one.is_general]
+            figures = "\n".join([*reports, kind_accuracy(corpus)])
         written = fitted.result().files()
     for name, content in written.items():
         (into / f"{name}.npz").write_bytes(content)
     sizes = {name: len(content) for name, content in written.items()}
-    text = card(pages=len(taught), digest=digest_of(corpus), sizes_bytes=sizes, figures=figures)
+    learned = [one for one in collections if one.weight]
+    text = card(collections, digest=digest_of(learned), sizes_bytes=sizes, figures=figures, folds=folds)
     (into / "MODEL.md").write_text(text, encoding="utf-8")
-
-
-def digest_of(corpus: Path) -> str:
-    """Return the SHA-256 of a corpus folder: of its files' names and contents, by name."""
-    digest = hashlib.sha256()
-    for file in sorted([*corpus.glob("pages/*.html"), *corpus.glob("gold/*.json")]):
-        digest.update(f"{file.parent.name}/{file.name}\0".encode())
-        digest.update(hashlib.sha256(file.read_bytes()).digest())
-    return digest.hexdigest()
 
 
 if __name__ == "__main__":

@@ -1,106 +1,166 @@
 """How well the learned extractors do on pages they were not fitted to, beside the others.
 
-    python -m extractors.training.evaluation CORPUS_DIR
+    python -m extractors.training.evaluation CORPUS_DIR [--also DIR=WEIGHT] [--measure DIR] [--folds N]
 
-Ten-fold cross-validation, all pages of a site in one fold. Precision, recall and word F1 are the plain means over all
-pages, also those without any text and those with an empty gold.
+The corpus is scored by cross-validation, all pages of a site in one fold. Every other collection is scored by models
+that learned from the corpus alone: what counts is a page of a make never seen. Precision, recall and word F1 are the
+plain means over all pages, also those without any text and those with an empty gold.
 """
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import closing
+from dataclasses import dataclass
 from itertools import compress, repeat
 from pathlib import Path
 from statistics import fmean
 
+import numpy as np
+
 from extractors.errors import UsageError
-from extractors.learned.model import Model
 from extractors.learned.page_kinds import KINDS, MODEL
 from extractors.plugins import registry
 from extractors.running.pool import Pool
 from extractors.scoring.folder import score_folder
 from extractors.scoring.word_score import Score, score
-from extractors.training.fitting import Tables
-from extractors.training.lessons import FOLDS, Lesson, kinds_of, lessons, side_by_side
-from extractors.training.page_kinds import learned_with_kinds, told
-from extractors.training.recipes import RECIPES, Recipe, fitted_to
+from extractors.training.calibration import Bins, bins_of, calibration_error
+from extractors.training.collections import Collection
+from extractors.training.examples import FOLDS, Example, examples_of_all, kinds_of, side_by_side
+from extractors.training.model_specs import MODEL_SPECS, Fitted, fitted_to
+from extractors.training.options import add_collections, collections_from
+from extractors.training.page_kinds import with_predicted_kind, with_predicted_kinds
 
 Scores = Mapping[str, Score]  # by page id
 
 GOLD = "(blocks by the gold)"
 _MOST_OF_IT = 0.5
+_CALIBRATED = ("unhusk", "consensus")
 
 
-def cross_validated(taught: Sequence[Lesson], pool: Executor) -> dict[str, dict[str, Score]]:
-    """Score every page with models that were fitted without any page of its site; the folds side by side."""
-    rows = [row for name, recipe in RECIPES.items() for row in (name, *recipe.also_seeing)]
-    results: dict[str, dict[str, Score]] = {row: {} for row in rows}
-    for scores in pool.map(_scores_of_fold, repeat(taught), range(FOLDS)):
-        for name, of_pages in scores.items():
-            results[name].update(of_pages)
+@dataclass(frozen=True, slots=True, eq=False)
+class Measured:
+    """How one extractor did on one page, and how sure it was of what."""
+
+    score: Score
+    bins: Bins
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is told of one collection.
+
+    Attributes:
+        collection: its name.
+        table: the extractors' figures, as Markdown.
+        errors: by extractor, the expected calibration error of its scores.
+    """
+
+    collection: str
+    table: str
+    errors: Mapping[str, float]
+
+    def __str__(self) -> str:
+        said = ", ".join(f"{name} {error:.3f}" for name, error in self.errors.items())
+        return f"### {self.collection}\n\n{self.table}\nExpected calibration error, by words: {said}.\n"
+
+
+def evaluated(
+    collections: Sequence[Collection], examples: Sequence[Example], pool: Executor, folds: int = FOLDS
+) -> Iterator[Report]:
+    """Yield a report on each collection, the corpus first."""
+    is_learned = {one.name: one.weight > 0 and not one.is_last for one in collections}
+    learned = [one for one in examples if is_learned[one.collection]]
+    left_out = pool.submit(_scores_by, [one for one in learned if one.collection == collections[0].name], examples)
+    of_folds = pool.map(_scores_of_fold, repeat(learned), range(folds), repeat(folds))
+    crossed: dict[str, dict[str, Measured]] = {}
+    for fold in of_folds:
+        for row, pages in fold.items():
+            crossed.setdefault(row, {}).update(pages)
+    for collection in collections:
+        plain = [one for one in examples if one.collection == collection.name and not one.variant]
+        measured = crossed if collection.is_corpus else left_out.result()
+        keys = {one.key: one.page_id for one in plain}
+        ours = {
+            row: {keys[key]: one.score for key, one in pages.items() if key in keys} for row, pages in measured.items()
+        }
+        errors = {
+            row: calibration_error(one.bins for key, one in measured[row].items() if key in keys) for row in _CALIBRATED
+        }
+        table = report(plain, {GOLD: scores_of_gold(plain), **ours, **scores_of_others(collection.folder)})
+        yield Report(collection.name, table, errors)
+
+
+def _scores_of_fold(examples: Sequence[Example], fold: int, folds: int) -> dict[str, dict[str, Measured]]:
+    """Score the corpus' pages of a fold with models that were fitted without any page of their sites."""
+    unseen = [one for one in examples if one.fold % folds == fold and one.is_general]
+    return measured_by(fitted_to([one for one in examples if one.fold % folds != fold]), unseen)
+
+
+def _scores_by(examples: Sequence[Example], all_examples: Sequence[Example]) -> dict[str, dict[str, Measured]]:
+    """Score all other collections with models that were fitted to the corpus alone."""
+    return measured_by(fitted_to(examples), [one for one in all_examples if not one.is_general and not one.variant])
+
+
+def measured_by(fitted: Fitted, unseen: Sequence[Example]) -> dict[str, dict[str, Measured]]:
+    """Score pages with models that were not fitted to them: by row of the table, by key."""
+    unseen = [with_predicted_kind(one, fitted.forests[MODEL]) for one in unseen]
+    results: dict[str, dict[str, Measured]] = {}
+    for name, spec in MODEL_SPECS.items():
+        model = fitted.model(name)
+        for row, sees in {name: spec.sees, **spec.also_seeing}.items():
+            results[row] = {}
+            for example in map(spec.example, unseen):
+                if example.table is None:
+                    measured = Measured(score("", example.gold_text), bins_of(*(np.zeros(0, np.float32),) * 3))
+                else:
+                    likely = model.scores(sees(example))
+                    scores, least = spec.decide(example, likely)
+                    kept = "\n".join(compress(example.texts, scores >= least))
+                    measured = Measured(score(kept, example.gold_text), bins_of(likely, example.shares, example.words))
+                results[row][example.key] = measured
     return results
 
 
-def _scores_of_fold(taught: Sequence[Lesson], fold: int) -> dict[str, dict[str, Score]]:
-    fitted = fitted_to([one for one in taught if one.fold != fold])
-    unseen = [told(one, fitted.forests[MODEL]) for one in taught if one.fold == fold]
-    return {
-        row: {
-            one.page_id: score(_kept_text(fitted.model(name), recipe, sees, recipe.lesson(one)), one.gold_text)
-            for one in unseen
-        }
-        for name, recipe in RECIPES.items()
-        for row, sees in {name: recipe.sees, **recipe.also_seeing}.items()
-    }
-
-
-def _kept_text(model: Model, recipe: Recipe, sees: Tables, lesson: Lesson) -> str:
-    if lesson.table is None:
-        return ""
-    scores, least = recipe.decide(lesson, model.scores(sees(lesson)))
-    return "\n".join(text for text, number in zip(lesson.texts, scores, strict=True) if number >= least)
-
-
-def scores_of_gold(taught: Sequence[Lesson]) -> dict[str, Score]:
+def scores_of_gold(examples: Sequence[Example]) -> dict[str, Score]:
     """Score the blocks of which the gold holds more than half: the most that choosing blocks can reach."""
     return {
-        one.page_id: score("\n".join(compress(one.texts, one.shares >= _MOST_OF_IT)), one.gold_text) for one in taught
+        one.page_id: score("\n".join(compress(one.texts, one.shares >= _MOST_OF_IT)), one.gold_text) for one in examples
     }
 
 
-def scores_of_others(corpus: Path) -> dict[str, dict[str, Score]]:
+def scores_of_others(folder: Path) -> dict[str, dict[str, Score]]:
     """Score every other extractor installed by its own text, each in its worker, as `unhusk score` does."""
-    names = [one.name for one in registry.installed() if not one.is_missing and one.name not in RECIPES]
+    names = [one.name for one in registry.installed() if not one.is_missing and one.name not in MODEL_SPECS]
     results: dict[str, dict[str, Score]] = {name: {} for name in names}
     pool = Pool()
     pool.warm(names)
-    with closing(score_folder(corpus, names, pool)) as pages:
+    with closing(score_folder(folder, names, pool)) as pages:
         for page in filter(None, pages):
             for measured in page.measured:
                 results[measured.extractor][page.page_id] = measured.own
     return dict(sorted(results.items(), key=lambda item: -fmean(one.f1 for one in item[1].values())))
 
 
-def kinds_told_right(taught: Sequence[Lesson]) -> str:
+def kind_accuracy(examples: Sequence[Example]) -> str:
     """Say on which share of the pages the kind is told right, by forests fitted to pages of other sites."""
-    told_apart = [
+    predicted = [
         (one.table, one.page_kind)
-        for one in learned_with_kinds(taught)
-        if one.table is not None and one.page_kind in KINDS
+        for one in with_predicted_kinds(examples)
+        if one.table is not None and one.page_kind in KINDS and not one.variant
     ]
     columns = [f"page is {kind}" for kind in KINDS]
-    right = [KINDS[int(table.columns(columns)[:, 0].argmax())] == kind for table, kind in told_apart]
+    right = [KINDS[int(table.columns(columns)[:, 0].argmax())] == kind for table, kind in predicted]
     if not right:
         return "No page of one of the kinds shows any text.\n"
     return f"The kind of page is told right on {fmean(right):.2f} of the {len(right):,} pages that show any text.\n"
 
 
-def report(taught: Sequence[Lesson], results: Mapping[str, Scores]) -> str:
+def report(examples: Sequence[Example], results: Mapping[str, Scores]) -> str:
     """Return the figures as a Markdown table: all pages, then F1 by kind of page."""
-    kinds = kinds_of(taught)
-    kind_of = {one.page_id: one.page_kind for one in taught}
+    kinds = kinds_of(examples)
+    kind_of = {one.page_id: one.page_kind for one in examples}
     head = ["extractor", "precision", "recall", "word F1", *kinds]
     lines = [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}"]
     for name, scores in results.items():
@@ -110,20 +170,18 @@ def report(taught: Sequence[Lesson], results: Mapping[str, Scores]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def evaluated(taught: Sequence[Lesson], corpus: Path, pool: Executor) -> dict[str, Scores]:
-    """Score the learned extractors by cross-validation and the others as they are; first, what blocks allow."""
-    return {GOLD: scores_of_gold(taught), **cross_validated(taught, pool), **scores_of_others(corpus)}
-
-
 def main(arguments: Sequence[str]) -> int:
-    """Print the figures for a corpus folder."""
+    """Print the figures for a corpus and the collections beside it."""
     parser = argparse.ArgumentParser(prog="python -m extractors.training.evaluation", description=__doc__)
-    parser.add_argument("corpus", type=Path, metavar="CORPUS_DIR", help="holds pages/ID.html and gold/ID.json")
-    corpus: Path = parser.parse_args(arguments).corpus
+    add_collections(parser)
+    options = parser.parse_args(arguments)
     try:
-        taught = list(lessons(corpus, with_votes=True))
+        collections = collections_from(options)
+        examples = list(examples_of_all(collections))
         with side_by_side() as pool:
-            sys.stdout.write(f"{report(taught, evaluated(taught, corpus, pool))}\n{kinds_told_right(taught)}")
+            for one in evaluated(collections, examples, pool, options.folds):
+                sys.stdout.write(f"{one}\n")
+        sys.stdout.write(kind_accuracy([one for one in examples if one.is_general]))
     except UsageError as error:
         parser.error(str(error))
     return 0

@@ -1,4 +1,4 @@
-"""Fit a forest to lessons with LightGBM, and turn it into plain arrays."""
+"""Fit a forest to examples with LightGBM, and turn it into plain arrays."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -8,17 +8,17 @@ import numpy.typing as npt
 
 from extractors.learned.features import Table
 from extractors.learned.forest import Forest
-from extractors.learned.model import likelihoods
-from extractors.training.lessons import Lesson
+from extractors.learned.model import VOTES_MEAN, likelihoods
+from extractors.training.examples import Example
 
 Floats = npt.NDArray[np.float32]
 
 SEED = 20_261
-ROUNDS = 250  # swept 100 to 500 by cross-validation: flat from 200 on
+ROUNDS = 120  # at this rate of learning; 250 at half the rate are no better, and take twice the time in use
 # Swept by cross-validation grouped by site, one at a time; all are flat around these values.
 SETTINGS: Mapping[str, object] = {
     "objective": "cross_entropy",
-    "learning_rate": 0.05,
+    "learning_rate": 0.1,
     "num_leaves": 31,
     "max_depth": 10,
     "min_data_in_leaf": 50,
@@ -35,79 +35,82 @@ SETTINGS: Mapping[str, object] = {
 }
 _MOST_WORDS = 200  # a longer block weighs no more
 _LEAST_GOLD_WORDS = 50
-_FIRST_PARTS, _FIRST_ROUNDS = 3, 150  # of the first pass, which need not be as good
+_FIRST_PARTS, _FIRST_ROUNDS = 3, 60  # of the first pass, which need not be as good
 _PROBABLE = 0.4  # about where a block is kept
 _LEAST_F1 = 0.3  # a page that cannot be understood still counts for so much
 _SAMPLED_SHARE = 0.7  # blocks under so much of the mean weight are sampled: half the rows, the same F1
 _LEAST_CHANCE = 0.08
 
-Tables = Callable[[Lesson], Table]
-Worths = Mapping[str, Floats]  # by page, of its blocks
+Tables = Callable[[Example], Table]
+SampleWeights = Mapping[str, Floats]  # by an example's key, of its blocks
 
 
-def fit(taught: Sequence[Lesson], tables: Tables, worths: Worths, *, bags: int, rounds: int = ROUNDS) -> Forest:
-    """Fit a forest; the same lessons always give the same forest.
+def fit(
+    examples: Sequence[Example], tables: Tables, sample_weights: SampleWeights, *, bags: int, rounds: int = ROUNDS
+) -> Forest:
+    """Fit a forest; the same examples always give the same forest.
 
     Args:
-        taught: pages with text and gold; others are left out.
+        examples: pages with text and gold; others are left out.
         tables: makes a page's features.
-        worths: how much each block of each page weighs (`worths_of`).
+        sample_weights: how much each block of each page weighs (`sample_weights_of`).
         bags: how many forests by different seeds to average.
         rounds: how many trees each has.
     """
-    rows = [(tables(one), one, worths[one.page_id]) for one in taught if one.is_fit]
+    rows = [(tables(one), one, sample_weights[one.key]) for one in examples if one.is_fit]
     return averaged([_fitted(rows, rounds, SEED + bag) for bag in range(bags)])
 
 
-def worths_of(taught: Sequence[Lesson], tables: Tables, rounds: int = _FIRST_ROUNDS) -> Worths:
+def sample_weights_of(examples: Sequence[Example], tables: Tables, rounds: int = _FIRST_ROUNDS) -> SampleWeights:
     """Return how much each block of each page weighs.
 
     What a block changes in its page's F1 depends on how much else is kept, and on how much of it rightly. A first pass
     tells: it predicts each page by a forest fitted to others. Cross-validated, this is worth 0.003 of F1.
     """
-    rows = [(tables(one), one, _first_worth(one)) for one in taught if one.is_fit]
-    worths: dict[str, Floats] = {}
+    rows = [(tables(one), one, _first_weights(one)) for one in examples if one.is_fit]
+    sample_weights: dict[str, Floats] = {}
     for part in range(_FIRST_PARTS):
         first = _fitted([row for row in rows if row[1].part(_FIRST_PARTS) != part], rounds, SEED)
-        for table, lesson, _ in rows:
-            if lesson.part(_FIRST_PARTS) == part:
-                worths[lesson.page_id] = _worth(
-                    lesson, likelihoods(first.log_odds(table.columns(first.names))) >= _PROBABLE
+        for table, example, _ in rows:
+            if example.part(_FIRST_PARTS) == part:
+                sample_weights[example.key] = example.weight * _weights(
+                    example, likelihoods(first.log_odds(table.columns(first.names))) >= _PROBABLE
                 )
-    return worths
+    return sample_weights
 
 
-def _words_that_count(lesson: Lesson) -> Floats:
-    return np.minimum(lesson.words, _MOST_WORDS)
+def _words_that_count(example: Example) -> Floats:
+    return np.minimum(example.words, _MOST_WORDS)
 
 
-def _first_worth(lesson: Lesson) -> Floats:
-    return (_words_that_count(lesson) / _gold_words(lesson)).astype(np.float32)
+def _first_weights(example: Example) -> Floats:
+    return (example.weight * _words_that_count(example) / _gold_words(example)).astype(np.float32)
 
 
-def _gold_words(lesson: Lesson) -> float:
-    return max(float((lesson.words * lesson.shares).sum()), _LEAST_GOLD_WORDS)
+def _gold_words(example: Example) -> float:
+    return max(float((example.words * example.shares).sum()), _LEAST_GOLD_WORDS)
 
 
-def _worth(lesson: Lesson, is_kept: npt.NDArray[np.bool_]) -> Floats:
+def _weights(example: Example, is_kept: npt.NDArray[np.bool_]) -> Floats:
     """Return how much F1 changes with each block, about: F1 over the words kept and the words asked for."""
-    kept_words = float(lesson.words[is_kept].sum())
-    both = kept_words + _gold_words(lesson)
-    f1 = 2 * float((lesson.words * lesson.shares)[is_kept].sum()) / both
-    return (_words_that_count(lesson) * max(f1, _LEAST_F1) / both).astype(np.float32)
+    kept_words = float(example.words[is_kept].sum())
+    both = kept_words + _gold_words(example)
+    f1 = 2 * float((example.words * example.shares)[is_kept].sum()) / both
+    return (_words_that_count(example) * max(f1, _LEAST_F1) / both).astype(np.float32)
 
 
-def _fitted(pages: Sequence[tuple[Table, Lesson, Floats]], rounds: int, seed: int) -> Forest:
+def _fitted(pages: Sequence[tuple[Table, Example, Floats]], rounds: int, seed: int) -> Forest:
     """Fit one forest to pages with their weights."""
     import lightgbm  # the extra `learn`
 
     chance = np.random.default_rng(seed)
     full_weight = float(np.mean(np.concatenate([weights for _, _, weights in pages]))) * _SAMPLED_SHARE
     values, shares, weights = zip(
-        *(_sampled(table, lesson, worth, full_weight, chance) for table, lesson, worth in pages), strict=True
+        *(_sampled(table, example, sample_weight, full_weight, chance) for table, example, sample_weight in pages),
+        strict=True,
     )
     weight = np.concatenate(weights)
-    lesson_set = lightgbm.Dataset(
+    dataset = lightgbm.Dataset(
         np.concatenate(values, axis=1).T,
         np.concatenate(shares),
         weight=weight / weight.mean(),
@@ -115,19 +118,19 @@ def _fitted(pages: Sequence[tuple[Table, Lesson, Floats]], rounds: int, seed: in
     )
     names = pages[0][0].names
     # Whatever else is known, a vote for a block never speaks against it: worth 0.001 of F1 where there are votes.
-    directions = [int(name.startswith("vote ")) for name in names]
+    directions = [int(name.startswith("vote ") or name == VOTES_MEAN) for name in names]
     settings = {**SETTINGS, "seed": seed, "monotone_constraints": directions if any(directions) else None}
-    booster = lightgbm.train(settings, lesson_set, rounds)
+    booster = lightgbm.train(settings, dataset, rounds)
     return forest_of(booster.dump_model(), names)
 
 
 def _sampled(
-    table: Table, lesson: Lesson, weights: Floats, full_weight: float, chance: np.random.Generator
+    table: Table, example: Example, weights: Floats, full_weight: float, chance: np.random.Generator
 ) -> tuple[Floats, Floats, Floats]:
     """Leave out most of the rows that weigh little, and let those that stay weigh the more."""
     odds = np.clip(weights / full_weight, _LEAST_CHANCE, 1.0)
     kept = chance.random(len(weights)) < odds
-    return table.values[:, kept], lesson.shares[kept], (weights / odds)[kept].astype(np.float32)
+    return table.values[:, kept], example.shares[kept], (weights / odds)[kept].astype(np.float32)
 
 
 def averaged(forests: Sequence[Forest]) -> Forest:

@@ -7,16 +7,16 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from extractors.learned.net import REACHES, Net, apart, log_odds, one_thread, shapes, tamed
-from extractors.training.fitting import SEED, Tables, Worths
-from extractors.training.lessons import Lesson
+from extractors.learned.net import DILATIONS, Net, apart, log_odds, one_thread, shapes, signed_log1p
+from extractors.training.examples import Example
+from extractors.training.fitting import SEED, SampleWeights, Tables
 
 Floats = npt.NDArray[np.float32]
 Weights = dict[str, Floats]
 
-# Cross-validated on two folds: 32 is worse, 96 no better; 12 epochs are worse, 20 near to as good.
+# Cross-validated on two folds: 32 is worse, 96 no better; 12 epochs are worse, 30 hardly better.
 WIDTH = 64
-EPOCHS = 30
+EPOCHS = 20
 _RATE, _WARM_STEPS = 1e-3, 100
 _MOMENTUM, _SCALE_MOMENTUM, _DECAY = 0.9, 0.99, 1.0
 _LEFT_OUT_FIRST, _LEFT_OUT = 0.4, 0.35  # shares of the features and of the numbers within; less learns by heart
@@ -37,42 +37,47 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Batch:
-    """Pieces below each other with gaps, as one step learns from them; `thinned` as `log_odds` takes it."""
+    """Pieces below each other with gaps, as one step learns from them; `dropout` as `log_odds` takes it."""
 
     seen: Floats
     inside: Floats
-    thinned: tuple[Floats, ...]
+    dropout: tuple[Floats, ...]
     shares: Floats
     weights: Floats
 
 
 def fit_net(
-    taught: Sequence[Lesson], tables: Tables, worths: Worths, *, width: int = WIDTH, epochs: int = EPOCHS
+    examples: Sequence[Example],
+    tables: Tables,
+    sample_weights: SampleWeights,
+    *,
+    width: int = WIDTH,
+    epochs: int = EPOCHS,
 ) -> Net:
-    """Fit the network; on one kind of processor the same lessons always give the same network.
+    """Fit the network; on one kind of processor the same examples always give the same network.
 
     Args:
-        taught: pages with text and gold; others are left out.
+        examples: pages with text and gold; others are left out.
         tables: makes a page's features.
-        worths: how much each block of each page weighs (`worths_of`).
+        sample_weights: how much each block of each page weighs (`sample_weights_of`).
         width: how many numbers each layer keeps of a block.
         epochs: how often each page is seen.
 
     Source: Loshchilov and Hutter 2019, "Decoupled weight decay regularization" (AdamW, with a cosine for the rate).
     """
-    fit = [one for one in taught if one.is_fit]
-    logs = np.concatenate([tamed(tables(one).values) for one in fit], axis=1)
+    fit = [one for one in examples if one.is_fit]
+    logs = np.concatenate([signed_log1p(tables(one).values) for one in fit], axis=1)
     mean, spread = logs.mean(axis=1), logs.std(axis=1) + np.float32(_LEAST_SPREAD)
     net = Net(names=tables(fit[0]).names, mean=mean, spread=spread, weights={})
-    pieces = [piece for one in fit for piece in _pieces(net.prepared(tables(one).values), one, worths[one.page_id])]
+    pieces = [piece for one in fit for piece in _pieces(net.prepared(tables(one).values), one, sample_weights[one.key])]
     with one_thread():  # folds are fitted side by side, and the sums do not depend on how many cores there are
         return replace(net, weights=_descended(_first_weights(len(net.names), width), pieces, epochs))
 
 
-def _pieces(seen: Floats, lesson: Lesson, worth: Floats) -> Iterator[Piece]:
+def _pieces(seen: Floats, example: Example, sample_weight: Floats) -> Iterator[Piece]:
     for start in range(0, len(seen), _PIECE):
         part = slice(start, start + _PIECE)
-        yield Piece(seen=seen[part].astype(np.float16), shares=lesson.shares[part], weights=worth[part])
+        yield Piece(seen=seen[part].astype(np.float16), shares=example.shares[part], weights=sample_weight[part])
 
 
 def _first_weights(features: int, width: int) -> Weights:
@@ -108,7 +113,7 @@ def _loss(weights: Weights, batch: Batch) -> Any:
     """Return the cross-entropy of shares and likelihoods, by weight."""
     from autograd import numpy as differentiable
 
-    odds = log_odds(weights, batch.seen, batch.inside, batch.thinned, differentiable)
+    odds = log_odds(weights, batch.seen, batch.inside, batch.dropout, differentiable)
     return differentiable.sum((differentiable.logaddexp(np.float32(0), odds) - batch.shares * odds) * batch.weights)
 
 
@@ -120,9 +125,9 @@ def _batches(pieces: Sequence[Piece], width: int, epochs: int, chance: np.random
             shares[inside[:, 0] > 0] = np.concatenate([pieces[at].shares for at in chosen])
             weights[inside[:, 0] > 0] = np.concatenate([pieces[at].weights for at in chosen])
             yield Batch(
-                seen=seen * _thinned(seen.shape, _LEFT_OUT_FIRST, chance),
+                seen=seen * _dropout(seen.shape, _LEFT_OUT_FIRST, chance),
                 inside=inside,
-                thinned=tuple(_thinned((len(seen), width), _LEFT_OUT, chance) for _ in range(len(REACHES) + 1)),
+                dropout=tuple(_dropout((len(seen), width), _LEFT_OUT, chance) for _ in range(len(DILATIONS) + 1)),
                 shares=shares,
                 weights=weights / weights.sum(),
             )
@@ -132,6 +137,6 @@ def _steps_an_epoch(pieces: Sequence[Piece]) -> int:
     return max(1, len(pieces) // _PIECES_A_STEP)
 
 
-def _thinned(shape: tuple[int, ...], left_out: float, chance: np.random.Generator) -> Floats:
+def _dropout(shape: tuple[int, ...], left_out: float, chance: np.random.Generator) -> Floats:
     """Return 0 for the numbers that a step leaves out, and for the others what keeps their mean the same."""
     return (chance.random(shape, np.float32) >= left_out) * np.float32(1 / (1 - left_out))

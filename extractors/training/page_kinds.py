@@ -1,4 +1,4 @@
-"""Fitting what tells a page's kind, and giving the kinds told to the lessons of the blocks."""
+"""Fitting what tells a page's kind, and giving the kinds told to the examples of the blocks."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -7,9 +7,9 @@ import numpy as np
 
 from extractors.errors import UsageError
 from extractors.learned.forest import Forest
-from extractors.learned.page_kinds import KINDS, kinds_told, with_kinds
+from extractors.learned.page_kinds import KINDS, predict_kinds, with_kinds
+from extractors.training.examples import Example
 from extractors.training.fitting import SEED, SETTINGS, forest_of
-from extractors.training.lessons import Lesson
 
 _ROUNDS = 150  # by hand, as all below
 _PARTS = 8  # of the pages learned from: each is told by what was fitted to the others, as a new page will be
@@ -26,7 +26,7 @@ _SETTINGS: Mapping[str, object] = {
 }
 
 
-def fit_kinds(taught: Sequence[Lesson], rounds: int = _ROUNDS) -> Forest:
+def fit_kinds(examples: Sequence[Example], rounds: int = _ROUNDS) -> Forest:
     """Fit a forest to the kinds of pages that people gave them; its trees stand kind after kind, in KINDS' order.
 
     Raises:
@@ -34,29 +34,29 @@ def fit_kinds(taught: Sequence[Lesson], rounds: int = _ROUNDS) -> Forest:
     """
     import lightgbm  # the extra `learn`
 
-    known = [one for one in taught if one.page_table is not None and one.page_kind in KINDS]
+    known = [one for one in examples if one.page_table is not None and one.page_kind in KINDS]
     tables = [one.page_table for one in known if one.page_table is not None]
     if not tables:
         kinds = ", ".join(KINDS)
         raise UsageError(f"no page of this collection has text and one of the kinds {kinds}; give its gold a page_type")
-    lesson_set = lightgbm.Dataset(
+    dataset = lightgbm.Dataset(
         np.concatenate([table.values for table in tables], axis=1).T,
         np.array([KINDS.index(one.page_kind) for one in known]),
         params={"max_bin": SETTINGS["max_bin"]},
     )
-    booster = lightgbm.train({**_SETTINGS}, lesson_set, rounds)
+    booster = lightgbm.train({**_SETTINGS}, dataset, rounds)
     forest = forest_of(booster.dump_model(), tables[0].names)
     return replace(forest, roots=forest.roots.reshape(-1, len(KINDS)).T.ravel())
 
 
-def learned_with_kinds(taught: Sequence[Lesson], rounds: int = _ROUNDS) -> list[Lesson]:
-    """Return the lessons with how likely each kind is, told by forests that were fitted to pages of other sites."""
-    parts = [fit_kinds([one for one in taught if one.part(_PARTS) != part], rounds) for part in range(_PARTS)]
-    return [told(one, parts[one.part(_PARTS)]) for one in taught]
+def with_predicted_kinds(examples: Sequence[Example], rounds: int = _ROUNDS) -> list[Example]:
+    """Return the examples with how likely each kind is, told by forests that were fitted to pages of other sites."""
+    parts = [fit_kinds([one for one in examples if one.part(_PARTS) != part], rounds) for part in range(_PARTS)]
+    return [with_predicted_kind(one, parts[one.part(_PARTS)]) for one in examples]
 
 
-def told(lesson: Lesson, forest: Forest) -> Lesson:
-    """Return a lesson with how likely its page is of each kind."""
-    if lesson.table is None or lesson.page_table is None:
-        return lesson
-    return replace(lesson, table=with_kinds(lesson.table, kinds_told(forest, lesson.page_table)))
+def with_predicted_kind(example: Example, forest: Forest) -> Example:
+    """Return a example with how likely its page is of each kind."""
+    if example.table is None or example.page_table is None:
+        return example
+    return replace(example, table=with_kinds(example.table, predict_kinds(forest, example.page_table)))

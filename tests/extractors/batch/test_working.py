@@ -128,3 +128,9 @@ def test_an_extractor_that_kills_the_worker_is_left_out_of_the_vote(tmp_path: Pa
     assert not cleaned.reason
     assert cleaned.article is not None
     assert "river rose" in cleaned.article.text
+
+
+def test_a_page_is_read_as_the_person_says(source: Path) -> None:
+    (page,) = cleaning.open_order(Order(source=str(source / "a.html"), read_as="forum"))
+
+    assert page.read_as == "forum"

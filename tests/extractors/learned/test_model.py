@@ -1,10 +1,12 @@
 """The trained models as they lie in resources, and what they say."""
 
+import math
 import pickle
 import random
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from extractors.blocks.segmenting import segment
@@ -15,8 +17,9 @@ from extractors.comparing.ruler import Ruler
 from extractors.comparing.votes import Votes
 from extractors.errors import ModelError, NothingFoundError
 from extractors.learned import model
-from extractors.learned.forest import read_forest, written_forest
-from extractors.learned.model import load_model
+from extractors.learned.features import Table
+from extractors.learned.forest import Forest, read_forest, written_forest
+from extractors.learned.model import Model, load_model
 from extractors.learned.model_file import shipped
 from extractors.learned.net import read_net, written_net
 from extractors.pages.opening import open_path
@@ -137,3 +140,54 @@ def test_without_its_network_an_extractor_says_what_is_missing(monkeypatch: pyte
 
 def test_consensus_is_what_proposes() -> None:
     assert Consensus.name == DEFAULT
+
+
+def stump(value: float) -> Forest:
+    """Return a forest that says the same of every block."""
+    return Forest(
+        names=("words",),
+        feature=np.array([0]),
+        threshold=np.array([np.inf], np.float32),
+        left=np.array([0]),
+        value=np.array([value], np.float32),
+        roots=np.array([0]),
+        depth=1,
+    )
+
+
+def odds_of(article: float, *, forum: float = 0.0, vote: float | None = None) -> float:
+    """Return the log-odds of a model whose forest says -2 and whose expert says 2, of a page of these kinds."""
+    names = ("words", "page is article", "page is forum", *(["votes: mean"] if vote is not None else []))
+    values = np.array([[9], [article], [forum], *([[vote]] if vote is not None else [])], np.float32)
+    score = float(Model(forest=stump(-2), expert=stump(2)).scores(Table(names=names, values=values))[0])
+    return round(math.log(score / (1 - score)), 2)
+
+
+def test_the_likelier_a_page_is_an_article_the_more_its_expert_says() -> None:
+    said = [odds_of(article) for article in (0.0, 0.2, 0.4, 0.7, 1.0)]
+
+    assert said == sorted(said)
+    assert (said[0], said[-2], said[-1]) == (-2.0, 2.0, 2.0)
+    assert odds_of(0.3, forum=0.4) == 2.0
+
+
+def test_on_an_article_votes_count_beside_what_was_learned_of_them() -> None:
+    assert odds_of(1.0, vote=1.0) > odds_of(1.0) > odds_of(1.0, vote=0.0)
+    assert odds_of(1.0, vote=-1.0) == odds_of(1.0)  # nobody has answered
+    assert odds_of(0.0, vote=1.0) == odds_of(0.0)
+
+
+@pytest.mark.parametrize("furniture", ["", "list"])
+def test_a_page_of_one_paragraph_comes_out(furniture: str) -> None:
+    told = (
+        "The ferry between the two towns left its berth at eight in the morning with three hundred people on board, "
+        "and came back at noon without any of them. The harbour master, who had counted them himself, said that nobody "
+        "had asked him to count them again. He was found on the pier in the evening, still holding his list."
+    )
+    teasers = "".join(
+        f"<div><a href=/n{n}>The council of town {n} decides about a new road</a></div>" for n in range(25)
+    )
+
+    kept = kept_text(html(f"<title>Ferry lost</title><p>{told}</p>{f'<div>{teasers}</div>' if furniture else ''}"))
+
+    assert kept == told

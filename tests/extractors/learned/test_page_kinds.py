@@ -1,6 +1,7 @@
 """What kind of page a page is, told from it as a whole."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ from extractors.bundled import resource
 from extractors.learned.features import Table, features
 from extractors.learned.model import load_forest
 from extractors.learned.page_features import page_features
-from extractors.learned.page_kinds import KINDS, MODEL, block_table, kinds_told, with_kinds
+from extractors.learned.page_kinds import KINDS, MODEL, block_table, kind_in, likely_kinds, predict_kinds, with_kinds
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
 
@@ -29,7 +30,7 @@ def features_of(html: str, url: str = "") -> dict[str, float]:
 def test_our_sample_pages_are_told_right(sample: str, kind: str) -> None:
     page = open_path(resource(f"samples/{sample}.html"))[0]
     cut = segment(page)
-    shares = kinds_told(load_forest(MODEL), page_features(page, cut, features(cut)))
+    shares = predict_kinds(load_forest(MODEL), page_features(page, cut, features(cut)))
 
     assert KINDS[int(shares.argmax())] == kind
     assert float(shares.sum()) == pytest.approx(1.0)
@@ -83,3 +84,23 @@ def test_a_page_that_declares_nothing_has_features_all_the_same(html: str) -> No
     page = Page(kind=PageKind.HTML, text=html, url="http://[broken")
 
     assert np.isfinite(block_table(page, segment(page)).values).all()
+
+
+def test_what_a_person_says_a_page_is_counts_and_nothing_else() -> None:
+    page = open_path(resource("samples/forum-thread.html"))[0]
+    table = block_table(replace(page, read_as="product"), segment(page))
+
+    assert kind_in(table) == "product"
+    assert table.columns(["page is product", "page is forum"])[:, 0].tolist() == [1.0, 0.0]
+
+
+def test_the_likeliest_kinds_come_first_and_a_page_without_text_is_of_none() -> None:
+    kinds = likely_kinds(open_path(resource("samples/forum-thread.html"))[0])
+
+    assert kinds[0][0] == "forum"
+    assert sum(share for _, share in kinds) == pytest.approx(1.0)
+    assert likely_kinds(Page(kind=PageKind.HTML, text="<p></p>")) == ()
+
+
+def test_features_without_kinds_say_none() -> None:
+    assert kind_in(Table(names=("words",), values=np.ones((1, 3), np.float32))) == ""

@@ -1,63 +1,61 @@
-"""Which tables, lists and figures are kept as wholes, and which stay as they were judged."""
+"""Structures that are decided as wholes."""
 
 import numpy as np
-import pytest
 
 from extractors.blocks.segmenting import segment
-from extractors.learned.wholes import keep_wholes
+from extractors.learned.structure import structure_of
+from extractors.learned.thresholding import thresholded
 from extractors.pages.page import Page, PageKind
 
-ROWS = "<table><tr><th>Month<th>Storms</tr><tr><td>May<td>3</tr></table>"
-BEFORE, AFTER = "<p>The river rose at night.</p>", "<p>Nobody was hurt by it.</p>"
+ROWS = "<tr><th>Boat</th><th>Year</th></tr><tr><td>Ann</td><td>1901</td></tr><tr><td>Bea</td><td>1907</td></tr>"
+TABLE = f"<table>{ROWS}</table>"
 
 
-def kept_of(article: str, likely: dict[str, float]) -> list[str]:
-    """Return what is kept of a page whose paragraphs are likely, all else by what it begins with, or not at all."""
-    page = Page(text=f"<body><main>{article}</main></body>", kind=PageKind.HTML, source="a test")
-    blocks = segment(page).blocks
-    scores = np.array(
-        [
-            next((score for start, score in likely.items() if block.text.startswith(start)), 0.9 * ("." in block.text))
-            for block in blocks
-        ],
-        np.float32,
-    )
-    return [block.text for block, score in zip(blocks, keep_wholes(scores, 0.5, blocks), strict=True) if score >= 0.5]
+def kept(html: str, *scores: float) -> list[str]:
+    """Return the texts of the blocks of a page that are kept by these scores."""
+    cut = segment(Page(kind=PageKind.HTML, text=html))
+    words = np.array([block.word_count for block in cut.blocks], np.float32)
+    decided, threshold = thresholded(np.array(scores, np.float32), words, structure_of(cut))
+    return [block.text for block, score in zip(cut.blocks, decided, strict=True) if score >= threshold]
 
 
-@pytest.mark.parametrize(
-    "whole",
-    [
-        ROWS,
-        f"<div class=scroll><div>{ROWS}</div></div>",
-        "<table><tr><th>Day<th>Hours</tr><tr><td>Monday<td><ul><li>10 to 12<li>14 to 16</ul></tr></table>",
-        "<ul><li><a href=/tides>Tides</a><li><a href=/boats>Boats</a></ul>",
-        "<dl><dt>Tide<dd>Water that comes<dt>Ebb<dd>Water that goes</dl>",
-    ],
-)
-def test_what_stands_between_kept_paragraphs_is_kept_whole(whole: str):
-    kept = kept_of(BEFORE + whole + AFTER, {})
-
-    assert len(kept) == len(segment(Page(text=whole, kind=PageKind.HTML, source="a test")).blocks) + 2
+def test_a_table_keeps_its_header_with_its_rows() -> None:
+    assert kept(TABLE, 0.2, 0.9, 0.9) == ["Boat\tYear", "Ann\t1901", "Bea\t1907"]
 
 
-@pytest.mark.parametrize(
-    "article",
-    [
-        BEFORE + ROWS,  # at the end
-        f"{BEFORE}{ROWS}<p>More about boats</p>",  # before what is dropped
-        f"{BEFORE}<aside>{ROWS}</aside>{AFTER}",  # in a box of its own
-        f"{BEFORE}<table><tr><td><p>Advertisement</p><p>Buy boats</p><p>{'word ' * 20}</p></table>{AFTER}",  # a layout
-    ],
-)
-def test_what_stands_elsewhere_is_left_as_it_was_judged(article: str):
-    kept = kept_of(article, {})
-
-    assert not {"Month\tStorms", "May\t3", "Advertisement"} & set(kept)
+def test_a_table_of_which_one_row_is_likely_goes_whole() -> None:
+    assert kept(f"<p>The ferry left at eight.</p>{TABLE}", 0.99, 0.6, 0.1, 0.1) == ["The ferry left at eight."]
 
 
-@pytest.mark.parametrize(("score", "is_kept"), [(0.3, True), (0.1, False)])
-def test_a_caption_is_kept_where_it_is_not_unlikely(score: float, is_kept: bool):
-    figure = "<figure><img src=a.png><figcaption>Gangway</figcaption></figure>"
+def test_a_table_that_lays_out_a_page_is_no_whole() -> None:
+    page = "<table><tr><td><p>Home</p><p>News</p></td><td><p>The ferry left at eight.</p></td></tr></table>"
 
-    assert ("Gangway" in kept_of(BEFORE + figure + AFTER, {"Gangway": score})) is is_kept
+    assert kept(page, 0.1, 0.1, 0.9) == ["The ferry left at eight."]
+
+
+def test_a_definition_list_keeps_its_middle_pair() -> None:
+    pairs = "".join(f"<dt>Word {number}</dt><dd>What word {number} says of boats.</dd>" for number in (1, 2, 3))
+
+    assert len(kept(f"<dl>{pairs}</dl>", 0.9, 0.9, 0.3, 0.4, 0.9, 0.9)) == 6
+
+
+def test_a_heading_goes_with_all_that_stands_below_it() -> None:
+    page = "<h1>Boats</h1><p>The ferry left.</p><h2>More news</h2><ul><li>Sport</li></ul><h2>Sources</h2><p>A book.</p>"
+
+    assert kept(page, 0.9, 0.9, 0.7, 0.1, 0.7, 0.9) == ["Boats", "The ferry left.", "Sources", "A book."]
+
+
+def test_a_heading_stays_where_only_a_part_below_it_has_text() -> None:
+    page = "<h1>Boats</h1><p>The ferry left.</p><h2>Care</h2><h3>Paint</h3><p>Twice a year.</p><h2>Ads</h2><h3>Buy</h3>"
+
+    assert kept(page, 0.9, 0.9, 0.8, 0.8, 0.9, 0.7, 0.7) == [
+        "Boats",
+        "The ferry left.",
+        "Care",
+        "Paint",
+        "Twice a year.",
+    ]
+
+
+def test_the_title_stays_also_where_its_subtitle_is_a_heading_too() -> None:
+    assert kept("<h2>Boats</h2><h2>A story</h2><p>The ferry left.</p>", 0.9, 0.9, 0.9)[:2] == ["Boats", "A story"]

@@ -3,25 +3,28 @@
 import numpy as np
 import pytest
 
+from extractors.blocks.segmenting import segment
 from extractors.learned.features import Table
 from extractors.learned.net import Net, written_net
-from extractors.training.lessons import Lesson
+from extractors.learned.structure import structure_of
+from extractors.pages.page import Page, PageKind
+from extractors.training.examples import Example
+from extractors.training.model_specs import page_table
 from extractors.training.net_fitting import fit_net
-from extractors.training.recipes import page_table
 
 pytest.importorskip("autograd")
 
 
-def lesson(number: int, blocks: int = 40) -> Lesson:
+def example_of(number: int, blocks: int = 40) -> Example:
     signs = np.random.default_rng(number).integers(0, 2, blocks).astype(np.float32)
     table = Table(names=("sign",), values=signs[None])
-    return Lesson(
+    return Example(
         page_id=str(number),
         page_kind="article",
         site=f"{number}.example",
         gold_text="",
         texts=("one",) * blocks,
-        sayings=("",) * blocks,
+        structure=structure_of(segment(Page(kind=PageKind.HTML, text=""))),
         words=np.ones(blocks, np.float32),
         table=table,
         page_table=None,
@@ -32,12 +35,12 @@ def lesson(number: int, blocks: int = 40) -> Lesson:
 
 
 def fitted(epochs: int) -> Net:
-    taught = [lesson(number) for number in range(40)]
-    return fit_net(taught, page_table, {one.page_id: one.words for one in taught}, width=8, epochs=epochs)
+    examples = [example_of(number) for number in range(40)]
+    return fit_net(examples, page_table, {one.key: one.words for one in examples}, width=8, epochs=epochs)
 
 
 def test_what_follows_from_the_block_before_is_learned() -> None:
-    unseen = lesson(1000)
+    unseen = example_of(1000)
     assert unseen.table is not None
 
     belongs = fitted(80).log_odds(unseen.table.values) > 0
@@ -45,5 +48,5 @@ def test_what_follows_from_the_block_before_is_learned() -> None:
     assert belongs.tolist() == (unseen.shares > 0).tolist()
 
 
-def test_the_same_lessons_give_the_same_network() -> None:
+def test_the_same_examples_give_the_same_network() -> None:
     assert written_net(fitted(2)) == written_net(fitted(2))

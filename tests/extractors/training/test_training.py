@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from extractors.comparing.consensus import NEEDS, NO_VOTE
+from extractors.comparing.consensus import NEEDS
+from extractors.comparing.vote_features import NO_VOTE
 from extractors.comparing.votes import Votes
 from extractors.errors import UsageError
 from extractors.learned.features import Table
@@ -15,11 +16,12 @@ from extractors.learned.forest import Forest, read_forest, written_forest
 from extractors.learned.page_kinds import KINDS
 from extractors.plugins import registry
 from extractors.training import __main__ as training
+from extractors.training.collections import Collection, digest_of
 from extractors.training.evaluation import report, scores_of_others
-from extractors.training.fitting import averaged, fit, worths_of
-from extractors.training.lessons import Lesson, as_lines, lessons, site_of
-from extractors.training.page_kinds import learned_with_kinds
-from extractors.training.recipes import RECIPES, page_table
+from extractors.training.examples import Example, as_lines, read_examples, site_of
+from extractors.training.fitting import averaged, fit, sample_weights_of
+from extractors.training.model_specs import MODEL_SPECS, page_table
+from extractors.training.page_kinds import with_predicted_kinds
 
 lightgbm = pytest.importorskip("lightgbm")
 
@@ -49,12 +51,13 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def taught(corpus: Path) -> list[Lesson]:
-    return list(lessons(corpus, with_votes=False))
+def examples(corpus: Path) -> list[Example]:
+    collection = Collection(corpus, is_corpus=True)
+    return [one for one in read_examples(collection, with_votes=False) if not one.variant]
 
 
-def test_what_is_learned_of_a_block_is_its_share_in_the_gold(taught: list[Lesson]) -> None:
-    shares = dict(zip(taught[0].texts, taught[0].shares.tolist(), strict=True))
+def test_what_is_learned_of_a_block_is_its_share_in_the_gold(examples: list[Example]) -> None:
+    shares = dict(zip(examples[0].texts, examples[0].shares.tolist(), strict=True))
 
     assert shares["Home"] == 0.0
     assert shares[_SENTENCE.format(3, "Arl")] == 1.0
@@ -64,47 +67,48 @@ def test_all_pages_of_a_site_are_in_one_fold() -> None:
     assert site_of("https://www.news.example.co.uk/a") == site_of("http://example.co.uk/b") == "example.co.uk"
 
 
-def test_as_lines_a_page_is_what_a_reader_sees(taught: list[Lesson]) -> None:
-    assert "skip to content" in taught[0].texts
-    assert "skip to content" not in as_lines(taught[0]).texts
+def test_as_lines_a_page_is_what_a_reader_sees(examples: list[Example]) -> None:
+    assert "skip to content" in examples[0].texts
+    assert "skip to content" not in as_lines(examples[0]).texts
 
 
-def test_the_same_lessons_give_the_same_forest(taught: list[Lesson]) -> None:
+def test_the_same_examples_give_the_same_forest(examples: list[Example]) -> None:
     first, second = (
-        written_forest(fit(taught, page_table, worths_of(taught, page_table, 3), bags=2, rounds=3)) for _ in range(2)
+        written_forest(fit(examples, page_table, sample_weights_of(examples, page_table, 3), bags=2, rounds=3))
+        for _ in range(2)
     )
 
     assert first == second
     assert read_forest(first).names
 
 
-def test_pages_learned_from_are_told_their_kinds_by_what_was_learned_from_others(taught: list[Lesson]) -> None:
-    def page(number: int) -> Lesson:
+def test_pages_learned_from_are_told_their_kinds_by_what_was_learned_from_others(examples: list[Example]) -> None:
+    def page(number: int) -> Example:
         kind = ("forum", "product")[number % 2]
         about = Table(names=("price", "number"), values=np.array([[number % 2], [number]], np.float32))
-        return replace(taught[0], page_id=str(number), site=f"{number}.example", page_kind=kind, page_table=about)
+        return replace(examples[0], page_id=str(number), site=f"{number}.example", page_kind=kind, page_table=about)
 
-    with_kinds = learned_with_kinds([page(number) for number in range(60)], rounds=5)
+    with_kinds = with_predicted_kinds([page(number) for number in range(60)], rounds=5)
 
     told = [one.table.columns([f"page is {kind}" for kind in KINDS])[:, 0] for one in with_kinds if one.table]
     assert [KINDS[int(shares.argmax())] for shares in told] == ["forum", "product"] * 30
     assert float(told[0].sum()) == pytest.approx(1.0)
 
 
-def test_the_network_of_consensus_learns_from_pages_on_which_some_did_not_answer(taught: list[Lesson]) -> None:
-    all_answered = {name: Votes(shares=(1.0,) * len(taught[0].texts)) for name in NEEDS}
-    pages = [replace(taught[0], page_id=str(number), votes=all_answered) for number in range(60)]
+def test_the_network_of_consensus_learns_from_pages_on_which_some_did_not_answer(examples: list[Example]) -> None:
+    all_answered = {name: Votes(shares=(1.0,) * len(examples[0].texts)) for name in NEEDS}
+    pages = [replace(examples[0], page_id=str(number), votes=all_answered) for number in range(60)]
 
-    tables = [RECIPES["consensus"].net_sees(one).columns([f"vote {name}" for name in NEEDS]) for one in pages]
+    tables = [MODEL_SPECS["consensus"].net_sees(one).columns([f"vote {name}" for name in NEEDS]) for one in pages]
 
     answers = [int((votes[:, 0] > NO_VOTE).sum()) for votes in tables]
     assert 30 < answers.count(len(NEEDS)) < 60
     assert min(answers) < len(NEEDS) - 1
 
 
-def test_a_collection_without_any_of_the_kinds_is_refused_in_one_sentence(taught: list[Lesson]) -> None:
+def test_a_collection_without_any_of_the_kinds_is_refused_in_one_sentence(examples: list[Example]) -> None:
     with pytest.raises(UsageError, match="no page of this collection has text and one of the kinds article, service"):
-        learned_with_kinds([replace(one, page_kind="") for one in taught])
+        with_predicted_kinds([replace(one, page_kind="") for one in examples])
 
 
 def test_an_average_of_forests_says_the_mean_of_what_they_say() -> None:
@@ -127,7 +131,7 @@ def test_an_average_of_forests_says_the_mean_of_what_they_say() -> None:
 
 
 def test_others_are_scored_beside_on_every_page(
-    corpus: Path, taught: list[Lesson], monkeypatch: pytest.MonkeyPatch
+    corpus: Path, examples: list[Example], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept = [one for one in registry.installed() if one.name in ("boilerpy3", "unhusk")]
     monkeypatch.setattr(registry, "installed", lambda: kept)
@@ -135,8 +139,8 @@ def test_others_are_scored_beside_on_every_page(
     results = scores_of_others(corpus)
 
     assert list(results) == ["boilerpy3"]
-    assert len(results["boilerpy3"]) == len(taught)
-    assert report(taught, results).splitlines()[0].endswith("| word F1 | article |")
+    assert len(results["boilerpy3"]) == len(examples)
+    assert report(examples, results).splitlines()[0].endswith("| word F1 | article |")
 
 
 def test_one_command_writes_the_models_and_their_card(corpus: Path, tmp_path: Path) -> None:
@@ -146,13 +150,15 @@ def test_one_command_writes_the_models_and_their_card(corpus: Path, tmp_path: Pa
     card = (tmp_path / "models" / "MODEL.md").read_text()
     assert written == [
         "MODEL.md",
+        "consensus-articles.npz",
         "consensus-net.npz",
         "consensus.npz",
         "page-kinds.npz",
         "plain-text-net.npz",
         "plain-text.npz",
+        "unhusk-articles.npz",
         "unhusk-net.npz",
         "unhusk.npz",
     ]
     assert "Not measured." in card
-    assert training.digest_of(corpus) in card
+    assert digest_of([Collection(corpus)]) in card

@@ -5,15 +5,17 @@ import pytest
 
 from extractors.blocks.segmenting import segment
 from extractors.errors import NothingFoundError
-from extractors.learned import judging
+from extractors.learned import prediction
 from extractors.learned.features import features
 from extractors.learned.forest import Forest
-from extractors.learned.judging import explained, judged
 from extractors.learned.model import Model
+from extractors.learned.page_kinds import with_kinds
+from extractors.learned.prediction import explain, predict
 from extractors.pages.page import Page, PageKind
 
 SENTENCE = "The ferry left at eight and came back at nine with three people."
-CUT = segment(Page(kind=PageKind.HTML, text=f"<p>Home</p><p>{SENTENCE}</p><p>{SENTENCE}</p>"))
+BOX = f"<div><p>{SENTENCE}</p><hr></div>"
+CUT = segment(Page(kind=PageKind.HTML, text=f"<p>Home</p>{2 * BOX}"))
 TABLE = features(CUT)
 
 
@@ -31,19 +33,23 @@ def forest(short: float, long: float) -> Forest:
 
 
 def test_the_second_copy_of_a_kept_block_is_dropped_and_the_reason_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(judging, "load_model", lambda name: Model(forest=forest(-4, 4)))
-    made = judged("unhusk", TABLE, CUT.blocks)
+    monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, 4)))
+    made = predict("unhusk", TABLE, CUT)
 
     assert made.block_scores is not None
     assert [score >= made.threshold for score in made.block_scores] == [False, True, False]
-    assert explained("unhusk", TABLE, CUT.blocks, 2) == (
-        "against: the page says the same elsewhere, and once is enough",
-    )
-    assert explained("unhusk", TABLE, CUT.blocks, 1) == ("for: how long it and its neighbours are",)
+    assert explain("unhusk", TABLE, CUT, 2) == ("against: the page says the same elsewhere, and once is enough",)
+    assert explain("unhusk", TABLE, CUT, 1) == ("for: how long it and its neighbours are",)
 
 
 def test_a_page_on_which_nothing_is_likely_has_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(judging, "load_model", lambda name: Model(forest=forest(-4, -2)))
+    monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, -2)))
 
     with pytest.raises(NothingFoundError, match="nothing on this page looks like its content"):
-        judged("unhusk", TABLE, CUT.blocks)
+        predict("unhusk", TABLE, CUT)
+
+
+def test_an_answer_says_what_kind_of_page_it_is_about(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, 4)))
+
+    assert predict("unhusk", with_kinds(TABLE, np.array([0.1, 0, 0, 0, 0.9, 0, 0], np.float32)), CUT).read_as == "forum"

@@ -6,30 +6,36 @@ import numpy as np
 
 from extractors.blocks.block import Block
 from extractors.blocks.page_state import STATE_TAG
+from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.shells import WHY, is_shell
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
-from extractors.learned.decision import decided, said_once, sayings_of
+from extractors.learned.explanations import explanations
 from extractors.learned.features import Floats, Table
 from extractors.learned.model import load_model
-from extractors.learned.reasons import reasons
-from extractors.learned.wholes import keep_wholes
+from extractors.learned.page_kinds import kind_in
+from extractors.learned.sayings import said_once, sayings_of
+from extractors.learned.structure import structure_of
+from extractors.learned.surrounded import keep_surrounded
+from extractors.learned.thresholding import best_threshold, thresholded
 
 _REPEATED = "against: the page says the same elsewhere, and once is enough"
 
 
-def judged(extractor: str, table: Table, blocks: Sequence[Block]) -> Extraction:
+def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     """Return one score per block; raise NothingFoundError on a page without any block that is likely to belong."""
-    if is_shell(blocks):
+    if is_shell(cut.blocks):
         raise NothingFoundError(extractor, f"this page {WHY}")
-    scores, threshold = decided(load_model(extractor).scores(table), _words(blocks), sayings_of(blocks))
-    scores = keep_wholes(scores, threshold, blocks)
-    _complete(scores, threshold, blocks)
+    scores, threshold = thresholded(load_model(extractor).scores(table), _words(cut.blocks), structure_of(cut))
+    scores = keep_surrounded(scores, threshold, cut.blocks)
+    _complete(scores, threshold, cut.blocks)
     if not (scores >= threshold).any():
         raise NothingFoundError(
             extractor, "nothing on this page looks like its content; another extractor may find some"
         )
-    return Extraction(extractor=extractor, block_scores=tuple(scores.tolist()), threshold=threshold)
+    return Extraction(
+        extractor=extractor, block_scores=tuple(scores.tolist()), threshold=threshold, read_as=kind_in(table)
+    )
 
 
 def _complete(scores: Floats, threshold: float, blocks: Sequence[Block]) -> None:
@@ -41,15 +47,16 @@ def _complete(scores: Floats, threshold: float, blocks: Sequence[Block]) -> None
         scores[max(0, held[0] - 1)] = max(scores[max(0, held[0] - 1)], threshold)
 
 
-def explained(extractor: str, table: Table, blocks: Sequence[Block], index: int) -> tuple[str, ...]:
+def explain(extractor: str, table: Table, cut: Segmentation, index: int) -> tuple[str, ...]:
     """Return in words what weighed most for and against a block, the heaviest first."""
     model = load_model(extractor)
-    sayings = sayings_of(blocks)
-    if sayings[index] and sayings.count(sayings[index]) > 1:  # few blocks: the whole page is scored for these alone
+    sayings = sayings_of(cut)
+    if sayings[index].text and sum(one.text == sayings[index].text for one in sayings) > 1:  # few: score the whole page
         scores = model.scores(table)
-        if said_once(scores, _words(blocks), sayings)[index] == 0 < scores[index]:
+        threshold = best_threshold(scores, _words(cut.blocks))
+        if said_once(scores, sayings, threshold)[index] == 0 < scores[index]:
             return (_REPEATED,)
-    return reasons(model.contributions(table, index))
+    return explanations(model.contributions(table, index))
 
 
 def _words(blocks: Sequence[Block]) -> Floats:

@@ -3,7 +3,7 @@
 import json
 
 from extractors.blocks.tree import parse_html
-from extractors.learned.said_features import said_features, told_in_json_ld
+from extractors.learned.repetition import repetition_features, told_in_json_ld
 from extractors.learned.word_features import spell
 
 FIRST = "the ferry left at eight and came back at nine"
@@ -11,7 +11,7 @@ SECOND = "a cat sat on the mat by the door"
 
 
 def said(*texts: str, **told: list[str]) -> dict[str, list[float]]:
-    return {name: values.round(2).tolist() for name, values in said_features(spell(texts), told).items()}
+    return {name: values.round(2).tolist() for name, values in repetition_features(spell(texts), told).items()}
 
 
 def told(*values: object) -> dict[str, list[str]]:

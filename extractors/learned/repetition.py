@@ -48,7 +48,7 @@ def told_in_json_ld(root: Element | None) -> Told:
     return told
 
 
-def said_features(spelled: Spelled, told: Told) -> dict[str, Numbers]:
+def repetition_features(spelled: Spelled, told: Told) -> dict[str, Numbers]:
     """Return per block the shares of its runs of words that stand elsewhere; -1 where JSON-LD has no such text."""
     runs, holder = _runs(spelled.word, spelled.block, _SAID)
     kinds, first_at, kind = np.unique(runs, return_index=True, return_inverse=True)

@@ -10,6 +10,7 @@ _LEAST_MOVED = 0.05  # log-odds; by hand: less does not turn a decision
 _SUBJECTS: tuple[tuple[str, str], ...] = (
     (r"page is ", "what kind of page this is"),
     (r"vote (.+)", r"what \1 did with it"),
+    (r"votes: ", "what the extractors did around it"),
     (r"rules: ", "what the rules for lines of text make of it"),
     (r"common|how often said", "how many of its language's small words it has"),
     (
@@ -44,7 +45,7 @@ _PATTERNS = tuple((re.compile(pattern), subject) for pattern, subject in _SUBJEC
 _OTHER = "its letters, digits and signs"
 
 
-def reasons(contributions: Mapping[str, float]) -> tuple[str, ...]:
+def explanations(contributions: Mapping[str, float]) -> tuple[str, ...]:
     """Return what weighed most, the heaviest first, as "for: …" and "against: …".
 
     Args:

@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
-from extractors.learned.decision import best_threshold
+from extractors.learned.thresholding import best_threshold
 from extractors.lines.cleaning import Judgement, finished
 
 Floats = npt.NDArray[np.float32]
@@ -13,7 +13,7 @@ _LIKELY = 0.5
 _JUST = 1e-4
 
 
-def decided(judgement: Judgement, scores: Floats, words: Floats) -> tuple[Floats, float]:
+def line_thresholded(judgement: Judgement, scores: Floats, words: Floats) -> tuple[Floats, float]:
     """Return the scores as the rules leave them, and the threshold from which on a line is kept.
 
     Nothing at all is kept where the rules keep nothing and the model finds no line likely.

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tags import BLOCK_TAGS
 from extractors.blocks.tree import Element
-from extractors.learned.hints import hints_of
+from extractors.learned.class_names import hints_of
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]

@@ -1,0 +1,161 @@
+"""What each learned extractor is fitted to: which lines or blocks of a page it decides, and what it sees of them."""
+
+import random
+import zlib
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from extractors.comparing.consensus import NEEDS
+from extractors.comparing.vote_features import with_votes
+from extractors.learned import line_thresholding, thresholding
+from extractors.learned.features import Table
+from extractors.learned.forest import Forest, written_forest
+from extractors.learned.model import EXPERTS, NETS, Model
+from extractors.learned.net import Net, written_net
+from extractors.learned.page_kinds import MODEL
+from extractors.lines.cleaning import judge
+from extractors.training.examples import Example, as_lines
+from extractors.training.fitting import Tables, averaged, fit, sample_weights_of
+from extractors.training.net_fitting import fit_net
+from extractors.training.page_kinds import fit_kinds, with_predicted_kinds
+
+Floats = npt.NDArray[np.float32]
+
+_ALL_ANSWER, _ONE_ANSWERS = 0.75, 0.5  # chosen by hand
+_LEAST_NET_WEIGHT = 0.1  # a network's time is spent on examples that count at least so much
+
+
+def page_table(example: Example) -> Table:
+    """Return the features that `unhusk` sees of a page, and `plain-text` of its lines."""
+    assert example.table is not None
+    return example.table
+
+
+def full_table(example: Example) -> Table:
+    """Return the features that `consensus` sees when all have answered."""
+    return _hearing(NEEDS)(example)
+
+
+def _hearing(names: Collection[str]) -> Tables:
+    """Return what makes the features that `consensus` sees when only some have answered."""
+
+    def table(example: Example) -> Table:
+        assert example.table is not None
+        return with_votes(example.table, {name: example.votes[name] for name in names if name in example.votes}, NEEDS)
+
+    return table
+
+
+def _hearing_most(example: Example) -> Table:
+    """Return the features with all votes, on a quarter of the pages with some: a network takes silence for a vote."""
+    chance = random.Random(zlib.crc32(example.key.encode()))
+    if chance.random() < _ALL_ANSWER:
+        return full_table(example)
+    return _hearing([name for name in NEEDS if chance.random() < _ONE_ANSWERS])(example)
+
+
+def _hearing_most_in_variants(example: Example) -> Table:
+    """Return the features with all votes; of a variant, on a quarter of them with some, so that a forest does both."""
+    return _hearing_most(example) if example.variant else full_table(example)
+
+
+def _of_blocks(example: Example, scores: Floats) -> tuple[Floats, float]:
+    return thresholding.thresholded(scores, example.words, example.structure)
+
+
+def _of_lines(example: Example, scores: Floats) -> tuple[Floats, float]:
+    return line_thresholding.line_thresholded(judge(example.texts), scores, example.words)
+
+
+def _same(example: Example) -> Example:
+    return example
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSpec:
+    """How one learned extractor is fitted and used.
+
+    Attributes:
+        example: what it learns of a page.
+        sees: its features.
+        learns_from: the features that its forests learn from.
+        net_sees: the features that its own network learns from.
+        decide: from its scores to the scores and the threshold in use.
+        bags: how many forests are averaged; each more is worth less; three are worth 0.002 of F1.
+        beside: another that is averaged into its own, forest and network: votes alone lead astray on shops and lists,
+            and more so where few are heard.
+        also_seeing: other features to measure it with, by what that is called.
+    """
+
+    example: Callable[[Example], Example]
+    sees: Tables
+    decide: Callable[[Example, Floats], tuple[Floats, float]]
+    bags: int
+    learns_from: Tables
+    net_sees: Tables
+    beside: str | None = None
+    also_seeing: Mapping[str, Tables] = field(default_factory=dict)
+
+
+MODEL_SPECS: Mapping[str, ModelSpec] = {
+    "unhusk": ModelSpec(_same, page_table, _of_blocks, bags=3, learns_from=page_table, net_sees=page_table),
+    "consensus": ModelSpec(
+        _same,
+        full_table,
+        _of_blocks,
+        bags=3,
+        learns_from=_hearing_most_in_variants,
+        net_sees=_hearing_most,
+        beside="unhusk",
+        also_seeing={
+            "consensus, three votes": _hearing(NEEDS[:1] + NEEDS[3:]),
+            "consensus, one vote": _hearing(NEEDS[:1]),
+            "consensus, no vote": _hearing(()),
+        },
+    ),
+    "plain-text": ModelSpec(as_lines, page_table, _of_lines, bags=3, learns_from=page_table, net_sees=page_table),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fitted:
+    """All that was fitted to some examples: forests and networks by their names."""
+
+    forests: Mapping[str, Forest]
+    nets: Mapping[str, Net]
+
+    def model(self, extractor: str) -> Model:
+        """Return what an extractor decides by."""
+        expert = self.forests[EXPERTS[extractor]] if extractor in EXPERTS else None
+        nets = tuple(self.nets[name] for name in NETS[extractor])
+        return Model(forest=self.forests[extractor], expert=expert, nets=nets)
+
+    def files(self) -> dict[str, bytes]:
+        """Return the contents of the models' files by name."""
+        forests = {name: written_forest(forest) for name, forest in self.forests.items()}
+        return forests | {name: written_net(net) for name, net in self.nets.items()}
+
+
+def fitted_to(examples: Sequence[Example]) -> Fitted:
+    """Fit all of them, and what tells the kinds of pages.
+
+    An extractor that has an expert for articles learns from the corpus as it is; the expert and the network learn from
+    the variants and the other collections too, each page by its weight.
+    """
+    forests, nets = {MODEL: fit_kinds(examples)}, dict[str, Net]()
+    examples = with_predicted_kinds(examples)
+    for name, spec in MODEL_SPECS.items():
+        learned = [spec.example(one) for one in examples if one.is_general or name in EXPERTS]
+        general = [one for one in learned if one.is_general]
+        sample_weights = sample_weights_of(learned, spec.learns_from)
+        of_whom = {name: general, **({EXPERTS[name]: learned} if name in EXPERTS else {})}
+        for forest, some in of_whom.items():
+            own = fit(some, spec.learns_from, sample_weights, bags=spec.bags)
+            beside = spec.beside and (spec.beside if forest == name else EXPERTS[spec.beside])
+            forests[forest] = averaged([own, forests[beside]]) if beside else own
+        weighty = [one for one in learned if one.weight >= _LEAST_NET_WEIGHT]
+        nets[NETS[name][0]] = fit_net(weighty, spec.net_sees, sample_weights)
+    return Fitted(forests=forests, nets=nets)

@@ -1,0 +1,65 @@
+"""Which tables, lists and figures are kept as wholes, and which stay as they were judged."""
+
+import numpy as np
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.learned.surrounded import keep_surrounded
+from extractors.pages.page import Page, PageKind
+
+ROWS = "<table><tr><th>Month<th>Storms</tr><tr><td>May<td>3</tr></table>"
+BEFORE, AFTER = "<p>The river rose at night.</p>", "<p>Nobody was hurt by it.</p>"
+
+
+def kept_of(article: str, likely: dict[str, float]) -> list[str]:
+    """Return what is kept of a page whose paragraphs are likely, all else by what it begins with, or not at all."""
+    page = Page(text=f"<body><main>{article}</main></body>", kind=PageKind.HTML, source="a test")
+    blocks = segment(page).blocks
+    scores = np.array(
+        [
+            next((score for start, score in likely.items() if block.text.startswith(start)), 0.9 * ("." in block.text))
+            for block in blocks
+        ],
+        np.float32,
+    )
+    return [
+        block.text for block, score in zip(blocks, keep_surrounded(scores, 0.5, blocks), strict=True) if score >= 0.5
+    ]
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        ROWS,
+        f"<div class=scroll><div>{ROWS}</div></div>",
+        "<table><tr><th>Day<th>Hours</tr><tr><td>Monday<td><ul><li>10 to 12<li>14 to 16</ul></tr></table>",
+        "<ul><li><a href=/tides>Tides</a><li><a href=/boats>Boats</a></ul>",
+        "<dl><dt>Tide<dd>Water that comes<dt>Ebb<dd>Water that goes</dl>",
+    ],
+)
+def test_what_stands_between_kept_paragraphs_is_kept_whole(whole: str):
+    kept = kept_of(BEFORE + whole + AFTER, {})
+
+    assert len(kept) == len(segment(Page(text=whole, kind=PageKind.HTML, source="a test")).blocks) + 2
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        BEFORE + ROWS,  # at the end
+        f"{BEFORE}{ROWS}<p>More about boats</p>",  # before what is dropped
+        f"{BEFORE}<aside>{ROWS}</aside>{AFTER}",  # in a box of its own
+        f"{BEFORE}<table><tr><td><p>Advertisement</p><p>Buy boats</p><p>{'word ' * 20}</p></table>{AFTER}",  # a layout
+    ],
+)
+def test_what_stands_elsewhere_is_left_as_it_was_judged(article: str):
+    kept = kept_of(article, {})
+
+    assert not {"Month\tStorms", "May\t3", "Advertisement"} & set(kept)
+
+
+@pytest.mark.parametrize(("score", "is_kept"), [(0.3, True), (0.1, False)])
+def test_a_caption_is_kept_where_it_is_not_unlikely(score: float, is_kept: bool):
+    figure = "<figure><img src=a.png><figcaption>Gangway</figcaption></figure>"
+
+    assert ("Gangway" in kept_of(BEFORE + figure + AFTER, {"Gangway": score})) is is_kept
