@@ -7,6 +7,8 @@ from extractors.comparing.combining import DEFAULT
 from extractors.comparing.comparison import agreement, kept_word_count
 from extractors.comparing.votes import Votes
 from extractors.editing import edits
+from extractors.editing.metadata import MetadataChoice
+from extractors.extraction import Metadata
 from tests.desktop.documents import (
     ARTICLE,
     BOATS,
@@ -181,3 +183,13 @@ def test_a_column_is_counted_as_the_comparison_counts_it(qapp) -> None:
     for name, votes in document.votes.items():
         assert document.kept_word_count(name) == kept_word_count(document.blocks, votes)
         assert document.agreement(name) == agreement(document.blocks, votes, article)
+
+
+def test_details_that_come_late_leave_what_the_person_wrote(qapp) -> None:
+    document = settled_document()
+    document.set_details(MetadataChoice(chosen=Metadata(title="Floods"), candidates={}))
+    document.play(edits.set_metadata(document.draft, Metadata(title="My own title")))
+
+    document.set_details(MetadataChoice(chosen=Metadata(title="Floods reach the harbour"), candidates={}))
+
+    assert document.draft.metadata.title == "My own title"

@@ -1,5 +1,7 @@
 """Where a person should look."""
 
+import pytest
+
 from extractors.comparing.comparison import agreement
 from extractors.comparing.doubt import confidence, disputes, doubtful
 from extractors.comparing.votes import Votes
@@ -18,6 +20,11 @@ def test_one_extractor_alone_disputes_nothing() -> None:
 
 def test_a_unanimous_block_is_not_in_doubt() -> None:
     assert doubtful((0.0, 0.45, 1.0, 0.6), 0.49) == (1, 3)
+
+
+@pytest.mark.parametrize(("score", "is_doubtful"), [(0.22, True), (0.18, False), (0.78, True), (0.82, False)])
+def test_doubt_ends_at_three_fifths_of_the_way_to_a_sure_answer(score: float, is_doubtful: bool) -> None:
+    assert bool(doubtful((score,), 0.5)) is is_doubtful
 
 
 def test_confidence_grows_from_the_threshold_to_either_side() -> None:

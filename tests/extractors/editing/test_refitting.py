@@ -1,5 +1,6 @@
 """Drafts carried over to a page that was read again."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -51,3 +52,16 @@ def test_a_correction_of_a_block_that_is_gone_is_let_go() -> None:
 
 def test_an_empty_page_leaves_an_empty_draft() -> None:
     assert refit(DRAFT, OLD, ()).base == ()
+
+
+@pytest.mark.parametrize(("changed", "is_the_same"), [(1, True), (3, False)])
+def test_a_block_is_the_same_up_to_a_fifth_of_its_words(changed: int, is_the_same: bool) -> None:
+    old = "one two three four five six seven eight nine ten".split()
+    new = [f"{word}!x" if place < changed else word for place, word in enumerate(old)]
+    draft = Draft(base_name="majority", base=(False,), decisions={0: Decision(True)})
+
+    carried = refit(
+        draft, blocks_of(" ".join(old)), blocks_of(" ".join("new" if "!" in word else word for word in new))
+    )
+
+    assert carried.kept() == (is_the_same,)
