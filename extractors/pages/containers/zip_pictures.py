@@ -13,19 +13,16 @@ from extractors.pages.containers.container import OpenContainer
 from extractors.pages.containers.zip_directory import directory_of, read_member
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
+from extractors.pages.page_names import page_stem
+from extractors.pages.pictures.picture_names import picture_names
+from extractors.pages.pictures.picture_types import picture_type
 from extractors.pages.pictures.subresource import Subresource
 
 _MOST_PICTURES = 1_000
 _MOST_BYTES = 100_000_000  # of all of a page's pictures, unpacked; by hand
 
-# No expression that takes capitals and small letters for one: it would take ten times as long as the rest of opening.
-_VALUE = r"""\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
-_ATTRIBUTES = tuple(
-    re.compile(rf"""{name}(?<=[\s"'/]{name})({rest}){_VALUE}""")
-    for name, rest in (("src", "(?:set)?"), ("SRC", "(?:SET)?"), ("poster", ""))
-)
+_POSTER = re.compile(r"""\bposter\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/|#|\?", re.IGNORECASE)
-_LONGEST_ADDRESS = 2_000  # characters: longer ones are no names of files
 
 
 def pictures(held: OpenContainer, entry: Entry, page: Page) -> tuple[Subresource, ...]:
@@ -37,12 +34,14 @@ def pictures(held: OpenContainer, entry: Entry, page: Page) -> tuple[Subresource
     for address in dict.fromkeys(_relative_addresses(page.text)):
         name = _name(folder, address)
         member = directory.by_name.get(name)
-        media_type = mimetypes.guess_type(name, strict=False)[0] or ""
-        if member is None or not media_type.startswith("image/") or member.file_size > left:
+        if member is None or member.file_size > left or page_stem(name) is not None:
             continue
         try:
             content = read_member(held, member)
         except PageError:
+            continue
+        media_type = _media_type(name, content)
+        if not media_type.startswith("image/"):
             continue
         left -= len(content)
         found.append(Subresource(address=address, media_type=media_type, content=content))
@@ -52,15 +51,16 @@ def pictures(held: OpenContainer, entry: Entry, page: Page) -> tuple[Subresource
 
 
 def _relative_addresses(text: str) -> Iterator[str]:
-    for match in chain.from_iterable(attribute.finditer(text) for attribute in _ATTRIBUTES):
-        said = match[2] or match[3] or match[4] or ""
-        if match[1]:
-            candidates = [candidate.split(None, 1)[0] for candidate in said.split(",") if candidate.strip()]
-        else:
-            candidates = [said.strip()]
-        for candidate in candidates:
-            if candidate and len(candidate) <= _LONGEST_ADDRESS and not _ELSEWHERE.match(candidate):
-                yield html.unescape(candidate)
+    posters = (html.unescape(next(filter(None, match.groups()), "")).strip() for match in _POSTER.finditer(text))
+    return (one for one in chain(picture_names(text), posters) if one and not _ELSEWHERE.match(one))
+
+
+def _media_type(name: str, content: bytes) -> str:
+    """Return what a file is by its name, and by its bytes where the name has no ending, as some programs write it."""
+    if guessed := mimetypes.guess_type(name, strict=False)[0]:
+        return guessed
+    kind = picture_type(content)
+    return kind.media_type if kind is not None else ""
 
 
 def _name(folder: str, address: str) -> str:

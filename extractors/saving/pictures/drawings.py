@@ -24,12 +24,12 @@ _ATTRIBUTES = frozenset(
     "id class style transform viewBox preserveAspectRatio version x y x1 y1 x2 y2 cx cy r rx ry fx fy d points width "
     "height dx dy rotate textLength lengthAdjust startOffset offset gradientUnits gradientTransform spreadMethod "
     "patternUnits patternContentUnits patternTransform clipPathUnits maskUnits maskContentUnits markerWidth "
-    "markerHeight markerUnits refX refY orient fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke- "
-    "linecap stroke-linejoin stroke-miterlimit stroke-dasharray stroke-dashoffset opacity color display visibility "
-    "overflow clip-path clip-rule mask marker-start marker-mid marker-end stop-color stop-opacity font-family font- "
-    "size font-style font-weight font-variant font-stretch text-anchor text-decoration letter-spacing word-spacing "
-    "dominant-baseline alignment-baseline baseline-shift direction unicode-bidi writing-mode shape-rendering text- "
-    "rendering image-rendering color-interpolation".split()
+    "markerHeight markerUnits refX refY orient fill fill-opacity fill-rule stroke stroke-width stroke-opacity "
+    "stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray stroke-dashoffset opacity color display "
+    "visibility overflow clip-path clip-rule mask marker-start marker-mid marker-end stop-color stop-opacity "
+    "font-family font-size font-style font-weight font-variant font-stretch text-anchor text-decoration letter-spacing "
+    "word-spacing dominant-baseline alignment-baseline baseline-shift direction unicode-bidi writing-mode "
+    "shape-rendering text-rendering image-rendering color-interpolation".split()
 )
 _HREFS = ("href", f"{{{_XLINK}}}href")
 _PICTURE = re.compile(r"data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\s]*+", re.IGNORECASE)

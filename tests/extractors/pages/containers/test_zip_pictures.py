@@ -7,6 +7,8 @@ from extractors.pages.containers.zip_pictures import _relative_addresses
 from extractors.pages.opening import open_path
 from tests.extractors.pages.made_containers import page_html, write_zip
 
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
+
 
 def shown(folder: Path, body: str, *names: str, page: str = "sub/a.html") -> list[tuple[str, bytes]]:
     files: dict[str, str | bytes] = {name: name.encode() for name in names}
@@ -30,6 +32,16 @@ def test_pictures_are_found_by_the_addresses_in_the_page(tmp_path: Path):
         ("d.gif", b"sub/d.gif"),
         ("e&f.png", b"sub/e&f.png"),
     ]
+
+
+def test_late_pictures_names_with_commas_and_names_without_an_ending_are_found(tmp_path: Path):
+    body = '<img data-src="b.png"><img srcset="c,w_200.png 1x, d.png 2x"><img src="images/4711">'
+    files: dict[str, str | bytes] = dict.fromkeys(("b.png", "c,w_200.png", "d.png", "images/4711"), PNG)
+    path = write_zip(tmp_path / "a.zip", {"a.html": page_html("A", body), **files})
+
+    found = open_path(path)[0].subresources
+
+    assert [(one.address, one.media_type) for one in found] == [(name, "image/png") for name in files]
 
 
 def test_only_pictures_are_taken_and_each_once(tmp_path: Path):

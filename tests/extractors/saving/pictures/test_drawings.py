@@ -19,6 +19,7 @@ def cleaned(inner: str) -> str:
         '<path d="M0 0h9" fill="#f00" stroke-width="2"/>',
         '<g id="a" transform="scale(2)"><text x="1">rain <tspan>snow</tspan></text></g>',
         '<defs><linearGradient id="b"><stop offset="1"/></linearGradient></defs><rect fill="url(#b)" width="3"/>',
+        '<path stroke-linecap="round" d="M0 0h9"/><text font-size="3" text-rendering="optimizeLegibility">rain</text>',
         '<symbol id="c"><circle r="1"/></symbol><use xlink:href="#c"/>',
         "<style>.d{fill:red}</style>",
         '<image xlink:href="data:image/png;base64,AAAA"/>',
