@@ -60,7 +60,7 @@ below it, the same with three (trafilatura, readability, resiliparse), with one 
 - Kinds of pages are WCXB's seven. Where a page's kind is told wrong, its blocks are judged by the wrong habits; a
   person can say the kind (`--kind article`).
 - Threads are the weakest: with few forums in the corpus, those of a collection never seen are told for forums on half.
-- Where no block of a page reaches 0.25, nothing is kept: the page then holds no content, or of a form never seen.
+- Where no block of a page reaches 0.16, nothing is kept: the page then holds no content, or of a form never seen.
 - The longest page has 2,641 blocks. In use, counts end at 150 and 200, lest a book be taken for a list.
 - On shops, lists of products and forums even people disagree about what belongs.
 - Scores are likelihoods of a block's words; near the threshold they are a coin's toss, and shown as in doubt.

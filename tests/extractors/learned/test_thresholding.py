@@ -61,8 +61,8 @@ def test_short_lines_may_be_said_again() -> None:
 
 
 def test_where_nothing_is_likely_nothing_is_kept() -> None:
-    assert kept(("Please wait", 0.1), (SENTENCE, 0.24), ("Back", 0.12)) == []
-    assert kept(("Please wait", 0.1), (SENTENCE, 0.3), ("Back", 0.12)) == [1]
+    assert kept(("Please wait", 0.1), (SENTENCE, 0.15), ("Back", 0.12)) == []
+    assert kept(("Please wait", 0.1), (SENTENCE, 0.2), ("Back", 0.12)) == [1]
 
 
 def test_a_chorus_is_kept_each_time() -> None:
