@@ -33,6 +33,7 @@ LIBRARIES = (
     Library("goose3", "Apache-2.0"),
     Library("jusText", "BSD-2-Clause"),
     Library("lxml", "BSD-3-Clause"),
+    Library("msgpack", "Apache-2.0"),
     Library("newspaper4k", "MIT"),
     Library("nh3", "MIT"),
     Library("numpy", "BSD-3-Clause"),

@@ -91,6 +91,8 @@ def clean(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
     Raises:
         PageError: The file cannot be opened.
     """
+    if tasks.foreign_owner(order.extractor):
+        return clean_carefully(order, pool)  # it must not change what the pages behind this one are read with
     try:
         return pool.submit(clean_here, order, time_limit_s=order.time_limit_s).result()
     except (TimedOutError, WorkerDiedError, RuntimeError):

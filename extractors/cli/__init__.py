@@ -38,6 +38,13 @@ def main(arguments: list[str]) -> int:
     Args:
         arguments: the command's name and what follows it, without the program's name.
     """
-    from extractors.cli.commands import run_command  # argparse and the command's own imports
+    try:
+        from extractors.cli.commands import run_command  # argparse and the command's own imports
 
-    return run_command(arguments)
+        return run_command(arguments)
+    except KeyboardInterrupt:  # while they are imported: a command that runs says it in its own words
+        import sys
+
+        if sys.stderr is not None:
+            sys.stderr.write("\nunhusk: stopped\n")
+        return 130

@@ -1,6 +1,7 @@
 """Read a command line, run the command, and turn what went wrong into a sentence and an exit status."""
 
 import argparse
+import errno
 import sys
 import traceback
 from importlib import import_module
@@ -8,7 +9,7 @@ from pathlib import Path
 
 from extractors.batch.advice import told
 from extractors.cli import COMMANDS
-from extractors.cli.streams import as_utf8, forget_output
+from extractors.cli.streams import as_utf8, complain, forget_output
 from extractors.errors import UnhuskError, UsageError
 
 _MODULES = {
@@ -27,7 +28,7 @@ def run_command(arguments: list[str]) -> int:
     as_utf8()
     name = arguments[0] if arguments else ""
     if name not in COMMANDS:
-        sys.stderr.write(f"unhusk: there is no command {name!r}; choose one of {', '.join(COMMANDS)}\n")
+        complain(f"unhusk: there is no command {name!r}; choose one of {', '.join(COMMANDS)}")
         return WRONG_USAGE
     module = import_module(_MODULES[name])
     parser = argparse.ArgumentParser(prog=f"unhusk {name}", description=module.__doc__, allow_abbrev=False)
@@ -39,19 +40,26 @@ def run_command(arguments: list[str]) -> int:
     except SystemExit as ending:  # argparse: help, or wrong usage that it has told already
         return ending.code if isinstance(ending.code, int) else WRONG_USAGE
     except UsageError as error:
-        sys.stderr.write(f"unhusk {name}: {error}\n")
+        complain(f"unhusk {name}: {error}")
         return WRONG_USAGE
     except UnhuskError as error:
-        sys.stderr.write(f"unhusk {name}: {told(error)}\n")
+        complain(f"unhusk {name}: {told(error)}")
         return PAGE_FAILED
     except BrokenPipeError:
         forget_output()  # who read has seen enough
         return DONE
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EBADF, errno.EIO):
+            complain(f"unhusk {name}: {_mistake(error)}")
+            return PAGE_FAILED
+        forget_output()
+        complain(f"unhusk {name}: standard output cannot be written ({error.strerror}); nothing else was wrong")
+        return PAGE_FAILED
     except Exception as error:  # noqa: BLE001 - the last resort: a sentence, and where to look
-        sys.stderr.write(f"unhusk {name}: {_mistake(error)}\n")
+        complain(f"unhusk {name}: {_mistake(error)}")
         return PAGE_FAILED
     except KeyboardInterrupt:
-        sys.stderr.write(f"\nunhusk {name}: stopped\n")
+        complain(f"\nunhusk {name}: stopped")
         return STOPPED
     return status
 

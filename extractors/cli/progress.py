@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable
 from types import TracebackType
 
+from extractors.cli.streams import without_commands
+
 _EVERY_S = 0.2  # a moving line
 _SELDOM_S = 30.0  # a line of its own, in a log
 _BAR = 24
@@ -58,7 +60,7 @@ class Progress:
     def say(self, text: str) -> None:
         """Write a line that stays, above the one that moves."""
         self._wipe()
-        sys.stderr.write(f"{text}\n")
+        sys.stderr.write(f"{without_commands(text)}\n")
         if self._is_terminal:
             self._show()
 

@@ -1,12 +1,31 @@
 """Standard input and output as other programs expect them: bytes in, UTF-8 out, whatever the locale says."""
 
+import errno
 import io
 import os
+import re
 import sys
+from contextlib import suppress
+
+from extractors.errors import SaveError, UsageError
+from extractors.pages.admission.front_door import LIMIT_BYTES, too_large
+
+_STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+class _Closed(io.TextIOBase):
+    """What stands for a standard output that was closed when the program started."""
+
+    def write(self, text: str, /) -> int:
+        raise OSError(errno.EBADF, "it is closed")
 
 
 def as_utf8() -> None:
     """Write UTF-8 with plain line ends to standard output and error from now on."""
+    if sys.stdout is None:
+        sys.stdout = _Closed()
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123 - for as long as the program lives
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A file name that is no valid text, or half a character of a page, is written with an escape.
@@ -15,12 +34,24 @@ def as_utf8() -> None:
 
 def forget_output() -> None:
     """Send what is still to be written to standard output nowhere, so that Python's own last flush is silent too."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(AttributeError, OSError, ValueError):  # it may have been closed all along
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def read_input() -> bytes:
-    """Return all of standard input."""
-    return sys.stdin.buffer.read()
+    """Return all of standard input.
+
+    Raises:
+        TooLargeError: There is more than any page may have; no more than that is read.
+        UsageError: It is closed, or a folder.
+    """
+    try:
+        content = sys.stdin.buffer.read(LIMIT_BYTES + 1)
+    except (AttributeError, OSError, ValueError) as err:  # None where it was closed when the program started
+        raise UsageError(f"standard input cannot be read ({_why(err)}); name a file instead of -") from err
+    if len(content) > LIMIT_BYTES:
+        raise too_large("standard input", len(content))
+    return content
 
 
 def is_read_by_a_person() -> bool:
@@ -29,13 +60,39 @@ def is_read_by_a_person() -> bool:
 
 
 def complain(text: str) -> None:
-    """Write a line for the person to standard error."""
-    sys.stderr.write(f"{text}\n")
-    sys.stderr.flush()
+    """Write a line for the person to standard error.
+
+    Names of files and words of pages stand in it: what a terminal would take for a command is written as an escape.
+    """
+    with suppress(OSError, ValueError):  # nobody listens; the status still tells
+        sys.stderr.write(f"{without_commands(text)}\n")
+        sys.stderr.flush()
+
+
+def without_commands(text: str) -> str:
+    """Return a text with the characters that steer a terminal written as escapes; line ends and tabs stay."""
+    return _STEERING.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
 
 
 def write_out(content: bytes) -> None:
-    """Write the result to standard output."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(content)
-    sys.stdout.buffer.flush()
+    """Write the result to standard output.
+
+    Raises:
+        BrokenPipeError: Whoever read has seen enough.
+        SaveError: It is closed, or its disk is full.
+    """
+    if isinstance(sys.stdout, _Closed):
+        raise SaveError("standard output", "it is closed; name a file with -o")
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except (OSError, ValueError) as err:
+        forget_output()
+        raise SaveError("standard output", f"it cannot be written ({_why(err)}); name a file on another disk") from err
+
+
+def _why(error: Exception) -> str:
+    return getattr(error, "strerror", None) or "it is closed"

@@ -16,7 +16,9 @@ def disputes(votes: Mapping[str, Votes], names: Collection[str]) -> tuple[int, .
 
 def confidence(score: float, threshold: float) -> float:
     """Return how sure a score is of its own decision: 0.0 at the threshold, 1.0 at a unanimous yes or no."""
-    return (score - threshold) / (1 - threshold) if score >= threshold else (threshold - score) / threshold
+    if score < threshold:
+        return (threshold - score) / threshold
+    return (score - threshold) / (1 - threshold) if threshold < 1 else 1.0
 
 
 def doubtful(scores: Collection[float], threshold: float) -> tuple[int, ...]:

@@ -51,6 +51,11 @@ class Registered:
     target: str = ""
 
     @property
+    def is_ours(self) -> bool:
+        """Whether Unhusk ships it."""
+        return _normal(self.distribution) == _OURS
+
+    @property
     def how_to_install(self) -> str:
         """One line that says what to do where the library is missing; "" where it is not."""
         if not self.is_missing:

@@ -1,9 +1,15 @@
 """One worker process, seen from the program: started, asked, and killed when its time is up."""
 
+import os
+import shutil
+import signal
 import subprocess
 import sys
+import tempfile
 import threading
+import weakref
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from extractors.running.channel import Channel, ClosedError
@@ -12,6 +18,17 @@ from extractors.running.task import Task, TimedOutError, WorkerDiedError
 from extractors.running.wire import WireError, are_all, returned_type
 
 _START_LIMIT_S = 60.0  # by hand: it takes 0.15 s, and many times that on a machine that is busy swapping
+# What libraries ask for a place to write, on the three systems.
+_FOLDER_NAMES = (
+    "TMPDIR",
+    "TEMP",
+    "TMP",
+    "HOME",
+    "XDG_CACHE_HOME",
+    "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
+    "XDG_STATE_HOME",
+)
 
 
 class Child:
@@ -24,12 +41,17 @@ class Child:
             WorkerDiedError: It did not come up.
             OSError: The system cannot start a process.
         """
-        start = f"from extractors.running.worker import main; main({memory_limit_bytes}, gives_way={gives_way})"
+        # Of its own, so that it can be the only one the worker writes in; gone with it, or with the program.
+        folder = tempfile.mkdtemp(prefix="unhusk-worker-")
+        self._remove_folder = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
+        arguments = f"{memory_limit_bytes}, gives_way={gives_way}, folder={folder!r}"
+        start = f"from extractors.running.worker import main; main({arguments})"
         self._process = subprocess.Popen(
             [sys.executable, "-c", f"import sys; sys.path[:] = {sys.path!r}; {start}"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env=os.environ | dict.fromkeys(_FOLDER_NAMES, folder),
             # A group of its own: Ctrl+C in a terminal is for the program, which then ends its workers.
             process_group=None if sys.platform == "win32" else 0,
             creationflags=_windows_flags(gives_way=gives_way),
@@ -94,11 +116,16 @@ class Child:
 
     def kill(self) -> None:
         """End the process now, whatever it does."""
+        if sys.platform != "win32":
+            # The whole group, with what it may have started where no wall keeps it from that.
+            with suppress(OSError):
+                if self._process.returncode is None:
+                    os.killpg(self._process.pid, signal.SIGKILL)
         self._process.kill()
 
     def close(self) -> None:
         """End the process and wait until it is gone."""
-        self._process.kill()
+        self.kill()
         self._end()
 
     def _kill_in_turn(self, turn: int) -> None:
@@ -106,7 +133,7 @@ class Child:
         with self._lock:
             if self._is_busy and self._turn == turn:
                 self._is_killed = True
-                self._process.kill()
+                self.kill()
 
     def _rest(self) -> bool:
         with self._lock:
@@ -124,6 +151,7 @@ class Child:
 
     def _end(self) -> int:
         status = self._process.wait()
+        self._remove_folder()
         for stream in (self._process.stdin, self._process.stdout):
             if stream is not None:
                 try:

@@ -1,7 +1,8 @@
 """What a plug-in may not do in a worker: reach the network, or start another program.
 
-An audit hook (PEP 578) sees both, whatever library they come through, and cannot be taken out again. It holds for all
-that goes through Python; a compiled library that calls the system by itself is not seen.
+An audit hook (PEP 578) sees both, whatever library they come through. It is there to say in words what was tried and
+is no wall: Python code can empty what it reads, and compiled code that calls the system is not seen. The walls are the
+system's own, see `walls`.
 
 Each attempt ends with an error where it was made and is remembered, so that a column can say what its extractor tried.
 """

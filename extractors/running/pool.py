@@ -12,7 +12,7 @@ from os import cpu_count
 from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple
 
 from extractors.running.task import Task
-from extractors.running.tasks import warm_up
+from extractors.running.tasks import owner_of, warm_up
 
 if TYPE_CHECKING:
     from extractors.running.child import Child
@@ -73,7 +73,7 @@ class Pool:
             time_limit_s: after so long its worker is killed.
             is_urgent: whether it goes before all that wait.
         """
-        task = Task(function, args, time_limit_s)
+        task = Task(function, args, time_limit_s, owner_of(function, args))
         with self._changed:
             if self._is_closed:
                 task.cancel()
@@ -140,7 +140,8 @@ class Pool:
                     if self._waiting:
                         return self._waiting.popleft()
                     if seat.cold:
-                        return Task(warm_up, (seat.cold.popleft(),), _WARMING_LIMIT_S)
+                        names = (seat.cold.popleft(),)
+                        return Task(warm_up, names, _WARMING_LIMIT_S, owner_of(warm_up, names))
                     self._changed.wait()
             finally:
                 seat.is_idle = False
@@ -148,6 +149,9 @@ class Pool:
 
 class _Seat(threading.Thread):
     """The place of one worker: a thread that takes tasks and has a process do them, a new one after each death.
+
+    What Unhusk ships shares a process. Each foreign package has one of its own, so that what it changes in a library it
+    changes for itself alone; they wait while another of the seat's works.
 
     The process is started by this thread, which lives as long: Linux ends a worker together with the thread that
     started it (see `limits.die_with_parent`).
@@ -164,7 +168,7 @@ class _Seat(threading.Thread):
         self._memory_limit_bytes = memory_limit_bytes
         self._gives_way = gives_way
         self._lock = threading.Lock()
-        self._child: Child | None = None
+        self._children: dict[str, Child] = {}  # by whose code may run in them
         self._task: Task[Any] | None = None
         self._is_closed = False
 
@@ -176,7 +180,8 @@ class _Seat(threading.Thread):
             self._do(task)
             with self._lock:
                 self._task = None
-        self._end_child()
+        for owner in tuple(self._children):
+            self._end_child(owner)
 
     def warm(self, names: tuple[str, ...]) -> None:
         """Have the process, and those after it, import some extractors when there is nothing else to do."""
@@ -187,22 +192,22 @@ class _Seat(threading.Thread):
         """Cancel what is being done and end the process; the thread ends soon after."""
         with self._lock:
             self._is_closed = True
-            task, child = self._task, self._child
+            task, children = self._task, tuple(self._children.values())
         if task is not None:
             task.cancel()
-        if child is not None:
+        for child in children:
             child.kill()
 
     def _do(self, task: Task[Any]) -> None:
         try:
-            child = self._ready_child()
+            child = self._ready_child(task.owner)
             if child is None:
                 task.cancel()
             elif not child.ask(task):
-                self._end_child()
+                self._end_child(task.owner)
                 self._warm_the_next(task)
         except Exception as error:  # noqa: BLE001 - the system starts no process, say; nobody must wait in vain for it
-            self._end_child()
+            self._end_child(task.owner)
             task.fail(error)
 
     def _warm_the_next(self, last: Task[Any]) -> None:
@@ -212,24 +217,24 @@ class _Seat(threading.Thread):
         self.cold.clear()
         self.cold.extend(self._warm_names)
 
-    def _ready_child(self) -> "Child | None":
-        """Return the process, started if need be; None when the seat is closed."""
+    def _ready_child(self, owner: str) -> "Child | None":
+        """Return the process for an owner's code, started if need be; None when the seat is closed."""
         from extractors.running.child import Child  # 8 ms, not paid by a window that starts
 
         with self._lock:
             if self._is_closed:
                 return None
-            child = self._child
+            child = self._children.get(owner)
             if child is not None and child.is_alive:
                 return child
-            new = self._child = Child(self._memory_limit_bytes, gives_way=self._gives_way)
+            new = self._children[owner] = Child(self._memory_limit_bytes, gives_way=self._gives_way)
         if child is not None:
             child.close()
         new.wait_until_ready()
         return new
 
-    def _end_child(self) -> None:
+    def _end_child(self, owner: str) -> None:
         with self._lock:
-            child, self._child = self._child, None
+            child = self._children.pop(owner, None)
         if child is not None:
             child.close()

@@ -39,11 +39,13 @@ class WorkerDiedError(Exception):
 class Task(Future[T], Generic[T]):
     """A future whose `cancel` also stops what already runs, by ending its worker."""
 
-    def __init__(self, function: Callable[..., T], args: tuple[Any, ...], time_limit_s: float) -> None:
+    def __init__(self, function: Callable[..., T], args: tuple[Any, ...], time_limit_s: float, owner: str = "") -> None:
+        """Make the task; `owner` is the foreign package whose code it runs, or "" where all of it is ours."""
         super().__init__()
         self.function = function
         self.args = args
         self.time_limit_s = time_limit_s
+        self.owner = owner
         self._stop: Callable[[], None] | None = None
 
     def cancel(self) -> bool:

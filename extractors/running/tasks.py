@@ -9,7 +9,7 @@ The program itself only names these functions, so it is spared the import of wha
 import math
 import time
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -75,6 +75,22 @@ def explain(name: str, page: Page, votes: Mapping[str, Votes], index: int) -> tu
     return tuple(str(reason) for reason in plugin.explain(page, _ruler(page).blocks, votes, index))
 
 
+def owner_of(function: Callable[..., object], args: Sequence[object]) -> str:
+    """Return the foreign package whose code a task runs; "" for what Unhusk ships."""
+    if function not in (answer, combine, explain, needs, warm_up):
+        return ""
+    return foreign_owner(str(args[0]))
+
+
+def foreign_owner(name: str) -> str:
+    """Return the package an extractor or combiner comes from; "" where that is Unhusk, or nobody has it."""
+    try:
+        one = registry.find(name)
+    except ExtractorError:
+        return ""
+    return "" if one.is_ours else one.distribution
+
+
 def _attempt(name: str, page: Page, run: Callable[[Any], object]) -> Answer:
     """Run a plug-in and turn whatever comes of it into an answer."""
     take_notes()  # of the task before: what a thread it left behind still tried
@@ -124,7 +140,7 @@ def _checked(name: str, made: object, seconds: float, made_with: str) -> Extract
         body_html=None if body_html is None else _text(body_html),
         plain_text=None if plain_text is None else _text(plain_text),
         block_scores=None if scores is None else tuple([_share(score) for score in scores]),
-        threshold=float(made.threshold),
+        threshold=_share(made.threshold),
         metadata=Metadata(**{field: str(said) for field, said in metadata.items() if isinstance(said, str)}),
         made_with=made_with,
         seconds=seconds,

@@ -1,8 +1,8 @@
 """A worker process: it waits for tasks and does one at a time, until it is told to stop or its parent is gone.
 
-What makes it safe is set up in `main`, before any plug-in is imported: prints go nowhere, memory is limited, the
-network is refused, Ctrl+C belongs to the parent. Beside each task runs a clock in C that ends the process even when
-the interpreter hangs, so that a worker whose parent was killed does not burn on.
+What makes it safe is set up in `main`, before any plug-in is imported: the system's walls stand, prints go nowhere,
+memory is limited, attempts to get out are noted, Ctrl+C belongs to the parent. Beside each task runs a clock in C that
+ends the process even when the interpreter hangs, so that a worker whose parent was killed does not burn on.
 """
 
 import faulthandler
@@ -10,15 +10,17 @@ import os
 import queue
 import signal
 import sys
+import tempfile
 import threading
 from pathlib import Path
 from typing import TextIO
 
 from extractors.running.channel import Channel, ClosedError
 from extractors.running.guard import stand_guard
-from extractors.running.limits import die_with_parent, give_way, leave_network, limit_memory, resident_size_bytes
+from extractors.running.limits import die_with_parent, give_way, limit_memory, resident_size_bytes
 from extractors.running.message import Question, Reply
 from extractors.running.tasks import prepare
+from extractors.running.walls import raise_walls
 
 # The parent kills at the limit itself; this clock is for a parent that cannot. By hand.
 _GRACE_S = 3.0
@@ -27,12 +29,19 @@ _GRACE_S = 3.0
 _LARGEST_AFTER_TASK_BYTES = 500_000_000
 
 
-def main(memory_limit_bytes: int, *, gives_way: bool = False) -> None:
-    """Do tasks from standard input until it ends."""
-    leave_network()
-    die_with_parent()  # after it: with new credentials the system forgets this
+def main(memory_limit_bytes: int, *, gives_way: bool = False, folder: str = "") -> None:
+    """Do tasks from standard input until it ends.
+
+    Args:
+        memory_limit_bytes: what this process may take.
+        gives_way: whether it leaves the cores to the program.
+        folder: the only one it may write in; "" for that of temporary files.
+    """
+    sys.dont_write_bytecode = True  # what a worker compiled, the program would run
     if gives_way:
         give_way()
+    raise_walls(Path(folder or tempfile.gettempdir()))
+    die_with_parent()  # after it: with new credentials the system forgets this
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     channel = _take_standard_streams()
     limit_memory(memory_limit_bytes)

@@ -10,6 +10,7 @@ from extractors.running.pool import DEFAULT_TIME_LIMIT_S, Pool
 from extractors.running.reading import result_of_page
 from extractors.running.run import Run
 from extractors.running.task import TimedOutError, WorkerDiedError
+from extractors.running.tasks import foreign_owner
 from extractors.scoring.gold import Gold, gold_files, read_gold
 from extractors.scoring.measuring import Measured, empty, measure_here, open_gold_page, score_answers
 
@@ -61,9 +62,11 @@ def score_folder(
 def _measure(gold: Gold, names: Sequence[str], pool: Pool, time_limit_s: float) -> tuple[Measured, ...]:
     """Measure a page in one task; should its worker die or run out of time, with a task for each extractor."""
     try:
-        return pool.submit(measure_here, gold, names, time_limit_s=time_limit_s).result()
+        if not any(map(foreign_owner, names)):  # what others bring runs in processes of their own
+            return pool.submit(measure_here, gold, names, time_limit_s=time_limit_s).result()
     except (TimedOutError, WorkerDiedError, RuntimeError):
-        page = result_of_page(pool.submit(open_gold_page, gold, time_limit_s=_OPENING_LIMIT_S), gold.page_path)
+        pass
+    page = result_of_page(pool.submit(open_gold_page, gold, time_limit_s=_OPENING_LIMIT_S), gold.page_path)
     run = Run(page, names, pool, time_limit_s=time_limit_s)
     for _ in run:
         continue

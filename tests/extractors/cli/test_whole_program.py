@@ -88,3 +88,66 @@ def test_ctrl_c_leaves_whole_files_and_says_how_many(tmp_path: Path):
     written = list(out.iterdir())
     assert 0 < len(written) < 3000
     assert all(file.suffix == ".txt" and "by boat" in file.read_text("utf-8") for file in written)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such device")
+def test_input_without_an_end_is_bounded_while_it_is_read():
+    with Path("/dev/zero").open("rb") as zeros:
+        done = unhusk("clean", "-", stdin=zeros)
+
+    assert done.returncode == 1
+    assert b"standard input: it is" in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device")
+@pytest.mark.parametrize("command", [("clean", "a.html"), ("compare", "a.html"), ("extractors",)])
+def test_a_full_disk_is_told_in_a_sentence(tmp_path: Path, command: tuple[str, ...]):
+    (tmp_path / "a.html").write_text(page_html(), encoding="utf-8")
+    words = [str(tmp_path / word) if word == "a.html" else word for word in command]
+
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([*UNHUSK, *words], cwd=ROOT, stdout=full, stderr=subprocess.PIPE, timeout=50, check=False)
+
+    assert done.returncode == 1
+    assert b"cannot be written (No space left on device)" in done.stderr
+    assert b"mistake" not in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="streams are closed by a shell of POSIX")
+@pytest.mark.parametrize(
+    ("command", "status"), [("extractors >&-", 1), ("clean - <&-", 2), ("clean nothing-there 2>&-", 1)]
+)
+def test_a_closed_stream_is_no_mistake_of_ours(command: str, status: int):
+    shell = f'"{sys.executable}" -m desktop {command}'
+    done = subprocess.run(["sh", "-c", shell], cwd=ROOT, capture_output=True, timeout=50, check=False)
+
+    assert done.returncode == status
+    assert b"mistake" not in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_a_files_name_does_not_steer_the_terminal(tmp_path: Path):
+    page = tmp_path / "a\x1b[31mb.html"
+    page.write_text("x", encoding="utf-8")
+
+    done = unhusk("clean", str(page))
+
+    assert b"\x1b" not in done.stderr
+    assert rb"a\x1b[31mb.html" in done.stderr
+
+
+def test_ctrl_c_while_a_command_is_imported_is_no_traceback():
+    code = (
+        "import sys\n"
+        "class Interrupts:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'extractors.cli.compare': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupts())\n"
+        "from extractors.cli import main\n"
+        "sys.exit(main(['compare', 'a']))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, timeout=50, check=False)
+
+    assert (done.returncode, done.stderr.decode().strip()) == (130, "unhusk: stopped")

@@ -32,6 +32,12 @@ def test_confidence_grows_from_the_threshold_to_either_side() -> None:
     assert confidence(0.0, 0.4) == confidence(1.0, 0.4) == 1.0
 
 
+def test_a_threshold_at_either_end_is_a_sure_decision() -> None:
+    assert confidence(1.0, 1.0) == confidence(0.0, 0.0 + 1e-9) == 1.0
+    assert confidence(0.5, 0.0) == 0.5
+    assert doubtful((0.0, 0.9, 1.0), 1.0) == (1,)
+
+
 def test_agreement_counts_words_and_not_blocks() -> None:
     blocks = blocks_of("one two three four five six seven eight nine", "ten", "menu")
 

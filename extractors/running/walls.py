@@ -1,0 +1,92 @@
+"""What the system itself keeps a worker from, whatever code runs in it; and what it does not on this machine.
+
+The guard (an audit hook) words what a plug-in tried, for its column. It is no wall: Python code can get around it and
+compiled code is not seen by it. The walls are the kernel's. Linux has Landlock and seccomp; for macOS a sandbox profile
+is written and for Windows a job object (`job`), both untried.
+"""
+
+import ctypes
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from extractors.running.landlock import confine_files
+from extractors.running.limits import leave_network
+from extractors.running.seccomp import refuse_calls
+
+_MAC_PROFILE = """(version 1)
+(allow default)
+(deny network*)
+(deny process-exec*)
+(deny process-fork)
+(deny signal)
+(allow signal (target self))
+(deny file-write*)
+(allow file-write* (subpath "{folder}") (literal "/dev/null"))
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Walls:
+    """What the system refuses the code in a worker.
+
+    Attributes:
+        files: writing outside the worker's own folder.
+        network: reaching anybody by network.
+        programs: starting programs, copies of itself, and signalling others.
+    """
+
+    files: bool = False
+    network: bool = False
+    programs: bool = False
+
+    @property
+    def missing(self) -> str:
+        """One sentence about what is not refused; "" where all is."""
+        open_ways = [
+            words
+            for holds, words in (
+                (self.files, "write to your files"),
+                (self.network, "reach the network"),
+                (self.programs, "start programs"),
+            )
+            if not holds
+        ]
+        if not open_ways:
+            return ""
+        last = open_ways.pop()
+        ways = f"{', '.join(open_ways)} or {last}" if open_ways else last
+        return f"This system does not keep a hostile extractor that gets around Python from trying to {ways}."
+
+
+# The walls stay for good, and so what holds is remembered here, for the one who asks.
+_held: list[Walls] = []
+
+
+def raise_walls(folder: Path) -> None:
+    """Shut this process in, with one folder to write in. To be called while there is one thread."""
+    if sys.platform == "darwin":
+        holds = _enter_mac_sandbox(folder)
+        _held[:] = [Walls(files=holds, network=holds, programs=holds)]
+        return
+    is_alone = leave_network()
+    files = confine_files([folder, Path("/dev/null")])
+    calls = refuse_calls()
+    _held[:] = [Walls(files=files, network=is_alone or calls, programs=calls)]
+
+
+def walls_here() -> Walls:
+    """Return what holds in this process; a pool's worker is asked: `pool.submit(walls_here).result()`."""
+    return _held[0] if _held else Walls()
+
+
+def _enter_mac_sandbox(folder: Path) -> bool:
+    """Enter macOS's sandbox. Untried: written from Apple's header sandbox.h and the profiles the system brings."""
+    try:
+        library = ctypes.CDLL("/usr/lib/libsandbox.1.dylib")
+        place = str(folder.resolve()).replace("\\", "\\\\").replace('"', '\\"')
+        message = ctypes.c_char_p()
+        profile = _MAC_PROFILE.format(folder=place).encode()
+        return bool(library.sandbox_init(profile, ctypes.c_uint64(0), ctypes.byref(message)) == 0)
+    except (OSError, AttributeError):
+        return False

@@ -1,0 +1,20 @@
+"""Plug-ins that change what others stand on, and one that tells what it stands on. Only ever run in workers."""
+
+import os
+import sys
+from pathlib import Path
+
+from extractors.extraction import Extraction
+from extractors.pages.page import Page
+
+
+class Poisons:
+    def extract(self, page: Page) -> Extraction:
+        sys.modules["lxml.html"] = sys
+        os.chdir("/")
+        return Extraction(extractor="poisons", body_html=page.html)
+
+
+class Tells:
+    def extract(self, page: Page) -> Extraction:
+        return Extraction(extractor="tells", body_html=page.html, notes=(str(os.getpid()), str(Path.cwd())))
