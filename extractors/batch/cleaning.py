@@ -49,6 +49,7 @@ class Order:
         choices: how it is written.
         is_for_many: the article itself is wanted, since its format writes many into one file at once.
         read_as: what kind of page the person says it is, or "".
+        url: the address that `content` is known to come from, or "".
         encoding: the encoding the person chose, or None.
         allow_large: whether a page over the size that is read without asking is read.
         made: what is written about the making of the article.
@@ -64,6 +65,7 @@ class Order:
     choices: Choices = DEFAULT_CHOICES
     is_for_many: bool = False
     read_as: str = ""
+    url: str = ""
     encoding: str | None = None
     allow_large: bool = False
     made: RunInfo = _NOTHING_SAID
@@ -151,7 +153,9 @@ def _opened(order: Order) -> tuple[Page, ...]:
         return (open_entry(path, entry, encoding=order.encoding, allow_large=order.allow_large),)
     if order.content is None:
         return open_path(Path(order.source), encoding=order.encoding, allow_large=order.allow_large)
-    return open_bytes(order.content, source=order.source, encoding=order.encoding, allow_large=order.allow_large)
+    return open_bytes(
+        order.content, source=order.source, url=order.url, encoding=order.encoding, allow_large=order.allow_large
+    )
 
 
 def _chosen(

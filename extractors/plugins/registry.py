@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 EXTRACTORS = "unhusk.extractors"
 COMBINERS = "unhusk.combiners"
 
+# What a plug-in may rely on, see `extractors.api`: raised when something is taken away or means something else.
+API_VERSION = 1
+
 _OURS = "unhusk"
 _REQUIREMENT = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)")
 _EXTRA = re.compile(r"""extra\s*==\s*["']([^"']+)["']""")
@@ -88,6 +91,7 @@ def load(name: str) -> Any:
 
     Raises:
         ExtractorError: There is none of this name.
+        ExtractorError: It was written for a later API than this one.
         MissingLibraryError: The library it stands on is not installed.
         Exception: Whatever importing it raises.
     """
@@ -97,9 +101,13 @@ def load(name: str) -> Any:
     if one.is_missing:
         raise MissingLibraryError(name, one.how_to_install)
     try:
-        return EntryPoint(name=name, value=one.target, group="").load()()
+        made = EntryPoint(name=name, value=one.target, group="").load()()
     except ModuleNotFoundError as err:
         raise MissingLibraryError(name, f"needs {err.name}, which is not installed") from err
+    wanted = getattr(made, "api_version", API_VERSION)
+    if isinstance(wanted, int) and wanted > API_VERSION:
+        raise ExtractorError(name, f"needs a newer Unhusk (plug-in API {wanted}; this one has {API_VERSION})")
+    return made
 
 
 def _registered() -> list[Registered]:

@@ -109,3 +109,20 @@ def test_loading_makes_the_plugin():
 def test_a_name_nobody_has_is_an_error_that_says_what_to_do():
     with pytest.raises(ExtractorError, match="unhusk extractors"):
         registry.load("no such extractor")
+
+
+class OfTomorrow:
+    """Written for an API that is not there yet."""
+
+    name = "of-tomorrow"
+    api_version = registry.API_VERSION + 1
+
+
+def test_a_plugin_for_a_later_api_is_refused_in_a_sentence(monkeypatch: pytest.MonkeyPatch):
+    described = registry.Registered(
+        name="of-tomorrow", distribution="tomorrow", version="1", target=f"{__name__}:OfTomorrow"
+    )
+    monkeypatch.setattr(registry, "find", lambda _: described)
+
+    with pytest.raises(ExtractorError, match="needs a newer Unhusk"):
+        registry.load("of-tomorrow")

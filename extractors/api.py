@@ -1,0 +1,112 @@
+"""The public, stable face of the headless half: what scripts, pipelines and plug-ins of other packages may import.
+
+    from extractors.api import clean, write
+
+    article = clean(html, url="https://example.org/floods")
+    print(article.metadata.title, write(article, "md").decode())
+
+Everything named in `__all__` stays as it is within one API_VERSION: fields and keyword arguments may be added, none is
+renamed or taken away. What stands elsewhere in `extractors` may change in any release.
+
+`clean` starts no worker process: the caller's own engine isolates and limits. A page that kills an extractor kills the
+caller here; the command line and the window are proof against that. It may be called from many processes at once.
+"""
+
+from typing import Protocol
+
+from extractors.batch.cleaning import Order, clean_here
+from extractors.blocks.block import Block, BlockKind
+from extractors.comparing.combining import Combiner
+from extractors.comparing.votes import Votes
+from extractors.errors import (
+    ExtractorError,
+    MissingLibraryError,
+    NothingFoundError,
+    PageError,
+    UnhuskError,
+    UsageError,
+)
+from extractors.extraction import Extraction, Metadata
+from extractors.pages.page import Page, PageKind
+from extractors.plugins.registry import API_VERSION
+from extractors.saving.article import Article, Provenance
+from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
+from extractors.saving.formats import format_named
+
+__all__ = [
+    "API_VERSION",
+    "Article",
+    "Block",
+    "BlockKind",
+    "Choices",
+    "Combiner",
+    "Extraction",
+    "Extractor",
+    "ExtractorError",
+    "Images",
+    "Metadata",
+    "MissingLibraryError",
+    "NothingFoundError",
+    "Page",
+    "PageError",
+    "PageKind",
+    "Provenance",
+    "UnhuskError",
+    "UsageError",
+    "Votes",
+    "clean",
+    "write",
+]
+
+
+class Extractor(Protocol):
+    """What an extractor must have; a class without arguments, named in the entry-point group `unhusk.extractors`.
+
+    A class that was written for a later API says so by `api_version`, and an older Unhusk refuses it in a sentence.
+    """
+
+    name: str
+
+    def extract(self, page: Page) -> Extraction:
+        """Return what the extractor keeps of a page; raise NothingFoundError on a page without an article."""
+        ...
+
+
+def clean(html: str | bytes, *, url: str = "", extractor: str = "", kind: str = "") -> Article:
+    """Return the clean article of one page.
+
+    Args:
+        html: the page's HTML, or plain text; bytes are decoded as browsers do.
+        url: where it is from: makes links absolute, and helps to tell what kind of page it is.
+        extractor: whose answer counts, by its name; "" for the best one on offer.
+        kind: what kind of page it is ("article", "forum"…), where that is known; "" to have it told.
+
+    Raises:
+        PageError: It is empty, too large, or no page.
+        NothingFoundError: There is no article on it.
+        ExtractorError: There is no extractor of that name.
+    """
+    is_text = isinstance(html, str)
+    order = Order(
+        source=url or "the page",
+        content=html.encode("utf-8", "replace") if isinstance(html, str) else html,
+        url=url,
+        encoding="utf-8" if is_text else None,
+        extractor=extractor,
+        read_as=kind,
+        is_for_many=True,
+    )
+    cleaned = clean_here(order)[0]
+    if cleaned.built is None:
+        name, _, reason = cleaned.reason.partition(": ")
+        raise NothingFoundError(name, reason)
+    return cleaned.built
+
+
+def write(article: Article, format_name: str = "md", choices: Choices = DEFAULT_CHOICES) -> bytes:
+    """Return an article as the content of a file; pictures stay where their addresses lead.
+
+    Raises:
+        UsageError: There is no format of that name.
+    """
+    return format_named(format_name).write(article, choices)
