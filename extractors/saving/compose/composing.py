@@ -10,7 +10,6 @@ from lxml import etree
 from extractors.blocks.block import BlockKind
 from extractors.blocks.tags import number_of
 from extractors.blocks.tree import Element
-from extractors.saving.compose.anchors import NOTE_ROLE
 from extractors.saving.compose.element_roles import LIST_TAGS, code_language
 from extractors.saving.compose.formulas import clean_formula
 from extractors.saving.compose.inline import (
@@ -26,6 +25,7 @@ from extractors.saving.compose.inline import (
     tidied,
     without,
 )
+from extractors.saving.compose.note_labels import NOTE_ROLE
 from extractors.saving.compose.passages import Passage
 
 _CELL_TAGS = frozenset({"td", "th"})

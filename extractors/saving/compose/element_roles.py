@@ -9,6 +9,7 @@ from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.saving.compose.inline import Mark, Marks
 from extractors.saving.compose.links import Links
+from extractors.saving.compose.note_labels import REFERENCE_ROLE
 
 LIST_TAGS = frozenset({"ul", "ol", "menu"})
 CAPTIONED_TAGS = frozenset({"table", "blockquote", "pre"})
@@ -31,6 +32,16 @@ _NO_LANGUAGE = frozenset({"none", "plain", "text", "plaintext", "default", "nohi
 _DEEPEST = 24  # containers inside each other: beyond it only text is kept. By hand: no article is written deeper
 _LONGEST_CELL = 400  # characters a cell holds on average; more is a page laid out in columns. By hand
 _PAGE_PARTS = frozenset("table article section form nav aside header footer main h1 h2".split())
+
+
+INLINE_NOTE = "note"  # the mark of a note's text in the middle of a line, which `inline_notes` takes out
+_INLINE_NOTE = frozenset(
+    "sidenote marginnote margin-note side-note ltx_note_outer footnote-text footnote__text footnote-content "
+    "modern-footnotes-footnote__note inline-footnote__content".split()
+)
+_REFERENCE = frozenset(
+    "footnote footnote-ref footnote-anchor footnote-reference footnote-link footnoteref noteref fn-ref".split()
+)
 
 
 class Structure:
@@ -81,10 +92,15 @@ class Structure:
         tag = _MARK_TAGS.get(str(element.tag))
         if tag == "a":
             href = self._links.resolved(element.get("href"))
+            refers = _is_note_reference(element)
             if not href:
-                return None
+                return Mark("sup") if refers else None
+            if refers and href.startswith("#"):
+                return Mark("a", href, REFERENCE_ROLE)
             holds_blocks = any(inner.tag in BLOCK_TAGS for inner in element.iterdescendants())
             return Mark("a", href, card=element if holds_blocks else None)
+        if tag is None and is_inline_note(element):
+            return Mark(INLINE_NOTE, card=element)
         style = element.get("style")
         if style:
             if tag == "strong" and _NOT_BOLD.search(style):  # how a well-known editor wraps what is pasted from it
@@ -113,6 +129,22 @@ class Structure:
         if found is None:
             found = self._data_tables[table] = is_data_table(table)
         return found
+
+
+def is_inline_note(element: Element) -> bool:
+    """Tell whether an inline element holds a note's text, as a sidenote or a tooltip beside its mark."""
+    if element.tag not in ("span", "small"):
+        return False
+    names = element.get("class")
+    return (names is not None and not _INLINE_NOTE.isdisjoint(names.split())) or element.get("role") == "doc-footnote"
+
+
+def _is_note_reference(link: Element) -> bool:
+    """Tell whether a link says itself that it leads to a note, and is no more than a label."""
+    if link.get("role") == REFERENCE_ROLE or link.get("rel") == "footnote" or link.get("data-footnote-ref") is not None:
+        return True
+    said = f"{link.get('class') or ''} {link.get('epub:type') or ''}"
+    return not _REFERENCE.isdisjoint(said.lower().split())
 
 
 def is_data_table(table: Element) -> bool:
