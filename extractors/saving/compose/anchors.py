@@ -13,18 +13,15 @@ from itertools import islice
 from typing import NamedTuple
 
 from extractors.blocks.block import BlockKind
+from extractors.blocks.note_links import NOTE_NAME, label_of
 from extractors.blocks.tree import Element
 from extractors.blocks.words import count_words
 from extractors.saving.compose.inline import Break, Inline, Mark, Text, marks_of, text_of
 from extractors.saving.compose.links import Links
-from extractors.saving.compose.note_labels import REFERENCE_ROLE, free_label, label_of
+from extractors.saving.compose.note_labels import REFERENCE_ROLE, free_label
 from extractors.saving.compose.passages import Passage
 
 _LEADS_BACK = re.compile(r"^[\s^↑]+")
-NOTE_NAME = re.compile(
-    r"(?:^|[^a-z])(?:fn|ftn|ftnt|edn|en|sn|notes?|cite|cit|ref|bib|cr|footnotes?|endnotes?|sidenotes?)(?=[^a-z]|$)",
-    re.IGNORECASE,
-)
 
 
 class _Link(NamedTuple):

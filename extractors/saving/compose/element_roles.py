@@ -5,6 +5,7 @@ Everything not named here (div, section, span, font…) leaves no trace in the a
 
 import re
 
+from extractors.blocks.note_links import calls_itself_reference
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.saving.compose.inline import Mark, Marks
@@ -38,9 +39,6 @@ INLINE_NOTE = "note"  # the mark of a note's text in the middle of a line, which
 _INLINE_NOTE = frozenset(
     "sidenote marginnote margin-note side-note ltx_note_outer footnote-text footnote__text footnote-content "
     "modern-footnotes-footnote__note inline-footnote__content".split()
-)
-_REFERENCE = frozenset(
-    "footnote footnote-ref footnote-anchor footnote-reference footnote-link footnoteref noteref fn-ref".split()
 )
 
 
@@ -92,7 +90,7 @@ class Structure:
         tag = _MARK_TAGS.get(str(element.tag))
         if tag == "a":
             href = self._links.resolved(element.get("href"))
-            refers = _is_note_reference(element)
+            refers = calls_itself_reference(element)
             if not href:
                 return Mark("sup") if refers else None
             if refers and href.startswith("#"):
@@ -137,14 +135,6 @@ def is_inline_note(element: Element) -> bool:
         return False
     names = element.get("class")
     return (names is not None and not _INLINE_NOTE.isdisjoint(names.split())) or element.get("role") == "doc-footnote"
-
-
-def _is_note_reference(link: Element) -> bool:
-    """Tell whether a link says itself that it leads to a note, and is no more than a label."""
-    if link.get("role") == REFERENCE_ROLE or link.get("rel") == "footnote" or link.get("data-footnote-ref") is not None:
-        return True
-    said = f"{link.get('class') or ''} {link.get('epub:type') or ''}"
-    return not _REFERENCE.isdisjoint(said.lower().split())
 
 
 def is_data_table(table: Element) -> bool:
