@@ -15,7 +15,7 @@ from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tags import BLOCK_TAGS, CONTROL_TAGS, SKIPPED_TAGS
 from extractors.blocks.tree import Element
-from extractors.saving.compose.element_roles import Structure
+from extractors.saving.compose.element_roles import EDIT_LINK, Structure
 from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Text
 from extractors.saving.compose.links import Links
 from extractors.saving.compose.page_pictures import PagePictures
@@ -181,7 +181,9 @@ class _Gathering:
         self._add_between(passage, between)
         if passage.kind is BlockKind.TABLE_ROW:
             self._enter_cell(passage, holder)
-        passage.inlines.append(Text(text, self._structure.marks(holder)))
+        marks = self._structure.marks(holder)
+        if not any(mark.tag == EDIT_LINK for mark in marks):
+            passage.inlines.append(Text(text, marks))
 
     def _add_between(self, passage: Passage, between: list[_Lone]) -> None:
         for lone in between:
