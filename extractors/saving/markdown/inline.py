@@ -12,6 +12,7 @@ from lxml import etree
 from extractors.blocks.tree import Element
 from extractors.saving.compose.anchors import REFERENCE_ROLE
 from extractors.saving.compose.formulas import tex, tex_of_picture
+from extractors.saving.raised_text import write_out_raised
 
 _ENTITY = r"&(?=#\d+;|#[xX][0-9a-fA-F]+;|\w+;)"
 _ESCAPED = re.compile(
@@ -78,6 +79,18 @@ def escaped_lines(text: str) -> str:
     return "\n".join(_escaped_start(line) for line in text.split("\n"))
 
 
+def between_dollars(formula: str) -> str:
+    """Return TeX as it may stand between dollars: no sign in it is Markdown's or HTML's, and it means the same.
+
+    A reader that knows no formulas takes what stands there for Markdown: a tag, a link or code in it would be one. TeX
+    has other words for each of these signs, and a blank between two brackets means nothing to it.
+    """
+    formula = re.sub(r"(?<!\\)\$", r"\\$", " ".join(formula.split()))
+    formula = re.sub(r"<(?=[^\s\d=])", r"\\lt ", formula)
+    formula = re.sub(r"\](?=[(\[:])", "] ", formula).replace("`", r"{\text{\char96}}")
+    return re.sub(_ENTITY, "& ", formula)
+
+
 def code_fence(text: str) -> str:
     """Return a fence longer than any run of backticks in a text."""
     return "`" * max(3, *(len(run) + 1 for run in re.findall("`+", text)), 3)
@@ -112,6 +125,7 @@ def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> s
     if tag == "math":
         return _formula(element)
     if tag == "code":
+        write_out_raised(element)  # a code span holds no tags
         return _code("".join(element.itertext()))
     if tag == "a":
         return _link(element, line_end=line_end)
@@ -173,8 +187,8 @@ def _link(element: Element, *, line_end: str) -> str:
 def _picture(element: Element) -> str:
     alt = " ".join((element.get("alt") or "").split())
     formula = tex_of_picture(element)
-    if formula and not re.search(r"[$`<]|&\w+;", formula):
-        return f"${formula}$"
+    if formula:
+        return f"${between_dollars(formula)}$"
     source = element.get("src") or ""
     if source.startswith("data:") and not source.startswith(_READ_DATA):
         return ""
@@ -182,7 +196,7 @@ def _picture(element: Element) -> str:
 
 
 def _formula(element: Element) -> str:
-    written = " ".join(tex(element).split())
+    written = between_dollars(tex(element))
     if written:
         return f"$${written}$$" if element.get("display") == "block" else f"${written}$"
     html = etree.tostring(element, encoding="unicode", method="html", with_tail=False)

@@ -138,6 +138,19 @@ def test_a_chapter_with_formulas_says_so() -> None:
     assert b'properties="mathml"' in package_of(article_of("<p><math><mi>x</mi></math></p>")).read("EPUB/package.opf")
 
 
+def test_a_formula_in_a_formula_is_part_of_it() -> None:
+    root = chapter_of(article_of("<p>So <math><mi>x</mi><math><mi>y</mi></math></math>.</p>"))
+
+    assert len(root.findall(".//{*}math")) == 1
+    assert found(root, "//*[local-name()='mi']/text()") == ["x", "y"]
+
+
+def test_words_in_place_of_a_picture_stand_apart() -> None:
+    root = chapter_of(article_of('<p>a<img src="https://far.example/x.png" alt="Alex">Vavra</p>'))
+
+    assert "a Alex Vavra" in "".join(root.itertext())
+
+
 def test_epubcheck_finds_nothing_wrong(tmp_path: Path) -> None:
     checker = next((one for one in CHECKERS if one.is_file()), None)
     if checker is None or shutil.which("java") is None:
