@@ -27,7 +27,7 @@ from extractors.errors import TooLargeError, UnhuskError
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page, PageKind
 from extractors.plugins import registry
-from extractors.running.looking import Look, look
+from extractors.running.probe import Probed, probe
 from extractors.running.reading import Read, cut, read_clipboard, read_entry, read_file
 from extractors.running.tasks import explain
 from extractors.saving.choices import AS_EVER, Choices
@@ -125,7 +125,7 @@ class Session(QObject):
             return
         desk = self._new_desk(path.name)
         desk.path = path
-        self._workers.ask(look, str(path), allow_large, then=partial(self._take_look, desk))
+        self._workers.ask(probe, str(path), allow_large, then=partial(self._take_look, desk))
 
     def open_entries(self, path: Path, entries: Sequence[Entry]) -> None:
         """Open pages of a file or folder that holds many: each gets a desk that waits until it is looked at."""
@@ -326,7 +326,7 @@ class Session(QObject):
         if self.current is not None and self.current.is_waiting:
             self.wake(self.current)
 
-    def _take_look(self, desk: Desk, found: Look | None, error: BaseException | None) -> None:
+    def _take_look(self, desk: Desk, found: Probed | None, error: BaseException | None) -> None:
         if desk not in self.desks or desk.path is None:
             return
         if found is None or found.read:
