@@ -7,10 +7,12 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 import weakref
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from functools import partial
+from functools import cache, partial
+from pathlib import Path
 
 from extractors import AS_WORKER
 from extractors.running.channel import Channel, ClosedError
@@ -19,6 +21,8 @@ from extractors.running.task import Task, TimedOutError, WorkerDiedError
 from extractors.running.wire import WireError, are_all, returned_type
 
 _START_LIMIT_S = 60.0  # chosen by hand: it takes 0.15 s, and many times that on a machine that is busy swapping
+_FOLDER_PREFIX = "unhusk-worker-"
+_LEFT_S = 86_400.0  # chosen by hand: a process elsewhere that shares the folder may have the number we do not see
 # What libraries ask for a place to write, on the three systems.
 _FOLDER_NAMES = (
     "TMPDIR",
@@ -43,7 +47,8 @@ class Child:
             OSError: The system cannot start a process.
         """
         # Of its own, so that it can be the only one the worker writes in; gone with it, or with the program.
-        folder = tempfile.mkdtemp(prefix="unhusk-worker-")
+        _sweep()
+        folder = tempfile.mkdtemp(prefix=f"{_FOLDER_PREFIX}{os.getpid()}-")
         self._remove_folder = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
         arguments = (str(memory_limit_bytes), "gives-way" if gives_way else "", folder)
         self._process = subprocess.Popen(
@@ -180,6 +185,18 @@ class _Clock:
 
     def __exit__(self, *_: object) -> None:
         self._timer.cancel()
+
+
+@cache
+def _sweep() -> None:
+    """Remove, once, the folders that killed programs left: over a day old, their owner gone; on Linux."""
+    if not Path("/proc/self").exists():
+        return
+    for folder in Path(tempfile.gettempdir()).glob(f"{_FOLDER_PREFIX}*-*"):
+        owner = folder.name.removeprefix(_FOLDER_PREFIX).partition("-")[0]
+        with suppress(OSError):
+            if folder.stat().st_mtime < time.time() - _LEFT_S and not Path(f"/proc/{owner}").exists():
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _command(arguments: Sequence[str]) -> list[str]:
