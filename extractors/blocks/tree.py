@@ -10,6 +10,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.drawn_formulas import keep_written_formulas
+from extractors.blocks.task_lists import write_out_boxes
 from extractors.pages.page import Page
 
 __all__ = ["Element", "parse", "parse_html"]
@@ -45,6 +46,7 @@ def parse_html(text: str) -> Element:
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
     keep_written_formulas(body)
+    write_out_boxes(body)
     return body
 
 

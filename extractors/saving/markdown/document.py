@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from extractors.blocks.tags import HEADING_LEVELS
+from extractors.blocks.task_lists import DONE, OPEN
 from extractors.blocks.tree import Element, parse_html
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
@@ -22,6 +23,8 @@ from extractors.saving.raised_text import write_out_raised
 _Blocks = list[str]
 _LABEL_ALONE = re.compile(r"\[\^(\w+)\]: \\?[\[(]?\1\\?[\])]?\\?[.:]?")
 _INTERRUPTS = re.compile(r"(?:[-*]|1[.)]) \S")
+_BOXES = {OPEN: "[ ]", DONE: "[x]"}
+_TASK = re.compile(f"^(?:{OPEN}|{DONE})(?= )")
 
 
 def as_markdown(article: Article, choices: Choices) -> bytes:
@@ -181,7 +184,7 @@ def _list(element: Element, *, is_next: bool = False) -> _Blocks:
             inner = _blocks(item)
             is_loose |= _is_loose(item)
             marker = f"{number}{')' if is_next else '.'} " if element.tag == "ol" else "* " if is_next else "- "
-            text = _joined(inner, is_loose=_is_loose(item))
+            text = _TASK.sub(lambda box: _BOXES[box[0]], _joined(inner, is_loose=_is_loose(item)))
             items.append(marker.rstrip() if not inner else marker + _indented(text, len(marker)))
         number += 1
     return [("\n\n" if is_loose else "\n").join(items), *notes]
