@@ -9,6 +9,7 @@ import re
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.code_listings import settle_listings
 from extractors.blocks.drawn_formulas import keep_written_formulas
 from extractors.pages.page import Page
 
@@ -45,6 +46,7 @@ def parse_html(text: str) -> Element:
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
     keep_written_formulas(body)
+    settle_listings(body)
     return body
 
 
