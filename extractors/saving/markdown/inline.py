@@ -181,8 +181,20 @@ def _picture(element: Element) -> str:
     return f"![{escaped(alt, in_link=True)}]({address(source)})"
 
 
+def formula_source(written: str) -> str:
+    """Return TeX as it may stand between dollars, or "" where it may not.
+
+    Readers of Markdown without formulas take `<b` for a tag and `](` for a link; blanks there mean nothing to TeX. A
+    dollar in it would end the formula. Lines without a word would end the paragraph.
+    """
+    if re.search(r"(?<!\\)\$", written):
+        return ""
+    written = re.sub(r"<(?=[a-zA-Z/!?])", "< ", written).replace("](", "] (")
+    return "\n".join(line for line in written.split("\n") if line.strip())
+
+
 def _formula(element: Element) -> str:
-    written = " ".join(tex(element).split())
+    written = " ".join(formula_source(tex(element)).split())
     if written:
         return f"$${written}$$" if element.get("display") == "block" else f"${written}$"
     html = etree.tostring(element, encoding="unicode", method="html", with_tail=False)
