@@ -16,7 +16,7 @@ from extractors.saving.choices import Choices
 from extractors.saving.compose.anchors import NOTE_ROLE
 from extractors.saving.compose.formulas import tex
 from extractors.saving.markdown.front_matter import front_matter
-from extractors.saving.markdown.inline import between_dollars, code_fence, escaped_lines, running_text
+from extractors.saving.markdown.inline import code_fence, escaped_lines, formula_source, running_text
 from extractors.saving.markdown.table import table_lines
 from extractors.saving.raised_text import write_out_raised
 
@@ -84,7 +84,7 @@ def _add(blocks: _Blocks, written: _Blocks) -> None:
 
 def _paragraph(element: Element) -> _Blocks:
     if len(element) == 1 and element[0].tag == "math" and not element.text and not (element[0].tail or "").strip():
-        written = between_dollars(tex(element[0]))
+        written = formula_source(tex(element[0]))
         if written and element[0].get("display") == "block":
             return [f"$$\n{written}\n$$"]
     return _noted(element, [escaped_lines(running_text(element.text or "", element))])

@@ -79,18 +79,6 @@ def escaped_lines(text: str) -> str:
     return "\n".join(_escaped_start(line) for line in text.split("\n"))
 
 
-def between_dollars(formula: str) -> str:
-    """Return TeX as it may stand between dollars: no sign in it is Markdown's or HTML's, and it means the same.
-
-    A reader that knows no formulas takes what stands there for Markdown: a tag, a link or code in it would be one. TeX
-    has other words for each of these signs, and a blank between two brackets means nothing to it.
-    """
-    formula = re.sub(r"(?<!\\)\$", r"\\$", " ".join(formula.split()))
-    formula = re.sub(r"<(?=[^\s\d=])", r"\\lt ", formula)
-    formula = re.sub(r"\](?=[(\[:])", "] ", formula).replace("`", r"{\text{\char96}}")
-    return re.sub(_ENTITY, "& ", formula)
-
-
 def code_fence(text: str) -> str:
     """Return a fence longer than any run of backticks in a text."""
     return "`" * max(3, *(len(run) + 1 for run in re.findall("`+", text)), 3)
@@ -187,16 +175,29 @@ def _link(element: Element, *, line_end: str) -> str:
 def _picture(element: Element) -> str:
     alt = " ".join((element.get("alt") or "").split())
     formula = tex_of_picture(element)
-    if formula:
-        return f"${between_dollars(formula)}$"
+    if formula and (written := formula_source(formula)):
+        return f"${written}$"
     source = element.get("src") or ""
     if source.startswith("data:") and not source.startswith(_READ_DATA):
         return ""
     return f"![{escaped(alt, in_link=True)}]({address(source)})"
 
 
+def formula_source(written: str) -> str:
+    """Return TeX as it may stand between dollars, or "" where it may not.
+
+    Readers of Markdown without formulas take `<b` for a tag and `](` for a link; blanks there mean nothing to TeX. A
+    dollar in it would end the formula. Lines without a word would end the paragraph.
+    """
+    if re.search(r"(?<!\\)\$", written):
+        return ""
+    written = re.sub(r"<(?=[a-zA-Z/!?])", "< ", written).replace("`", r"{\text{\char96}}")
+    written = re.sub(_ENTITY, "& ", re.sub(r"\](?=[(\[:])", "] ", written))
+    return "\n".join(line for line in written.split("\n") if line.strip())
+
+
 def _formula(element: Element) -> str:
-    written = between_dollars(tex(element))
+    written = " ".join(formula_source(tex(element)).split())
     if written:
         return f"$${written}$$" if element.get("display") == "block" else f"${written}$"
     html = etree.tostring(element, encoding="unicode", method="html", with_tail=False)

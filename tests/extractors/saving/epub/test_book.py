@@ -65,7 +65,8 @@ def test_a_book_read_back_gives_the_same_words_in_the_same_order(page: Page) -> 
 
     body = chapter_of(article)[1]
 
-    assert body_words(etree.tostring(body, encoding="unicode", method="html")) == body_words(article.body_html)
+    html = re.sub(r"(?<=[</])ns\d+:", "", etree.tostring(body, encoding="unicode", method="html"))  # of MathML
+    assert body_words(html) == body_words(article.body_html)
 
 
 def test_the_package_says_what_it_is() -> None:
