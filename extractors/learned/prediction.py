@@ -13,6 +13,7 @@ from extractors.extraction import Extraction
 from extractors.learned.explanations import explanations
 from extractors.learned.features import Floats, Table
 from extractors.learned.model import load_model
+from extractors.learned.noted import keep_noted
 from extractors.learned.page_kinds import kind_in
 from extractors.learned.sayings import said_once, sayings_of
 from extractors.learned.structure import structure_of
@@ -28,6 +29,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
         raise NothingFoundError(extractor, f"this page {WHY}")
     scores, threshold = thresholded(load_model(extractor).scores(table), _words(cut.blocks), structure_of(cut))
     scores = keep_surrounded(scores, threshold, cut.blocks)
+    scores = keep_noted(scores, threshold, cut)
     _complete(scores, threshold, cut.blocks)
     if not (scores >= threshold).any():
         raise NothingFoundError(

@@ -1,28 +1,27 @@
 """Links from one place of an article to another: footnotes are recognised, other places get an id.
 
-A link is a footnote's when its text is no more than a number or a letter, perhaps in brackets, and it goes to a passage
-behind it that is no heading, and that either is named as notes are or links back. Signs that only link back from a note
-("↩", "^") or from a heading to itself ("¶") are left out: they have no words, and every format makes its own.
+A link is a footnote's when its text is no more than a label (a number, a letter, a dagger, "note 2", perhaps in
+brackets) and it goes to a passage behind it that is no heading, and that is named as notes are, links back, or is
+called a note by the link itself. What only leads back from a note ("↩", "^ a b") or from a heading to itself ("¶") is
+left out: every format makes its own. Notes in the middle of a line are taken out of it first; see `inline_notes`.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 
 from extractors.blocks.block import BlockKind
+from extractors.blocks.note_links import NOTE_NAME, label_of
+from extractors.blocks.tree import Element
 from extractors.blocks.words import count_words
-from extractors.saving.compose.inline import Inline, Mark, Text
+from extractors.saving.compose.inline import Break, Inline, Mark, Text, marks_of, text_of
 from extractors.saving.compose.links import Links
+from extractors.saving.compose.note_labels import REFERENCE_ROLE, free_label
 from extractors.saving.compose.passages import Passage
 
-REFERENCE_ROLE = "doc-noteref"
-NOTE_ROLE = "doc-endnote"
-
-_LABEL = re.compile(r"\s*[\[({]?\s*(\d{1,4}|[a-zA-Z]{1,2}|[ivx]{1,6})\s*[\])}.]?\s*")
-NOTE_NAME = re.compile(
-    r"(?:^|[^a-z])(?:fn|ftn|edn|en|notes?|cite|cit|ref|bib|cr|footnotes?|endnotes?)(?=[^a-z]|$)", re.IGNORECASE
-)
+_LEADS_BACK = re.compile(r"^[\s^↑]+")
 
 
 class _Link(NamedTuple):
@@ -32,6 +31,7 @@ class _Link(NamedTuple):
     end: int
     name: str
     text: str
+    is_reference: bool  # it says itself that it leads to a note
 
 
 def settle_anchors(passages: Sequence[Passage], links: Links) -> None:
@@ -44,47 +44,72 @@ def settle_anchors(passages: Sequence[Passage], links: Links) -> None:
             places.setdefault(name, passage)
     found = [(passage, list(_links_within(passage.inlines))) for passage in passages]
     goes_to = {id(passage): {id(places.get(link.name)) for link in inner} for passage, inner in found}
-    labels: dict[str, Passage] = {}
+    labels = {passage.anchor_id.removeprefix("fn-") for passage in passages if passage.is_note}
     for passage, inner in found:
         for link in inner:
             target = places.get(link.name)
             label = label_of(link.text)
-            if target is None or not label or target.is_note or label in labels:
+            if target is None or not label or target.is_note:
                 continue
             if (
                 order[id(target)] > order[id(passage)]
                 and target.kind is not BlockKind.HEADING
-                and (id(passage) in goes_to[id(target)] or NOTE_NAME.search(link.name))
+                and (id(passage) in goes_to[id(target)] or link.is_reference or NOTE_NAME.search(link.name))
             ):
-                labels[label] = target
-                target.is_note, target.anchor_id = True, f"fn-{label}"
+                target.is_note, target.anchor_id = True, f"fn-{free_label(label, labels)}"
     for passage, inner in found:
         for link in reversed(inner):
-            _settle(passage, link, places.get(link.name), labels, links)
+            _settle(passage, link, places.get(link.name), goes_to, links)
+        while passage.is_note and passage.inlines and isinstance(first := passage.inlines[0], Text):
+            if not _LEADS_BACK.fullmatch(first.text):
+                passage.inlines[0] = replace(first, text=_LEADS_BACK.sub("", first.text))
+                break
+            del passage.inlines[0]
+    _join_labels_to_notes(passages)
 
 
-def _settle(passage: Passage, link: _Link, target: Passage | None, labels: dict[str, Passage], links: Links) -> None:
+def _settle(passage: Passage, link: _Link, target: Passage | None, goes_to: dict[int, set[int]], links: Links) -> None:
     inlines = passage.inlines[link.start : link.end]
+    label = label_of(link.text)
     if not count_words(link.text) and (passage.is_note or target is passage or passage.kind is BlockKind.HEADING):
         passage.inlines[link.start : link.end] = []
         return
     mark: Mark | None = None
     if target is None:
-        is_lost_note = label_of(link.text) and NOTE_NAME.search(link.name)  # the note was dropped: no way leads to it
+        is_lost_note = label and (link.is_reference or NOTE_NAME.search(link.name))  # dropped: no way leads to it
         outside = "" if is_lost_note else links.from_outside(link.name)
-        mark = Mark("a", outside) if outside else None
+        mark = Mark("a", outside) if outside else Mark("sup") if is_lost_note else None
     elif target is not passage:
+        if passage.is_note and label and id(passage) in goes_to[id(target)] and not target.is_note:
+            own = passage.anchor_id.removeprefix("fn-").partition("-")[0]
+            if label != own:  # "a b" on a wiki: one way back for each place that refers to the note
+                passage.inlines[link.start : link.end] = []
+                return
         if not target.anchor_id:
             target.anchor_id = f"part-{target.index}"
-        is_reference = target.is_note and labels.get(label_of(link.text)) is target
-        mark = Mark("a", f"#{target.anchor_id}", REFERENCE_ROLE if is_reference else "")
+        mark = Mark("a", f"#{target.anchor_id}", REFERENCE_ROLE if target.is_note and label else "")
     passage.inlines[link.start : link.end] = [_marked(inline, mark) for inline in inlines]
 
 
-def label_of(text: str) -> str:
-    """Return the number or the letters that a link's text is, or ""."""
-    found = _LABEL.fullmatch(text)
-    return found[1].lower() if found else ""
+def _join_labels_to_notes(passages: Sequence[Passage]) -> None:
+    """Let a note whose label stands in a line of its own take in the paragraphs that stand in the same element."""
+    for number, passage in enumerate(passages):
+        if not passage.is_note or passage.containers or not label_of(text_of(passage.inlines)):
+            continue
+        home = passage.source.getparent()
+        if home is None or (number and _is_within(passages[number - 1], home)):
+            continue
+        texts: list[Inline] = []
+        for more in islice(passages, number + 1, None):
+            if more.kind is not BlockKind.PARAGRAPH or more.is_note or more.containers or not _is_within(more, home):
+                break
+            texts += [*([Break()] if texts else []), *more.inlines]
+            more.inlines = []
+        passage.inlines = texts or passage.inlines
+
+
+def _is_within(passage: Passage, home: Element) -> bool:
+    return any(outer is home for outer in passage.source.iterancestors())
 
 
 def _links_within(inlines: Sequence[Inline]) -> Iterator[_Link]:
@@ -96,7 +121,7 @@ def _links_within(inlines: Sequence[Inline]) -> Iterator[_Link]:
             end += 1
         if name:
             text = "".join(inline.text for inline in inlines[start:end] if isinstance(inline, Text))
-            yield _Link(start, end, name, text)
+            yield _Link(start, end, name, text, _calls_itself_reference(inlines[start]))
         start = end
 
 
@@ -108,9 +133,15 @@ def _name(inline: Inline) -> str:
     return ""
 
 
+def _calls_itself_reference(inline: Inline) -> bool:
+    return any(mark.tag == "a" and mark.role == REFERENCE_ROLE for mark in marks_of(inline))
+
+
 def _marked(inline: Inline, mark: Mark | None) -> Inline:
     """Return a run with another link mark in the place of its own."""
     if not isinstance(inline, Text):
         return inline
+    if mark is not None and mark.tag == "sup" and any(old.tag == "sup" for old in inline.marks):
+        mark = None
     marks = tuple(new for old in inline.marks if (new := mark if old.tag == "a" else old) is not None)
     return replace(inline, marks=marks)

@@ -19,6 +19,7 @@ from extractors.saving.article import Article, Provenance
 from extractors.saving.compose.anchors import settle_anchors
 from extractors.saving.compose.block_links import settle_cards
 from extractors.saving.compose.composing import compose
+from extractors.saving.compose.inline_notes import notes_taken_out
 from extractors.saving.compose.links import Links
 from extractors.saving.compose.page_pictures import PagePictures
 from extractors.saving.compose.passages import Passage, gather
@@ -90,6 +91,7 @@ def _built(page: Page, draft: Draft, segmentation: Segmentation) -> tuple[str, t
 
 
 def _finished(passages: list[Passage], links: Links) -> str:
+    passages += notes_taken_out(passages)
     settle_cards(passages)
     settle_anchors(passages, links)
     body = compose(passages)

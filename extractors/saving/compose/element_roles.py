@@ -5,10 +5,12 @@ Everything not named here (div, section, span, font…) leaves no trace in the a
 
 import re
 
+from extractors.blocks.note_links import calls_itself_reference
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.saving.compose.inline import Mark, Marks
 from extractors.saving.compose.links import Links
+from extractors.saving.compose.note_labels import REFERENCE_ROLE
 
 LIST_TAGS = frozenset({"ul", "ol", "menu"})
 CAPTIONED_TAGS = frozenset({"table", "blockquote", "pre"})
@@ -29,6 +31,13 @@ _NOT_BOLD = re.compile(r"font-weight\s*:\s*(normal|[1-4]00)", re.IGNORECASE)
 _DEEPEST = 24  # containers inside each other: beyond it only text is kept. By hand: no article is written deeper
 _LONGEST_CELL = 400  # characters a cell holds on average; more is a page laid out in columns. By hand
 _PAGE_PARTS = frozenset("table article section form nav aside header footer main h1 h2".split())
+
+
+INLINE_NOTE = "note"  # the mark of a note's text in the middle of a line, which `inline_notes` takes out
+_INLINE_NOTE = frozenset(
+    "sidenote marginnote margin-note side-note ltx_note_outer footnote-text footnote__text footnote-content "
+    "modern-footnotes-footnote__note inline-footnote__content".split()
+)
 
 
 class Structure:
@@ -79,10 +88,15 @@ class Structure:
         tag = _MARK_TAGS.get(str(element.tag))
         if tag == "a":
             href = self._links.resolved(element.get("href"))
+            refers = calls_itself_reference(element)
             if not href:
-                return None
+                return Mark("sup") if refers else None
+            if refers and href.startswith("#"):
+                return Mark("a", href, REFERENCE_ROLE)
             holds_blocks = any(inner.tag in BLOCK_TAGS for inner in element.iterdescendants())
             return Mark("a", href, card=element if holds_blocks else None)
+        if tag is None and is_inline_note(element):
+            return Mark(INLINE_NOTE, card=element)
         style = element.get("style")
         if style:
             if tag == "strong" and _NOT_BOLD.search(style):  # how a well-known editor wraps what is pasted from it
@@ -111,6 +125,14 @@ class Structure:
         if found is None:
             found = self._data_tables[table] = is_data_table(table)
         return found
+
+
+def is_inline_note(element: Element) -> bool:
+    """Tell whether an inline element holds a note's text, as a sidenote or a tooltip beside its mark."""
+    if element.tag not in ("span", "small"):
+        return False
+    names = element.get("class")
+    return (names is not None and not _INLINE_NOTE.isdisjoint(names.split())) or element.get("role") == "doc-footnote"
 
 
 def is_data_table(table: Element) -> bool:

@@ -8,20 +8,21 @@ line breaks in cells, formulas, sub- and superscripts.
 import re
 from collections.abc import Callable
 
+from extractors.blocks.note_links import label_of
 from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.task_lists import DONE, OPEN
 from extractors.blocks.tree import Element, parse_html
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
-from extractors.saving.compose.anchors import NOTE_ROLE
 from extractors.saving.compose.formulas import tex
+from extractors.saving.compose.note_labels import NOTE_ROLE
 from extractors.saving.markdown.front_matter import front_matter
 from extractors.saving.markdown.inline import code_fence, escaped_lines, formula_source, running_text
 from extractors.saving.markdown.table import table_lines
 from extractors.saving.raised_text import write_out_raised
 
 _Blocks = list[str]
-_LABEL_ALONE = re.compile(r"\[\^(\w+)\]: \\?[\[(]?\1\\?[\])]?\\?[.:]?")
+_LABEL_ALONE = re.compile(r"\[\^(\w+)(?:-\d+)?\]: \\?[\[(]?\1\\?[\])]?\\?[.:]?")
 _INTERRUPTS = re.compile(r"(?:[-*]|1[.)]) \S")
 _BOXES = {OPEN: "[ ]", DONE: "[x]"}
 _TASK = re.compile(f"^(?:{OPEN}|{DONE})(?= )")
@@ -208,10 +209,10 @@ def _noted(element: Element, blocks: _Blocks) -> _Blocks:
     if element.get("role") != NOTE_ROLE or not blocks:
         return blocks
     label = (element.get("id") or "").removeprefix("fn-")
-    for written in (f"[{label}]", f"{label}.", f"{label})", f"\\[{label}\\]", f"{label}\\.", f"{label}\\)"):
-        if blocks[0].startswith(f"{written} "):  # the note says its own label: once is enough
-            blocks = [blocks[0][len(written) + 1 :].lstrip(), *blocks[1:]]
-            break
+    said, _, rest = blocks[0].partition(" ")
+    own = label.partition("-")[0]
+    if rest and not said.isalnum() and label_of(said.replace("\\", "")) == own:  # the note says it: once is enough
+        blocks = [rest.lstrip(), *blocks[1:]]
     return [f"[^{label}]: " + _indented("\n\n".join(blocks), 4)]
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from lxml import etree
 
 from extractors.blocks.tree import Element
-from extractors.saving.compose.anchors import REFERENCE_ROLE
 from extractors.saving.compose.formulas import tex, tex_of_picture
+from extractors.saving.compose.note_labels import REFERENCE_ROLE
 from extractors.saving.raised_text import write_out_raised
 
 _ENTITY = r"&(?=#\d+;|#[xX][0-9a-fA-F]+;|\w+;)"
@@ -132,7 +132,8 @@ def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> s
 
 def _is_reference(element: Element, content: str) -> bool:
     """Tell whether a superscript is a footnote's number, that Markdown raises itself or that needs no raising."""
-    return (len(element) == 1 and element[0].get("role") == REFERENCE_ROLE) or bool(_BRACKETED.fullmatch(content))
+    is_all_references = len(element) > 0 and all(child.get("role") == REFERENCE_ROLE for child in element)
+    return is_all_references or bool(_BRACKETED.fullmatch(content))
 
 
 def _holds(sign: str, content: str, before: str, after: str) -> bool:

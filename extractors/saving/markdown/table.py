@@ -11,7 +11,7 @@ from copy import deepcopy
 from lxml import etree
 
 from extractors.blocks.tree import Element
-from extractors.saving.compose.anchors import NOTE_ROLE, REFERENCE_ROLE
+from extractors.saving.compose.note_labels import NOTE_ROLE, REFERENCE_ROLE
 from extractors.saving.markdown.inline import running_text
 
 _BREAK = "<br>"

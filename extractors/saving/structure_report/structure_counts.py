@@ -19,11 +19,11 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from extractors.blocks.block import BlockKind
+from extractors.blocks.note_links import NOTE_NAME, label_of
 from extractors.blocks.segmenting import Segmentation, segment_body
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS, SKIPPED_TAGS
 from extractors.blocks.tree import Element, parse_html
 from extractors.pages.page import Page
-from extractors.saving.compose.anchors import NOTE_NAME, label_of
 from extractors.saving.compose.element_roles import CAPTIONED_TAGS, is_data_table
 from extractors.saving.compose.links import Links
 from extractors.saving.compose.page_pictures import SAVED, PagePictures

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.tree import Element
-from extractors.saving.compose.anchors import NOTE_ROLE
+from extractors.saving.compose.note_labels import NOTE_ROLE
 from extractors.saving.tei.parts import NAMESPACE, XML_ID, part, tag_of
 from extractors.saving.tei.running_text import write_picture, write_run
 

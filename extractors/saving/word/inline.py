@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from extractors.blocks.tree import Element
-from extractors.saving.compose.anchors import REFERENCE_ROLE
+from extractors.saving.compose.note_labels import REFERENCE_ROLE
 from extractors.saving.pictures.picture_links import set_apart
 from extractors.saving.word import styles
 from extractors.saving.word.formulas import office_math

@@ -81,4 +81,84 @@ def test_a_heading_s_link_to_itself_is_left_out() -> None:
 def test_two_notes_of_the_same_label_are_not_mixed_up() -> None:
     body = body_of('<p>A<a href="#fn1">1</a></p><p id="fn1">One.</p><p>B<a href="#fn1b">1</a></p><p id="fn1b">Two.</p>')
 
-    assert body_as_markdown(body) == "A[^1]\n\n[^1]: One.\n\nB1\n\nTwo.\n"
+    assert body_as_markdown(body) == "A[^1]\n\n[^1]: One.\n\nB[^1-2]\n\n[^1-2]: Two.\n"
+
+
+NOTED = "A hundred[^1] boats.\n\n[^1]: In May.\n"
+BACK = '<a href="#r1" class="back">↩︎</a>'
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        # kramdown, Hugo, GitHub: a raised link with a colon in its address
+        '<p>A hundred<sup id="r1"><a href="#fn:sea" rel="footnote">1</a></sup> boats.</p>'
+        f'<ol><li id="fn:sea"><p>In May.&nbsp;{BACK}</p></li></ol>',
+        # Pandoc: the raised number inside the link
+        '<p>A hundred<a href="#fn1" class="footnote-ref" id="r1"><sup>1</sup></a> boats.</p>'
+        f'<ol><li id="fn1"><p>In May.{BACK}</p></li></ol>',
+        # WordPress' own block: names that say nothing, but a way back
+        '<p>A hundred<sup class="fn"><a href="#ab12" id="r1">1</a></sup> boats.</p>'
+        f'<ol><li id="ab12">In May. {BACK}</li></ol>',
+        # an aside that only the link calls a note
+        '<p>A hundred<a href="#x7" class="noteref" role="doc-noteref">1</a> boats.</p>'
+        '<aside id="x7"><p>In May.</p></aside>',
+        # Substack: the label in a line of its own, in a box with the text
+        '<p>A hundred<a class="footnote-anchor" id="r1" href="#footnote-1">1</a> boats.</p>'
+        '<div class="footnote"><a id="footnote-1" href="#r1">1</a><div><p>In May.</p></div></div>',
+        # MediaWiki: ways back by letter
+        '<p>A hundred<sup id="r1"><a href="#cite_note-1"><span>[</span>1<span>]</span></a></sup> boats.</p>'
+        '<ol><li id="cite_note-1"><span>^ <a href="#r1"><sup><i>a</i></sup></a> <a href="#r1"><sup>b</sup></a></span> '
+        "<span>In May.</span></li></ol>",
+        # LaTeXML: the note in the line, its label said three times
+        '<p>A hundred<span class="ltx_note"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer"><span>'
+        '<sup>1</sup><span class="ltx_tag">1</span>In May.</span></span></span> boats.</p>',
+        # a sidenote without any label, its number made by a style
+        '<p>A hundred<label for="s1"></label><input type="checkbox" id="s1"><span class="sidenote">In May.</span>'
+        " boats.</p>",
+        # a tooltip beside a button
+        '<p>A hundred<sup><a href="javascript:void(0)">1</a></sup>'
+        '<span role="tooltip" class="modern-footnotes-footnote__note">In May.</span> boats.</p>',
+    ],
+)
+def test_the_notes_of_well_known_programs_are_notes(markup: str) -> None:
+    assert body_as_markdown(body_of(markup)) == NOTED
+
+
+def test_a_note_s_paragraphs_beside_its_label_are_one_note() -> None:
+    body = body_of(
+        '<p>It rose.<a href="#footnote-1" id="r1">1</a></p>'
+        '<div><a id="footnote-1" href="#r1">1</a><div><p>In May.</p><p>By night.</p></div></div><p>The end.</p>'
+    )
+
+    assert '<p id="fn-1" role="doc-endnote">In May.<br>By night.</p>\n<p>The end.</p>' in body
+
+
+def test_notes_by_sign_and_by_group_are_notes() -> None:
+    body = body_of(
+        '<p>A<a href="#fn-a">†</a> B<a href="#cite_note-b">[note 2]</a></p><p id="fn-a">† One.</p>'
+        '<p id="cite_note-b">^ Two.</p>'
+    )
+
+    assert body_as_markdown(body) == "A[^dagger] B[^note2]\n\n[^dagger]: One.\n\n[^note2]: Two.\n"
+
+
+def test_several_notes_at_one_place_stand_side_by_side() -> None:
+    body = body_of(
+        '<p>A<sup><a href="#fn1">1</a><a href="#fn2">2</a></sup></p><p id="fn1">One.</p><p id="fn2">Two.</p>'
+    )
+
+    assert body_as_markdown(body).startswith("A[^1][^2]\n")
+
+
+def test_the_mark_of_a_note_that_is_not_there_stays_raised() -> None:
+    assert body_of('<p>A hundred<a href="#fn9">9</a> boats.</p>') == "<p>A hundred<sup>9</sup> boats.</p>"
+    assert body_of('<p>A hundred<a href="javascript:x()" class="footnote-link">9</a> boats.</p>') == (
+        "<p>A hundred<sup>9</sup> boats.</p>"
+    )
+
+
+def test_a_note_that_begins_with_a_word_like_its_label_keeps_the_word() -> None:
+    body = body_of('<p>It rose.<a href="#fn-a">a</a></p><p id="fn-a">A boat sank.</p>')
+
+    assert body_as_markdown(body).endswith("[^a]: A boat sank.\n")

@@ -1,0 +1,37 @@
+"""What tells that a link leads to a footnote: its text, the name it goes to, or what it calls itself."""
+
+import re
+import unicodedata
+
+from extractors.blocks.tree import Element
+
+_NOTE_WORDS = "notes?|nb|fn|anm\\.?|nota|comment"  # what stands before the number on wikis of several languages
+_LABEL = re.compile(
+    rf"\s*[\[({{]?\s*((?:{_NOTE_WORDS})\s*\d{{1,4}}|\d{{1,4}}|[a-zA-Z]{{1,2}}|[ivx]{{1,6}}|[*†‡]{{1,3}})\s*[\])}}.]?\s*",
+    re.IGNORECASE,
+)
+_SIGNS = {"*": "star", "†": "dagger", "‡": "ddagger"}
+NOTE_NAME = re.compile(
+    r"(?:^|[^a-z])(?:fn|ftn|ftnt|edn|en|sn|notes?|cite|cit|ref|bib|cr|footnotes?|endnotes?|sidenotes?)(?=[^a-z]|$)",
+    re.IGNORECASE,
+)
+_REFERENCE = frozenset(
+    "footnote footnote-ref footnote-anchor footnote-reference footnote-link footnoteref noteref fn-ref".split()
+)
+
+
+def label_of(text: str) -> str:
+    """Return the label that a link's text is, as an id can hold it ("1", "b", "dagger", "note1"), or ""."""
+    found = _LABEL.fullmatch(unicodedata.normalize("NFKC", text))
+    if not found:
+        return ""
+    label = re.sub(r"[\s.]", "", found[1]).lower()
+    return f"{_SIGNS[label[0]]}{len(label) if len(label) > 1 else ''}" if label[0] in _SIGNS else label
+
+
+def calls_itself_reference(link: Element) -> bool:
+    """Tell whether a link says itself that it leads to a note."""
+    if link.get("role") == "doc-noteref" or link.get("rel") == "footnote" or link.get("data-footnote-ref") is not None:
+        return True
+    said = f"{link.get('class') or ''} {link.get('epub:type') or ''}"
+    return not _REFERENCE.isdisjoint(said.lower().split())

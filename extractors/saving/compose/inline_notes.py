@@ -1,0 +1,79 @@
+"""Notes that stand in the middle of a line: sidenotes, tooltips and the notes of LaTeXML, each beside its mark.
+
+In a browser they float in the margin or open at a touch. In running text they would be glued to the word before, so
+their text goes to the article's end, as a note like any other, and the mark leads to it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.blocks.block import BlockKind
+from extractors.blocks.note_links import label_of
+from extractors.blocks.tree import Element
+from extractors.saving.compose.element_roles import INLINE_NOTE
+from extractors.saving.compose.inline import Inline, Mark, Picture, Text, marks_of
+from extractors.saving.compose.note_labels import REFERENCE_ROLE, free_label, without_own_label
+from extractors.saving.compose.passages import Passage
+
+
+def notes_taken_out(passages: Sequence[Passage]) -> list[Passage]:
+    """Take inline notes out of their passages, and return them as passages for the article's end."""
+    notes: list[Passage] = []
+    labels: set[str] = set()
+    for passage in passages:
+        if any(_note_of(inline) is not None for inline in passage.inlines):
+            notes += _taken_out(passage, labels)
+    return notes
+
+
+def _taken_out(passage: Passage, labels: set[str]) -> list[Passage]:
+    notes: dict[Element, Passage] = {}
+    left: list[Inline] = []
+    for inline in passage.inlines:
+        source = _note_of(inline)
+        if source is None:
+            left.append(inline)
+            continue
+        note = notes.get(source)
+        if note is None:
+            label = free_label(_label_before(left) or str(len(labels) + 1), labels)
+            note = notes[source] = Passage(passage.index, BlockKind.PARAGRAPH, 0, source, is_block=False)
+            note.is_note, note.anchor_id = True, f"fn-{label}"
+            note.anchors = [f"note {label}"]  # with a blank, which no id of a page has
+            _refer(left, label)
+        note.inlines.append(_without_note(inline))
+    passage.inlines = left
+    for note in notes.values():
+        note.inlines = without_own_label(note.inlines, note.anchor_id)
+    return list(notes.values())
+
+
+def _label_before(inlines: Sequence[Inline]) -> str:
+    """Return the label that stands raised, or in a link, directly before a note."""
+    last = next((one for one in reversed(inlines) if not isinstance(one, Text) or one.text.strip()), None)
+    is_mark = isinstance(last, Text) and any(mark.tag in ("sup", "a") for mark in last.marks)
+    return label_of(last.text) if isinstance(last, Text) and is_mark else ""
+
+
+def _refer(inlines: list[Inline], label: str) -> None:
+    """Make the label before a note lead to it, or write one where there is none."""
+    reference = Mark("a", f"#note {label}", REFERENCE_ROLE)
+    if not _label_before(inlines):
+        outer = marks_of(inlines[-1]) if inlines and not isinstance(inlines[-1], Picture) else ()
+        inlines.append(Text(label, (*(mark for mark in outer if mark.tag not in ("a", "sup")), Mark("sup"), reference)))
+        return
+    while isinstance(last := inlines[-1], Text) and not last.text.strip():
+        inlines.pop()
+    if isinstance(last, Text):
+        marks = tuple(mark for mark in last.marks if mark.tag not in ("a", "sup"))
+        inlines[-1] = replace(last, text=last.text.strip(), marks=(*marks, Mark("sup"), reference))
+
+
+def _note_of(inline: Inline) -> Element | None:
+    return next((mark.card for mark in marks_of(inline) if mark.tag == INLINE_NOTE), None)
+
+
+def _without_note(inline: Inline) -> Inline:
+    if not isinstance(inline, Text):
+        return inline
+    return replace(inline, marks=tuple(mark for mark in inline.marks if mark.tag != INLINE_NOTE))
