@@ -7,6 +7,7 @@ import gc
 import sys
 from pathlib import Path
 
+from extractors import AS_WORKER
 from extractors.cli import COMMANDS, USAGE
 from extractors.cli import main as run_command
 
@@ -17,6 +18,11 @@ def main() -> int:
     first = arguments[0] if arguments else ""
     if first in COMMANDS:
         return run_command(arguments)
+    if first == AS_WORKER:
+        from extractors.running.worker import start  # the readers and the comparison
+
+        start(arguments[1:])
+        return 0
     if first in ("-h", "--help"):
         sys.stdout.write(USAGE)
         return 0

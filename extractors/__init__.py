@@ -17,3 +17,6 @@ Draft       which blocks the person keeps, and their edits; every change can be 
 Article     what is saved: metadata and the clean body
 Gold        an article a person declared right; extractors are scored against it
 """
+
+# What a bundle's program is started with where a worker is wanted: it brings no Python to call.
+AS_WORKER = "--as-worker"

@@ -27,7 +27,7 @@ from extractors.editing.draft import Draft
 from extractors.errors import TooLargeError, UnhuskError
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
-from extractors.running.looking import Look, look
+from extractors.running.probe import Probed, probe
 from extractors.running.reading import Read, cut, read_clipboard, read_entry, read_file
 from extractors.running.tasks import explain
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
@@ -113,7 +113,7 @@ class Session(QObject):
             return
         document = self._new_document(path.name)
         document.path = path
-        self._workers.ask(look, str(path), allow_large, then=partial(self._take_look, document))
+        self._workers.ask(probe, str(path), allow_large, then=partial(self._take_look, document))
 
     def open_entries(self, path: Path, entries: Sequence[Entry]) -> None:
         """Open pages of a file or folder that holds many: each gets a document that waits until it is looked at."""
@@ -325,7 +325,7 @@ class Session(QObject):
         if self.current is not None and self.current.is_waiting:
             self.wake(self.current)
 
-    def _take_look(self, document: Document, found: Look | None, error: BaseException | None) -> None:
+    def _take_look(self, document: Document, found: Probed | None, error: BaseException | None) -> None:
         if document not in self.documents or document.path is None:
             return
         if found is None or found.read:

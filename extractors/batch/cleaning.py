@@ -20,10 +20,10 @@ from extractors.pages.page import Page
 from extractors.plugins import registry
 from extractors.running import tasks
 from extractors.running.answer import Answer
-from extractors.running.in_turn import answers_in_turn
 from extractors.running.pool import DEFAULT_TIME_LIMIT_S, Pool
 from extractors.running.reading import result_of_page
 from extractors.running.run import Run
+from extractors.running.sequential import answers_one_by_one
 from extractors.running.task import TimedOutError, WorkerDiedError
 from extractors.saving.article import Article
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
@@ -109,7 +109,7 @@ def clean_here(order: Order) -> tuple[Cleaned, ...]:
     """
 
     def answers_of(page: Page, name: str) -> Mapping[str, Answer]:
-        return answers_in_turn(page, [name])
+        return answers_one_by_one(page, [name])
 
     return tuple([_write(page, *_chosen(page, order, answers_of), order) for page in open_order(order)])
 

@@ -17,7 +17,7 @@ from extractors.batch.cleaning import Order, clean
 from extractors.batch.planning import Planned
 from extractors.batch.working import Result, make_folder
 from extractors.errors import PageError, TargetExistsError, UnhuskError, UsageError
-from extractors.running.many import do_many
+from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import Pool
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
@@ -79,7 +79,7 @@ def clean_together(
         return _cleaned(*numbered, order, pool)
 
     sink = _Sink(path, form, order.choices, overwrite=overwrite)
-    with sink, closing(do_many(enumerate(pages), clean_one, pool)) as found:
+    with sink, closing(bounded_map(enumerate(pages), clean_one, pool)) as found:
         for done in found:
             if done is not None:
                 sink.take(done)

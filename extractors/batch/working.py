@@ -14,7 +14,7 @@ from extractors.batch.cleaning import Cleaned, Order, clean
 from extractors.batch.naming import Names
 from extractors.batch.planning import Planned, further_target
 from extractors.errors import PageError, SaveError, UnhuskError
-from extractors.running.many import do_many
+from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import Pool
 from extractors.saving.writing import write_rendered
 
@@ -80,7 +80,7 @@ def clean_pages(
         finally:
             targets.settle(())  # also where nothing came of it: the files behind it wait for their turn
 
-    return do_many(enumerate(pages, start=1), clean_one, pool)
+    return bounded_map(enumerate(pages, start=1), clean_one, pool)
 
 
 class _Targets:

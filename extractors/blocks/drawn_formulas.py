@@ -3,9 +3,13 @@
     KaTeX, Wikipedia   <math> with its TeX as an annotation, then what is drawn, hidden from screen readers
     MathJax 3 and 4    <mjx-container> with what is drawn, and <math> for screen readers in it or TeX as an attribute
     MathJax 2          what is drawn, then <script type="math/tex"> with the TeX; that alone before its script ran
+    LaTeXML            <math> with its TeX as alttext
+    others             what is drawn, or a picture, with the TeX in an attribute
 
-Each becomes a `<math>` that brings its TeX along where the page tells it. TeX in running text, \\(so\\), is text.
+Each becomes a `<math>` that brings its TeX along where the page tells it. TeX in running text is `tex_in_text`'s.
 """
+
+import re
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -19,6 +23,20 @@ _DRAWN = frozenset(
     "mjx-chtml".split()
 )
 _TEX_ATTRIBUTE = "data-latex"
+_TEX_ATTRIBUTES = ("data-tex", "data-latex", "data-katex", "data-expr", "data-formula", "data-equation", "data-math")
+_DRAWN_FROM_ATTRIBUTE = etree.XPath(
+    "descendant::*[not(ancestor-or-self::math or ancestor::mjx-container or self::mjx-container) and ("
+    + " or ".join(f"@{name}" for name in _TEX_ATTRIBUTES)
+    + ")]"
+)
+_PICTURES = etree.XPath(
+    "descendant::img[@alt and not(@aria-hidden='true')"
+    " and (contains(@class, 'latex') or contains(@class, 'tex') or contains(@class, 'math') or @data-eeimg)]"
+)
+_FORMULA_CLASS = re.compile(r"katex|math|(?:^|[\s_-])(?:tex|latex|formula|equation)(?:$|[\s_-])", re.IGNORECASE)
+_PICTURE_CLASSES = frozenset("latex tex math mathtex ee_img tex-formula latex-image".split())
+_IN_TEX = re.compile(r"\\[a-zA-Z]+|[\^_{}]|\S\s*=")
+_DELIMITED = re.compile(r"\$\$?(?P<dollars>[^$]+)\$\$?|\\\((?P<round>.+)\\\)|\\\[(?P<square>.+)\\\]", re.DOTALL)
 _BLANK = " \t\r\n\f"
 
 
@@ -29,11 +47,82 @@ def keep_written_formulas(body: Element) -> None:
         match element.tag:
             case "math":
                 _remove_drawn_after(element)
+                _settle_alttext(element)
             case "mjx-container" if element not in inner:
                 inner.update(element.iterdescendants("mjx-container"))
                 _settle_container(element)
             case "script" if (element.get("type") or "").strip().lower().startswith(_SCRIPT_TYPE):
                 _settle_script(element)
+    for element in _DRAWN_FROM_ATTRIBUTE(body):
+        _settle_attribute(element)
+    for picture in _PICTURES(body):
+        _settle_picture(picture)
+
+
+def made_formula(tex: str, shown: str, *, is_block: bool = False) -> Element:
+    """Return a formula that is nothing but TeX, with what it shows as text."""
+    math = etree.Element("math")
+    semantics = etree.SubElement(math, "semantics")
+    etree.SubElement(semantics, "mtext").text = shown
+    etree.SubElement(semantics, "annotation", encoding=TEX_ENCODING).text = tex
+    if is_block:
+        math.set("display", "block")
+    return math
+
+
+def _settle_alttext(math: Element) -> None:
+    """Take the description of a formula for its TeX where it is; a screen reader's "x squared" is not."""
+    said = (math.get("alttext") or "").strip()
+    is_empty = not any(text.strip() for text in math.itertext())
+    if not said or not (is_empty or _IN_TEX.search(said) or "ltx_Math" in (math.get("class") or "")):
+        return
+    if is_empty:
+        math[:] = []
+        math.append(made_formula(said, said)[0])
+    else:
+        _with_tex(math, said)
+
+
+def _settle_attribute(element: Element) -> None:
+    """Put the TeX that an element has as an attribute in the place of what it draws."""
+    tex = next((said for name in _TEX_ATTRIBUTES if (said := (element.get(name) or "").strip())), "")
+    outer = element.getparent()
+    is_called = bool(_FORMULA_CLASS.search(element.get("class") or ""))
+    if not tex or outer is None or not (is_called or _IN_TEX.search(tex)):
+        return
+    if next(element.iter("math"), None) is not None:
+        return
+    tex = _undelimited(tex)
+    names = element.get("class") or ""
+    is_block = "display" in names or "block" in names or element.tag == "div"
+    if any(_is_text_block(inner) for inner in element):
+        return
+    _replace(element, made_formula(tex, tex, is_block=is_block))
+
+
+def _is_text_block(element: Element) -> bool:
+    return element.tag in ("p", "ul", "ol", "table", "h1", "h2", "h3", "section", "article")
+
+
+def _settle_picture(picture: Element) -> None:
+    said = (picture.get("alt") or "").strip()
+    names = set((picture.get("class") or "").split())
+    if said and (picture.get("data-eeimg") is not None or not _PICTURE_CLASSES.isdisjoint(names)):
+        tex = _undelimited(said)
+        if tex != said or _IN_TEX.search(tex) or len(tex) == 1:
+            _replace(picture, made_formula(tex, tex))
+
+
+def _undelimited(tex: str) -> str:
+    found = _DELIMITED.fullmatch(tex)
+    return (found["dollars"] or found["round"] or found["square"]).strip() if found else tex
+
+
+def _replace(element: Element, math: Element) -> None:
+    outer = element.getparent()
+    if outer is not None:
+        math.tail = element.tail
+        outer.replace(element, math)
 
 
 def _remove_drawn_after(math: Element) -> None:

@@ -9,7 +9,10 @@ import re
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.code_listings import settle_listings
 from extractors.blocks.drawn_formulas import keep_written_formulas
+from extractors.blocks.task_lists import write_out_boxes
+from extractors.blocks.tex_in_text import settle_tex
 from extractors.pages.page import Page
 
 __all__ = ["Element", "parse", "parse_html"]
@@ -45,6 +48,9 @@ def parse_html(text: str) -> Element:
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
     keep_written_formulas(body)
+    write_out_boxes(body)
+    settle_listings(body)
+    settle_tex(body, text)
     return body
 
 

@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -14,15 +15,13 @@ from extractors.cli.tables import table
 from extractors.comparing.combining import default_for
 from extractors.comparing.comparison import Comparison, agreement, kept_word_count, share_of_page
 from extractors.comparing.doubt import disputes
-from extractors.comparing.votes import Votes
-from extractors.errors import ManyPagesError, UsageError
+from extractors.errors import ManyPagesError, PageError, UsageError
 from extractors.extraction import Extraction, Failure, Outcome
-from extractors.pages.page import Page
 from extractors.plugins import registry
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
 from extractors.running.run import compare
-from extractors.saving.structure_report.report import counts, share_kept, survival
+from extractors.saving.structure_report.report import Survival, counts, share_kept, survivals
 
 _OPENING_LIMIT_S = 60.0
 _WHICH_PAGE = 2  # the status of wrong usage: nobody said which page
@@ -57,15 +56,29 @@ def run(options: argparse.Namespace) -> int:
             show_pages(order.source, pool)
             return _WHICH_PAGE
         comparison = compare(page, names, pool, time_limit_s=options.time_limit)
+        found = _survivals(comparison, pool, options.time_limit)
     default = default_for(comparison.page)
-    sys.stdout.write(_as_json(comparison, default) if options.json else _as_text(comparison, default))
+    write = _as_json if options.json else _as_text
+    sys.stdout.write(write(comparison, default, found))
     if comparison.votes:
         return 0
     complain(f"{order.source}: no extractor found an article on this page")
     return 1
 
 
-def _as_text(comparison: Comparison, default: str) -> str:
+def _survivals(comparison: Comparison, pool: Pool, time_limit_s: float) -> dict[str, Survival]:
+    """Count in a worker what structure survives; nothing where the page takes it too long."""
+    chosen = {name: (votes.kept(), _own_html(comparison.outcomes[name])) for name, votes in comparison.votes.items()}
+    page = comparison.page.without_subresources()
+    task = pool.submit(survivals, page, chosen, time_limit_s=max(_OPENING_LIMIT_S, time_limit_s))
+    try:
+        return result_of_page(task, page.source)
+    except PageError as error:
+        complain(f"{page.source}: what structure survives was not counted: {error.reason}")
+        return {}
+
+
+def _as_text(comparison: Comparison, default: str, found: Mapping[str, Survival]) -> str:
     page = comparison.page
     rows = []
     for name, outcome in comparison.outcomes.items():
@@ -81,7 +94,7 @@ def _as_text(comparison: Comparison, default: str) -> str:
                 f"{kept_word_count(comparison.blocks, votes):,}",
                 _percent(share_of_page(comparison.blocks, votes)),
                 _percent(agreement(comparison.blocks, votes, beside)) if beside else "",
-                *_structure_kept(page, votes, outcome),
+                *_structure_kept(found.get(name)),
                 f"{outcome.seconds:.2f}",
                 " ".join(outcome.notes),
             ]
@@ -97,7 +110,7 @@ def _as_text(comparison: Comparison, default: str) -> str:
     return "\n".join([*head, *page.notes]) + "\n\n" + table(header, rows, left=2)
 
 
-def _as_json(comparison: Comparison, default: str) -> str:
+def _as_json(comparison: Comparison, default: str, found: Mapping[str, Survival]) -> str:
     page, votes = comparison.page, comparison.votes
     record = {
         "page": {
@@ -112,7 +125,10 @@ def _as_json(comparison: Comparison, default: str) -> str:
             "disputed_blocks": len(_disputed(comparison)),
         },
         "default": default,
-        "extractors": [_record(name, outcome, comparison, default) for name, outcome in comparison.outcomes.items()],
+        "extractors": [
+            _record(name, outcome, comparison, default, found.get(name))
+            for name, outcome in comparison.outcomes.items()
+        ],
         "agreement": {
             one: {other: round(agreement(comparison.blocks, votes[one], votes[other]), 4) for other in votes}
             for one in votes
@@ -127,7 +143,9 @@ def _read_as(comparison: Comparison, default: str) -> str:
     return outcome.read_as if isinstance(outcome, Extraction) else ""
 
 
-def _record(name: str, outcome: Outcome, comparison: Comparison, default: str) -> dict[str, Any]:
+def _record(
+    name: str, outcome: Outcome, comparison: Comparison, default: str, found: Survival | None
+) -> dict[str, Any]:
     votes, beside = comparison.votes.get(name), comparison.votes.get(default)
     return {
         "name": name,
@@ -136,22 +154,22 @@ def _record(name: str, outcome: Outcome, comparison: Comparison, default: str) -
         "words": kept_word_count(comparison.blocks, votes) if votes else None,
         "share_of_page": round(share_of_page(comparison.blocks, votes), 4) if votes else None,
         "agreement": round(agreement(comparison.blocks, votes, beside), 4) if votes and beside else None,
-        "structure": _structure(comparison.page, votes, outcome) if votes else None,
+        "structure": _structure(found) if found else None,
         "seconds": round(outcome.seconds, 4),
         "notes": list(outcome.notes),
         "metadata": asdict(outcome.metadata) if isinstance(outcome, Extraction) else None,
     }
 
 
-def _structure_kept(page: Page, votes: Votes, outcome: Outcome) -> list[str]:
+def _structure_kept(found: Survival | None) -> list[str]:
     """Return what share of the structure in the kept blocks an extractor's own HTML has, and a saved article."""
-    found = survival(page, votes.kept(), _own_html(outcome))
+    if found is None:
+        return ["", ""]
     own = _percent(share_kept(found.on_page, found.own)) if found.own is not None else ""
     return [own, _percent(share_kept(found.on_page, found.saved))]
 
 
-def _structure(page: Page, votes: Votes, outcome: Outcome) -> dict[str, dict[str, int] | None]:
-    found = survival(page, votes.kept(), _own_html(outcome))
+def _structure(found: Survival) -> dict[str, dict[str, int] | None]:
     return {
         "on_page": counts(found.on_page),
         "saved": counts(found.saved),

@@ -22,6 +22,7 @@ from extractors.batch.planning import PlannedContainer, plan
 from extractors.batch.together import clean_together, file_of_all
 from extractors.batch.working import Existing, Result, clean_pages, make_folder
 from extractors.cli.choosing import passed_over
+from extractors.cli.interruption import Interruption
 from extractors.cli.options import (
     add_choices,
     add_extractor_and_format,
@@ -102,7 +103,7 @@ def run(options: argparse.Namespace) -> int:
     page_notes = _PageNotes()
     pool = Pool(workers=options.jobs)
     try:
-        with progress, closing(pool):
+        with Interruption() as interruption, progress, closing(pool):
             files = _count(planned.containers, pool, progress)
             pages = chain(planned.pages, expanded(files, pool))
             if together is not None:
@@ -114,6 +115,7 @@ def run(options: argparse.Namespace) -> int:
                 cleaning = clean_pages(pages, order, options.target, pool, existing, names)
             with closing(cleaning) as results:
                 for result in results:
+                    interruption.check()
                     if result is None:
                         progress.tick()
                         continue

@@ -18,8 +18,7 @@ NEEDS = ("trafilatura", "trafilatura-recall", "trafilatura-precision", "readabil
 class Consensus:
     """Decides each block by two models together: one that hears the votes, and that of `unhusk`, which needs none.
 
-    So any votes will do. Cross-validated, word F1 is 0.891 with five of them, 0.890 with three and 0.887 with one or
-    none, where `unhusk` alone has 0.888.
+    So any votes will do: cross-validated, three of the five lose 0.002 of word F1, one alone 0.005, and none 0.008.
     """
 
     name = "consensus"

@@ -7,17 +7,22 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from functools import partial
+from functools import cache, partial
+from pathlib import Path
 
+from extractors import AS_WORKER
 from extractors.running.channel import Channel, ClosedError
 from extractors.running.message import Question, Reply
 from extractors.running.task import Task, TimedOutError, WorkerDiedError
 from extractors.running.wire import WireError, are_all, returned_type
 
-_START_LIMIT_S = 60.0  # by hand: it takes 0.15 s, and many times that on a machine that is busy swapping
+_START_LIMIT_S = 60.0  # chosen by hand: it takes 0.15 s, and many times that on a machine that is busy swapping
+_FOLDER_PREFIX = "unhusk-worker-"
+_LEFT_S = 86_400.0  # chosen by hand: a process elsewhere that shares the folder may have the number we do not see
 # What libraries ask for a place to write, on the three systems.
 _FOLDER_NAMES = (
     "TMPDIR",
@@ -42,12 +47,12 @@ class Child:
             OSError: The system cannot start a process.
         """
         # Of its own, so that it can be the only one the worker writes in; gone with it, or with the program.
-        folder = tempfile.mkdtemp(prefix="unhusk-worker-")
+        _sweep()
+        folder = tempfile.mkdtemp(prefix=f"{_FOLDER_PREFIX}{os.getpid()}-")
         self._remove_folder = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
-        arguments = f"{memory_limit_bytes}, gives_way={gives_way}, folder={folder!r}"
-        start = f"from extractors.running.worker import main; main({arguments})"
+        arguments = (str(memory_limit_bytes), "gives-way" if gives_way else "", folder)
         self._process = subprocess.Popen(
-            [sys.executable, "-c", f"import sys; sys.path[:] = {sys.path!r}; {start}"],
+            _command(arguments),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -180,6 +185,26 @@ class _Clock:
 
     def __exit__(self, *_: object) -> None:
         self._timer.cancel()
+
+
+@cache
+def _sweep() -> None:
+    """Remove, once, the folders that killed programs left: over a day old, their owner gone; on Linux."""
+    if not Path("/proc/self").exists():
+        return
+    for folder in Path(tempfile.gettempdir()).glob(f"{_FOLDER_PREFIX}*-*"):
+        owner = folder.name.removeprefix(_FOLDER_PREFIX).partition("-")[0]
+        with suppress(OSError):
+            if folder.stat().st_mtime < time.time() - _LEFT_S and not Path(f"/proc/{owner}").exists():
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _command(arguments: Sequence[str]) -> list[str]:
+    """Return what starts a worker. A frozen program is no Python and takes no -c: it is started again as a worker."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, AS_WORKER, *arguments]
+    start = f"import sys; sys.path[:] = {sys.path!r}; from extractors.running.worker import start; start(sys.argv[1:])"
+    return [sys.executable, "-c", start, *arguments]
 
 
 def _windows_flags(*, gives_way: bool) -> int:

@@ -2,7 +2,7 @@
 
 The guard (an audit hook) words what a plug-in tried, for its column. It is no wall: Python code can get around it and
 compiled code is not seen by it. The walls are the kernel's. Linux has Landlock and seccomp; for macOS a sandbox profile
-is written and for Windows a job object (`job`), both untried.
+is written, untried; Windows has none yet.
 """
 
 import ctypes

@@ -12,6 +12,7 @@ import signal
 import sys
 import tempfile
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -27,6 +28,12 @@ _GRACE_S = 3.0
 # A worker that has grown beyond this after a task is replaced, and what libraries keep is given back so. All our
 # extractors, warm, hold 62 MB; a page of 50 MB takes up to 820 MB for a while. By hand.
 _LARGEST_AFTER_TASK_BYTES = 500_000_000
+
+
+def start(arguments: Sequence[str]) -> None:
+    """Be a worker, as a `Child` says it on the command line: the memory, whether it gives way, its folder."""
+    memory_limit_bytes, gives_way, folder = arguments
+    main(int(memory_limit_bytes), gives_way=bool(gives_way), folder=folder)
 
 
 def main(memory_limit_bytes: int, *, gives_way: bool = False, folder: str = "") -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractors.errors import PageError
-from extractors.running.many import do_many
+from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import DEFAULT_TIME_LIMIT_S, Pool
 from extractors.running.reading import result_of_page
 from extractors.running.run import Run
@@ -56,7 +56,7 @@ def score_folder(
         except PageError as error:
             return _scored(gold, tuple(empty(name, gold, error.reason) for name in names), error.reason)
 
-    return do_many(gold_files(folder), score_file, pool)
+    return bounded_map(gold_files(folder), score_file, pool)
 
 
 def _measure(gold: Gold, names: Sequence[str], pool: Pool, time_limit_s: float) -> tuple[Measured, ...]:

@@ -15,7 +15,7 @@ from extractors.pages.opening import open_path
 from extractors.pages.page import Page
 from extractors.plugins import registry
 from extractors.running.answer import Answer
-from extractors.running.in_turn import answers_in_turn
+from extractors.running.sequential import answers_one_by_one
 from extractors.running.tasks import blocks_of, needs
 from extractors.scoring.gold import Gold
 from extractors.scoring.word_score import Score, score, share_of_snippets
@@ -50,7 +50,7 @@ def measure_here(gold: Gold, names: Sequence[str]) -> tuple[Measured, ...]:
         PageError: The page cannot be opened.
     """
     page = open_gold_page(gold)
-    return score_answers(page, gold, names, answers_in_turn(page, names))
+    return score_answers(page, gold, names, answers_one_by_one(page, names))
 
 
 def open_gold_page(gold: Gold) -> Page:

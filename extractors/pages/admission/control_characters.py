@@ -19,6 +19,8 @@ _SUSPECT = re.compile("[\0-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 _REFERENCE = re.compile(
     r"&#(?:[xX]0*([0-9a-fA-F]{1,2}|[fF]{3}[eEfF])(?![0-9a-fA-F])|0*([0-9]{1,3}|6553[45])(?![0-9]));?"
 )
+_UNFINISHED = re.compile(r"(?:&#?[xX]?[0-9a-fA-F]*|;)\Z")
+_LONGEST_START = 16  # characters of a reference that says something
 _NO_CHARACTERS = (0x7F, 0xFFFE, 0xFFFF)
 
 
@@ -56,4 +58,6 @@ def _resolved(match: re.Match[str]) -> str:
     code = int(match[1], 16) if match[1] else int(match[2])
     if (code >= 0x20 and code not in _NO_CHARACTERS) or code in (0x09, 0x0A, 0x0D):
         return match[0]
-    return " " if chr(code) in _SPACED else ""
+    # Cut out, it would join what stands around it to another reference: &#x&#1;1; is no way past here.
+    is_inside = _UNFINISHED.search(match.string, max(0, match.start() - _LONGEST_START), match.start()) is not None
+    return " " if is_inside or chr(code) in _SPACED else ""

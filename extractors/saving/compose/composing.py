@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from lxml import etree
 
 from extractors.blocks.block import BlockKind
+from extractors.blocks.code_languages import code_language
 from extractors.blocks.tags import number_of
 from extractors.blocks.tree import Element
-from extractors.saving.compose.element_roles import LIST_TAGS, code_language
+from extractors.saving.compose.element_roles import LIST_TAGS
 from extractors.saving.compose.formulas import clean_formula
 from extractors.saving.compose.inline import (
     Break,

@@ -27,8 +27,6 @@ _STYLED = {
     "em": re.compile(r"font-style\s*:\s*(italic|oblique)", re.IGNORECASE),
 }
 _NOT_BOLD = re.compile(r"font-weight\s*:\s*(normal|[1-4]00)", re.IGNORECASE)
-_LANGUAGE = re.compile(r"(?:^|[\s:;])(?:language|lang|highlight-source|brush\s*:)[-:\s]\s*([\w+#.-]+)", re.IGNORECASE)
-_NO_LANGUAGE = frozenset({"none", "plain", "text", "plaintext", "default", "nohighlight"})
 
 _DEEPEST = 24  # containers inside each other: beyond it only text is kept. By hand: no article is written deeper
 _LONGEST_CELL = 400  # characters a cell holds on average; more is a page laid out in columns. By hand
@@ -164,19 +162,3 @@ def is_figure(element: Element) -> bool:
     if tags & _NEVER_IN_FIGURES:
         return False
     return "figcaption" in tags if tags & CAPTIONED_TAGS else "img" in tags
-
-
-def code_language(element: Element) -> str:
-    """Return the language that a `<pre>` or what is in or directly around it names, or ""."""
-    parent = element.getparent()
-    near = [element, *element.iter("code"), *([parent] if parent is not None else [])]
-    grandparent = parent.getparent() if parent is not None else None
-    if grandparent is not None:
-        near.append(grandparent)
-    for candidate in near:
-        name = candidate.get("data-lang") or candidate.get("data-language")
-        if not name and (found := _LANGUAGE.search(candidate.get("class") or "")):
-            name = found[1]
-        if name and re.fullmatch(r"[\w+#.-]{1,30}", name):
-            return "" if name.lower() in _NO_LANGUAGE else name.lower()
-    return ""

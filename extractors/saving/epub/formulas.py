@@ -20,6 +20,8 @@ _VARIANTS = frozenset(
 
 def settle_formula(math: Element) -> None:
     """Make a `<math>` valid in its place, with its TeX as its words for those who cannot see it."""
+    if any(str(outer.tag).rpartition("}")[2] == "math" for outer in math.iterancestors()):
+        return  # it is part of another, which settles it
     words = tex(math)
     for one in list(math.iter()):
         _settle(one, math)

@@ -10,18 +10,22 @@ from collections.abc import Callable
 
 from extractors.blocks.note_links import label_of
 from extractors.blocks.tags import HEADING_LEVELS
+from extractors.blocks.task_lists import DONE, OPEN
 from extractors.blocks.tree import Element, parse_html
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.compose.formulas import tex
 from extractors.saving.compose.note_labels import NOTE_ROLE
 from extractors.saving.markdown.front_matter import front_matter
-from extractors.saving.markdown.inline import code_fence, escaped_lines, running_text
+from extractors.saving.markdown.inline import code_fence, escaped_lines, formula_source, running_text
 from extractors.saving.markdown.table import table_lines
+from extractors.saving.raised_text import write_out_raised
 
 _Blocks = list[str]
 _LABEL_ALONE = re.compile(r"\[\^(\w+)(?:-\d+)?\]: \\?[\[(]?\1\\?[\])]?\\?[.:]?")
 _INTERRUPTS = re.compile(r"(?:[-*]|1[.)]) \S")
+_BOXES = {OPEN: "[ ]", DONE: "[x]"}
+_TASK = re.compile(f"^(?:{OPEN}|{DONE})(?= )")
 
 
 def as_markdown(article: Article, choices: Choices) -> bytes:
@@ -81,7 +85,7 @@ def _add(blocks: _Blocks, written: _Blocks) -> None:
 
 def _paragraph(element: Element) -> _Blocks:
     if len(element) == 1 and element[0].tag == "math" and not element.text and not (element[0].tail or "").strip():
-        written = tex(element[0])
+        written = formula_source(tex(element[0]))
         if written and element[0].get("display") == "block":
             return [f"$$\n{written}\n$$"]
     return _noted(element, [escaped_lines(running_text(element.text or "", element))])
@@ -101,6 +105,7 @@ def _quote(element: Element) -> _Blocks:
 def _code(element: Element) -> _Blocks:
     code = next(element.iter("code"), element)
     language = (code.get("class") or "").removeprefix("language-")
+    write_out_raised(code)
     text = "".join(code.itertext()).strip("\n")
     fence = code_fence(text)
     return [f"{fence}{language}\n{text}\n{fence}"]
@@ -180,7 +185,7 @@ def _list(element: Element, *, is_next: bool = False) -> _Blocks:
             inner = _blocks(item)
             is_loose |= _is_loose(item)
             marker = f"{number}{')' if is_next else '.'} " if element.tag == "ol" else "* " if is_next else "- "
-            text = _joined(inner, is_loose=_is_loose(item))
+            text = _TASK.sub(lambda box: _BOXES[box[0]], _joined(inner, is_loose=_is_loose(item)))
             items.append(marker.rstrip() if not inner else marker + _indented(text, len(marker)))
         number += 1
     return [("\n\n" if is_loose else "\n").join(items), *notes]

@@ -12,6 +12,7 @@ from lxml import etree
 from extractors.blocks.tree import Element
 from extractors.saving.compose.formulas import tex, tex_of_picture
 from extractors.saving.compose.note_labels import REFERENCE_ROLE
+from extractors.saving.raised_text import write_out_raised
 
 _ENTITY = r"&(?=#\d+;|#[xX][0-9a-fA-F]+;|\w+;)"
 _ESCAPED = re.compile(
@@ -118,6 +119,7 @@ def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> s
     if tag == "math":
         return _formula(element)
     if tag == "code":
+        write_out_raised(element)  # a code span holds no tags
         return _code("".join(element.itertext()))
     if tag == "a":
         return _link(element, line_end=line_end)
@@ -180,16 +182,29 @@ def _link(element: Element, *, line_end: str) -> str:
 def _picture(element: Element) -> str:
     alt = " ".join((element.get("alt") or "").split())
     formula = tex_of_picture(element)
-    if formula and not re.search(r"[$`<]|&\w+;", formula):
-        return f"${formula}$"
+    if formula and (written := formula_source(formula)):
+        return f"${written}$"
     source = element.get("src") or ""
     if source.startswith("data:") and not source.startswith(_READ_DATA):
         return ""
     return f"![{escaped(alt, in_link=True)}]({address(source)})"
 
 
+def formula_source(written: str) -> str:
+    """Return TeX as it may stand between dollars, or "" where it may not.
+
+    Readers of Markdown without formulas take `<b` for a tag and `](` for a link; blanks there mean nothing to TeX. A
+    dollar in it would end the formula. Lines without a word would end the paragraph.
+    """
+    if re.search(r"(?<!\\)\$", written):
+        return ""
+    written = re.sub(r"<(?=[a-zA-Z/!?])", "< ", written).replace("`", r"{\text{\char96}}")
+    written = re.sub(_ENTITY, "& ", re.sub(r"\](?=[(\[:])", "] ", written))
+    return "\n".join(line for line in written.split("\n") if line.strip())
+
+
 def _formula(element: Element) -> str:
-    written = " ".join(tex(element).split())
+    written = " ".join(formula_source(tex(element)).split())
     if written:
         return f"$${written}$$" if element.get("display") == "block" else f"${written}$"
     html = etree.tostring(element, encoding="unicode", method="html", with_tail=False)

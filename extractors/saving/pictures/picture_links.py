@@ -10,6 +10,8 @@ def settle_picture(image: Element, place: str) -> None:
     picture is nowhere on the web, the description stands alone.
     """
     source, words = image.get("src") or "", image.get("alt") or ""
+    if not place and words:
+        words = set_apart(image, words)
     if place:
         image.set("src", place)
         image.set("alt", words)
@@ -22,3 +24,12 @@ def settle_picture(image: Element, place: str) -> None:
     else:
         image.tag = "span"
         image.text = words
+
+
+def set_apart(image: Element, words: str) -> str:
+    """Return words that are to stand in a picture's place, with a blank where a word would grow into them."""
+    before, outer = image.getprevious(), image.getparent()
+    text = (before.tail or "") if before is not None else (outer.text or "") if outer is not None else ""
+    if not text and before is not None:
+        text = "".join(before.itertext())
+    return f"{' ' if text[-1:].isalnum() else ''}{words}{' ' if (image.tail or '')[:1].isalnum() else ''}"

@@ -15,6 +15,7 @@ from extractors.saving.article import Article
 from extractors.saving.choices import Choices, Marks
 from extractors.saving.plain_text.table import aligned
 from extractors.saving.plain_text.wrapping import wrapped
+from extractors.saving.raised_text import write_out_raised
 
 _RUNS_ON = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})  # no blank line between two of a kind
 _WIDEST_TABLE = 120  # columns, where lines are not wrapped: what a window shows. By hand
@@ -50,7 +51,9 @@ def body_as_text(body_html: str) -> str:
 
 
 def _body(body_html: str, manner: _Manner) -> str:
-    segmentation = segment_body(parse_html(body_html))
+    body = parse_html(body_html)
+    write_out_raised(body)
+    segmentation = segment_body(body)
     lines_of_tables = _aligned_rows(segmentation, manner) if manner.has_aligned_tables else {}
     pieces: list[str] = []
     before: Block | None = None

@@ -60,6 +60,16 @@ def survival(page: Page, kept: Sequence[bool], own_html: str | None = None) -> S
     return _survival(page, kept, segment(page), own_html)
 
 
+def survivals(page: Page, chosen: Mapping[str, tuple[tuple[bool, ...], str | None]]) -> dict[str, Survival]:
+    """Return the survival for each extractor: which blocks it kept, and its own HTML. The page is cut once for all.
+
+    Raises:
+        ValueError: The page has another number of blocks.
+    """
+    cut = segment(page)
+    return {name: _survival(page, kept, cut, own_html) for name, (kept, own_html) in chosen.items()}
+
+
 def structure_report(
     page: Page, kept: Sequence[bool], own: Mapping[str, tuple[Sequence[bool], str]]
 ) -> StructureReport:

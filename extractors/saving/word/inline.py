@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from extractors.blocks.tree import Element
 from extractors.saving.compose.note_labels import REFERENCE_ROLE
+from extractors.saving.pictures.picture_links import set_apart
 from extractors.saving.word import styles
 from extractors.saving.word.formulas import office_math
 from extractors.saving.word.markup import R, element, text
@@ -109,6 +110,7 @@ def _picture(child: Element, look: _Look, to: Connections) -> Iterator[Element]:
         yield element("w:r", drawing)
         return
     words, address = child.get("alt") or "", child.get("src") or ""
+    words = set_apart(child, words) if words else ""
     if look.style == styles.HYPERLINK:  # a link holds no other
         yield from _written(words or "🖼", look)
     elif address.startswith(("http://", "https://")):

@@ -44,6 +44,25 @@ def shown(html: str) -> str:
         ("<script>a()</script><span class=MathJax>x</span> y", '<script>a()</script><span class="MathJax">x</span> y'),
         ('<script type="math/tex"> </script>', '<script type="math/tex"> </script>'),
         ("<mjx-container>x</mjx-container>", "<mjx-container>x</mjx-container>"),
+        (
+            '<math alttext="x_1"></math>',
+            f'<math alttext="x_1"><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>',
+        ),
+        (
+            '<math alttext="x_1"><mi>x</mi></math>',
+            f'<math alttext="x_1"><semantics><mrow><mi>x</mi></mrow>{ANNOTATION}</semantics></math>',
+        ),
+        ('<math alttext="x squared"><mi>x</mi></math>', '<math alttext="x squared"><mi>x</mi></math>'),
+        (
+            'a <span class="katex" data-tex="x_1"><span class="katex-html">x1</span></span> b',
+            f"a <math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math> b",
+        ),
+        (
+            'a <img class="latex" alt="$x_1$" src="x.png"> b',
+            f"a <math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math> b",
+        ),
+        ('<img class="latex" alt="A photograph">', '<img class="latex" alt="A photograph">'),
+        ('<b data-math="plain">x</b>', '<b data-math="plain">x</b>'),
     ],
 )
 def test_the_written_one_is_kept_with_its_tex(html, expected):

@@ -216,6 +216,15 @@ def test_every_command_explains_itself(command: str, capsys: Captured):
     assert f"usage: unhusk {command}" in capsys.readouterr().out
 
 
+def test_compare_counts_structure_in_a_worker(page: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(
+        "extractors.saving.structure_report.report.segment", lambda page: pytest.fail("a page cut in the program")
+    )
+
+    assert main(["compare", str(page), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["extractors"][0]["structure"]["saved"]
+
+
 def test_compare_has_a_row_for_every_extractor(page: Path, capsys: Captured):
     assert main(["compare", str(page), "--json"]) == 0
 

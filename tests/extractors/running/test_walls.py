@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from extractors.running import guard
+from extractors.running import child, guard
 from extractors.running.pool import Pool
 from extractors.running.walls import Walls, walls_here
 
@@ -96,6 +96,20 @@ def test_a_workers_folder_goes_with_it():
         assert folder.is_dir()
 
     assert not folder.exists()
+
+
+def test_a_folder_left_by_a_killed_program_is_swept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    for owner in ("99999999", str(os.getpid())):
+        (tmp_path / f"unhusk-worker-{owner}-a").mkdir()
+        os.utime(tmp_path / f"unhusk-worker-{owner}-a", (1, 1))
+    (tmp_path / "unhusk-worker-99999999-new").mkdir()
+
+    child._sweep.__wrapped__()
+
+    assert sorted(folder.name for folder in tmp_path.iterdir()) == sorted(
+        ["unhusk-worker-99999999-new", f"unhusk-worker-{os.getpid()}-a"]
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,16 @@
 """A worker by itself, with a parent that does nothing for it."""
 
+import os
 import subprocess
 import sys
 import time
+from pathlib import Path
+
+import pytest
 
 from extractors.running.channel import Channel
 from extractors.running.message import Question, Reply
+from extractors.running.pool import Pool
 
 START = "import sys; from extractors.running.worker import main; main(10**9)"
 
@@ -43,6 +48,19 @@ def test_a_worker_ends_when_its_input_does_also_in_the_middle_of_a_task():
         worker.stdin.close()
 
         assert worker.wait(timeout=10) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the program is a script that a shell starts")
+def test_a_frozen_program_is_started_again_as_a_worker(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    program = tmp_path / "unhusk"
+    program.write_text(f"#!{sys.executable}\nfrom desktop.__main__ import main\nmain()\n", encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(Path(__file__).parents[3]), *sys.path]))
+
+    with Pool(workers=1) as pool:
+        assert pool.submit(len, "rain").result() == 4
 
 
 def test_what_is_printed_does_not_come_between_the_answers():

@@ -90,3 +90,22 @@ def test_cleaning_twice_is_cleaning_once(text: str):
     cleaned, _ = without_control_characters(text)
 
     assert without_control_characters(cleaned.removeprefix("\ufeff"))[0] == cleaned.removeprefix("\ufeff")
+
+
+@pytest.mark.parametrize("html", ["&#x&#1;1;", "&#&#x1;2;", "&&#1;#1;", "&#x&#1;&#2;1;", "&#x&#&#1;1;1;"])
+def test_a_reference_that_is_cut_out_makes_no_other(html: str):
+    cleaned = without_control_references(html)
+
+    assert without_control_references(cleaned) == cleaned
+
+
+@settings(max_examples=300, derandomize=True)
+@given(
+    st.lists(st.sampled_from(["&", "#", "x", "X", "0", "1", "f", ";", "&#1;", "&#x1", "\x01", "a", " "]), max_size=14)
+)
+def test_what_has_passed_passes_unchanged(pieces: list[str]):
+    text, _ = without_control_characters("".join(pieces))
+    once = without_control_references(text)
+
+    assert without_control_characters(once) == (once, 0)
+    assert without_control_references(once) == once

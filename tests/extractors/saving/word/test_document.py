@@ -193,3 +193,9 @@ def test_what_nests_deeper_than_sense_keeps_its_words() -> None:
     body = f"{'<blockquote>' * 700}<p>one</p>{'</blockquote>' * 700}<p>two</p>"
 
     assert [word for line in lines_in(document_of(body)) for word in words(line)] == ["one", "two"]
+
+
+def test_words_in_place_of_a_picture_stand_apart() -> None:
+    document = document_of('<p>a<img src="https://far.example/x.png" alt="Alex">Vavra</p>')
+
+    assert "a Alex Vavra" in [text_of(one._p) for one in document.paragraphs]

@@ -14,7 +14,7 @@ from extractors.running import tasks
 from extractors.running.answer import Answer, missing
 
 
-def answers_in_turn(page: Page, names: Sequence[str]) -> dict[str, Answer]:
+def answers_one_by_one(page: Page, names: Sequence[str]) -> dict[str, Answer]:
     """Return the answers of extractors and combiners, with those of the extractors that the combiners need.
 
     For use in a worker. The rules are those of a Run: a combiner hears the extractors it needs that kept anything, and

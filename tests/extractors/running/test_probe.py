@@ -1,11 +1,11 @@
-"""A first look tells a page from a list, and reads what is the only one."""
+"""A first probe tells a page from a list, and reads what is the only one."""
 
 from pathlib import Path
 
 import pytest
 
 from extractors.errors import PageError
-from extractors.running.looking import look
+from extractors.running.probe import probe
 
 HTML = "<p>The river rose at night and took the old pier with it.</p>"
 
@@ -19,14 +19,14 @@ def folder_of(tmp_path: Path, count: int) -> Path:
 def test_a_page_is_read(tmp_path: Path):
     path = folder_of(tmp_path, 1) / "page-0.html"
 
-    found = look(str(path), False)
+    found = probe(str(path), False)
 
     assert found.read[0][1][0].text.startswith("The river")
     assert found.entry is None
 
 
 def test_of_many_pages_the_list_is_begun(tmp_path: Path):
-    found = look(str(folder_of(tmp_path, 3)), False)
+    found = probe(str(folder_of(tmp_path, 3)), False)
 
     assert found.read == ()
     assert found.begun is not None
@@ -34,7 +34,7 @@ def test_of_many_pages_the_list_is_begun(tmp_path: Path):
 
 
 def test_the_only_page_of_a_folder_is_read_and_named(tmp_path: Path):
-    found = look(str(folder_of(tmp_path, 1)), False)
+    found = probe(str(folder_of(tmp_path, 1)), False)
 
     assert len(found.read) == 1
     assert found.entry is not None
@@ -43,4 +43,4 @@ def test_the_only_page_of_a_folder_is_read_and_named(tmp_path: Path):
 
 def test_what_is_not_there_is_named(tmp_path: Path):
     with pytest.raises(PageError, match=r"gone\.html"):
-        look(str(tmp_path / "gone.html"), False)
+        probe(str(tmp_path / "gone.html"), False)

@@ -14,7 +14,7 @@ R = TypeVar("R")
 _LOOK_UP_S = 0.2  # how soon Ctrl+C is noticed on Windows, and how often a progress line can move
 
 
-def do_many(items: Iterable[T], do: Callable[[T], R], pool: Pool) -> Generator[R | None, None, None]:
+def bounded_map(items: Iterable[T], do: Callable[[T], R], pool: Pool) -> Generator[R | None, None, None]:
     """Do something with each item on threads that wait for a pool; yield the results as they come.
 
     Twice as many threads as workers, so that a worker finds its next task waiting, and no more items than threads are

@@ -1,0 +1,84 @@
+"""In which language a code listing is written, as the page says it: nothing is guessed from the code itself.
+
+language-x, lang-x               Prism, highlight.js, kramdown, Jekyll, WordPress
+highlight-source-x, brush: x     GitHub, SyntaxHighlighter
+highlight-x, sourceCode x, x     Sphinx, Pandoc, Hexo: heeded where x is a language's name
+data-lang, data-language, lang   Chroma, rehype-pretty-code, WP-Syntax
+title and the like               a language's name, or a file name with a language's ending
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from lxml.etree import _Element as Element
+
+_NAMED = re.compile(r"(?:^|[\s:;])(?:language|lang|highlight-source|brush\s*:)[-:\s]\s*([\w+#.-]+)", re.IGNORECASE)
+_NAME = re.compile(r"[\w+#.-]{1,30}")
+_NO_LANGUAGE = frozenset("none plain text plaintext default nohighlight no-highlight txt guess notranslate".split())
+# Names that a class is taken for without a word before it. By hand, from what highlighters call the usual languages.
+KNOWN = frozenset(
+    "abap actionscript ada apache applescript arduino asm awk bash bat batch c c# c++ clojure cmake coffeescript cpp "
+    "cs csharp css cuda d dart delphi diff docker dockerfile elixir elm erb erlang fortran fsharp gherkin glsl go "
+    "golang graphql groovy haml handlebars haskell hcl html http ini java javascript jinja js json json5 jsonc jsx "
+    "julia kotlin latex less lisp lua makefile markdown matlab md mysql nginx nim nix objc objectivec ocaml "
+    "objective-c octave pascal perl php plsql postgresql powershell prolog proto protobuf ps1 puppet py python python3 "
+    "pycon r rb reason rst ruby rust sas scala scheme scss sh shell solidity sql svelte swift tcl terraform tex "
+    "toml ts tsx typescript vb vbnet verilog vhdl vim vue wasm xml yaml yml zig zsh console shell-session".split()
+)
+_ENDINGS = {
+    "bash": "bash", "c": "c", "cpp": "cpp", "cs": "csharp", "css": "css", "go": "go", "html": "html", "java": "java",
+    "js": "javascript", "json": "json", "jsx": "jsx", "kt": "kotlin", "lua": "lua", "php": "php", "pl": "perl",
+    "py": "python", "rb": "ruby", "rs": "rust", "scss": "scss", "sh": "bash", "sql": "sql", "swift": "swift",
+    "toml": "toml", "ts": "typescript", "tsx": "tsx", "vue": "vue", "xml": "xml", "yaml": "yaml", "yml": "yaml",
+}  # fmt: skip
+_SAYING = ("data-lang", "data-language", "data-code-language", "data-highlight-language")
+_TITLES = ("title", "data-title", "data-file", "data-filename", "data-file-name")
+_LEVELS_AROUND = 3  # elements around a listing that may name its language; Hugo and Sphinx need two. By hand
+_LOOKED_AT = 12  # elements inside one; the name stands on the first <pre> or <code>. By hand
+
+
+def code_language(listing: Element) -> str:
+    """Return the language that a listing, or what is in or directly around it, names; "" where none does."""
+    near = list(_near(listing))
+    for element in near:
+        for name in (*(element.get(saying) for saying in _SAYING), _from_class(element.get("class"))):
+            if name and _NAME.fullmatch(name):
+                return "" if name.lower() in _NO_LANGUAGE else name.lower()
+    for element in near:
+        if name := _known_in(element):
+            return name
+    return next((found for element in near for name in _TITLES if (found := _from_title(element.get(name)))), "")
+
+
+def _near(listing: Element) -> Iterator[Element]:
+    yield listing
+    for element in islice(listing.iter("code", "pre", "table", "td"), _LOOKED_AT):
+        if element is not listing:
+            yield element
+    for outer in islice(listing.iterancestors(), _LEVELS_AROUND):
+        if outer.tag not in ("div", "figure", "pre", "code", "td", "tr", "tbody", "table", "section", "span"):
+            return
+        yield outer
+
+
+def _from_class(names: str | None) -> str:
+    found = _NAMED.search(names) if names else None
+    return found[1] if found else ""
+
+
+def _known_in(element: Element) -> str:
+    for name in (element.get("class") or "").lower().split():
+        plain = name.removeprefix("highlight-")
+        if plain in KNOWN and (len(plain) > 1 or element.tag in ("pre", "code")):
+            return plain
+    language = (element.get("lang") or "").lower()
+    return language if language in KNOWN and element.tag in ("pre", "code") else ""
+
+
+def _from_title(title: str | None) -> str:
+    written = (title or "").strip().lower()
+    if written in KNOWN:
+        return written
+    stem, _, ending = written.rpartition(".")
+    return _ENDINGS.get(ending, "") if stem and " " not in written else ""

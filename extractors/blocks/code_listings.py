@@ -1,0 +1,208 @@
+"""Every code listing of a page as one clean `<pre><code class="language-x">`, whatever a highlighter made of it.
+
+Done once, right after the parse, so that the ruler, the features and saving see one thing. Listings are found by
+
+    <pre>, <listing>, <xmp>                 and the table around one that has line numbers in the cell beside it
+    tables, lists and boxes by class        hljs-ln, Rouge, Pygments, Chroma, GitHub, SyntaxHighlighter, Crayon, editors
+    <code>, <samp> of several lines         by <br>, by elements that are lines, by white-space: pre
+    boxes with white-space: pre             where the type is monospaced, as a code editor's clipboard has it
+
+Buttons to copy, and line numbers beside a listing, are taken out of the page with it.
+"""
+
+import re
+from itertools import islice
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from extractors.blocks.code_languages import KNOWN, code_language
+from extractors.blocks.listing_lines import ListingLines, is_numbers, names_gutter
+from extractors.blocks.pruning import take_out
+
+_PRE_TAGS = frozenset({"pre", "listing", "xmp"})
+_BOX_CLASSES = frozenset(
+    "highlighttable rouge-table hljs-ln lntable codehilitetable js-file-line-container diff-table crayon-syntax "
+    "crayon-table syntaxhighlighter dp-highlighter CodeMirror CodeMirror-code cm-content view-lines ace_text-layer "
+    "enlighter-code react-code-lines".split()
+)
+_CANDIDATES = etree.XPath(
+    "descendant::*[self::pre or self::listing or self::xmp or self::code or self::samp"
+    " or (self::textarea and (@name='code' or contains(@class, 'brush')))"
+    " or (@style and contains(@style, 'white-space'))"
+    " or (@class and (" + " or ".join(f"contains(@class, '{name}')" for name in sorted(_BOX_CLASSES)) + "))]"
+)
+_KEPT_SPACE = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
+_MONOSPACED = re.compile(r"monospace|courier|consolas|menlo|monaco|source code|fira code", re.IGNORECASE)
+_CODE_CLASS = re.compile(r"(?:^|\s)(?:language-|lang-|hljs|prettyprint|prism|shiki|sourceCode|code-?block)")
+_OF_PROSE = "h1", "h2", "h3", "h4", "h5", "h6", "img", "picture", "video", "iframe", "math"
+_NO_PLACE = frozenset("a button h1 h2 h3 h4 h5 h6 summary label".split())
+_HOLDING = frozenset("td th li dd body".split())  # what stays around its listing when the listing is all it holds
+_WRAPPERS = frozenset("div figure pre code section span td tr tbody table".split())
+_COPY = re.compile(r"(?:^|[\s_-])(?:copy|copybtn|clipboard|zeroclipboard|copycode)(?:$|[\s_-])", re.IGNORECASE)
+_COPY_WORDS = re.compile(
+    r"(?:click to )?(?:copy|copied|copier|copié|kopieren|kopiert|copiar|copia|kopiera|kopiuj|копировать|скопировать"
+    r"|复制|複製|コピー)\b.{0,24}[!.]?|",
+    re.IGNORECASE,
+)
+_LABEL_TAGS = frozenset("div span figcaption header small b strong em i".split())
+_LEVELS_AROUND = 3  # elements around a listing that may hold its header; GitHub and Docusaurus need two. By hand
+_SIBLINGS = 2  # on each side, looked at for buttons: a header and a toolbar. By hand
+_LOOKED_INTO = 16  # elements of a sibling. By hand
+_LONGEST_LABEL = 40  # characters on a button or of a language's name. By hand
+_TABLE_HEIGHT = 5  # elements from a <pre> up to the cell of a table that sets numbers beside it. By hand
+_TOP = re.compile(r"(?:^|;)\s*top\s*:\s*(\d{1,7})")
+
+
+def settle_listings(body: Element) -> None:
+    """Make a clean `<pre>` of each code listing in a body, in place."""
+    covered: set[Element] = set()  # what stands in a listing, or in code that is none: each is looked through once
+    for candidate in _CANDIDATES(body):
+        if candidate in covered:
+            continue
+        root = _numbered_table(candidate) if candidate.tag in _PRE_TAGS else candidate
+        if root.tag in _PRE_TAGS or _is_listing(root):
+            covered.update(root.iter())
+            _settle(root)
+        elif root.tag in ("code", "samp") or root.get("style"):
+            covered.update(root.iter("code", "samp", "div", "span", "p"))
+
+
+def _is_listing(root: Element) -> bool:
+    """Tell whether an element that is no `<pre>` is laid out as a listing."""
+    if not _BOX_CLASSES.isdisjoint((root.get("class") or "").split()):
+        return True
+    if root.tag in ("table", "textarea"):
+        return True  # found by their line numbers, or their name
+    style = root.get("style") or ""
+    if root.tag not in ("code", "samp") and not (_KEPT_SPACE.search(style) and _MONOSPACED.search(style)):
+        return False
+    if any(outer.tag in _NO_PLACE for outer in islice(root.iterancestors(), _LEVELS_AROUND)):
+        return False
+    if next(root.iter(*_OF_PROSE), None) is not None:
+        return False
+    return "\n" in ListingLines(root, keeps_space=_keeps_space(root)).text
+
+
+def _keeps_space(root: Element) -> bool:
+    """Tell whether line ends in a listing's text are shown as such."""
+    if root.tag not in ("code", "samp"):
+        return True
+    return bool(_KEPT_SPACE.search(root.get("style") or "") or _CODE_CLASS.search(root.get("class") or ""))
+
+
+def _numbered_table(pre: Element) -> Element:
+    """Return the table that sets line numbers beside a `<pre>`, or the `<pre>` where there is none."""
+    for cell in islice(pre.iterancestors(), _TABLE_HEIGHT):
+        if cell.tag != "td":
+            continue
+        row, before, behind = cell.getparent(), cell.getprevious(), cell.getnext()
+        if row is None or next(cell.iter(*_PRE_TAGS), None) is not pre:
+            return pre
+        is_beside = before is not None and is_numbers(before) and any(text.strip() for text in before.itertext())
+        is_numbering = behind is not None and next(behind.iter(*_PRE_TAGS), None) is not None and is_numbers(cell)
+        table = next(row.iterancestors("table"), None)
+        has_one_row = table is not None and next(islice(table.iter("tr"), 1, None), None) is None
+        if table is not None and has_one_row and (is_beside or is_numbering):
+            return table
+        return pre
+    return pre
+
+
+def _settle(root: Element) -> None:
+    """Put a clean listing in the place of one, and clear away what stands around it."""
+    if root.getparent() is None or next(root.iter(*_OF_PROSE), None) is not None:
+        return
+    language = code_language(root)
+    inner = next(root.iter("code"), root)
+    label = _clear_around(inner if root.tag in _PRE_TAGS else root, language)
+    _sort_lines(root)
+    lines = ListingLines(root, keeps_space=_keeps_space(root))
+    language = language or label
+    if not lines.text.strip():
+        return
+    if lines.is_plain and root.tag == "pre" and next(root.iter("a"), None) is not None:
+        if language:  # its links may tell the ruler what it is
+            root.set("data-lang", language)
+        return
+    pre = etree.Element("pre")
+    code = etree.SubElement(pre, "code")
+    code.text = lines.text
+    if language:
+        code.set("class", f"language-{language}")
+    if name := root.get("id"):
+        pre.set("id", name)
+    for said in ("style", "hidden", "class"):  # may hide it
+        if root.tag in _PRE_TAGS and (value := root.get(said)) is not None:
+            pre.set(said, value)
+    if root.tag in _HOLDING:
+        root[:] = [pre]
+        root.text = None
+        return
+    outer = root.getparent()
+    if outer is not None:
+        pre.tail = root.tail
+        outer.replace(root, pre)
+
+
+def _sort_lines(root: Element) -> None:
+    """Put lines that an editor places by their distance from the top into that order."""
+    tops = [_TOP.search(line.get("style") or "") for line in root]
+    if len(tops) > 1 and all(tops) and "view-lines" in (root.get("class") or ""):
+        order = sorted(zip([int(top[1]) for top in tops if top], range(len(tops)), list(root), strict=True))
+        root[:] = [line for _, _, line in order]
+
+
+def _clear_around(listing: Element, language: str) -> str:
+    """Take the buttons, line numbers and the language's name beside a listing out of the page; return that name."""
+    label = ""
+    level: Element | None = listing
+    for _ in range(_LEVELS_AROUND):
+        if level is None:
+            break
+        before = list(islice(level.itersiblings(preceding=True), _SIBLINGS))
+        behind = list(islice(level.itersiblings(), _SIBLINGS))
+        for sibling in (*before, *behind):
+            _take_out_buttons(sibling)
+        for sibling in before:
+            if sibling.getparent() is None:
+                continue
+            if sibling.tag != "td" and names_gutter(sibling) and is_numbers(sibling):
+                take_out(sibling)
+            elif sibling.tag in _LABEL_TAGS and level.tag in _WRAPPERS:
+                said = _short_text(sibling).lower()
+                if said and said in (KNOWN | {language}):
+                    label = label or said
+                    take_out(sibling)
+        level = level.getparent()
+        if level is None or (level.tag not in _WRAPPERS and "-" not in str(level.tag)):
+            break
+    return label
+
+
+def _take_out_buttons(sibling: Element) -> None:
+    if next(sibling.iter("pre", "code"), None) is not None:
+        return
+    for element in list(islice(sibling.iter(), _LOOKED_INTO)):
+        if _is_copy_button(element):
+            take_out(element)
+
+
+def _is_copy_button(element: Element) -> bool:
+    names = element.get("class") or ""
+    is_button = element.tag in ("button", "clipboard-copy") or element.get("role") == "button"
+    if not is_button and not _COPY.search(names):
+        return False
+    text = _short_text(element)
+    return bool(_COPY_WORDS.fullmatch(text))
+
+
+def _short_text(element: Element) -> str:
+    """Return the text of an element that holds no more than a label; of a larger one, more than a label's text."""
+    pieces: list[str] = []
+    for inner in islice(element.iter(), _LOOKED_INTO):
+        pieces.append(inner.text or "")
+        pieces.append((inner.tail or "") if inner is not element else "")
+    if sum(map(len, pieces)) > 4 * _LONGEST_LABEL:
+        return "…" * _LONGEST_LABEL
+    return " ".join("".join(pieces).split())

@@ -1,0 +1,202 @@
+"""The lines of a code listing, read out of what a highlighter made of it.
+
+Highlighters wrap each line in an element of its own (a table's row, a `<div>`, a `<span class="line">`), with or
+without a line end in it, put numbers before it and buttons beside it. One walk gives the lines back: an element that
+stands for a line is one line whatever it holds, a `<br>` and a line end in the text end one too.
+"""
+
+import re
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from extractors.blocks.tags import BLOCK_TAGS
+
+_LINE_CLASSES = frozenset(
+    "line code-line token-line view-line cm-line CodeMirror-line ace_line crayon-line ec-line highlight-line "
+    "code__line react-code-text".split()
+)
+_LINE_STYLE = re.compile(r"(?<![\w-])display\s*:\s*(?:block|flex|grid|table-row|list-item)\b", re.IGNORECASE)
+_GUTTER = re.compile(
+    r"(?:^|\s)(?:gl|lnt?|margin)(?:$|\s)|(?:^|[\s_-])(?:gutter|lineno|linenos|linenodiv|linenum(?:ber)?s?"
+    r"|line[-_]?num(?:ber)?s?|line-numbers-rows"
+    r"|blob-num|ln-n|ln-numbers|crayon-nums?|diff-line-num)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_UNSELECTABLE = re.compile(r"user-select\s*:\s*none", re.IGNORECASE)
+_NUMBERS = re.compile(r"[\s\d.:|+\u200b-]*")
+_FURNITURE = re.compile(
+    r"(?:^|[\s_-])(?:copy|copybtn|clipboard|zeroclipboard|toolbar|CodeMirror-measure|CodeMirror-cursors"
+    r"|crayon-plain-wrap"
+    r"|crayon-info|bar|twoslash-popup|screen-reader-text|sr-only|visually-hidden)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_UNREAD_TAGS = frozenset("button textarea script style svg template select input noscript".split())
+_TABLE_PARTS = frozenset("table thead tbody tfoot tr colgroup".split())
+_UNPRINTED = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u200b": None, "\ufeff": None, "\r": None})
+_BLANK_LINES = re.compile(r"\A(?:[ \t]*\n)+")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f]")  # what lxml refuses; a reference may have smuggled them in
+_BLANKS = re.compile(r"[ \t\n\f]+")
+
+
+def is_line(element: Element) -> bool:
+    """Tell whether an element inside a listing is laid out as lines of its own."""
+    if element.tag in BLOCK_TAGS or element.get("data-line") is not None:
+        return True
+    names, style = element.get("class"), element.get("style")
+    if names and not _LINE_CLASSES.isdisjoint(names.split()):
+        return True
+    return bool(style and _LINE_STYLE.search(style))
+
+
+def names_gutter(element: Element) -> bool:
+    """Tell whether an element is called as line numbers are; whether it is one, only its text can tell."""
+    names, style = element.get("class"), element.get("style")
+    if (names and _GUTTER.search(names)) or (style and _UNSELECTABLE.search(style)):
+        return True
+    return element.get("aria-hidden") == "true" or (element.tag == "td" and _has_cell_behind(element))
+
+
+def is_numbers(element: Element) -> bool:
+    """Tell whether an element holds nothing but line numbers, or nothing; it is read up to the first other word."""
+    return all(_NUMBERS.fullmatch(text) for text in element.itertext())
+
+
+def is_furniture(element: Element) -> bool:
+    """Tell whether an element inside a listing is a button or another thing that is not code."""
+    if element.tag in _UNREAD_TAGS or element.get("role") == "button":
+        return True
+    names = element.get("class")
+    return bool(names and element.tag not in ("pre", "code") and _FURNITURE.search(names))
+
+
+def _has_cell_behind(cell: Element) -> bool:
+    behind = cell.getnext()
+    return behind is not None and behind.tag == "td"
+
+
+class ListingLines:
+    """The lines of one listing.
+
+    Attributes:
+        is_plain: the tree around the text says nothing that the text does not: no line, number or button was found.
+    """
+
+    def __init__(self, listing: Element, *, keeps_space: bool) -> None:
+        self.is_plain = True
+        self._keeps_space = keeps_space
+        self._lines: list[str] = []
+        self._line: list[str] = []
+        self._is_owed = False  # an element that is a line has ended, and its line end was not yet seen
+        self._last_line_tag = ""
+        self._open: list[_OpenLine] = []
+        self._read(listing)
+
+    @property
+    def text(self) -> str:
+        """All lines, without blank ones around them."""
+        text = "\n".join([*self._lines, "".join(self._line)]).replace("\f", "\n")
+        if not self.is_plain:
+            text = "\n".join(line.rstrip() for line in text.split("\n"))  # blanks that held an empty line open
+        return _BLANK_LINES.sub("", _CONTROLS.sub("", text)).rstrip()
+
+    def _read(self, listing: Element) -> None:
+        passed_over: Element | None = None
+        doubted: Element | None = None  # called as line numbers are, but with words; what is in it is not asked again
+        events = etree.iterwalk(listing, events=("start", "end"))
+        for event, element in events:
+            if event == "start":
+                if element is not listing and (
+                    is_furniture(element) or (doubted is None and names_gutter(element) and is_numbers(element))
+                ):
+                    self.is_plain = False
+                    passed_over = element
+                    events.skip_subtree()
+                    continue
+                if doubted is None and element is not listing and names_gutter(element):
+                    doubted = element
+                self._enter(element, listing)
+            elif element is not listing:
+                if element is doubted:
+                    doubted = None
+                if element is passed_over:
+                    passed_over = None
+                elif self._open and self._open[-1].element is element:
+                    self._end_line(self._open.pop())
+                self._add_tail(element)
+
+    def _enter(self, element: Element, listing: Element) -> None:
+        if element.tag == "br":
+            if self._is_owed and self._last_line_tag in BLOCK_TAGS:
+                self._break()  # behind a box it stands for a line of its own, behind a line's <span> for its end
+            self._break()
+        elif element is not listing and is_line(element):
+            self._begin_line(element)
+        if element.text and not (element.tag in _TABLE_PARTS and element.text.isspace()):
+            self._add(element.text)
+
+    def _add_tail(self, element: Element) -> None:
+        tail, outer = element.tail, element.getparent()
+        if not tail or (outer is not None and outer.tag in _TABLE_PARTS and tail.isspace()):
+            return
+        if self._is_owed and tail.isspace() and "\n" in tail:
+            return  # what stands between two lines; the line end is owed anyway
+        self._add(tail)
+
+    def _begin_line(self, element: Element) -> None:
+        self.is_plain = False
+        if self._open:
+            self._open[-1].holds_lines = True
+        if self._is_owed:
+            self._break()
+        elif self._line and "".join(self._line).isspace():
+            self._line = []  # how the page's source is indented
+        elif self._line:
+            self._break()
+        self._open.append(_OpenLine(element, len(self._lines)))
+
+    def _end_line(self, line: "_OpenLine") -> None:
+        self._last_line_tag = str(line.element.tag)
+        if line.holds_lines or self._line:
+            self._is_owed = self._is_owed or bool(self._line)
+        elif len(self._lines) == line.begun_at and _is_line_when_empty(line.element):
+            self._is_owed = True
+
+    def _break(self) -> None:
+        self._lines.append("".join(self._line))
+        self._line = []
+        self._is_owed = False
+
+    def _add(self, text: str) -> None:
+        if not self._keeps_space:
+            text = _BLANKS.sub(" ", text)
+            text = text if self._line else text.lstrip(" ")
+        text = text.translate(_UNPRINTED)
+        if not text:
+            return
+        if self._is_owed:
+            self._break()
+            text = text.removeprefix("\n")
+        first, *others = text.split("\n")
+        for line in others:
+            self._line.append(first)
+            self._break()
+            first = line
+        if first:
+            self._line.append(first)
+
+
+class _OpenLine:
+    """An element laid out as lines that has begun and not yet ended."""
+
+    __slots__ = ("begun_at", "element", "holds_lines")
+
+    def __init__(self, element: Element, begun_at: int) -> None:
+        self.element = element
+        self.begun_at = begun_at
+        self.holds_lines = False
+
+
+def _is_line_when_empty(element: Element) -> bool:
+    """Tell whether an empty element is an empty line: a highlighter's is, a page's spare `<div>` is not."""
+    return bool(element.get("class")) or element.get("data-line") is not None or element.tag in ("tr", "td", "li")

@@ -1,0 +1,143 @@
+r"""TeX that a page leaves in its text for a script to draw: \(so\), \[so\], $$so$$ and \begin{align}so\end{align}.
+
+Each becomes a `<math>` that shows what the page's text says and brings the TeX along, so that no format takes
+its backslashes and underscores for signs of its own. Dollars around one formula in a line, $so$, stay text: they are
+prices as often. So does all that stands in code.
+
+Backslashes before brackets are also what a page shows whose Markdown was escaped once too often, \[1\]. What looks so
+counts as a formula when an element around it is called one, or one formula of the page could be nothing else.
+"""
+
+import re
+from itertools import islice
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from extractors.blocks.drawn_formulas import made_formula
+
+_OPENINGS = ("\\(", "\\[", "$$", "\\begin{")
+_CLOSINGS = ("\\)", "\\]", "$$", "\\end{")
+_TEXTS = etree.XPath(
+    "descendant-or-self::*[not(self::script or self::style or self::textarea or self::template)]/text()["
+    r"(contains(., '\(') or contains(., '\[') or contains(., '$$') or contains(., '\begin{'))"
+    " and not(ancestor::code or ancestor::pre or ancestor::math or ancestor::kbd or ancestor::samp"
+    " or ancestor::script or ancestor::template)]"
+)
+_ENVIRONMENTS = (
+    r"equation|align|aligned|alignat|flalign|gather|gathered|multline|eqnarray|split|cases|array|[pbvBV]?matrix|CD"
+)
+# The lengths bound the search; by hand, some times the longest formula of a textbook.
+_FORMULA = re.compile(
+    r"(?<!\\)(?:\\\((?P<inline>.{1,2000}?)(?<!\\)\\\)"
+    r"|\\\[(?P<block>.{1,6000}?)(?<!\\)\\\]"
+    r"|\$\$(?P<dollars>[^$]{1,6000}?)\$\$"
+    rf"|(?P<environment>\\begin\{{(?P<name>(?:{_ENVIRONMENTS})\*?)\}}.{{1,8000}}?\\end\{{(?P=name)\}}))",
+    re.DOTALL,
+)
+_SURE = re.compile(r"\\[a-zA-Z]{2,}|\w\s*[\^_]|[\^_]\{|[=<>+]")
+_CALLED = re.compile(
+    r"(?:^|[\s_-])(?:math|arithmatex|mathjax|tex|latex|katex|formula|equation)(?:$|[\s_-])", re.IGNORECASE
+)
+_MOST_BREAKS = 60  # lines of one formula whose line ends a page's editor made <br> of. By hand
+
+
+def settle_tex(body: Element, text: str) -> None:
+    """Make a `<math>` of each formula that stands as TeX in a body's text, in place.
+
+    Args:
+        body: the tree.
+        text: the HTML it was made of; most pages have no such formula, and are not looked through.
+    """
+    if not any(opening in text for opening in _OPENINGS):
+        return
+    found = _TEXTS(body)
+    holders = [(one.getparent(), bool(one.is_tail)) for one in found]
+    for element, is_tail in holders:
+        _join_lines(element, is_tail=is_tail)
+    if not any(
+        _is_sure(formula, element)
+        for element, is_tail in holders
+        for formula in _FORMULA.finditer(_text(element, is_tail=is_tail))
+    ):
+        return
+    for element, is_tail in holders:
+        _settle(element, is_tail=is_tail)
+
+
+def _text(element: Element, *, is_tail: bool) -> str:
+    return (element.tail if is_tail else element.text) or ""
+
+
+def _is_sure(formula: re.Match[str], element: Element) -> bool:
+    if formula["environment"]:
+        return True
+    if _SURE.search(_tex(formula)):
+        return True
+    return not formula["dollars"] and bool(_CALLED.search(element.get("class") or ""))
+
+
+def _tex(formula: re.Match[str]) -> str:
+    return (formula["inline"] or formula["block"] or formula["dollars"] or formula["environment"]).strip()
+
+
+def _join_lines(element: Element, *, is_tail: bool) -> None:
+    """Make line ends of the `<br>` in a formula: editors put them into any text of several lines."""
+    text = _text(element, is_tail=is_tail)
+    after_last = text[max((found.end() for found in _FORMULA.finditer(text)), default=0) :]
+    if not any(opening in after_last for opening in _OPENINGS):
+        return
+    first = element.getnext() if is_tail else next(iter(element), None)
+    breaks: list[Element] = []
+    joined = after_last
+    following = islice(first.itersiblings(), _MOST_BREAKS) if first is not None else ()
+    for line in (first, *following):
+        if line is None or line.tag != "br":
+            return
+        breaks.append(line)
+        joined += f"\n{line.tail or ''}"
+        if any(closing in (line.tail or "") for closing in _CLOSINGS):
+            if not _FORMULA.search(joined):
+                return
+            break
+    else:
+        return
+    outer = breaks[0].getparent()
+    if outer is None:
+        return
+    for line in breaks:
+        line.tail = None
+        outer.remove(line)
+    whole = text[: len(text) - len(after_last)] + joined
+    if is_tail:
+        element.tail = whole
+    else:
+        element.text = whole
+
+
+def _settle(element: Element, *, is_tail: bool) -> None:
+    text = _text(element, is_tail=is_tail)
+    made: list[Element] = []
+    start = 0
+    lead = ""
+    for formula in _FORMULA.finditer(text):
+        if formula["dollars"] and not _is_sure(formula, element):
+            continue
+        before = text[start : formula.start()]
+        if made:
+            made[-1].tail = before
+        else:
+            lead = before
+        made.append(made_formula(_tex(formula), formula[0], is_block=not formula["inline"]))
+        start = formula.end()
+    if not made:
+        return
+    made[-1].tail = text[start:]
+    if not is_tail:
+        element.text = lead
+        element[0:0] = made
+    elif element.getparent() is not None:
+        element.tail = None
+        for one in reversed(made):
+            element.addnext(one)
+        element.tail = lead

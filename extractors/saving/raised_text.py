@@ -1,0 +1,55 @@
+"""Superscripts and subscripts as plain text, so that 10<sup>6</sup> never reads 106.
+
+Where every character has a raised or lowered form in Unicode it is that (10⁶, H₂O); else it is marked, as in TeX:
+x^n, a_(max). Endings of ordinals and marks of a brand are words and stay as they are: 1st, 2e, Unhusk™ as "TM".
+"""
+
+from extractors.blocks.pruning import take_out
+from extractors.blocks.tree import Element
+
+_RAISED = dict(zip("0123456789+-=()−ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾⁻ⁿⁱ", strict=True))
+_LOWERED = dict(zip("0123456789+-=()−", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋", strict=True))
+_FORMS = {"sup": ("^", _RAISED), "sub": ("_", _LOWERED)}
+_WORDS = frozenset(
+    "st nd rd th er re e è ème eme ère de ste ter o a º ª os as r c tm sm ™ ® © mo do".split()
+)  # ordinals of European languages, and marks; chosen by hand
+
+
+def write_out_raised(body: Element) -> None:
+    """Put the text of each superscript and subscript in its place."""
+    for element in list(body.iter("sup", "sub")):
+        if next(element.iter("a", "img", "math"), None) is not None:
+            continue  # a note's number in its link, or what is no text
+        written = raised(str(element.tag), "".join(element.itertext()), follows_text=_follows_text(element))
+        _replace(element, written)
+
+
+def raised(tag: str, text: str, *, follows_text: bool = True) -> str:
+    """Return the text of a `sup` or `sub` element as it stands in plain text.
+
+    Args:
+        tag: "sup" or "sub".
+        text: what it holds.
+        follows_text: whether a letter or digit stands right before it; elsewhere nothing can be misread.
+    """
+    words = text.strip()
+    mark, forms = _FORMS[tag]
+    if not words or not follows_text or words.lower().rstrip(".") in _WORDS or words[0] in "[*†‡§¶":
+        return text
+    if all(character in forms for character in words):
+        return "".join(forms[character] for character in words)
+    return f"{mark}{words}" if words.isalnum() and len(words) == 1 else f"{mark}({words})"
+
+
+def _follows_text(element: Element) -> bool:
+    before = element.getprevious()
+    outer = element.getparent()
+    text = (before.tail if before is not None else outer.text if outer is not None else "") or ""
+    if not text and before is not None:
+        text = "".join(before.itertext())
+    return bool(text) and (text[-1].isalnum() or text[-1] in ")]}′″")
+
+
+def _replace(element: Element, text: str) -> None:
+    element.tail = f"{text}{element.tail or ''}"
+    take_out(element)

@@ -1,0 +1,196 @@
+"""Code listings, in the forms in which highlighters and editors leave them on pages."""
+
+import time
+
+import pytest
+
+from extractors.blocks.block import BlockKind
+from extractors.blocks.code_languages import code_language
+from extractors.blocks.segmenting import segment_body
+from extractors.blocks.tree import parse_html
+
+CODE = "def tide(hour):\n\n    return hour * 2"
+FORMS = {
+    "plain": "<pre>def tide(hour):\n\n    return hour * 2</pre>",
+    "no-break spaces": "<pre>def tide(hour):\n\n\u00a0\u00a0\u00a0 return hour * 2</pre>",
+    "highlight.js with numbers": (
+        "<pre><code class='hljs'><table class=hljs-ln><tbody>"
+        "<tr><td class='hljs-ln-line hljs-ln-numbers'><div class=hljs-ln-n data-line-number=1></div></td>"
+        "<td class='hljs-ln-line hljs-ln-code'><span>def</span> tide(hour):</td></tr>"
+        "<tr><td class='hljs-ln-numbers'></td><td class='hljs-ln-code'>\n</td></tr>"
+        "<tr><td class='hljs-ln-numbers'></td><td class='hljs-ln-code'>    return hour * 2</td></tr>"
+        "</tbody></table></code></pre>"
+    ),
+    "Rouge": (
+        "<div class=highlight><pre class=highlight><code><table class=rouge-table><tbody><tr>"
+        "<td class='rouge-gutter gl'><pre class=lineno>1\n2\n3\n</pre></td><td class=rouge-code>"
+        "<pre><span class=k>def</span> tide(hour):\n\n    return hour * 2\n</pre></td></tr></tbody>"
+        "</table></code></pre></div>"
+    ),
+    "Pygments": (
+        "<table class=highlighttable><tr><td class=linenos><div class=linenodiv><pre>1\n2\n3</pre>"
+        "</div></td><td class=code>"
+        "<div class=highlight><pre><span></span>def tide(hour):\n\n    return hour * 2\n</pre></div></td></tr></table>"
+    ),
+    "Pygments inline": (
+        "<pre><span class=linenos>1</span>def tide(hour):\n<span class=linenos>2</span>\n"
+        "<span class=linenos>3</span>    return hour * 2\n</pre>"
+    ),
+    "numbers beside, by no name": (
+        "<table><tr><td><pre>1\n2\n3</pre></td><td><pre>def tide(hour):\n\n    return hour * 2</pre></td></tr></table>"
+    ),
+    "Hexo": (
+        "<figure class='highlight python'><table><tr><td class=gutter><pre><span class=line>1</span><br>"
+        "<span class=line>2</span><br><span class=line>3</span><br></pre></td><td class=code><pre>"
+        "<span class=line>def tide(hour):</span><br><span class=line></span><br>"
+        "<span class=line>    return hour * 2</span><br></pre></td></tr></table></figure>"
+    ),
+    "Chroma in lines": (
+        "<pre class=chroma><code><span style='display:flex'><span style='user-select:none'>1</span>"
+        "<span>def tide(hour):\n"
+        "</span></span><span style='display:flex'><span style='user-select:none'>2</span><span>\n</span></span>"
+        "<span style='display:flex'><span style='user-select:none'>3</span>"
+        "<span>    return hour * 2\n</span></span></code></pre>"
+    ),
+    "GitHub": (
+        "<table class='highlight js-file-line-container'>\n <tbody><tr>\n  <td class='blob-num'>1</td>\n"
+        "  <td class='blob-code'>def tide(hour):</td>\n </tr>\n <tr>\n  <td class='blob-num'>2</td>\n"
+        "  <td class='blob-code'>\n</td>\n </tr>\n <tr>\n  <td class='blob-num'>3</td>\n"
+        "  <td class='blob-code'>    return hour * 2</td>\n </tr></tbody></table>"
+    ),
+    "Expressive Code": (
+        "<pre><code><div class=ec-line><div class=gutter><div class=ln>1</div></div>"
+        "<div class=code>def tide(hour):</div></div>"
+        "<div class=ec-line><div class=code>\n</div></div>"
+        "<div class=ec-line><div class=code><span>    </span>return hour * 2</div></div></code></pre>"
+        "<div class=copy><button title='Copy to clipboard'></button></div>"
+    ),
+    "Shiki": (
+        "<pre class=shiki><code><span class=line>def tide(hour):</span>\n<span class=line></span>\n"
+        "<span class=line>    return hour * 2</span></code></pre>"
+    ),
+    "rehype": (
+        "<pre><code style='display:grid'><span data-line>def tide(hour):</span><span data-line> </span>"
+        "<span data-line>    return hour * 2</span></code></pre>"
+    ),
+    "Prism for React": (
+        "<div class=code-block><pre class=prism-code><code><div class=token-line><span>def tide(hour):</span></div>"
+        "<div class=token-line><span style='display:inline-block'></span></div>"
+        "<div class=token-line><span>    return hour * 2</span></div></code></pre><div><button>Copy"
+        "</button></div></div>"
+    ),
+    "SyntaxHighlighter": (
+        "<div class='syntaxhighlighter python'><div class=toolbar><a href='#'>?</a></div><table><tr><td class=gutter>"
+        "<div class='line number1'>1</div><div class='line number2'>2</div></td><td class=code><div class=container>"
+        "<div class='line number1'><code class=plain>def tide(hour):</code></div><div class='line number2'>&nbsp;</div>"
+        "<div class='line number3'><code class=spaces>&nbsp;&nbsp;&nbsp;&nbsp;</code><code>return hour * 2</code></div>"
+        "</div></td></tr></table></div>"
+    ),
+    "lines by <br>": "<p><code>def tide(hour):<br>\n<br>\n&nbsp; &nbsp; return hour * 2</code></p>",
+    "an editor's clipboard": (
+        '<div style="font-family: Menlo, monospace; white-space: pre;"><div>def tide(hour):</div><br>'
+        "<div>    return hour * 2</div></div>"
+    ),
+    "kept space": "<div><code style='white-space: pre'>def tide(hour):\n\n    return hour * 2</code></div>",
+    "CodeMirror": (
+        "<div class=CodeMirror><div><textarea></textarea></div><div class=CodeMirror-measure><pre>xxx</pre></div>"
+        "<div class=CodeMirror-code><div><div class=CodeMirror-linenumber>1</div>"
+        "<pre class=CodeMirror-line>def tide(hour):</pre>"
+        "</div><div><pre class=CodeMirror-line>\u200b</pre></div>"
+        "<div><pre class=CodeMirror-line>    return hour * 2</pre></div></div></div>"
+    ),
+    "Monaco": (
+        "<div class=view-lines><div style='top:36px' class=view-line>&nbsp;&nbsp;&nbsp;&nbsp;return hour * 2</div>"
+        "<div style='top:0px' class=view-line>def tide(hour):</div><div style='top:18px' class=view-line></div></div>"
+    ),
+    "a header in the <pre>": (
+        "<pre><div><span>python</span><button>Copy code</button></div><div>"
+        "<code class=hljs>def tide(hour):\n\n    return hour * 2</code></div></pre>"
+    ),
+    "a text area": "<textarea name=code class='brush: python'>def tide(hour):\n\n    return hour * 2</textarea>",
+}
+
+
+def blocks(html):
+    return segment_body(parse_html(html)).blocks
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_listing_is_one_block_with_its_lines_and_nothing_else(form):
+    assert [(block.kind, block.text) for block in blocks(FORMS[form])] == [(BlockKind.CODE, CODE)]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<pre class='language-js'>a</pre>", "js"),
+        ("<pre><code class='lang-c++'>a</code></pre>", "c++"),
+        ("<pre class='brush: php; gutter: true'>a</pre>", "php"),
+        ("<div class='highlight highlight-source-shell'><pre>a</pre></div>", "shell"),
+        ("<div class='highlight-python notranslate'><div class=highlight><pre>a</pre></div></div>", "python"),
+        ("<pre class='sourceCode haskell'><code class='sourceCode haskell'>a</code></pre>", "haskell"),
+        ("<pre><code class='hljs ruby'>a</code></pre>", "ruby"),
+        ("<pre data-language=ts>a</pre>", "ts"),
+        ("<pre><code data-lang=go>a</code></pre>", "go"),
+        ("<pre lang=php>a</pre>", "php"),
+        ("<pre title='src/tide.py'>a</pre>", "python"),
+        ("<div class=x><div><span>Rust</span><button>Copy</button></div><pre>a</pre></div>", "rust"),
+        ("<pre class=language-plaintext>a</pre>", ""),
+        ("<div class=go><p>text</p></div><pre title='The tide. A song'>a</pre>", ""),
+    ],
+)
+def test_the_language_is_the_one_that_the_page_names(html, expected):
+    assert code_language(next(parse_html(html).iter("pre"))) == expected
+
+
+def test_code_in_running_text_stays_there():
+    html = "<p>Call <code>tide(\n  hour)</code> and <code class=language-js>a + b</code> in turn.</p>"
+
+    assert [block.text for block in blocks(html)] == ["Call tide( hour) and a + b in turn."]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<pre>a</pre><p>Copy the file to your machine.</p>",
+        "<p>Copy the file to your machine.</p><pre>a</pre>",
+        "<div class=copy><p>Copy as it was written by the desk of this paper, for all to read.</p></div><pre>a</pre>",
+        "<p>Python</p><pre>a</pre>",
+        "<h3>Python</h3><pre>a</pre>",
+        "<pre>a</pre><button>Run</button>",
+    ],
+)
+def test_what_stands_beside_a_listing_and_is_no_button_to_copy_stays(html):
+    assert len(blocks(html)) == 2
+
+
+def test_a_table_of_numbers_stays_one():
+    html = "<table><tr><td>1</td><td>Anna</td></tr><tr><td>2</td><td>Berta</td></tr></table>"
+
+    assert [block.kind for block in blocks(html)] == [BlockKind.TABLE_ROW] * 2
+
+
+def test_a_listing_that_was_settled_stays_as_it_is():
+    once = parse_html(FORMS["Rouge"])
+    code = next(once.iter("code")).text
+
+    assert next(parse_html(f"<pre><code>{code}</code></pre>").iter("code")).text == code
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<code>" * 1500 + "a<br>" * 30_000,
+        "<div style='white-space:pre;font-family:monospace'>" * 1500 + "<p><img>a</p>" * 20_000,
+        "<pre><span class=gutter>" * 700 + "<i>1</i>" * 30_000 + "a",
+        "<pre>a</pre><div class=gutter>1 2 3</div>" * 5_000,
+        "<table><tr>" + ("<td>" + "1 " * 50 + "</td><td><pre>a</pre></td>") * 5_000 + "</table>",
+        "<div class='syntaxhighlighter copy'>" * 1500 + "<b class=line>a</b>" * 20_000,
+    ],
+)
+def test_a_hostile_page_is_read_in_time_that_grows_with_its_length(page):
+    started = time.process_time()
+
+    parse_html(page)
+
+    assert time.process_time() - started < 4

@@ -1,0 +1,40 @@
+"""Which boxes in lists are tasks, and that what is done stays told from what is not."""
+
+import pytest
+
+from extractors.blocks.segmenting import segment_body
+from extractors.blocks.tree import parse_html
+from extractors.saving.markdown.document import body_as_markdown
+
+
+def texts(html: str) -> list[str]:
+    return [block.text for block in segment_body(parse_html(html)).blocks]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        '<li class="task-list-item"><input type="checkbox"{} disabled> Count the boats</li>',
+        '<li><input type="checkbox" disabled=""{}>Count the boats</li>',
+        '<li><p><input type="checkbox"{} disabled> Count the boats</p></li>',
+        '<li data-x class="todo-item"><label><input type="checkbox"{}> Count the boats</label></li>',
+    ],
+)
+def test_a_task_keeps_its_state(item: str):
+    html = f"<ul>{item.format(' checked')}{item.format('')}</ul>"
+
+    assert texts(html) == ["☑ Count the boats", "☐ Count the boats"]
+
+
+def test_a_task_is_written_as_one_in_markdown():
+    written = body_as_markdown("<ul><li>☑ Count the boats</li><li>☐ Go home</li><li>☐</li></ul>")
+
+    assert written == "- [x] Count the boats\n- [ ] Go home\n- ☐\n"
+
+
+def test_a_filter_s_box_is_a_control():
+    assert texts('<ul><li><label><input type="checkbox"> Boats (31)</label></li></ul>') == ["Boats (31)"]
+
+
+def test_a_box_inside_a_sentence_is_left_out():
+    assert texts('<ul class="task-list"><li>Tick <input type="checkbox"> here</li></ul>') == ["Tick here"]

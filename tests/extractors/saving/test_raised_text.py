@@ -1,0 +1,31 @@
+"""Superscripts and subscripts as plain text."""
+
+import pytest
+
+from extractors.blocks.tree import parse_html
+from extractors.saving.raised_text import write_out_raised
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("10<sup>6</sup> litres", "10⁶ litres"),
+        ("10<sup>−12</sup> m", "10⁻¹² m"),
+        ("CO<sub>2</sub> and H<sub>2</sub>O", "CO₂ and H₂O"),
+        ("a<sub>max</sub>", "a_(max)"),
+        ("x<sup>k</sup>", "x^k"),
+        ("x<sup><em>n</em></sup>", "xⁿ"),
+        ("the 1<sup>st</sup>, le 2<sup>e</sup>, nº 3<sup>º</sup>", "the 1st, le 2e, nº 3º"),
+        ("Acme<sup>®</sup>", "Acme®"),
+        ("said so<sup>[3]</sup>.", "said so[3]."),
+        ("(a + b)<sup>2</sup>", "(a + b)²"),
+        ("<b>10</b><sup>3</sup>", "10³"),
+        ("see <sup>2</sup>below", "see 2below"),
+    ],
+)
+def test_a_number_is_never_misread(html: str, text: str):
+    body = parse_html(f"<p>{html}</p>")
+
+    write_out_raised(body)
+
+    assert "".join(body.itertext()) == text
