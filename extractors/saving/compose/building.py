@@ -19,6 +19,7 @@ from extractors.saving.article import Article, Provenance
 from extractors.saving.compose.anchors import settle_anchors
 from extractors.saving.compose.block_links import settle_cards
 from extractors.saving.compose.composing import compose
+from extractors.saving.compose.element_roles import edit_links
 from extractors.saving.compose.inline_notes import notes_taken_out
 from extractors.saving.compose.links import Links
 from extractors.saving.compose.page_pictures import PagePictures
@@ -26,6 +27,7 @@ from extractors.saving.compose.passages import Passage, gather
 from extractors.saving.compose.rewording import reworded
 from extractors.saving.compose.sanitising import serialised
 from extractors.saving.compose.tightening import tighten
+from extractors.saving.read_back import lost_words
 
 
 def build_article(
@@ -63,8 +65,19 @@ def build_article(
         metadata=draft.metadata,
         body_html=body_html,
         pictures=pictures,
+        faults=lost_words(_kept_texts(draft, segmentation), body_html, passed_over=edit_links(segmentation.body)),
         provenance=replace(origin, corrected=tuple(sorted(draft.decisions)), block_count=len(segmentation.blocks)),
     )
+
+
+def _kept_texts(draft: Draft, segmentation: Segmentation) -> list[str]:
+    """Return what the kept blocks say, with the person's own words where they wrote some."""
+    texts: list[str] = []
+    for block, is_kept in zip(segmentation.blocks, draft.kept(), strict=True):
+        made = draft.decisions.get(block.index)
+        if is_kept:
+            texts.append(block.text if made is None or made.text is None else made.text)
+    return texts
 
 
 def build_body(page: Page, draft: Draft, segmentation: Segmentation) -> str:

@@ -5,12 +5,11 @@ Everything not named here (div, section, span, font…) leaves no trace in the a
 
 import re
 
-from extractors.blocks.note_links import calls_itself_reference
+from extractors.blocks.note_links import REFERENCE_ROLE, calls_itself_reference
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.saving.compose.inline import Mark, Marks
 from extractors.saving.compose.links import Links
-from extractors.saving.compose.note_labels import REFERENCE_ROLE
 
 LIST_TAGS = frozenset({"ul", "ol", "menu"})
 CAPTIONED_TAGS = frozenset({"table", "blockquote", "pre"})
@@ -97,7 +96,7 @@ class Structure:
                 return Mark("a", href, REFERENCE_ROLE)
             holds_blocks = any(inner.tag in BLOCK_TAGS for inner in element.iterdescendants())
             return Mark("a", href, card=element if holds_blocks else None)
-        if tag is None and not _EDIT_LINKS.isdisjoint((element.get("class") or "").split()):
+        if tag is None and _is_edit_link(element):
             return Mark(EDIT_LINK)
         if tag is None and is_inline_note(element):
             return Mark(INLINE_NOTE, card=element)
@@ -129,6 +128,16 @@ class Structure:
         if found is None:
             found = self._data_tables[table] = is_data_table(table)
         return found
+
+
+def edit_links(body: Element) -> str:
+    """Return what the edit links of a wiki's page say, which is no part of any article."""
+    return " ".join("".join(one.itertext()) for one in body.iter("span") if _is_edit_link(one))
+
+
+def _is_edit_link(element: Element) -> bool:
+    names = element.get("class")
+    return names is not None and not _EDIT_LINKS.isdisjoint(names.split())
 
 
 def is_inline_note(element: Element) -> bool:

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 
 from lxml import etree
 
+from extractors.blocks.note_links import REFERENCE_ROLE
 from extractors.blocks.tree import Element
 from extractors.saving.compose.formulas import tex, tex_of_picture
-from extractors.saving.compose.note_labels import REFERENCE_ROLE
 from extractors.saving.raised_text import write_out_raised
 
 _ENTITY = r"&(?=#\d+;|#[xX][0-9a-fA-F]+;|\w+;)"
