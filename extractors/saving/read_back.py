@@ -34,7 +34,7 @@ _LEFT_OUT = frozenset(
 _RAISED = re.compile(r"[\^_]\(([^()]*)\)")
 _TAGS = re.compile(r"</?(?:sub|sup|em|strong|del|code)>")
 _MARKS = re.compile(r"[*~\\`^_\u00ad\u200b-\u200d\u2060]|'\+'")
-_LINKS = re.compile(r"[\[\]]|<a href=\"[^\"]*\">|</a>")
+_LINKS = re.compile(r"[\[\]]")
 _MOST_TOLD = 3
 _PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
 
@@ -58,7 +58,7 @@ def read_back(body_html: str, content: bytes, format_name: str) -> tuple[str, ..
         _log.error("a saved %s cannot be read back: %s", format_name, error)
         return (f"What was saved cannot be read back as {format_name} ({error}); this is a fault of Unhusk.",)
     text, notes = _said(body_html, parts_links=format_name == "md")
-    missing = [*_missing(text, written), *_missing(notes, written)]
+    missing = [*_missing(text, written), *(Counter(notes) - Counter(written))]  # notes stand in an order of their own
     return _told(missing, format_name)
 
 
@@ -73,7 +73,7 @@ def lost_words(kept: Sequence[str], body_html: str, *, passed_over: str = "") ->
     body = parse_html(body_html)
     if next(body.iter("math"), None) is not None:
         return ()  # its text is counted otherwise
-    have = Counter(words(_sieved("".join(_pieces(body, parts_pictures=False)))))
+    have = Counter(words(_sieved("".join(_pieces(body, as_ruler=True)))))
     want = Counter(words(_sieved("\n".join(kept))))
     have.update(words(_sieved(passed_over)))
     return _told([word for word in (want - have) if len(word) > 2 and not word.isdecimal()], "article")
@@ -134,9 +134,12 @@ def _said(body_html: str, *, parts_links: bool) -> tuple[list[str], list[str]]:
 
 
 def _pieces(
-    top: Element, *, parts_links: bool = False, parts_pictures: bool = True, without_notes: bool = False
+    top: Element, *, parts_links: bool = False, as_ruler: bool = False, without_notes: bool = False
 ) -> Iterator[str]:
-    """Yield the text in an element, with a blank where an element that parts words begins or ends."""
+    """Yield the text in an element, with a blank where an element that parts words begins or ends.
+
+    As the ruler reads it, pictures and the marks of notes part no words.
+    """
     walk = etree.iterwalk(top, events=("start", "end"))
     left_out: Element | None = None
     for event, element in walk:
@@ -145,8 +148,8 @@ def _pieces(
                 yield element.tail or ""
             continue
         tag = etree.QName(element).localname
-        parts = (tag not in _INLINE and (parts_pictures or tag != "img")) or _is_reference(element)
-        parts = parts or (parts_links and tag == "a")
+        parts = tag not in _INLINE or (parts_links and tag == "a" and element.get("href", "#")[0] != "#")
+        parts = (parts and tag != "img") if as_ruler else (parts or _is_reference(element))
         if event == "start" and left_out is None:
             yield " " if parts else ""
             is_note = without_notes and element.get("role") in (NOTE_ROLE, REFERENCE_ROLE)
@@ -182,7 +185,7 @@ def _text(content: bytes) -> str:
 
 
 def _tsv(content: bytes) -> str:
-    return re.sub(r"\\[ntr]", " ", content.decode("utf-8"))
+    return re.sub(r"\\(.)", lambda found: " " if found[1] in "ntr" else found[1], content.decode("utf-8"))
 
 
 def _json(content: bytes) -> str:
