@@ -97,7 +97,8 @@ class ListingLines:
         """All lines, without blank ones around them."""
         text = "\n".join([*self._lines, "".join(self._line)]).replace("\f", "\n")
         if not self.is_plain:
-            text = "\n".join(line.rstrip() for line in text.split("\n"))  # blanks that held an empty line open
+            lines = [line.rstrip() for line in text.split("\n")]  # blanks held the empty ones open
+            text = "\n".join(_without_counting(lines))
         return _BLANK_LINES.sub("", _CONTROLS.sub("", text)).rstrip()
 
     def _read(self, listing: Element) -> None:
@@ -184,6 +185,16 @@ class ListingLines:
             first = line
         if first:
             self._line.append(first)
+
+
+def _without_counting(lines: list[str]) -> list[str]:
+    """Return lines without every other one where these count 1, 2, 3: line numbers that no name tells."""
+    first = next((index for index, line in enumerate(lines) if line), 0)
+    numbers = [line.strip() for line in lines[first::2]]
+    while numbers and not numbers[-1]:
+        numbers.pop()
+    is_counting = len(numbers) > 1 and numbers == [str(number + 1) for number in range(len(numbers))]
+    return lines[first + 1 :: 2] if is_counting else lines
 
 
 class _OpenLine:

@@ -1,5 +1,6 @@
 """From scores to what is kept."""
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -11,6 +12,7 @@ Floats = npt.NDArray[np.float32]
 
 _LEAST, _MOST = 0.1, 0.5  # swept on the corpus: flat from 0.05 to 0.2, and 0.45 to 0.6
 _LEAST_LIKELY = 0.25  # of the best block; swept 0.12 to 0.4: flat from 0.2 to 0.3
+_FORMULA = re.compile(r"(?:\\\[|\$\$|\\begin\{).*(?:\\\]|\$\$|\\end\{\w+\*?\})", re.DOTALL)
 _REPEATED_WORDS = 8  # swept 6 to 30: flat; shorter lines are repeated in earnest
 _REPEATABLE = frozenset({BlockKind.TABLE_ROW, BlockKind.CODE})  # rows with equal cells, a command that is run again
 
@@ -54,6 +56,27 @@ def said_once(scores: Floats, words: Floats, sayings: Sequence[str]) -> Floats:
         if first is not None and len(indices) > 1:
             counting[indices] = 0
             counting[first] = scores[indices].max()
+    return counting
+
+
+def with_formulas(scores: Floats, blocks: Sequence[Block]) -> Floats:
+    """Return scores in which a block that is one displayed formula is as likely as the text on both sides of it.
+
+    Extractors lose such blocks, which hold no word of any language, and the sentence around them makes no sense then.
+    """
+    is_formula = [bool(_FORMULA.fullmatch(block.text)) for block in blocks]
+    if not any(is_formula):
+        return scores
+    counting = scores.copy()
+    seen: list[int] = []
+    for index, found in enumerate(is_formula):
+        if not found:
+            for waiting in seen:
+                before = float(scores[seen[0] - 1]) if seen[0] else 0.0
+                counting[waiting] = max(float(scores[waiting]), min(before, float(scores[index])))
+            seen = []
+        else:
+            seen.append(index)
     return counting
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from extractors.blocks.block import Block
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
-from extractors.learned.decision import decided, said_once, sayings_of
+from extractors.learned.decision import decided, said_once, sayings_of, with_formulas
 from extractors.learned.features import Floats, Table
 from extractors.learned.model import load_model
 from extractors.learned.reasons import reasons
@@ -18,6 +18,7 @@ _REPEATED = "against: the page says the same elsewhere, and once is enough"
 def judged(extractor: str, table: Table, blocks: Sequence[Block]) -> Extraction:
     """Return one score per block; raise NothingFoundError on a page without any block that is likely to belong."""
     scores, threshold = decided(load_model(extractor).scores(table), _words(blocks), sayings_of(blocks))
+    scores = with_formulas(scores, blocks)
     if not (scores >= threshold).any():
         raise NothingFoundError(
             extractor, "nothing on this page looks like its content; another extractor may find some"

@@ -107,6 +107,10 @@ FORMS = {
         "<pre><div><span>python</span><button>Copy code</button></div><div>"
         "<code class=hljs>def tide(hour):\n\n    return hour * 2</code></div></pre>"
     ),
+    "numbers by no name": (
+        "<pre><code><div><div><div>1</div><div>def tide(hour):</div></div><div><div>2</div><div class=x>\n</div></div>"
+        "<div><div>3</div><div>    return hour * 2</div></div></div></code></pre>"
+    ),
     "a text area": "<textarea name=code class='brush: python'>def tide(hour):\n\n    return hour * 2</textarea>",
 }
 

@@ -1,9 +1,10 @@
 """From scores to what is kept."""
 
 import numpy as np
+import pytest
 
 from extractors.blocks.block import Block, BlockKind
-from extractors.learned.decision import best_threshold, decided, sayings_of
+from extractors.learned.decision import best_threshold, decided, sayings_of, with_formulas
 
 SENTENCE = "The ferry left at eight and came back at nine with three people."
 
@@ -51,3 +52,12 @@ def test_short_lines_may_be_said_again() -> None:
 def test_where_nothing_is_likely_nothing_is_kept() -> None:
     assert kept(("Please wait", 0.1), (SENTENCE, 0.24), ("Back", 0.12)) == []
     assert kept(("Please wait", 0.1), (SENTENCE, 0.3), ("Back", 0.12)) == [1]
+
+
+def test_a_displayed_formula_is_as_likely_as_the_text_on_both_sides_of_it() -> None:
+    texts = ("Rain", r"\[a_1\]", "$$b$$", "Snow", r"\begin{align}c\end{align}", "Menu")
+    blocks = [Block(index=index, text=text, word_count=1) for index, text in enumerate(texts)]
+
+    scores = with_formulas(np.array([0.9, 0.1, 0.2, 0.8, 0.3, 0.0], np.float32), blocks)
+
+    assert scores.tolist() == pytest.approx([0.9, 0.8, 0.8, 0.8, 0.3, 0.0])
