@@ -54,10 +54,17 @@ _TABLE_HEIGHT = 5  # elements from a <pre> up to the cell of a table that sets n
 _TOP = re.compile(r"(?:^|;)\s*top\s*:\s*(\d{1,7})")
 
 
-def settle_listings(body: Element) -> None:
-    """Make a clean `<pre>` of each code listing in a body, in place."""
+def settle_listings(body: Element, text: str) -> None:
+    """Make a clean `<pre>` of each code listing in a body, in place.
+
+    Args:
+        body: the tree.
+        text: the HTML it was made of, which tells soon for most pages that only few elements need be looked at.
+    """
     covered: set[Element] = set()  # what stands in a listing, or in code that is none: each is looked through once
-    for candidate in _CANDIDATES(body):
+    has_boxes = "white-space" in text or any(name in text for name in _BOX_CLASSES) or "<textarea" in text
+    candidates = _CANDIDATES(body) if has_boxes else list(body.iter("code", "samp", *_PRE_TAGS))
+    for candidate in candidates:
         if candidate in covered:
             continue
         root = _numbered_table(candidate) if candidate.tag in _PRE_TAGS else candidate

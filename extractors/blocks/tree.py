@@ -47,7 +47,7 @@ def parse_html(text: str) -> Element:
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
     keep_written_formulas(body)
-    settle_listings(body)
+    settle_listings(body, text)
     settle_tex(body, text)
     return body
 
