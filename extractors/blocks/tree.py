@@ -49,7 +49,7 @@ def parse_html(text: str) -> Element:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
     keep_written_formulas(body)
     write_out_boxes(body)
-    settle_listings(body)
+    settle_listings(body, text)
     settle_tex(body, text)
     return body
 

@@ -14,6 +14,7 @@ from lxml import etree
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tags import BLOCK_TAGS, CONTROL_TAGS, SKIPPED_TAGS
+from extractors.blocks.text_inside import has_text_inside
 from extractors.blocks.tree import Element
 from extractors.saving.compose.element_roles import Structure
 from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Text
@@ -112,8 +113,8 @@ class _Gathering:
     def walk(self) -> None:
         """Go through the page once and fill `found`."""
         texts, tails = self._texts, self._tails
-        skipped = SKIPPED_TAGS - {"template"} if self._counts("template") else SKIPPED_TAGS
-        if not self._counts("noscript"):
+        skipped = SKIPPED_TAGS - {"template"} if self._has_text("template") else SKIPPED_TAGS
+        if not self._has_text("noscript"):
             skipped |= {"noscript"}
         events = etree.iterwalk(self._body, events=("start", "end"))
         for event, element in events:
@@ -135,11 +136,8 @@ class _Gathering:
                 self._add(tails[element], parent if parent is not None else self._body, element.tail or "")
         self._between += [lone for lone in self._waiting if lone.element.tag in _BETWEEN_BLOCKS]
 
-    def _counts(self, tag: str) -> bool:
-        """Tell whether text inside an element that is mostly skipped became a block of this page."""
-        return any(
-            inner in self._texts or inner in self._tails for outer in self._body.iter(tag) for inner in outer.iter()
-        )
+    def _has_text(self, tag: str) -> bool:
+        return has_text_inside(self._body, tag, self._texts, self._tails)
 
     def _passage(self, index: int, holder: Element) -> Passage:
         passage = self.found.get((index, 0))
