@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from extractors.blocks.tree import Element
+from lxml.etree import _Element as Element
 
 HEADING_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
