@@ -10,6 +10,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.drawn_formulas import keep_written_formulas
+from extractors.blocks.framed import open_frames
 from extractors.blocks.laid_out import lay_out
 from extractors.pages.page import Page
 
@@ -32,6 +33,7 @@ _OF_A_HEAD = frozenset(
 def parse(page: Page) -> Element:
     """Return the body of a page's tree, laid out; the same page always gives the same tree. Comments are left out."""
     body = parse_html(page.html)
+    open_frames(body, parse_html)
     lay_out(body)
     return body
 
