@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.session.articles import Articles
 from desktop.session.document import Document
+from desktop.session.draft_keeper import DraftKeeper
 from desktop.session.drafts import DraftFolder
 from desktop.session.eviction import pages_to_let_go
 from desktop.session.listing import Listing, name_of
@@ -32,7 +33,6 @@ from extractors.running.reading import Read, cut, read_clipboard, read_entry, re
 from extractors.running.tasks import explain
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 
-_KEEPING_MS = 800  # from the last change of a draft until it is on disk
 _WAKING_MS = 120  # from going to a page of many until it is read, so that going by reads nothing. By hand
 _AT_ONCE = 100  # documents of pages that wait, some 10 ms
 
@@ -75,8 +75,9 @@ class Session(QObject):
         self.articles.rendered.connect(self.rendered)
         self.articles.render_failed.connect(self.render_failed)
         self.articles.failed.connect(self.failed)
-        self._keeping = QTimer(self, singleShot=True, interval=_KEEPING_MS)
-        self._keeping.timeout.connect(self.keep_drafts)
+        self._keeper = DraftKeeper(drafts, self.documents, self)
+        self._keeper.told.connect(self.told)
+        self._keeper.failed.connect(self.failed)
         self._followed: set[Document] = set()
         self._shown_count = 0
         self._waking = QTimer(self, singleShot=True, interval=_WAKING_MS)
@@ -107,9 +108,8 @@ class Session(QObject):
     def open_file(self, path: Path, *, allow_large: bool = False) -> None:
         """Open one saved page; one that is open already comes to the front, of many a list is offered."""
         path = path.absolute()
-        document = next((one for one in self.documents if one.path == path and one.entry is None), None)
-        if document is not None:
-            self.show(document)
+        if opened := next((one for one in self.documents if one.path == path and one.entry is None), None):
+            self.show(opened)
             return
         document = self._new_document(path.name)
         document.path = path
@@ -121,9 +121,8 @@ class Session(QObject):
         arriving = {entry.place for other, entry in self._arriving if other == path}
         new = [entry for entry in entries if entry.place not in opened and entry.place not in arriving]
         self.settings.add_recent_file(path)
-        first = opened.get(entries[0].place)
-        if first is None and new:
-            first = self._waiting_document(path, new.pop(0))
+        first = opened.get(entries[0].place) or (self._waiting_document(path, new.pop(0)) if new else None)
+        if first is not None and first not in self.documents:
             self._add((first,))
         self._arriving.extend((path, entry) for entry in new)
         if self._arriving:
@@ -140,7 +139,7 @@ class Session(QObject):
         for name in self.drafts.names():
             page = self.drafts.page(name)
             if page is None:
-                self.drafts.remove(name)
+                self._keeper.set_aside(name)
                 continue
             document = self._new_document(Path(page.path).name or self.tr("Pasted page"))
             document.draft_name = name
@@ -163,12 +162,11 @@ class Session(QObject):
                 refitted = _refitted(document.draft, old_blocks, read[0][1])
             self._take_pages(document, read, error, refitted)
 
-        if document.entry is not None:
-            self._workers.ask(
-                read_entry, str(document.path), document.entry, encoding, True, then=receive, also=carry_over
-            )
+        path, entry = str(document.path), document.entry
+        if entry is not None:
+            self._workers.ask(read_entry, path, entry, encoding, True, then=receive, also=carry_over)
         else:
-            self._workers.ask(read_file, str(document.path), encoding, True, then=receive, also=carry_over)
+            self._workers.ask(read_file, path, encoding, True, then=receive, also=carry_over)
 
     def show(self, document: Document | None) -> None:
         """Bring a page to the front."""
@@ -198,7 +196,8 @@ class Session(QObject):
 
     def close_all(self) -> None:
         """Close all pages; their drafts are let go."""
-        documents, self.documents = self.documents, []
+        documents = list(self.documents)
+        self.documents.clear()
         self._arriving.clear()
         self._followed.clear()
         self.show(None)
@@ -209,10 +208,11 @@ class Session(QObject):
             document.deleteLater()
         gc.unfreeze()
 
-    def close_document(self, document: Document) -> None:
-        """Close a page; its draft is let go."""
+    def close_document(self, document: Document, *, keeps_draft: bool = False) -> None:
+        """Close a page; its draft is let go, unless it was never shown."""
         self._runs.end(document)
-        self.drafts.remove(document.draft_name)
+        if not keeps_draft:
+            self.drafts.remove(document.draft_name)
         place = self.documents.index(document)
         self.documents.remove(document)
         self._followed.discard(document)
@@ -263,20 +263,18 @@ class Session(QObject):
 
     def keep_drafts(self) -> None:
         """Write every unsaved draft to disk, for a crash; remove those that are saved."""
-        for document in self.documents:
-            if document.page is not None and document.has_unsaved_corrections:
-                self.drafts.keep(document.draft_name, document.page, document.draft, document.blocks, document.entry)
-            else:
-                self.drafts.remove(document.draft_name)
+        self._keeper.keep()
 
     def close(self) -> None:
         """End all work and forget the drafts on disk: the person has saved or let go of them."""
-        for timer in (self._keeping, self._waking, self._adding):
-            timer.stop()
+        self._keeper.stop()
+        self._waking.stop()
+        self._adding.stop()
         for document in self.documents:
             self.drafts.remove(document.draft_name)
             self._runs.end(document)
         self._workers.close()
+        self.drafts.close()
 
     def ask_reasons(self, document: Document, block: int) -> None:
         """Ask why the proposal keeps or drops a block; `reasons_given` brings what weighed most, in words."""
@@ -318,7 +316,7 @@ class Session(QObject):
         """Say that a page is about to come to a document, once, and keep its draft from then on."""
         if document not in self._followed:
             self._followed.add(document)
-            document.draft_changed.connect(lambda _: self._keeping.start())
+            document.draft_changed.connect(lambda _: self._keeper.note_change())
             self.document_opened.emit(document)
 
     def _wake_current(self) -> None:
@@ -356,11 +354,11 @@ class Session(QObject):
         """Say why a page cannot be read. One of many keeps its place in the list and says so there."""
         path, entry = document.path, document.entry
         reason = str(error) if isinstance(error, UnhuskError) else f"{document.name}: {error}"
-        may_be_read = isinstance(error, TooLargeError) and error.may_be_read and path is not None
+        may_be_read = isinstance(error, TooLargeError) and error.may_be_read
         if document.page is None and entry is not None:
             document.tell_trouble(reason)
         elif document.page is None:
-            self.close_document(document)
+            self.close_document(document, keeps_draft=True)
         if may_be_read and path is not None and isinstance(error, TooLargeError):
             if entry is not None and document is self.current:
                 self.size_asked.emit(document.name, error.size_bytes, partial(self.wake, document, allow_large=True))
@@ -373,11 +371,14 @@ class Session(QObject):
         """Put a page on its document and start the extractors; `refitted` is the draft of a page read again."""
         self._runs.end(document)
         kept = refitted or self.drafts.read(document.draft_name, blocks)
+        if kept is None and document.page is None and self.drafts.holds(document.draft_name):
+            self._keeper.set_aside(document.draft_name)
+            document.draft_name = self.drafts.new_name()
         if refitted is not None:
             self.drafts.remove(document.draft_name)  # it stands with the page as it was
         names = names_for(page)
         document.open_page(page, blocks, names)
-        if kept is not None:
+        if kept:
             document.restore(kept)
         self._runs.begin(document, page, names)
         for old in pages_to_let_go(self.documents, self.current, document):

@@ -15,7 +15,9 @@ from lxml.etree import _Element as Element
 
 _NAMED = re.compile(r"(?:^|[\s:;])(?:language|lang|highlight-source|brush\s*:)[-:\s]\s*([\w+#.-]+)", re.IGNORECASE)
 _NAME = re.compile(r"[\w+#.-]{1,30}")
-_NO_LANGUAGE = frozenset("none plain text plaintext default nohighlight no-highlight txt guess notranslate".split())
+_NO_LANGUAGE = frozenset(
+    "none plain text plaintext default nohighlight no-highlight txt guess auto notranslate".split()
+)
 # Names that a class is taken for without a word before it. By hand, from what highlighters call the usual languages.
 KNOWN = frozenset(
     "abap actionscript ada apache applescript arduino asm awk bash bat batch c c# c++ clojure cmake coffeescript cpp "

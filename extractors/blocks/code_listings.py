@@ -26,12 +26,8 @@ _BOX_CLASSES = frozenset(
     "crayon-table syntaxhighlighter dp-highlighter CodeMirror CodeMirror-code cm-content view-lines ace_text-layer "
     "enlighter-code react-code-lines".split()
 )
-_CANDIDATES = etree.XPath(
-    "descendant::*[self::pre or self::listing or self::xmp or self::code or self::samp"
-    " or (self::textarea and (@name='code' or contains(@class, 'brush')))"
-    " or (@style and contains(@style, 'white-space'))"
-    " or (@class and (" + " or ".join(f"contains(@class, '{name}')" for name in sorted(_BOX_CLASSES)) + "))]"
-)
+_STYLED = etree.XPath("descendant::*[@style and contains(@style, 'white-space')]")
+_BOX_TAGS = frozenset({"div", "table"})
 _KEPT_SPACE = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 _MONOSPACED = re.compile(r"monospace|courier|consolas|menlo|monaco|source code|fira code", re.IGNORECASE)
 _CODE_CLASS = re.compile(r"(?:^|\s)(?:language-|lang-|hljs|prettyprint|prism|shiki|sourceCode|code-?block)")
@@ -54,10 +50,18 @@ _TABLE_HEIGHT = 5  # elements from a <pre> up to the cell of a table that sets n
 _TOP = re.compile(r"(?:^|;)\s*top\s*:\s*(\d{1,7})")
 
 
-def settle_listings(body: Element) -> None:
-    """Make a clean `<pre>` of each code listing in a body, in place."""
+def settle_listings(body: Element, text: str) -> None:
+    """Make a clean `<pre>` of each code listing in a body, in place.
+
+    Args:
+        body: the tree.
+        text: the HTML it was made of, which tells soon for most pages that only few elements need be looked at.
+    """
     covered: set[Element] = set()  # what stands in a listing, or in code that is none: each is looked through once
-    for candidate in _CANDIDATES(body):
+    styled = set(_STYLED(body)) if "white-space" in text else set()
+    tags = {"code", "samp", "textarea", *_PRE_TAGS, *_BOX_TAGS, *(str(element.tag) for element in styled)}
+    candidates = [element for element in body.iter(*tags) if element in styled or _may_be_listing(element)]
+    for candidate in candidates:
         if candidate in covered:
             continue
         root = _numbered_table(candidate) if candidate.tag in _PRE_TAGS else candidate
@@ -66,6 +70,15 @@ def settle_listings(body: Element) -> None:
             _settle(root)
         elif root.tag in ("code", "samp") or root.get("style"):
             covered.update(root.iter("code", "samp", "div", "span", "p"))
+
+
+def _may_be_listing(element: Element) -> bool:
+    tag = element.tag
+    if tag in _BOX_TAGS:
+        return (names := element.get("class")) is not None and not _BOX_CLASSES.isdisjoint(names.split())
+    if tag == "textarea":
+        return element.get("name") == "code" or "brush" in (element.get("class") or "")
+    return tag in ("code", "samp") or tag in _PRE_TAGS
 
 
 def _is_listing(root: Element) -> bool:

@@ -25,9 +25,9 @@ _DRAWN = frozenset(
 _TEX_ATTRIBUTE = "data-latex"
 _TEX_ATTRIBUTES = ("data-tex", "data-latex", "data-katex", "data-expr", "data-formula", "data-equation", "data-math")
 _DRAWN_FROM_ATTRIBUTE = etree.XPath(
-    "descendant::*[not(ancestor-or-self::math or ancestor::mjx-container or self::mjx-container) and ("
+    "descendant::*[("
     + " or ".join(f"@{name}" for name in _TEX_ATTRIBUTES)
-    + ")]"
+    + ") and not(self::mjx-container or ancestor-or-self::math or ancestor::mjx-container)]"
 )
 _PICTURES = etree.XPath(
     "descendant::img[@alt and not(@aria-hidden='true')"

@@ -14,7 +14,7 @@ from extractors.blocks.tags import BLOCK_TAGS
 
 _LINE_CLASSES = frozenset(
     "line code-line token-line view-line cm-line CodeMirror-line ace_line crayon-line ec-line highlight-line "
-    "code__line react-code-text".split()
+    "code__line react-code-text gatsby-highlight-code-line".split()
 )
 _LINE_STYLE = re.compile(r"(?<![\w-])display\s*:\s*(?:block|flex|grid|table-row|list-item)\b", re.IGNORECASE)
 _GUTTER = re.compile(
@@ -89,6 +89,7 @@ class ListingLines:
         self._line: list[str] = []
         self._is_owed = False  # an element that is a line has ended, and its line end was not yet seen
         self._last_line_tag = ""
+        self._is_in_gap = False  # between two lines, whose line end was seen
         self._open: list[_OpenLine] = []
         self._read(listing)
 
@@ -97,7 +98,8 @@ class ListingLines:
         """All lines, without blank ones around them."""
         text = "\n".join([*self._lines, "".join(self._line)]).replace("\f", "\n")
         if not self.is_plain:
-            text = "\n".join(line.rstrip() for line in text.split("\n"))  # blanks that held an empty line open
+            lines = [line.rstrip() for line in text.split("\n")]  # blanks held the empty ones open
+            text = "\n".join(_without_counting(lines))
         return _BLANK_LINES.sub("", _CONTROLS.sub("", text)).rstrip()
 
     def _read(self, listing: Element) -> None:
@@ -132,19 +134,26 @@ class ListingLines:
             self._break()
         elif element is not listing and is_line(element):
             self._begin_line(element)
-        if element.text and not (element.tag in _TABLE_PARTS and element.text.isspace()):
-            self._add(element.text)
+        text = element.text
+        if text and not (text.isspace() and (element.tag in _TABLE_PARTS or _begins_with_line(element))):
+            self._add(text)
 
     def _add_tail(self, element: Element) -> None:
         tail, outer = element.tail, element.getparent()
         if not tail or (outer is not None and outer.tag in _TABLE_PARTS and tail.isspace()):
             return
-        if self._is_owed and tail.isspace() and "\n" in tail:
-            return  # what stands between two lines; the line end is owed anyway
+        if tail.isspace() and "\n" in tail:
+            if self._is_owed:  # what stands between two lines: their line end; between spans it may be more of them
+                for _ in range(1 if self._last_line_tag in BLOCK_TAGS else tail.count("\n")):
+                    self._break()
+                self._is_in_gap = True
+                return
+            if self._is_in_gap and is_line(element):
+                return
         self._add(tail)
 
     def _begin_line(self, element: Element) -> None:
-        self.is_plain = False
+        self.is_plain = self._is_in_gap = False
         if self._open:
             self._open[-1].holds_lines = True
         if self._is_owed:
@@ -165,7 +174,7 @@ class ListingLines:
     def _break(self) -> None:
         self._lines.append("".join(self._line))
         self._line = []
-        self._is_owed = False
+        self._is_owed = self._is_in_gap = False
 
     def _add(self, text: str) -> None:
         if not self._keeps_space:
@@ -174,6 +183,7 @@ class ListingLines:
         text = text.translate(_UNPRINTED)
         if not text:
             return
+        self._is_in_gap = False
         if self._is_owed:
             self._break()
             text = text.removeprefix("\n")
@@ -186,6 +196,16 @@ class ListingLines:
             self._line.append(first)
 
 
+def _without_counting(lines: list[str]) -> list[str]:
+    """Return lines without every other one where these count 1, 2, 3: line numbers that no name tells."""
+    first = next((index for index, line in enumerate(lines) if line), 0)
+    numbers = [line.strip() for line in lines[first::2]]
+    while numbers and not numbers[-1]:
+        numbers.pop()
+    is_counting = len(numbers) > 1 and numbers == [str(number + 1) for number in range(len(numbers))]
+    return lines[first + 1 :: 2] if is_counting else lines
+
+
 class _OpenLine:
     """An element laid out as lines that has begun and not yet ended."""
 
@@ -195,6 +215,10 @@ class _OpenLine:
         self.element = element
         self.begun_at = begun_at
         self.holds_lines = False
+
+
+def _begins_with_line(element: Element) -> bool:
+    return len(element) > 0 and is_line(element[0])
 
 
 def _is_line_when_empty(element: Element) -> bool:

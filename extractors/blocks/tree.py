@@ -11,6 +11,10 @@ from lxml.etree import _Element as Element
 
 from extractors.blocks.code_listings import settle_listings
 from extractors.blocks.drawn_formulas import keep_written_formulas
+from extractors.blocks.framed import open_frames
+from extractors.blocks.laid_out import lay_out
+from extractors.blocks.page_signs import take_out_signs
+from extractors.blocks.settled_pictures import settle_pictures
 from extractors.blocks.task_lists import write_out_boxes
 from extractors.blocks.tex_in_text import settle_tex
 from extractors.pages.page import Page
@@ -32,8 +36,13 @@ _OF_A_HEAD = frozenset(
 
 
 def parse(page: Page) -> Element:
-    """Return the body of a page's tree; the same page always gives the same tree. Comments are left out."""
-    return parse_html(page.html)
+    """Return the body of a page's tree, laid out; the same page always gives the same tree. Comments are left out."""
+    body = parse_html(page.html)
+    open_frames(body, parse_html)
+    take_out_signs(body)
+    settle_pictures(body)
+    lay_out(body)
+    return body
 
 
 def parse_html(text: str) -> Element:
@@ -49,7 +58,7 @@ def parse_html(text: str) -> Element:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
     keep_written_formulas(body)
     write_out_boxes(body)
-    settle_listings(body)
+    settle_listings(body, text)
     settle_tex(body, text)
     return body
 

@@ -1,4 +1,7 @@
-"""A draft as text, so that it outlives a crash: versioned, and tied to the blocks it was made for."""
+"""A draft as text, so that it outlives a crash: versioned, and with the blocks it was made for.
+
+A page that is cut otherwise today, by a later version or because its file changed, takes what still fits.
+"""
 
 import json
 from collections.abc import Sequence
@@ -6,6 +9,7 @@ from dataclasses import asdict, fields
 from typing import Any
 
 from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.words import count_words
 from extractors.editing.draft import Decision, Draft
 from extractors.errors import DraftError
 from extractors.extraction import Metadata
@@ -33,6 +37,7 @@ def dump(draft: Draft, blocks: Sequence[Block]) -> str:
             "base": "".join("1" if is_kept else "0" for is_kept in draft.base),
             "decisions": {str(index): _decision_as_json(made) for index, made in sorted(draft.decisions.items())},
             "metadata": asdict(draft.metadata),
+            "texts": [block.text for block in blocks],
         },
         ensure_ascii=False,
     )
@@ -51,21 +56,36 @@ def load(text: str, blocks: Sequence[Block]) -> Draft:
         raise DraftError("This draft is damaged and cannot be read; the page is as the extractors left it.") from err
     if version != _VERSION:
         raise DraftError("This draft was kept by a later version of Unhusk; open it with that version.")
-    if record.get("blocks") != digest(blocks):
+    if record.get("blocks") == digest(blocks):
+        return _draft(record, len(blocks))
+    old = _old_blocks(record)
+    if 2 * len({block.text for block in old} & {block.text for block in blocks}) <= len(old):
         raise DraftError("This draft was made for another page, or the page has changed since.")
+    from extractors.editing.refitting import refit  # RapidFuzz, 10 ms: for the few that need it
+
+    return refit(_draft(record, len(old)), old, blocks)
+
+
+def _draft(record: dict[str, Any], count: int) -> Draft:
     try:
         return Draft(
             base_name=_text(record["base_name"]),
-            base=_base(record["base"], len(blocks)),
-            decisions={
-                int(index): _decision(made, len(blocks), int(index)) for index, made in record["decisions"].items()
-            },
+            base=_base(record["base"], count),
+            decisions={int(index): _decision(made, count, int(index)) for index, made in record["decisions"].items()},
             metadata=Metadata(
                 **{field.name: _text(record["metadata"].get(field.name, "")) for field in fields(Metadata)}
             ),
         )
     except (ValueError, TypeError, KeyError, AttributeError) as err:
         raise DraftError("This draft is damaged and cannot be read; the page is as the extractors left it.") from err
+
+
+def _old_blocks(record: dict[str, Any]) -> tuple[Block, ...]:
+    """Return the blocks that a draft was made for, as far as they are told apart by; () where it does not say."""
+    texts = record.get("texts")
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+        return ()
+    return tuple(Block(index, text, count_words(text)) for index, text in enumerate(texts))
 
 
 def _decision_as_json(made: Decision) -> dict[str, Any]:

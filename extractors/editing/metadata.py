@@ -6,10 +6,10 @@ white space (authors: as a set of names). From the page alone, in brackets trafi
 
             the corpus's 1,497 pages    the 104 news pages
     title   0.757  (0.492)              0.837  (0.692)
-    author  0.804  (0.581)              0.880  (0.700)
+    author  0.802  (0.581)              0.880  (0.700)
     date    0.827  (0.839)              0.990  (0.981)
 
-It names a date on 88 of the 715 pages of the corpus whose gold has none, trafilatura on 687: what extractors and a
+It names a date on 80 of the 715 pages of the corpus whose gold has none, trafilatura on 687: what extractors and a
 page's lesser statements say of a date is therefore offered and never chosen.
 """
 

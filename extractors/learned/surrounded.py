@@ -1,4 +1,4 @@
-"""Tables, lists, definition lists and captions that stand between what is kept are kept too.
+"""Tables, lists, definition lists, captions and formulas that stand between what is kept are kept too.
 
 Blocks are judged one by one, and a table's short header, a list of links or a caption says little by itself: they were
 dropped out of the middle of articles whose paragraphs on both sides were kept. Where both neighbours are kept and stand
@@ -9,12 +9,14 @@ them. Kept from half of their words on, wherever they stand, they would lose 0.0
 0.005 on the collection that leaves captions out by its own rules; from the bound below on it is 0.001.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.learned.features import Floats
 
+_FORMULA = re.compile(r"(?:\\\[|\$\$|\\begin\{).*(?:\\\]|\$\$|\\end\{\w+\*?\})", re.DOTALL)
 _TAGS = frozenset("table ul ol menu dl figure".split())
 _WRAPPED = frozenset({"table", "dl"})  # pages put these into boxes that scroll
 _WRAPPERS = frozenset("div figure".split())
@@ -46,6 +48,27 @@ def keep_surrounded(scores: Floats, threshold: float, blocks: Sequence[Block]) -
             and _stands_beside(whole[0], after)
         ):
             counting[first : last + 1] = counting[first : last + 1].clip(min=threshold)
+    return counting
+
+
+def with_formulas(scores: Floats, blocks: Sequence[Block]) -> Floats:
+    """Return scores in which a block that is one displayed formula is as likely as the text on both sides of it.
+
+    Extractors lose such blocks, which hold no word of any language, and the sentence around them makes no sense then.
+    """
+    is_formula = [bool(_FORMULA.fullmatch(block.text)) for block in blocks]
+    if not any(is_formula):
+        return scores
+    counting = scores.copy()
+    seen: list[int] = []
+    for index, found in enumerate(is_formula):
+        if not found:
+            for waiting in seen:
+                before = float(scores[seen[0] - 1]) if seen[0] else 0.0
+                counting[waiting] = max(float(scores[waiting]), min(before, float(scores[index])))
+            seen = []
+        else:
+            seen.append(index)
     return counting
 
 

@@ -62,20 +62,18 @@ def read_back(body_html: str, content: bytes, format_name: str) -> tuple[str, ..
     return _told(missing, format_name)
 
 
-def lost_words(kept: Sequence[str], body_html: str, *, passed_over: str = "") -> tuple[str, ...]:
+def lost_words(kept: Sequence[str], body_html: str) -> tuple[str, ...]:
     """Return a sentence where words of kept blocks are not in the article that was made of them.
 
     Args:
         kept: the blocks' texts.
         body_html: the article's body.
-        passed_over: what of the blocks is meant to be left out.
     """
     body = parse_html(body_html)
     if next(body.iter("math"), None) is not None:
         return ()  # its text is counted otherwise
     have = Counter(words(_sieved("".join(_pieces(body, as_ruler=True)))))
     want = Counter(words(_sieved("\n".join(kept))))
-    have.update(words(_sieved(passed_over)))
     return _told([word for word in (want - have) if len(word) > 2 and not word.isdecimal()], "article")
 
 

@@ -19,7 +19,6 @@ from extractors.saving.article import Article, Provenance
 from extractors.saving.compose.anchors import settle_anchors
 from extractors.saving.compose.block_links import settle_cards
 from extractors.saving.compose.composing import compose
-from extractors.saving.compose.element_roles import edit_links
 from extractors.saving.compose.inline_notes import notes_taken_out
 from extractors.saving.compose.links import Links
 from extractors.saving.compose.page_pictures import PagePictures
@@ -65,7 +64,7 @@ def build_article(
         metadata=draft.metadata,
         body_html=body_html,
         pictures=pictures,
-        faults=lost_words(_kept_texts(draft, segmentation), body_html, passed_over=edit_links(segmentation.body)),
+        faults=lost_words(_kept_texts(draft, segmentation), body_html),
         provenance=replace(origin, corrected=tuple(sorted(draft.decisions)), block_count=len(segmentation.blocks)),
     )
 

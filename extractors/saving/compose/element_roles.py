@@ -33,8 +33,6 @@ _PAGE_PARTS = frozenset("table article section form nav aside header footer main
 
 
 INLINE_NOTE = "note"  # the mark of a note's text in the middle of a line, which `inline_notes` takes out
-EDIT_LINK = "edit"  # the mark of a wiki's "[edit]" beside a heading, which is no word of it
-_EDIT_LINKS = frozenset({"mw-editsection", "editsection", "mw-editsection-like"})
 _INLINE_NOTE = frozenset(
     "sidenote marginnote margin-note side-note ltx_note_outer footnote-text footnote__text footnote-content "
     "modern-footnotes-footnote__note inline-footnote__content".split()
@@ -96,8 +94,6 @@ class Structure:
                 return Mark("a", href, REFERENCE_ROLE)
             holds_blocks = any(inner.tag in BLOCK_TAGS for inner in element.iterdescendants())
             return Mark("a", href, card=element if holds_blocks else None)
-        if tag is None and _is_edit_link(element):
-            return Mark(EDIT_LINK)
         if tag is None and is_inline_note(element):
             return Mark(INLINE_NOTE, card=element)
         style = element.get("style")
@@ -128,16 +124,6 @@ class Structure:
         if found is None:
             found = self._data_tables[table] = is_data_table(table)
         return found
-
-
-def edit_links(body: Element) -> str:
-    """Return what the edit links of a wiki's page say, which is no part of any article."""
-    return " ".join("".join(one.itertext()) for one in body.iter("span") if _is_edit_link(one))
-
-
-def _is_edit_link(element: Element) -> bool:
-    names = element.get("class")
-    return names is not None and not _EDIT_LINKS.isdisjoint(names.split())
 
 
 def is_inline_note(element: Element) -> bool:

@@ -14,16 +14,18 @@ from lxml import etree
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tags import BLOCK_TAGS, CONTROL_TAGS, SKIPPED_TAGS
+from extractors.blocks.text_inside import has_text_inside
 from extractors.blocks.tree import Element
-from extractors.saving.compose.element_roles import EDIT_LINK, Structure
+from extractors.saving.compose.element_roles import Structure
+from extractors.saving.compose.embeds import embedded, is_embed
 from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Text
 from extractors.saving.compose.links import Links
 from extractors.saving.compose.page_pictures import PagePictures
 from extractors.saving.compose.picture_sources import picture
 
 _CELL_TAGS = ("td", "th")
-_BETWEEN_BLOCKS = ("img", "hr")
-_LONE_TAGS = frozenset({"br", *_BETWEEN_BLOCKS})
+_LONE_TAGS = frozenset({"br", "img", "hr"})
+_WITHIN_BLOCKS = CONTROL_TAGS | {"br"}
 
 
 @dataclass(slots=True)
@@ -112,13 +114,15 @@ class _Gathering:
     def walk(self) -> None:
         """Go through the page once and fill `found`."""
         texts, tails = self._texts, self._tails
-        skipped = SKIPPED_TAGS - {"template"} if self._counts("template") else SKIPPED_TAGS
-        if not self._counts("noscript"):
+        skipped = SKIPPED_TAGS - {"template"} if self._has_text("template") else SKIPPED_TAGS
+        if not self._has_text("noscript"):
             skipped |= {"noscript"}
         events = etree.iterwalk(self._body, events=("start", "end"))
         for event, element in events:
             tag = element.tag
             if event == "start":
+                if is_embed(element, str(tag)):
+                    self._waiting.append(_Lone(element, self._place, self._last_block))
                 if tag in skipped:
                     events.skip_subtree()
                     continue
@@ -133,13 +137,10 @@ class _Gathering:
             elif element in tails:
                 parent = element.getparent()
                 self._add(tails[element], parent if parent is not None else self._body, element.tail or "")
-        self._between += [lone for lone in self._waiting if lone.element.tag in _BETWEEN_BLOCKS]
+        self._between += [lone for lone in self._waiting if lone.element.tag not in _WITHIN_BLOCKS]
 
-    def _counts(self, tag: str) -> bool:
-        """Tell whether text inside an element that is mostly skipped became a block of this page."""
-        return any(
-            inner in self._texts or inner in self._tails for outer in self._body.iter(tag) for inner in outer.iter()
-        )
+    def _has_text(self, tag: str) -> bool:
+        return has_text_inside(self._body, tag, self._texts, self._tails)
 
     def _passage(self, index: int, holder: Element) -> Passage:
         passage = self.found.get((index, 0))
@@ -163,7 +164,7 @@ class _Gathering:
             for lone in self._waiting:
                 lone.block_after = lone.block_after if lone.block_after >= 0 else index
             if not self._blocks[index].is_hidden:  # a hidden aside may stand in the middle of a block that goes on
-                self._between += [lone for lone in self._waiting if lone.element.tag in _BETWEEN_BLOCKS]
+                self._between += [lone for lone in self._waiting if lone.element.tag not in _WITHIN_BLOCKS]
                 self._waiting = []
         self._place += 1
         self._last_place[index] = self._place
@@ -181,20 +182,26 @@ class _Gathering:
         self._add_between(passage, between)
         if passage.kind is BlockKind.TABLE_ROW:
             self._enter_cell(passage, holder)
-        marks = self._structure.marks(holder)
-        if not any(mark.tag == EDIT_LINK for mark in marks):
-            passage.inlines.append(Text(text, marks))
+        passage.inlines.append(Text(text, self._structure.marks(holder)))
 
     def _add_between(self, passage: Passage, between: list[_Lone]) -> None:
         for lone in between:
-            if lone.element.tag != "img":
+            if lone.element.tag in ("hr", *_WITHIN_BLOCKS):
                 passage.inlines.append(Break())  # a rule cannot be here: it parts blocks, but for code
                 continue
             if passage.kind is BlockKind.TABLE_ROW:
                 self._enter_cell(passage, lone.element)
-            shown = picture(lone.element, self._links, self._held, self._structure.marks(lone.element))
-            if shown:
-                passage.inlines.append(shown)
+            shown = self._shown(lone.element)
+            if shown and lone.element.tag != "img":
+                shown = [Break(), *shown, Break()]
+            passage.inlines += shown
+
+    def _shown(self, element: Element) -> list[Inline]:
+        """Return the picture that an element shows, or the link to what it embeds."""
+        if element.tag == "img":
+            shown = picture(element, self._links, self._held, self._structure.marks(element))
+            return [shown] if shown else []
+        return embedded(element, self._links)
 
     def _enter_cell(self, passage: Passage, holder: Element) -> None:
         cell: Element | None = holder
@@ -229,22 +236,23 @@ class _Gathering:
             if lone.element.tag == "hr":
                 self._place_rule(lone)
                 continue
-            marks = self._structure.marks(lone.element)
-            shown = picture(lone.element, self._links, self._held, marks)
-            if shown is None:
+            shown = self._shown(lone.element)
+            if not shown:
                 continue
+            parting: list[Inline] = [] if lone.element.tag == "img" else [Break()]
             home = _home(lone.element)
             if self._shares_home(lone.block_before, -1, home):
                 if self._kept[lone.block_before]:
-                    self.found[lone.block_before, 0].inlines.append(shown)
+                    self.found[lone.block_before, 0].inlines += [*parting, *shown]
             elif self._shares_home(lone.block_after, 0, home):
                 if self._kept[lone.block_after]:
                     inlines = self.found[lone.block_after, 0].inlines
-                    inlines.insert(1 if isinstance(inlines[0], Cell) else 0, shown)
+                    start = 1 if isinstance(inlines[0], Cell) else 0
+                    inlines[start:start] = [*shown, *parting]
             elif self._stays(lone):
                 containers = self._structure.containers(lone.element)
                 passage = Passage(
-                    lone.block_before, BlockKind.PARAGRAPH, 0, lone.element, containers, inlines=[shown], is_block=False
+                    lone.block_before, BlockKind.PARAGRAPH, 0, lone.element, containers, inlines=shown, is_block=False
                 )
                 self.found[lone.block_before, number + 2] = passage
 

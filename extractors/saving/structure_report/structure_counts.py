@@ -22,6 +22,7 @@ from extractors.blocks.block import BlockKind
 from extractors.blocks.note_links import NOTE_NAME, label_of
 from extractors.blocks.segmenting import Segmentation, segment_body
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS, SKIPPED_TAGS
+from extractors.blocks.text_inside import has_text_inside
 from extractors.blocks.tree import Element, parse_html
 from extractors.pages.page import Page
 from extractors.saving.compose.element_roles import CAPTIONED_TAGS, is_data_table
@@ -154,11 +155,7 @@ class _Walk:
                     self._take(element.tail or "", self._tails[element])
 
     def _has_text(self, tag: str) -> bool:
-        return any(
-            inner in self._texts or inner in self._tails
-            for outer in self._segmentation.body.iter(tag)
-            for inner in outer.iter()
-        )
+        return has_text_inside(self._segmentation.body, tag, self._texts, self._tails)
 
     def _start(self, element: Element) -> None:
         tag = element.tag

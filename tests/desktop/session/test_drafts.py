@@ -1,6 +1,9 @@
 """Drafts on disk: written by a thread of their own, and never read or removed half-written."""
 
+import gzip
 from pathlib import Path
+
+import pytest
 
 from desktop.session.drafts import DraftFolder
 from extractors.blocks.block import Block
@@ -10,6 +13,19 @@ from extractors.pages.page import Page, PageKind
 BLOCKS = (Block(0, "The river rose", 3), Block(1, "at night", 2))
 PAGE = Page(kind=PageKind.HTML, text="<p>The river rose<p>at night" * 50_000)
 DRAFT = Draft(base_name="majority", base=(True, False))
+
+
+def files_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.rglob("*") if path.is_file() and path.name != "lock")
+
+
+def left_behind(folder: Path, name: str = "one") -> None:
+    """Leave a draft as a program does that is killed."""
+    gone = DraftFolder(folder)
+    gone.keep(name, PAGE, DRAFT, BLOCKS)
+    assert gone.names() == [name]
+    lock = next(folder.glob("session-*/lock"))
+    lock.unlink()  # Linux's own end of a lock; its file stays, and names a process that is no more
 
 
 def test_a_draft_is_read_back_as_soon_as_it_is_kept(tmp_path: Path) -> None:
@@ -28,7 +44,7 @@ def test_a_draft_that_is_being_written_can_be_removed(tmp_path: Path) -> None:
 
     drafts.remove("one")
 
-    assert list(tmp_path.iterdir()) == []
+    assert files_in(tmp_path) == []
 
 
 def test_the_later_of_two_drafts_stays(tmp_path: Path) -> None:
@@ -39,3 +55,79 @@ def test_the_later_of_two_drafts_stays(tmp_path: Path) -> None:
     drafts.keep("one", PAGE, later, BLOCKS)
 
     assert drafts.read("one", BLOCKS) == later
+
+
+def test_what_a_killed_program_left_is_found(tmp_path: Path) -> None:
+    left_behind(tmp_path)
+
+    drafts = DraftFolder(tmp_path)
+
+    assert drafts.names() == ["one"]
+    assert drafts.read("one", BLOCKS) == DRAFT
+    assert drafts.page("one") == PAGE
+
+
+def test_a_second_window_touches_nothing_of_a_living_one(tmp_path: Path) -> None:
+    living = DraftFolder(tmp_path)
+    living.keep("one", PAGE, DRAFT, BLOCKS)
+    assert living.holds("one")
+
+    second = DraftFolder(tmp_path)
+
+    assert second.names() == []
+    second.remove("one")
+    assert living.read("one", BLOCKS) == DRAFT
+
+
+def test_drafts_of_earlier_versions_are_found(tmp_path: Path) -> None:
+    left_behind(tmp_path)
+    own = next(tmp_path.glob("session-*"))
+    for path in list(own.iterdir()):
+        path.rename(tmp_path / path.name)
+    own.rmdir()
+
+    assert DraftFolder(tmp_path).names() == ["one"]
+
+
+def test_a_draft_set_aside_is_still_there(tmp_path: Path) -> None:
+    left_behind(tmp_path)
+    drafts = DraftFolder(tmp_path)
+    drafts.names()
+
+    folder = drafts.set_aside("one")
+
+    assert drafts.names() == []
+    assert files_in(folder) == ["one.draft.json", "one.page.json.gz"]
+
+
+@pytest.mark.parametrize("damage", [b"", b"\x1f\x8b\x08\0\0\0\0\0\0\0garbage" * 3, b"[" * 100_000])
+def test_a_damaged_page_is_none(tmp_path: Path, damage: bytes) -> None:
+    left_behind(tmp_path)
+    drafts = DraftFolder(tmp_path)
+    drafts.names()
+    page = next(tmp_path.rglob("*.page.json.gz"))
+    page.write_bytes(gzip.compress(damage) if damage.startswith(b"[") else damage)
+
+    assert drafts.page("one") is None
+
+
+def test_a_draft_for_a_page_that_is_cut_otherwise_keeps_what_fits(tmp_path: Path) -> None:
+    drafts = DraftFolder(tmp_path)
+    drafts.keep("one", PAGE, DRAFT, BLOCKS)
+
+    kept = drafts.read(
+        "one", (Block(0, "Home", 1), *(Block(one.index + 1, one.text, one.word_count) for one in BLOCKS))
+    )
+
+    assert kept is not None
+    assert kept.base == (False, True, False)
+
+
+def test_why_drafts_cannot_be_kept_is_known(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    drafts = DraftFolder(tmp_path / "file")
+
+    drafts.keep("one", PAGE, DRAFT, BLOCKS)
+
+    assert not drafts.holds("one")
+    assert drafts.trouble

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.session.session import Session
 from desktop.window.window import Window
 
 _PASTED = Path(__file__).parents[2] / "pages" / "pasted-german" / "page.txt"
@@ -18,3 +19,19 @@ def test_a_pasted_page_takes_its_title_from_the_lines_that_are_kept(qtbot: QtBot
     qtbot.waitUntil(lambda: document.is_ready and not document.is_running, timeout=60_000)
 
     qtbot.waitUntil(lambda: document.title == "Das alte Freibad am Mühlbach bekommt ein zweites Leben", timeout=10_000)
+
+
+def test_a_draft_that_cannot_be_restored_is_told_and_not_deleted(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    folder = tmp_path / "drafts"
+    folder.mkdir()
+    (folder / "one.draft.json").write_text("half a dra")
+    (folder / "one.page.json.gz").write_bytes(b"nothing")
+
+    with qtbot.waitSignal(session.failed) as told:
+        session.open_left_drafts()
+
+    assert "It was not deleted" in told.args[0]
+    assert (folder / "damaged" / "one.draft.json").read_text() == "half a dra"
+    assert session.documents == []

@@ -1,6 +1,5 @@
 """The window around the comparison: opening, closing, saving, what it says."""
 
-import gzip
 from pathlib import Path
 
 import pytest
@@ -186,18 +185,6 @@ def test_a_draft_outlives_a_crash(qtbot: QtBot, window: Window, page_file: Path)
     assert again.draft.is_kept(CAPTION)
     assert again.draft.text(LEAD, again.blocks[LEAD]) == "The river rose."
     assert again.has_unsaved_corrections
-
-
-def test_a_damaged_draft_is_let_go(window: Window, page_file: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "drafts"
-    folder.mkdir()
-    (folder / "abc.draft.json").write_text("{")
-    (folder / "abc.page.json.gz").write_bytes(gzip.compress(b"not a page"))
-
-    window.session.open_left_drafts()
-
-    assert window.session.documents == []
-    assert list(folder.iterdir()) == []
 
 
 def test_reading_a_changed_file_again_keeps_corrections_that_fit(qtbot: QtBot, window: Window, page_file: Path) -> None:

@@ -69,6 +69,15 @@ FORMS = {
         "<pre class=shiki><code><span class=line>def tide(hour):</span>\n<span class=line></span>\n"
         "<span class=line>    return hour * 2</span></code></pre>"
     ),
+    "lines in spans of the site's own": (
+        "<pre><code><span class=row_x><span class=line>def tide(hour):</span>\n</span><span class=row_x>\n</span>"
+        "<span class=row_x><span class=line>    return hour * 2</span>\n</span></code></pre>"
+    ),
+    "boxes in boxes on lines of the source": (
+        "<pre><code><div class=row>\n<div class=line>def tide(hour):</div>\n</div>\n<div class=row>\n"
+        "<div class=line></div>\n</div>\n<div class=row>\n<div class=line>    return hour * 2"
+        "</div>\n</div>\n</code></pre>"
+    ),
     "rehype": (
         "<pre><code style='display:grid'><span data-line>def tide(hour):</span><span data-line> </span>"
         "<span data-line>    return hour * 2</span></code></pre>"
@@ -106,6 +115,10 @@ FORMS = {
     "a header in the <pre>": (
         "<pre><div><span>python</span><button>Copy code</button></div><div>"
         "<code class=hljs>def tide(hour):\n\n    return hour * 2</code></div></pre>"
+    ),
+    "numbers by no name": (
+        "<pre><code><div><div><div>1</div><div>def tide(hour):</div></div><div><div>2</div><div class=x>\n</div></div>"
+        "<div><div>3</div><div>    return hour * 2</div></div></div></code></pre>"
     ),
     "a text area": "<textarea name=code class='brush: python'>def tide(hour):\n\n    return hour * 2</textarea>",
 }

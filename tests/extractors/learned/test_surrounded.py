@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
+from extractors.blocks.block import Block
 from extractors.blocks.segmenting import segment
-from extractors.learned.surrounded import keep_surrounded
+from extractors.learned.surrounded import keep_surrounded, with_formulas
 from extractors.pages.page import Page, PageKind
 
 ROWS = "<table><tr><th>Month<th>Storms</tr><tr><td>May<td>3</tr></table>"
@@ -63,3 +64,12 @@ def test_a_caption_is_kept_where_it_is_not_unlikely(score: float, is_kept: bool)
     figure = "<figure><img src=a.png><figcaption>Gangway</figcaption></figure>"
 
     assert ("Gangway" in kept_of(BEFORE + figure + AFTER, {"Gangway": score})) is is_kept
+
+
+def test_a_displayed_formula_is_as_likely_as_the_text_on_both_sides_of_it():
+    texts = ("Rain", r"\[a_1\]", "$$b$$", "Snow", r"\begin{align}c\end{align}", "Menu")
+    blocks = [Block(index=index, text=text, word_count=1) for index, text in enumerate(texts)]
+
+    scores = with_formulas(np.array([0.9, 0.1, 0.2, 0.8, 0.3, 0.0], np.float32), blocks)
+
+    assert scores.tolist() == pytest.approx([0.9, 0.8, 0.8, 0.8, 0.3, 0.0])

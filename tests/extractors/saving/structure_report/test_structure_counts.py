@@ -63,7 +63,7 @@ def test_structure_is_counted(body, expected):
         (f"<p>x</p>{FIGURE}<p>y</p>", "+--", {}),
         ('<p>x</p><figure><img src="b.png">c</figure><p>y</p>', "+-+", {}),
         (NOTES, "++-", {}),
-        ("<p>a</p><div hidden>b</div><img src='c.png'><p>d</p>", "+-+", {"images": 1}),
+        ("<p>a</p><div hidden class='tab'>b</div><img src='c.png'><p>d</p>", "+-+", {"images": 1}),
     ],
 )
 def test_only_what_stands_inside_kept_blocks_counts(body, kept, expected):

@@ -1,0 +1,59 @@
+"""When drafts go to disk, and what the person is told of it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.session.document import Document
+from desktop.session.drafts import DraftFolder
+
+_KEEPING_MS = 800  # from the first change that is not on disk until it is, however many follow
+
+
+class DraftKeeper(QObject):
+    """Writes unsaved drafts shortly after they change, and sets aside those that cannot be restored."""
+
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, drafts: DraftFolder, documents: Sequence[Document], parent: QObject | None = None) -> None:
+        """Keep the drafts of some documents; `documents` is the list itself, which grows and shrinks."""
+        super().__init__(parent)
+        self.drafts = drafts
+        self.documents = documents
+        self._has_told = False
+        self._timer = QTimer(self, singleShot=True, interval=_KEEPING_MS)
+        self._timer.timeout.connect(self.keep)
+
+    def note_change(self) -> None:
+        """Have the drafts written soon; further changes do not put it off."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def keep(self) -> None:
+        """Write every unsaved draft to disk, for a crash; remove those that are saved."""
+        for document in self.documents:
+            if document.page is not None and document.has_unsaved_corrections:
+                self.drafts.keep(document.draft_name, document.page, document.draft, document.blocks, document.entry)
+            else:
+                self.drafts.remove(document.draft_name)
+        QTimer.singleShot(_KEEPING_MS, self, self._tell_trouble)
+
+    def stop(self) -> None:
+        """Write nothing more."""
+        self._timer.stop()
+
+    def set_aside(self, name: str) -> None:
+        """Put a draft that cannot be restored where nobody deletes it, and say where."""
+        folder = self.drafts.set_aside(name)
+        self.failed.emit(
+            self.tr("A draft of an earlier session cannot be read. It was not deleted: it is in {folder}").format(
+                folder=folder
+            )
+        )
+
+    def _tell_trouble(self) -> None:
+        trouble = self.drafts.trouble
+        if trouble and not self._has_told:
+            self.told.emit(self.tr("Unsaved work is not kept for a crash, because: {why}").format(why=trouble))
+        self._has_told = bool(trouble)

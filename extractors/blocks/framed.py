@@ -1,0 +1,39 @@
+"""Pages that stand within a page: `<iframe srcdoc>`, into which savers and mail readers put what the frame showed.
+
+What they hold goes through the same cleaning as a page of its own, and becomes part of the page around it.
+"""
+
+from collections.abc import Callable
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from extractors.pages.admission.control_characters import without_control_characters, without_control_references
+from extractors.pages.admission.trimming import without_overloaded_tags
+
+_MOST_FRAMES = 40  # by hand: a page of posts has a dozen
+_MOST_CHARACTERS = 5_000_000  # of all frames of a page
+_DEEPEST = 3  # frames within frames
+
+
+def open_frames(body: Element, parse: Callable[[str], Element]) -> None:
+    """Put what the frames of a page hold in the place of the frames."""
+    left = _MOST_CHARACTERS
+    waiting = [(frame, 1) for frame in body.iter("iframe")][:_MOST_FRAMES]
+    seen = len(waiting)
+    for frame, depth in waiting:  # grows while it is walked, up to the limit
+        markup = frame.get("srcdoc") or ""
+        outer = frame.getparent()
+        if outer is None or not markup.strip() or len(markup) > left:
+            continue
+        left -= len(markup)
+        inner = parse(without_overloaded_tags(without_control_references(without_control_characters(markup)[0]))[0])
+        box = etree.Element("div")
+        box.text, box.tail = inner.text, frame.tail
+        box[:] = list(inner)
+        frame.tail = None
+        outer.replace(frame, box)
+        if depth < _DEEPEST and seen < _MOST_FRAMES:
+            found = [(one, depth + 1) for one in box.iter("iframe")][: _MOST_FRAMES - seen]
+            seen += len(found)
+            waiting += found

@@ -1,0 +1,230 @@
+"""A page's tree as it is laid out: what no reader can see or open is gone, and no two words run together.
+
+Done once, right after the parse, so that the ruler and saving see the same:
+
+- hidden text that nothing opens (a screen reader's "opens in a new window", an error message, a feed's summary) is
+  taken out; text behind a tab, an accordion or "read more" stays and is marked `hidden`;
+- an inline element that is laid out as a block becomes one, and what stands side by side is parted by a blank;
+- line ends that `white-space` keeps become `<br>`;
+- `<q>` gets the marks of its language, and ruby its brackets.
+
+A page that hides most of its text shows it by a script: there, hiding means nothing.
+"""
+
+import re
+from itertools import islice
+from typing import cast
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from extractors.blocks.page_style import PageStyle, hides
+from extractors.blocks.pruning import take_out
+from extractors.blocks.quoting import put_marks
+from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS, is_hidden
+
+_MOST_HIDDEN = 0.4  # of a page's characters; where more is hidden, a script shows it. By hand
+_LONGEST_SNIPPET = 600  # characters; longer text is never hidden for good: a script opens it. By hand: 100 words
+_KEPT_LINES = frozenset({"pre", "pre-wrap", "pre-line", "break-spaces"})
+_AS_BLOCK = frozenset({"block", "flex", "grid", "table", "list-item", "flow-root", "table-row"})
+_SIDE_BY_SIDE = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table", "table-cell"})
+_LINING_UP = frozenset({"flex", "grid", "inline-flex", "inline-grid"})
+_OWN_WHITE_SPACE = frozenset("pre listing xmp textarea code".split())
+_UNTOUCHED = frozenset("math svg pre listing xmp select".split())  # with all they hold
+_RENAMED = frozenset({"span", "font"})
+_OPENED = re.compile(
+    r"(?:^|[\s_-])(?:tabs?|tab-?\w*|accord\w*|collaps\w*|toggl\w*|expand\w*|(?:read|show|see|view)-?more|more|faq\w*|"
+    r"answers?|spoilers?|panels?|panes?|drop-?downs?|disclosure|reveal|foot-?notes?|fn\d*|steps?|slides?|carousel\w*)"
+    r"(?=$|[\s_-]|\d)|tabpanel|accordion|collaps|spoiler|readmore|footnote",
+    re.IGNORECASE,
+)
+_FORMULA = re.compile(r"katex|mathjax|MJX|mwe-math|mjx-", re.IGNORECASE)
+_LABELS = frozenset({"label", "legend", "caption", "th", "h1", "title"})
+_OPENERS = frozenset("h2 h3 h4 h5 h6 button dt summary".split())
+_ANCESTORS_ASKED = 3
+_TEXTS_ASKED = 20
+
+
+def lay_out(body: Element) -> None:
+    """Lay out a parsed page, in place."""
+    root = body.getparent()
+    style = PageStyle(body if root is None else root)
+    elements = [element for element in body.iter() if isinstance(element.tag, str)]
+    styles: dict[Element, dict[str, str]] = {}
+    left_alone: set[Element] = set()
+    for element in elements:
+        parent = element.getparent()
+        if element.tag in _UNTOUCHED or parent in left_alone or _FORMULA.search(element.get("class") or ""):
+            left_alone.add(element)
+        elif found := style.of(element):
+            styles[element] = found
+    gone = _hide(body, elements, styles, left_alone)
+    for element, found in styles.items():
+        if element in gone:
+            continue
+        _part(element, found)
+    _keep_lines(elements, styles, left_alone | gone)
+    put_marks(body)
+
+
+def _hide(
+    body: Element, elements: list[Element], styles: dict[Element, dict[str, str]], left_alone: set[Element]
+) -> set[Element]:
+    """Take out what is hidden for good and mark the rest; return all elements that are gone."""
+    hidden = []
+    inside: set[Element] = set()
+    for element in elements:
+        parent = element.getparent()
+        if parent in inside:
+            inside.add(element)
+        elif element is not body and element not in left_alone and element.tag not in SKIPPED_TAGS:
+            found = styles.get(element, {})
+            if hides(found) or (found.get("display", "none") == "none" and _is_marked(element, parent)):
+                inside.add(element)
+                hidden.append((element, _length(element)))
+    if sum(length for _, length in hidden) > _MOST_HIDDEN * max(1, _length(body)):
+        return set()
+    named = _targets(elements) if hidden else frozenset()
+    gone: set[Element] = set()
+    for element, length in hidden:
+        if not length:
+            continue
+        if (
+            length > _LONGEST_SNIPPET
+            or _is_opened(element, named)
+            or next(element.iter("math", "h1"), None) is not None
+        ):
+            element.set("hidden", "")
+        else:
+            gone.update(element.iter())
+            take_out(element)
+    return gone
+
+
+def _is_marked(element: Element, parent: Element | None) -> bool:
+    """Tell whether the page's tags and classes hide an element; `<details>` is there to be opened."""
+    if parent is not None and parent.tag == "details" and element.tag != "summary":
+        return False
+    return is_hidden(element, cast("str", element.tag), parent)
+
+
+def _is_opened(element: Element, named: frozenset[str]) -> bool:
+    """Tell whether a reader has something to open a hidden element with."""
+    if element.tag in _LABELS or element.get("role") == "tabpanel" or element.get("hidden") == "until-found":
+        return True
+    if _is_opener(element.getprevious()):
+        return True
+    outer: Element | None = element
+    for _ in range(_ANCESTORS_ASKED):
+        if outer is None or outer.tag == "body":
+            return False
+        names = outer.get("id") or ""
+        if names in named or outer.tag == "details" or _OPENED.search(f"{names} {outer.get('class') or ''}"):
+            return True
+        outer = outer.getparent()
+    return False
+
+
+def _is_opener(before: Element | None) -> bool:
+    """Tell whether what stands before a hidden element is its label: a heading, a button, a question."""
+    if before is None:
+        return False
+    get = before.get
+    if before.tag in _OPENERS or get("aria-expanded") or get("onclick") or get("role") == "button":
+        return True
+    text = "".join(islice(before.itertext(), _TEXTS_ASKED)).strip()
+    return text[-1:] in "?？؟" and bool(text)
+
+
+def _targets(elements: list[Element]) -> frozenset[str]:
+    """Return the ids that links and buttons of a page go to."""
+    found: set[str] = set()
+    for element in elements:
+        get = element.get
+        for name in ("aria-controls", "data-target", "data-bs-target", "href"):
+            if (value := get(name)) and (name != "href" or value[:1] == "#"):
+                found.update(one.removeprefix("#") for one in value.split()[:4])
+    return frozenset(found - {""})
+
+
+def _length(element: Element) -> int:
+    skipped = sum(len("".join(inner.itertext())) for inner in element.iter("script", "style", "template", "noscript"))
+    return max(0, sum(len(text.strip()) for text in element.itertext()) - skipped)
+
+
+def _part(element: Element, style: dict[str, str]) -> None:
+    """Part an element from what stands beside it, where it is laid out so."""
+    display = style.get("display", "")
+    if display in _LINING_UP:
+        for child in element:
+            if child.tag not in BLOCK_TAGS and child.tag not in SKIPPED_TAGS and not child.tail and len(element) > 1:
+                child.tail = " "
+    if element.tag in BLOCK_TAGS or element.tag in SKIPPED_TAGS or element.tag in ("br", "img", "picture", "input"):
+        return
+    if display in _SIDE_BY_SIDE:
+        following = element.getnext()
+        if following is not None and not element.tail and _has_words(element) and _has_words(following):
+            element.tail = " "
+    elif display in _AS_BLOCK and _has_neighbours(element) and _has_words(element, 1):
+        if element.tag in _RENAMED or "-" in cast("str", element.tag):
+            element.tag = "div"
+        else:
+            _wrap(element)
+
+
+def _has_words(element: Element, least: int = 4) -> bool:
+    """Tell whether an element holds more than a letter or two: a drop cap belongs to the word behind it."""
+    return sum(len(text.strip()) for text in islice(element.itertext(), _TEXTS_ASKED)) >= least
+
+
+def _has_neighbours(element: Element) -> bool:
+    """Tell whether running text stands directly beside an element."""
+    parent, before, behind = element.getparent(), element.getprevious(), element.getnext()
+    if parent is None:
+        return False
+    if (element.tail or "").strip() or (before is None and (parent.text or "").strip()):
+        return True
+    if before is not None and ((before.tail or "").strip() or before.tag not in BLOCK_TAGS):
+        return True
+    return behind is not None and behind.tag not in BLOCK_TAGS
+
+
+def _wrap(element: Element) -> None:
+    parent = element.getparent()
+    if parent is None:
+        return
+    box = etree.Element("div")
+    box.tail, element.tail = element.tail, None
+    parent.replace(element, box)
+    box.append(element)
+
+
+def _keep_lines(elements: list[Element], styles: dict[Element, dict[str, str]], left_alone: set[Element]) -> None:
+    """Put a `<br>` for each line end that the page's white space keeps."""
+    if not any(found.get("white-space") in _KEPT_LINES for found in styles.values()):
+        return
+    keeping: set[Element] = set()
+    for element in elements:
+        if element in left_alone or element.tag in _OWN_WHITE_SPACE or element.tag in SKIPPED_TAGS:
+            continue
+        parent = element.getparent()
+        said = styles.get(element, {}).get("white-space", "inherit")
+        if said in _KEPT_LINES or (said == "inherit" and parent in keeping):
+            keeping.add(element)
+    for element in keeping:
+        if element.text and "\n" in element.text.strip():
+            lines = element.text.strip("\n").split("\n")
+            element.text = lines[0]
+            element[0:0] = [_break(line) for line in lines[1:]]
+        for child in [child for child in element if child.tail and "\n" in child.tail.strip()]:
+            lines = (child.tail or "").split("\n")
+            child.tail = None
+            for line in reversed(lines[1:]):
+                child.addnext(_break(line))
+            child.tail = lines[0]
+
+
+def _break(line: str) -> Element:
+    made = etree.Element("br")
+    made.tail = line
+    return made

@@ -1,0 +1,31 @@
+"""Signs that belong to the page and not to its text: an icon font's names, "[edit]", a heading's permalink.
+
+An icon font draws a picture for a name such as "open_in_new"; the name is what extractors and saving would read.
+"""
+
+import re
+
+from lxml.etree import _Element as Element
+
+from extractors.blocks.pruning import take_out
+
+_ICON_FONTS = re.compile(
+    r"(?:google-)?material-(?:icons|symbols)(?:-(?:outlined|rounded|round|sharp|two-tone|extended))?"
+)
+_LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
+_EDITING = frozenset({"mw-editsection", "mw-editsection-like", "editsection"})
+_PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link heading-anchor heading-link".split())
+_PERMALINK_SIGN = re.compile(r"[\s\u200b]*[¶#§🔗∞]?[\s\u200b]*")
+
+
+def take_out_signs(body: Element) -> None:
+    """Take out the page's own signs."""
+    for element in [element for element in body.iter("i", "span", "mat-icon", "a", "div") if element.get("class")]:
+        names = (element.get("class") or "").split()
+        if _EDITING.intersection(names):
+            take_out(element)
+        elif len(element) == 0 and (text := element.text):
+            is_icon = any(_ICON_FONTS.fullmatch(name) for name in names) and _LIGATURE.fullmatch(text)
+            is_permalink = _PERMALINKS.intersection(names) and _PERMALINK_SIGN.fullmatch(text)
+            if is_icon or (is_permalink and not element.get("id") and not element.get("name")):
+                take_out(element)

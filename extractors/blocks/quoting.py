@@ -1,0 +1,52 @@
+"""The signs that a browser adds to the text: the marks of `<q>` and the brackets of ruby."""
+
+from lxml.etree import _Element as Element
+
+_OF_LANGUAGES = {  # outer and inner marks; from the CLDR's delimiters
+    "en": "“”‘’", "de": "„“‚‘", "fr": "«»«»", "es": "«»“”", "it": "«»“”", "pt": "“”‘’", "nl": "‘’“”", "pl": "„”«»",
+    "cs": "„“‚‘", "sk": "„“‚‘", "sv": "””’’", "fi": "””’’", "da": "“”‘’", "no": "«»‘’", "nb": "«»‘’", "nn": "«»‘’",
+    "ru": "«»„“", "uk": "«»„“", "hu": "„”»«", "ro": "„”«»", "ja": "「」『』", "el": "«»“”", "tr": "“”‘’",
+}  # fmt: skip
+_MARKS = frozenset("\"'“”‘’„‚«»‹›「」『』")
+_MOST = 5_000  # quotations of a page
+_DEEPEST = 30  # elements asked for a language
+
+
+def put_marks(body: Element) -> None:
+    """Put the marks of quotations and the brackets of ruby into the text."""
+    for number, quotation in enumerate(body.iter("q")):
+        if number < _MOST:
+            _quote(quotation)
+    for ruby in body.iter("ruby"):
+        if next(ruby.iter("rp"), None) is None:
+            for reading in ruby.iter("rt"):
+                _surround(reading, "(", ")")
+
+
+def _quote(quotation: Element) -> None:
+    text = "".join(quotation.itertext()).strip()
+    if not text or text[0] in _MARKS:
+        return
+    before = quotation.getprevious()
+    outer = quotation.getparent()
+    ahead = (before.tail if before is not None else outer.text if outer is not None else "") or ""
+    if ahead[-1:] in _MARKS and ahead:
+        return
+    language, depth, element = "", 0, outer
+    for _ in range(_DEEPEST):
+        if element is None:
+            break
+        depth += element.tag == "q"
+        language = language or element.get("lang") or ""
+        element = element.getparent()
+    marks = _OF_LANGUAGES.get(language.replace("_", "-").partition("-")[0].lower(), _OF_LANGUAGES["en"])
+    inner = 2 * (depth % 2)
+    _surround(quotation, marks[inner], marks[inner + 1])
+
+
+def _surround(element: Element, opening: str, closing: str) -> None:
+    element.text = opening + (element.text or "")
+    if len(element):
+        element[-1].tail = (element[-1].tail or "") + closing
+    else:
+        element.text += closing

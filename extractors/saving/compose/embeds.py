@@ -1,0 +1,135 @@
+"""What a page shows from elsewhere: films, sound, documents, maps, posts. In the article each is a link with a title.
+
+Only what a reader would miss: a frame from a known place, a film or a sound, a document. Frames of unknown places are
+mostly advertisements and counters; they count only with a title and the right to fill the screen.
+"""
+
+import re
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from extractors.blocks.tags import is_hidden
+from extractors.blocks.tree import Element
+from extractors.saving.compose.inline import Inline, Mark, Picture, Text
+from extractors.saving.compose.links import Links
+
+EMBED_TAGS = frozenset(
+    "iframe video audio object embed lite-youtube lite-vimeo youtube-video amp-youtube amp-vimeo amp-iframe amp-video "
+    "amp-audio amp-twitter amp-instagram amp-dailymotion".split()
+)
+_ADDRESSES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-original", "data", "data-url")
+_PLACES = {
+    "youtube.com": "YouTube", "youtube-nocookie.com": "YouTube", "youtu.be": "YouTube", "vimeo.com": "Vimeo",
+    "dailymotion.com": "Dailymotion", "rutube.ru": "Rutube", "bilibili.com": "bilibili", "twitch.tv": "Twitch",
+    "ted.com": "TED", "loom.com": "Loom", "wistia.com": "Wistia", "wistia.net": "Wistia", "brightcove.net": "Video",
+    "spotify.com": "Spotify", "soundcloud.com": "SoundCloud", "bandcamp.com": "Bandcamp", "podcasts.apple.com":
+    "Apple Podcasts", "archive.org": "Internet Archive", "openstreetmap.org": "OpenStreetMap", "codepen.io": "CodePen",
+    "jsfiddle.net": "JSFiddle", "codesandbox.io": "CodeSandbox", "gist.github.com": "Gist", "slideshare.net":
+    "SlideShare", "speakerdeck.com": "Speaker Deck", "scribd.com": "Scribd", "issuu.com": "issuu",
+    "dwcdn.net": "Datawrapper", "flourish.studio": "Flourish", "tiktok.com": "TikTok", "instagram.com": "Instagram",
+    "platform.twitter.com": "Twitter", "bsky.app": "Bluesky", "giphy.com": "GIPHY", "streamable.com": "Streamable",
+    "documentcloud.org": "DocumentCloud", "peertube.tv": "PeerTube", "libsyn.com": "Libsyn", "buzzsprout.com":
+    "Buzzsprout", "simplecast.com": "Simplecast", "ourworldindata.org": "Our World in Data",
+}  # fmt: skip
+_MAPS = re.compile(r"google\.[a-z.]+/maps|maps\.google\.|bing\.com/maps", re.IGNORECASE)
+_FILE = re.compile(r"\.(pdf|mp4|m4v|webm|mov|ogv|mp3|m4a|ogg|oga|wav|flac|m3u8)$", re.IGNORECASE)
+_SOUND = re.compile(r"\.(?:mp3|m4a|ogg|oga|wav|flac)$", re.IGNORECASE)
+_YOUTUBE = re.compile(r"/(?:embed|v|shorts|live)/([\w-]{6,20})")
+_VIMEO = re.compile(r"/video/(\d{4,12})")
+_NEVER = re.compile(
+    r"doubleclick|googletagmanager|googlesyndication|recaptcha|/plugins/(?:like|page|share)|addthis|disqus|adservice|"
+    r"amazon-adsystem|/subscribe_embed|taboola|outbrain",
+    re.IGNORECASE,
+)
+_EMPTY_TITLE = re.compile(
+    r"\W*|(?:youtube |vimeo |embedded |embed |external )*(?:video|audio|media|content|frame|iframe)?(?: player)?|"
+    r"post embed|wordpress embed|advert\w*",
+    re.IGNORECASE,
+)
+_TINY = re.compile(r"\s*[012](?:\.0+)?\s*(?:px)?\s*")
+_LONGEST_TITLE = 200
+
+
+def is_embed(element: Element, tag: str) -> bool:
+    """Tell whether an element may show something from elsewhere."""
+    return tag in EMBED_TAGS or (tag == "script" and "//gist.github.com/" in (element.get("src") or ""))
+
+
+def embedded(element: Element, links: Links) -> list[Inline]:
+    """Return a link to what an element shows, its poster before it; nothing where a reader misses nothing."""
+    get = element.get
+    tag = str(element.tag)
+    if is_hidden(element, tag, element.getparent()) or any(
+        _TINY.fullmatch(get(one) or "") for one in ("width", "height")
+    ):
+        return []
+    address = _address(element, tag, links)
+    if not address or _NEVER.search(address):
+        return []
+    written = next((text for name in ("title", "aria-label", "data-title", "playlabel") if (text := get(name))), "")
+    title = " ".join(written.split())[:_LONGEST_TITLE]
+    title = "" if _EMPTY_TITLE.fullmatch(title) else title
+    address, place = _placed(address, tag)
+    if not place and not (title and get("allowfullscreen") is not None):
+        return []
+    poster = links.absolute(get("poster") or "") if get("poster") else ""
+    mark = Mark("a", address)
+    shown: list[Inline] = [Picture(poster, title, ())] if poster else []
+    return [*shown, Text(title or place, (mark,))]
+
+
+def _address(element: Element, tag: str, links: Links) -> str:
+    get = element.get
+    number = get("videoid") or get("video-id") or get("data-videoid") or ""
+    if number and re.fullmatch(r"[\w-]{4,24}", number):
+        if "vimeo" in tag:
+            return f"https://vimeo.com/{number}"
+        if "dailymotion" in tag:
+            return f"https://www.dailymotion.com/video/{number}"
+        return f"https://www.youtube.com/watch?v={number}"
+    if (post := get("data-tweetid") or get("data-shortcode")) and re.fullmatch(r"[\w-]{5,30}", post):
+        return f"https://twitter.com/i/status/{post}" if "twitter" in tag else f"https://www.instagram.com/p/{post}/"
+    raw = [get(name) or "" for name in _ADDRESSES]
+    if tag in ("video", "audio", "amp-video", "amp-audio"):
+        raw += [source.get("src") or "" for source in element.iterchildren("source")]
+    for one in raw:
+        if one and not one.startswith(("about:", "data:", "blob:", "javascript:")) and (found := links.absolute(one)):
+            return found
+    return ""
+
+
+def _placed(address: str, tag: str) -> tuple[str, str]:
+    """Return where a reader goes for what is embedded, and the name of that place, or "" for an unknown one."""
+    try:
+        parts = urlsplit(address)
+        host = (parts.hostname or "").lower()
+    except ValueError:
+        return address, ""
+    name = next((_PLACES[one] for one in _endings(host) if one in _PLACES), "")
+    if name == "YouTube" and (found := _YOUTUBE.search(parts.path)):
+        if found[1] == "videoseries":
+            playlist = parse_qs(parts.query).get("list", [""])[0]
+            return f"https://www.youtube.com/playlist?list={playlist}", name
+        return f"https://www.youtube.com/watch?v={found[1]}", name
+    if name == "Vimeo" and (found := _VIMEO.search(parts.path)):
+        return f"https://vimeo.com/{found[1]}", name
+    if name == "Spotify":
+        return address.replace("/embed/", "/", 1).partition("?")[0], name
+    if name == "Gist":
+        return address.partition("?")[0].removesuffix(".js"), name
+    if name == "SoundCloud" and (track := parse_qs(parts.query).get("url", [""])[0]).startswith("https://"):
+        return track, name
+    if name == "Twitter":
+        post = parse_qs(parts.query).get("id", [""])[0]
+        return (f"https://twitter.com/i/status/{post}", name) if post.isdecimal() else (address, "")
+    if _MAPS.search(address):
+        return address, "Google Maps" if "google" in host else "Map"
+    if found := _FILE.search(unquote(parts.path)):
+        return address, unquote(parts.path).rpartition("/")[2] or found[1].upper()
+    if not name and tag in ("video", "audio", "amp-video", "amp-audio"):
+        name = "Audio" if "audio" in tag or _SOUND.search(parts.path) else "Video"
+    return address, name
+
+
+def _endings(host: str) -> list[str]:
+    labels = host.split(".")[-5:]
+    return [".".join(labels[start:]) for start in range(len(labels) - 1)]

@@ -1,0 +1,118 @@
+"""What a page's own style hides and parts, and the signs a browser adds."""
+
+import time
+
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.pages.opening import open_text
+
+LONG = "The harbour office counts the boats of every morning and writes them into a book. " * 6
+
+
+def texts(markup: str, style: str = "") -> list[str]:
+    page = f"<html lang=en><head><style>{style}</style></head><body>{markup}<p>{LONG}</p></body></html>"
+    return [block.text for block in segment(open_text(page, source="test")).blocks][:-1]
+
+
+@pytest.mark.parametrize(
+    ("markup", "style"),
+    [
+        ('<p>open it<span class="note"> in a new window</span></p>', ".note{position:absolute;clip:rect(0 0 0 0)}"),
+        ('<p>open it<span style="display:none"> in a new window</span></p>', ""),
+        ('<p>open it<span class="visually-hidden"> in a new window</span></p>', ""),
+        ('<p>open it<span class="a"> in a new window</span></p>', "@media (min-width: 900px){p .a{display:none}}"),
+        ('<p>open it<span class="a"> in a new window</span></p>', "p>.a{left:-9999px;position:absolute}"),
+        ("<dialog>in a new window</dialog><p>open it</p>", ""),
+    ],
+)
+def test_hidden_text_that_nothing_opens_is_gone(markup, style):
+    assert texts(markup, style) == ["open it"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "style"),
+    [
+        ('<p class="a">kept</p>', "@media print{.a{display:none}}"),
+        ('<p class="a">kept</p>', "@media (max-width:600px){.a{display:none}}"),
+        ('<p class="a b">kept</p>', ".a{display:none} .b{display:block}"),
+        ('<p class="a md:block">kept</p>', r".a{display:none} @media (min-width:768px){.md\:block{display:block}}"),
+        ('<p class="a">kept</p>', ".no-js .a{display:none} .a:hover{display:none}"),
+        ('<p class="a">kept</p>', '/* .a{display:none} */ .b::before{content:"} .a{display:none}"}'),
+        ('<div role="tabpanel" class="a"><p>kept</p></div>', ".a{display:none}"),
+        ('<div id="more" class="a"><p>kept</p></div><a href="#more"></a>', ".a{display:none}"),
+        ('<div class="accordion-body a"><p>kept</p></div>', ".a{display:none}"),
+    ],
+)
+def test_text_that_is_shown_or_can_be_opened_stays(markup, style):
+    assert texts(markup, style) == ["kept"]
+
+
+@pytest.mark.parametrize("label", ["<h3>Why</h3>", "<button>Why</button>", "<div>Why?</div>", "<b onclick=a>Why</b>"])
+def test_an_answer_behind_its_label_stays(label):
+    assert texts(f"<div>{label}<div hidden>kept</div></div>")[-1] == "kept"
+
+
+def test_a_page_that_waits_for_its_script_keeps_its_text():
+    blocks = texts(f'<main class="a"><p>first</p><p>{LONG}</p></main>', "main.a{visibility:hidden}")
+
+    assert blocks[0] == "first"
+
+
+@pytest.mark.parametrize(
+    ("markup", "style"),
+    [
+        ("<p><span>one</span><span>two</span></p>", "p span{display:block}"),
+        ("<p><my-line>one</my-line><my-line>two</my-line></p>", "my-line{display:block}"),
+        ("<p><a href=x style='display:block'>one</a><a href=y style='display:flex'>two</a></p>", ""),
+    ],
+)
+def test_inline_elements_laid_out_as_blocks_are_blocks(markup, style):
+    assert texts(markup, style) == ["one", "two"]
+
+
+def test_what_stands_side_by_side_is_parted():
+    assert texts("<div class=f><span>Ann Berg</span><b>Writer</b></div>", ".f{display:flex}") == ["Ann Berg Writer"]
+
+
+def test_a_drop_cap_stays_with_its_word():
+    assert texts('<p><span style="display:inline-block">T</span>he boat</p>') == ["The boat"]
+
+
+def test_line_ends_that_white_space_keeps_are_kept():
+    assert texts("<div class=v>grey water\nand <b>a</b> gull\n\nsmall boat</div>", ".v{white-space:pre-wrap}") == [
+        "grey water\nand a gull",
+        "small boat",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ("<p>said <q>we <q>all</q> go</q></p>", "said “we ‘all’ go”"),
+        ("<p lang=de>sagte <q>wir</q></p>", "sagte „wir“"),
+        ("<p>said <q>“we”</q></p>", "said “we”"),
+        ("<p><ruby>海<rt>うみ</rt></ruby></p>", "海(うみ)"),
+        ("<p><ruby>海<rp>(</rp><rt>うみ</rt><rp>)</rp></ruby></p>", "海(うみ)"),
+    ],
+)
+def test_the_signs_a_browser_adds_are_written(markup, shown):
+    assert texts(markup) == [shown]
+
+
+@pytest.mark.parametrize(
+    ("markup", "style"),
+    [
+        ("<b class=a>" * 2000 + "<i></i>" * 20_000, ".a{display:block}" * 3000),
+        ("<div class=a>" + "<i>a</i>\nb" * 20_000, ".a{white-space:pre}"),
+        ("<i class=a></i>" * 20_000, ".b .c .d .a{display:none}" * 1500),
+        ("", '"\\' * 100_000 + "{display" * 10_000),
+        ("<q>a" * 3000, "left " * 50_000),
+    ],
+)
+def test_hostile_style_takes_no_time(markup, style):
+    started = time.monotonic()
+
+    texts(markup, style)
+
+    assert time.monotonic() - started < 5

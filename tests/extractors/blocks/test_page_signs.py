@@ -1,0 +1,26 @@
+"""Signs that belong to the page and not to its text."""
+
+import pytest
+from lxml import etree
+
+from extractors.blocks.page_signs import take_out_signs
+from extractors.blocks.tree import parse_html
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ('<p><i class="material-icons">open_in_new</i> Ferry</p>', "<p> Ferry</p>"),
+        ('<p><span class="material-symbols-outlined">archive</span>Ferry</p>', "<p>Ferry</p>"),
+        ('<p><i class="material-icons">Not a name</i></p>', None),
+        ('<h2>Boats<span class="mw-editsection">[<a href="#">edit</a>]</span></h2>', "<h2>Boats</h2>"),
+        ('<h2>Boats<a class="headerlink" href="#boats">¶</a></h2>', "<h2>Boats</h2>"),
+        ('<h2><a class="header-anchor" href="#boats">Boats</a></h2>', None),
+    ],
+)
+def test_the_signs_of_a_page_go_and_its_text_stays(html, expected):
+    body = parse_html(html)
+
+    take_out_signs(body)
+
+    assert etree.tostring(body, encoding="unicode", method="html")[6:-7] == ((expected or html).replace("¶", "&para;"))

@@ -1,0 +1,30 @@
+"""Pictures that stand for something else."""
+
+import pytest
+from lxml import etree
+
+from extractors.blocks.settled_pictures import settle_pictures
+from extractors.blocks.tree import parse_html
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ('<p>crew <img class="wp-smiley" alt="🎉" src="a.svg"> on</p>', "<p>crew 🎉 on</p>"),
+        ('<p>crew <img class="emoji" alt="ferry" src="a.svg"></p>', None),
+        ('<p><img class="photo" alt="海" src="a.jpg"></p>', None),
+        (
+            '<figure><span></span><noscript><img src="a.jpg"></noscript></figure>',
+            '<figure><span></span><span><img src="a.jpg"></span></figure>',
+        ),
+        ('<figure><img data-src="a.jpg"><noscript><img src="a.jpg"></noscript></figure>', None),
+        ('<div><img class="progressiveMedia-thumbnail" src="s.jpg"><img src="a.jpg"></div>',
+         '<div><img src="a.jpg"></div>'),
+    ],
+)  # fmt: skip
+def test_each_picture_stands_once_and_an_emoji_is_text(html, expected):
+    body = parse_html(html)
+
+    settle_pictures(body)
+
+    assert etree.tostring(body, encoding="unicode", method="html")[6:-7] == (expected or html)

@@ -1,0 +1,70 @@
+"""What a page shows from elsewhere, as links."""
+
+import pytest
+
+from extractors.blocks.tree import parse_html
+from extractors.saving.compose.embeds import embedded
+from extractors.saving.compose.inline import Picture, Text
+from extractors.saving.compose.links import Links
+
+
+def shown(markup: str) -> list[tuple[str, str]]:
+    body = parse_html(f"<div>{markup}</div>")
+    element = body[0][0]
+    return [
+        (one.text, one.marks[0].href) if isinstance(one, Text) else ("poster", one.address)
+        for one in embedded(element, Links("https://bay.example/a/", body))
+        if isinstance(one, Text | Picture)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            '<iframe src="//www.youtube-nocookie.com/embed/aBcDeFgHiJk?rel=0" title="Storm"></iframe>',
+            [("Storm", "https://www.youtube.com/watch?v=aBcDeFgHiJk")],
+        ),
+        (
+            '<iframe data-src="https://player.vimeo.com/video/12345" title="vimeo video player"></iframe>',
+            [("Vimeo", "https://vimeo.com/12345")],
+        ),
+        ('<lite-youtube videoid="aBcDeFgHiJk"></lite-youtube>',
+         [("YouTube", "https://www.youtube.com/watch?v=aBcDeFgHiJk")]),
+        (
+            '<video poster="p.jpg"><source src="ferry.mp4">No film.</video>',
+            [("poster", "https://bay.example/a/p.jpg"), ("ferry.mp4", "https://bay.example/a/ferry.mp4")],
+        ),
+        ('<audio src="/horn.mp3" title="The horn"></audio>', [("The horn", "https://bay.example/horn.mp3")]),
+        ('<object data="plan.pdf"></object>', [("plan.pdf", "https://bay.example/a/plan.pdf")]),
+        ('<embed src="plan.pdf">', [("plan.pdf", "https://bay.example/a/plan.pdf")]),
+        ('<script src="https://gist.github.com/kari/1a2b.js"></script>', [("Gist", "https://gist.github.com/kari/1a2b")]),
+        (
+            '<iframe src="https://www.google.com/maps/embed?pb=1"></iframe>',
+            [("Google Maps", "https://www.google.com/maps/embed?pb=1")],
+        ),
+        (
+            '<iframe src="https://charts.example/7" title="Travellers by month" allowfullscreen></iframe>',
+            [("Travellers by month", "https://charts.example/7")],
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_reader_would_miss_is_a_link(markup, expected):
+    assert shown(markup) == expected
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<iframe src="https://ads.example/x" title="Advertisement" allowfullscreen></iframe>',
+        '<iframe src="https://ads.example/x" title="Shoes"></iframe>',
+        '<iframe src="https://www.youtube.com/embed/aBcDeFgHiJk" width="1" height="1"></iframe>',
+        '<iframe src="https://www.youtube.com/embed/aBcDeFgHiJk" style="display:none"></iframe>',
+        '<iframe src="javascript:alert(1)" title="Film" allowfullscreen></iframe>',
+        '<video src="blob:https://bay.example/1"></video>',
+        '<iframe src="https://[" title="x" allowfullscreen></iframe>',
+        '<iframe src="about:blank"></iframe>',
+    ],
+)
+def test_what_no_reader_misses_is_left_out(markup):
+    assert shown(markup) == []
