@@ -5,6 +5,9 @@ import unicodedata
 
 from extractors.blocks.tree import Element
 
+REFERENCE_ROLE = "doc-noteref"
+NOTE_ROLE = "doc-endnote"
+
 _NOTE_WORDS = "notes?|nb|fn|anm\\.?|nota|comment"  # what stands before the number on wikis of several languages
 _LABEL = re.compile(
     rf"\s*[\[({{]?\s*((?:{_NOTE_WORDS})\s*\d{{1,4}}|\d{{1,4}}|[a-zA-Z]{{1,2}}|[ivx]{{1,6}}|[*†‡]{{1,3}})\s*[\])}}.]?\s*",
@@ -31,7 +34,7 @@ def label_of(text: str) -> str:
 
 def calls_itself_reference(link: Element) -> bool:
     """Tell whether a link says itself that it leads to a note."""
-    if link.get("role") == "doc-noteref" or link.get("rel") == "footnote" or link.get("data-footnote-ref") is not None:
+    if link.get("role") == REFERENCE_ROLE or link.get("rel") == "footnote" or link.get("data-footnote-ref") is not None:
         return True
     said = f"{link.get('class') or ''} {link.get('epub:type') or ''}"
     return not _REFERENCE.isdisjoint(said.lower().split())

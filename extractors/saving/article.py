@@ -41,9 +41,11 @@ class Article:
     Attributes:
         body_html: the body in the small subset of HTML that `sanitising` allows: safe to show and to save.
         pictures: what the saved page holds of the pictures in the body, each under the address its `src` has there.
+        faults: what was found wrong when the body was held against the page, one sentence each; nothing should be.
     """
 
     metadata: Metadata
     body_html: str
     provenance: Provenance = Provenance()
     pictures: tuple[Subresource, ...] = ()
+    faults: tuple[str, ...] = ()

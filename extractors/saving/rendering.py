@@ -13,7 +13,7 @@ from extractors.pages.page import Page
 from extractors.saving.article import Article
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
 from extractors.saving.files.name_templates import name_fields
-from extractors.saving.rendered import Rendered, RunInfo
+from extractors.saving.rendered import Rendered, RunInfo, SidecarFile
 
 if TYPE_CHECKING:
     from extractors.saving.structure_report.report import StructureReport
@@ -98,14 +98,18 @@ def structure_of(page: Page, kept: Sequence[bool], own: Mapping[str, tuple[Seque
 def _rendered(article: Article, name: str, choices: Choices) -> Rendered:
     from extractors.saving.formats import format_named
     from extractors.saving.pictures.picture_placement import lacking_pictures, place_pictures
+    from extractors.saving.read_back import read_back
 
     form = format_named(name)
     origin = article.provenance
     fields = name_fields(article.metadata, source=origin.page_source, url=origin.page_url, saved_at=origin.saved_at)
+    placed, folder = article, ""
+    beside: tuple[SidecarFile, ...] = ()
+    notes: tuple[str, ...] = ()
     if form.holds_pictures:
         notes = lacking_pictures(article, form.picture_kinds)
-        return Rendered(content=form.write(article, choices), notes=notes, fields=fields)
-    if not form.names_pictures:  # a folder of pictures beside it would be nobody's
-        return Rendered(content=form.write(article, choices), fields=fields)
-    placed, folder, beside, notes = place_pictures(article, choices.images)
-    return Rendered(content=form.write(placed, choices), folder=folder, beside=beside, notes=notes, fields=fields)
+    elif form.names_pictures:  # else a folder of pictures beside it would be nobody's
+        placed, folder, beside, notes = place_pictures(article, choices.images)
+    content = form.write(placed, choices)
+    notes = (*notes, *article.faults, *read_back(article.body_html, content, name))
+    return Rendered(content=content, folder=folder, beside=beside, notes=notes, fields=fields)

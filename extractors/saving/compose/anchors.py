@@ -13,12 +13,12 @@ from itertools import islice
 from typing import NamedTuple
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.note_links import NOTE_NAME, label_of
+from extractors.blocks.note_links import NOTE_NAME, REFERENCE_ROLE, label_of
 from extractors.blocks.tree import Element
 from extractors.blocks.words import count_words
 from extractors.saving.compose.inline import Break, Inline, Mark, Text, marks_of, text_of
 from extractors.saving.compose.links import Links
-from extractors.saving.compose.note_labels import REFERENCE_ROLE, free_label
+from extractors.saving.compose.note_labels import free_label
 from extractors.saving.compose.passages import Passage
 
 _LEADS_BACK = re.compile(r"^[\s^↑]+")

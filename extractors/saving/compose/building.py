@@ -26,6 +26,7 @@ from extractors.saving.compose.passages import Passage, gather
 from extractors.saving.compose.rewording import reworded
 from extractors.saving.compose.sanitising import serialised
 from extractors.saving.compose.tightening import tighten
+from extractors.saving.read_back import lost_words
 
 
 def build_article(
@@ -63,8 +64,19 @@ def build_article(
         metadata=draft.metadata,
         body_html=body_html,
         pictures=pictures,
+        faults=lost_words(_kept_texts(draft, segmentation), body_html),
         provenance=replace(origin, corrected=tuple(sorted(draft.decisions)), block_count=len(segmentation.blocks)),
     )
+
+
+def _kept_texts(draft: Draft, segmentation: Segmentation) -> list[str]:
+    """Return what the kept blocks say, with the person's own words where they wrote some."""
+    texts: list[str] = []
+    for block, is_kept in zip(segmentation.blocks, draft.kept(), strict=True):
+        made = draft.decisions.get(block.index)
+        if is_kept:
+            texts.append(block.text if made is None or made.text is None else made.text)
+    return texts
 
 
 def build_body(page: Page, draft: Draft, segmentation: Segmentation) -> str:

@@ -9,6 +9,7 @@ from lxml import etree
 
 from extractors.blocks.block import BlockKind
 from extractors.blocks.code_languages import code_language
+from extractors.blocks.note_links import NOTE_ROLE
 from extractors.blocks.tags import number_of
 from extractors.blocks.tree import Element
 from extractors.saving.compose.element_roles import LIST_TAGS
@@ -26,7 +27,6 @@ from extractors.saving.compose.inline import (
     tidied,
     without,
 )
-from extractors.saving.compose.note_labels import NOTE_ROLE
 from extractors.saving.compose.passages import Passage
 
 _CELL_TAGS = frozenset({"td", "th"})

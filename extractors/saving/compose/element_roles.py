@@ -5,12 +5,11 @@ Everything not named here (div, section, span, font…) leaves no trace in the a
 
 import re
 
-from extractors.blocks.note_links import calls_itself_reference
+from extractors.blocks.note_links import REFERENCE_ROLE, calls_itself_reference
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.saving.compose.inline import Mark, Marks
 from extractors.saving.compose.links import Links
-from extractors.saving.compose.note_labels import REFERENCE_ROLE
 
 LIST_TAGS = frozenset({"ul", "ol", "menu"})
 CAPTIONED_TAGS = frozenset({"table", "blockquote", "pre"})

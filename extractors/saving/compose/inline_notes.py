@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.note_links import label_of
+from extractors.blocks.note_links import REFERENCE_ROLE, label_of
 from extractors.blocks.tree import Element
 from extractors.saving.compose.element_roles import INLINE_NOTE
 from extractors.saving.compose.inline import Inline, Mark, Picture, Text, marks_of
-from extractors.saving.compose.note_labels import REFERENCE_ROLE, free_label, without_own_label
+from extractors.saving.compose.note_labels import free_label, without_own_label
 from extractors.saving.compose.passages import Passage
 
 

@@ -1,13 +1,10 @@
-"""The labels of an article's notes: free ones, and those that a note says itself; and what roles mark a note by."""
+"""The labels of an article's notes: free ones, and those that a note says itself."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.blocks.note_links import label_of
 from extractors.saving.compose.inline import Inline, Text
-
-REFERENCE_ROLE = "doc-noteref"
-NOTE_ROLE = "doc-endnote"
 
 
 def free_label(label: str, taken: set[str]) -> str:

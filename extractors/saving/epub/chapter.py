@@ -11,12 +11,12 @@ from urllib.parse import quote, urlsplit
 
 from lxml import etree
 
+from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE
 from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.editing.languages import language_tag
 from extractors.saving.article import Article
 from extractors.saving.compose.bounding import bounded_tree, writable
-from extractors.saving.compose.note_labels import NOTE_ROLE, REFERENCE_ROLE
 from extractors.saving.epub.formulas import settle_formula
 from extractors.saving.pictures.picture_links import settle_picture
 

@@ -8,14 +8,13 @@ line breaks in cells, formulas, sub- and superscripts.
 import re
 from collections.abc import Callable
 
-from extractors.blocks.note_links import label_of
+from extractors.blocks.note_links import NOTE_ROLE, label_of
 from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.task_lists import DONE, OPEN
 from extractors.blocks.tree import Element, parse_html
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.compose.formulas import tex
-from extractors.saving.compose.note_labels import NOTE_ROLE
 from extractors.saving.markdown.front_matter import front_matter
 from extractors.saving.markdown.inline import code_fence, escaped_lines, formula_source, running_text
 from extractors.saving.markdown.table import table_lines

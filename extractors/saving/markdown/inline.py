@@ -9,9 +9,9 @@ from collections.abc import Iterable
 
 from lxml import etree
 
+from extractors.blocks.note_links import REFERENCE_ROLE
 from extractors.blocks.tree import Element
 from extractors.saving.compose.formulas import tex, tex_of_picture
-from extractors.saving.compose.note_labels import REFERENCE_ROLE
 from extractors.saving.raised_text import write_out_raised
 
 _ENTITY = r"&(?=#\d+;|#[xX][0-9a-fA-F]+;|\w+;)"
@@ -24,6 +24,10 @@ _ESCAPED = re.compile(
     rf"|{_ENTITY}"
     r"|~(?=~)|(?<=~)~|~(?=\S[^~]*~)"
     r"|\[(?=[\^\[])|\](?=[(\[:])"  # footnotes and wiki links, links
+    # What note programs take for their own: a tag, a mark, a comment, an inline note, a block's name, a field.
+    r"|(?<![^\s(\[*\"'“‘])#(?=[\w/-]*[^\W\d])"
+    r"|=(?==[^\s=])|(?<=[^\s=])=(?==)|%(?=%)"
+    r"|\^(?=\[)|(?<=\s)\^(?=[\w-]+$)|:(?=:(?:\s|$))"
 )
 _ESCAPED_IN_LINK = re.compile(_ESCAPED.pattern + r"|[\[\]]")
 # TeX between dollars, as pandoc finds it, stays as it is: nothing in it is Markdown's.
@@ -35,7 +39,7 @@ _LINE_START = re.compile(
     r"|>"
     r"|=(?==*\s*$)|[-_*](?=[-_*\s|:]*$)"  # rules, and lines that underline a heading
     r"|[|:](?=[-|:\s]*$)"  # the line below a table's head
-    r"|\[(?=[ xX]\]\s)"  # a task's box
+    r"|\[(?=[ xX]\]\s|!\w+\])"  # a task's box, a callout's name
 )
 # What Markdown's readers take for a picture; they show any other data: address as text.
 _READ_DATA = ("data:image/png;", "data:image/jpeg;", "data:image/gif;", "data:image/webp;")
@@ -57,6 +61,8 @@ def running_text(lead: str, children: Iterable[Element], *, line_end: str = "  \
         piece = _inline(child, written, line_end=line_end, in_link=in_link)
         if piece.startswith("[") and written.endswith("!") and not written.endswith("\\!"):
             written = written[:-1] + "\\!"  # or the link would become a picture
+        elif piece.startswith("[") and written.endswith("[") and not written.endswith("\\["):
+            written = written[:-1] + "\\["  # or both would begin a wiki's link
         written += piece + escaped(child.tail or "", in_link=in_link)
     return written.strip()
 

@@ -10,8 +10,8 @@ from copy import deepcopy
 
 from lxml import etree
 
+from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE
 from extractors.blocks.tree import Element
-from extractors.saving.compose.note_labels import NOTE_ROLE, REFERENCE_ROLE
 from extractors.saving.markdown.inline import running_text
 
 _BREAK = "<br>"

@@ -2,6 +2,8 @@
 
 from extractors.blocks.tree import Element
 
+_INLINE = frozenset("a em strong code sub sup del span".split())
+
 
 def settle_picture(image: Element, place: str) -> None:
     """Have an `<img>` show the picture at a place in its package; where there is none, make a link or words of it.
@@ -10,8 +12,6 @@ def settle_picture(image: Element, place: str) -> None:
     picture is nowhere on the web, the description stands alone.
     """
     source, words = image.get("src") or "", image.get("alt") or ""
-    if not place and words:
-        words = set_apart(image, words)
     if place:
         image.set("src", place)
         image.set("alt", words)
@@ -20,16 +20,44 @@ def settle_picture(image: Element, place: str) -> None:
     if source.startswith(("http://", "https://")) and next(image.iterancestors("a"), None) is None:
         image.tag = "a"
         image.set("href", source)
-        image.text = words or source
+        image.text = set_apart(image, words or source)
     else:
         image.tag = "span"
-        image.text = words
+        image.text = set_apart(image, words)
 
 
 def set_apart(image: Element, words: str) -> str:
     """Return words that are to stand in a picture's place, with a blank where a word would grow into them."""
-    before, outer = image.getprevious(), image.getparent()
-    text = (before.tail or "") if before is not None else (outer.text or "") if outer is not None else ""
-    if not text and before is not None:
-        text = "".join(before.itertext())
-    return f"{' ' if text[-1:].isalnum() else ''}{words}{' ' if (image.tail or '')[:1].isalnum() else ''}"
+    grows_before, grows_after = _last_before(image).isalnum(), _first_after(image).isalnum()
+    if not words:
+        return " " if grows_before and grows_after else ""
+    return f"{' ' if grows_before else ''}{words}{' ' if grows_after else ''}"
+
+
+def _last_before(element: Element) -> str:
+    """Return the character before an element in its line, or ""."""
+    while True:
+        before, outer = element.getprevious(), element.getparent()
+        if before is not None:
+            text = before.tail or "".join(before.itertext())
+        else:
+            text = (outer.text or "") if outer is not None else ""
+        if before is not None and before.tag == "img" and not text:
+            element = before
+        elif text or before is not None or outer is None or outer.tag not in _INLINE:
+            return text[-1:]
+        else:
+            element = outer
+
+
+def _first_after(element: Element) -> str:
+    """Return the character after an element in its line, or ""."""
+    while True:
+        after, outer = element.getnext(), element.getparent()
+        text = element.tail or ("".join(after.itertext()) if after is not None else "")
+        if after is not None and after.tag == "img" and not text:
+            element = after
+        elif text or after is not None or outer is None or outer.tag not in _INLINE:
+            return text[:1]
+        else:
+            element = outer

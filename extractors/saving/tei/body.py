@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from extractors.blocks.note_links import NOTE_ROLE
 from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.tree import Element
-from extractors.saving.compose.note_labels import NOTE_ROLE
 from extractors.saving.tei.parts import NAMESPACE, XML_ID, part, tag_of
 from extractors.saving.tei.running_text import write_picture, write_run
 

@@ -5,8 +5,8 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from extractors.blocks.note_links import REFERENCE_ROLE
 from extractors.blocks.tree import Element
-from extractors.saving.compose.note_labels import REFERENCE_ROLE
 from extractors.saving.pictures.picture_links import set_apart
 from extractors.saving.word import styles
 from extractors.saving.word.formulas import office_math
@@ -110,15 +110,16 @@ def _picture(child: Element, look: _Look, to: Connections) -> Iterator[Element]:
         yield element("w:r", drawing)
         return
     words, address = child.get("alt") or "", child.get("src") or ""
-    words = set_apart(child, words) if words else ""
     if look.style == styles.HYPERLINK:  # a link holds no other
-        yield from _written(words or "🖼", look)
+        yield from _written(set_apart(child, words) if words else "🖼", look)
     elif address.startswith(("http://", "https://")):
-        link = element("w:hyperlink", *_written(words or address, replace(look, style=styles.HYPERLINK)))
+        link = element(
+            "w:hyperlink", *_written(set_apart(child, words or address), replace(look, style=styles.HYPERLINK))
+        )
         link.set(f"{{{R}}}id", to.link(address))
         yield link
     elif words:
-        yield from _written(words, look)
+        yield from _written(set_apart(child, words), look)
 
 
 def _written(written: str | None, look: _Look) -> Iterator[Element]:

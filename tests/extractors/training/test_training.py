@@ -32,7 +32,7 @@ def _page(town: str) -> tuple[str, str]:
     paragraphs = [_SENTENCE.format(number, town) for number in range(2, 9)]
     menu = "".join(f'<li><a href="/{word}">{word}</a></li>' for word in ("Home", "News", "Sport", "Contact"))
     body = "".join(f"<p>{text}</p>" for text in paragraphs)
-    label = '<span class="sr-only">skip to content</span>'
+    label = '<div class="tab" hidden>skip to content</div>'
     return f"<body>{label}<nav><ul>{menu}</ul></nav><main><h1>{town}</h1>{body}</main></body>", "\n\n".join(paragraphs)
 
 

@@ -1,0 +1,50 @@
+"""What Obsidian and its like take for their own syntax is text where the page has it as text."""
+
+import time
+
+import pytest
+from markdown_it import MarkdownIt
+
+from extractors.saving.markdown.document import body_as_markdown
+from extractors.saving.markdown.inline import escaped
+from tests.extractors.saving.compose.test_composing import body_of
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("#tag and (#a/b), a #1 hit, C# and F#", "\\#tag and (\\#a/b), a #1 hit, C# and F#"),
+        ("==marked== but a == b", "\\==marked\\== but a == b"),
+        ("%%hidden%% and 5 %", "\\%%hidden\\%% and 5 %"),
+        ("the end ^name", "the end \\^name"),
+        ("a ^[note] and 2^8", "a \\^[note] and 2^8"),
+        ("due:: today, std::vector", "due\\:: today, std::vector"),
+        ("[[page|name]] and ![[file]]", "\\[[page|name]] and !\\[[file]]"),
+    ],
+)
+def test_their_signs_are_escaped_where_they_would_mean_something(text: str, written: str) -> None:
+    assert escaped(text) == written
+    assert MarkdownIt("commonmark").renderInline(written).replace("&amp;", "&") == text
+
+
+def test_a_quote_that_begins_like_a_callout_is_a_quote() -> None:
+    assert body_as_markdown(body_of("<blockquote><p>[!note] It rose.</p></blockquote>")) == "> \\[!note] It rose.\n"
+
+
+def test_a_link_in_brackets_is_no_wiki_link() -> None:
+    body = body_of('<p>See [[<a href="https://v.example/">up</a>]] [<a href="#fn1">1</a>]</p><p id="fn1">One.</p>')
+
+    assert body_as_markdown(body).startswith("See \\[\\[[up](https://v.example/)]] \\[[^1]]\n")
+
+
+def test_the_edit_link_beside_a_wiki_s_heading_is_no_part_of_it() -> None:
+    edit = '<span class="mw-editsection"><span>[</span><a href="/w?action=edit">edit</a><span>]</span></span>'
+
+    assert body_as_markdown(body_of(f"<h2>History{edit}</h2><p>It rose.</p>")) == "## History\n\nIt rose.\n"
+
+
+@pytest.mark.parametrize("sign", ["#", "=", "==a", "%", "^", ":", "[", "#-"])
+def test_a_long_row_of_signs_costs_no_time(sign: str) -> None:
+    start = time.perf_counter()
+    escaped(sign * 20_000)
+    assert time.perf_counter() - start < 2

@@ -1,0 +1,114 @@
+"""What was written is read again, and what it lacks is told."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extractors.blocks.segmenting import segment
+from extractors.editing.draft import Draft
+from extractors.saving.choices import DEFAULT_CHOICES
+from extractors.saving.compose.building import build_article
+from extractors.saving.formats import FORMATS
+from extractors.saving.read_back import lost_words, read_back
+from extractors.saving.rendered import RunInfo
+from extractors.saving.rendering import article_of, render_draft
+from tests.extractors.saving.made_articles import ONE_OF_EACH, article_with
+from tests.extractors.saving.made_pages import page_of
+
+READ = ("md", "html", "txt", "json", "jsonl", "csv", "tsv", "tei", "epub", "docx")
+
+
+@pytest.mark.parametrize("name", READ)
+def test_every_format_holds_one_of_everything(name: str) -> None:
+    content = FORMATS[name].write(article_with(ONE_OF_EACH, title="Floods"), DEFAULT_CHOICES)
+
+    assert read_back(ONE_OF_EACH, content, name) == ()
+
+
+@pytest.mark.parametrize("name", READ)
+def test_a_word_that_the_file_lacks_is_told(name: str, caplog: pytest.LogCaptureFixture) -> None:
+    content = FORMATS[name].write(article_with("<p>The river rose.</p>"), DEFAULT_CHOICES)
+
+    told = read_back("<p>The river quickly rose.</p>", content, name)
+
+    assert len(told) == 1
+    assert "quickly" in told[0]
+    assert "quickly" in caplog.text
+
+
+def test_glued_and_swapped_words_are_told() -> None:
+    assert "river" in read_back("<p>The river rose.</p>", b"The riverrose.", "txt")[0]
+    assert read_back("<p>One two.</p>", b"two one", "txt") != ()
+
+
+def test_a_file_that_cannot_be_read_is_told() -> None:
+    assert "cannot be read back" in read_back("<p>One</p>", b"<TEI>", "tei")[0]
+    assert "cannot be read back" in read_back("<p>One</p>", b"PK", "epub")[0]
+
+
+def test_a_format_that_is_not_read_is_passed_over() -> None:
+    assert read_back("<p>One</p>", b"%PDF", "pdf") == ()
+
+
+def test_words_that_the_article_lost_are_told() -> None:
+    assert "harbour" in lost_words(["The harbour froze."], "<p>The froze.</p>")[0]
+
+
+def test_rendering_tells_nothing_where_all_is_well() -> None:
+    page = page_of("<h2>Floods</h2><p>The <b>river</b> rose<sup>2</sup>.</p><ul><li>ice<li>snow</ul>")
+    draft = Draft(base_name="by hand", base=(True,) * 4)
+
+    assert all(one.notes == () for one in render_draft(page, draft, READ, RunInfo()))
+    assert article_of(page, draft, RunInfo()).faults == ()
+
+
+# Pages of all forms, nested at random
+
+_WORD = st.sampled_from("river ice harbour Überfahrt 12 mill x1 snow_drift 漂流 C# don't 1.5".split())
+_TEXT = st.lists(_WORD, min_size=1, max_size=4).map(" ".join)
+
+
+def _wrapped(tags: str, inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    return st.tuples(st.sampled_from(tags.split()), inner).map(lambda made: f"<{made[0]}>{made[1]}</{made[0]}>")
+
+
+def _inline(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    return st.one_of(
+        _wrapped("em strong b i code del sub sup span u q cite", inner),
+        inner.map(lambda text: f'<a href="https://v.example/a(b)">{text}</a>'),
+        st.lists(inner, min_size=2, max_size=3).map(" ".join),
+        st.lists(inner, min_size=2, max_size=3).map("<br>".join),
+        inner.map(lambda text: f'{text}<img src="https://v.example/a.png" alt="">{text}'),
+    )
+
+
+_RUNNING = st.recursive(_TEXT, _inline, max_leaves=5)
+
+
+def _blocks(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    some = st.lists(inner, min_size=1, max_size=3)
+    return st.one_of(
+        some.map("".join),
+        _wrapped("blockquote div section", inner),
+        some.map(lambda made: "<ul>" + "".join(f"<li>{one}</li>" for one in made) + "</ul>"),
+        some.map(lambda made: '<ol start="4">' + "".join(f"<li>{one}</li>" for one in made) + "</ol>"),
+        some.map(lambda made: "<dl>" + "".join(f"<dt>term</dt><dd>{one}</dd>" for one in made) + "</dl>"),
+        some.map(lambda made: "<table>" + "".join(f"<tr><th>a<td>{one}</tr>" for one in made) + "</table>"),
+    )
+
+
+_PAGE = st.recursive(
+    st.one_of(_wrapped("p h1 h2 h3 pre", _RUNNING), _RUNNING.map(lambda text: f"<p>{text}</p>")), _blocks, max_leaves=6
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(_PAGE)
+def test_every_page_is_read_back_whole_from_every_format(markup: str) -> None:
+    page = page_of(markup)
+    count = len(segment(page).blocks)
+    article = build_article(page, Draft(base_name="by hand", base=(True,) * count))
+
+    assert article.faults == ()
+    for name in READ:
+        assert read_back(article.body_html, FORMATS[name].write(article, DEFAULT_CHOICES), name) == ()
