@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from desktop.session.document import Document
 from desktop.session.workers import Workers
@@ -49,6 +50,8 @@ class Articles(QObject):
         """Save an article, or an extractor's own output."""
 
         def receive(notes: tuple[str, ...] | None, error: BaseException | None) -> None:
+            if not isValid(document):
+                return  # closed meanwhile; the file is written all the same
             if error is not None:
                 self._tell_not_saved(document, error)
             else:
@@ -77,7 +80,7 @@ class Articles(QObject):
             return made[0].notes
 
         def receive(notes: tuple[str, ...] | None, error: BaseException | None) -> None:
-            if error is None and not own:
+            if error is None and not own and isValid(document):
                 document.mark_saved(path, draft, form, choices)
             then(notes, error)
 
@@ -114,7 +117,7 @@ class Articles(QObject):
             if isinstance(outcome, Extraction) and outcome.body_html and name in document.votes
         }
         page = document.page.without_subresources() if document.page is not None else None
-        self._workers.ask(structure_of, page, document.draft.kept(), own, then=then)
+        self._workers.ask(structure_of, page, document.draft.kept(), own, then=then, about=document)
 
     def write_together(
         self, articles: Sequence[Any], path: Path, form: str, *, overwrite: bool, choices: Choices, then: Then

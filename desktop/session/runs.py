@@ -88,7 +88,7 @@ class Runs(QObject):
 
         outcomes = {name: _without_body(outcome) for name, outcome in document.outcomes.items()}
         document.gathering += 1
-        self._workers.ask(best_metadata, document.page, outcomes, then=receive)
+        self._workers.ask(best_metadata, document.page, outcomes, then=receive, about=document)
 
 
 def _without_body(outcome: Outcome) -> Outcome:

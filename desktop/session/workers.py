@@ -8,6 +8,7 @@ from concurrent.futures import Future
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from extractors.running.pool import Pool
 
@@ -33,12 +34,14 @@ class Workers(QObject):
         *args: Any,
         then: Receive,
         also: Callable[[Any], Any] | None = None,
+        about: QObject | None = None,
         time_limit_s: float = LIMIT_S,
     ) -> Future[Any]:
         """Have a worker call a function of a module.
 
         Args:
             then: called on the window's thread with the value, or None and the error; not called after `close`.
+            about: what the answer is for; where it is closed meanwhile, `then` is not called.
             also: called before with the value, off the window's thread; what it returns takes the value's place.
         """
         task = self.pool.submit(function, *args, time_limit_s=time_limit_s, is_urgent=True)
@@ -53,7 +56,11 @@ class Workers(QObject):
                     value = also(value)
                 except Exception as raised:  # noqa: BLE001 - `then` tells the person
                     value, error = None, raised
-            self.bring(then, value, error)
+            self.bring(_take, value, error)
+
+        def _take(value: object, error: BaseException | None) -> None:
+            if about is None or isValid(about):
+                then(value, error)
 
         task.add_done_callback(done)
         return task

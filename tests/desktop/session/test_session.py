@@ -1,6 +1,7 @@
 """The session with real workers behind it."""
 
 from pathlib import Path
+from random import Random
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -35,3 +36,22 @@ def test_a_draft_that_cannot_be_restored_is_told_and_not_deleted(
     assert "It was not deleted" in told.args[0]
     assert (folder / "damaged" / "one.draft.json").read_text() == "half a dra"
     assert session.documents == []
+
+
+@pytest.mark.timeout(120)
+def test_pages_that_close_while_answers_come_leave_no_trouble(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    told: list[str] = []
+    window.session.failed.connect(told.append)
+    choice = Random(7)
+    for number in range(40):
+        path = tmp_path / f"{number}.txt"
+        path.write_text(f"Page {number}\n\nThe river rose in the night, and nobody slept. " * 3, encoding="utf-8")
+        window.session.open_file(path)
+        qtbot.wait(choice.randrange(60))
+        if window.session.documents and choice.random() < 0.8:
+            window.session.close_document(choice.choice(window.session.documents))
+    window.session.close_all()
+    qtbot.wait(500)
+
+    assert told == []
+    assert window.session.documents == []
