@@ -34,6 +34,7 @@ _DECLARATION = re.compile(
     r"(!\s*important)?",
     re.IGNORECASE,
 )
+_NAME = re.compile(r"[.#][\w-]+")  # of a class or an id in a selector without escapes
 _READABLE = re.compile(r"(?:[\w\-.#\s>*]|\\.|[^\x00-\x7f])+")  # no states, attributes, neighbours
 _WITHOUT_SCRIPT = re.compile(r"\.no-?(?:js|script|javascript)\b", re.IGNORECASE)  # nothing that a reader has seen
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
@@ -69,6 +70,7 @@ class PageStyle:
     def __init__(self, root: Element) -> None:
         self._by_name: dict[str, list[_Rule]] = {}
         self._tests_left = _MOST_TESTS
+        present = _names_on(root)
         count = 0
         for prelude, content in _rules("\n".join(_sheets(root))[:_MOST_CHARACTERS]):
             declarations = tuple(_declarations(content))
@@ -77,7 +79,7 @@ class PageStyle:
             count += 1
             if count > _MOST_RULES:
                 break
-            self._add(prelude, declarations, count)
+            self._add(prelude, declarations, count, present)
 
     def of(self, element: Element) -> dict[str, str]:
         """Return what holds for an element by rules and by its own `style`; nothing that it inherits."""
@@ -90,10 +92,14 @@ class PageStyle:
             _lay(said, tuple(_declarations(style[:2000])), (1_000, 0, 0), 0)
         return {name: value.value for name, value in said.items()}
 
-    def _add(self, prelude: str, declarations: tuple[tuple[str, str, bool], ...], order: int) -> None:
+    def _add(
+        self, prelude: str, declarations: tuple[tuple[str, str, bool], ...], order: int, present: frozenset[str]
+    ) -> None:
         for written in prelude.split(","):
             if not _READABLE.fullmatch(written):
                 continue
+            if "\\" not in written and not present.issuperset(_NAME.findall(written)):
+                continue  # most of a site's rules are for other pages of it
             try:
                 selectors = parse_selectors(written.strip())
             except (SelectorError, RecursionError, RuntimeError, ValueError):
@@ -131,6 +137,14 @@ class PageStyle:
                     self._tests_left -= 1
             tree = tree.selector
         return here is not None and _fits(tree, here)
+
+
+def _names_on(root: Element) -> frozenset[str]:
+    """Return the classes (".a") and ids ("#b") that a page's elements have."""
+    names = {f"#{identifier}" for element in root.iter("*") if (identifier := element.get("id"))}
+    for classes in {element.get("class", "") for element in root.iter("*")}:
+        names.update(f".{one}" for one in classes[:_LONGEST_NAMES].split())
+    return frozenset(names)
 
 
 def hides(style: dict[str, str]) -> bool:

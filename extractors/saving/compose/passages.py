@@ -26,6 +26,11 @@ from extractors.saving.compose.picture_sources import picture
 _CELL_TAGS = ("td", "th")
 _LONE_TAGS = frozenset({"br", "img", "hr"})
 _WITHIN_BLOCKS = CONTROL_TAGS | {"br"}
+# What stands beside an advertisement and says so, in the languages that the collections have; chosen by hand.
+_ADVERT_LABELS = frozenset(
+    "ad ads advert advertisement advertising anzeige werbung publicité publicidad pubblicità publicidade annonce "
+    "reklama реклама διαφήμιση advertentie annons reklam 広告 广告 廣告 إعلان sponsored".split()
+)
 
 
 @dataclass(slots=True)
@@ -272,7 +277,10 @@ class _Gathering:
         return _home(slot.element if parent is None else parent) is home
 
     def _stays(self, lone: _Lone) -> bool:
-        """Tell whether a picture between blocks is kept: with its caption, or with what stands on both sides of it."""
+        """Tell whether a picture between blocks is kept: with its caption, or with what stands on both sides of it.
+
+        A dropped headline, and a label such as "Advertisement", stand between no picture and the article.
+        """
         captions = self._captions(next(lone.element.iterancestors("figure"), None))
         if any(self._kept[index] for index in captions):
             return True
@@ -281,7 +289,24 @@ class _Gathering:
             before = self._seen_before[before]
         while after in captions:
             after = self._seen_after[after + 1]
-        return before >= 0 and 0 <= after < len(self._blocks) and self._kept[before] and self._kept[after]
+        while self._is_label(before):
+            before = self._seen_before[before]
+        while self._is_label(after):
+            after = self._seen_after[after + 1]
+        if before < 0 or after >= len(self._blocks) or not self._kept[after]:
+            return False
+        return self._kept[before] or self._is_headline(before)
+
+    def _is_label(self, index: int) -> bool:
+        """Tell whether a dropped block only says that an advertisement stands there: no end of what is kept."""
+        if not 0 <= index < len(self._blocks) or self._kept[index]:
+            return False
+        return self._blocks[index].text.strip(" :-–—").lower() in _ADVERT_LABELS
+
+    def _is_headline(self, index: int) -> bool:
+        """Tell whether a dropped block is the page's title: the picture below it belongs to the article."""
+        block = self._blocks[index]
+        return block.kind is BlockKind.HEADING and block.level == 1 and not any(self._kept[:index])
 
     @cached_property
     def _seen_before(self) -> list[int]:

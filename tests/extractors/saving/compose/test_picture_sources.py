@@ -46,6 +46,20 @@ def test_a_picture_beside_what_was_dropped_is_dropped(markup: str) -> None:
     assert "<img" not in body_of(markup, "Dropped")
 
 
+@pytest.mark.parametrize(
+    ("markup", "is_kept"),
+    [
+        ('<h1>Title</h1><img src="/a.png"><p>Kept words</p>', True),
+        ('<p>Kept words</p><p>Advertisement</p><img src="/a.png"><p>More kept words</p>', True),
+        ('<p>Menu of a site</p><h1>Title</h1><img src="/a.png"><p>Kept words</p>', True),
+        ('<h3>Title of a teaser</h3><img src="/a.png"><p>Kept words</p>', False),
+        ('<p>Kept words</p><h1>Title</h1><img src="/a.png"><p>More kept words</p>', False),
+    ],
+)
+def test_a_dropped_headline_or_label_parts_no_picture_from_the_article(markup: str, is_kept: bool) -> None:
+    assert ("/a.png" in body_of(markup, "Title", "Advertisement", "Menu")) is is_kept
+
+
 def test_a_figure_keeps_picture_and_caption_together() -> None:
     shown = f'<a href="/big.jpg"><picture>{IMAGE}</picture></a>'
 
