@@ -71,7 +71,8 @@ class StatusLine(QStatusBar):
             self._doubt.setText(self.tr("%n in doubt", "", len(document.doubtful)))
         else:
             self._doubt.setText(self.tr("Nothing in doubt"))
-        silent = (FailureKind.MISSING, FailureKind.CANCELLED)
+        # To find nothing is an answer, which its column shows: most pages hold no article in their scripts, for one.
+        silent = (FailureKind.MISSING, FailureKind.CANCELLED, FailureKind.NOTHING_FOUND)
         failed = [one for one in document.outcomes.values() if isinstance(one, Failure) and one.kind not in silent]
         if failed and not self._told.text():
             self._trouble.setText(f"{failed[-1].extractor}: {failed[-1].reason}"[:120])

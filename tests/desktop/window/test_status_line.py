@@ -1,0 +1,27 @@
+"""What the line at the window's foot says of failed columns."""
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.window.window import Window
+from tests.desktop.conftest import put
+from tests.desktop.documents import answer, fail, find_nothing, waiting_document
+
+NAMES = ("trafilatura", "readability", "justext")
+
+
+def words_at_the_foot(window: Window) -> str:
+    return " ".join(label.text() for label in window.statusBar().findChildren(QLabel))
+
+
+def test_a_failed_column_is_named_and_one_that_found_nothing_is_not(qtbot: QtBot, window: Window) -> None:
+    document = waiting_document(NAMES)
+    put(window, document)
+    answer(document, "trafilatura", {1, 2})
+    find_nothing(document, "justext")
+    document.finish()
+    assert "justext" not in words_at_the_foot(window)
+
+    fail(document, "readability")
+
+    qtbot.waitUntil(lambda: "readability" in words_at_the_foot(window))
