@@ -197,7 +197,7 @@ class _Writer:
             return f"<{_INLINE[tag]}>{inside}</{_INLINE[tag]}>"
         address = (element.get("href") or "").strip() if tag == "a" else ""
         if address.startswith(("http://", "https://", "mailto:", "#")):
-            return f'<a href="{html.escape(address)}">{inside}</a>'
+            return f'<a href="{html.escape(_in_a_string(address))}">{inside}</a>'
         return inside
 
     def _picture(self, element: Element) -> str:
@@ -292,6 +292,11 @@ def _text(text: str | None) -> str:
 
 def _words(element: Element) -> str:
     return "".join(element.itertext())
+
+
+def _in_a_string(address: str) -> str:
+    """Return an address that ends no string of a PDF, where Qt writes these signs as they are."""
+    return address.replace("\\", "%5C").replace("(", "%28").replace(")", "%29")
 
 
 def _anchor(element: Element) -> str:

@@ -5,6 +5,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 from hypothesis import given, settings
@@ -124,6 +125,26 @@ def test_links_lead_to_the_web_and_within() -> None:
     outside, inside = links_of(pdf)
     assert outside == "https://v.example/x"
     assert inside[1:] in pdf.named_destinations
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://ok.example/)/S/JavaScript/JS(app.alert(1)",
+        "http://ok.example/x)/S/Launch/F(calc.exe",
+        "http://ok.example/open(",
+        "http://ok.example/close)",
+        "http://ok.example/back\\slash\\)",
+        "http://ok.example/wiki/Foo_(bar)",
+    ],
+)
+def test_an_address_stays_inside_its_link(address: str) -> None:
+    written = as_pdf(article_of(f'<p>So <a href="{address}">it</a> is.</p>'), DEFAULT_CHOICES)
+
+    assert b"/JavaScript" not in written
+    assert b"/Launch" not in written
+    (link,) = links_of(PdfReader(io.BytesIO(written)))
+    assert unquote(link) == address.replace("\\", "/") or unquote(link) == address
 
 
 def test_the_properties_say_what_it_is_and_when() -> None:
