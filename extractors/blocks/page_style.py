@@ -2,8 +2,8 @@
 
 Only four things are read, from `<style>` elements and `style` attributes: how an element is displayed, whether it is
 visible, whether it is clipped or pushed off the screen, and its white space. Rules for other media than the screen and
-for states (`:hover`) do not count. The rules are cut apart here, in one pass, and not by a tokenizer of all of CSS (none
-was timed). Selectors are cssselect's.
+for states (`:hover`) do not count. The rules are cut apart here, in one pass, and not by a tokenizer of all of CSS, of
+which none was timed. Selectors are cssselect's.
 
 Work is bounded: by the bytes read, by the rules kept, and each element is held only against the rules that name its
 id, one of its classes or its tag.
