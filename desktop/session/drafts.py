@@ -146,8 +146,9 @@ class DraftFolder:
                 for one in record["subresources"]:
                     one["content"] = base64.b64encode(one["content"]).decode("ascii")
                 if entry is not None:
-                    (self._folder / f"{name}{_ENTRY}").write_text(json.dumps(asdict(entry)), encoding="utf-8")
-                page_file.write_bytes(gzip.compress(json.dumps(record).encode("utf-8", "surrogatepass"), 1))
+                    write_atomically(self._folder / f"{name}{_ENTRY}", json.dumps(asdict(entry)), overwrite=True)
+                packed = gzip.compress(json.dumps(record).encode("utf-8", "surrogatepass"), 1)
+                write_atomically(page_file, packed, overwrite=True)  # half of it would stand there for good
             write_atomically(self._folder / f"{name}{_DRAFT}", dump(draft, blocks), overwrite=True)
         except (OSError, UnhuskError) as error:
             self.trouble = (error.strerror if isinstance(error, OSError) else "") or str(error)

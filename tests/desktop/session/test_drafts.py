@@ -131,3 +131,20 @@ def test_why_drafts_cannot_be_kept_is_known(tmp_path: Path) -> None:
 
     assert not drafts.holds("one")
     assert drafts.trouble
+
+
+def test_a_page_whose_writing_was_cut_short_is_written_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    drafts = DraftFolder(tmp_path)
+    with monkeypatch.context() as full:
+        full.setattr("os.fsync", _no_space)
+        drafts.keep("one", PAGE, DRAFT, BLOCKS)
+        assert not drafts.holds("one")
+        assert not list(tmp_path.rglob("*.page.json.gz"))
+
+    drafts.keep("one", PAGE, DRAFT, BLOCKS)
+
+    assert drafts.page("one") == PAGE
+
+
+def _no_space(_: int) -> None:
+    raise OSError(28, "No space left on device")
