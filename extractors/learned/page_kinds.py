@@ -7,7 +7,7 @@ as much as knowing the kind for certain.
 
 import numpy as np
 
-from extractors.blocks.segmenting import Segmentation, segment
+from extractors.blocks.segmenting import Segmentation
 from extractors.learned.features import Floats, Table, features
 from extractors.learned.forest import Forest
 from extractors.learned.model import load_forest
@@ -27,18 +27,6 @@ def block_table(page: Page, cut: Segmentation) -> Table:
     if page.read_as in KINDS:
         return with_kinds(table, np.array([kind == page.read_as for kind in KINDS], np.float32))
     return with_kinds(table, predict_kinds(load_forest(MODEL), page_features(page, cut, table)))
-
-
-def likely_kinds(page: Page) -> tuple[tuple[str, float], ...]:
-    """Return what kind of page a page may be, and how likely, the likeliest first; nothing of a page without text.
-
-    A person's own word on it (`Page.read_as`) is left out of account: this is what the model makes of the page.
-    """
-    cut = segment(page)
-    if not cut.blocks:
-        return ()
-    shares = predict_kinds(load_forest(MODEL), page_features(page, cut, features(cut)))
-    return tuple(sorted(zip(KINDS, shares.tolist(), strict=True), key=lambda one: -one[1]))
 
 
 def kind_in(table: Table) -> str:

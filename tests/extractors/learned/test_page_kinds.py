@@ -11,7 +11,7 @@ from extractors.bundled import resource
 from extractors.learned.features import Table, features
 from extractors.learned.model import load_forest
 from extractors.learned.page_features import page_features
-from extractors.learned.page_kinds import KINDS, MODEL, block_table, kind_in, likely_kinds, predict_kinds, with_kinds
+from extractors.learned.page_kinds import KINDS, MODEL, block_table, kind_in, predict_kinds, with_kinds
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
 
@@ -92,14 +92,6 @@ def test_what_a_person_says_a_page_is_counts_and_nothing_else() -> None:
 
     assert kind_in(table) == "product"
     assert table.columns(["page is product", "page is forum"])[:, 0].tolist() == [1.0, 0.0]
-
-
-def test_the_likeliest_kinds_come_first_and_a_page_without_text_is_of_none() -> None:
-    kinds = likely_kinds(open_path(resource("samples/forum-thread.html"))[0])
-
-    assert kinds[0][0] == "forum"
-    assert sum(share for _, share in kinds) == pytest.approx(1.0)
-    assert likely_kinds(Page(kind=PageKind.HTML, text="<p></p>")) == ()
 
 
 def test_features_without_kinds_say_none() -> None:
