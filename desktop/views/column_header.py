@@ -83,7 +83,7 @@ class ColumnHeader(QHeaderView):
         metrics = QFontMetricsF(bold)
         top = rect.top() + 2 * UNIT
         if not is_article and logical_index < 9:
-            name = f"{self.visualIndex(logical_index) + 1}  {name}"
+            name = f"{logical_index + 1}  {name}"
         painter.drawText(
             QPointF(left, top + metrics.ascent()), metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
         )
@@ -171,10 +171,18 @@ class ColumnHeader(QHeaderView):
             self.menu_asked.emit(self._model.extractors[column], self.viewport().mapToGlobal(place))
 
     def _tell_order(self) -> None:
-        """The article stays last; the others are in the person's order."""
+        """Say in which order the person put the columns, and forget that they were moved: the article stays last.
+
+        The model alone holds the order. An order of the header's own, above the model's, would make keys, menus and
+        marks mean another column than the one that is seen.
+        """
         names = self._model.extractors
-        order = sorted(range(len(names)), key=self.visualIndex)
-        self.order_changed.emit(tuple(names[column] for column in order))
+        order = tuple(names[column] for column in sorted(range(len(names)), key=self.visualIndex))
+        was_blocked = self.blockSignals(True)
+        for column in range(self.count()):
+            self.moveSection(self.visualIndex(column), column)
+        self.blockSignals(was_blocked)
+        self.order_changed.emit(order)
 
 
 def fitting(facts: str, metrics: QFontMetricsF, room: float) -> str:
