@@ -6,6 +6,7 @@ The document of one page among many waits: until it is looked at it costs next t
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import Enum
 from itertools import compress
 from operator import mul
@@ -13,8 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
+from desktop.session.edit_command import EditCommand
 from extractors.blocks.block import Block
 from extractors.comparing.combining import default_for
 from extractors.comparing.doubt import confidence, disputes, doubtful
@@ -86,7 +88,6 @@ class Document(QObject):
         self.saved_form = ""
         self.saved_choices = DEFAULT_CHOICES
         self.gathering = 0
-        self.keep_threshold: float | None = None  # None: the combiner's own
         self._undo_stack: QUndoStack | None = None
         self._doubtful: tuple[int, ...] = ()
         self._weights: dict[str, tuple[Votes, list[float], float]] = {}
@@ -139,7 +140,7 @@ class Document(QObject):
     @property
     def may_be_let_go(self) -> bool:
         """Whether its page can be read again and nothing that a person did would be lost."""
-        is_untouched = not self.undo_stack.count() and not self.draft.decisions and self.keep_threshold is None
+        is_untouched = not self.undo_stack.count() and not self.draft.is_corrected
         return self.entry is not None and self.is_ready and not self.is_running and is_untouched
 
     @property
@@ -267,13 +268,15 @@ class Document(QObject):
     def play(self, edit: Edit) -> None:
         """Change the draft by an edit; it can be undone. An empty edit does nothing."""
         if not edit.is_empty:
-            self.undo_stack.push(_EditCommand(self, edit))
+            self.undo_stack.push(EditCommand(self, edit))
 
     def apply(self, edit: Edit) -> None:
         """Change the draft without a trace in the undo stack: for the undo stack itself, and for drafts read back."""
         self.draft = apply(self.draft, edit)
+        if (edit.threshold or edit.base) and self.draft.base_name in self.votes:
+            self._propose(self.draft.base_name)
         self._update_doubt()
-        self.draft_changed.emit(() if edit.base or edit.metadata else edit.indices)
+        self.draft_changed.emit(() if edit.base or edit.metadata or edit.threshold else edit.indices)
         if edit.metadata:
             self.title_changed.emit()
 
@@ -287,26 +290,14 @@ class Document(QObject):
     def set_details(self, details: "MetadataChoice") -> None:
         """Take the gathered metadata, unless the person changed theirs already."""
         if self.details is None or self.draft.metadata == self.details.chosen:
-            self.draft = Draft(
-                base_name=self.draft.base_name,
-                base=self.draft.base,
-                decisions=self.draft.decisions,
-                metadata=details.chosen,
-            )
+            self.draft = replace(self.draft, metadata=details.chosen)
         self.details = details
         self.title_changed.emit()
 
-    def set_keep_threshold(self, threshold: float | None) -> None:
-        """Keep more (lower) or less (higher) of what nobody decided by hand; None is the extractor's own measure."""
-        self.keep_threshold = threshold
-        if self.draft.base_name in self.votes:
-            self._propose(self.draft.base_name)
-            self._update_doubt()
-            self.draft_changed.emit(())
-
     def threshold(self) -> float:
         """The score from which on the proposal keeps a block."""
-        return self.own_threshold() if self.keep_threshold is None else self.keep_threshold
+        moved = self.draft.keep_threshold
+        return self.own_threshold() if moved is None else moved
 
     def own_threshold(self) -> float:
         """The score from which on the proposing extractor itself would keep a block."""
@@ -363,8 +354,9 @@ class Document(QObject):
     def _propose(self, name: str) -> None:
         votes = self.votes[name]
         kept = votes.kept()
-        if votes.scores is not None and self.keep_threshold is not None:
-            kept = tuple([score >= self.keep_threshold for score in votes.scores])
+        moved = self.draft.keep_threshold
+        if votes.scores is not None and moved is not None:
+            kept = tuple([score >= moved for score in votes.scores])
         self.draft = self.draft.with_base(name, kept)
 
     def _update_doubt(self) -> None:
@@ -374,19 +366,3 @@ class Document(QObject):
         else:
             indices = disputes(self.votes, [name for name, vote in self.votes.items() if any(vote.shares)])
         self._doubtful = tuple([index for index in indices if not self.draft.is_by_hand(index)])
-
-
-class _EditCommand(QUndoCommand):
-    """An edit on the undo stack."""
-
-    def __init__(self, document: Document, edit: Edit) -> None:
-        super().__init__(edit.label)
-        self._document, self._edit = document, edit
-
-    def redo(self) -> None:
-        """Play the edit."""
-        self._document.apply(self._edit)
-
-    def undo(self) -> None:
-        """Take the edit back."""
-        self._document.apply(self._edit.inverted())

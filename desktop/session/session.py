@@ -393,7 +393,7 @@ class Session(QObject):
 
 def _refitted(draft: Draft, old_blocks: tuple[Block, ...], blocks: tuple[Block, ...]) -> Draft | None:
     """Return a draft for the blocks of a page that was read again; None where nothing was corrected. Slow."""
-    if not draft.decisions:
+    if not draft.is_corrected:
         return None
     from extractors.editing.refitting import refit  # RapidFuzz, 10 ms: not paid at start-up
 

@@ -158,6 +158,12 @@ class Settling(QObject):
         self._play(document, edit)
         self._go_on(document, blocks)
 
+    def move_threshold(self, threshold: float | None) -> None:
+        """Keep more or less of what nobody decided by hand; None is the extractor's own measure."""
+        document = self.document
+        if document is not None:
+            self._play(document, edits.set_threshold(document.draft, threshold))
+
     def _settle(self, verb: Callable[[Draft, list[int]], edits.Edit], *, goes_on: bool = True) -> None:
         document = self.document
         blocks = self._view.selected_blocks()

@@ -165,9 +165,7 @@ class Window(QMainWindow):
         self._status.encoding_chosen.connect(
             lambda name: self._with_document(lambda document: session.read_again(document, encoding=name))
         )
-        self._keep_slider.threshold_asked.connect(
-            lambda threshold: self._with_document(lambda document: document.set_keep_threshold(threshold))
-        )
+        self._keep_slider.threshold_asked.connect(self.settling.move_threshold)
         self.view.current_block_changed.connect(lambda _: self._refresh_place())
         self._reasons.reasons_wanted.connect(
             lambda block: self._with_document(lambda document: session.ask_reasons(document, block))

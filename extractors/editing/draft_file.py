@@ -37,6 +37,7 @@ def dump(draft: Draft, blocks: Sequence[Block]) -> str:
             "base": "".join("1" if is_kept else "0" for is_kept in draft.base),
             "decisions": {str(index): _decision_as_json(made) for index, made in sorted(draft.decisions.items())},
             "metadata": asdict(draft.metadata),
+            "keep_threshold": draft.keep_threshold,
             "texts": [block.text for block in blocks],
         },
         ensure_ascii=False,
@@ -75,9 +76,18 @@ def _draft(record: dict[str, Any], count: int) -> Draft:
             metadata=Metadata(
                 **{field.name: _text(record["metadata"].get(field.name, "")) for field in fields(Metadata)}
             ),
+            keep_threshold=_share(record.get("keep_threshold")),
         )
     except (ValueError, TypeError, KeyError, AttributeError) as err:
         raise DraftError("This draft is damaged and cannot be read; the page is as the extractors left it.") from err
+
+
+def _share(value: object) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+        raise ValueError(value)
+    return float(value)
 
 
 def _old_blocks(record: dict[str, Any]) -> tuple[Block, ...]:

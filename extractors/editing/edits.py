@@ -34,17 +34,20 @@ class Edit:
         decisions: one entry per block whose decision changes.
         base: the proposal (name, kept blocks) before and after; None where it stays.
         metadata: before and after; None where it stays.
+        threshold: from which score on the proposal keeps a block, before and after (either may be None, the
+            extractor's own); None where it stays. Whoever follows a proposal with scores makes `base` anew by it.
     """
 
     label: str
     decisions: tuple[DecisionChange, ...] = ()
     base: tuple[Base, Base] | None = None
     metadata: tuple[Metadata, Metadata] | None = None
+    threshold: tuple[float | None, float | None] | None = None
 
     @property
     def is_empty(self) -> bool:
         """Tell whether it changes nothing."""
-        return not self.decisions and self.base is None and self.metadata is None
+        return not self.decisions and self.base is None and self.metadata is None and self.threshold is None
 
     @property
     def indices(self) -> tuple[int, ...]:
@@ -58,6 +61,7 @@ class Edit:
             decisions=tuple(DecisionChange(change.index, change.after, change.before) for change in self.decisions),
             base=(self.base[1], self.base[0]) if self.base else None,
             metadata=(self.metadata[1], self.metadata[0]) if self.metadata else None,
+            threshold=(self.threshold[1], self.threshold[0]) if self.threshold else None,
         )
 
 
@@ -71,7 +75,8 @@ def apply(draft: Draft, edit: Edit) -> Draft:
     decisions.update((change.index, change.after) for change in edit.decisions)
     base_name, base = edit.base[1] if edit.base else (draft.base_name, draft.base)
     metadata = edit.metadata[1] if edit.metadata else draft.metadata
-    return Draft(base_name=base_name, base=base, decisions=decisions, metadata=metadata)
+    threshold = edit.threshold[1] if edit.threshold else draft.keep_threshold
+    return Draft(base_name=base_name, base=base, decisions=decisions, metadata=metadata, keep_threshold=threshold)
 
 
 def keep(draft: Draft, indices: Iterable[int]) -> Edit:
@@ -112,7 +117,22 @@ def take_all(draft: Draft, name: str, votes: Votes, blocks: Sequence[Block]) -> 
         label=f"Take {name}'s version of everything",
         decisions=edit.decisions,
         base=(before, after) if before != after else None,
+        threshold=_threshold_change(draft, None),
     )
+
+
+def set_threshold(draft: Draft, threshold: float | None) -> Edit:
+    """Keep more (lower) or less (higher) of what nobody decided by hand; None is the extractor's own measure."""
+    return Edit(label="Keep more or less of it all", threshold=_threshold_change(draft, threshold))
+
+
+def threshold_moved(edit: Edit, later: Edit | None = None) -> Edit | None:
+    """Return an edit that does nothing but move the threshold, with the one that follows it; None for others."""
+    for one in (edit, later or edit):
+        if one.threshold is None or one.decisions or one.base or one.metadata:
+            return None
+    before, after = edit.threshold[0], (later or edit).threshold[1]  # type: ignore[index]
+    return replace(edit, threshold=(before, after) if before != after else None)
 
 
 def set_text(draft: Draft, index: int, text: str | None) -> Edit:
@@ -145,6 +165,10 @@ def set_metadata(draft: Draft, metadata: Metadata) -> Edit:
 def reset(draft: Draft, indices: Iterable[int]) -> Edit:
     """Let go of everything decided about some blocks: they are as proposed and as on the page again."""
     return _decide(draft, "Reset", dict.fromkeys(indices, AS_PROPOSED))
+
+
+def _threshold_change(draft: Draft, threshold: float | None) -> tuple[float | None, float | None] | None:
+    return (draft.keep_threshold, threshold) if draft.keep_threshold != threshold else None
 
 
 def _decision(draft: Draft, index: int) -> Decision:
