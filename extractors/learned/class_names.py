@@ -56,13 +56,18 @@ _LONGEST_PART = 30
 @lru_cache(maxsize=4096)
 def hints_of(names: str) -> int:
     """Return which HINTS an element's class names, id and item property match, as bits in their order."""
+    bits = 0
+    for part in parts_of(names):
+        bits |= _hints_of_part(part)
+    return bits
+
+
+def parts_of(names: str) -> list[str]:
+    """Return the parts of an element's names, in lower case: related, posts of "related-posts"."""
     names = names[:_LONGEST].translate(_SEPARATORS)
     if not names.islower():
         names = _HUMP.sub(" ", names).lower()
-    bits = 0
-    for part in names.split():
-        bits |= _hints_of_part(part)
-    return bits
+    return names.split()
 
 
 @lru_cache(maxsize=20_000)
