@@ -118,6 +118,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _d("zoom_out", "View", "&Smaller text", "Ctrl+-", "zoom-out"),
     _d("zoom_reset", "View", "&Usual text size", "Ctrl+0"),
     _v("stop", "View", "Stop the e&xtractors", "Esc", "stop", "Stop what is still running"),
+    _d("parts", "Edit", "Pa&rts of an article…", help="Say which parts of a page belong to every article, or to none"),
     _d("settings", "View", "Se&ttings…", "Ctrl+,", "settings"),
     _d("keys", "Help", "&Keys", "F1", "help"),
     _d("about", "Help", "&About Unhusk"),

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
+from desktop.session.edit_command import EditCommand
 from extractors.blocks.block import Block
 from extractors.comparing.combining import default_for
 from extractors.comparing.doubt import confidence, disputes, doubtful
@@ -24,6 +25,8 @@ from extractors.editing.edits import Edit, apply
 from extractors.extraction import Extraction, Failure, Outcome
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
+from extractors.roles.choice import AS_EXTRACTED, RoleChoice, as_chosen
+from extractors.roles.role import Role
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 
 if TYPE_CHECKING:
@@ -54,6 +57,8 @@ class Document(QObject):
         draft_name: under which its draft is kept on disk.
         saved_path: where the article was saved last, or None.
         saved_form, saved_choices: how it was written there; "" where it is not known.
+        roles: of its blocks; empty until they are told.
+        role_choice: which parts of a page the person wants in every article, and which in none.
         gathering: how many times title and details are being gathered just now.
     """
 
@@ -86,6 +91,8 @@ class Document(QObject):
         self.saved_form = ""
         self.saved_choices = DEFAULT_CHOICES
         self.gathering = 0
+        self.roles: tuple[Role, ...] = ()
+        self.role_choice = AS_EXTRACTED
         self.keep_threshold: float | None = None  # None: the combiner's own
         self._undo_stack: QUndoStack | None = None
         self._doubtful: tuple[int, ...] = ()
@@ -189,7 +196,7 @@ class Document(QObject):
         self._weights, self._before_early = {}, None
         self.draft = Draft(base_name="", base=(True,) * len(blocks))
         self.details = None
-        self._doubtful = ()
+        self._doubtful, self.roles = (), ()
         self.undo_stack.clear()
         self.page_arrived.emit(self)
         self.title_changed.emit()
@@ -267,7 +274,7 @@ class Document(QObject):
     def play(self, edit: Edit) -> None:
         """Change the draft by an edit; it can be undone. An empty edit does nothing."""
         if not edit.is_empty:
-            self.undo_stack.push(_EditCommand(self, edit))
+            self.undo_stack.push(EditCommand(edit, self.apply))
 
     def apply(self, edit: Edit) -> None:
         """Change the draft without a trace in the undo stack: for the undo stack itself, and for drafts read back."""
@@ -283,6 +290,20 @@ class Document(QObject):
         self.undo_stack.resetClean()
         self._update_doubt()
         self.draft_changed.emit(())
+
+    def take_roles(self, roles: tuple[Role, ...]) -> None:
+        """Take what each block is to a reader, told anew for every page."""
+        self.roles = roles
+        self.choose_roles(self.role_choice)
+        self.column_changed.emit("")
+
+    def choose_roles(self, choice: RoleChoice) -> None:
+        """Keep and drop parts of the page as the person wants them in every article; hands come after it."""
+        is_other, self.role_choice = bool(choice or self.role_choice), choice
+        if is_other and self.draft.base_name in self.votes:
+            self._propose(self.draft.base_name)
+            self._update_doubt()
+            self.draft_changed.emit(())
 
     def set_details(self, details: "MetadataChoice") -> None:
         """Take the gathered metadata, unless the person changed theirs already."""
@@ -365,6 +386,8 @@ class Document(QObject):
         kept = votes.kept()
         if votes.scores is not None and self.keep_threshold is not None:
             kept = tuple([score >= self.keep_threshold for score in votes.scores])
+        if self.role_choice and self.roles:
+            kept = as_chosen(kept, self.roles, self.role_choice)
         self.draft = self.draft.with_base(name, kept)
 
     def _update_doubt(self) -> None:
@@ -374,19 +397,3 @@ class Document(QObject):
         else:
             indices = disputes(self.votes, [name for name, vote in self.votes.items() if any(vote.shares)])
         self._doubtful = tuple([index for index in indices if not self.draft.is_by_hand(index)])
-
-
-class _EditCommand(QUndoCommand):
-    """An edit on the undo stack."""
-
-    def __init__(self, document: Document, edit: Edit) -> None:
-        super().__init__(edit.label)
-        self._document, self._edit = document, edit
-
-    def redo(self) -> None:
-        """Play the edit."""
-        self._document.apply(self._edit)
-
-    def undo(self) -> None:
-        """Take the edit back."""
-        self._document.apply(self._edit.inverted())

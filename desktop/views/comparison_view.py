@@ -375,7 +375,7 @@ class ComparisonView(QTableView):
         painter.fillRect(rect, theme.colour("row_current" if row == self._model.current_row else "surface"))
         painter.setFont(theme.text_font(0.86))
         metrics = QFontMetricsF(painter.font())
-        text = self.tr("%n words of boilerplate", "", fold.word_count)
+        text = self._model.fold_words(fold)
         opening = metrics.elidedText(f"“{fold.opening}…”", Qt.TextElideMode.ElideRight, rect.width() * 0.45)
         left, middle = float(SIDE), rect.center().y() + 0.5
         text_width = metrics.horizontalAdvance(text)

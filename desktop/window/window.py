@@ -165,6 +165,11 @@ class Window(QMainWindow):
         self._status.encoding_chosen.connect(
             lambda name: self._with_document(lambda document: session.read_again(document, encoding=name))
         )
+        self._status.kind_chosen.connect(
+            lambda kind, is_for_site: self._with_document(
+                lambda document: session.wishes.read_as(document, kind, is_for_site=is_for_site)
+            )
+        )
         self._keep_slider.threshold_asked.connect(
             lambda threshold: self._with_document(lambda document: document.set_keep_threshold(threshold))
         )
@@ -201,6 +206,7 @@ class Window(QMainWindow):
             "keep_less": lambda: self._keep_slider.step(-1),
             "stop": lambda: self._with_document(session.stop),
             "settings": self._show_settings,
+            "parts": self._show_parts,
             "keys": self._show_keys,
             "about": self._show_about,
         }.items():
@@ -316,6 +322,13 @@ class Window(QMainWindow):
 
     def _show_column_menu(self, name: str, place: QPoint) -> None:
         self.columns.menu_for(name, self).popup(place)
+
+    def _show_parts(self) -> None:
+        from desktop.dialogs.parts import PartsDialog  # shown seldom: not paid at start-up
+
+        dialog = PartsDialog(self.session.settings.role_choice, self.session.current, self)
+        dialog.chosen.connect(self.session.wishes.choose_roles)
+        dialog.open()
 
     def _show_settings(self) -> None:
         from desktop.dialogs.settings import SettingsDialog  # shown seldom: not paid at start-up

@@ -5,11 +5,12 @@ after one of the things in it. A headline and a standfirst are told by their pla
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from extractors.blocks.block import Block, BlockKind
-from extractors.blocks.segmenting import Segmentation, Slot
+from extractors.blocks.segmenting import Segmentation, Slot, segment
 from extractors.blocks.tree import Element
+from extractors.pages.page import Page
 from extractors.roles.named_roles import role_named_by
 from extractors.roles.page_head import PageHead, page_head
 from extractors.roles.role import Role
@@ -32,24 +33,52 @@ _PICTURE_WITHIN = 4  # levels up from a caption that is no element of that name
 _STANDFIRST_WITHIN = 6  # blocks behind the headline
 _STANDFIRST_WORDS = (6, 90)
 _COMMENTS = Role.COMMENT
+_ELSEWHERE = frozenset({Role.NAVIGATION, Role.RELATED, Role.COMMENT})  # a title is said there too
 _IN_FIGURE = re.compile(r"/figure(?:/|$)")
 
 
 def roles_of(cut: Segmentation) -> tuple[Role, ...]:
     """Return the role of every block, in order."""
-    blocks = cut.blocks
-    held = _prose_held(cut)
-    most = _WRAPS * held.get(cut.body, 0)
-    known: dict[Element, Role | None] = {cut.body: None}
-    roles = []
-    for block, slots in zip(blocks, cut.slots, strict=True):
-        element = _element_of(slots[0])
-        role = _fitting(block, _role_around(element, known, held, most))
-        if role is Role.CAPTION and block.kind is not BlockKind.CAPTION and not _is_caption(block, element):
-            role = Role.TEXT
-        roles.append(role)
-    _tell_head(roles, blocks, page_head(cut.body))
+    roles = [*map(_Places(cut).role, range(len(cut.blocks)))]
+    head = page_head(cut.body)
+    headline = _headline_among(cut.blocks, head, roles.__getitem__)
+    standfirst = _standfirst_among(cut.blocks, head, roles.__getitem__, headline)
+    roles = [Role.TEXT if role in (Role.HEADLINE, Role.STANDFIRST) else role for role in roles]
+    if headline is not None:
+        roles[headline] = Role.HEADLINE
+    if standfirst is not None:
+        roles[standfirst] = Role.STANDFIRST
     return tuple(roles)
+
+
+def roles_on(page: Page) -> tuple[Role, ...]:
+    """Return the role of every block of a page that is cut anew: for a worker."""
+    return roles_of(segment(page))
+
+
+def standfirst_of(cut: Segmentation) -> int | None:
+    """Return the index of the block that sums up the article below its headline, or None: in a third of the time."""
+    places, head = _Places(cut), page_head(cut.body)
+    headline = _headline_among(cut.blocks, head, places.role)
+    return _standfirst_among(cut.blocks, head, places.role, headline)
+
+
+class _Places:
+    """The roles of a page's blocks by the elements around them and their own shape, each told when asked for."""
+
+    def __init__(self, cut: Segmentation) -> None:
+        self._cut = cut
+        self._held = _prose_held(cut)
+        self._most = _WRAPS * self._held.get(cut.body, 0)
+        self._known: dict[Element, Role | None] = {cut.body: None}
+
+    def role(self, index: int) -> Role:
+        """Return the role of a block."""
+        block, element = self._cut.blocks[index], _element_of(self._cut.slots[index][0])
+        role = _fitting(block, _role_around(element, self._known, self._held, self._most))
+        if role is Role.CAPTION and block.kind is not BlockKind.CAPTION and not _is_caption(block, element):
+            return Role.TEXT
+        return role
 
 
 def _element_of(slot: Slot) -> Element:
@@ -120,44 +149,29 @@ def _fitting(block: Block, role: Role | None) -> Role:
     return role
 
 
-def _tell_head(roles: list[Role], blocks: Sequence[Block], head: PageHead) -> None:
-    """Find the one headline and the standfirst below it."""
-    for index, role in enumerate(roles):
-        if role is Role.HEADLINE and not head.is_title(blocks[index].text):
-            roles[index] = Role.TEXT
-    headline = _headline_among(roles, blocks, head)
-    start = 0
-    if headline is not None:
-        start = headline + 1
-        roles[:] = [Role.TEXT if role is Role.HEADLINE else role for role in roles]
-        roles[headline] = Role.HEADLINE
-    standfirst = None if headline is None else _standfirst_among(roles, blocks, head, start)
-    roles[:] = [
-        Role.TEXT if role is Role.STANDFIRST and index != standfirst else role for index, role in enumerate(roles)
-    ]
-    if standfirst is not None:
-        roles[standfirst] = Role.STANDFIRST
-
-
-def _standfirst_among(roles: Sequence[Role], blocks: Sequence[Block], head: PageHead, start: int) -> int | None:
-    """Return the block below the headline that sums the article up: by its name, or as the page's head does."""
-    fewest, most = _STANDFIRST_WORDS
-    for index in range(start, min(start + _STANDFIRST_WITHIN, len(blocks))):
-        block, role = blocks[index], roles[index]
-        if not fewest <= block.word_count <= most or block.link_share >= _MOSTLY_LINKED:
-            continue
-        if role is Role.STANDFIRST or (role is Role.TEXT and head.is_description(block.text)):
-            return index
-        if role is Role.TEXT and block.word_count >= _PROSE_WORDS:
-            return None
-    return None
-
-
-def _headline_among(roles: Sequence[Role], blocks: Sequence[Block], head: PageHead) -> int | None:
+def _headline_among(blocks: Sequence[Block], head: PageHead, role: Callable[[int], Role]) -> int | None:
     """Return the block that says the page's title: rather a heading of the first level, rather the first."""
     found = [
         (block.kind is not BlockKind.HEADING, block.level or 9, index)
         for index, block in enumerate(blocks)
-        if roles[index] not in (Role.NAVIGATION, Role.RELATED, _COMMENTS) and head.is_title(block.text)
+        if block.word_count <= _LONGEST[Role.HEADLINE] and head.is_title(block.text) and role(index) not in _ELSEWHERE
     ]
     return min(found)[2] if found else None
+
+
+def _standfirst_among(
+    blocks: Sequence[Block], head: PageHead, role: Callable[[int], Role], headline: int | None
+) -> int | None:
+    """Return the block below the headline that sums the article up: by its name, or as the page's head does."""
+    if headline is None:
+        return None
+    fewest, most = _STANDFIRST_WORDS
+    for index in range(headline + 1, min(headline + 1 + _STANDFIRST_WITHIN, len(blocks))):
+        block, told = blocks[index], role(index)
+        if not fewest <= block.word_count <= most or block.link_share >= _MOSTLY_LINKED:
+            continue
+        if told is Role.STANDFIRST or (told is Role.TEXT and head.is_description(block.text)):
+            return index
+        if told is Role.TEXT and block.word_count >= _PROSE_WORDS:
+            return None
+    return None
