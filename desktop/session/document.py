@@ -6,6 +6,7 @@ The document of one page among many waits: until it is looked at it costs next t
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import Enum
 from itertools import compress
 from operator import mul
@@ -21,7 +22,7 @@ from extractors.comparing.combining import default_for
 from extractors.comparing.doubt import confidence, disputes, doubtful
 from extractors.comparing.votes import Votes
 from extractors.editing.draft import Draft
-from extractors.editing.edits import Edit, apply
+from extractors.editing.edits import Edit, apply, set_threshold
 from extractors.extraction import Extraction, Failure, Outcome
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
@@ -93,7 +94,6 @@ class Document(QObject):
         self.gathering = 0
         self.roles: tuple[Role, ...] = ()
         self.role_choice = AS_EXTRACTED
-        self.keep_threshold: float | None = None  # None: the combiner's own
         self._undo_stack: QUndoStack | None = None
         self._doubtful: tuple[int, ...] = ()
         self._weights: dict[str, tuple[Votes, list[float], float]] = {}
@@ -146,7 +146,7 @@ class Document(QObject):
     @property
     def may_be_let_go(self) -> bool:
         """Whether its page can be read again and nothing that a person did would be lost."""
-        is_untouched = not self.undo_stack.count() and not self.draft.decisions and self.keep_threshold is None
+        is_untouched = not self.undo_stack.count() and not self.draft.decisions and self.draft.threshold is None
         return self.entry is not None and self.is_ready and not self.is_running and is_untouched
 
     @property
@@ -279,8 +279,10 @@ class Document(QObject):
     def apply(self, edit: Edit) -> None:
         """Change the draft without a trace in the undo stack: for the undo stack itself, and for drafts read back."""
         self.draft = apply(self.draft, edit)
+        if edit.threshold and self.draft.base_name in self.votes:
+            self._propose(self.draft.base_name)
         self._update_doubt()
-        self.draft_changed.emit(() if edit.base or edit.metadata else edit.indices)
+        self.draft_changed.emit(() if edit.base or edit.metadata or edit.threshold else edit.indices)
         if edit.metadata:
             self.title_changed.emit()
 
@@ -308,26 +310,18 @@ class Document(QObject):
     def set_details(self, details: "MetadataChoice") -> None:
         """Take the gathered metadata, unless the person changed theirs already."""
         if self.details is None or self.draft.metadata == self.details.chosen:
-            self.draft = Draft(
-                base_name=self.draft.base_name,
-                base=self.draft.base,
-                decisions=self.draft.decisions,
-                metadata=details.chosen,
-            )
+            self.draft = replace(self.draft, metadata=details.chosen)
         self.details = details
         self.title_changed.emit()
 
     def set_keep_threshold(self, threshold: float | None) -> None:
         """Keep more (lower) or less (higher) of what nobody decided by hand; None is the extractor's own measure."""
-        self.keep_threshold = threshold
-        if self.draft.base_name in self.votes:
-            self._propose(self.draft.base_name)
-            self._update_doubt()
-            self.draft_changed.emit(())
+        before, after = self.threshold(), self.own_threshold() if threshold is None else threshold
+        self.play(set_threshold(self.draft, threshold, keeps_more=after < before))
 
     def threshold(self) -> float:
         """The score from which on the proposal keeps a block."""
-        return self.own_threshold() if self.keep_threshold is None else self.keep_threshold
+        return self.own_threshold() if self.draft.threshold is None else self.draft.threshold
 
     def own_threshold(self) -> float:
         """The score from which on the proposing extractor itself would keep a block."""
@@ -384,8 +378,8 @@ class Document(QObject):
     def _propose(self, name: str) -> None:
         votes = self.votes[name]
         kept = votes.kept()
-        if votes.scores is not None and self.keep_threshold is not None:
-            kept = tuple([score >= self.keep_threshold for score in votes.scores])
+        if votes.scores is not None and self.draft.threshold is not None:
+            kept = tuple([score >= self.draft.threshold for score in votes.scores])
         if self.role_choice and self.roles:
             kept = as_chosen(kept, self.roles, self.role_choice)
         self.draft = self.draft.with_base(name, kept)

@@ -1,6 +1,6 @@
 """The columns' heads: an extractor's name, how far it is, what it kept, and why it failed."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -83,7 +83,7 @@ class ColumnHeader(QHeaderView):
         metrics = QFontMetricsF(bold)
         top = rect.top() + 2 * UNIT
         if not is_article and logical_index < 9:
-            name = f"{self.visualIndex(logical_index) + 1}  {name}"
+            name = f"{logical_index + 1}  {name}"
         painter.drawText(
             QPointF(left, top + metrics.ascent()), metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
         )
@@ -171,10 +171,17 @@ class ColumnHeader(QHeaderView):
             self.menu_asked.emit(self._model.extractors[column], self.viewport().mapToGlobal(place))
 
     def _tell_order(self) -> None:
-        """The article stays last; the others are in the person's order."""
+        """Hand on the order that a head was dragged to; the article stays last.
+
+        There is one order, the model's: digits, menus and marks go by it. So the heads themselves go back to where they
+        were, and the model's new columns take their places.
+        """
         names = self._model.extractors
-        order = sorted(range(len(names)), key=self.visualIndex)
-        self.order_changed.emit(tuple(names[column] for column in order))
+        order = tuple(names[column] for column in sorted(range(len(names)), key=self.visualIndex))
+        with QSignalBlocker(self):
+            for column in range(self.count()):
+                self.moveSection(self.visualIndex(column), column)
+        QTimer.singleShot(0, self, lambda: self.order_changed.emit(order))  # the drag is still under way
 
 
 def fitting(facts: str, metrics: QFontMetricsF, room: float) -> str:

@@ -42,19 +42,22 @@ class Draft:
         base: per block, whether it is kept where the person decided nothing.
         decisions: by block index, only where the person decided something. Cannot be changed.
         metadata: title, author and the rest, as they will be saved.
+        threshold: the score from which on the proposal keeps a block, where the person moved it; None where not.
     """
 
     base_name: str
     base: tuple[bool, ...]
     decisions: Mapping[int, Decision] = field(default_factory=dict, hash=False)
     metadata: Metadata = field(default_factory=Metadata)
+    threshold: float | None = None
 
     def __post_init__(self) -> None:
         decisions = {index: made for index, made in self.decisions.items() if made != AS_PROPOSED}
         object.__setattr__(self, "decisions", MappingProxyType(decisions))
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _draft, (self.base_name, self.base, dict(self.decisions), self.metadata)  # a proxy cannot be pickled
+        # A proxy cannot be pickled.
+        return _draft, (self.base_name, self.base, dict(self.decisions), self.metadata, self.threshold)
 
     def is_kept(self, index: int) -> bool:
         """Tell whether a block is in the article."""
@@ -99,5 +102,11 @@ class Draft:
         return replace(self, base_name=name, base=kept)
 
 
-def _draft(base_name: str, base: tuple[bool, ...], decisions: dict[int, Decision], metadata: Metadata) -> Draft:
-    return Draft(base_name=base_name, base=base, decisions=decisions, metadata=metadata)
+def _draft(
+    base_name: str,
+    base: tuple[bool, ...],
+    decisions: dict[int, Decision],
+    metadata: Metadata,
+    threshold: float | None = None,
+) -> Draft:
+    return Draft(base_name=base_name, base=base, decisions=decisions, metadata=metadata, threshold=threshold)

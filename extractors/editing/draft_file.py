@@ -37,6 +37,7 @@ def dump(draft: Draft, blocks: Sequence[Block]) -> str:
             "base": "".join("1" if is_kept else "0" for is_kept in draft.base),
             "decisions": {str(index): _decision_as_json(made) for index, made in sorted(draft.decisions.items())},
             "metadata": asdict(draft.metadata),
+            "threshold": draft.threshold,
             "texts": [block.text for block in blocks],
         },
         ensure_ascii=False,
@@ -75,6 +76,7 @@ def _draft(record: dict[str, Any], count: int) -> Draft:
             metadata=Metadata(
                 **{field.name: _text(record["metadata"].get(field.name, "")) for field in fields(Metadata)}
             ),
+            threshold=_threshold(record.get("threshold")),
         )
     except (ValueError, TypeError, KeyError, AttributeError) as err:
         raise DraftError("This draft is damaged and cannot be read; the page is as the extractors left it.") from err
@@ -108,6 +110,14 @@ def _base(written: str, block_count: int) -> tuple[bool, ...]:
     if len(written) != block_count or set(written) - {"0", "1"}:
         raise ValueError(written)
     return tuple(sign == "1" for sign in written)
+
+
+def _threshold(value: object) -> float | None:
+    if value is None:
+        return None
+    if not isinstance(value, int | float) or not 0.0 <= value <= 1.0:
+        raise ValueError(value)
+    return float(value)
 
 
 def _text(value: object) -> str:

@@ -34,17 +34,19 @@ class Edit:
         decisions: one entry per block whose decision changes.
         base: the proposal (name, kept blocks) before and after; None where it stays.
         metadata: before and after; None where it stays.
+        threshold: before and after, of how likely a block must be to be kept; None where it stays.
     """
 
     label: str
     decisions: tuple[DecisionChange, ...] = ()
     base: tuple[Base, Base] | None = None
     metadata: tuple[Metadata, Metadata] | None = None
+    threshold: tuple[float | None, float | None] | None = None
 
     @property
     def is_empty(self) -> bool:
         """Tell whether it changes nothing."""
-        return not self.decisions and self.base is None and self.metadata is None
+        return not self.decisions and self.base is None and self.metadata is None and self.threshold is None
 
     @property
     def indices(self) -> tuple[int, ...]:
@@ -58,6 +60,7 @@ class Edit:
             decisions=tuple(DecisionChange(change.index, change.after, change.before) for change in self.decisions),
             base=(self.base[1], self.base[0]) if self.base else None,
             metadata=(self.metadata[1], self.metadata[0]) if self.metadata else None,
+            threshold=(self.threshold[1], self.threshold[0]) if self.threshold else None,
         )
 
 
@@ -65,13 +68,15 @@ def apply(draft: Draft, edit: Edit) -> Draft:
     """Return the draft as it is after an edit.
 
     An edit of decisions or metadata leaves the proposal alone, so it may be undone after `Draft.with_base`. Undoing a
-    `take_all` brings back the proposal of its time: whoever follows a combiner calls `with_base` again.
+    `take_all` brings back the proposal of its time: whoever follows a combiner calls `with_base` again. So does whoever
+    plays an edit of the threshold, since the draft knows no scores.
     """
     decisions = dict(draft.decisions)
     decisions.update((change.index, change.after) for change in edit.decisions)
     base_name, base = edit.base[1] if edit.base else (draft.base_name, draft.base)
     metadata = edit.metadata[1] if edit.metadata else draft.metadata
-    return Draft(base_name=base_name, base=base, decisions=decisions, metadata=metadata)
+    threshold = edit.threshold[1] if edit.threshold else draft.threshold
+    return Draft(base_name=base_name, base=base, decisions=decisions, metadata=metadata, threshold=threshold)
 
 
 def keep(draft: Draft, indices: Iterable[int]) -> Edit:
@@ -139,6 +144,14 @@ def set_metadata(draft: Draft, metadata: Metadata) -> Edit:
     return Edit(
         label="Change the article's details",
         metadata=(draft.metadata, metadata) if metadata != draft.metadata else None,
+    )
+
+
+def set_threshold(draft: Draft, threshold: float | None, *, keeps_more: bool) -> Edit:
+    """Keep more or less of what nobody decided by hand; None is the proposing extractor's own measure."""
+    return Edit(
+        label="Keep more" if keeps_more else "Keep less",
+        threshold=(draft.threshold, threshold) if threshold != draft.threshold else None,
     )
 
 

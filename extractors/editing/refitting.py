@@ -1,6 +1,7 @@
 """Carry a draft over to a page that was read again: in another encoding, or because its file changed."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from rapidfuzz.distance import LCSseq
 
@@ -31,7 +32,7 @@ def refit(draft: Draft, old_blocks: Sequence[Block], blocks: Sequence[Block]) ->
         made = draft.decisions.get(old)
         if made is not None:
             decisions[new] = made if is_same else Decision(is_kept=made.is_kept, kind=made.kind, level=made.level)
-    return Draft(base_name=draft.base_name, base=tuple(base), decisions=decisions, metadata=draft.metadata)
+    return replace(draft, base=tuple(base), decisions=decisions)
 
 
 def _pairs(old_blocks: Sequence[Block], blocks: Sequence[Block]) -> Iterator[tuple[int, int, bool]]:

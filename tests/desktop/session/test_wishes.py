@@ -67,7 +67,7 @@ def test_a_page_is_read_as_the_person_says_and_its_site_from_then_on(
     qtbot.waitUntil(lambda: document.is_ready and not document.is_running, timeout=60_000)
     button = window.findChild(PageKindMenu)
     assert isinstance(button, QToolButton)
-    assert "an article" in button.text()
+    qtbot.waitUntil(lambda: "an article" in button.text())
     document.play(keep(document.draft, [0]))
 
     button.chosen.emit("forum", True)
@@ -75,7 +75,7 @@ def test_a_page_is_read_as_the_person_says_and_its_site_from_then_on(
     qtbot.waitUntil(lambda: not document.is_running, timeout=60_000)
     assert document.page is not None
     assert document.page.read_as == "forum"
-    assert "a thread" in button.text()
+    qtbot.waitUntil(lambda: "a thread" in button.text())
     assert document.undo_stack.count() == 1
     assert 0 in kept(document)
     window.session.open_file(second)

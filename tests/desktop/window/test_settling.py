@@ -1,5 +1,7 @@
 """Settling a page by keys and clicks in the real window."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
@@ -219,6 +221,21 @@ def test_keeping_more_takes_what_was_nearly_kept(qtbot: QtBot, window: Window, d
     qtbot.waitUntil(lambda: document.draft.is_kept(CAPTION))
 
     assert not document.draft.is_by_hand(CAPTION)
+
+
+def test_keeping_more_is_an_edit_like_any_other(qtbot: QtBot, window: Window, document: Document) -> None:
+    document.mark_saved(Path("harbour.md"), document.draft)
+    (slider,) = window.findChildren(KeepSlider)
+    qtbot.waitUntil(slider.isEnabled)
+    for _ in range(4):
+        press(qtbot, window, Key.Key_BracketRight)
+        qtbot.wait(40)
+    qtbot.waitUntil(lambda: document.draft.is_kept(CAPTION))
+
+    assert document.has_unsaved_corrections
+    qtbot.waitUntil(window.isWindowModified)
+    press(qtbot, window, Key.Key_Z, with_=CTRL)
+    assert not document.draft.is_kept(CAPTION)  # all four steps at once
     assert not document.has_unsaved_corrections
 
 
