@@ -77,6 +77,14 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _v("keep", "Edit", "&Keep", "K", "keep", "Put the block, or the selected blocks, into the article"),
     _v("drop", "Edit", "&Drop", "D", "drop", "Leave the block, or the selected blocks, out"),
     _v("toggle", "Edit", "Keep or drop, and go on", "Space"),
+    _v(
+        "confirm",
+        "Edit",
+        "&Accept as it is, and go on",
+        "A",
+        help="Settle the block, or the selected blocks, as they are",
+    ),
+    _v("accept_rest", "Edit", "&Accept the rest", "Shift+A", help="Settle all that is in doubt as the draft has it"),
     _v("reset", "Edit", "Back to as &proposed", "R", help="Let go of what you decided about the block"),
     _v("edit_text", "Edit", "&Edit text", "F2", "edit", "Edit the block's text in the article"),
     _v("keep_more", "Edit", "Keep &more of it all", "]", help="Of what you have not decided by hand"),
@@ -85,6 +93,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _v("paragraph", "Edit", "Make para&graph", "P"),
     _v("quote", "Edit", "Make &quote", "Q"),
     _v("code", "Edit", "Make &code", "C"),
+    _v("select_all", "Edit", "Se&lect all", "Ctrl+A", help="Select every passage of the page"),
     _d("details", "Edit", "Title and &details…", "Ctrl+I", help="Edit the article's title, author, date…"),
     _d("find", "Edit", "&Find in the page…", "Ctrl+F", "find", "Find words in the page"),
     *(

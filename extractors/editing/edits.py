@@ -95,6 +95,13 @@ def toggle(draft: Draft, indices: Iterable[int]) -> Edit:
     return drop(draft, chosen) if all(draft.is_kept(index) for index in chosen) else keep(draft, chosen)
 
 
+def confirm(draft: Draft, indices: Iterable[int]) -> Edit:
+    """Settle blocks as they are: what is kept stays kept and what is dropped stays dropped, whatever comes."""
+    return _decide(
+        draft, "Confirm", {index: replace(_decision(draft, index), is_kept=draft.is_kept(index)) for index in indices}
+    )
+
+
 def take_version(draft: Draft, indices: Iterable[int], name: str, votes: Votes, blocks: Sequence[Block]) -> Edit:
     """Take one column's version of some blocks: what it kept in part becomes its kept words."""
     changes = {index: _version(draft, index, votes, blocks[index]) for index in indices}
