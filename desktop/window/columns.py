@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.document import Document
@@ -10,6 +10,7 @@ from desktop.session.offered import names_for, offered_extractors
 from desktop.session.session import Session
 from desktop.views.comparison_view import NARROWEST_COLUMN, ComparisonView
 from extractors.comparing.combining import default_for
+from extractors.extraction import Failure
 from extractors.pages.page import Page
 
 _FIRST_SHOWN = ("trafilatura", "readability", "resiliparse", "justext", "boilerpy3")
@@ -88,7 +89,20 @@ class ColumnChoice(QObject):
         menu.addActions([left, right, hide])
         menu.addSeparator()
         menu.addAction(again)
+        outcome = self._document.outcomes.get(name) if self._document is not None else None
+        if isinstance(outcome, Failure) and outcome.notes:
+            why = QAction(self.tr("Why it failed…"), menu)
+            why.triggered.connect(lambda: self._tell_failure(outcome))
+            menu.addAction(why)
         return menu
+
+    def _tell_failure(self, failure: Failure) -> None:
+        words = f"{failure.extractor}: {failure.reason}"
+        box = QMessageBox(QMessageBox.Icon.Information, "Unhusk", words, parent=self._view.window())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setInformativeText("\n".join(failure.notes))
+        box.open()
 
     def _run_again(self, name: str) -> None:
         if self._document is not None:

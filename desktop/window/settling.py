@@ -119,6 +119,8 @@ class Settling(QObject):
         if document.is_running:
             return self.tr("%n running…", "", len(document.waiting))
         places = self._order(document)
+        if not document.blocks:
+            return self.tr("No text")
         if not places:
             return self.tr("Nothing in doubt")
         if self._view.current_block in places:

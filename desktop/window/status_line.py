@@ -48,7 +48,9 @@ class StatusLine(QStatusBar):
         self.show_document(None)
 
     def show_document(self, document: Document | None) -> None:
-        """Show a page's facts."""
+        """Show a page's facts; what was told of another page goes."""
+        if document is not self._document:
+            self.tell("")
         self._document = document
         page = document.page if document else None
         for widget in (self._encoding, self._kind, self._words, self._doubt):
@@ -72,6 +74,8 @@ class StatusLine(QStatusBar):
             return
         if document.is_running:
             self._doubt.setText(self.tr("%n extractors running", "", len(document.waiting)))
+        elif not document.blocks:
+            self._doubt.setText("")
         elif document.doubtful:
             self._doubt.setText(self.tr("%n in doubt", "", len(document.doubtful)))
         else:

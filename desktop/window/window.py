@@ -242,8 +242,8 @@ class Window(QMainWindow):
             self._middle.setCurrentWidget(self._welcome)
             self.model.show_document(None, ())
         else:
-            self._waiting.setText(document.trouble or self.tr("Reading the page…"))
-            self._middle.setCurrentWidget(self._comparison if document.is_ready else self._waiting)
+            self._waiting.setText(document.trouble or self._words_without_text(document))
+            self._middle.setCurrentWidget(self._comparison if document.blocks else self._waiting)
             self.columns.show_document(document)
             self._page_panel.list.choose(self._pages.row(document))
             self._notice.check(document)
@@ -252,6 +252,15 @@ class Window(QMainWindow):
         self._tools.setVisible(document is not None)
         self._status.show_document(document)
         self._refresh_counts()
+
+    def _words_without_text(self, document: Document) -> str:
+        """Say what is on a page of which no text can be shown."""
+        if not document.is_ready:
+            return self.tr("Reading the page…")
+        return self.tr(
+            "There is no text on this page. Pages that draw their text with scripts hold none when they are saved: "
+            "wait until the browser shows it, save it with SingleFile, or copy it there and paste it here."
+        )
 
     def _show_again(self, document: Document) -> None:
         if document is self.session.current:
