@@ -18,6 +18,7 @@ from PySide6.QtGui import QUndoStack
 
 from desktop.session.edit_command import EditCommand
 from extractors.blocks.block import Block
+from extractors.blocks.words import count_words
 from extractors.comparing.combining import default_for
 from extractors.comparing.doubt import confidence, disputes, doubtful
 from extractors.comparing.votes import Votes
@@ -164,8 +165,11 @@ class Document(QObject):
         return sum(self.word_counts)
 
     def article_word_count(self) -> int:
-        """How many of the page's words the draft keeps."""
-        return sum(compress(self.word_counts, self.draft.kept()))
+        """How many words the article has: of the page's own, and of what was written anew."""
+        counts = list(self.word_counts)
+        for index, made in self.draft.decisions.items():
+            counts[index] = counts[index] if made.text is None else count_words(made.text)
+        return sum(compress(counts, self.draft.kept()))
 
     def kept_word_count(self, name: str) -> int:
         """How many of the page's words an extractor kept that has answered."""
@@ -177,7 +181,7 @@ class Document(QObject):
         The extractor's words are weighed once, so that a page of 300,000 blocks takes 5 ms and not 50.
         """
         weights, total = self._weighed(name)
-        each = total + self.article_word_count()
+        each = total + sum(compress(self.word_counts, self.draft.kept()))
         return 2 * sum(compress(weights, self.draft.kept())) / each if each else 1.0
 
     def state(self, name: str) -> ColumnState:

@@ -7,7 +7,6 @@ screen stays where it is meanwhile. Nothing here changes the draft: keys and cli
 from time import perf_counter
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -197,19 +196,6 @@ class ComparisonView(QTableView):
                 return
         super().mousePressEvent(event)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Name the extractor whose mark the pointer is over."""
-        if event.type() == QEvent.Type.ToolTip and self._model.is_votes_view:
-            index = self.indexAt(event.pos())  # type: ignore[attr-defined]
-            if index.isValid() and not self._model.rows[index.row()].is_fold:
-                mark = self._delegate.mark_at(self._model, self.visualRect(index), event.pos().x())  # type: ignore[attr-defined]
-                if mark >= 0:
-                    strength = self._model.marks(index.row())[mark]
-                    self.setToolTip(f"{self._model.extractors[mark]}: {strength.value}")
-                else:
-                    self.setToolTip("")
-        return super().viewportEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters to the actions: the table's own search by typing would take them."""
         moves = (
@@ -289,7 +275,11 @@ class ComparisonView(QTableView):
         self.current_block_changed.emit(self._current_block)
 
     def _follow_theme(self) -> None:
+        """Follow a change of text size or colours: the current row stays where it is seen."""
         self._remember_place()
+        row = self._model.current_row
+        if row >= 0 and 0 <= (top := self.rowViewportPosition(row)) < self.viewport().height():
+            self._place = (self._model.rows[row].first, top)
         self._start_over()
 
     def _remember_place(self) -> None:

@@ -12,6 +12,7 @@ from desktop.views.keep_slider import KeepSlider
 from desktop.window.window import Window
 from extractors.blocks.block import BlockKind
 from extractors.comparing.combining import DEFAULT
+from extractors.editing import edits
 from tests.desktop.conftest import put
 from tests.desktop.documents import (
     BOATS,
@@ -20,6 +21,7 @@ from tests.desktop.documents import (
     LEAD,
     LETTER,
     NAV,
+    ROW,
     TITLE,
     propose,
     settled_document,
@@ -266,3 +268,25 @@ def test_w_says_who_kept_a_block_and_who_dropped_it(qtbot: QtBot, window: Window
     said = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
     assert f"Dropped by {DEFAULT}, 55 % sure" in said
     assert "Kept by readability; dropped by trafilatura" in said
+
+
+def test_words_that_were_written_anew_are_counted(qtbot: QtBot, window: Window, document: Document) -> None:
+    before = document.article_word_count()
+
+    document.play(edits.set_text(document.draft, BOATS, "Boats broke loose, and so did the ferry."))
+
+    assert document.article_word_count() == before + 5
+    qtbot.waitUntil(lambda: document.agreement("trafilatura") <= 1)
+
+
+def test_the_editor_grows_with_its_text_and_stays_in_sight(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.view.go_to_block(ROW)
+    press(qtbot, window, Key.Key_F2)
+    (editor,) = window.view.findChildren(QPlainTextEdit)
+    before = editor.height()
+
+    qtbot.keyClicks(editor, " and it was lost with all that was on it" * 12)
+
+    assert editor.height() > before
+    assert editor.geometry().bottom() <= window.view.viewport().height()
+    assert editor.document().size().height() * editor.fontMetrics().lineSpacing() <= editor.height()
