@@ -16,6 +16,7 @@ from extractors.blocks.block import Block, BlockKind
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_JOINED = "⤷ "  # before a block that goes on in the paragraph above
 
 
 class Strength(Enum):
@@ -179,6 +180,8 @@ class ComparisonModel(QAbstractTableModel):
         if strength is Strength.FAINT and not self.shows_dropped:
             strength = Strength.BLANK
         marker = block.marker if kind is BlockKind.LIST_ITEM and is_first_part else ""
+        if is_article and is_first_part and document.draft.joins(index):
+            text = f"{_JOINED}{text}"
         return Cell(
             look=CellText(text, kind, level, marker, block.is_hidden),
             strength=strength,

@@ -36,6 +36,7 @@ from desktop.window.saving import Saving
 from desktop.window.settling import Settling
 from desktop.window.status_line import StatusLine
 from desktop.window.tool_bar import ToolBar
+from desktop.window.wide_edits import WideEdits
 
 
 class Window(QMainWindow):
@@ -51,6 +52,7 @@ class Window(QMainWindow):
         self.actions_by_name = Actions(self, self.view, theme, session.settings)
         self.columns = ColumnChoice(session, self.model, self.view)
         self.settling = Settling(session, self.model, self.view, self.actions_by_name)
+        self._wide_edits = WideEdits(session, self.view, self.actions_by_name)
         self.saving = Saving(session, self, self.actions_by_name, theme)
         self.opening = Opening(session, self, self.actions_by_name, theme)
         self._pages = PageModel()
@@ -274,6 +276,7 @@ class Window(QMainWindow):
     def _refresh_counts(self) -> None:
         document = self.session.current
         self.settling.refresh()
+        self._wide_edits.refresh()
         self.saving.refresh()
         self._status.refresh()
         self._keep_slider.show_document(document)

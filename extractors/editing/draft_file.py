@@ -92,9 +92,9 @@ def _old_blocks(record: dict[str, Any]) -> tuple[Block, ...]:
 
 def _decision_as_json(made: Decision) -> dict[str, Any]:
     written = {"is_kept": made.is_kept, "text": made.text, "kind": made.kind.value if made.kind else None}
-    return {name: value for name, value in written.items() if value is not None} | (
-        {"level": made.level} if made.level else {}
-    )
+    return {name: value for name, value in written.items() if value is not None} | {
+        name: value for name, value in (("level", made.level), ("joins", made.joins)) if value
+    }
 
 
 def _decision(made: dict[str, Any], block_count: int, index: int) -> Decision:
@@ -103,7 +103,13 @@ def _decision(made: dict[str, Any], block_count: int, index: int) -> Decision:
     is_kept, text, kind, level = made.get("is_kept"), made.get("text"), made.get("kind"), made.get("level", 0)
     if not isinstance(is_kept, bool | None) or not isinstance(text, str | None) or not isinstance(level, int):
         raise TypeError(made)
-    return Decision(is_kept=is_kept, text=text, kind=BlockKind(kind) if kind is not None else None, level=level)
+    return Decision(
+        is_kept=is_kept,
+        text=text,
+        kind=BlockKind(kind) if kind is not None else None,
+        level=level,
+        joins=made.get("joins") is True,
+    )
 
 
 def _base(written: str, block_count: int) -> tuple[bool, ...]:

@@ -146,6 +146,16 @@ def set_kind(draft: Draft, indices: Iterable[int], kind: BlockKind | None, level
     return _decide(draft, "Mark" if kind else "Bring back", after, f" as {kind.value}" if kind else "")
 
 
+def join(draft: Draft, index: int) -> Edit:
+    """Let the kept block behind another one go on in its paragraph; once more parts them again. Nothing at the end."""
+    following = next((other for other in range(index + 1, len(draft.base)) if draft.is_kept(other)), None)
+    if following is None:
+        return Edit(label="Join")
+    made = _decision(draft, following)
+    edit = _decide(draft, "", {following: replace(made, is_kept=True, joins=not made.joins)})
+    return replace(edit, label="Part from the one before" if made.joins else "Join with the next")
+
+
 def set_metadata(draft: Draft, metadata: Metadata) -> Edit:
     """Change title, author and the rest."""
     return Edit(
