@@ -29,6 +29,8 @@ from extractors.errors import (
 from extractors.extraction import Extraction, Metadata
 from extractors.pages.page import Page, PageKind
 from extractors.plugins.registry import API_VERSION
+from extractors.roles.choice import AS_EXTRACTED, RoleChoice
+from extractors.roles.role import Role
 from extractors.saving.article import Article, Provenance
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
 from extractors.saving.formats import format_named
@@ -51,6 +53,8 @@ __all__ = [
     "PageError",
     "PageKind",
     "Provenance",
+    "Role",
+    "RoleChoice",
     "UnhuskError",
     "UsageError",
     "Votes",
@@ -72,7 +76,9 @@ class Extractor(Protocol):
         ...
 
 
-def clean(html: str | bytes, *, url: str = "", extractor: str = "", kind: str = "") -> Article:
+def clean(
+    html: str | bytes, *, url: str = "", extractor: str = "", kind: str = "", roles: RoleChoice = AS_EXTRACTED
+) -> Article:
     """Return the clean article of one page.
 
     Args:
@@ -80,6 +86,7 @@ def clean(html: str | bytes, *, url: str = "", extractor: str = "", kind: str = 
         url: where it is from: makes links absolute, and helps to tell what kind of page it is.
         extractor: whose answer counts, by its name; "" for the best one on offer.
         kind: what kind of page it is ("article", "forum"…), where that is known; "" to have it told.
+        roles: which parts of a page the article has, whatever the extractor does with them.
 
     Raises:
         PageError: It is empty, too large, or no page.
@@ -94,6 +101,7 @@ def clean(html: str | bytes, *, url: str = "", extractor: str = "", kind: str = 
         encoding="utf-8" if is_text else None,
         extractor=extractor,
         read_as=kind,
+        roles=roles,
         is_for_many=True,
     )
     cleaned = clean_here(order)[0]

@@ -9,12 +9,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from desktop.appearance.theme import UNIT
 from desktop.models.cell_text import CellText, Span
+from desktop.models.role_words import words_of
 from desktop.models.rows import Row, Rows, build_rows, long_blocks
 from desktop.session.document import ColumnState, Document
 from extractors.blocks.block import Block, BlockKind
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_JOINED = "⤷ "  # before a block that goes on in the paragraph above
 
 
 class Strength(Enum):
@@ -178,6 +180,8 @@ class ComparisonModel(QAbstractTableModel):
         if strength is Strength.FAINT and not self.shows_dropped:
             strength = Strength.BLANK
         marker = block.marker if kind is BlockKind.LIST_ITEM and is_first_part else ""
+        if is_article and is_first_part and document.draft.joins(index):
+            text = f"{_JOINED}{text}"
         return Cell(
             look=CellText(text, kind, level, marker, block.is_hidden),
             strength=strength,
@@ -228,7 +232,7 @@ class ComparisonModel(QAbstractTableModel):
         row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             if row.is_fold:
-                return self.tr("%n words of boilerplate", "", row.word_count)
+                return self.fold_words(row)
             return self.cell(index.row(), index.column()).look.text
         if role == Qt.ItemDataRole.AccessibleTextRole and not row.is_fold:
             cell = self.cell(index.row(), index.column())
@@ -237,6 +241,13 @@ class ComparisonModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and not row.is_fold:
             return self._tool_tip(row.first)
         return None
+
+    def fold_words(self, fold: Row) -> str:
+        """Return how many words a fold hides, and of what: "312 words of navigation, related links"."""
+        document = self._document
+        hidden = slice(fold.first, fold.last + 1)
+        said = words_of(document.blocks[hidden], document.roles[hidden]) if document is not None else ""
+        return self.tr("%n words of {parts}", "", fold.word_count).format(parts=said)
 
     def _tool_tip(self, block: int) -> str:
         """Say what a mark means, and how sure the proposal is."""

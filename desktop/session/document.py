@@ -18,14 +18,17 @@ from PySide6.QtGui import QUndoStack
 
 from desktop.session.edit_command import EditCommand
 from extractors.blocks.block import Block
+from extractors.blocks.words import count_words
 from extractors.comparing.combining import default_for
 from extractors.comparing.doubt import confidence, disputes, doubtful
 from extractors.comparing.votes import Votes
 from extractors.editing.draft import Draft
-from extractors.editing.edits import Edit, apply
+from extractors.editing.edits import Edit, apply, set_threshold
 from extractors.extraction import Extraction, Failure, Outcome
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
+from extractors.roles.choice import AS_EXTRACTED, RoleChoice, as_chosen
+from extractors.roles.role import Role
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 
 if TYPE_CHECKING:
@@ -56,6 +59,8 @@ class Document(QObject):
         draft_name: under which its draft is kept on disk.
         saved_path: where the article was saved last, or None.
         saved_form, saved_choices: how it was written there; "" where it is not known.
+        roles: of its blocks; empty until they are told.
+        role_choice: which parts of a page the person wants in every article, and which in none.
         gathering: how many times title and details are being gathered just now.
     """
 
@@ -88,6 +93,8 @@ class Document(QObject):
         self.saved_form = ""
         self.saved_choices = DEFAULT_CHOICES
         self.gathering = 0
+        self.roles: tuple[Role, ...] = ()
+        self.role_choice = AS_EXTRACTED
         self._undo_stack: QUndoStack | None = None
         self._doubtful: tuple[int, ...] = ()
         self._weights: dict[str, tuple[Votes, list[float], float]] = {}
@@ -140,7 +147,7 @@ class Document(QObject):
     @property
     def may_be_let_go(self) -> bool:
         """Whether its page can be read again and nothing that a person did would be lost."""
-        is_untouched = not self.undo_stack.count() and not self.draft.is_corrected
+        is_untouched = not self.undo_stack.count() and not self.draft.decisions and self.draft.threshold is None
         return self.entry is not None and self.is_ready and not self.is_running and is_untouched
 
     @property
@@ -158,8 +165,11 @@ class Document(QObject):
         return sum(self.word_counts)
 
     def article_word_count(self) -> int:
-        """How many of the page's words the draft keeps."""
-        return sum(compress(self.word_counts, self.draft.kept()))
+        """How many words the article has: of the page's own, and of what was written anew."""
+        counts = list(self.word_counts)
+        for index, made in self.draft.decisions.items():
+            counts[index] = counts[index] if made.text is None else count_words(made.text)
+        return sum(compress(counts, self.draft.kept()))
 
     def kept_word_count(self, name: str) -> int:
         """How many of the page's words an extractor kept that has answered."""
@@ -171,7 +181,7 @@ class Document(QObject):
         The extractor's words are weighed once, so that a page of 300,000 blocks takes 5 ms and not 50.
         """
         weights, total = self._weighed(name)
-        each = total + self.article_word_count()
+        each = total + sum(compress(self.word_counts, self.draft.kept()))
         return 2 * sum(compress(weights, self.draft.kept())) / each if each else 1.0
 
     def state(self, name: str) -> ColumnState:
@@ -190,7 +200,7 @@ class Document(QObject):
         self._weights, self._before_early = {}, None
         self.draft = Draft(base_name="", base=(True,) * len(blocks))
         self.details = None
-        self._doubtful = ()
+        self._doubtful, self.roles = (), ()
         self.undo_stack.clear()
         self.page_arrived.emit(self)
         self.title_changed.emit()
@@ -268,12 +278,12 @@ class Document(QObject):
     def play(self, edit: Edit) -> None:
         """Change the draft by an edit; it can be undone. An empty edit does nothing."""
         if not edit.is_empty:
-            self.undo_stack.push(EditCommand(self, edit))
+            self.undo_stack.push(EditCommand(edit, self.apply))
 
     def apply(self, edit: Edit) -> None:
         """Change the draft without a trace in the undo stack: for the undo stack itself, and for drafts read back."""
         self.draft = apply(self.draft, edit)
-        if (edit.threshold or edit.base) and self.draft.base_name in self.votes:
+        if edit.threshold and self.draft.base_name in self.votes:
             self._propose(self.draft.base_name)
         self._update_doubt()
         self.draft_changed.emit(() if edit.base or edit.metadata or edit.threshold else edit.indices)
@@ -287,6 +297,20 @@ class Document(QObject):
         self._update_doubt()
         self.draft_changed.emit(())
 
+    def take_roles(self, roles: tuple[Role, ...]) -> None:
+        """Take what each block is to a reader, told anew for every page."""
+        self.roles = roles
+        self.choose_roles(self.role_choice)
+        self.column_changed.emit("")
+
+    def choose_roles(self, choice: RoleChoice) -> None:
+        """Keep and drop parts of the page as the person wants them in every article; hands come after it."""
+        is_other, self.role_choice = bool(choice or self.role_choice), choice
+        if is_other and self.draft.base_name in self.votes:
+            self._propose(self.draft.base_name)
+            self._update_doubt()
+            self.draft_changed.emit(())
+
     def set_details(self, details: "MetadataChoice") -> None:
         """Take the gathered metadata, unless the person changed theirs already."""
         if self.details is None or self.draft.metadata == self.details.chosen:
@@ -294,10 +318,14 @@ class Document(QObject):
         self.details = details
         self.title_changed.emit()
 
+    def set_keep_threshold(self, threshold: float | None) -> None:
+        """Keep more (lower) or less (higher) of what nobody decided by hand; None is the extractor's own measure."""
+        before, after = self.threshold(), self.own_threshold() if threshold is None else threshold
+        self.play(set_threshold(self.draft, threshold, keeps_more=after < before))
+
     def threshold(self) -> float:
         """The score from which on the proposal keeps a block."""
-        moved = self.draft.keep_threshold
-        return self.own_threshold() if moved is None else moved
+        return self.own_threshold() if self.draft.threshold is None else self.draft.threshold
 
     def own_threshold(self) -> float:
         """The score from which on the proposing extractor itself would keep a block."""
@@ -354,9 +382,10 @@ class Document(QObject):
     def _propose(self, name: str) -> None:
         votes = self.votes[name]
         kept = votes.kept()
-        moved = self.draft.keep_threshold
-        if votes.scores is not None and moved is not None:
-            kept = tuple([score >= moved for score in votes.scores])
+        if votes.scores is not None and self.draft.threshold is not None:
+            kept = tuple([score >= self.draft.threshold for score in votes.scores])
+        if self.role_choice and self.roles:
+            kept = as_chosen(kept, self.roles, self.role_choice)
         self.draft = self.draft.with_base(name, kept)
 
     def _update_doubt(self) -> None:

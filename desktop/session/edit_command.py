@@ -1,47 +1,46 @@
-"""An edit on a document's undo stack."""
+"""An edit of a draft on the undo stack of its page."""
 
-from typing import Protocol
+from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtGui import QUndoCommand
 
-from extractors.editing.edits import Edit, threshold_moved
+from extractors.editing.edits import Edit
 
-_KIND_OF_THRESHOLD, _NEVER_JOINED = 1, -1
-
-
-class Applier(Protocol):
-    """What an edit is played on: a document."""
-
-    def apply(self, edit: Edit) -> None:
-        """Change the draft without a trace in the undo stack."""
+_OF_THRESHOLD = 1
+_ALONE = -1  # Qt's own: such commands are never joined
 
 
 class EditCommand(QUndoCommand):
-    """Plays an edit and takes it back; the many small moves of the keep slider become one step."""
+    """Plays an edit, and takes it back. Steps of the threshold that follow each other are one.
 
-    def __init__(self, document: Applier, edit: Edit) -> None:
+    Args:
+        edit: what is done.
+        apply: changes the draft by an edit.
+    """
+
+    def __init__(self, edit: Edit, apply: Callable[[Edit], None]) -> None:
         super().__init__(edit.label)
-        self._document, self._edit = document, edit
-
-    def id(self) -> int:
-        """Tell which commands in a row may become one; Qt asks."""
-        return _KIND_OF_THRESHOLD if threshold_moved(self._edit) else _NEVER_JOINED
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take in the next move of the threshold; a move to where it began leaves nothing to undo."""
-        if not isinstance(other, EditCommand):
-            return False
-        joined = threshold_moved(self._edit, other._edit)
-        if joined is None:
-            return False
-        self._edit = joined
-        self.setObsolete(joined.is_empty)
-        return True
+        self.edit, self._apply = edit, apply
 
     def redo(self) -> None:
         """Play the edit."""
-        self._document.apply(self._edit)
+        self._apply(self.edit)
 
     def undo(self) -> None:
         """Take the edit back."""
-        self._document.apply(self._edit.inverted())
+        self._apply(self.edit.inverted())
+
+    def id(self) -> int:
+        """Say which commands this one may be joined with."""
+        return _OF_THRESHOLD if self.edit.threshold else _ALONE
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take up a later step; where it leads back to the beginning, there is nothing to undo."""
+        if not isinstance(other, EditCommand) or not self.edit.threshold or not other.edit.threshold:
+            return False
+        before, after = self.edit.threshold[0], other.edit.threshold[1]
+        self.edit = replace(self.edit, threshold=(before, after), label=other.edit.label)
+        self.setText(self.edit.label)
+        self.setObsolete(before == after)
+        return True

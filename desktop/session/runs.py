@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.session.document import Document
+from desktop.session.offered import names_for
 from desktop.session.settings import Settings
 from desktop.session.workers import Workers
 from extractors.extraction import Failure, Outcome
 from extractors.pages.page import Page
+from extractors.roles.role import Role
+from extractors.roles.telling import roles_on
 from extractors.running.answer import Answer
 from extractors.running.run import Run
 
@@ -74,6 +77,28 @@ class Runs(QObject):
             self._gather_details(document, number)
         if not document.waiting:
             document.finish()
+            self._tell_roles(document)
+
+    def read_as(self, document: Document, kind: str) -> None:
+        """Have the extractors run again on a page that the person says is of another kind; what they decided stays."""
+        if document.page is None:
+            return
+        document.page = replace(document.page, read_as=kind)
+        names = names_for(document.page)
+        for name in names:
+            document.wait_for(name)
+        self.end(document)
+        self.begin(document, document.page, names)
+
+    def _tell_roles(self, document: Document) -> None:
+        """Have a worker tell what each block is to a reader, once a page."""
+
+        def receive(roles: tuple[Role, ...] | None, _: BaseException | None) -> None:
+            if roles is not None and len(roles) == len(document.blocks):
+                document.take_roles(roles)
+
+        if not document.roles:
+            self._workers.ask(roles_on, document.page, then=receive, about=document)
 
     def _gather_details(self, document: Document, number: int) -> None:
         """Choose title, author and the rest from what the page and the extractors say."""

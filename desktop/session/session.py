@@ -13,6 +13,7 @@ from threading import Thread
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.session.articles import Articles
+from desktop.session.carrying_over import carried_over
 from desktop.session.document import Document
 from desktop.session.draft_keeper import DraftKeeper
 from desktop.session.drafts import DraftFolder
@@ -21,6 +22,7 @@ from desktop.session.listing import Listing, name_of
 from desktop.session.offered import names_for, offered_extractors
 from desktop.session.runs import Runs
 from desktop.session.settings import Settings
+from desktop.session.wishes import Wishes
 from desktop.session.workers import Workers
 from extractors.blocks.block import Block
 from extractors.editing import edits
@@ -44,6 +46,7 @@ class Session(QObject):
         documents: the open pages, in the order of the list.
         current: the page on show, or None.
         articles: what makes and writes articles.
+        wishes: what the person wants of every page.
     """
 
     documents_added = Signal(tuple)  # rows of the list, before anything is read
@@ -69,6 +72,7 @@ class Session(QObject):
         self.current: Document | None = None
         self._workers = Workers(self)
         self._runs = Runs(self._workers, settings, self)
+        self.wishes = Wishes(settings, self._runs, self.documents)
         self.articles = Articles(self._workers, self)
         self.articles.saved.connect(self._note_saved)
         self.articles.target_exists.connect(self.target_exists)
@@ -101,17 +105,17 @@ class Session(QObject):
         Thread(target=warm, name="warming", daemon=True).start()
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Open saved pages, each on a document of its own."""
-        for path in paths:
-            self.open_file(path)
+        """Open saved pages, each on a document of its own; the first one named comes to the front."""
+        for number, path in enumerate(paths):
+            self.open_file(path, is_shown=not number)
 
-    def open_file(self, path: Path, *, allow_large: bool = False) -> None:
+    def open_file(self, path: Path, *, allow_large: bool = False, is_shown: bool = True) -> None:
         """Open one saved page; one that is open already comes to the front, of many a list is offered."""
         path = path.absolute()
         if opened := next((one for one in self.documents if one.path == path and one.entry is None), None):
-            self.show(opened)
+            self.show(opened if is_shown else self.current)
             return
-        document = self._new_document(path.name)
+        document = self._new_document(path.name, is_shown=is_shown)
         document.path = path
         self._workers.ask(probe, str(path), allow_large, then=partial(self._take_look, document))
 
@@ -154,12 +158,12 @@ class Session(QObject):
         draft, old_blocks = document.draft, document.blocks
 
         def carry_over(read: Read) -> tuple[Read, Draft | None]:
-            return read, _refitted(draft, old_blocks, read[0][1])
+            return read, carried_over(draft, old_blocks, read[0][1])
 
         def receive(made: tuple[Read, Draft | None] | None, error: BaseException | None) -> None:
             read, refitted = made or (None, None)
             if read and document.draft is not draft:  # corrected meanwhile
-                refitted = _refitted(document.draft, old_blocks, read[0][1])
+                refitted = carried_over(document.draft, old_blocks, read[0][1])
             self._take_pages(document, read, error, refitted)
 
         path, entry = str(document.path), document.entry
@@ -286,17 +290,19 @@ class Session(QObject):
 
         self._workers.ask(explain, document.draft.base_name, document.page, dict(document.votes), block, then=receive)
 
-    def _new_document(self, name: str) -> Document:
+    def _new_document(self, name: str, *, is_shown: bool = True) -> Document:
         document = Document(name, self)
         self._add((document,))
         self._follow(document)
-        self.show(document)
+        if is_shown:
+            self.show(document)
         return document
 
     def _add(self, documents: tuple[Document, ...]) -> None:
         for document in documents:
             document.draft_name = self.drafts.new_name()
             document.set_stops_at_every_dispute(self.settings.stops_at_every_dispute)
+            document.role_choice = self.settings.role_choice
         self.documents.extend(documents)
         self.documents_added.emit(documents)
 
@@ -343,10 +349,8 @@ class Session(QObject):
             self._tell_not_read(document, error)
             return
         for page, blocks in read[1:]:
-            self._begin(self._new_document(page.source), page, blocks)
+            self._begin(self._new_document(page.source, is_shown=False), page, blocks)
         self._begin(document, *read[0], refitted)
-        if document.entry is None:
-            self.show(document)
         if document.path is not None:
             self.settings.add_recent_file(document.path)
 
@@ -376,6 +380,7 @@ class Session(QObject):
             document.draft_name = self.drafts.new_name()
         if refitted is not None:
             self.drafts.remove(document.draft_name)  # it stands with the page as it was
+        page = self.wishes.heard(page)
         names = names_for(page)
         document.open_page(page, blocks, names)
         if kept:
@@ -389,12 +394,3 @@ class Session(QObject):
     def _note_saved(self, document: Document, path: Path, notes: str) -> None:
         self.keep_drafts()
         self.saved.emit(document, path, notes)
-
-
-def _refitted(draft: Draft, old_blocks: tuple[Block, ...], blocks: tuple[Block, ...]) -> Draft | None:
-    """Return a draft for the blocks of a page that was read again; None where nothing was corrected. Slow."""
-    if not draft.is_corrected:
-        return None
-    from extractors.editing.refitting import refit  # RapidFuzz, 10 ms: not paid at start-up
-
-    return refit(draft, old_blocks, blocks)

@@ -4,6 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from extractors.pages.page import READ_AS
+from extractors.roles.choice import RoleChoice, role_choice
+from extractors.roles.role import CHOOSABLE
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images, Marks
 
 _MOST_RECENT = 12
@@ -80,6 +83,30 @@ class Settings:
     @save_folder.setter
     def save_folder(self, folder: Path) -> None:
         self._store.setValue("save_folder", str(folder))
+
+    def kind_of_site(self, site: str) -> str:
+        """Return what kind of page the person said a site's pages are, or ""."""
+        kind = str(self._store.value(f"read_as/{site}", "")) if site else ""
+        return kind if kind in READ_AS else ""
+
+    def set_kind_of_site(self, site: str, kind: str) -> None:
+        """Remember what kind of page a site's pages are; "" to have it told again."""
+        if site and kind:
+            self._store.setValue(f"read_as/{site}", kind)
+        elif site:
+            self._store.remove(f"read_as/{site}")
+
+    @property
+    def role_choice(self) -> RoleChoice:
+        """Which parts of a page the person wants in every article, and which in none."""
+        known = {role.value for role in CHOOSABLE}
+        wanted, unwanted = (known.intersection(self._strings(f"roles/{name}")) for name in ("included", "excluded"))
+        return role_choice(wanted, unwanted - wanted)
+
+    @role_choice.setter
+    def role_choice(self, choice: RoleChoice) -> None:
+        for name, roles in (("included", choice.included), ("excluded", choice.excluded)):
+            self._store.setValue(f"roles/{name}", sorted(role.value for role in roles))
 
     def save_choices(self, form: str) -> Choices:
         """Return how an article was written last in a format."""

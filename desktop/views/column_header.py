@@ -1,6 +1,6 @@
 """The columns' heads: an extractor's name, how far it is, what it kept, and why it failed."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -171,18 +171,17 @@ class ColumnHeader(QHeaderView):
             self.menu_asked.emit(self._model.extractors[column], self.viewport().mapToGlobal(place))
 
     def _tell_order(self) -> None:
-        """Say in which order the person put the columns, and forget that they were moved: the article stays last.
+        """Hand on the order that a head was dragged to; the article stays last.
 
-        The model alone holds the order. An order of the header's own, above the model's, would make keys, menus and
-        marks mean another column than the one that is seen.
+        There is one order, the model's: digits, menus and marks go by it. So the heads themselves go back to where they
+        were, and the model's new columns take their places.
         """
         names = self._model.extractors
         order = tuple(names[column] for column in sorted(range(len(names)), key=self.visualIndex))
-        was_blocked = self.blockSignals(True)
-        for column in range(self.count()):
-            self.moveSection(self.visualIndex(column), column)
-        self.blockSignals(was_blocked)
-        self.order_changed.emit(order)
+        with QSignalBlocker(self):
+            for column in range(self.count()):
+                self.moveSection(self.visualIndex(column), column)
+        QTimer.singleShot(0, self, lambda: self.order_changed.emit(order))  # the drag is still under way
 
 
 def fitting(facts: str, metrics: QFontMetricsF, room: float) -> str:

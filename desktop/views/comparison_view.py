@@ -7,31 +7,29 @@ screen stays where it is meanwhile. Nothing here changes the draft: keys and cli
 from time import perf_counter
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRect,
-    QRectF,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.comparison_model import ComparisonModel
 from desktop.views.block_delegate import BlockDelegate
 from desktop.views.column_header import ColumnHeader
-from desktop.views.measures import SIDE
+from desktop.views.fold_painting import paint_fold
 
 Index = QModelIndex | QPersistentModelIndex
 
 NARROWEST_COLUMN = 240
 _SLICE_S = 0.006  # how long one slice of measuring may keep the window's thread
+_CTRL = Qt.KeyboardModifier.ControlModifier
 _GUESS = 11 * UNIT  # a row's height until it is measured
 
 
@@ -111,6 +109,26 @@ class ComparisonView(QTableView):
             self._measure_around(self._model.current_row)
             self.scrollTo(self._model.index(self._model.current_row, self._last_column()))
 
+    def show_current(self) -> bool:
+        """Bring the current row on screen; return whether it was there."""
+        row = self._model.current_row
+        if row < 0:
+            return True
+        self._measure_around(row)
+        top, height = self.rowViewportPosition(row), self.viewport().height()
+        is_seen = top < height and top + self.rowHeight(row) > 0
+        self.scrollTo(self._model.index(row, self._last_column()))
+        return is_seen
+
+    def go_to_place(self, share: float) -> None:
+        """Go to a place of the page, 0.0 to 1.0 of its height, and make the row there the current one."""
+        rows = self.verticalHeader()
+        at = round(share * rows.length())
+        self.verticalScrollBar().setValue(at - self.viewport().height() // 2)
+        row = rows.logicalIndexAt(min(max(0, at), rows.length() - 1) - rows.offset())
+        if row >= 0:
+            self._go_to_row(row)
+
     def edit_current(self) -> None:
         """Open the editor on the current block's text in the article; open a fold."""
         row = self._model.current_row
@@ -135,8 +153,11 @@ class ComparisonView(QTableView):
         painter = QPainter(self.viewport())
         first, last = self.visible_rows()
         for row in range(first, last + 1):
-            if self._model.rows[row].is_fold:
-                self._paint_fold(painter, row)
+            fold = self._model.rows[row]
+            if fold.is_fold:
+                rect = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+                words, is_current = self._model.fold_words(fold), row == self._model.current_row
+                paint_fold(painter, rect, self._theme, words, fold.opening, is_current=is_current)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -175,19 +196,6 @@ class ComparisonView(QTableView):
                 return
         super().mousePressEvent(event)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Name the extractor whose mark the pointer is over."""
-        if event.type() == QEvent.Type.ToolTip and self._model.is_votes_view:
-            index = self.indexAt(event.pos())  # type: ignore[attr-defined]
-            if index.isValid() and not self._model.rows[index.row()].is_fold:
-                mark = self._delegate.mark_at(self._model, self.visualRect(index), event.pos().x())  # type: ignore[attr-defined]
-                if mark >= 0:
-                    strength = self._model.marks(index.row())[mark]
-                    self.setToolTip(f"{self._model.extractors[mark]}: {strength.value}")
-                else:
-                    self.setToolTip("")
-        return super().viewportEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters to the actions: the table's own search by typing would take them."""
         moves = (
@@ -199,9 +207,18 @@ class ComparisonView(QTableView):
             Qt.Key.Key_End,
         )
         if event.key() in moves:
-            super().keyPressEvent(event)
+            # Home and End are the page's ends with and without Ctrl; with it, Qt would extend no selection.
+            super().keyPressEvent(QKeyEvent(event.type(), event.key(), event.modifiers() & ~_CTRL))
+            self.show_current()
         else:
             event.ignore()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End are the page's, not the row's."""
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
+        if action in ends and self._model.rows:
+            return self._model.index(range(len(self._model.rows))[ends[action]], self._last_column())
+        return super().moveCursor(action, modifiers)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tint the new row instead of the old."""
@@ -258,7 +275,11 @@ class ComparisonView(QTableView):
         self.current_block_changed.emit(self._current_block)
 
     def _follow_theme(self) -> None:
+        """Follow a change of text size or colours: the current row stays where it is seen."""
         self._remember_place()
+        row = self._model.current_row
+        if row >= 0 and 0 <= (top := self.rowViewportPosition(row)) < self.viewport().height():
+            self._place = (self._model.rows[row].first, top)
         self._start_over()
 
     def _remember_place(self) -> None:
@@ -366,29 +387,3 @@ class ComparisonView(QTableView):
                 rows.setOffset(value)
         bar.blockSignals(was_blocked)
         self.viewport().update()
-
-    def _paint_fold(self, painter: QPainter, row: int) -> None:
-        """One line across all columns: how many words nobody kept, and how they begin."""
-        fold = self._model.rows[row]
-        theme = self._theme
-        rect = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
-        painter.fillRect(rect, theme.colour("row_current" if row == self._model.current_row else "surface"))
-        painter.setFont(theme.text_font(0.86))
-        metrics = QFontMetricsF(painter.font())
-        text = self.tr("%n words of boilerplate", "", fold.word_count)
-        opening = metrics.elidedText(f"“{fold.opening}…”", Qt.TextElideMode.ElideRight, rect.width() * 0.45)
-        left, middle = float(SIDE), rect.center().y() + 0.5
-        text_width = metrics.horizontalAdvance(text)
-        opening_width = metrics.horizontalAdvance(opening)
-        painter.setPen(theme.colour("fold_text"))
-        arrow = "▸ "
-        arrow_width = metrics.horizontalAdvance(arrow)
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(QRectF(left, rect.top(), arrow_width, rect.height()), flags, arrow)
-        painter.drawText(QRectF(left + arrow_width, rect.top(), text_width + 2, rect.height()), flags, text)
-        painter.setPen(theme.colour("text_faint"))
-        at = left + arrow_width + text_width + 2 * UNIT
-        painter.drawText(QRectF(at, rect.top(), opening_width + 2, rect.height()), flags, opening)
-        painter.setPen(QPen(theme.colour("hairline"), 1, Qt.PenStyle.DotLine))
-        start = round(at + opening_width + 2 * UNIT)
-        painter.drawLine(QPoint(start, round(middle)), QPoint(rect.right() - SIDE, round(middle)))

@@ -74,9 +74,7 @@ class Overview(QWidget):
         self._go(event.position().y())
 
     def _go(self, y: float) -> None:
-        total = self._view.verticalHeader().length()
-        bar = self._view.verticalScrollBar()
-        bar.setValue(round(y / max(1, self.height()) * total - self._view.viewport().height() / 2))
+        self._view.go_to_place(y / max(1, self.height()))
 
     def _draw_strip(self) -> None:
         document = self._model.document

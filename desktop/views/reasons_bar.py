@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import UNIT
+from desktop.models.role_words import role_words
 from desktop.session.document import Document
 
 _RESTING_MS = 150  # explaining costs a worker some milliseconds: only where the person rests
@@ -48,7 +49,8 @@ class ReasonsBar(QWidget):
             for label in (self._verdict, self._votes, self._reasons):
                 label.setText("")
             return
-        self._verdict.setText(self._verdict_words(document, block))
+        part = role_words(document.roles[block]) if document.roles else ""
+        self._verdict.setText(" · ".join(filter(None, (self._verdict_words(document, block), part))))
         self._votes.setText(self._votes_words(document, block))
         if is_other:
             self._resting.start()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.document import Document
@@ -10,6 +10,7 @@ from desktop.session.offered import names_for, offered_extractors
 from desktop.session.session import Session
 from desktop.views.comparison_view import NARROWEST_COLUMN, ComparisonView
 from extractors.comparing.combining import default_for
+from extractors.extraction import Failure
 from extractors.pages.page import Page
 
 _FIRST_SHOWN = ("trafilatura", "readability", "resiliparse", "justext", "boilerpy3")
@@ -51,11 +52,10 @@ class ColumnChoice(QObject):
         return sum(name not in shown for name in self._available())
 
     def fill_menu(self, menu: QMenu) -> None:
-        """List every extractor with a mark at those that are columns, these first and in their order."""
+        """List every extractor with a mark at those that are columns."""
         menu.clear()
         chosen = self.chosen()
-        places = {name: place for place, name in enumerate(chosen)}
-        for one in sorted(offered_extractors(), key=lambda one: places.get(one.name, len(places))):
+        for one in offered_extractors():
             action = menu.addAction(one.name)
             action.setCheckable(True)
             action.setChecked(one.name in chosen)
@@ -89,7 +89,20 @@ class ColumnChoice(QObject):
         menu.addActions([left, right, hide])
         menu.addSeparator()
         menu.addAction(again)
+        outcome = self._document.outcomes.get(name) if self._document is not None else None
+        if isinstance(outcome, Failure) and outcome.notes:
+            why = QAction(self.tr("Why it failed…"), menu)
+            why.triggered.connect(lambda: self._tell_failure(outcome))
+            menu.addAction(why)
         return menu
+
+    def _tell_failure(self, failure: Failure) -> None:
+        words = f"{failure.extractor}: {failure.reason}"
+        box = QMessageBox(QMessageBox.Icon.Information, "Unhusk", words, parent=self._view.window())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setInformativeText("\n".join(failure.notes))
+        box.open()
 
     def _run_again(self, name: str) -> None:
         if self._document is not None:
@@ -100,9 +113,9 @@ class ColumnChoice(QObject):
         return list(names_for(page)) if page else []
 
     def _fitting(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        """Return as many columns as have room beside the article; in the votes view all have, in the same order."""
+        """Return as many columns as have room beside the article; in the votes view all have."""
         if self._is_votes_view:
-            return tuple(dict.fromkeys((*names, *self._available())))
+            return tuple(self._available())
         room = max(1, self._view.viewport().width() // NARROWEST_COLUMN - 1)
         return names[:room]
 

@@ -14,6 +14,8 @@ from desktop.session.listing import Listing
 from desktop.session.session import Session
 from desktop.window.clipboard import dropped_files, page_of
 
+_MOST_FAILURES = 8  # said in one box without asking for more
+
 
 class Opening(QObject):
     """Connects the actions that open with the session; asks where a question is due."""
@@ -23,6 +25,8 @@ class Opening(QObject):
         self._session, self._window, self._theme = session, window, theme
         self._lists: deque[Listing] = deque()
         self._is_choosing = False
+        self._failures: list[str] = []
+        self._failure_box: QMessageBox | None = None
         actions["open"].triggered.connect(lambda _=False: self._ask_files())
         actions["open_folder"].triggered.connect(lambda _=False: self._ask_folder())
         actions["paste"].triggered.connect(lambda _=False: self._paste())
@@ -103,6 +107,21 @@ class Opening(QObject):
         box.open()
 
     def _tell_failure(self, reason: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, "Unhusk", reason, QMessageBox.StandardButton.Ok, self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.open()
+        """Say what went wrong; what comes while that is on screen is told in the same box, as a list."""
+        if self._failure_box is None:
+            self._failures = []
+            box = QMessageBox(QMessageBox.Icon.Warning, "Unhusk", "", QMessageBox.StandardButton.Ok, self._window)
+            box.setTextFormat(Qt.TextFormat.PlainText)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.finished.connect(self._forget_failures)
+            self._failure_box = box
+            box.open()
+        self._failures.append(reason)
+        shown = "\n\n".join(self._failures[:_MOST_FAILURES])
+        rest = len(self._failures) - _MOST_FAILURES
+        self._failure_box.setText(f"{shown}\n\n{self.tr('…and %n more', '', rest)}" if rest > 0 else shown)
+        if rest > 0:
+            self._failure_box.setDetailedText("\n\n".join(self._failures))
+
+    def _forget_failures(self) -> None:
+        self._failure_box = None

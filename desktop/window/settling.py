@@ -1,6 +1,7 @@
 """Settling a page: going through what is in doubt, keeping, dropping, taking a column's side, editing."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -14,8 +15,8 @@ from extractors.editing import edits
 from extractors.editing.draft import Draft
 
 _NEEDING_BLOCKS = (
-    *("keep", "drop", "toggle", "reset", "edit_text", "heading", "paragraph", "quote", "code"),
-    *("find", "details", "switch_view", "show_dropped", "open_folds"),
+    *("keep", "drop", "toggle", "confirm", "reset", "edit_text", "heading", "paragraph", "quote", "code"),
+    *("select_all", "find", "details", "switch_view", "show_dropped", "open_folds"),
 )
 
 
@@ -27,15 +28,8 @@ class Settling(QObject):
         self._session, self._model, self._view, self._actions = session, model, view, actions
         self._start = -1
         for name, act in {
-            "keep": lambda: self._settle(edits.keep),
-            "drop": lambda: self._settle(edits.drop),
-            "toggle": lambda: self._settle(edits.toggle),
-            "reset": lambda: self._settle(edits.reset, goes_on=False),
-            "edit_text": view.edit_current,
-            "heading": self._make_heading,
-            "paragraph": lambda: self._make(BlockKind.PARAGRAPH),
-            "quote": lambda: self._make(BlockKind.QUOTE, 1),
-            "code": lambda: self._make(BlockKind.CODE),
+            "accept_rest": self._accept_rest,
+            "select_all": view.selectAll,
             "next_doubt": lambda: self.go_to_doubt(1),
             "previous_doubt": lambda: self.go_to_doubt(-1),
             "undo": lambda: self._undo(is_redo=False),
@@ -43,8 +37,22 @@ class Settling(QObject):
             "open_folds": self._switch_fold,
         }.items():
             actions[name].triggered.connect(lambda _=False, do=act: do())
+        for name, act in {
+            "keep": lambda: self._settle(edits.keep),
+            "drop": lambda: self._settle(edits.drop),
+            "toggle": lambda: self._settle(edits.toggle),
+            "confirm": lambda: self._settle(edits.confirm),
+            "reset": lambda: self._settle(edits.reset, goes_on=False),
+            "edit_text": view.edit_current,
+            "heading": self._make_heading,
+            "paragraph": lambda: self._make(BlockKind.PARAGRAPH),
+            "quote": lambda: self._make(BlockKind.QUOTE, 1),
+            "code": lambda: self._make(BlockKind.CODE),
+        }.items():
+            actions[name].triggered.connect(lambda _=False, do=act: self._in_sight(do))
         for number in range(1, 10):
-            actions[f"take_{number}"].triggered.connect(lambda _=False, at=number - 1: self.take(at))
+            taking = partial(self._in_sight, partial(self.take, number - 1))
+            actions[f"take_{number}"].triggered.connect(lambda _=False, do=taking: do())
             actions[f"take_all_{number}"].triggered.connect(lambda _=False, at=number - 1: self._take_all(at))
         actions["show_dropped"].setChecked(True)
         actions["show_dropped"].toggled.connect(model.set_shows_dropped)
@@ -55,6 +63,11 @@ class Settling(QObject):
         view.fold_toggled.connect(self._set_fold)
         view.side_taken.connect(self._take_side)
         view.text_edited.connect(self._set_text)
+
+    def _in_sight(self, act: Callable[[], None]) -> None:
+        """Act on the current block where the person sees it; where they do not, show it first and do no more."""
+        if self._view.show_current():
+            act()
 
     @property
     def document(self) -> Document | None:
@@ -68,7 +81,7 @@ class Settling(QObject):
         has_blocks = document is not None and bool(document.blocks)
         for name in _NEEDING_BLOCKS:
             self._actions[name].setEnabled(has_blocks)
-        for name in ("next_doubt", "previous_doubt"):
+        for name in ("next_doubt", "previous_doubt", "accept_rest"):
             self._actions[name].setEnabled(document is not None and bool(document.doubtful))
         self.refresh_undo()
         self._actions["stop"].setEnabled(document is not None and document.is_running)
@@ -106,6 +119,8 @@ class Settling(QObject):
         if document.is_running:
             return self.tr("%n running…", "", len(document.waiting))
         places = self._order(document)
+        if not document.blocks:
+            return self.tr("No text")
         if not places:
             return self.tr("Nothing in doubt")
         if self._view.current_block in places:
@@ -126,7 +141,9 @@ class Settling(QObject):
         if document is None or not document.doubtful:
             return
         order, here = self._order(document), self._view.current_block
-        if here in order:
+        if here in (-1, self._start) and here not in order:  # nobody has moved yet
+            target = order[0] if step > 0 else order[-1]
+        elif here in order:
             target = order[(order.index(here) + step) % len(order)]
         elif order is not document.doubtful:
             target = order[0]
@@ -158,12 +175,6 @@ class Settling(QObject):
         self._play(document, edit)
         self._go_on(document, blocks)
 
-    def move_threshold(self, threshold: float | None) -> None:
-        """Keep more or less of what nobody decided by hand; None is the extractor's own measure."""
-        document = self.document
-        if document is not None:
-            self._play(document, edits.set_threshold(document.draft, threshold))
-
     def _settle(self, verb: Callable[[Draft, list[int]], edits.Edit], *, goes_on: bool = True) -> None:
         document = self.document
         blocks = self._view.selected_blocks()
@@ -175,6 +186,12 @@ class Settling(QObject):
         self._play(document, verb(document.draft, blocks))
         if goes_on:
             self._go_on(document, blocks)
+
+    def _accept_rest(self) -> None:
+        """Settle all that is in doubt as the draft has it, in one step."""
+        document = self.document
+        if document is not None:
+            self._play(document, edits.confirm(document.draft, document.doubtful))
 
     def _go_on(self, document: Document, blocks: list[int]) -> None:
         """After a choice go to the next block in doubt, or one block down where there is none."""

@@ -7,14 +7,16 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
 from desktop.session.document import Document
+from desktop.window.page_kind_menu import PageKindMenu
 from extractors.extraction import Failure, FailureKind
 from extractors.pages.page import EncodingOrigin
 
 
 class StatusLine(QStatusBar):
-    """Shows a document's facts; `encoding_chosen(name)` when the person wants the page read in another encoding."""
+    """Shows a document's facts; `encoding_chosen` and `kind_chosen` when the person wants it read otherwise."""
 
     encoding_chosen = Signal(str)
+    kind_chosen = Signal(str, bool)  # how the page is to be read, "" to have it told; whether all of its site are
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,8 +29,10 @@ class StatusLine(QStatusBar):
         menu = QMenu(self._encoding)
         menu.aboutToShow.connect(lambda: self._fill(menu))
         self._encoding.setMenu(menu)
+        self._kind = PageKindMenu(self)
+        self._kind.chosen.connect(self.kind_chosen)
         self._words, self._doubt, self._trouble = QLabel(), QLabel(), QLabel()
-        for widget in (self._encoding, self._words, self._doubt):
+        for widget in (self._encoding, self._kind, self._words, self._doubt):
             self.addWidget(widget)
         self._show_in_folder = QToolButton()
         self._show_in_folder.setText(self.tr("Show in folder"))
@@ -44,10 +48,12 @@ class StatusLine(QStatusBar):
         self.show_document(None)
 
     def show_document(self, document: Document | None) -> None:
-        """Show a page's facts."""
+        """Show a page's facts; what was told of another page goes."""
+        if document is not self._document:
+            self.tell("")
         self._document = document
         page = document.page if document else None
-        for widget in (self._encoding, self._words, self._doubt):
+        for widget in (self._encoding, self._kind, self._words, self._doubt):
             widget.setVisible(page is not None)
         self._trouble.setText("")
         if document is None or page is None:
@@ -63,10 +69,13 @@ class StatusLine(QStatusBar):
     def refresh(self) -> None:
         """Count the doubt anew, and name the column that failed last."""
         document = self._document
+        self._kind.show_document(document)
         if document is None or not document.is_ready:
             return
         if document.is_running:
             self._doubt.setText(self.tr("%n extractors running", "", len(document.waiting)))
+        elif not document.blocks:
+            self._doubt.setText("")
         elif document.doubtful:
             self._doubt.setText(self.tr("%n in doubt", "", len(document.doubtful)))
         else:

@@ -36,6 +36,7 @@ from desktop.window.saving import Saving
 from desktop.window.settling import Settling
 from desktop.window.status_line import StatusLine
 from desktop.window.tool_bar import ToolBar
+from desktop.window.wide_edits import WideEdits
 
 
 class Window(QMainWindow):
@@ -51,6 +52,7 @@ class Window(QMainWindow):
         self.actions_by_name = Actions(self, self.view, theme, session.settings)
         self.columns = ColumnChoice(session, self.model, self.view)
         self.settling = Settling(session, self.model, self.view, self.actions_by_name)
+        self._wide_edits = WideEdits(session, self.view, self.actions_by_name)
         self.saving = Saving(session, self, self.actions_by_name, theme)
         self.opening = Opening(session, self, self.actions_by_name, theme)
         self._pages = PageModel()
@@ -165,7 +167,14 @@ class Window(QMainWindow):
         self._status.encoding_chosen.connect(
             lambda name: self._with_document(lambda document: session.read_again(document, encoding=name))
         )
-        self._keep_slider.threshold_asked.connect(self.settling.move_threshold)
+        self._status.kind_chosen.connect(
+            lambda kind, is_for_site: self._with_document(
+                lambda document: session.wishes.read_as(document, kind, is_for_site=is_for_site)
+            )
+        )
+        self._keep_slider.threshold_asked.connect(
+            lambda threshold: self._with_document(lambda document: document.set_keep_threshold(threshold))
+        )
         self.view.current_block_changed.connect(lambda _: self._refresh_place())
         self._reasons.reasons_wanted.connect(
             lambda block: self._with_document(lambda document: session.ask_reasons(document, block))
@@ -199,6 +208,7 @@ class Window(QMainWindow):
             "keep_less": lambda: self._keep_slider.step(-1),
             "stop": lambda: self._with_document(session.stop),
             "settings": self._show_settings,
+            "parts": self._show_parts,
             "keys": self._show_keys,
             "about": self._show_about,
         }.items():
@@ -234,8 +244,8 @@ class Window(QMainWindow):
             self._middle.setCurrentWidget(self._welcome)
             self.model.show_document(None, ())
         else:
-            self._waiting.setText(document.trouble or self.tr("Reading the page…"))
-            self._middle.setCurrentWidget(self._comparison if document.is_ready else self._waiting)
+            self._waiting.setText(document.trouble or self._words_without_text(document))
+            self._middle.setCurrentWidget(self._comparison if document.blocks else self._waiting)
             self.columns.show_document(document)
             self._page_panel.list.choose(self._pages.row(document))
             self._notice.check(document)
@@ -244,6 +254,15 @@ class Window(QMainWindow):
         self._tools.setVisible(document is not None)
         self._status.show_document(document)
         self._refresh_counts()
+
+    def _words_without_text(self, document: Document) -> str:
+        """Say what is on a page of which no text can be shown."""
+        if not document.is_ready:
+            return self.tr("Reading the page…")
+        return self.tr(
+            "There is no text on this page. Pages that draw their text with scripts hold none when they are saved: "
+            "wait until the browser shows it, save it with SingleFile, or copy it there and paste it here."
+        )
 
     def _show_again(self, document: Document) -> None:
         if document is self.session.current:
@@ -257,6 +276,7 @@ class Window(QMainWindow):
     def _refresh_counts(self) -> None:
         document = self.session.current
         self.settling.refresh()
+        self._wide_edits.refresh()
         self.saving.refresh()
         self._status.refresh()
         self._keep_slider.show_document(document)
@@ -314,6 +334,13 @@ class Window(QMainWindow):
 
     def _show_column_menu(self, name: str, place: QPoint) -> None:
         self.columns.menu_for(name, self).popup(place)
+
+    def _show_parts(self) -> None:
+        from desktop.dialogs.parts import PartsDialog  # shown seldom: not paid at start-up
+
+        dialog = PartsDialog(self.session.settings.role_choice, self.session.current, self)
+        dialog.chosen.connect(self.session.wishes.choose_roles)
+        dialog.open()
 
     def _show_settings(self) -> None:
         from desktop.dialogs.settings import SettingsDialog  # shown seldom: not paid at start-up

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from extractors.blocks.segmenting import segment
 from extractors.comparing.combining import default_for
 from extractors.editing.draft import Draft
 from extractors.editing.metadata import best_metadata
@@ -18,6 +19,8 @@ from extractors.pages.listing import entry_numbered
 from extractors.pages.opening import open_bytes, open_entry, open_path
 from extractors.pages.page import Page
 from extractors.plugins import registry
+from extractors.roles.choice import AS_EXTRACTED, RoleChoice, as_chosen
+from extractors.roles.telling import roles_of
 from extractors.running import tasks
 from extractors.running.answer import Answer
 from extractors.running.pool import DEFAULT_TIME_LIMIT_S, Pool
@@ -49,6 +52,7 @@ class Order:
         choices: how it is written.
         is_for_many: the article itself is wanted, since its format writes many into one file at once.
         read_as: what kind of page the person says it is, or "".
+        roles: which parts of a page its article has, whatever the extractor does with them.
         url: the address that `content` is known to come from, or "".
         encoding: the encoding the person chose, or None.
         allow_large: whether a page over the size that is read without asking is read.
@@ -65,6 +69,7 @@ class Order:
     choices: Choices = DEFAULT_CHOICES
     is_for_many: bool = False
     read_as: str = ""
+    roles: RoleChoice = AS_EXTRACTED
     url: str = ""
     encoding: str | None = None
     allow_large: bool = False
@@ -182,6 +187,10 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
         reason = answer.outcome.reason if isinstance(answer.outcome, Failure) else "found no article on this page"
         return Cleaned(None, f"{name}: {reason}")
     outcomes = {one: other.outcome for one, other in answers.items()}
+    if order.roles:
+        kept = as_chosen(kept, roles_of(segment(page)), order.roles)
+        if not any(kept):
+            return Cleaned(None, f"{name}: nothing is left of the article once the parts to exclude are taken out")
     draft = Draft(base_name=name, base=kept, metadata=best_metadata(page, outcomes).chosen)
     made = replace(order.made, extractors=versions_of(outcomes))
     if order.is_for_many:

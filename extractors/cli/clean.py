@@ -18,8 +18,10 @@ from extractors.cli.options import (
     add_extractor_and_format,
     add_name,
     add_page,
+    add_roles,
     check_extractor,
     choices_from,
+    roles_from,
 )
 from extractors.cli.run_info import run_info_now
 from extractors.cli.streams import complain, is_read_by_a_person, read_input, write_out
@@ -40,6 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_page(parser)
     add_entry(parser)
     add_extractor_and_format(parser)
+    add_roles(parser)
     add_choices(parser)
     add_name(parser)
     parser.add_argument(
@@ -80,6 +83,7 @@ def run(options: argparse.Namespace) -> int:
         format_name=form.name,
         choices=choices,
         read_as=options.kind,
+        roles=roles_from(options),
         encoding=options.encoding,
         allow_large=options.large,
         made=run_info_now(),

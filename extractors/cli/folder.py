@@ -29,8 +29,10 @@ from extractors.cli.options import (
     add_jobs,
     add_name,
     add_reading,
+    add_roles,
     check_extractor,
     choices_from,
+    roles_from,
 )
 from extractors.cli.progress import Progress
 from extractors.cli.run_info import run_info_now
@@ -51,6 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("target", metavar="OUT_DIR", type=Path, help="the folder for the articles; made if need be")
     add_extractor_and_format(parser)
+    add_roles(parser)
     add_choices(parser)
     add_name(parser)
     add_jobs(parser)
@@ -93,6 +96,7 @@ def run(options: argparse.Namespace) -> int:
         format_name=form.name,
         choices=choices_from(options, form),
         read_as=options.kind,
+        roles=roles_from(options),
         encoding=options.encoding,
         allow_large=options.large,
         made=run_info_now(),

@@ -7,6 +7,8 @@ from pathlib import Path
 from extractors.errors import UsageError
 from extractors.pages.page import READ_AS
 from extractors.plugins import registry
+from extractors.roles.choice import RoleChoice, role_choice
+from extractors.roles.role import CHOOSABLE
 from extractors.running.pool import DEFAULT_TIME_LIMIT_S
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images, Marks
 from extractors.saving.files.name_templates import FIELDS
@@ -34,6 +36,32 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--large", action="store_true", help="read pages over 20 MB too")
     add_time_limit(parser)
+
+
+def add_roles(parser: argparse.ArgumentParser) -> None:
+    """Take which parts of a page an article has, whatever the extractor thinks of them."""
+    names = ", ".join(role.value for role in CHOOSABLE)
+    for option, verb in (("--include", "keep"), ("--exclude", "drop")):
+        parser.add_argument(
+            option,
+            metavar="PART[,PART...]",
+            action="append",
+            default=[],
+            help=f"{verb} these parts of a page, whatever the extractor does with them: {names}",
+        )
+
+
+def roles_from(options: argparse.Namespace) -> RoleChoice:
+    """Return which parts of a page an article has, as the options say.
+
+    Raises:
+        UsageError: There is no such part, or one is to be kept and dropped at once.
+    """
+    return role_choice(_names_in(options.include), _names_in(options.exclude))
+
+
+def _names_in(lists: list[str]) -> list[str]:
+    return [name.strip() for one in lists for name in one.split(",") if name.strip()]
 
 
 def add_time_limit(parser: argparse.ArgumentParser) -> None:

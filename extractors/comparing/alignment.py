@@ -47,7 +47,8 @@ def align(page_words: Sequence[str], other_words: Sequence[str], block_ends: Seq
     codes: dict[str, str] = {}
     page = "".join([codes.get(word) or _code(codes, word) for word in page_words])
     other = "".join([codes.get(word) or _code(codes, word) for word in other_words])
-    runs = _without_strays(_moved_to_neighbours(_common_runs(page, other), page, other), block_ends)
+    runs = _moved_to_neighbours(_common_runs(page, other), page, other)
+    runs = _without_strays(_slid_to_block_ends(runs, page, block_ends), block_ends)
     used = bytearray(len(other))
     for run in runs:
         kept[run.page_at : run.page_at + run.size] = b"\x01" * run.size
@@ -168,6 +169,39 @@ def _moved_to_neighbours(runs: list[Run], page: str, other: str) -> list[Run]:
         to_previous = first - before if number else len(page)
         moved[number] = run._replace(page_at=last if to_next <= to_previous else first)
     return moved
+
+
+def _slid_to_block_ends(runs: list[Run], page: str, block_ends: Sequence[int]) -> list[Run]:
+    """Move words that could as well be the last of one run or the first of the next to where a block begins or ends.
+
+    The first word of a paragraph is often that of a dropped caption above it, too; the paragraph then began faint.
+    """
+    borders = {0, *block_ends}
+    slid: list[Run] = []
+    for run in runs:
+        if not slid or slid[-1].other_at + slid[-1].size != run.other_at:
+            slid.append(run)
+            continue
+        last = slid.pop()
+        gap_at, gap_end = last.page_at + last.size, run.page_at
+        back = ahead = 0
+        while back < last.size and page[gap_at - 1 - back] == page[gap_end - 1 - back]:
+            back += 1
+        while ahead < run.size and page[gap_at + ahead] == page[gap_end + ahead]:
+            ahead += 1
+
+        def worth(moved: int, last: Run = last, run: Run = run, gap_at: int = gap_at, gap_end: int = gap_end) -> int:
+            fits = (gap_at + moved in borders or moved == -last.size) + (
+                gap_end + moved in borders or moved == run.size
+            )
+            return 2 * fits * _LONGEST_MOVED_RUN - abs(moved)
+
+        moved = max(range(-min(back, _LONGEST_MOVED_RUN), min(ahead, _LONGEST_MOVED_RUN) + 1), key=worth)
+        if last.size + moved:
+            slid.append(last._replace(size=last.size + moved))
+        if run.size - moved:
+            slid.append(Run(gap_end + moved, run.other_at + moved, run.size - moved))
+    return slid
 
 
 def _without_strays(runs: list[Run], block_ends: Sequence[int]) -> list[Run]:

@@ -5,7 +5,7 @@ single blocks. The two are kept apart, so that the proposal may still get better
 person decided is lost by it. A draft never changes; `edits` makes the next one.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -22,12 +22,14 @@ class Decision:
         text: its text, written as `Block.text` is: "\\n" for a line break, "\\t" between a table's cells.
         kind: what it is to be in the article.
         level: the level that goes with `kind`.
+        joins: whether it goes on in the paragraph of the kept block before it.
     """
 
     is_kept: bool | None = None
     text: str | None = None
     kind: BlockKind | None = None
     level: int = 0
+    joins: bool = False
 
 
 AS_PROPOSED = Decision()
@@ -42,28 +44,22 @@ class Draft:
         base: per block, whether it is kept where the person decided nothing.
         decisions: by block index, only where the person decided something. Cannot be changed.
         metadata: title, author and the rest, as they will be saved.
-        keep_threshold: the score from which on the proposal keeps a block, where the person moved it; `base` is made
-            with it.
+        threshold: the score from which on the proposal keeps a block, where the person moved it; None where not.
     """
 
     base_name: str
     base: tuple[bool, ...]
     decisions: Mapping[int, Decision] = field(default_factory=dict, hash=False)
     metadata: Metadata = field(default_factory=Metadata)
-    keep_threshold: float | None = None
+    threshold: float | None = None
 
     def __post_init__(self) -> None:
         decisions = {index: made for index, made in self.decisions.items() if made != AS_PROPOSED}
         object.__setattr__(self, "decisions", MappingProxyType(decisions))
 
     def __reduce__(self) -> tuple[object, ...]:
-        decisions = dict(self.decisions)  # a proxy cannot be pickled
-        return _draft, (self.base_name, self.base, decisions, self.metadata, self.keep_threshold)
-
-    @property
-    def is_corrected(self) -> bool:
-        """Tell whether the person changed which blocks are kept, or what they are; not the details."""
-        return bool(self.decisions) or self.keep_threshold is not None
+        # A proxy cannot be pickled.
+        return _draft, (self.base_name, self.base, dict(self.decisions), self.metadata, self.threshold)
 
     def is_kept(self, index: int) -> bool:
         """Tell whether a block is in the article."""
@@ -89,6 +85,11 @@ class Draft:
         made = self.decisions.get(index)
         return block.level if made is None or made.kind is None else made.level
 
+    def joins(self, index: int) -> bool:
+        """Tell whether a block goes on in the paragraph of the kept one before it."""
+        made = self.decisions.get(index)
+        return made is not None and made.joins
+
     def kept(self) -> tuple[bool, ...]:
         """Return for every block whether it is in the article."""
         kept = list(self.base)
@@ -96,6 +97,12 @@ class Draft:
             if made.is_kept is not None:
                 kept[index] = made.is_kept
         return tuple(kept)
+
+    def of_blocks(self, blocks: Collection[int]) -> "Draft":
+        """Return a draft that keeps some blocks alone, with their edits and without a title."""
+        kept = tuple(index in blocks for index in range(len(self.base)))
+        decisions = {index: replace(made, is_kept=None) for index, made in self.decisions.items() if index in blocks}
+        return replace(self, base=kept, decisions=decisions, metadata=Metadata())
 
     def with_base(self, name: str, kept: tuple[bool, ...]) -> "Draft":
         """Return the draft over a better proposal for the same blocks. No edit: what the person decided stays.
@@ -113,6 +120,6 @@ def _draft(
     base: tuple[bool, ...],
     decisions: dict[int, Decision],
     metadata: Metadata,
-    keep_threshold: float | None,
+    threshold: float | None = None,
 ) -> Draft:
-    return Draft(base_name=base_name, base=base, decisions=decisions, metadata=metadata, keep_threshold=keep_threshold)
+    return Draft(base_name=base_name, base=base, decisions=decisions, metadata=metadata, threshold=threshold)

@@ -37,7 +37,7 @@ def dump(draft: Draft, blocks: Sequence[Block]) -> str:
             "base": "".join("1" if is_kept else "0" for is_kept in draft.base),
             "decisions": {str(index): _decision_as_json(made) for index, made in sorted(draft.decisions.items())},
             "metadata": asdict(draft.metadata),
-            "keep_threshold": draft.keep_threshold,
+            "threshold": draft.threshold,
             "texts": [block.text for block in blocks],
         },
         ensure_ascii=False,
@@ -76,18 +76,10 @@ def _draft(record: dict[str, Any], count: int) -> Draft:
             metadata=Metadata(
                 **{field.name: _text(record["metadata"].get(field.name, "")) for field in fields(Metadata)}
             ),
-            keep_threshold=_share(record.get("keep_threshold")),
+            threshold=_threshold(record.get("threshold")),
         )
     except (ValueError, TypeError, KeyError, AttributeError) as err:
         raise DraftError("This draft is damaged and cannot be read; the page is as the extractors left it.") from err
-
-
-def _share(value: object) -> float | None:
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
-        raise ValueError(value)
-    return float(value)
 
 
 def _old_blocks(record: dict[str, Any]) -> tuple[Block, ...]:
@@ -100,9 +92,9 @@ def _old_blocks(record: dict[str, Any]) -> tuple[Block, ...]:
 
 def _decision_as_json(made: Decision) -> dict[str, Any]:
     written = {"is_kept": made.is_kept, "text": made.text, "kind": made.kind.value if made.kind else None}
-    return {name: value for name, value in written.items() if value is not None} | (
-        {"level": made.level} if made.level else {}
-    )
+    return {name: value for name, value in written.items() if value is not None} | {
+        name: value for name, value in (("level", made.level), ("joins", made.joins)) if value
+    }
 
 
 def _decision(made: dict[str, Any], block_count: int, index: int) -> Decision:
@@ -111,13 +103,27 @@ def _decision(made: dict[str, Any], block_count: int, index: int) -> Decision:
     is_kept, text, kind, level = made.get("is_kept"), made.get("text"), made.get("kind"), made.get("level", 0)
     if not isinstance(is_kept, bool | None) or not isinstance(text, str | None) or not isinstance(level, int):
         raise TypeError(made)
-    return Decision(is_kept=is_kept, text=text, kind=BlockKind(kind) if kind is not None else None, level=level)
+    return Decision(
+        is_kept=is_kept,
+        text=text,
+        kind=BlockKind(kind) if kind is not None else None,
+        level=level,
+        joins=made.get("joins") is True,
+    )
 
 
 def _base(written: str, block_count: int) -> tuple[bool, ...]:
     if len(written) != block_count or set(written) - {"0", "1"}:
         raise ValueError(written)
     return tuple(sign == "1" for sign in written)
+
+
+def _threshold(value: object) -> float | None:
+    if value is None:
+        return None
+    if not isinstance(value, int | float) or not 0.0 <= value <= 1.0:
+        raise ValueError(value)
+    return float(value)
 
 
 def _text(value: object) -> str:

@@ -34,8 +34,7 @@ class Edit:
         decisions: one entry per block whose decision changes.
         base: the proposal (name, kept blocks) before and after; None where it stays.
         metadata: before and after; None where it stays.
-        threshold: from which score on the proposal keeps a block, before and after (either may be None, the
-            extractor's own); None where it stays. Whoever follows a proposal with scores makes `base` anew by it.
+        threshold: before and after, of how likely a block must be to be kept; None where it stays.
     """
 
     label: str
@@ -69,14 +68,15 @@ def apply(draft: Draft, edit: Edit) -> Draft:
     """Return the draft as it is after an edit.
 
     An edit of decisions or metadata leaves the proposal alone, so it may be undone after `Draft.with_base`. Undoing a
-    `take_all` brings back the proposal of its time: whoever follows a combiner calls `with_base` again.
+    `take_all` brings back the proposal of its time: whoever follows a combiner calls `with_base` again. So does whoever
+    plays an edit of the threshold, since the draft knows no scores.
     """
     decisions = dict(draft.decisions)
     decisions.update((change.index, change.after) for change in edit.decisions)
     base_name, base = edit.base[1] if edit.base else (draft.base_name, draft.base)
     metadata = edit.metadata[1] if edit.metadata else draft.metadata
-    threshold = edit.threshold[1] if edit.threshold else draft.keep_threshold
-    return Draft(base_name=base_name, base=base, decisions=decisions, metadata=metadata, keep_threshold=threshold)
+    threshold = edit.threshold[1] if edit.threshold else draft.threshold
+    return Draft(base_name=base_name, base=base, decisions=decisions, metadata=metadata, threshold=threshold)
 
 
 def keep(draft: Draft, indices: Iterable[int]) -> Edit:
@@ -93,6 +93,13 @@ def toggle(draft: Draft, indices: Iterable[int]) -> Edit:
     """Drop blocks that are all kept; keep them all where one is not."""
     chosen = tuple(indices)
     return drop(draft, chosen) if all(draft.is_kept(index) for index in chosen) else keep(draft, chosen)
+
+
+def confirm(draft: Draft, indices: Iterable[int]) -> Edit:
+    """Settle blocks as they are: what is kept stays kept and what is dropped stays dropped, whatever comes."""
+    return _decide(
+        draft, "Confirm", {index: replace(_decision(draft, index), is_kept=draft.is_kept(index)) for index in indices}
+    )
 
 
 def take_version(draft: Draft, indices: Iterable[int], name: str, votes: Votes, blocks: Sequence[Block]) -> Edit:
@@ -117,22 +124,7 @@ def take_all(draft: Draft, name: str, votes: Votes, blocks: Sequence[Block]) -> 
         label=f"Take {name}'s version of everything",
         decisions=edit.decisions,
         base=(before, after) if before != after else None,
-        threshold=_threshold_change(draft, None),
     )
-
-
-def set_threshold(draft: Draft, threshold: float | None) -> Edit:
-    """Keep more (lower) or less (higher) of what nobody decided by hand; None is the extractor's own measure."""
-    return Edit(label="Keep more or less of it all", threshold=_threshold_change(draft, threshold))
-
-
-def threshold_moved(edit: Edit, later: Edit | None = None) -> Edit | None:
-    """Return an edit that does nothing but move the threshold, with the one that follows it; None for others."""
-    for one in (edit, later or edit):
-        if one.threshold is None or one.decisions or one.base or one.metadata:
-            return None
-    before, after = edit.threshold[0], (later or edit).threshold[1]  # type: ignore[index]
-    return replace(edit, threshold=(before, after) if before != after else None)
 
 
 def set_text(draft: Draft, index: int, text: str | None) -> Edit:
@@ -154,6 +146,16 @@ def set_kind(draft: Draft, indices: Iterable[int], kind: BlockKind | None, level
     return _decide(draft, "Mark" if kind else "Bring back", after, f" as {kind.value}" if kind else "")
 
 
+def join(draft: Draft, index: int) -> Edit:
+    """Let the kept block behind another one go on in its paragraph; once more parts them again. Nothing at the end."""
+    following = next((other for other in range(index + 1, len(draft.base)) if draft.is_kept(other)), None)
+    if following is None:
+        return Edit(label="Join")
+    made = _decision(draft, following)
+    edit = _decide(draft, "", {following: replace(made, is_kept=True, joins=not made.joins)})
+    return replace(edit, label="Part from the one before" if made.joins else "Join with the next")
+
+
 def set_metadata(draft: Draft, metadata: Metadata) -> Edit:
     """Change title, author and the rest."""
     return Edit(
@@ -162,13 +164,17 @@ def set_metadata(draft: Draft, metadata: Metadata) -> Edit:
     )
 
 
+def set_threshold(draft: Draft, threshold: float | None, *, keeps_more: bool) -> Edit:
+    """Keep more or less of what nobody decided by hand; None is the proposing extractor's own measure."""
+    return Edit(
+        label="Keep more" if keeps_more else "Keep less",
+        threshold=(draft.threshold, threshold) if threshold != draft.threshold else None,
+    )
+
+
 def reset(draft: Draft, indices: Iterable[int]) -> Edit:
     """Let go of everything decided about some blocks: they are as proposed and as on the page again."""
     return _decide(draft, "Reset", dict.fromkeys(indices, AS_PROPOSED))
-
-
-def _threshold_change(draft: Draft, threshold: float | None) -> tuple[float | None, float | None] | None:
-    return (draft.keep_threshold, threshold) if draft.keep_threshold != threshold else None
 
 
 def _decision(draft: Draft, index: int) -> Decision:

@@ -31,7 +31,9 @@ def refit(draft: Draft, old_blocks: Sequence[Block], blocks: Sequence[Block]) ->
         base[new] = draft.base[old]
         made = draft.decisions.get(old)
         if made is not None:
-            decisions[new] = made if is_same else Decision(is_kept=made.is_kept, kind=made.kind, level=made.level)
+            decisions[new] = (
+                made if is_same else Decision(is_kept=made.is_kept, kind=made.kind, level=made.level, joins=made.joins)
+            )
     return replace(draft, base=tuple(base), decisions=decisions)
 
 

@@ -1,12 +1,14 @@
 """What the class names, ids and item properties of a page's elements hint at.
 
-Class names are English all over the web, whatever language a page is written in. They are cut into parts
-(related-posts: related, posts) and each distinct part is matched once and remembered: matching is dear (18 ms a page
-where it was done per element), and pages share most of their parts.
+Class names are English all over the web, whatever language a page is written in. They are cut into parts, and each
+distinct part is matched once and remembered: matching is dear (18 ms a page where it was done per element), and pages
+share most of their parts.
 """
 
 import re
 from functools import lru_cache
+
+from extractors.blocks.name_parts import parts_of
 
 _PARTS = {
     "content": r"content|article|^posts?$|entry|story|body|prose|markdown|^rte$|wysiwyg|^text|^copy$|paragraph",
@@ -47,20 +49,14 @@ _PARTS = {
 HINTS: tuple[str, ...] = tuple(_PARTS)
 
 _PATTERNS = tuple(re.compile(parts) for parts in _PARTS.values())
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_SEPARATORS = str.maketrans("-_:./[]()#", " " * 10, "0123456789")  # without digits: post-1234 and post-5678 are one
-_LONGEST = 200  # characters; what stands beyond it are utility classes
 _LONGEST_PART = 30
 
 
 @lru_cache(maxsize=4096)
 def hints_of(names: str) -> int:
     """Return which HINTS an element's class names, id and item property match, as bits in their order."""
-    names = names[:_LONGEST].translate(_SEPARATORS)
-    if not names.islower():
-        names = _HUMP.sub(" ", names).lower()
     bits = 0
-    for part in names.split():
+    for part in parts_of(names):
         bits |= _hints_of_part(part)
     return bits
 

@@ -188,8 +188,11 @@ def _failure(name: str, error: BaseException, seconds: float) -> Failure:
             kind, reason = FailureKind.ERROR, "the page is nested too deep for it"
         case SystemExit():
             kind, reason = FailureKind.ERROR, "tried to end the program"
+        case ImportError():
+            kind, reason = FailureKind.ERROR, "cannot start: a package that it needs is missing or broken"
+            notes += (_one_line(_described(error)), *_place(error))
         case _:
-            kind, reason = FailureKind.ERROR, _described(error)
+            kind, reason = FailureKind.ERROR, f"stopped at an error: {_described(error)}"
             notes += _place(error)
     return Failure(extractor=name, kind=kind, reason=_one_line(reason), seconds=seconds, notes=notes)
 

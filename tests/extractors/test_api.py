@@ -25,6 +25,16 @@ def test_a_named_extractor_decides():
     assert api.clean(PAGE, extractor="readability").provenance.base_name == "readability"
 
 
+def test_the_parts_of_a_page_that_the_article_has_can_be_chosen():
+    said = "<section id=comments><p>Glad that all of you are well down there!</p></section></main>"
+    page = PAGE.replace("</main>", said)
+
+    with_comments = api.clean(page, roles=api.RoleChoice(included=frozenset({api.Role.COMMENT})))
+    without = api.clean(page, roles=api.RoleChoice(excluded=frozenset({api.Role.COMMENT})))
+
+    assert ("Glad" in with_comments.body_html, "Glad" in without.body_html) == (True, False)
+
+
 def test_a_page_without_an_article_is_an_error():
     with pytest.raises(api.NothingFoundError):
         api.clean("<html><body><script>1</script><div></div></body></html>")

@@ -5,9 +5,12 @@ no text of its own (a line break, a picture) belongs to a block when it stands b
 in the same paragraph; a picture between blocks is kept when its caption is, or when the blocks on both sides are.
 """
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 
 from lxml import etree
 
@@ -16,6 +19,8 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tags import BLOCK_TAGS, CONTROL_TAGS, SKIPPED_TAGS
 from extractors.blocks.text_inside import has_text_inside
 from extractors.blocks.tree import Element
+from extractors.roles.named_roles import role_named_by
+from extractors.roles.role import Role
 from extractors.saving.compose.element_roles import Structure
 from extractors.saving.compose.embeds import embedded, is_embed
 from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Text
@@ -24,6 +29,15 @@ from extractors.saving.compose.page_pictures import PagePictures
 from extractors.saving.compose.picture_sources import picture
 
 _CELL_TAGS = ("td", "th")
+# Of a picture at the article's edge: how many levels up the element may be that holds it and kept text; how many of its
+# elements are looked at; and the boxes whose pictures are none of the article's. By hand.
+_HIGHEST_HOME, _MOST_INSIDE = 4, 400
+_OTHERS_PICTURES = frozenset(
+    {Role.ADVERT, Role.SHARING, Role.AUTHOR_NOTE, Role.BYLINE, Role.RELATED, Role.COMMENT, Role.NAVIGATION, Role.APPEAL}
+)
+_SIGN = re.compile(
+    r"(?:^|[/_.-])(?:icons?|tooltip|bullet|arrow|chevron|stars?|check(?:mark)?)(?:[/_.-]|\d|$)", re.IGNORECASE
+)
 _LONE_TAGS = frozenset({"br", "img", "hr"})
 _WITHIN_BLOCKS = CONTROL_TAGS | {"br"}
 # What stands beside an advertisement and says so, in the languages that the collections have; chosen by hand.
@@ -204,9 +218,17 @@ class _Gathering:
     def _shown(self, element: Element) -> list[Inline]:
         """Return the picture that an element shows, or the link to what it embeds."""
         if element.tag == "img":
+            if (element.get("src") or "") in self._signs:
+                return []
             shown = picture(element, self._links, self._held, self._structure.marks(element))
             return [shown] if shown else []
         return embedded(element, self._links)
+
+    @cached_property
+    def _signs(self) -> frozenset[str]:
+        """The addresses of pictures that are signs of the page's own: called icons, and shown more than once."""
+        counts = Counter(image.get("src") or "" for image in self._body.iter("img"))
+        return frozenset(address for address, count in counts.items() if count > 1 and _SIGN.search(address))
 
     def _enter_cell(self, passage: Passage, holder: Element) -> None:
         cell: Element | None = holder
@@ -293,9 +315,34 @@ class _Gathering:
             before = self._seen_before[before]
         while self._is_label(after):
             after = self._seen_after[after + 1]
-        if before < 0 or after >= len(self._blocks) or not self._kept[after]:
+        is_before, is_after = before >= 0 and self._kept[before], after < len(self._blocks) and self._kept[after]
+        if is_before and is_after:
+            return True
+        if is_after and before >= 0 and self._is_headline(before):
+            return True
+        return (is_before or is_after) and self._stands_in_article(lone.element, captions)
+
+    def _stands_in_article(self, image: Element, captions: frozenset[int]) -> bool:
+        """Tell whether a picture at the edge of the article stands in one element with kept text, and in no other box.
+
+        The first picture stands behind a byline, the last before sharing buttons, which are both dropped.
+        """
+        if "logo" in f"{image.get('src')} {image.get('class')} {image.get('id')}".lower():
             return False
-        return self._kept[before] or self._is_headline(before)
+        element = image.getparent()
+        for _ in range(_HIGHEST_HOME):
+            if element is None or element.tag in ("body", "html") or role_named_by(element) in _OTHERS_PICTURES:
+                return False
+            inside = {
+                found
+                for inner in islice(element.iter(), _MOST_INSIDE)
+                for found in (self._texts.get(inner, -1), self._tails.get(inner, -1) if inner is not element else -1)
+                if found >= 0 and found not in captions
+            }
+            if inside:
+                return any(self._kept[index] for index in inside)
+            element = element.getparent()
+        return False
 
     def _is_label(self, index: int) -> bool:
         """Tell whether a dropped block only says that an advertisement stands there: no end of what is kept."""

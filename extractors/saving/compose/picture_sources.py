@@ -21,6 +21,7 @@ _LATE_ATTRIBUTES = (
 _SET_ATTRIBUTES = ("srcset", "data-srcset", "data-lazy-srcset")
 _WIDEST = 1600  # pixels: among several sizes the largest up to this one. By hand: a full screen's column
 _SHORTEST_DATA = 400  # characters: a data: address below it draws nothing but a placeholder
+_SURE_DATA = 4_000  # characters: from here on it is the picture itself. By hand: blurred ones have 200 to 2,000
 _SAFE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml|x-icon)[;,]", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"(?:^|[/_.-])(?:spacer|blank|pixel|transparent|clear|placeholder|lazy[-_]?load|loading|dummy|1x1|grey|gray)[\w-]*"
@@ -64,16 +65,20 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
 
 
 def _first_shown(addresses: list[str], links: Links) -> str:
-    """Return the first address that shows something, in the page itself or on the web, or ""."""
+    """Return the first address that shows something, in the page itself or on the web, or "".
+
+    A picture inside the page is sure; a small one may be a blurred stand-in, and counts where there is no other.
+    """
+    inside = [one for one in addresses if one[:5].lower() == "data:" and _SAFE_DATA.match(one)]
+    sure = next((one for one in inside if len(one) >= _SURE_DATA), "")
+    if sure:
+        return sure
     for address in addresses:
-        if address[:5].lower() == "data:":
-            if len(address) >= _SHORTEST_DATA and _SAFE_DATA.match(address):
-                return address
-        elif not _BESIDE.match(address):
+        if address[:5].lower() != "data:" and not _BESIDE.match(address):
             absolute = links.absolute(address)
             if absolute and not _PLACEHOLDER.search(absolute):
                 return absolute
-    return ""
+    return next((one for one in inside if len(one) >= _SHORTEST_DATA), "")
 
 
 def _held(address: str, held: PagePictures) -> int | None:
@@ -81,14 +86,14 @@ def _held(address: str, held: PagePictures) -> int | None:
 
 
 def _addresses(image: Element) -> list[str]:
-    """Return all addresses an image may have, the most likely first."""
-    found = [image.get("src") or ""]
-    found += [image.get(name) or "" for name in _LATE_ATTRIBUTES]
-    found += [address for name in _SET_ATTRIBUTES for address in _by_size(image.get(name) or "")]
+    """Return all addresses an image may have: the best of its sets first, what a script would load, what it shows."""
+    sets = [image.get(name) or "" for name in _SET_ATTRIBUTES]
     outer = next(image.iterancestors("picture"), None)
     if outer is not None:
-        sets = [source.get(name) or "" for source in outer.iter("source") for name in _SET_ATTRIBUTES]
-        found += [address for written in sets for address in _by_size(written)]
+        sets += [source.get(name) or "" for source in outer.iter("source") for name in _SET_ATTRIBUTES]
+    found = [address for written in sets for address in _by_size(written)]
+    found += [image.get(name) or "" for name in _LATE_ATTRIBUTES]
+    found.append(image.get("src") or "")
     beside = image.getnext()
     if beside is not None and beside.tag == "noscript":  # what a reader without scripts gets instead
         found += [other.get("src") or "" for other in beside.iter("img")]

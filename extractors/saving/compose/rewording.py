@@ -9,6 +9,7 @@ from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Marks
 
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"  # scripts without spaces are compared sign by sign
 _TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+|[^\w\s]")
+_BLANK_LINE = 2  # line breaks in a row: another paragraph begins
 _MOST_PAIRS = 256_000_000  # of tokens: 32 MB, the same bound as in comparing.alignment
 _NEVER_IN_TREES = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # what an lxml tree refuses
 
@@ -167,4 +168,5 @@ def _white_space(between: str, marks: Marks, *, is_code: bool) -> list[Inline]:
         return []
     if is_code:
         return [Text(between)]
-    return [Break()] if "\n" in between else [Text(" ", marks)]
+    breaks = min(between.count("\n"), _BLANK_LINE)
+    return [Break()] * breaks if breaks else [Text(" ", marks)]

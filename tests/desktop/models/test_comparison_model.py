@@ -6,6 +6,7 @@ from desktop.models.comparison_model import ComparisonModel, Strength
 from desktop.session.document import Document
 from extractors.blocks.block import BlockKind
 from extractors.editing import edits
+from extractors.roles.telling import roles_on
 from tests.desktop.documents import (
     CAPTION,
     FOOTER,
@@ -144,3 +145,14 @@ def test_a_fold_says_how_many_words_it_hides(qapp) -> None:
     model = shown(settled_document())
 
     assert model.index(model.row_of_block(LETTER), 0).data() == "14 words of boilerplate"
+
+
+def test_a_fold_says_what_it_hides_once_that_is_told(qapp) -> None:
+    document = settled_document()
+    assert document.page is not None
+    model = shown(document)
+    fold = next(row for row in model.rows if row.is_fold)
+
+    assert "boilerplate" in model.fold_words(fold)
+    document.take_roles(roles_on(document.page))
+    assert "navigation" in model.fold_words(fold)

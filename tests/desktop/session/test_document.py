@@ -144,56 +144,9 @@ def test_keeping_more_moves_the_threshold_and_not_what_was_decided(qapp) -> None
     document = settled_document()
     document.play(edits.drop(document.draft, [LEAD]))
 
-    document.play(edits.set_threshold(document.draft, 0.4))
+    document.set_keep_threshold(0.4)
 
     assert kept(document) == (ARTICLE | {CAPTION}) - {LEAD}
-
-
-def test_keeping_more_is_an_edit_that_is_unsaved_and_undone_alone(qapp) -> None:
-    document = settled_document()
-    document.play(edits.drop(document.draft, [LEAD]))
-    document.mark_saved(Path("harbour.md"), document.draft)
-
-    document.play(edits.set_threshold(document.draft, 0.4))
-
-    was_unsaved = document.has_unsaved_corrections
-    document.undo_stack.undo()
-    assert kept(document) == ARTICLE - {LEAD}
-    assert (was_unsaved, document.has_unsaved_corrections) == (True, False)
-
-
-def test_moves_of_the_threshold_in_a_row_are_one_step(qapp) -> None:
-    document = settled_document()
-
-    for threshold in (0.48, 0.45, 0.4):
-        document.play(edits.set_threshold(document.draft, threshold))
-    document.undo_stack.undo()
-
-    assert document.draft.keep_threshold is None
-    assert kept(document) == ARTICLE
-
-
-def test_a_threshold_moved_back_to_where_it_was_leaves_nothing_to_undo(qapp) -> None:
-    document = settled_document()
-
-    for threshold in (0.4, None):
-        document.play(edits.set_threshold(document.draft, threshold))
-
-    assert not document.undo_stack.canUndo()
-    assert not document.has_unsaved_corrections
-
-
-def test_a_column_taken_whole_stands_by_its_own_measure(qapp) -> None:
-    document = settled_document()
-    document.play(edits.set_threshold(document.draft, 0.4))
-    name = "readability"
-
-    document.play(edits.take_all(document.draft, name, document.votes[name], document.blocks))
-    taken = document.draft
-    document.undo_stack.undo()
-
-    assert (taken.keep_threshold, document.draft.keep_threshold) == (None, 0.4)
-    assert kept(document) == ARTICLE | {CAPTION}
 
 
 def test_a_change_after_saving_began_is_still_unsaved(qapp) -> None:

@@ -1,5 +1,7 @@
 """Settling a page by keys and clicks in the real window."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
@@ -10,6 +12,7 @@ from desktop.views.keep_slider import KeepSlider
 from desktop.window.window import Window
 from extractors.blocks.block import BlockKind
 from extractors.comparing.combining import DEFAULT
+from extractors.editing import edits
 from tests.desktop.conftest import put
 from tests.desktop.documents import (
     BOATS,
@@ -18,6 +21,7 @@ from tests.desktop.documents import (
     LEAD,
     LETTER,
     NAV,
+    ROW,
     TITLE,
     propose,
     settled_document,
@@ -219,11 +223,22 @@ def test_keeping_more_takes_what_was_nearly_kept(qtbot: QtBot, window: Window, d
     qtbot.waitUntil(lambda: document.draft.is_kept(CAPTION))
 
     assert not document.draft.is_by_hand(CAPTION)
+
+
+def test_keeping_more_is_an_edit_like_any_other(qtbot: QtBot, window: Window, document: Document) -> None:
+    document.mark_saved(Path("harbour.md"), document.draft)
+    (slider,) = window.findChildren(KeepSlider)
+    qtbot.waitUntil(slider.isEnabled)
+    for _ in range(4):
+        press(qtbot, window, Key.Key_BracketRight)
+        qtbot.wait(40)
+    qtbot.waitUntil(lambda: document.draft.is_kept(CAPTION))
+
     assert document.has_unsaved_corrections
     qtbot.waitUntil(window.isWindowModified)
     press(qtbot, window, Key.Key_Z, with_=CTRL)
-    assert not document.draft.is_kept(CAPTION)
-    qtbot.waitUntil(lambda: not window.isWindowModified())
+    assert not document.draft.is_kept(CAPTION)  # all four steps at once
+    assert not document.has_unsaved_corrections
 
 
 def test_the_first_kept_block_is_current_when_all_have_answered(window: Window) -> None:
@@ -253,3 +268,25 @@ def test_w_says_who_kept_a_block_and_who_dropped_it(qtbot: QtBot, window: Window
     said = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
     assert f"Dropped by {DEFAULT}, 55 % sure" in said
     assert "Kept by readability; dropped by trafilatura" in said
+
+
+def test_words_that_were_written_anew_are_counted(qtbot: QtBot, window: Window, document: Document) -> None:
+    before = document.article_word_count()
+
+    document.play(edits.set_text(document.draft, BOATS, "Boats broke loose, and so did the ferry."))
+
+    assert document.article_word_count() == before + 5
+    qtbot.waitUntil(lambda: document.agreement("trafilatura") <= 1)
+
+
+def test_the_editor_grows_with_its_text_and_stays_in_sight(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.view.go_to_block(ROW)
+    press(qtbot, window, Key.Key_F2)
+    (editor,) = window.view.findChildren(QPlainTextEdit)
+    before = editor.height()
+
+    qtbot.keyClicks(editor, " and it was lost with all that was on it" * 12)
+
+    assert editor.height() > before
+    assert editor.geometry().bottom() <= window.view.viewport().height()
+    assert editor.document().size().height() * editor.fontMetrics().lineSpacing() <= editor.height()

@@ -1,5 +1,7 @@
 """What the line at the window's foot says of failed columns."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -25,3 +27,15 @@ def test_a_failed_column_is_named_and_one_that_found_nothing_is_not(qtbot: QtBot
     fail(document, "readability")
 
     qtbot.waitUntil(lambda: "readability" in words_at_the_foot(window))
+
+
+def test_what_was_saved_is_said_of_its_own_page_alone(qtbot: QtBot, window: Window) -> None:
+    first, second = waiting_document(NAMES), waiting_document(NAMES)
+    put(window, second)
+    put(window, first)
+    window.session.saved.emit(first, Path("harbour.md"), "")
+    assert "harbour.md" in words_at_the_foot(window)
+
+    window.session.show(second)
+
+    assert "harbour.md" not in words_at_the_foot(window)

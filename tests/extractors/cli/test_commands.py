@@ -37,6 +37,20 @@ def test_clean_takes_the_format_from_the_file_it_writes(page: Path, tmp_path: Pa
     assert capsys.readouterr().out == ""
 
 
+def test_clean_and_batch_keep_and_drop_the_parts_of_a_page_that_a_person_names(tmp_path: Path, capsys: Captured):
+    page = tmp_path / "in" / "floods.html"
+    page.parent.mkdir()
+    said = "<section id=comments><p>Glad that all of you are well!</p></section></body>"
+    page.write_text(page_html().replace("</body>", said), encoding="utf-8")
+
+    assert main(["clean", str(page), "--include", "captions,comments"]) == 0
+    assert "Glad" in capsys.readouterr().out
+    assert main(["batch", str(page.parent), str(tmp_path / "out"), "--exclude=headline", "--include=comments"]) == 0
+    assert "Glad" in (tmp_path / "out" / "floods.txt").read_text("utf-8")
+    assert main(["clean", str(page), "--include", "sidebars"]) == 2
+    assert "no part of a page called 'sidebars'" in capsys.readouterr().err
+
+
 def test_clean_replaces_no_file_unasked(page: Path, tmp_path: Path, capsys: Captured):
     target = tmp_path / "mine.txt"
     target.write_text("mine", encoding="utf-8")

@@ -71,3 +71,20 @@ def test_a_very_long_page_is_cut_at_words_that_stand_once(monkeypatch: pytest.Mo
     other = page[20:120] + page[180:]
 
     assert align(page, other, [300]) == bytearray(b"\0" * 20 + b"\1" * 100 + b"\0" * 60 + b"\1" * 120)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "kept_blocks"),
+    [
+        (["rain fell", "the old quay", "the river rose"], [0, 2]),
+        (["the old quay", "the river rose"], [1]),
+        (["a boat broke loose", "buy a boat", "snow fell"], [0, 2]),
+        (["rain fell on the pier", "see the pier", "snow fell"], [0, 2]),
+    ],
+)
+def test_a_word_that_could_lie_in_two_places_goes_to_the_run_it_continues(
+    blocks: list[str], kept_blocks: list[int]
+) -> None:
+    wanted = [block if number in kept_blocks else "" for number, block in enumerate(blocks)]
+
+    assert kept(blocks, " ".join(wanted)) == wanted

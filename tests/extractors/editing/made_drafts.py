@@ -37,7 +37,7 @@ def drafts(draw: st.DrawFn, blocks: tuple[Block, ...]) -> Draft:
         base=tuple(draw(st.booleans()) for _ in blocks),
         decisions=draw(st.dictionaries(indices, decisions, max_size=4)),
         metadata=Metadata(title=draw(st.text(max_size=5))),
-        keep_threshold=draw(st.none() | st.floats(0, 1)),
+        threshold=draw(st.none() | st.floats(0.0, 1.0)),
     )
 
 
@@ -68,8 +68,8 @@ def edit_of(draw: st.DrawFn, draft: Draft, blocks: tuple[Block, ...]) -> Edit:
                 edits.take_all(draft, "readability", votes, blocks),
                 edits.set_text(draft, index, text),
                 edits.set_kind(draft, indices, kind, 2),
-                edits.set_threshold(draft, draw(st.none() | st.floats(0, 1))),
                 edits.set_metadata(draft, Metadata(title="Floods")),
+                edits.set_threshold(draft, draw(st.none() | st.floats(0.0, 1.0)), keeps_more=True),
             )
         )
     )

@@ -42,6 +42,8 @@ def test_a_draft_that_was_cut_off_says_so(cut: int) -> None:
     ("key", "value"),
     [
         ("base", "1"),
+        ("threshold", 1.5),
+        ("threshold", "more"),
         ("base", "12"),
         ("base", None),
         ("base_name", 3),

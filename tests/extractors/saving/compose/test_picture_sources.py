@@ -124,3 +124,43 @@ def test_long_data_addresses_that_were_cut_out_are_put_back() -> None:
     body = build_body(page, Draft(base_name="all", base=(True, True)), segmentation)
 
     assert f'<img src="{SAVED}" alt="">' in body
+
+
+@pytest.mark.parametrize(
+    ("image", "address"),
+    [
+        ('<img src="/blurred.jpg" srcset="/s.jpg 300w, /m.jpg 1200w">', "https://v.example/m.jpg"),
+        ('<picture><source srcset="/large.webp 1400w"><img src="/30px.jpg"></picture>', "https://v.example/large.webp"),
+        (f'<img src="{SAVED}" data-src="/true.jpg">', "https://v.example/true.jpg"),
+        (f'<img src="{SAVED + "A" * 4_000}" data-src="/true.jpg">', SAVED + "A" * 4_000),
+    ],
+)
+def test_the_best_of_several_is_taken(image: str, address: str) -> None:
+    assert f'<img src="{address}" alt="">' in body_of(f"<p>One</p>{image}<p>Two</p>")
+
+
+@pytest.mark.parametrize(
+    ("markup", "is_kept"),
+    [
+        (
+            '<article><h1>Dropped</h1><p class=by>Dropped</p><figure><img src="/a.png"></figure><p>Kept</p></article>',
+            True,
+        ),
+        ('<article><p>Kept</p><figure><img src="/a.png"></figure><p class=share>Dropped</p></article>', True),
+        ('<article><p>Kept</p><img src="/a.png"></article><p>Dropped</p>', True),
+        ('<article><p>Kept</p><div class=author-box><img src="/a.png"></div><p>Dropped</p></article>', False),
+        ('<article><p>Kept</p><div><img src="/a.png"><p>Dropped</p></div></article>', False),
+        ('<article><p>Kept</p><img src="/a.png?logo"></article><p>Dropped</p>', False),
+        ('<article><div class=advert><img src="/a.png"></div><p>Kept</p></article>', False),
+    ],
+)
+def test_a_picture_at_the_edge_of_the_article_is_kept_where_it_stands_with_its_text(markup: str, is_kept: bool) -> None:
+    assert ("/a.png" in body_of(f"<p>Dropped</p>{markup}", "Dropped")) is is_kept
+
+
+def test_a_sign_that_comes_again_and_again_is_no_picture() -> None:
+    sign = '<img src="/img/info-icon.png" alt="About this picture">'
+
+    assert "<img" not in body_of(f"<p>One</p>{sign}<p>Two {sign}</p>")
+    assert "<img" in body_of(f"<p>One</p>{sign}<p>Two</p>")
+    assert body_of(f"<p>One {IMAGE}</p><p>Two {IMAGE}</p>").count("<img") == 2

@@ -1,0 +1,41 @@
+"""One line across all columns in place of what nobody kept: how many words of what it hides, and how they begin."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from desktop.appearance.theme import UNIT, Theme
+from desktop.views.measures import SIDE
+
+_OPENING_SHARE = 0.45  # of the width, at most
+
+
+def paint_fold(painter: QPainter, rect: QRect, theme: Theme, words: str, opening: str, *, is_current: bool) -> None:
+    """Paint a fold.
+
+    Args:
+        painter: paints on the table.
+        rect: the whole row.
+        theme: the colours and fonts in force.
+        words: how many words of what there are.
+        opening: how they begin.
+        is_current: whether keys act on it.
+    """
+    painter.fillRect(rect, theme.colour("row_current" if is_current else "surface"))
+    painter.setFont(theme.text_font(0.86))
+    metrics = QFontMetricsF(painter.font())
+    opening = metrics.elidedText(f"“{opening}…”", Qt.TextElideMode.ElideRight, rect.width() * _OPENING_SHARE)
+    left, middle = float(SIDE), rect.center().y() + 0.5
+    text_width = metrics.horizontalAdvance(words)
+    opening_width = metrics.horizontalAdvance(opening)
+    painter.setPen(theme.colour("fold_text"))
+    arrow = "▸ "
+    arrow_width = metrics.horizontalAdvance(arrow)
+    flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+    painter.drawText(QRectF(left, rect.top(), arrow_width, rect.height()), flags, arrow)
+    painter.drawText(QRectF(left + arrow_width, rect.top(), text_width + 2, rect.height()), flags, words)
+    painter.setPen(theme.colour("text_faint"))
+    at = left + arrow_width + text_width + 2 * UNIT
+    painter.drawText(QRectF(at, rect.top(), opening_width + 2, rect.height()), flags, opening)
+    painter.setPen(QPen(theme.colour("hairline"), 1, Qt.PenStyle.DotLine))
+    start = round(at + opening_width + 2 * UNIT)
+    painter.drawLine(QPoint(start, round(middle)), QPoint(rect.right() - SIDE, round(middle)))

@@ -1,0 +1,15 @@
+"""The parts that class names, ids and item properties are made of: related, posts of "related-posts"."""
+
+import re
+
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_SEPARATORS = str.maketrans("-_:./[]()#", " " * 10, "0123456789")  # without digits: post-1234 and post-5678 are one
+_LONGEST = 200  # characters; what stands beyond it are utility classes
+
+
+def parts_of(names: str) -> list[str]:
+    """Return the parts of an element's names, in lower case."""
+    names = names[:_LONGEST].translate(_SEPARATORS)
+    if not names.islower():
+        names = _HUMP.sub(" ", names).lower()
+    return names.split()

@@ -1,0 +1,42 @@
+"""The passage that sums an article up below its headline is kept with it.
+
+Models drop it where collections do not agree: it stands apart from the text, says what the text says again, and often
+looks like a teaser. Readers miss it first of all: it is the article's beginning.
+
+Measured with each collection left out (word F1, `consensus`): of 123 standfirsts on three of them 63 were dropped; to
+keep them gives Fundus 0.0043, takes 0.0003 from magic-html and 0.0001 from Canola, and changes WCXB by 0.0003.
+"""
+
+from collections.abc import Sequence
+
+from extractors.blocks.block import Block
+from extractors.blocks.segmenting import Segmentation
+from extractors.learned.features import Floats
+from extractors.roles.telling import standfirst_of
+
+_NEAR = 12  # blocks down to the article's first; by hand: a picture, a byline and sharing buttons stand between
+
+
+def keep_standfirst(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
+    """Return scores in which a standfirst has at least the threshold where the article begins right below it.
+
+    Args:
+        scores: one per block, as they count.
+        threshold: from which on a block is kept.
+        cut: the page in blocks, and its tree.
+    """
+    found = standfirst_of(cut)
+    if found is None or scores[found] >= threshold or _says_the_same(cut.blocks, found, (scores >= threshold).tolist()):
+        return scores
+    if not (scores[found + 1 : found + 1 + _NEAR] >= threshold).any():
+        return scores
+    counting = scores.copy()
+    counting[found] = threshold
+    return counting
+
+
+def _says_the_same(blocks: Sequence[Block], index: int, is_kept: Sequence[bool]) -> bool:
+    """Tell whether what is kept near it begins with the very same words."""
+    text = blocks[index].text.rstrip("….")
+    near = range(index + 1, min(index + 1 + _NEAR, len(blocks)))
+    return any(is_kept[other] and blocks[other].text.startswith(text) for other in near)

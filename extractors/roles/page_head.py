@@ -1,0 +1,71 @@
+"""What a page's head says of it: its title and its description, and which blocks say the same."""
+
+import re
+from dataclasses import dataclass
+
+from extractors.blocks.tree import Element
+from extractors.blocks.words import words
+
+_TITLES = frozenset({"og:title", "twitter:title", "dc.title", "citation_title"})
+_DESCRIPTIONS = frozenset({"og:description", "twitter:description", "description", "dc.description"})
+_SEPARATORS = re.compile(r"\s+[|–—·•»:/-]\s+|\s*[|»]\s*")
+# All chosen by hand.
+_LONGEST_TITLE = 40
+_SHARED, _COVERED = 0.7, 0.6  # of the block's own words, and of the title's
+_LEAST_DESCRIPTION_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PageHead:
+    """What the head of a page says.
+
+    Attributes:
+        titles: the words of its title, whole and in the parts between signs such as "|".
+        descriptions: the words of its descriptions.
+    """
+
+    titles: tuple[frozenset[str], ...]
+    descriptions: tuple[tuple[str, ...], ...]
+
+    def is_title(self, text: str) -> bool:
+        """Tell whether a block says the page's title."""
+        own = words(text)
+        if not 0 < len(own) <= _LONGEST_TITLE:
+            return False
+        known = frozenset(own)
+        return any(
+            len(known & title) >= _SHARED * len(known) and len(known & title) >= _COVERED * len(title)
+            for title in self.titles
+        )
+
+    def is_description(self, text: str) -> bool:
+        """Tell whether a block says the page's description, or its beginning."""
+        own = tuple(words(text))
+        return len(own) >= _LEAST_DESCRIPTION_WORDS and any(
+            own == said or own[: len(said)] == said or said[: len(own)] == own for said in self.descriptions
+        )
+
+
+def page_head(body: Element) -> PageHead:
+    """Read the head of the page that a body is of; an empty one where there is none."""
+    root = body.getparent()
+    head = None if root is None else root.find("head")
+    if head is None:
+        return PageHead((), ())
+    whole = [head.findtext("title") or ""]
+    descriptions = []
+    for meta in head.iter("meta"):
+        name = (meta.get("property") or meta.get("name") or "").lower()
+        if name in _TITLES:
+            whole.append(meta.get("content") or "")
+        elif name in _DESCRIPTIONS:
+            descriptions.append(tuple(words(meta.get("content") or "")))
+    parts = [part for title in whole for part in (title, *_longest_part(title))]
+    titles = dict.fromkeys(filter(None, (frozenset(words(part)) for part in parts)))
+    return PageHead(tuple(titles), tuple(one for one in dict.fromkeys(descriptions) if one))
+
+
+def _longest_part(title: str) -> tuple[str, ...]:
+    """Return what of a title is not its site's name: the longest of its parts, where it has any."""
+    parts = _SEPARATORS.split(title)
+    return (max(parts, key=len),) if len(parts) > 1 else ()

@@ -1,0 +1,177 @@
+"""Tell the role of every block of a page: by the names of the elements around it, its shape, and the page's head.
+
+The nearest element whose names say a role decides, unless it holds most of the page's text: it is a wrapper then, named
+after one of the things in it. A headline and a standfirst are told by their place and by what the page's head says.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.segmenting import Segmentation, Slot, segment
+from extractors.blocks.tree import Element
+from extractors.pages.page import Page
+from extractors.roles.named_roles import role_named_by
+from extractors.roles.page_head import PageHead, page_head
+from extractors.roles.role import Role
+
+# All chosen by hand.
+_WRAPS = 0.5  # of the page's running text: what holds more is not furniture, whatever it is called
+_PROSE_WORDS, _MOSTLY_LINKED = 20, 0.5  # as for the features of the learned extractors
+_LONGEST = {
+    Role.BYLINE: 40,
+    Role.CAPTION: 90,
+    Role.TAGS: 40,
+    Role.SHARING: 40,
+    Role.STANDFIRST: 120,
+    Role.HEADLINE: 40,
+    Role.ADVERT: 40,
+    Role.APPEAL: 60,
+}
+_LEAST_CAPTION_WORDS = 3
+_PICTURE_WITHIN = 4  # levels up from a caption that is no element of that name
+_STANDFIRST_WITHIN = 6  # blocks behind the headline
+_STANDFIRST_WORDS = (6, 90)
+_COMMENTS = Role.COMMENT
+_ELSEWHERE = frozenset({Role.NAVIGATION, Role.RELATED, Role.COMMENT})  # a title is said there too
+_IN_FIGURE = re.compile(r"/figure(?:/|$)")
+
+
+def roles_of(cut: Segmentation) -> tuple[Role, ...]:
+    """Return the role of every block, in order."""
+    roles = [*map(_Places(cut).role, range(len(cut.blocks)))]
+    head = page_head(cut.body)
+    headline = _headline_among(cut.blocks, head, roles.__getitem__)
+    standfirst = _standfirst_among(cut.blocks, head, roles.__getitem__, headline)
+    roles = [Role.TEXT if role in (Role.HEADLINE, Role.STANDFIRST) else role for role in roles]
+    if headline is not None:
+        roles[headline] = Role.HEADLINE
+    if standfirst is not None:
+        roles[standfirst] = Role.STANDFIRST
+    return tuple(roles)
+
+
+def roles_on(page: Page) -> tuple[Role, ...]:
+    """Return the role of every block of a page that is cut anew: for a worker."""
+    return roles_of(segment(page))
+
+
+def standfirst_of(cut: Segmentation) -> int | None:
+    """Return the index of the block that sums up the article below its headline, or None: in a third of the time."""
+    places, head = _Places(cut), page_head(cut.body)
+    headline = _headline_among(cut.blocks, head, places.role)
+    return _standfirst_among(cut.blocks, head, places.role, headline)
+
+
+class _Places:
+    """The roles of a page's blocks by the elements around them and their own shape, each told when asked for."""
+
+    def __init__(self, cut: Segmentation) -> None:
+        self._cut = cut
+        self._held = _prose_held(cut)
+        self._most = _WRAPS * self._held.get(cut.body, 0)
+        self._known: dict[Element, Role | None] = {cut.body: None}
+
+    def role(self, index: int) -> Role:
+        """Return the role of a block."""
+        block, element = self._cut.blocks[index], _element_of(self._cut.slots[index][0])
+        role = _fitting(block, _role_around(element, self._known, self._held, self._most))
+        if role is Role.CAPTION and block.kind is not BlockKind.CAPTION and not _is_caption(block, element):
+            return Role.TEXT
+        return role
+
+
+def _element_of(slot: Slot) -> Element:
+    outer = slot.element.getparent() if slot.is_tail else slot.element
+    return slot.element if outer is None else outer
+
+
+def _is_caption(block: Block, element: Element) -> bool:
+    """Tell whether text that is called a caption, or stands in a figure, is one: a few words beside a picture."""
+    if block.kind is not BlockKind.PARAGRAPH or block.word_count < _LEAST_CAPTION_WORDS:
+        return False
+    outer: Element | None = element
+    for _ in range(_PICTURE_WITHIN):
+        if outer is None or outer.tag in ("body", "article", "main"):
+            return False
+        if next(outer.iter("img", "picture", "video", "iframe", "svg"), None) is not None:
+            return True
+        outer = outer.getparent()
+    return False
+
+
+def _prose_held(cut: Segmentation) -> dict[Element, int]:
+    """Return for every element around running text how many words of it it holds."""
+    held: dict[Element, int] = {}
+    for block, slots in zip(cut.blocks, cut.slots, strict=True):
+        if block.word_count >= _PROSE_WORDS and block.link_share < _MOSTLY_LINKED:
+            element: Element | None = _element_of(slots[0])
+            while element is not None:
+                held[element] = held.get(element, 0) + block.word_count
+                element = element.getparent()
+    return held
+
+
+def _role_around(
+    element: Element, known: dict[Element, Role | None], held: dict[Element, int], most: float
+) -> Role | None:
+    """Return the role that the nearest element around says; each element is asked once."""
+    path: list[Element] = []
+    inner: Element | None = element
+    while inner is not None and inner not in known:
+        path.append(inner)
+        inner = inner.getparent()
+    role = None if inner is None else known[inner]
+    for one in reversed(path):
+        own = role_named_by(one)
+        if own is not None and (not most or held.get(one, 0) <= most) and not (role is _COMMENTS and own in _WITHIN):
+            role = own
+        known[one] = role
+    return role
+
+
+# Parts of a comment: they are its reader's too, and come and go with it.
+_WITHIN = frozenset({Role.BYLINE, Role.NAVIGATION, Role.SHARING, Role.STANDFIRST, Role.TAGS, Role.NOTE})
+
+
+def _fitting(block: Block, role: Role | None) -> Role:
+    """Return the role of a block by the elements around, where its own shape allows it."""
+    if block.kind is BlockKind.CAPTION and role not in (_COMMENTS, Role.RELATED, Role.ADVERT, Role.NAVIGATION):
+        return Role.CAPTION
+    if _IN_FIGURE.search(block.path) and role in (None, Role.NOTICE, Role.BYLINE):
+        role = Role.CAPTION
+    if role is None or block.word_count > _LONGEST.get(role, block.word_count):
+        return Role.TEXT
+    if role is Role.CAPTION and block.kind in (BlockKind.HEADING, BlockKind.TABLE_ROW, BlockKind.CODE):
+        return Role.TEXT
+    if role is Role.BYLINE and block.kind is BlockKind.HEADING and block.level == 1:
+        return Role.TEXT
+    return role
+
+
+def _headline_among(blocks: Sequence[Block], head: PageHead, role: Callable[[int], Role]) -> int | None:
+    """Return the block that says the page's title: rather a heading of the first level, rather the first."""
+    found = [
+        (block.kind is not BlockKind.HEADING, block.level or 9, index)
+        for index, block in enumerate(blocks)
+        if block.word_count <= _LONGEST[Role.HEADLINE] and head.is_title(block.text) and role(index) not in _ELSEWHERE
+    ]
+    return min(found)[2] if found else None
+
+
+def _standfirst_among(
+    blocks: Sequence[Block], head: PageHead, role: Callable[[int], Role], headline: int | None
+) -> int | None:
+    """Return the block below the headline that sums the article up: by its name, or as the page's head does."""
+    if headline is None:
+        return None
+    fewest, most = _STANDFIRST_WORDS
+    for index in range(headline + 1, min(headline + 1 + _STANDFIRST_WITHIN, len(blocks))):
+        block, told = blocks[index], role(index)
+        if not fewest <= block.word_count <= most or block.link_share >= _MOSTLY_LINKED:
+            continue
+        if told is Role.STANDFIRST or (told is Role.TEXT and head.is_description(block.text)):
+            return index
+        if told is Role.TEXT and block.word_count >= _PROSE_WORDS:
+            return None
+    return None
