@@ -124,6 +124,7 @@ def take_all(draft: Draft, name: str, votes: Votes, blocks: Sequence[Block]) -> 
         label=f"Take {name}'s version of everything",
         decisions=edit.decisions,
         base=(before, after) if before != after else None,
+        threshold=(draft.threshold, None) if draft.threshold is not None else None,  # it stands by its own measure
     )
 
 
