@@ -32,6 +32,7 @@ from desktop.views.welcome import Welcome
 from desktop.window.columns import ColumnChoice
 from desktop.window.menus import Menus
 from desktop.window.opening import Opening
+from desktop.window.printing import Printing
 from desktop.window.saving import Saving
 from desktop.window.settling import Settling
 from desktop.window.status_line import StatusLine
@@ -54,6 +55,7 @@ class Window(QMainWindow):
         self.settling = Settling(session, self.model, self.view, self.actions_by_name)
         self._wide_edits = WideEdits(session, self.view, self.actions_by_name)
         self.saving = Saving(session, self, self.actions_by_name, theme)
+        self._printing = Printing(session, self, self.actions_by_name)
         self.opening = Opening(session, self, self.actions_by_name, theme)
         self._pages = PageModel()
         self._page_panel = PagePanel(self._pages, theme)
@@ -278,6 +280,7 @@ class Window(QMainWindow):
         self.settling.refresh()
         self._wide_edits.refresh()
         self.saving.refresh()
+        self._printing.refresh()
         self._status.refresh()
         self._keep_slider.show_document(document)
         self.view.column_header.refresh()
