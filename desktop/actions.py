@@ -121,6 +121,8 @@ DESCRIPTIONS: tuple[Description, ...] = (
     ),
     _d("details", "Edit", "Title and &details…", "Ctrl+I", help="Edit the article's title, author, date…"),
     _d("find", "Edit", "&Find in the page…", "Ctrl+F", "find", "Find words in the page"),
+    _d("find_next", "Go", "Next &found", "F3", help="Go to the next place where the words stand"),
+    _d("find_previous", "Go", "Found &before", "Shift+F3", help="Go to the place before where the words stand"),
     *(
         _v(f"take_{number}", "Take", f"Take column {number}'s version of the block", str(number))
         for number in range(1, 10)

@@ -42,7 +42,9 @@ class Printing(QObject):
         from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
         from desktop.pdf.printing import MARGIN_MM, RESOLUTION, print_on
+        from extractors.saving.compose.titling import with_title
 
+        titled = with_title(article)
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setResolution(RESOLUTION)
         printer.setPageMargins(QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM), QPageLayout.Unit.Millimeter)
@@ -51,5 +53,5 @@ class Printing(QObject):
         pages.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         pages.setWindowTitle(self.tr("Print “{title}”").format(title=document.title))
         pages.resize(min(960, self._window.width()), min(760, self._window.height()))
-        pages.paintRequested.connect(lambda on: print_on(article, on))
+        pages.paintRequested.connect(lambda on: print_on(titled, on))
         pages.open()

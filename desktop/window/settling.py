@@ -16,7 +16,7 @@ from extractors.editing.draft import Draft
 
 _NEEDING_BLOCKS = (
     *("keep", "drop", "toggle", "confirm", "reset", "edit_text", "heading", "paragraph", "quote", "code"),
-    *("select_all", "find", "details", "switch_view", "show_dropped", "open_folds"),
+    *("select_all", "find", "find_next", "find_previous", "details", "switch_view", "show_dropped", "open_folds"),
 )
 
 

@@ -198,7 +198,9 @@ class Window(QMainWindow):
             "close_page": self._close_page,
             "close_all": self._close_all,
             "quit": self.close,
-            "find": lambda: self._find_bar.open_bar(session.current),
+            "find": self._open_find_bar,
+            "find_next": lambda: self._find(1),
+            "find_previous": lambda: self._find(-1),
             "next_page": lambda: self._step_page(1),
             "previous_page": lambda: self._step_page(-1),
             "zoom_in": lambda: self._zoom(1),
@@ -317,6 +319,14 @@ class Window(QMainWindow):
     def _close_all(self) -> None:
         if self.ask_to_close():
             self.session.close_all()
+
+    def _open_find_bar(self) -> None:
+        self._find_bar.open_bar(self.session.current, self.view.current_block)
+
+    def _find(self, step: int) -> None:
+        if not self._find_bar.isVisible():
+            self._open_find_bar()
+        self._find_bar.go(step)
 
     def _step_page(self, step: int) -> None:
         count = self._pages.rowCount()
