@@ -167,6 +167,8 @@ class ColumnHeader(QHeaderView):
 
     def _ask_menu(self, place: QPoint) -> None:
         column = self.logicalIndexAt(place)
+        if self._model.is_votes_view:  # one column, over whose marks stand the extractors' numbers
+            column = (place.x() - SIDE) // MARK_STEP
         if 0 <= column < len(self._model.extractors):
             self.menu_asked.emit(self._model.extractors[column], self.viewport().mapToGlobal(place))
 

@@ -220,12 +220,15 @@ class Settling(QObject):
             )
 
     def _take_all(self, column: int) -> None:
-        document = self.document
         names = self._model.extractors
-        if document is not None and column < len(names) and names[column] in document.votes:
-            self._play(
-                document, edits.take_all(document.draft, names[column], document.votes[names[column]], document.blocks)
-            )
+        if column < len(names):
+            self.take_all(names[column])
+
+    def take_all(self, name: str) -> None:
+        """Take an extractor's version of everything."""
+        document = self.document
+        if document is not None and name in document.votes:
+            self._play(document, edits.take_all(document.draft, name, document.votes[name], document.blocks))
 
     def _set_text(self, block: int, text: str) -> None:
         document = self.document

@@ -32,6 +32,7 @@ from desktop.views.welcome import Welcome
 from desktop.window.columns import ColumnChoice
 from desktop.window.menus import Menus
 from desktop.window.opening import Opening
+from desktop.window.page_menu import PageMenu
 from desktop.window.printing import Printing
 from desktop.window.saving import Saving
 from desktop.window.settling import Settling
@@ -59,6 +60,7 @@ class Window(QMainWindow):
         self.opening = Opening(session, self, self.actions_by_name, theme)
         self._pages = PageModel()
         self._page_panel = PagePanel(self._pages, theme)
+        self.page_menu = PageMenu(session, self._pages, self._page_panel.list, self.saving)
         self._welcome = Welcome(self.actions_by_name, theme)
         self._find_bar = FindBar(theme)
         self._reasons = ReasonsBar()
@@ -187,6 +189,8 @@ class Window(QMainWindow):
         self._find_bar.closed.connect(self.view.setFocus)
         self._notice.reading_wanted.connect(lambda: self._with_document(session.read_again))
         self.columns.changed.connect(self._refresh_counts)
+        self.columns.taking_all_asked.connect(self.settling.take_all)
+        self.columns.saving_asked.connect(self.saving.save_own)
         self.view.column_header.retry_asked.connect(
             lambda name, is_longer: self._with_document(
                 lambda document: session.retry(document, name, is_longer=is_longer)
@@ -313,8 +317,8 @@ class Window(QMainWindow):
 
     def _close_page(self) -> None:
         document = self.session.current
-        if document is not None and (not document.has_unsaved_corrections or self.saving.may_close(document)):
-            self.session.close_document(document)
+        if document is not None:
+            self.page_menu.close(document)
 
     def _close_all(self) -> None:
         if self.ask_to_close():

@@ -1,7 +1,7 @@
 """The columns have one order, and everything that counts them reads it."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.session.document import Document
@@ -51,3 +51,36 @@ def test_the_votes_stand_in_the_order_of_the_columns(qtbot: QtBot, window: Windo
     window.actions_by_name["switch_view"].trigger()
 
     assert window.model.extractors[: len(seen)] == seen
+
+
+def choose(window: Window, name: str, words: str) -> None:
+    menu = window.columns.menu_for(name, window)
+    next(action for action in menu.actions() if action.text() == words).trigger()
+
+
+def test_a_columns_menu_takes_everything_of_it(window: Window, document: Document) -> None:
+    choose(window, "readability", "Take everything")
+
+    assert document.draft.base_name == "readability"
+    assert document.undo_stack.undoText() == "Take readability's version of everything"
+
+
+def test_a_columns_menu_saves_what_its_extractor_made(qtbot: QtBot, window: Window, document: Document) -> None:
+    choose(window, "trafilatura", "Save this extractor's own output…")
+
+    dialog = window.findChildren(QDialog)[-1]
+    qtbot.addWidget(dialog)
+    assert "trafilatura" in dialog.windowTitle()
+
+
+def test_in_the_votes_the_menu_is_that_of_the_number_pointed_at(
+    qtbot: QtBot, window: Window, document: Document
+) -> None:
+    window.actions_by_name["switch_view"].trigger()
+    header = window.view.column_header
+    header.menu_asked.disconnect()
+
+    with qtbot.waitSignal(header.menu_asked) as asked:
+        header.customContextMenuRequested.emit(QPoint(12 + 16 + 8, 20))
+
+    assert asked.args[0] == window.model.extractors[1]
