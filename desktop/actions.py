@@ -97,6 +97,16 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _v("copy_blocks", "Edit", "&Copy", "Ctrl+C", "copy", "Copy the selected blocks as text and HTML"),
     _v("select_all", "Edit", "Se&lect all", "Ctrl+A", help="Select every passage of the page"),
     _v("join", "Edit", "&Join with the next", "J", help="Make one paragraph of the block and the next one kept"),
+    _v("write_below", "Edit", "&Write a paragraph below", "Ctrl+Return", help="Write a paragraph that the page lacks"),
+    _v("move_up", "Edit", "Move &up", "Alt+Up", help="Let the block stand earlier in the article"),
+    _v("move_down", "Edit", "Move dow&n", "Alt+Down", help="Let the block stand later in the article"),
+    _v(
+        "unlink",
+        "Edit",
+        "Remove &links",
+        "U",
+        help="Take the block's links out and keep their words; again: bring back",
+    ),
     _v("drop_rest", "Edit", "Drop from here to the &end", "Shift+D", help="Leave out the block and all below it"),
     _v(
         "keep_section",

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPlainTextEdit, QTableView, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.comparison_model import ComparisonModel
@@ -129,15 +129,18 @@ class ComparisonView(QTableView):
         if row >= 0:
             self._go_to_row(row)
 
-    def edit_current(self) -> None:
-        """Open the editor on the current block's text in the article; open a fold."""
+    def edit_current(self, *, begins_paragraph: bool = False) -> None:
+        """Open the editor on the current block's text in the article, or behind it on a new paragraph; open a fold."""
         row = self._model.current_row
         if row < 0:
             return
         if self._model.rows[row].is_fold:
             self.fold_toggled.emit(row, True)
-        else:
-            self.edit(self._model.index(row, self._last_column()))
+            return
+        self.edit(self._model.index(row, self._last_column()))
+        editor = self.viewport().findChild(QPlainTextEdit)
+        if begins_paragraph and isinstance(editor, QPlainTextEdit):
+            editor.insertPlainText("\n\n")
 
     def visible_rows(self) -> tuple[int, int]:
         """Return the first and last row on screen."""

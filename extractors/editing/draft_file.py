@@ -10,6 +10,7 @@ from typing import Any
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.words import count_words
+from extractors.editing.arrangement import AT_THE_TOP
 from extractors.editing.draft import Decision, Draft
 from extractors.errors import DraftError
 from extractors.extraction import Metadata
@@ -91,9 +92,15 @@ def _old_blocks(record: dict[str, Any]) -> tuple[Block, ...]:
 
 
 def _decision_as_json(made: Decision) -> dict[str, Any]:
-    written = {"is_kept": made.is_kept, "text": made.text, "kind": made.kind.value if made.kind else None}
+    written = {
+        "is_kept": made.is_kept,
+        "text": made.text,
+        "kind": made.kind.value if made.kind else None,
+        "behind": made.behind,
+    }
+    flags = {"level": made.level, "joins": made.joins, "has_no_links": made.has_no_links}
     return {name: value for name, value in written.items() if value is not None} | {
-        name: value for name, value in (("level", made.level), ("joins", made.joins)) if value
+        name: value for name, value in flags.items() if value
     }
 
 
@@ -109,7 +116,17 @@ def _decision(made: dict[str, Any], block_count: int, index: int) -> Decision:
         kind=BlockKind(kind) if kind is not None else None,
         level=level,
         joins=made.get("joins") is True,
+        has_no_links=made.get("has_no_links") is True,
+        behind=_behind(made.get("behind"), block_count),
     )
+
+
+def _behind(value: object, block_count: int) -> int | None:
+    if value is None:
+        return None
+    if not isinstance(value, int) or not AT_THE_TOP <= value < block_count:
+        raise ValueError(value)
+    return value
 
 
 def _base(written: str, block_count: int) -> tuple[bool, ...]:
