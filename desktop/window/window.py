@@ -80,6 +80,13 @@ class Window(QMainWindow):
         self.session.open_left_drafts()
         self.session.open_files(paths)
 
+    def take_pages(self, paths: Sequence[Path]) -> None:
+        """Open the pages that another start of the program brought, and come to the front."""
+        self.session.open_files(paths)
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
     def ask_to_close(self) -> bool:
         """Ask about unsaved corrections; return whether the window may close."""
         unsaved = [document for document in self.session.documents if document.has_unsaved_corrections]

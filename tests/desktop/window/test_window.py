@@ -219,3 +219,15 @@ def test_a_narrow_window_shows_fewer_columns_instead_of_narrower_ones(
     qtbot.waitUntil(lambda: len(window.model.extractors) < wide)
 
     assert all(window.view.columnWidth(column) >= 240 for column in range(window.model.columnCount()))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_pages_of_a_later_start_are_opened_in_this_window(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    page = tmp_path / "later.html"
+    page.write_text("<p>The tide came later.</p>")
+
+    window.take_pages([page])
+
+    qtbot.waitUntil(lambda: window.session.current is not None and window.session.current.is_ready, timeout=30_000)
+    assert window.session.current is not None
+    assert window.session.current.path == page
