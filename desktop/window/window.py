@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -22,6 +22,7 @@ from desktop.models.page_model import PageModel
 from desktop.session.document import Document
 from desktop.session.session import Session
 from desktop.views.comparison_view import ComparisonView
+from desktop.views.drop_sign import DropSign
 from desktop.views.find_bar import FindBar
 from desktop.views.keep_slider import KeepSlider
 from desktop.views.notice import Notice
@@ -29,6 +30,7 @@ from desktop.views.overview import Overview
 from desktop.views.page_list import PagePanel
 from desktop.views.reasons_bar import ReasonsBar
 from desktop.views.welcome import Welcome
+from desktop.window.asides import Asides
 from desktop.window.columns import ColumnChoice
 from desktop.window.menus import Menus
 from desktop.window.opening import Opening
@@ -56,6 +58,7 @@ class Window(QMainWindow):
         self.settling = Settling(session, self.model, self.view, self.actions_by_name)
         self._wide_edits = WideEdits(session, self.view, self.actions_by_name)
         self.saving = Saving(session, self, self.actions_by_name, theme)
+        self._asides = Asides(session, self, self.actions_by_name, theme)
         self._printing = Printing(session, self, self.actions_by_name)
         self.opening = Opening(session, self, self.actions_by_name, theme)
         self._pages = PageModel()
@@ -108,9 +111,16 @@ class Window(QMainWindow):
         mime = event.mimeData()
         if mime.hasUrls() or mime.hasHtml() or mime.hasText():
             event.acceptProposedAction()
+            self.drop_sign.show_words(self.opening.drop_words(mime))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no more that it could be dropped."""
+        self.drop_sign.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
+        self.drop_sign.hide()
         self.opening.open_mime(event.mimeData())
         event.acceptProposedAction()
 
@@ -157,6 +167,7 @@ class Window(QMainWindow):
         self._sides.setStretchFactor(1, 1)
         self._sides.setSizes([44 * UNIT, 1100])
         self.setCentralWidget(self._sides)
+        self.drop_sign = DropSign(self.theme, self)
         self.setStatusBar(self._status)
         self.setMinimumSize(QSize(640, 400))
 
@@ -175,6 +186,7 @@ class Window(QMainWindow):
         self.saving.many_saved.connect(self._status.tell)
         self._page_panel.list.page_chosen.connect(lambda row: session.show(self._pages.document(row)))
         self._welcome.file_chosen.connect(session.open_file)
+        self._asides.recent_forgotten.connect(lambda: self._welcome.show_recent([]))
         self._status.encoding_chosen.connect(
             lambda name: self._with_document(lambda document: session.read_again(document, encoding=name))
         )
@@ -222,10 +234,6 @@ class Window(QMainWindow):
             "keep_more": lambda: self._keep_slider.step(1),
             "keep_less": lambda: self._keep_slider.step(-1),
             "stop": lambda: self._with_document(session.stop),
-            "settings": self._show_settings,
-            "parts": self._show_parts,
-            "keys": self._show_keys,
-            "about": self._show_about,
         }.items():
             actions[name].triggered.connect(lambda _=False, act=slot: act())
 
@@ -358,32 +366,6 @@ class Window(QMainWindow):
 
     def _show_column_menu(self, name: str, place: QPoint) -> None:
         self.columns.menu_for(name, self).popup(place)
-
-    def _show_parts(self) -> None:
-        from desktop.dialogs.parts import PartsDialog  # shown seldom: not paid at start-up
-
-        dialog = PartsDialog(self.session.settings.role_choice, self.session.current, self)
-        dialog.chosen.connect(self.session.wishes.choose_roles)
-        dialog.open()
-
-    def _show_settings(self) -> None:
-        from desktop.dialogs.settings import SettingsDialog  # shown seldom: not paid at start-up
-
-        dialog = SettingsDialog(self.session.settings, self.theme, self)
-        dialog.every_dispute_changed.connect(self.actions_by_name["every_dispute"].setChecked)
-        dialog.most_doubtful_first_changed.connect(self.actions_by_name["most_doubtful_first"].setChecked)
-        dialog.recent_forgotten.connect(lambda: self._welcome.show_recent([]))
-        dialog.open()
-
-    def _show_keys(self) -> None:
-        from desktop.dialogs.keys import KeysDialog
-
-        KeysDialog(self.session.settings, self.actions_by_name, self).open()
-
-    def _show_about(self) -> None:
-        from desktop.dialogs.about import about_box
-
-        about_box(self).open()
 
     def _restore_layout(self) -> None:
         settings = self.session.settings
