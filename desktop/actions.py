@@ -1,6 +1,6 @@
 """Every action of the window: its words, icon, keys and tool tip, in one place.
 
-A key that a text field would want too (a letter, Space, Tab) belongs to the comparison alone, not to the window.
+A key that a text field would want too (a letter, Space) belongs to the comparison alone, not to the window.
 """
 
 from dataclasses import dataclass
@@ -151,7 +151,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
         "switch_view",
         "View",
         "&Votes instead of columns",
-        "Tab",
+        "V",
         "votes",
         "The text once, with a mark per extractor",
         short="Votes",

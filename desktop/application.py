@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -71,6 +71,8 @@ def make_application() -> QApplication:
     arguments = [*sys.argv[:1], "-style", "Fusion"]
     application = found if isinstance(found, QApplication) else QApplication(arguments)
     application.setApplicationDisplayName("Unhusk")
+    if QLocale().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English))  # a system that says no language has no thousands mark
     application.setDesktopFileName("unhusk")
     application.setWindowIcon(QIcon(str(resource("icons/unhusk.svg"))))
     if application.platformName() in _WITHOUT_SYSTEM_CLIPBOARD:

@@ -250,7 +250,7 @@ class ComparisonModel(QAbstractTableModel):
         document = self._document
         hidden = slice(fold.first, fold.last + 1)
         said = words_of(document.blocks[hidden], document.roles[hidden]) if document is not None else ""
-        return self.tr("%n words of {parts}", "", fold.word_count).format(parts=said)
+        return self.tr("%Ln words of {parts}", "", fold.word_count).format(parts=said)
 
     def _tool_tip(self, block: int) -> str:
         """Say what a mark means, and how sure the proposal is."""

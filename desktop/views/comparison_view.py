@@ -23,7 +23,7 @@ from desktop.appearance.theme import UNIT, Theme
 from desktop.models.comparison_model import ComparisonModel
 from desktop.views.block_delegate import BlockDelegate
 from desktop.views.column_header import ColumnHeader
-from desktop.views.fold_painting import paint_fold
+from desktop.views.fold_painting import paint_fold, paint_row_edge
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -149,7 +149,7 @@ class ComparisonView(QTableView):
         return first, last if last >= 0 else len(self._model.rows) - 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the cells, and the folds across all columns."""
+        """Paint the cells, and across all columns the folds and the current row's edge."""
         super().paintEvent(event)
         if not self._model.rows:
             return
@@ -157,10 +157,13 @@ class ComparisonView(QTableView):
         first, last = self.visible_rows()
         for row in range(first, last + 1):
             fold = self._model.rows[row]
+            is_current = row == self._model.current_row
+            rect = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
             if fold.is_fold:
-                rect = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
-                words, is_current = self._model.fold_words(fold), row == self._model.current_row
+                words = self._model.fold_words(fold)
                 paint_fold(painter, rect, self._theme, words, fold.opening, is_current=is_current)
+            if is_current:
+                paint_row_edge(painter, rect, self._theme.colour("row_edge" if self.hasFocus() else "row_edge_away"))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -120,6 +120,9 @@ class _PageDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("row_current"))
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.colour("row_edge"))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
         left = rect.left() + 5 * UNIT
         width = rect.right() - left - 2 * UNIT
         font = QFont(option.font)

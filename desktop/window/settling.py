@@ -126,7 +126,7 @@ class Settling(QObject):
         if self._view.current_block in places:
             number = places.index(self._view.current_block) + 1
             return self.tr("{number} of {count} in doubt").format(number=number, count=len(places))
-        return self.tr("%n in doubt", "", len(places))
+        return self.tr("%Ln in doubt", "", len(places))
 
     def go_to_start(self) -> None:
         """Make the first block that is kept the current one, on a page in which nobody has moved yet."""
