@@ -52,10 +52,11 @@ class ColumnChoice(QObject):
         return sum(name not in shown for name in self._available())
 
     def fill_menu(self, menu: QMenu) -> None:
-        """List every extractor with a mark at those that are columns."""
+        """List every extractor, the columns first and in their order, with a mark at them."""
         menu.clear()
         chosen = self.chosen()
-        for one in offered_extractors():
+        places = {name: place for place, name in enumerate(chosen)}
+        for one in sorted(offered_extractors(), key=lambda one: places.get(one.name, len(chosen))):
             action = menu.addAction(one.name)
             action.setCheckable(True)
             action.setChecked(one.name in chosen)
@@ -115,7 +116,7 @@ class ColumnChoice(QObject):
     def _fitting(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Return as many columns as have room beside the article; in the votes view all have."""
         if self._is_votes_view:
-            return tuple(self._available())
+            return tuple(dict.fromkeys((*names, *self._available())))
         room = max(1, self._view.viewport().width() // NARROWEST_COLUMN - 1)
         return names[:room]
 
