@@ -67,6 +67,12 @@ def is_simple_row(row: Element) -> bool:
     return all(element.tag not in _ROW_BREAKERS for element in row.iterdescendants())
 
 
+def first_number(page_list: Element) -> int:
+    """Return the number of an ordered list's first item, unless that says another itself."""
+    is_reversed = page_list.get("reversed") is not None
+    return number_of(page_list, "start", sum(item.tag == "li" for item in page_list) if is_reversed else 1)
+
+
 def number_of(element: Element, attribute: str, default: int) -> int:
     """Return the number in an attribute of an ordered list or its item; the default where there is none."""
     written = element.get(attribute, "")

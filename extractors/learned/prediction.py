@@ -30,7 +30,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     if is_shell(cut.blocks):
         raise NothingFoundError(extractor, f"this page {WHY}")
     scores, threshold = thresholded(load_model(extractor).scores(table), _words(cut.blocks), structure_of(cut))
-    scores = keep_surrounded(with_formulas(scores, cut.blocks), threshold, cut.blocks)
+    scores = keep_surrounded(with_formulas(scores, cut), threshold, cut.blocks)
     for keep in (keep_noted, keep_standfirst, keep_posts):
         scores = keep(scores, threshold, cut)
     _complete(scores, threshold, cut.blocks)
