@@ -40,7 +40,7 @@ def is_hidden(element: Element, tag: str, parent: Element | None) -> bool:
     """Tell whether a reader would not see an element at first; its parent is handed in, since asking for it is dear."""
     get = element.get
     names = get("class")
-    if names and _hides(names):
+    if names and names_hidden(names):
         return True
     style = get("style")
     if style and _HIDING_STYLE.search(style):
@@ -57,8 +57,9 @@ def _is_formula(element: Element) -> bool:
     return len(element) == 1 and element[0].tag == "math"
 
 
-@lru_cache(maxsize=4096)
-def _hides(names: str) -> bool:
+@lru_cache(maxsize=20_000)  # some two hundred a page
+def names_hidden(names: str) -> bool:
+    """Tell whether a class is one of those that hide what has it."""
     return not _HIDING_CLASSES.isdisjoint(names.split())
 
 

@@ -10,6 +10,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.code_listings import settle_listings
+from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.drawn_formulas import keep_written_formulas
 from extractors.blocks.framed import open_frames
 from extractors.blocks.laid_out import lay_out
@@ -39,9 +40,10 @@ def parse(page: Page) -> Element:
     """Return the body of a page's tree, laid out; the same page always gives the same tree. Comments are left out."""
     body = parse_html(page.html)
     open_frames(body, parse_html)
-    take_out_signs(body)
+    classes = distinct_classes(body)
+    take_out_signs(body, classes)
     settle_pictures(body)
-    lay_out(body)
+    lay_out(body, classes)
     return body
 
 
@@ -56,7 +58,7 @@ def parse_html(text: str) -> Element:
     body = None if root is None else _with_whole_body(root)
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
-    keep_written_formulas(body)
+    keep_written_formulas(body, text)
     write_out_boxes(body)
     settle_listings(body, text)
     settle_tex(body, text)

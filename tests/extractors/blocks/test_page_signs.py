@@ -3,6 +3,7 @@
 import pytest
 from lxml import etree
 
+from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.page_signs import take_out_signs
 from extractors.blocks.tree import parse_html
 
@@ -21,6 +22,6 @@ from extractors.blocks.tree import parse_html
 def test_the_signs_of_a_page_go_and_its_text_stays(html, expected):
     body = parse_html(html)
 
-    take_out_signs(body)
+    take_out_signs(body, distinct_classes(body))
 
     assert etree.tostring(body, encoding="unicode", method="html")[6:-7] == ((expected or html).replace("¶", "&para;"))
