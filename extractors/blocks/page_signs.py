@@ -15,6 +15,7 @@ _ICON_FONTS = re.compile(
     r"(?:google-)?material-(?:icons|symbols)(?:-(?:outlined|rounded|round|sharp|two-tone|extended))?"
 )
 _LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
+_INLINE = frozenset({"span", "a", "b", "strong", "em", "i", "small", "time"})
 _EDITING = frozenset({"mw-editsection", "mw-editsection-like", "editsection"})
 _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link heading-anchor heading-link".split())
 _PERMALINK_SIGN = re.compile(r"[\s\u200b]*[¶#§🔗∞]?[\s\u200b]*")
@@ -41,6 +42,14 @@ def take_out_signs(body: Element, classes: Set[str]) -> None:
             is_permalink = sign.is_permalink and _PERMALINK_SIGN.fullmatch(text)
             if is_icon or (is_permalink and not element.get("id") and not element.get("name")):
                 take_out(element)
+
+
+def part_authors(body: Element) -> None:
+    """Put a space behind an author's name that what follows is glued to: the page parts them by its style alone."""
+    for link in body.iterfind(".//a[@rel='author']"):
+        after = link.getnext()
+        if after is not None and not link.tail and (after.text or "")[:1].isalnum() and after.tag in _INLINE:
+            link.tail = " "
 
 
 class _Sign(NamedTuple):

@@ -14,7 +14,7 @@ from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.drawn_formulas import keep_written_formulas
 from extractors.blocks.framed import open_frames
 from extractors.blocks.laid_out import lay_out
-from extractors.blocks.page_signs import take_out_signs
+from extractors.blocks.page_signs import part_authors, take_out_signs
 from extractors.blocks.settled_pictures import settle_pictures
 from extractors.blocks.task_lists import write_out_boxes
 from extractors.blocks.tex_in_text import settle_tex
@@ -42,6 +42,7 @@ def parse(page: Page) -> Element:
     open_frames(body, parse_html)
     classes = distinct_classes(body)
     take_out_signs(body, classes)
+    part_authors(body)
     settle_pictures(body)
     lay_out(body, classes)
     return body
