@@ -24,6 +24,7 @@ _DRAWN = frozenset(
 )
 _TEX_ATTRIBUTE = "data-latex"
 _TEX_ATTRIBUTES = ("data-tex", "data-latex", "data-katex", "data-expr", "data-formula", "data-equation", "data-math")
+_NAMES_ATTRIBUTE = re.compile("|".join(_TEX_ATTRIBUTES))  # in small letters, as all programs write them
 _DRAWN_FROM_ATTRIBUTE = etree.XPath(
     "descendant::*[("
     + " or ".join(f"@{name}" for name in _TEX_ATTRIBUTES)
@@ -40,8 +41,13 @@ _DELIMITED = re.compile(r"\$\$?(?P<dollars>[^$]+)\$\$?|\\\((?P<round>.+)\\\)|\\\
 _BLANK = " \t\r\n\f"
 
 
-def keep_written_formulas(body: Element) -> None:
-    """Leave of each formula in a body the written one, in place."""
+def keep_written_formulas(body: Element, text: str) -> None:
+    """Leave of each formula in a body the written one, in place.
+
+    Args:
+        body: the tree.
+        text: the HTML it was made of; where it names none of the attributes with TeX, no element is asked for them.
+    """
     inner: set[Element] = set()  # containers in containers, each looked through with the outermost and no more
     for element in list(body.iter("math", "mjx-container", "script")):
         match element.tag:
@@ -53,8 +59,9 @@ def keep_written_formulas(body: Element) -> None:
                 _settle_container(element)
             case "script" if (element.get("type") or "").strip().lower().startswith(_SCRIPT_TYPE):
                 _settle_script(element)
-    for element in _DRAWN_FROM_ATTRIBUTE(body):
-        _settle_attribute(element)
+    if _NAMES_ATTRIBUTE.search(text):
+        for element in _DRAWN_FROM_ATTRIBUTE(body):
+            _settle_attribute(element)
     for picture in _PICTURES(body):
         _settle_picture(picture)
 

@@ -18,6 +18,10 @@ _LOOKED_THROUGH = 200  # elements beside a <noscript>. By hand
 
 def settle_pictures(body: Element) -> None:
     """Put each emoji's character for its picture, and one picture where a page brings several for one."""
+    for image in list(body.iter("amp-img", "amp-anim")):
+        for inner in list(image):  # a stand-in, and what a reader without scripts gets: the same picture
+            image.remove(inner)
+        image.text, image.tag = None, "img"
     for image in list(body.iter("img")):
         names, alt = image.get("class") or "", (image.get("alt") or "").strip()
         if alt and len(alt) <= _LONGEST_EMOJI and max(alt) > "\u2000" and _EMOJI.search(names):

@@ -10,10 +10,11 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.code_listings import settle_listings
+from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.drawn_formulas import keep_written_formulas
 from extractors.blocks.framed import open_frames
 from extractors.blocks.laid_out import lay_out
-from extractors.blocks.page_signs import take_out_signs
+from extractors.blocks.page_signs import part_authors, take_out_signs
 from extractors.blocks.settled_pictures import settle_pictures
 from extractors.blocks.task_lists import write_out_boxes
 from extractors.blocks.tex_in_text import settle_tex
@@ -39,9 +40,11 @@ def parse(page: Page) -> Element:
     """Return the body of a page's tree, laid out; the same page always gives the same tree. Comments are left out."""
     body = parse_html(page.html)
     open_frames(body, parse_html)
-    take_out_signs(body)
+    classes = distinct_classes(body)
+    take_out_signs(body, classes)
+    part_authors(body)
     settle_pictures(body)
-    lay_out(body)
+    lay_out(body, classes)
     return body
 
 
@@ -56,7 +59,7 @@ def parse_html(text: str) -> Element:
     body = None if root is None else _with_whole_body(root)
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
-    keep_written_formulas(body)
+    keep_written_formulas(body, text)
     write_out_boxes(body)
     settle_listings(body, text)
     settle_tex(body, text)

@@ -19,6 +19,7 @@ def drag_last_column_to_the_front(qtbot: QtBot, window: Window) -> tuple[str, ..
     qtbot.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 20))
     seen = (names[-1], *names[:-1])
     qtbot.waitUntil(lambda: window.model.extractors == seen)
+    qtbot.waitUntil(lambda: seen[0] in window.actions_by_name["take_1"].text())
     return seen
 
 
