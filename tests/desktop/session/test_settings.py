@@ -1,5 +1,7 @@
 """What is remembered is read back within its bounds, whatever stands in the settings file."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication
@@ -30,3 +32,16 @@ def test_a_time_limit_stays_within_its_bounds(settings: Settings, written: str, 
     QSettings().setValue("time_limit_s", written)
 
     assert settings.time_limit_s == read
+
+
+def test_a_title_is_remembered_as_long_as_its_file_is_recent(settings: Settings, tmp_path: Path) -> None:
+    page, other = tmp_path / "flood.html", tmp_path / "other.html"
+    settings.add_recent_file(page)
+
+    settings.set_recent_title(page, "Floods\n reach the\tharbour")
+    settings.set_recent_title(other, "Never opened")
+
+    assert settings.recent_title(page) == "Floods reach the harbour"
+    assert settings.recent_title(other) == ""
+    settings.forget_recent_files()
+    assert settings.recent_title(page) == ""
