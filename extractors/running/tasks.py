@@ -228,9 +228,12 @@ def _ruler(page: Page) -> "Ruler":
     from extractors.comparing.ruler import Ruler
 
     cut = cut_once(page)
-    if not _last or _last[0][0] is not cut:
-        _last[:] = [(cut, Ruler(cut.blocks))]
-    return _last[0][1]
+    for last, ruler in tuple(_last):
+        if last is cut:
+            return ruler
+    made = Ruler(cut.blocks)
+    _last[:] = [(cut, made)]  # another thread's page may take its place at once: what was made is returned
+    return made
 
 
 def blocks_of(page: Page) -> tuple[Block, ...]:
