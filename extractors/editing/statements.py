@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
-from extractors.blocks.segmenting import segment_body
+from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS
 from extractors.blocks.tree import Element
 from extractors.editing.dates import iso_date
@@ -87,13 +87,14 @@ class Statement(NamedTuple):
     text: str
 
 
-def statements(root: Element, url: str) -> Iterator[Statement]:
+def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
     """Return everything a page says about its title, author, date, site, language, description and address.
 
     Args:
-        root: the page's `<html>`.
+        cut: the page, cut into blocks.
         url: the page's own address, or "".
     """
+    root = cut.body.getroottree().getroot()
     said: list[Statement] = []
     for one in json_ld_statements(root):
         is_nobody = one.is_organisation and one.field == "author"
@@ -102,11 +103,10 @@ def statements(root: Element, url: str) -> Iterator[Statement]:
     said += islice(_elements(root), _MOST_ELEMENTS)
     said += _address(root, url)
     yield from said
-    body = root.find("body")
-    if body is not None:
+    if cut.body is not root:
         titles = [one.text for one in said if one.field == "title" and one.source != HEADING]
         language = next((tag for one in said if one.field == "language" and (tag := language_tag(one.text))), "")
-        for shown in masthead(segment_body(body), titles, language):
+        for shown in masthead(cut, titles, language):
             yield Statement(*shown)
 
 
