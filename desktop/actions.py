@@ -95,6 +95,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _v("code", "Edit", "Make &code", "C"),
     _v("select_all", "Edit", "Se&lect all", "Ctrl+A", help="Select every passage of the page"),
     _d("details", "Edit", "Title and &details…", "Ctrl+I", help="Edit the article's title, author, date…"),
+    _d("forget", "Edit", "Forget this page's decisions", help="Let go of all you decided; Undo brings it back"),
     _d("find", "Edit", "&Find in the page…", "Ctrl+F", "find", "Find words in the page"),
     *(
         _v(f"take_{number}", "Take", f"Take column {number}'s version of the block", str(number))

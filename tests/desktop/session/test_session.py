@@ -30,8 +30,10 @@ def test_a_draft_that_cannot_be_restored_is_told_and_not_deleted(
     (folder / "one.draft.json").write_text("half a dra")
     (folder / "one.page.json.gz").write_bytes(b"nothing")
 
+    with qtbot.waitSignal(session.recovery.found) as found:
+        session.recovery.look()
     with qtbot.waitSignal(session.failed) as told:
-        session.open_left_drafts()
+        session.recovery.restore(found.args[0])
 
     assert "It was not deleted" in told.args[0]
     assert (folder / "damaged" / "one.draft.json").read_text() == "half a dra"
