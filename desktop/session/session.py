@@ -62,7 +62,7 @@ class Session(QObject):
     size_asked = Signal(str, int, object)  # name, bytes, what to call to read it all the same
     failed = Signal(str)
     told = Signal(str)
-    reasons_given = Signal(int, tuple)
+    reasons_given = Signal(object, int, tuple)  # document, block, in words
     rendered = Signal(object, tuple)  # what it was asked for, texts
     render_failed = Signal(object, str)  # what it was asked for, why
 
@@ -268,13 +268,13 @@ class Session(QObject):
 
     def ask_reasons(self, document: Document, block: int) -> None:
         """Ask why the proposal keeps or drops a block; `reasons_given` brings what weighed most, in words."""
-        if document.page is None:
-            return
 
         def receive(reasons: tuple[str, ...] | None, _: BaseException | None) -> None:
-            self.reasons_given.emit(block, reasons or ())
+            self.reasons_given.emit(document, block, reasons or ())
 
-        self._workers.ask(explain, document.draft.base_name, document.page, dict(document.votes), block, then=receive)
+        about = (document.draft.base_name, document.page, dict(document.votes))
+        if document.page is not None:
+            self._workers.ask(explain, *about, block, then=receive, about=document)
 
     def _leave(self, document: Document) -> None:
         """Keep what was decided about a page, and then remove its draft, which is there for a crash."""
