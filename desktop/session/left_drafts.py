@@ -18,6 +18,7 @@ from time import time
 from extractors.editing.draft_file import read_record
 from extractors.errors import DraftError, LaterDraftError
 from extractors.saving.files.owner_lock import OwnerLock, lock_file
+from extractors.saving.files.unfinished import sweep
 
 DRAFT, PAGE, ENTRY = ".draft.json", ".page.json.gz", ".entry.json"
 OWN_FOLDERS, LOCK = "session-", "lock"
@@ -87,6 +88,7 @@ def try_lock(folder: Path) -> tuple[OwnerLock | None, bool]:
 
 def remove_if_empty(folder: Path) -> None:
     """Remove a program's folder that holds nothing but its lock."""
+    sweep(folder)
     with suppress(OSError):
         if not any(path.name != LOCK for path in folder.iterdir()):
             (folder / LOCK).unlink(missing_ok=True)
