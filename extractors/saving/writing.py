@@ -21,6 +21,7 @@ from typing import BinaryIO
 from urllib.parse import quote
 
 from extractors.errors import SaveError, TargetExistsError
+from extractors.pages.real_path import leads_in_a_circle, real_path
 from extractors.saving.files.unfinished import announce, open_part, sweep
 from extractors.saving.rendered import Rendered, SidecarFile
 
@@ -33,6 +34,7 @@ _REASONS = {
     errno.ENOENT: "its folder is not there; choose another",
     errno.ENOTDIR: "its folder is a file; choose another",
     errno.EISDIR: "this is a folder; choose a name for the file",
+    errno.ELOOP: "its links lead round in a circle; choose another place",
     errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
 }
 _BESIDE = "_pictures"  # behind the file's name, as browsers put "_files" behind a page's
@@ -194,7 +196,9 @@ def _placed(path: Path, *, overwrite: bool, is_alone: bool = True) -> Iterator[B
     Where it is one of many, whoever writes them puts their folder to the disk when all are there.
     """
     if overwrite and path.is_symlink():
-        path = path.resolve()
+        if leads_in_a_circle(path):
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+        path = real_path(path)
     temporary, descriptor = open_part(path.parent)
     held = os.dup(descriptor) if os.name != "nt" else -1  # the lock stays until the file has its name
     try:
