@@ -24,6 +24,7 @@ from desktop.session.offered import names_for, offered_extractors
 from desktop.session.recovery import Recovery
 from desktop.session.runs import Runs
 from desktop.session.settings import Settings
+from desktop.session.wall_notice import WallNotice
 from desktop.session.wishes import Wishes
 from desktop.session.workers import Workers
 from extractors.blocks.block import Block
@@ -86,6 +87,8 @@ class Session(QObject):
         self._keeper.failed.connect(self.failed)
         self._keeping = Keeping(drafts.decisions_folder, self)
         self._keeping.told.connect(self.told)
+        self._walls = WallNotice(self._workers, settings, self)
+        self._walls.told.connect(self.told)
         self.recovery = Recovery(drafts, self._open_draft, self)
         self._followed: set[Document] = set()
         self._shown_count = 0
@@ -94,11 +97,7 @@ class Session(QObject):
         self._arriving = Arriving(self._add_waiting, self)
 
     def start(self) -> None:
-        """Start the workers and have them import the extractors, so that the first page does not wait.
-
-        Not on the window's thread: listing what is installed looks into every package, and what the window itself will
-        need when the first page is there takes its time to import.
-        """
+        """Start the workers and have them, and us, import what the first page needs; not on the window's thread."""
 
         def warm() -> None:
             self._workers.pool.warm([one.name for one in offered_extractors() if not one.is_missing])
@@ -106,6 +105,7 @@ class Session(QObject):
             import extractors.saving.formats  # noqa: F401
 
         Thread(target=warm, name="warming", daemon=True).start()
+        self._walls.ask()
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open saved pages, each on a document of its own."""
