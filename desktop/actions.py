@@ -119,6 +119,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
         help="All blocks that stand in the same place of the page",
     ),
     _d("details", "Edit", "Title and &details…", "Ctrl+I", help="Edit the article's title, author, date…"),
+    _d("forget", "Edit", "Forget this page's decisions", help="Let go of all you decided; Undo brings it back"),
     _d("find", "Edit", "&Find in the page…", "Ctrl+F", "find", "Find words in the page"),
     *(
         _v(f"take_{number}", "Take", f"Take column {number}'s version of the block", str(number))

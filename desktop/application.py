@@ -19,6 +19,7 @@ from desktop.window.window import Window
 from extractors.bundled import resource
 
 # Qt's platforms that draw into memory or a frame buffer: they have a clipboard for this process alone.
+_STOPPED = 130
 _WITHOUT_SYSTEM_CLIPBOARD = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 
 
@@ -82,6 +83,10 @@ def _tell_last_resort(window: Window) -> None:
     """Show an error that nobody foresaw, and keep the drafts; the program goes on."""
 
     def tell(kind: type[BaseException], error: BaseException, trace: object) -> None:
+        if issubclass(kind, KeyboardInterrupt):  # Ctrl+C in the terminal that it was started from
+            window.session.close()
+            QApplication.exit(_STOPPED)
+            return
         sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]
         window.session.keep_drafts()
         words = window.tr("Something went wrong that should not: {reason}\n\nYour drafts are kept.").format(

@@ -187,6 +187,15 @@ class Settings:
     def stops_at_every_dispute(self, every: bool) -> None:
         self._store.setValue("stops_at_every_dispute", str(every))
 
+    @property
+    def walls_told(self) -> str:
+        """The sentence by which the person was told what this system does not keep extractors from, or ""."""
+        return str(self._store.value("walls_told", ""))
+
+    @walls_told.setter
+    def walls_told(self, sentence: str) -> None:
+        self._store.setValue("walls_told", sentence)
+
     def _is_on(self, key: str) -> bool:
         """Read what was written as a truth value; a settings file holds text."""
         return str(self._store.value(key, "")).lower() == "true"
