@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 STOPPED = 130
 
+_NEW_WINDOW = "--new-window"
+
 
 def main() -> int:
     """Do what the command line says; return the exit status."""
@@ -46,12 +48,15 @@ def _do(arguments: list[str]) -> int:
 
         sys.stdout.write(f"unhusk {version('unhusk')}\n")
         return 0
+    is_new = first == _NEW_WINDOW
+    arguments = arguments[1:] if is_new else arguments
+    first = arguments[0] if arguments else ""
     if first == "--":
         arguments = arguments[1:]
     elif first.startswith("-"):
         sys.stderr.write(f"unhusk: there is no option {first}\n\n{USAGE}")
         return 2
-    return _show_window([Path(argument) for argument in arguments])
+    return _show_window([Path(argument) for argument in arguments], is_new=is_new)
 
 
 def start_lightly() -> None:
@@ -61,7 +66,7 @@ def start_lightly() -> None:
     gc.disable()
 
 
-def _show_window(paths: "list[Path]") -> int:
+def _show_window(paths: "list[Path]", *, is_new: bool) -> int:
     from extractors.cli import COMMANDS
 
     start_lightly()
@@ -74,7 +79,7 @@ def _show_window(paths: "list[Path]") -> int:
         )
         return 1
     if has_screen():
-        return run_window(paths)
+        return run_window(paths, is_new=is_new)
     from desktop.without_screen import run_without_screen  # does the main job instead
 
     return run_without_screen(paths)

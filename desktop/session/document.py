@@ -287,7 +287,7 @@ class Document(QObject):
     def apply(self, edit: Edit) -> None:
         """Change the draft without a trace in the undo stack: for the undo stack itself, and for drafts read back."""
         self.draft = apply(self.draft, edit)
-        if edit.threshold and self.draft.base_name in self.votes:
+        if (edit.threshold or edit.base) and self.draft.base_name in self.votes:
             self._propose(self.draft.base_name)
         self._update_doubt()
         self.draft_changed.emit(() if edit.base or edit.metadata or edit.threshold else edit.indices)

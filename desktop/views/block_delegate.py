@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # QStyle and its like hold 600 enumerated names, which PySide
 Index = QModelIndex | QPersistentModelIndex
 
 _MEASURE_CHARACTERS = 72
+_CHOSEN_BAR = 4  # pixels, at the right of what is selected: the tint alone would not be seen by all
 _LEAST_LINES = 4  # of the editor
 
 
@@ -91,10 +92,14 @@ class BlockDelegate(QStyledItemDelegate):
         if row == model.current_row:
             ground = "row_current"
         painter.fillRect(rect, theme.colour(ground))
-        if model.has_selection_of_many and _is_selected(option):
+        is_chosen = model.has_selection_of_many and _is_selected(option)
+        if is_chosen:
             colour = theme.colour("selection")
             colour.setAlpha(60)
             painter.fillRect(rect, colour)
+        if is_chosen and is_last:
+            bar = QRect(rect.right() - _CHOSEN_BAR + 1, rect.top(), _CHOSEN_BAR, rect.height())
+            painter.fillRect(bar, theme.colour("row_edge"))
         if is_last and not model.is_votes_view:
             painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), theme.colour("hairline"))
         if model.rows[row].is_fold:

@@ -11,7 +11,7 @@ from desktop.window.columns import ColumnChoice
 _NEW_GROUPS = {
     "File": ("save", "copy_md", "close_page"),
     "Edit": ("keep", "edit_text", "details"),
-    "Go": ("every_dispute", "next_page"),
+    "Go": ("find_next", "every_dispute", "next_page"),
     "View": ("zoom_in", "stop"),
 }
 

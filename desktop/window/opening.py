@@ -51,6 +51,13 @@ class Opening(QObject):
             return
         self._session.open_clipboard(pasted.html, pasted.text, pasted.url)
 
+    def drop_words(self, mime: QMimeData) -> str:
+        """Say what dropping this would do."""
+        files = dropped_files(mime)
+        if len(files) == 1:
+            return self.tr("Drop to open “{name}”").format(name=files[0].name)
+        return self.tr("Drop to open %Ln files", "", len(files)) if files else self.tr("Drop to open it as a page")
+
     def _ask_files(self) -> None:
         from extractors.pages.containers.registry import CONTAINER_SUFFIXES
         from extractors.pages.kinds.registry import readable_suffixes  # 20 ms: not paid at start-up
@@ -131,7 +138,7 @@ class Opening(QObject):
         self._failures.append(reason)
         shown = "\n\n".join(self._failures[:_MOST_FAILURES])
         rest = len(self._failures) - _MOST_FAILURES
-        self._failure_box.setText(f"{shown}\n\n{self.tr('…and %n more', '', rest)}" if rest > 0 else shown)
+        self._failure_box.setText(f"{shown}\n\n{self.tr('…and %Ln more', '', rest)}" if rest > 0 else shown)
         if rest > 0:
             self._failure_box.setDetailedText("\n\n".join(self._failures))
 

@@ -77,7 +77,7 @@ class StatusLine(QStatusBar):
         elif not document.blocks:
             self._doubt.setText("")
         elif document.doubtful:
-            self._doubt.setText(self.tr("%n in doubt", "", len(document.doubtful)))
+            self._doubt.setText(self.tr("%Ln in doubt", "", len(document.doubtful)))
         else:
             self._doubt.setText(self.tr("Nothing in doubt"))
         # To find nothing is an answer, which its column shows: most pages hold no article in their scripts, for one.

@@ -1,4 +1,4 @@
-"""Edits of more than one block: to the end, a section, all like this one, a join; copying; and the menu of blocks."""
+"""Edits beyond one block's own: sections, joins, moves, links, all like this one; copying; and the menu of blocks."""
 
 from collections.abc import Callable, Iterable
 
@@ -17,10 +17,22 @@ from extractors.editing.ranges import alike, section_of
 _ON_BLOCKS = (
     ("keep", "drop", "confirm", "reset"),
     ("keep_section", "drop_section", "drop_rest", "drop_alike"),
-    ("edit_text", "join", "heading", "paragraph", "quote", "code"),
+    ("edit_text", "write_below", "join", "unlink", "move_up", "move_down"),
+    ("heading", "paragraph", "quote", "code"),
     ("copy_blocks", "select_all"),
 )
-_NEEDING_BLOCKS = ("join", "drop_rest", "keep_section", "drop_section", "drop_alike", "copy_blocks")
+_NEEDING_BLOCKS = (
+    "join",
+    "write_below",
+    "move_up",
+    "move_down",
+    "unlink",
+    "drop_rest",
+    "keep_section",
+    "drop_section",
+    "drop_alike",
+    "copy_blocks",
+)
 
 Verb = Callable[[Draft, Iterable[int]], edits.Edit]
 
@@ -33,6 +45,10 @@ class WideEdits(QObject):
         self._session, self._view, self._actions = session, view, actions
         for name, act in {
             "join": self._join,
+            "write_below": self._write_below,
+            "move_up": lambda: self._move(-1),
+            "move_down": lambda: self._move(1),
+            "unlink": self._unlink,
             "drop_rest": lambda: self._edit(edits.drop, lambda document, at: range(at, len(document.blocks))),
             "keep_section": lambda: self._edit(edits.keep, lambda document, at: section_of(document.blocks, at)),
             "drop_section": lambda: self._edit(edits.drop, lambda document, at: section_of(document.blocks, at)),
@@ -66,6 +82,38 @@ class WideEdits(QObject):
             document, block = place
             self._session.play(document, edits.join(document.draft, block))
 
+    def _write_below(self) -> None:
+        """Open the editor behind the block's text, on a new paragraph."""
+        from extractors.saving.compose.paragraphs_by_hand import WHOLE_KINDS  # 20 ms: not paid at start-up
+
+        if (place := self._place()) is not None and self._view.show_current():
+            document, index = place
+            if document.draft.kind(index, document.blocks[index]) in WHOLE_KINDS:
+                self._session.told.emit(self.tr("A paragraph cannot be written inside a table or code."))
+            else:
+                self._view.edit_current(begins_paragraph=True)
+
+    def _move(self, step: int) -> None:
+        """Move the selected blocks in the article, and say where they stand: the table shows the page's order."""
+        if (place := self._place()) is None or not self._view.show_current():
+            return
+        document, _ = place
+        chosen = [index for index in self._view.selected_blocks() if document.draft.is_kept(index)]
+        edit = edits.move(document.draft, chosen, step)
+        if edit.is_empty:
+            return
+        self._session.play(document, edit)
+        order = document.draft.order()
+        first = order.index(chosen[0])
+        before = _opening(document, order[first - 1]) if first else ""
+        words = self.tr("Stands behind “{opening}…” now").format(opening=before)
+        self._session.told.emit(words if before else self.tr("Stands at the article's top now"))
+
+    def _unlink(self) -> None:
+        if (place := self._place()) is not None and self._view.show_current():
+            document, _ = place
+            self._session.play(document, edits.unlink(document.draft, self._view.selected_blocks(), document.blocks))
+
     def _copy(self) -> None:
         """Copy the selected blocks as they are in the article, as text and as HTML."""
         if (place := self._place()) is not None:
@@ -93,3 +141,8 @@ class WideEdits(QObject):
                 menu.addSeparator()
             menu.addActions([self._actions[name] for name in names])
         return menu
+
+
+def _opening(document: Document, index: int) -> str:
+    """Return the first words of a block, to know it by."""
+    return " ".join(document.draft.text(index, document.blocks[index]).split()[:6])

@@ -16,7 +16,7 @@ COMMANDS = {
 
 USAGE = (
     """\
-usage: unhusk [PAGE ...]          open the window, with these pages
+usage: unhusk [PAGE ...]          open these pages in the window, the one that is open if there is one
        unhusk COMMAND [ARGUMENT ...]
 
 Take the boilerplate off saved web pages.
@@ -26,6 +26,7 @@ commands (`unhusk COMMAND --help` tells more):
     + "".join(f"  {name:<12}{summary}\n" for name, summary in COMMANDS.items())
     + """
 options:
+  --new-window    open the pages in a window of their own (comes before them)
   -h, --help      show this
   -V, --version   show the version
 """

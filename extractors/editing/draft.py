@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from extractors.blocks.block import Block, BlockKind
+from extractors.editing.arrangement import arranged
 from extractors.extraction import Metadata
 
 
@@ -23,6 +24,8 @@ class Decision:
         kind: what it is to be in the article.
         level: the level that goes with `kind`.
         joins: whether it goes on in the paragraph of the kept block before it.
+        has_no_links: whether its links are gone and their words stay.
+        behind: the block behind which it stands in the article, -1 for its top; see `arrangement`.
     """
 
     is_kept: bool | None = None
@@ -30,6 +33,8 @@ class Decision:
     kind: BlockKind | None = None
     level: int = 0
     joins: bool = False
+    has_no_links: bool = False
+    behind: int | None = None
 
 
 AS_PROPOSED = Decision()
@@ -97,6 +102,16 @@ class Draft:
             if made.is_kept is not None:
                 kept[index] = made.is_kept
         return tuple(kept)
+
+    def moved(self) -> dict[int, int]:
+        """Return the blocks that the person moved, each with the one it stands behind."""
+        return {index: made.behind for index, made in self.decisions.items() if made.behind is not None}
+
+    def order(self) -> list[int]:
+        """Return the blocks of the article as they stand there."""
+        kept = [index for index, is_kept in enumerate(self.kept()) if is_kept]
+        moved = self.moved()
+        return arranged(kept, moved) if moved else kept
 
     def of_blocks(self, blocks: Collection[int]) -> "Draft":
         """Return a draft that keeps some blocks alone, with their edits and without a title."""

@@ -7,7 +7,7 @@ from extractors.blocks.block import BlockKind
 from extractors.saving.compose.inline import Break, Inline, Text
 from extractors.saving.compose.passages import Passage
 
-_WHOLE = frozenset({BlockKind.CODE, BlockKind.TABLE_ROW})  # a blank line in code is one; a row has cells
+WHOLE_KINDS = frozenset({BlockKind.CODE, BlockKind.TABLE_ROW})  # a blank line in code is one; a row has cells
 
 
 def parted(passages: Sequence[Passage], edited: Collection[int]) -> list[Passage]:
@@ -19,7 +19,7 @@ def parted(passages: Sequence[Passage], edited: Collection[int]) -> list[Passage
     """
     made: list[Passage] = []
     for passage in passages:
-        if passage.index not in edited or not passage.is_block or passage.kind in _WHOLE:
+        if passage.index not in edited or not passage.is_block or passage.kind in WHOLE_KINDS:
             made.append(passage)
             continue
         first, *others = _at_blank_lines(passage.inlines)
@@ -49,7 +49,7 @@ def joined(passages: Sequence[Passage], joining: Collection[int]) -> list[Passag
 
 
 def _may_join(before: Passage, passage: Passage) -> bool:
-    return before.is_block and before.kind not in _WHOLE and passage.kind not in _WHOLE
+    return before.is_block and before.kind not in WHOLE_KINDS and passage.kind not in WHOLE_KINDS
 
 
 def _at_blank_lines(inlines: Sequence[Inline]) -> list[list[Inline]]:

@@ -180,14 +180,24 @@ def test_space_on_a_fold_opens_it(qtbot: QtBot, window: Window, document: Docume
     assert not document.draft.is_by_hand(NAV)
 
 
-def test_tab_switches_the_view_and_keeps_the_place(qtbot: QtBot, window: Window, document: Document) -> None:
+def test_v_switches_the_view_and_keeps_the_place(qtbot: QtBot, window: Window, document: Document) -> None:
     window.view.go_to_block(BOATS)
 
-    press(qtbot, window, Key.Key_Tab)
+    press(qtbot, window, Key.Key_V)
 
     assert window.model.is_votes_view
     assert window.view.current_block == BOATS
+    press(qtbot, window, Key.Key_V)
+    assert not window.model.is_votes_view
+
+
+def test_tab_goes_to_another_pane(qtbot: QtBot, window: Window, document: Document) -> None:
+    put(window, settled_document())
+    window.view.setFocus()
+
     press(qtbot, window, Key.Key_Tab)
+
+    assert not window.view.hasFocus()
     assert not window.model.is_votes_view
 
 

@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.session.document import Document
 from desktop.window.window import Window
-from tests.desktop.documents import ARTICLE, BOATS, FERRY, LEAD, TITLE
+from tests.desktop.documents import ARTICLE, BOATS, FERRY, HEAD, LEAD, NAV, TITLE
 
 Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -75,3 +76,49 @@ def test_a_right_click_offers_what_can_be_done(qtbot: QtBot, window: Window, doc
     assert {"keep", "drop_section", "join", "copy_blocks"} <= {action.objectName() for action in menu.actions()}
     menu.actions()[[action.objectName() for action in menu.actions()].index("drop")].trigger()
     assert document.undo_stack.count() == 1
+
+
+def test_a_block_is_moved_up_and_its_row_says_so(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.view.go_to_block(BOATS)
+
+    qtbot.keyClick(window.view, Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+
+    assert document.draft.order()[:3] == [TITLE, BOATS, LEAD]
+    row, last = window.model.row_of_block(BOATS), window.model.columnCount() - 1
+    assert window.model.cell(row, last).look.text == "⇅ Boats broke loose."
+    assert window.view.current_block == BOATS
+    qtbot.keyClick(window.view, Key.Key_Z, CTRL)
+    assert document.draft.order()[:3] == [TITLE, LEAD, BOATS]
+
+
+def test_a_paragraph_that_the_page_lacks_is_written_below_a_block(
+    qtbot: QtBot, window: Window, document: Document
+) -> None:
+    window.view.go_to_block(BOATS)
+
+    qtbot.keyClick(window.view, Key.Key_Return, CTRL)
+    editor = window.view.findChild(QPlainTextEdit)
+    assert isinstance(editor, QPlainTextEdit)
+    qtbot.keyClicks(editor, "Nobody was hurt.")
+    qtbot.keyClick(editor, Key.Key_Return)
+
+    assert document.draft.text(BOATS, document.blocks[BOATS]) == "Boats broke loose.\n\nNobody was hurt."
+
+
+def test_no_paragraph_is_written_inside_a_table(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.view.go_to_block(HEAD)
+
+    with qtbot.waitSignal(window.session.told):
+        qtbot.keyClick(window.view, Key.Key_Return, CTRL)
+
+    assert window.view.findChild(QPlainTextEdit) is None
+
+
+def test_links_of_the_block_are_taken_out(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.model.set_fold_open(window.model.row_of_block(NAV), True)
+    window.view.go_to_block(NAV)
+
+    qtbot.keyClick(window.view, Key.Key_U)
+
+    assert document.draft.decisions[NAV].has_no_links
+    assert document.undo_stack.undoText() == "Remove the links of 1 block"
