@@ -7,7 +7,7 @@ import gc
 import sys
 from pathlib import Path
 
-from extractors import AS_WORKER
+from extractors import AS_WINDOW_REPORT, AS_WORKER
 from extractors.cli import COMMANDS, USAGE
 from extractors.cli import main as run_command
 
@@ -23,6 +23,10 @@ def main() -> int:
 
         start(arguments[1:])
         return 0
+    if first == AS_WINDOW_REPORT:
+        from desktop.window_report import report  # Qt
+
+        return report()
     if first in ("-h", "--help"):
         sys.stdout.write(USAGE)
         return 0
@@ -40,7 +44,7 @@ def main() -> int:
 
 
 def start_lightly() -> None:
-    """CellText for no garbage until the window is up: there is none in what a start makes, and looking takes 8 ms."""
+    """Look for no garbage until the window is up: there is none in what a start makes, and looking takes 8 ms."""
     gc.disable()
 
 

@@ -55,13 +55,17 @@ def _collect_again() -> None:
 def make_window(application: QApplication) -> Window:
     """Return the window with a session behind it, not shown yet."""
     settings = Settings()
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation), "unhusk/drafts")
-    session = Session(settings, DraftFolder(folder), application)
+    session = Session(settings, DraftFolder(drafts_folder()), application)
     window = Window(session, Theme(application))
     _tell_last_resort(window)
     QTimer.singleShot(AFTER_FIRST_PAINT_MS, session.start)
     QTimer.singleShot(AFTER_FIRST_PAINT_MS, _collect_again)
     return window
+
+
+def drafts_folder() -> Path:
+    """Return where drafts are kept; it may not be there yet."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation), "unhusk/drafts")
 
 
 def has_screen() -> bool:

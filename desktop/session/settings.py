@@ -16,6 +16,11 @@ class Settings:
     def __init__(self) -> None:
         self._store = QSettings()
 
+    @property
+    def place(self) -> str:
+        """Where they are kept: a file, or a key of the registry on Windows."""
+        return self._store.fileName()
+
     def clear(self) -> None:
         """Forget everything."""
         self._store.clear()
