@@ -27,6 +27,8 @@ from extractors.running.walls import Walls, walls_here
 _LIBRARIES = ("lxml", "trafilatura", "readability-lxml", "resiliparse", "FastWARC", "numpy", "PySide6-Essentials")
 _TIME_LIMIT_S = 60.0  # chosen by hand: a first import on a slow disk; what is sought here is not speed
 _WALLS = {"files": "writing your files", "network": "the network", "programs": "starting programs"}
+_IS_BUNDLE = bool(getattr(sys, "frozen", False))
+_ABSENT = "not in this bundle, which takes no packages of pip" if _IS_BUNDLE else "not installed"
 _QT_LIBRARIES = "qt-libraries.txt"
 
 
@@ -101,7 +103,7 @@ def extractors_and_walls() -> list[Finding]:
         outcome = outcomes.get(one.name)
         package = f"{one.distribution} {one.version}"
         if one.is_missing or outcome is None:
-            found.append(Finding(topic="extractor", name=one.name, told="not installed", remedy=one.how_to_install))
+            found.append(Finding(topic="extractor", name=one.name, told=_ABSENT, remedy=_how_to_get(one)))
         elif isinstance(outcome, Extraction):
             found.append(Finding(topic="extractor", name=one.name, told=f"works ({package})"))
         else:
@@ -110,6 +112,10 @@ def extractors_and_walls() -> list[Finding]:
             is_fault = outcome.kind is not FailureKind.NOTHING_FOUND
             found.append(Finding(topic="extractor", name=one.name, told=told, is_fault=is_fault))
     return found + _walls(walls)
+
+
+def _how_to_get(one: registry.Registered) -> str:
+    return "" if _IS_BUNDLE else one.how_to_install
 
 
 def _walls(walls: Walls) -> list[Finding]:
@@ -145,7 +151,7 @@ def window(report: "subprocess.CompletedProcess[str] | str") -> list[Finding]:
 def _window_report() -> "subprocess.CompletedProcess[str] | str":
     """Have a process of its own look for the window: Qt ends a process in which it cannot reach a screen."""
     start = [sys.executable]
-    if not getattr(sys, "frozen", False):
+    if not _IS_BUNDLE:
         start += ["-c", f"import sys; sys.path[:] = {sys.path!r}; from desktop.__main__ import main; sys.exit(main())"]
     try:
         return subprocess.run(
