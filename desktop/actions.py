@@ -119,7 +119,8 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _d("zoom_reset", "View", "&Usual text size", "Ctrl+0"),
     _v("stop", "View", "Stop the e&xtractors", "Esc", "stop", "Stop what is still running"),
     _d("settings", "View", "Se&ttings…", "Ctrl+,", "settings"),
-    _d("keys", "Help", "&Keys", "F1", "help"),
+    _d("guide", "Help", "&Guide", "F1", "help", "Read the guide, which needs no network"),
+    _d("keys", "Help", "&Keys…", "Shift+F1", help="See every key, and change it"),
     _d("about", "Help", "&About Unhusk"),
 )
 

@@ -15,6 +15,7 @@ from desktop.appearance.theme import Theme
 from desktop.session.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.session.settings import Settings
+from desktop.window.tour import begin_tour
 from desktop.window.window import Window
 from extractors.bundled import resource
 
@@ -26,6 +27,7 @@ def run_window(paths: Sequence[Path]) -> int:
     """Show the window with these pages open; return the exit status when it closes."""
     application = make_application()
     window = make_window(application)
+    begin_tour(window, window.actions_by_name, window.session)
     window.show()
     QTimer.singleShot(0, lambda: window.open_start(paths))
     return application.exec()

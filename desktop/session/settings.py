@@ -165,6 +165,15 @@ class Settings:
     def stops_at_every_dispute(self, every: bool) -> None:
         self._store.setValue("stops_at_every_dispute", str(every))
 
+    @property
+    def has_seen_tour(self) -> bool:
+        """Whether the tour of the first start was gone through, or skipped."""
+        return self._is_on("has_seen_tour")
+
+    @has_seen_tour.setter
+    def has_seen_tour(self, seen: bool) -> None:
+        self._store.setValue("has_seen_tour", str(seen))
+
     def _is_on(self, key: str) -> bool:
         """Read what was written as a truth value; a settings file holds text."""
         return str(self._store.value(key, "")).lower() == "true"

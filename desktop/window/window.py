@@ -201,6 +201,7 @@ class Window(QMainWindow):
             "keep_less": lambda: self._keep_slider.step(-1),
             "stop": lambda: self._with_document(session.stop),
             "settings": self._show_settings,
+            "guide": self._show_guide,
             "keys": self._show_keys,
             "about": self._show_about,
         }.items():
@@ -325,6 +326,11 @@ class Window(QMainWindow):
         dialog.most_doubtful_first_changed.connect(self.actions_by_name["most_doubtful_first"].setChecked)
         dialog.recent_forgotten.connect(lambda: self._welcome.show_recent([]))
         dialog.open()
+
+    def _show_guide(self) -> None:
+        from desktop.dialogs.guide import GuideWindow
+
+        GuideWindow(self).show()
 
     def _show_keys(self) -> None:
         from desktop.dialogs.keys import KeysDialog
