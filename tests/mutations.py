@@ -39,14 +39,14 @@ class Target:
 
 
 TARGETS: tuple[Target, ...] = (
-    Target("extractors/comparing/doubt.py", "tests/extractors/comparing", 0.0),
-    Target("extractors/comparing/majority.py", "tests/extractors/comparing", 0.0),
-    Target("extractors/comparing/alignment.py", "tests/extractors/comparing", 0.0),
-    Target("extractors/editing/draft.py", "tests/extractors/editing", 0.0),
-    Target("extractors/editing/refitting.py", "tests/extractors/editing", 0.0),
-    Target("extractors/blocks/words.py", "tests/extractors/blocks", 0.0),
-    Target("extractors/scoring/word_score.py", "tests/extractors/scoring", 0.0),
-    Target("extractors/saving/files/name_templates.py", "tests/extractors/saving/files", 0.0),
+    Target("extractors/comparing/doubt.py", "tests/extractors/comparing/test_doubt.py", 0.0),
+    Target("extractors/comparing/majority.py", "tests/extractors/comparing/test_majority.py", 0.0),
+    Target("extractors/comparing/alignment.py", "tests/extractors/comparing/test_alignment.py", 0.0),
+    Target("extractors/editing/draft.py", "tests/extractors/editing/test_draft.py", 0.0),
+    Target("extractors/editing/refitting.py", "tests/extractors/editing/test_refitting.py", 0.0),
+    Target("extractors/blocks/words.py", "tests/extractors/blocks/test_words.py", 0.0),
+    Target("extractors/scoring/word_score.py", "tests/extractors/scoring/test_word_score.py", 0.0),
+    Target("extractors/saving/files/name_templates.py", "tests/extractors/saving/files/test_name_templates.py", 0.0),
     Target("desktop/session/settings.py", "tests/desktop/session/test_settings.py", 0.0),
 )
 
@@ -171,7 +171,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.mutations", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("modules", nargs="*", metavar="MODULE", help="these alone, such as extractors/editing/draft.py")
-    parser.add_argument("--most", type=int, default=20, help="of each module; the floors are of 20 (default: 20)")
+    parser.add_argument("--most", type=int, default=12, help="of each module; the floors are of 12 (default: 12)")
     options = parser.parse_args(arguments)
     has_fallen = False
     with tempfile.TemporaryDirectory(prefix="unhusk-mutations-") as place, ThreadPoolExecutor(_JOBS) as threads:
