@@ -82,8 +82,12 @@ def mutants(source: str) -> Iterator[tuple[str, str]]:
 
 
 def _places(tree: ast.Module) -> Iterator[tuple[ast.AST, str]]:
-    """Yield what can be changed: operators, `not`, truths and numbers, but none in a type or a docstring."""
+    """Yield what can be changed: operators, `not`, truths and numbers, but none of a decorator."""
+    decorators = [one for node in ast.walk(tree) for one in getattr(node, "decorator_list", ())]
+    passed = {id(node) for decorator in decorators for node in ast.walk(decorator)}
     for node in ast.walk(tree):
+        if id(node) in passed:
+            continue
         match node:
             case ast.Compare(ops=[operator]) | ast.BinOp(op=operator) | ast.BoolOp(op=operator):
                 if type(operator) in _SWAPPED:

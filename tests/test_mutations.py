@@ -9,6 +9,7 @@ from tests.mutations import TARGETS, chosen, mutants
 
 SOURCE = '''
 """2 is no number here."""
+@dataclass(frozen=True)
 def is_large(n, most=10):
     return not n <= most and n + 1 in (3, True)
 '''
@@ -18,6 +19,7 @@ def test_each_mutant_makes_one_mistake():
     made = dict(mutants(SOURCE))
 
     found = "\n".join(made.values())
+    assert "frozen=False" not in found
     for line in (
         "def is_large(n, most=11):",
         "return n <= most and n + 1 in (3, True)",

@@ -90,7 +90,7 @@ Description: take the boilerplate off saved web pages
  and save the clean article. Everything happens offline.
 CONTROL
     find "$tree" -type d -exec chmod 755 {} +
-    dpkg-deb --root-owner-group -Zxz --build "$tree" "$work/unhusk_${version}_$deb_arch.deb" >&2
+    dpkg-deb --root-owner-group -Zzstd --build "$tree" "$work/unhusk_${version}_$deb_arch.deb" >&2
 }
 
 make_bundle
