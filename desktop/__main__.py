@@ -28,7 +28,7 @@ def main() -> int:
 def _do(arguments: list[str]) -> int:
     from pathlib import Path
 
-    from extractors import AS_WORKER
+    from extractors import AS_WINDOW_REPORT, AS_WORKER
     from extractors.cli import COMMANDS, USAGE
     from extractors.cli import main as run_command
 
@@ -40,6 +40,10 @@ def _do(arguments: list[str]) -> int:
 
         start(arguments[1:])
         return 0
+    if first == AS_WINDOW_REPORT:
+        from desktop.window_report import report  # Qt
+
+        return report()
     if first in ("-h", "--help"):
         sys.stdout.write(USAGE)
         return 0

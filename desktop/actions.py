@@ -167,7 +167,8 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _v("stop", "View", "Stop the e&xtractors", "Esc", "stop", "Stop what is still running"),
     _d("parts", "Edit", "Pa&rts of an article…", help="Say which parts of a page belong to every article, or to none"),
     _d("settings", "View", "Se&ttings…", "Ctrl+,", "settings"),
-    _d("keys", "Help", "&Keys", "F1", "help"),
+    _d("guide", "Help", "&Guide", "F1", "help", "Read the guide, which needs no network"),
+    _d("keys", "Help", "&Keys…", "Shift+F1", help="See every key, and change it"),
     _d("about", "Help", "&About Unhusk"),
 )
 

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from lxml import etree
 
@@ -22,6 +21,7 @@ from extractors.editing.languages import language_tag
 from extractors.editing.marks import is_foreign
 from extractors.editing.masthead import masthead
 from extractors.editing.names import turned
+from extractors.pages.hosts import host_of, spoken_host
 
 JSON_LD, JSON_LD_NEWS, JSON_LD_PAGE = "JSON-LD", "JSON-LD of a news article", "JSON-LD of the page"
 OPEN_GRAPH, META, TITLE_TAG, HEADING, LABELS = "OpenGraph", "meta tags", "title tag", "first heading", "card labels"
@@ -181,11 +181,9 @@ def _address(root: Element, url: str) -> Iterator[Statement]:
     if not url:
         return
     yield Statement("url", ADDRESS, url)
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
+    if not host_of(url):
         return
-    yield Statement("site", ADDRESS, host.removeprefix("www."))
+    yield Statement("site", ADDRESS, spoken_host(url))
     if found := _ADDRESS_DATE.search(url):
         yield Statement("date", ADDRESS, iso_date("-".join(found.groups())))
 
