@@ -1,9 +1,11 @@
 """What a page's own CSS says about its words: which are hidden, which stand apart, where line ends are kept.
 
-Only four things are read, from `<style>` elements and `style` attributes: how an element is displayed, whether it is
-visible, whether it is clipped or pushed off the screen, and its white space. Rules for other media than the screen and
-for states (`:hover`) do not count. The rules are cut apart here, in one pass, and not by a tokenizer of all of CSS, of
-which none was timed. Selectors are cssselect's.
+Only five things are read, from `<style>` elements and `style` attributes: how an element is displayed, whether it is
+visible, whether it is clipped or pushed off the screen, whether it is raised, and its white space. Rules for other
+media than the screen and for states (`:hover`) do not count.
+
+The rules are cut apart here, in one pass, and not by a tokenizer of all of CSS, of which none was timed. Selectors are
+cssselect's.
 
 Work is bounded: by the bytes read, by the rules kept, and each element is held only against the rules that name its
 id, one of its classes or its tag.
@@ -28,9 +30,9 @@ _LONGEST_NAMES = 1_000  # characters of a class attribute
 _LONGEST_SELECTOR = 500
 
 _PIECE = re.compile(r"/\*.*?(?:\*/|\Z)|\"(?:\\.|[^\"\\\n])*\"?|'(?:\\.|[^'\\\n])*'?|[{}]|;", re.DOTALL)
-_WANTED = re.compile(r"display|visibility|white-space|clip|-\d{4}|-100vw", re.IGNORECASE)
+_WANTED = re.compile(r"display|visibility|white-space|clip|-\d{4}|-100vw|vertical-align\s*:\s*su", re.IGNORECASE)
 _DECLARATION = re.compile(
-    r"(?:^|[;{\s])(display|visibility|white-space|clip|clip-path|left|top|margin-left)\s*:\s*([^;!}]{1,80})"
+    r"(?:^|[;{\s])(display|visibility|white-space|vertical-align|clip|clip-path|left|top|margin-left)\s*:\s*([^;!}]{1,80})"
     r"(!\s*important)?",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.shells import WHY, is_shell
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
+from extractors.learned.enclosed import keep_enclosed
 from extractors.learned.explanations import explanations
 from extractors.learned.features import Floats, Table
 from extractors.learned.model import load_model
@@ -30,6 +31,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
         raise NothingFoundError(extractor, f"this page {WHY}")
     scores, threshold = thresholded(load_model(extractor).scores(table), _words(cut.blocks), structure_of(cut))
     scores = keep_surrounded(with_formulas(scores, cut.blocks), threshold, cut.blocks)
+    scores = keep_enclosed(scores, threshold, cut)
     scores = keep_standfirst(keep_noted(scores, threshold, cut), threshold, cut)
     _complete(scores, threshold, cut.blocks)
     if not (scores >= threshold).any():

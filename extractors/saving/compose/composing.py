@@ -156,9 +156,11 @@ class _Composer:
         numbers = self._numbers.get(page_list)
         if numbers is None:
             numbers = self._numbers[page_list] = {}
-            last = number_of(page_list, "start", 1) - 1
-            for inner in page_list.iterchildren("li"):
-                last = numbers[inner] = number_of(inner, "value", last + 1)
+            items = list(page_list.iterchildren("li"))
+            step = -1 if page_list.get("reversed") is not None else 1
+            last = number_of(page_list, "start", 1 if step > 0 else len(items)) - step
+            for inner in items:
+                last = numbers[inner] = number_of(inner, "value", max(0, last + step))
         return numbers[item]
 
     def _row(self, outer: Element, source: Element) -> Element:

@@ -30,6 +30,7 @@ class _Manner:
     has_heading_marks: bool = False
     has_item_marks: bool = True
     has_aligned_tables: bool = False
+    has_numbers: bool = False  # of an ordered list's items; programs that count words expect none
     width: int = 0
 
 
@@ -42,6 +43,7 @@ def as_text(article: Article, choices: Choices) -> bytes:
         has_heading_marks=choices.marks is Marks.ALL,
         has_item_marks=choices.marks is not Marks.NONE,
         has_aligned_tables=True,
+        has_numbers=True,
         width=choices.wrapped_at,
     )
     return _body(article.body_html, manner).encode("utf-8", "replace")
@@ -95,11 +97,17 @@ def _written(block: Block, manner: _Manner, *, is_first: bool) -> str:
             return mark + wrapped(block.text, manner.width - len(mark)) if manner.width else mark + block.text
         case BlockKind.LIST_ITEM:
             indent = "  " * (block.level - 1)
-            mark, inner = (("- " if is_first else "  "), "  ") if manner.has_item_marks else ("", "")
+            mark, inner = _item_mark(block, manner, is_first=is_first) if manner.has_item_marks else ("", "")
             width = max(1, manner.width - len(indent + inner)) if manner.width else 0
             lines = wrapped(block.text, width).replace("\n", f"\n{indent}{inner}")
             return f"{indent}{mark}{lines}"
     return wrapped(block.text, manner.width)
+
+
+def _item_mark(block: Block, manner: _Manner, *, is_first: bool) -> tuple[str, str]:
+    """Return what stands before an item's first line, and before its others."""
+    mark = f"{block.marker} " if manner.has_numbers and block.marker[:1].isdecimal() else "- "
+    return (mark if is_first else "  "), ("  " if mark == "- " else " " * len(mark))
 
 
 def _aligned_rows(segmentation: Segmentation, manner: _Manner) -> dict[int, str]:
