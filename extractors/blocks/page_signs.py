@@ -13,6 +13,7 @@ _ICON_FONTS = re.compile(
     r"(?:google-)?material-(?:icons|symbols)(?:-(?:outlined|rounded|round|sharp|two-tone|extended))?"
 )
 _LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
+_SURE_LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)+\s*")  # "chevron_right", which is no word
 _EDITING = frozenset({"mw-editsection", "mw-editsection-like", "editsection"})
 _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link heading-anchor heading-link".split())
 _PERMALINK_SIGN = re.compile(r"[\s\u200b]*[¶#§🔗∞]?[\s\u200b]*")
@@ -26,6 +27,7 @@ def take_out_signs(body: Element) -> None:
             take_out(element)
         elif len(element) == 0 and (text := element.text):
             is_icon = any(_ICON_FONTS.fullmatch(name) for name in names) and _LIGATURE.fullmatch(text)
+            is_icon = is_icon or (any("icon" in name for name in names) and _SURE_LIGATURE.fullmatch(text))
             is_permalink = _PERMALINKS.intersection(names) and _PERMALINK_SIGN.fullmatch(text)
             if is_icon or (is_permalink and not element.get("id") and not element.get("name")):
                 take_out(element)

@@ -30,9 +30,11 @@ _LONGEST_NAMES = 1_000  # characters of a class attribute
 _LONGEST_SELECTOR = 500
 
 _PIECE = re.compile(r"/\*.*?(?:\*/|\Z)|\"(?:\\.|[^\"\\\n])*\"?|'(?:\\.|[^'\\\n])*'?|[{}]|;", re.DOTALL)
-_WANTED = re.compile(r"display|visibility|white-space|clip|-\d{4}|-100vw|vertical-align\s*:\s*su", re.IGNORECASE)
+_WANTED = re.compile(
+    r"display|visibility|white-space|clip|-\d{4}|-100vw|vertical-align\s*:\s*su|height\s*:\s*1px", re.IGNORECASE
+)
 _DECLARATION = re.compile(
-    r"(?:^|[;{\s])(display|visibility|white-space|vertical-align|clip|clip-path|left|top|margin-left)\s*:\s*([^;!}]{1,80})"
+    r"(?:^|[;{\s])(display|visibility|white-space|vertical-align|clip|clip-path|left|top|margin-left|text-indent|width|height)\s*:\s*([^;!}]{1,80})"
     r"(!\s*important)?",
     re.IGNORECASE,
 )
@@ -155,7 +157,9 @@ def hides(style: dict[str, str]) -> bool:
         return True
     if _CLIPPED.search(style.get("clip", "")) or _CLIPPED.search(style.get("clip-path", "")):
         return True
-    return any(_OFF_SCREEN.fullmatch(style.get(name, "")) for name in ("left", "top", "margin-left"))
+    if style.get("width") == style.get("height") == "1px":
+        return True  # what a screen reader reads
+    return any(_OFF_SCREEN.fullmatch(style.get(name, "")) for name in ("left", "top", "margin-left", "text-indent"))
 
 
 def _sheets(root: Element) -> Iterator[str]:

@@ -15,6 +15,7 @@ from extractors.blocks.tree import Element, parse_html
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices, Marks
 from extractors.saving.pictures.picture_links import set_apart
+from extractors.saving.plain_text.formulas import write_out_formulas
 from extractors.saving.plain_text.table import aligned
 from extractors.saving.plain_text.wrapping import wrapped
 from extractors.saving.raised_text import write_out_raised
@@ -58,6 +59,7 @@ def _body(body_html: str, manner: _Manner) -> str:
     body = parse_html(body_html)
     _write_out_references(body)
     write_out_raised(body)
+    write_out_formulas(body)
     for image in body.iter("img"):
         image.tail = set_apart(image, "") + (image.tail or "")  # or the words on both sides would be one
     segmentation = segment_body(body)
