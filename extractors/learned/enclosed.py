@@ -28,6 +28,7 @@ _LONGEST_QUOTE = 120  # words; longer ones the models know for text, and old pag
 _MOST_QUOTED = 8  # blocks
 _LONGEST_CAPTION = 80  # words
 _CAPTION = re.compile(r"caption|(?:^|[\s_-])(?:legend|gallerytext|credit)(?:$|[\s_-])", re.IGNORECASE)
+_NEAR = 3  # blocks above a figure
 _LEAST_CAPTION = 0.1  # the score of a picture's; a film's has no bound. Swept 0, 0.05, 0.1: see above
 _CAPTION_HEIGHT = 4  # elements up to the box of a picture and its caption
 _PICTURES = ("img", "picture", "amp-img", *_FILM_TAGS)
@@ -69,6 +70,9 @@ def _belongs(
     is_of_picture = unit.tag not in ("blockquote", *_PRE_TAGS) and next(unit.iter("img"), None) is not None
     if is_of_picture and float(scores[inside].max()) < _LEAST_CAPTION:
         return False
+    near = scores[max(0, first - _NEAR) : first]
+    if unit.tag == "figure":  # a dropped line may stand above it: "Main article: Boats"
+        return bool(kept) or bool((near >= threshold).any() and (scores[last + 1 : last + 2] >= threshold).any())
     is_before_kept = first > 0 and bool(scores[first - 1] >= threshold)
     is_after_kept = last + 1 < len(scores) and bool(scores[last + 1] >= threshold)
     if unit.tag in _PRE_TAGS:

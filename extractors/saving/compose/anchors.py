@@ -82,7 +82,8 @@ def _settle(passage: Passage, link: _Link, target: Passage | None, goes_to: dict
             passage.inlines[link.start : link.end] = []  # the way back to a passage that was dropped
             return
         is_lost_note = label and (link.is_reference or NOTE_NAME.search(link.name))  # dropped: no way leads to it
-        outside = "" if is_lost_note else links.from_outside(link.name)
+        is_of_heading = passage.kind is BlockKind.HEADING  # up to the contents, as a rule
+        outside = "" if is_lost_note or is_of_heading else links.from_outside(link.name)
         mark = Mark("a", outside) if outside else Mark("sup") if is_lost_note else None
     elif target is not passage:
         if passage.is_note and label and id(passage) in goes_to[id(target)] and not target.is_note:

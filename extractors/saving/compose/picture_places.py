@@ -35,6 +35,7 @@ _LONGEST_CAPTION = 60  # words
 _LOOKED_INTO = 200  # elements of a box
 _FAR = 8  # blocks from the headline to the first passage
 _BYLINE_WORDS = 30  # of each
+_MOST_LINES = 2  # dropped ones above a picture
 _LABEL_WORDS = 6  # of what follows the last picture: "Advertisement", "Tags: boats", "Share this"
 _SMALLEST = 100  # pixels
 
@@ -67,7 +68,8 @@ class PicturePlaces:
             before = self._seen_before[before]
         while after in captions or self._is_label(after):
             after = self._seen_after[after + 1]
-        if before >= 0 and self._kept[before] and after < len(self._blocks) and self._kept[after]:
+        is_followed = before >= 0 and after < len(self._blocks) and self._kept[after]
+        if is_followed and (self._kept[before] or (captions and self._is_below_a_line(element, before, after))):
             return True
         if before < 0:
             return False
@@ -98,6 +100,20 @@ class PicturePlaces:
             if block.kind is BlockKind.HEADING:
                 return block.level == 1 and index <= before
             if block.word_count > _BYLINE_WORDS:
+                return False
+        return False
+
+    def _is_below_a_line(self, element: Element, before: int, after: int) -> bool:
+        """Tell whether only a dropped line ("Main article: Boats") parts a picture with a caption from the article."""
+        if _is_of_something_else(element):
+            return False
+        around = set(self._slots[after][0].element.iterancestors())
+        if not any(outer in around for outer in islice(element.iterancestors(), _BOX_HEIGHT)):
+            return False
+        for index in range(before, max(-1, before - _MOST_LINES - 1), -1):
+            if self._kept[index]:
+                return True
+            if self._blocks[index].word_count > _BYLINE_WORDS:
                 return False
         return False
 

@@ -44,3 +44,10 @@ def test_what_stands_in_the_article_stays_with_it(markup: str, dropped: str) -> 
 )
 def test_what_stands_beside_the_article_does_not(markup: str) -> None:
     assert "It will snow." not in kept(markup, "It will", "More news")
+
+
+def test_a_dropped_line_above_a_figure_takes_no_caption_away() -> None:
+    figure = "<figure><img src=/a.jpg><figcaption>The depot</figcaption></figure>"
+    page = f"<p>The tram left.</p><div>Main article: Trams</div>{figure}<p>Nobody saw it.</p>"
+
+    assert "The depot" in kept(page, "The depot", "Main article")

@@ -193,3 +193,9 @@ def test_a_note_laid_out_as_a_row_is_a_note() -> None:
 
 def test_a_year_in_brackets_is_no_note() -> None:
     assert "<sup>" not in body_of('<p>As Berg (<a href="#bib.bib3">1990</a>) has it.</p>')
+
+
+def test_a_heading_that_leads_up_to_the_contents_is_no_link() -> None:
+    body = body_of('<h2><a href="#contents">Boats</a></h2><p>One.</p>')
+
+    assert body.startswith("<h2>Boats</h2>")

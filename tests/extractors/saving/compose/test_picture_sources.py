@@ -57,6 +57,11 @@ def test_a_picture_beside_what_was_dropped_is_dropped(markup: str) -> None:
         ('<h1>Title</h1><img class="author-photo" src="/a.png"><p>Dropped: by Ann</p><p>Kept words</p>', True),
         ('<h1>Title</h1><div><p>Dropped: by Ann</p><img class="avatar" src="/a.png"></div><p>Kept words</p>', False),
         ('<p>Kept words</p><img src="/a.png">', True),
+        (
+            '<p>Kept words</p><p>Dropped: see</p><figure><img src="/a.png"><figcaption>Dropped</figcaption></figure>'
+            "<p>More kept words</p>",
+            True,
+        ),
         ('<p>Kept words</p><p><img src="/a.png"></p><div>Advertisement</div><div>Dropped: more</div>', True),
         ('<h3>Title of a teaser</h3><img src="/a.png"><p>Kept words</p>', False),
         ('<p>Kept words</p><h1>Title</h1><img src="/a.png"><p>More kept words</p>', False),

@@ -48,3 +48,10 @@ def test_a_long_row_of_signs_costs_no_time(sign: str) -> None:
     start = time.perf_counter()
     escaped(sign * 20_000)
     assert time.perf_counter() - start < 2
+
+
+def test_a_heading_holds_no_link_but_one_that_is_all_of_it() -> None:
+    part = '<h2>Boats of <a href="https://v.example/bay">the bay</a></h2>'
+
+    assert body_as_markdown(part) == "## Boats of the bay\n"
+    assert body_as_markdown('<h2><a href="https://v.example/">Boats</a></h2>') == "## [Boats](https://v.example/)\n"
