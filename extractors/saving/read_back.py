@@ -39,6 +39,8 @@ _MOST_TOLD = 3
 _PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
 
 _log = logging.getLogger(__name__)
+_NUMBER_EDGE = re.compile(r"(?<=[^\W\d])(?=\d)|(?<=\d)(?=[^\W\d])")
+_WAYS_BACK = frozenset("jump back return text reference footnote zurück retour hochspringen volver".split())
 
 
 def read_back(body_html: str, content: bytes, format_name: str) -> tuple[str, ...]:
@@ -72,9 +74,15 @@ def lost_words(kept: Sequence[str], body_html: str) -> tuple[str, ...]:
     body = parse_html(body_html)
     if next(body.iter("math"), None) is not None:
         return ()  # its text is counted otherwise
-    have = Counter(words(_sieved("".join(_pieces(body, as_ruler=True)))))
-    want = Counter(words(_sieved("\n".join(kept))))
-    return _told([word for word in (want - have) if len(word) > 2 and not word.isdecimal()], "article")
+    said, wanted = _sieved("".join(_pieces(body, as_ruler=True))), _sieved("\n".join(kept))
+    has_notes = any(_is_reference(element) for element in body.iter("a"))
+    if has_notes:  # their marks move away from the words they were beside
+        said, wanted = _NUMBER_EDGE.sub(" ", said), _NUMBER_EDGE.sub(" ", wanted)
+    missing = Counter(words(wanted)) - Counter(words(said))
+    left_out = _WAYS_BACK if has_notes else frozenset[str]()
+    return _told(
+        [word for word in missing if len(word) > 2 and not word.isdecimal() and word not in left_out], "article"
+    )
 
 
 def _told(missing: Sequence[str], what: str) -> tuple[str, ...]:
