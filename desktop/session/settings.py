@@ -38,9 +38,23 @@ class Settings:
         names = [str(path), *(name for name in self._strings("recent_files") if name != str(path))]
         self._store.setValue("recent_files", names[:_MOST_RECENT])
 
+    def recent_title(self, path: Path) -> str:
+        """Return the title of the page in a recent file, or "" where it is not known."""
+        return dict(pair.split("\t", 1) for pair in self._strings("recent_titles") if "\t" in pair).get(str(path), "")
+
+    def set_recent_title(self, path: Path, title: str) -> None:
+        """Remember the title of the page in a file, as long as the file is among the recent ones."""
+        recent = set(self._strings("recent_files"))
+        line = f"{path}\t{' '.join(title.split())}"
+        lines = self._strings("recent_titles")
+        if str(path) in recent and line not in lines:
+            others = [one for one in lines if (name := one.partition("\t")[0]) in recent and name != str(path)]
+            self._store.setValue("recent_titles", [line, *others])
+
     def forget_recent_files(self) -> None:
         """Empty the list of recent files."""
         self._store.remove("recent_files")
+        self._store.remove("recent_titles")
 
     @property
     def columns(self) -> tuple[str, ...] | None:

@@ -242,6 +242,7 @@ class Window(QMainWindow):
     def _follow_document(self, document: Document) -> None:
         self._pages.follow(document)
         document.changed.connect(self._note_change)
+        document.title_changed.connect(lambda: self._note_title(document))
         document.page_arrived.connect(self._show_again)
         document.finished.connect(self._show_finished)
 
@@ -252,6 +253,12 @@ class Window(QMainWindow):
     def _tell_saved(self, _: Document, path: Path, notes: str) -> None:
         words = self.tr("Saved {path}").format(path=path)
         self._status.tell(f"{words}. {notes}" if notes else words, path)
+
+    def _note_title(self, document: Document) -> None:
+        """Have a page that was opened by itself called by its title among the recent ones."""
+        title = document.draft.metadata.title
+        if title and document.path is not None and document.entry is None:
+            self.session.settings.set_recent_title(document.path, title)
 
     def _note_change(self, document: Document) -> None:
         if document is self.session.current:
@@ -265,7 +272,9 @@ class Window(QMainWindow):
         self.view.show_top()
         self._find_bar.show_document(document)
         if document is None:
-            self._welcome.show_recent(self.session.settings.recent_files)
+            settings = self.session.settings
+            recent = settings.recent_files
+            self._welcome.show_recent(recent, [settings.recent_title(path) for path in recent])
             self._middle.setCurrentWidget(self._welcome)
             self.model.show_document(None, ())
         else:

@@ -62,7 +62,7 @@ def explain(extractor: str, table: Table, cut: Segmentation, index: int) -> tupl
         threshold = best_threshold(scores, _words(cut.blocks))
         if said_once(scores, sayings, threshold)[index] == 0 < scores[index]:
             return (_REPEATED,)
-    return explanations(model.contributions(table, index))
+    return explanations(model.contributions(table, index), cut.blocks, index, table.of_block(index))
 
 
 def _words(blocks: Sequence[Block]) -> Floats:

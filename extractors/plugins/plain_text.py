@@ -53,7 +53,8 @@ class PlainText:
         model = load_model(self.name)
         shown = [block for block in blocks if not block.is_hidden]
         _, _, table = _seen(_lines(shown), shown)
-        return explanations(model.contributions(table, shown.index(blocks[index])))
+        at = shown.index(blocks[index])
+        return explanations(model.contributions(table, at), shown, at, table.of_block(at))
 
 
 def _seen(texts: Sequence[str], shown: Sequence[Block]) -> "tuple[Judgement, Floats, Table]":

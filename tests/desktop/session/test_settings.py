@@ -107,3 +107,16 @@ def test_keys_are_remembered_also_none_at_all(settings: Settings) -> None:
     settings.set_shortcut("drop", None)
 
     assert (settings.shortcut("keep"), settings.shortcut("drop")) == ("", None)
+
+
+def test_a_title_is_remembered_as_long_as_its_file_is_recent(settings: Settings, tmp_path: Path) -> None:
+    page, other = tmp_path / "flood.html", tmp_path / "other.html"
+    settings.add_recent_file(page)
+
+    settings.set_recent_title(page, "Floods\n reach the\tharbour")
+    settings.set_recent_title(other, "Never opened")
+
+    assert settings.recent_title(page) == "Floods reach the harbour"
+    assert settings.recent_title(other) == ""
+    settings.forget_recent_files()
+    assert settings.recent_title(page) == ""

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from desktop.session.document import Document
 from desktop.window.window import Window
 from tests.desktop.conftest import put
 from tests.desktop.documents import answer, fail, find_nothing, waiting_document
@@ -39,3 +40,19 @@ def test_what_was_saved_is_said_of_its_own_page_alone(qtbot: QtBot, window: Wind
     window.session.show(second)
 
     assert "harbour.md" not in words_at_the_foot(window)
+
+
+def test_the_menu_of_encodings_is_short_and_leads_to_all(qtbot: QtBot, window: Window, document: Document) -> None:
+    button = next(one for one in window.statusBar().findChildren(QToolButton) if one.accessibleName() == "Encoding")
+    menu = button.menu()
+    menu.aboutToShow.emit()
+
+    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert len(words) <= 14
+    assert "Western (Windows-1252)" in words
+    assert words[-1] == "More"
+    beneath = menu.actions()[-1].menu()
+    assert isinstance(beneath, QMenu)
+    more = [action.text() for action in beneath.actions()]
+    assert "Thai (Windows-874)" in more
+    assert not set(more) & set(words)
