@@ -8,6 +8,7 @@ out, since each format writes them in its own way, and PDF is not read.
 """
 
 import csv
+import html
 import io
 import json
 import logging
@@ -190,6 +191,11 @@ def _text(content: bytes) -> str:
     return content.decode("utf-8")
 
 
+def _vertical(content: bytes) -> str:
+    glued = content.decode("utf-8").replace("\n<g/>\n", "")
+    return html.unescape("\n".join(line for line in glued.splitlines() if line[:1] != "<"))
+
+
 def _tsv(content: bytes) -> str:
     return re.sub(r"\\(.)", lambda found: " " if found[1] in "ntr" else found[1], content.decode("utf-8"))
 
@@ -211,5 +217,5 @@ def _zipped(content: bytes) -> str:
 
 _READERS: dict[str, Callable[[bytes], str]] = {
     "md": _markdown, "html": _html, "txt": _text, "json": _json, "jsonl": _json, "csv": _csv, "tsv": _tsv,
-    "tei": _xml, "epub": _zipped, "docx": _zipped,
+    "vert": _vertical, "tei": _xml, "epub": _zipped, "docx": _zipped,
 }  # fmt: skip

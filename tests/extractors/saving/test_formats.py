@@ -20,6 +20,7 @@ from tests.extractors.saving.reading_back import (
     table_rows,
     tei_words,
     tsv_rows,
+    vertical_text,
     web_page_words,
     whole_article,
 )
@@ -47,6 +48,7 @@ def test_every_format_read_back_gives_the_same_words_in_the_same_order(page: Pag
     assert tei_words(raw["tei"]) == expected
     assert words(table_rows(raw["csv"])[0]["text"]) == expected
     assert words(tsv_rows(raw["tsv"])[0]["text"]) == expected
+    assert words(vertical_text(written["vert"])) == expected
 
 
 def test_a_format_is_found_by_its_name_and_by_a_file_s_ending() -> None:
@@ -67,5 +69,5 @@ def test_files_of_many_articles_are_those_of_each_behind_one_head():
 
 
 def test_an_unknown_format_names_those_there_are() -> None:
-    with pytest.raises(UsageError, match="md, html, txt, json, jsonl, tei, csv, tsv, epub, pdf, docx"):
+    with pytest.raises(UsageError, match="md, html, txt, json, jsonl, tei, csv, tsv, vert, epub, pdf, docx"):
         format_named("odt")
