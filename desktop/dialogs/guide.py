@@ -7,7 +7,7 @@ here from what the program itself knows, so that they cannot grow stale.
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeySequence, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QKeySequence, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.actions import DESCRIPTIONS, translated
@@ -17,6 +17,7 @@ from extractors.bundled import resource
 from extractors.cli import COMMANDS
 
 _CHAPTER = 2  # the level of a chapter's heading
+_LEADING_PERCENT = 130.0
 _AS_CODE = "`{}`"
 
 
@@ -32,6 +33,7 @@ class GuideWindow(QWidget):
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.document().setDocumentMargin(MARGIN)
         self.text.setMarkdown(guide_text(language or _language()))
+        _set_leading(self.text.document())
         self.chapters = QListWidget()
         self.chapters.setAccessibleName(self.tr("Chapters"))
         self.chapters.setMaximumWidth(50 * UNIT)
@@ -88,7 +90,7 @@ def guide_text(language: str) -> str:
 
 
 def _keys() -> str:
-    rows = ["| | |", "|---|---|"]
+    rows = []
     for described in DESCRIPTIONS:
         if described.keys:
             keys = QKeySequence(described.keys).toString(QKeySequence.SequenceFormat.NativeText)
@@ -99,8 +101,16 @@ def _keys() -> str:
 
 
 def _commands() -> str:
-    rows = ["| | |", "|---|---|", *(f"| `unhusk {name}` | {summary} |" for name, summary in COMMANDS.items())]
-    return "\n".join(rows)
+    return "\n".join(f"| `unhusk {name}` | {summary} |" for name, summary in COMMANDS.items())
+
+
+def _set_leading(document: QTextDocument) -> None:
+    """Set the lines as wide apart as those of an article."""
+    leading = QTextBlockFormat()
+    leading.setLineHeight(_LEADING_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    everything = QTextCursor(document)
+    everything.select(QTextCursor.SelectionType.Document)
+    everything.mergeBlockFormat(leading)
 
 
 def _headings(document: QTextDocument) -> list[QTextBlock]:

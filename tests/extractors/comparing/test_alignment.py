@@ -110,3 +110,17 @@ def test_a_run_of_common_words_stays_whole_however_it_was_cut() -> None:
     runs = [alignment.Run(2, 0, 3), alignment.Run(5, 3, 2), alignment.Run(8, 5, 1), alignment.Run(9, 7, 4)]
 
     assert alignment._joined(runs) == [alignment.Run(2, 0, 5), alignment.Run(8, 5, 1), alignment.Run(9, 7, 4)]
+
+
+def test_between_words_that_stand_once_the_others_are_laid_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alignment, "_MOST_PAIRS", 400)
+    page = [word for number in range(60) for word in (f"word{number}", "rain", "the", "rain")]
+    numbers = {word: number for number, word in enumerate(dict.fromkeys(page))}
+    codes = "".join(chr(0x4E00 + numbers[word]) for word in page)  # a sign for each word, as `align` does it
+
+    other = codes[40:120] + codes[160:]
+    runs = alignment._common_runs(codes, other)
+
+    assert sum(run.size for run in runs) == len(other)
+    for page_at, other_at, size in runs:
+        assert codes[page_at : page_at + size] == other[other_at : other_at + size]
