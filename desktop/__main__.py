@@ -1,22 +1,37 @@
 """The one command, `unhusk`: a window for pages, or a command that needs none.
 
-Light on purpose: neither Qt nor any extractor is imported before it is known what is wanted.
+Light on purpose: neither Qt nor any extractor is imported before it is known what is wanted. Nor is anything else of
+ours before `main` is there to tell of Ctrl+C: it ends the program with 130 and one line, at whatever it is just then.
 """
 
-import gc
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from extractors import AS_WORKER
-from extractors.cli import COMMANDS, USAGE
-from extractors.cli import main as run_command
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STOPPED = 130
 
 _NEW_WINDOW = "--new-window"
 
 
 def main() -> int:
     """Do what the command line says; return the exit status."""
-    arguments = sys.argv[1:]
+    try:
+        return _do(sys.argv[1:])
+    except KeyboardInterrupt:
+        if sys.stderr is not None:
+            sys.stderr.write("\nunhusk: stopped\n")
+        return STOPPED
+
+
+def _do(arguments: list[str]) -> int:
+    from pathlib import Path
+
+    from extractors import AS_WINDOW_REPORT, AS_WORKER
+    from extractors.cli import COMMANDS, USAGE
+    from extractors.cli import main as run_command
+
     first = arguments[0] if arguments else ""
     if first in COMMANDS:
         return run_command(arguments)
@@ -25,6 +40,10 @@ def main() -> int:
 
         start(arguments[1:])
         return 0
+    if first == AS_WINDOW_REPORT:
+        from desktop.window_report import report  # Qt
+
+        return report()
     if first in ("-h", "--help"):
         sys.stdout.write(USAGE)
         return 0
@@ -45,11 +64,15 @@ def main() -> int:
 
 
 def start_lightly() -> None:
-    """CellText for no garbage until the window is up: there is none in what a start makes, and looking takes 8 ms."""
+    """Look for no garbage until the window is up: there is none in what a start makes, and looking takes 8 ms."""
+    import gc
+
     gc.disable()
 
 
-def _show_window(paths: list[Path], *, is_new: bool) -> int:
+def _show_window(paths: "list[Path]", *, is_new: bool) -> int:
+    from extractors.cli import COMMANDS
+
     start_lightly()
     try:
         from desktop.application import has_screen, run_window  # Qt

@@ -130,6 +130,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
         help="All blocks that stand in the same place of the page",
     ),
     _d("details", "Edit", "Title and &details…", "Ctrl+I", help="Edit the article's title, author, date…"),
+    _d("forget", "Edit", "Forget this page's decisions", help="Let go of all you decided; Undo brings it back"),
     _d("find", "Edit", "&Find in the page…", "Ctrl+F", "find", "Find words in the page"),
     _d("find_next", "Go", "Next &found", "F3", help="Go to the next place where the words stand"),
     _d("find_previous", "Go", "Found &before", "Shift+F3", help="Go to the place before where the words stand"),
@@ -166,7 +167,8 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _v("stop", "View", "Stop the e&xtractors", "Esc", "stop", "Stop what is still running"),
     _d("parts", "Edit", "Pa&rts of an article…", help="Say which parts of a page belong to every article, or to none"),
     _d("settings", "View", "Se&ttings…", "Ctrl+,", "settings"),
-    _d("keys", "Help", "&Keys", "F1", "help"),
+    _d("guide", "Help", "&Guide", "F1", "help", "Read the guide, which needs no network"),
+    _d("keys", "Help", "&Keys…", "Shift+F1", help="See every key, and change it"),
     _d("about", "Help", "&About Unhusk"),
 )
 

@@ -15,11 +15,13 @@ from desktop.appearance.theme import Theme
 from desktop.session.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.session.settings import Settings
+from desktop.window.tour import begin_tour
 from desktop.window.window import Window
 from extractors.bundled import resource
 
 SOCKET_NAME = "window.socket"  # where the first window listens, in the program's own folder
 # Qt's platforms that draw into memory or a frame buffer: they have a clipboard for this process alone.
+_STOPPED = 130
 _WITHOUT_SYSTEM_CLIPBOARD = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 
 
@@ -32,6 +34,7 @@ def run_window(paths: Sequence[Path], *, is_new: bool = False) -> int:
     if not is_new and _is_taken_by_first(paths):
         return 0
     window = make_window(application)
+    begin_tour(window, window.actions_by_name, window.session)
     window.show()
     QTimer.singleShot(0, lambda: window.open_start(paths))
     if not is_new:
@@ -88,12 +91,17 @@ def _collect_again() -> None:
 def make_window(application: QApplication) -> Window:
     """Return the window with a session behind it, not shown yet."""
     settings = Settings()
-    session = Session(settings, DraftFolder(_place() / "drafts"), application)
+    session = Session(settings, DraftFolder(drafts_folder()), application)
     window = Window(session, Theme(application))
     _tell_last_resort(window)
     QTimer.singleShot(AFTER_FIRST_PAINT_MS, session.start)
     QTimer.singleShot(AFTER_FIRST_PAINT_MS, _collect_again)
     return window
+
+
+def drafts_folder() -> Path:
+    """Return where drafts are kept; it may not be there yet."""
+    return _place() / "drafts"
 
 
 def has_screen() -> bool:
@@ -114,6 +122,10 @@ def _tell_last_resort(window: Window) -> None:
     """Show an error that nobody foresaw, and keep the drafts; the program goes on."""
 
     def tell(kind: type[BaseException], error: BaseException, trace: object) -> None:
+        if issubclass(kind, KeyboardInterrupt):  # Ctrl+C in the terminal that it was started from
+            window.session.close()
+            QApplication.exit(_STOPPED)
+            return
         sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]
         window.session.keep_drafts()
         words = window.tr("Something went wrong that should not: {reason}\n\nYour drafts are kept.").format(

@@ -10,6 +10,7 @@
     │   ├── MissingLibraryError  the library it stands on is not installed
     │   └── ModelError           the trained model it stands on is missing or damaged
     ├── DraftError               a draft that was kept cannot be laid on this page
+    │   └── LaterDraftError      a later version kept it, and it is whole for that one
     ├── SaveError                an article cannot be written
     │   └── TargetExistsError    a file of that name is already there
     └── UsageError               the command line or a setting makes no sense
@@ -75,6 +76,10 @@ class MissingLibraryError(ExtractorError):
 
 class DraftError(UnhuskError):
     """A draft that was kept is damaged, or belongs to another page."""
+
+
+class LaterDraftError(DraftError):
+    """A later version of the program kept the draft; it is not damaged, and must stay for that version."""
 
 
 class ModelError(ExtractorError):

@@ -12,6 +12,7 @@ from desktop.session.workers import Workers
 from extractors.errors import TargetExistsError, UnhuskError
 from extractors.extraction import Extraction
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
+from extractors.saving.files.unfinished import sweep
 from extractors.saving.rendered import Rendered, RunInfo
 from extractors.saving.rendering import article_of, render_draft, render_own, render_together, structure_of, versions_of
 from extractors.saving.writing import make_folder, write_rendered
@@ -184,4 +185,5 @@ def run_info_of(document: Document) -> RunInfo:
 def _write(path: Path, made: Rendered, *, overwrite: bool) -> None:
     """Write a file; a template of its name may ask for folders that are not there yet."""
     make_folder(path.parent)
+    sweep(path.parent)
     write_rendered(path, made, overwrite=overwrite)

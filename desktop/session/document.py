@@ -5,18 +5,19 @@ A document only keeps and tells; `session` gives it pages and answers, and plays
 The document of one page among many waits: until it is looked at it costs next to nothing. There may be ten thousand.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 from itertools import compress
-from operator import mul
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from desktop.session.edit_command import EditCommand
+from desktop.session.edit_command import EditCommand, history_of, refill
+from desktop.session.file_stamp import stamp_of
+from desktop.session.vote_weights import VoteWeights
 from extractors.blocks.block import Block
 from extractors.blocks.words import count_words
 from extractors.comparing.combining import default_for
@@ -24,6 +25,7 @@ from extractors.comparing.doubt import confidence, disputes, doubtful
 from extractors.comparing.votes import Votes
 from extractors.editing.draft import Draft
 from extractors.editing.edits import Edit, apply, set_threshold
+from extractors.editing.stored_draft import History, StoredDraft, with_own_details
 from extractors.extraction import Extraction, Failure, Outcome
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
@@ -56,11 +58,12 @@ class Document(QObject):
         was_read: whether it was read before it came to wait again.
         shown_at: counts up with every page that is looked at.
         trouble: why its page could not be read, or "".
-        draft_name: under which its draft is kept on disk.
+        draft_name, kept_as: where its draft is on disk, and where earlier decisions were found.
         saved_path: where the article was saved last, or None.
-        saved_form, saved_choices: how it was written there; "" where it is not known.
+        saved_form, saved_choices, saved_stamp: how and when it was written there; "" where it is not known.
         roles: of its blocks; empty until they are told.
         role_choice: which parts of a page the person wants in every article, and which in none.
+        own_details: which of the article's details are the person's, from an earlier session.
         gathering: how many times title and details are being gathered just now.
     """
 
@@ -78,7 +81,7 @@ class Document(QObject):
         self.is_waiting = entry is not None
         self.was_read = False
         self.shown_at = 0
-        self.trouble = ""
+        self.trouble = self.draft_name = self.kept_as = self.saved_form = ""
         self.page: Page | None = None
         self.blocks: tuple[Block, ...] = ()
         self.word_counts: list[int] = []
@@ -87,17 +90,17 @@ class Document(QObject):
         self.waiting: set[str] = set()
         self.draft = Draft(base_name="", base=())
         self.details: MetadataChoice | None = None
+        self.own_details: Mapping[str, str] = {}
         self.path: Path | None = None
-        self.draft_name = ""
         self.saved_path: Path | None = None
-        self.saved_form = ""
+        self.saved_stamp = 0
         self.saved_choices = DEFAULT_CHOICES
         self.gathering = 0
         self.roles: tuple[Role, ...] = ()
         self.role_choice = AS_EXTRACTED
         self._undo_stack: QUndoStack | None = None
         self._doubtful: tuple[int, ...] = ()
-        self._weights: dict[str, tuple[Votes, list[float], float]] = {}
+        self._weights = VoteWeights()
         self._stops_at_every_dispute = False
         self._before_early: tuple[str, tuple[bool, ...]] | None = None  # the proposal that an early one took over from
         self._file_stamp = 0
@@ -157,7 +160,7 @@ class Document(QObject):
 
     def has_changed_on_disk(self) -> bool:
         """Tell whether the page's file was written since it was read."""
-        return bool(self._file_stamp) and self._stamp() not in (0, self._file_stamp)
+        return bool(self._file_stamp) and stamp_of(self.path, self.entry) not in (0, self._file_stamp)
 
     @property
     def word_count(self) -> int:
@@ -173,14 +176,14 @@ class Document(QObject):
 
     def kept_word_count(self, name: str) -> int:
         """How many of the page's words an extractor kept that has answered."""
-        return round(self._weighed(name)[1])
+        return round(self._weights.of(name, self.votes[name], self.word_counts)[1])
 
     def agreement(self, name: str) -> float:
         """How far an extractor that has answered kept what the draft keeps: `comparing.agreement`, after every choice.
 
         The extractor's words are weighed once, so that a page of 300,000 blocks takes 5 ms and not 50.
         """
-        weights, total = self._weighed(name)
+        weights, total = self._weights.of(name, self.votes[name], self.word_counts)
         each = total + sum(compress(self.word_counts, self.draft.kept()))
         return 2 * sum(compress(weights, self.draft.kept())) / each if each else 1.0
 
@@ -195,11 +198,11 @@ class Document(QObject):
         self.page, self.blocks = page, blocks
         self.is_waiting, self.was_read, self.trouble = False, True, ""
         self.word_counts = [block.word_count for block in blocks]
-        self._file_stamp = self._stamp()
+        self._file_stamp = stamp_of(self.path, self.entry)
         self.outcomes, self.votes, self.waiting = {}, {}, set(names)
-        self._weights, self._before_early = {}, None
+        self._weights, self._before_early = VoteWeights(), None
         self.draft = Draft(base_name="", base=(True,) * len(blocks))
-        self.details = None
+        self.details, self.own_details = None, {}
         self._doubtful, self.roles = (), ()
         self.undo_stack.clear()
         self.page_arrived.emit(self)
@@ -209,7 +212,7 @@ class Document(QObject):
         """Wait again: forget the page and what was made of it; its title and how much was in doubt are still shown."""
         self.name = self.title
         self.page, self.blocks, self.word_counts = None, (), []
-        self.outcomes, self.votes, self._weights = {}, {}, {}
+        self.outcomes, self.votes, self._weights = {}, {}, VoteWeights()
         self.draft = Draft(base_name="", base=())
         self.details = None
         self.is_waiting = True
@@ -252,6 +255,7 @@ class Document(QObject):
         """
         if path is not None:
             self.saved_path, self.saved_form, self.saved_choices = path, form, choices
+            self.saved_stamp = stamp_of(path, None)
         if draft is self.draft:
             self.undo_stack.setClean()
         self.title_changed.emit()
@@ -290,12 +294,26 @@ class Document(QObject):
         if edit.metadata:
             self.title_changed.emit()
 
-    def restore(self, draft: Draft) -> None:
-        """Take up a draft that was kept from an earlier session; it counts as not saved."""
-        self.draft = draft
-        self.undo_stack.resetClean()
+    def restore(self, stored: StoredDraft, *, is_saved: bool = False) -> None:
+        """Take up a draft of an earlier session with its undo; what was decided here meanwhile stands over it."""
+        decided_since = self.draft.decisions
+        self.draft = replace(stored.draft, decisions={**stored.draft.decisions, **decided_since})
+        self.own_details = stored.own_details()
+        refill(self.undo_stack, History() if decided_since else stored.history, self.apply)
+        if is_saved and not decided_since:
+            self.undo_stack.setClean()
+        elif self.undo_stack.isClean():
+            self.undo_stack.resetClean()
+        if self.draft.base_name in self.votes:
+            self._propose(self.draft.base_name)
         self._update_doubt()
         self.draft_changed.emit(())
+        self.title_changed.emit()
+
+    def stored(self) -> StoredDraft:
+        """Return the draft as it is to be stored."""
+        proposed = self.details.chosen if self.details is not None else None
+        return StoredDraft(draft=self.draft, proposed=proposed, history=history_of(self.undo_stack))
 
     def take_roles(self, roles: tuple[Role, ...]) -> None:
         """Take what each block is to a reader, told anew for every page."""
@@ -313,8 +331,8 @@ class Document(QObject):
 
     def set_details(self, details: "MetadataChoice") -> None:
         """Take the gathered metadata, unless the person changed theirs already."""
-        if self.details is None or self.draft.metadata == self.details.chosen:
-            self.draft = replace(self.draft, metadata=details.chosen)
+        if self.details is None or self.draft.metadata == with_own_details(self.details.chosen, self.own_details):
+            self.draft = replace(self.draft, metadata=with_own_details(details.chosen, self.own_details))
         self.details = details
         self.title_changed.emit()
 
@@ -356,28 +374,8 @@ class Document(QObject):
             self._update_doubt()
             self.draft_changed.emit(())
 
-    def _weighed(self, name: str) -> tuple[list[float], float]:
-        """Return how many words an extractor kept of each block, and of all."""
-        votes = self.votes[name]
-        found = self._weights.get(name)
-        if found is None or found[0] is not votes:
-            weights = list(map(mul, self.word_counts, votes.shares))
-            found = self._weights[name] = (votes, weights, sum(weights))
-        return found[1:]
-
     def _tell_change(self) -> None:
         self.changed.emit(self)
-
-    def _stamp(self) -> int:
-        if self.path is None:
-            return 0
-        try:
-            # A folder changes with every file in it: what counts is the page's own.
-            if self.entry is not None and self.path.is_dir():
-                return (self.path / self.entry.place.split("//")[0]).stat().st_mtime_ns
-            return self.path.stat().st_mtime_ns
-        except OSError:
-            return 0
 
     def _propose(self, name: str) -> None:
         votes = self.votes[name]

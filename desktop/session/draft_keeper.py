@@ -33,8 +33,10 @@ class DraftKeeper(QObject):
     def keep(self) -> None:
         """Write every unsaved draft to disk, for a crash; remove those that are saved."""
         for document in self.documents:
-            if document.page is not None and document.has_unsaved_corrections:
-                self.drafts.keep(document.draft_name, document.page, document.draft, document.blocks, document.entry)
+            if document.page is None:
+                continue  # it may be on its way here, with a draft that is yet to be read
+            if document.has_unsaved_corrections:
+                self.drafts.keep(document.draft_name, document.page, document.stored(), document.blocks, document.entry)
             else:
                 self.drafts.remove(document.draft_name)
         QTimer.singleShot(_KEEPING_MS, self, self._tell_trouble)
@@ -53,7 +55,13 @@ class DraftKeeper(QObject):
         )
 
     def _tell_trouble(self) -> None:
-        trouble = self.drafts.trouble
+        trouble, lock_trouble = self.drafts.trouble, self.drafts.lock_trouble
         if trouble and not self._has_told:
             self.told.emit(self.tr("Unsaved work is not kept for a crash, because: {why}").format(why=trouble))
-        self._has_told = bool(trouble)
+        elif lock_trouble and not self._has_told:
+            words = self.tr(
+                "Unsaved work is kept for a crash, but cannot be locked ({why}): "
+                "another window may offer it as left behind, after a day without a change."
+            )
+            self.told.emit(words.format(why=lock_trouble))
+        self._has_told = bool(trouble or lock_trouble)

@@ -3,8 +3,9 @@
 A draft is two files in the program's own folder: the page as it was opened (written once), and the draft (written
 whole, beside the old one, and moved into place); of a page of many a third says which one. A clean end removes them.
 
-Each running program has a folder of its own in there, with a lock that dies with it: so a second window takes over what
-a killed one left, and touches nothing of one that lives. What cannot be read is set aside, never deleted.
+Each running program has a folder of its own in there, with a lock that dies with it: so a second window finds what a
+killed one left, and touches nothing of one that lives. Nothing that was found is opened, moved or deleted before the
+person was asked, see `recovery`; what cannot be read is set aside.
 
 Writing a page of 5 MB and waiting for the disk takes 50 ms and more: a thread of the folder's own does it, and whoever
 asks for a draft waits for what is being written of it.
@@ -14,30 +15,37 @@ import base64
 import gzip
 import json
 import os
-import zlib
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile
-
+from desktop.session.left_drafts import (
+    DRAFT,
+    ENTRY,
+    LOCK,
+    OWN_FOLDERS,
+    PAGE,
+    UNREADABLE,
+    LeftDraft,
+    left_drafts,
+    remove_if_empty,
+    try_lock,
+)
 from extractors.blocks.block import Block
-from extractors.editing.draft import Draft
 from extractors.editing.draft_file import dump, load
+from extractors.editing.stored_draft import StoredDraft
 from extractors.errors import UnhuskError
 from extractors.pages.entry import Entry
 from extractors.pages.page import EncodingOrigin, Page, PageKind
 from extractors.pages.pictures.subresource import Subresource
+from extractors.saving.files.owner_lock import OwnerLock, lock_file
 from extractors.saving.writing import write_atomically
 
-_DRAFT = ".draft.json"
-_PAGE = ".page.json.gz"
-_ENTRY = ".entry.json"
-_ENDINGS = (_DRAFT, _PAGE, _ENTRY)
-_OWN, _LOCK, _DAMAGED = "session-", "lock", "damaged"
-_UNREADABLE = (OSError, EOFError, ValueError, KeyError, TypeError, RecursionError, zlib.error)
+_ENDINGS = (DRAFT, PAGE, ENTRY)
+_DAMAGED = "damaged"
+_TRIES = 3
 
 
 class DraftFolder:
@@ -45,19 +53,28 @@ class DraftFolder:
 
     def __init__(self, folder: Path) -> None:
         self._all = folder
-        self._folder = folder / f"{_OWN}{os.urandom(8).hex()}"
-        self._lock: QLockFile | None = None
+        self._folder = folder / f"{OWN_FOLDERS}{os.urandom(8).hex()}"
+        self._lock: OwnerLock | None = None
+        self._is_unlocked = False
+        self.lock_trouble = ""  # why the folder cannot be locked, so that another window may take it for left
         self.trouble = ""  # why drafts cannot be kept, in words that go on from "because"
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafts")
         self._writing: dict[str, Future[None]] = {}
         self._known: set[str] = set()  # those that may be on disk: looking after ten thousand takes 0.1 s
+
+    @property
+    def decisions_folder(self) -> Path:
+        """Where what was decided about pages that are closed is kept."""
+        return self._all / "pages"
 
     @staticmethod
     def new_name() -> str:
         """Return a name for a draft that no other has."""
         return os.urandom(16).hex()
 
-    def keep(self, name: str, page: Page, draft: Draft, blocks: Sequence[Block], entry: Entry | None = None) -> None:
+    def keep(
+        self, name: str, page: Page, draft: StoredDraft, blocks: Sequence[Block], entry: Entry | None = None
+    ) -> None:
         """Have a draft written; errors are let pass, because this is a second safety and not the person's own file."""
         self._known.add(name)
         self._writing[name] = self._writer.submit(self._write, name, page, draft, blocks, entry)
@@ -82,34 +99,53 @@ class DraftFolder:
     def holds(self, name: str) -> bool:
         """Return whether a draft is on disk."""
         self._wait_for(name)
-        return (self._folder / f"{name}{_DRAFT}").exists()
+        return (self._folder / f"{name}{DRAFT}").exists()
 
     def close(self) -> None:
         """Let go of the folder, where nothing is left in it; what is left waits for the next start."""
         self._writer.shutdown(wait=True)
         if self._lock is not None:
-            self._lock.unlock()
-            with suppress(OSError):
-                self._folder.rmdir()
+            remove_if_empty(self._folder)
+            self._lock.close()
+            self._lock = None
 
-    def names(self) -> list[str]:
-        """Return the drafts that sessions left behind which are no more, and this one's own, the oldest first."""
-        for name in tuple(self._writing):
-            self._wait_for(name)
-        self._take_over()
-        if not self._folder.is_dir():
-            return []
-        found = [path for path in self._folder.iterdir() if path.name.endswith(_DRAFT)]
-        found.sort(key=lambda path: path.stat().st_mtime)
-        names = [path.name.removesuffix(_DRAFT) for path in found]
-        self._known.update(names)
-        return names
+    def left(self) -> "Future[tuple[LeftDraft, ...]]":
+        """Look for drafts that programs left behind which are no more; the thread of the folder does it."""
+        return self._writer.submit(left_drafts, self._all, self._folder)
+
+    def take(self, left: LeftDraft) -> "Future[Page | None]":
+        """Make a draft that was left this program's own, and read its page; None where that cannot be read any more."""
+        return self._writer.submit(self._take, left)
+
+    def discard(self, left: LeftDraft) -> None:
+        """Delete a draft that was left: for those alone that the person was shown, and did not want."""
+        self._writer.submit(self._discard, left)
 
     def page(self, name: str) -> Page | None:
         """Return the page of a draft, or None where it cannot be read."""
         self._wait_for(name)
+        return self._read_page(name)
+
+    def entry(self, name: str) -> Entry | None:
+        """Return which of many pages in one file or folder a draft's page is, or None where it is not one of many."""
+        self._wait_for(name)
         try:
-            record = json.loads(gzip.decompress((self._folder / f"{name}{_PAGE}").read_bytes()))
+            return Entry(**json.loads((self._folder / f"{name}{ENTRY}").read_bytes()))
+        except UNREADABLE:
+            return None
+
+    def read(self, name: str, blocks: Sequence[Block]) -> StoredDraft | None:
+        """Return a draft, or None where there is none that can be read; for other blocks, as far as it fits them."""
+        self._wait_for(name)
+        path = self._folder / f"{name}{DRAFT}"
+        try:
+            return load(path.read_text(encoding="utf-8"), blocks)
+        except (*UNREADABLE, UnhuskError):
+            return None
+
+    def _read_page(self, name: str) -> Page | None:
+        try:
+            record = json.loads(gzip.decompress((self._folder / f"{name}{PAGE}").read_bytes()))
             record["kind"] = PageKind(record["kind"])
             record["encoding_origin"] = EncodingOrigin(record["encoding_origin"])
             record["notes"], record["trimmed"] = tuple(record["notes"]), tuple(record["trimmed"])
@@ -117,80 +153,70 @@ class DraftFolder:
                 Subresource(**one | {"content": base64.b64decode(one["content"])}) for one in record["subresources"]
             )
             return Page(**record)
-        except _UNREADABLE:
+        except UNREADABLE:
             return None
 
-    def entry(self, name: str) -> Entry | None:
-        """Return which of many pages in one file or folder a draft's page is, or None where it is not one of many."""
-        self._wait_for(name)
-        try:
-            return Entry(**json.loads((self._folder / f"{name}{_ENTRY}").read_bytes()))
-        except _UNREADABLE:
-            return None
-
-    def read(self, name: str, blocks: Sequence[Block]) -> Draft | None:
-        """Return a draft, or None where there is none that can be read; for other blocks, as far as it fits them."""
-        self._wait_for(name)
-        path = self._folder / f"{name}{_DRAFT}"
-        try:
-            return load(path.read_text(encoding="utf-8"), blocks)
-        except (*_UNREADABLE, UnhuskError):
-            return None
-
-    def _write(self, name: str, page: Page, draft: Draft, blocks: Sequence[Block], entry: Entry | None) -> None:
+    def _write(self, name: str, page: Page, draft: StoredDraft, blocks: Sequence[Block], entry: Entry | None) -> None:
         try:
             self._make_folder()
-            page_file = self._folder / f"{name}{_PAGE}"
+            page_file = self._folder / f"{name}{PAGE}"
             if not page_file.exists():
                 record = asdict(page) | {"kind": page.kind.value, "encoding_origin": page.encoding_origin.value}
                 for one in record["subresources"]:
                     one["content"] = base64.b64encode(one["content"]).decode("ascii")
                 if entry is not None:
-                    write_atomically(self._folder / f"{name}{_ENTRY}", json.dumps(asdict(entry)), overwrite=True)
+                    write_atomically(self._folder / f"{name}{ENTRY}", json.dumps(asdict(entry)), overwrite=True)
                 packed = gzip.compress(json.dumps(record).encode("utf-8", "surrogatepass"), 1)
                 write_atomically(page_file, packed, overwrite=True)  # half of it would stand there for good
-            write_atomically(self._folder / f"{name}{_DRAFT}", dump(draft, blocks), overwrite=True)
+            write_atomically(self._folder / f"{name}{DRAFT}", dump(draft, blocks), overwrite=True)
         except (OSError, UnhuskError) as error:
             self.trouble = (error.strerror if isinstance(error, OSError) else "") or str(error)
             return
         self.trouble = ""
 
     def _make_folder(self) -> None:
-        if self._lock is not None:
+        if self._lock is not None or self._is_unlocked:
             return
-        self._all.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._folder.mkdir(exist_ok=True, mode=0o700)
-        lock = QLockFile(str(self._folder / _LOCK))
-        lock.setStaleLockTime(0)  # never by its age: only where the process that holds it is no more
-        if lock.tryLock(0):
-            self._lock = lock
+        for _ in range(_TRIES):
+            self._all.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._folder.mkdir(exist_ok=True, mode=0o700)
+            try:
+                self._lock = lock_file(self._folder / LOCK)
+            except FileNotFoundError:
+                continue  # another window took the folder for an empty one that was left
+            except OSError as error:  # a file system without locks: drafts are kept all the same, and it is said
+                self._is_unlocked = True
+                self.lock_trouble = error.strerror or str(error)
+            if self._lock is not None:
+                return
 
-    def _take_over(self) -> None:
-        """Move here what sessions left that are no more, and what lies about from before each had its own folder."""
-        if not self._all.is_dir():
-            return
-        for folder in sorted(self._all.glob(f"{_OWN}*")):
-            lock = QLockFile(str(folder / _LOCK))
-            lock.setStaleLockTime(0)
-            if folder == self._folder or not lock.tryLock(0):
-                continue
-            self._take_all(folder)
-            lock.unlock()
-            with suppress(OSError):
-                folder.rmdir()
-        self._take_all(self._all)
+    def _take(self, left: LeftDraft) -> Page | None:
+        with suppress(OSError):
+            self._make_folder()
+            lock, is_left = (None, True) if left.folder == self._all else try_lock(left.folder)
+            if is_left:
+                self._move(left.folder, self._folder, left.name)
+                self._known.add(left.name)
+            if lock is not None:
+                remove_if_empty(left.folder)
+                lock.close()
+        return self._read_page(left.name)
 
-    def _take_all(self, folder: Path) -> None:
-        for draft in list(folder.glob(f"*{_DRAFT}")):
-            with suppress(OSError):
-                self._make_folder()
-                self._move(folder, self._folder, draft.name.removesuffix(_DRAFT))
+    def _discard(self, left: LeftDraft) -> None:
+        with suppress(OSError):
+            lock, is_left = (None, True) if left.folder == self._all else try_lock(left.folder)
+            if is_left:
+                for ending in _ENDINGS:
+                    (left.folder / f"{left.name}{ending}").unlink(missing_ok=True)
+            if lock is not None:
+                remove_if_empty(left.folder)
+                lock.close()
 
     @staticmethod
     def _move(source: Path, target: Path, name: str) -> None:
         """Move a draft, the file that makes it one last: cut off in between, it is still found where it was."""
         target.mkdir(parents=True, exist_ok=True, mode=0o700)
-        for ending in (_PAGE, _ENTRY, _DRAFT):
+        for ending in (PAGE, ENTRY, DRAFT):
             with suppress(FileNotFoundError):
                 (source / f"{name}{ending}").replace(target / f"{name}{ending}")
 

@@ -4,7 +4,6 @@ Everything slow happens in workers or on their threads; see `workers`.
 """
 
 import gc
-from collections import deque
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -12,21 +11,26 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.session.arriving import Arriving, Waiting
 from desktop.session.articles import Articles
 from desktop.session.carrying_over import carried_over
 from desktop.session.document import Document
 from desktop.session.draft_keeper import DraftKeeper
 from desktop.session.drafts import DraftFolder
 from desktop.session.eviction import pages_to_let_go
+from desktop.session.keeping import Keeping
 from desktop.session.listing import Listing, name_of
 from desktop.session.offered import names_for, offered_extractors
+from desktop.session.recovery import Recovery
 from desktop.session.runs import Runs
 from desktop.session.settings import Settings
+from desktop.session.wall_notice import WallNotice
 from desktop.session.wishes import Wishes
 from desktop.session.workers import Workers
 from extractors.blocks.block import Block
 from extractors.editing import edits
 from extractors.editing.draft import Draft
+from extractors.editing.stored_draft import StoredDraft
 from extractors.errors import TooLargeError, UnhuskError
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
@@ -36,7 +40,6 @@ from extractors.running.tasks import explain
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 
 _WAKING_MS = 120  # from going to a page of many until it is read, so that going by reads nothing. By hand
-_AT_ONCE = 100  # documents of pages that wait, some 10 ms
 
 
 class Session(QObject):
@@ -60,7 +63,7 @@ class Session(QObject):
     size_asked = Signal(str, int, object)  # name, bytes, what to call to read it all the same
     failed = Signal(str)
     told = Signal(str)
-    reasons_given = Signal(int, tuple)
+    reasons_given = Signal(object, int, tuple)  # document, block, in words
     rendered = Signal(object, tuple)  # what it was asked for, texts
     render_failed = Signal(object, str)  # what it was asked for, why
 
@@ -82,20 +85,19 @@ class Session(QObject):
         self._keeper = DraftKeeper(drafts, self.documents, self)
         self._keeper.told.connect(self.told)
         self._keeper.failed.connect(self.failed)
+        self._keeping = Keeping(drafts.decisions_folder, self)
+        self._keeping.told.connect(self.told)
+        self._walls = WallNotice(self._workers, settings, self)
+        self._walls.told.connect(self.told)
+        self.recovery = Recovery(drafts, self._open_draft, self)
         self._followed: set[Document] = set()
         self._shown_count = 0
         self._waking = QTimer(self, singleShot=True, interval=_WAKING_MS)
         self._waking.timeout.connect(self._wake_current)
-        self._arriving: deque[tuple[Path, Entry]] = deque()
-        self._adding = QTimer(self, interval=0)
-        self._adding.timeout.connect(self._add_waiting)
+        self._arriving = Arriving(self._add_waiting, self)
 
     def start(self) -> None:
-        """Start the workers and have them import the extractors, so that the first page does not wait.
-
-        Not on the window's thread: listing what is installed looks into every package, and what the window itself will
-        need when the first page is there takes its time to import.
-        """
+        """Start the workers and have them, and us, import what the first page needs; not on the window's thread."""
 
         def warm() -> None:
             self._workers.pool.warm([one.name for one in offered_extractors() if not one.is_missing])
@@ -103,6 +105,7 @@ class Session(QObject):
             import extractors.saving.formats  # noqa: F401
 
         Thread(target=warm, name="warming", daemon=True).start()
+        self._walls.ask()
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open saved pages, each on a document of its own; the first one named comes to the front."""
@@ -122,34 +125,19 @@ class Session(QObject):
     def open_entries(self, path: Path, entries: Sequence[Entry]) -> None:
         """Open pages of a file or folder that holds many: each gets a document that waits until it is looked at."""
         opened = {one.entry.place: one for one in self.documents if one.entry is not None and one.path == path}
-        arriving = {entry.place for other, entry in self._arriving if other == path}
+        arriving = self._arriving.places(path)
         new = [entry for entry in entries if entry.place not in opened and entry.place not in arriving]
         self.settings.add_recent_file(path)
         first = opened.get(entries[0].place) or (self._waiting_document(path, new.pop(0)) if new else None)
         if first is not None and first not in self.documents:
             self._add((first,))
-        self._arriving.extend((path, entry) for entry in new)
-        if self._arriving:
-            self._adding.start()
+        self._arriving.put(path, new)
         self.show(first or self.current)
 
     def open_clipboard(self, html: str | None, text: str | None, url: str) -> None:
         """Open what is on the clipboard, or was dropped."""
         document = self._new_document(self.tr("Pasted page"))
         self._workers.ask(read_clipboard, html, text, url, then=partial(self._take_pages, document))
-
-    def open_left_drafts(self) -> None:
-        """Open the pages whose drafts an earlier session left behind when it ended without being asked to."""
-        for name in self.drafts.names():
-            page = self.drafts.page(name)
-            if page is None:
-                self._keeper.set_aside(name)
-                continue
-            document = self._new_document(Path(page.path).name or self.tr("Pasted page"))
-            document.draft_name = name
-            document.path = Path(page.path) if page.path else None
-            document.entry = self.drafts.entry(name)
-            self._workers.ask(cut, page, then=partial(self._take_pages, document))
 
     def read_again(self, document: Document, *, encoding: str | None = None) -> None:
         """Read a page's file again, perhaps with another encoding; corrections that still fit stay."""
@@ -199,7 +187,7 @@ class Session(QObject):
         )
 
     def close_all(self) -> None:
-        """Close all pages; their drafts are let go."""
+        """Close all pages; what was decided about them is kept."""
         documents = list(self.documents)
         self.documents.clear()
         self._arriving.clear()
@@ -208,15 +196,15 @@ class Session(QObject):
         self.all_closed.emit()
         for document in documents:
             self._runs.end(document)
-            self.drafts.remove(document.draft_name)
+            self._leave(document)
             document.deleteLater()
         gc.unfreeze()
 
     def close_document(self, document: Document, *, keeps_draft: bool = False) -> None:
-        """Close a page; its draft is let go, unless it was never shown."""
+        """Close a page; what was decided about it is kept. So is a draft that could not be shown."""
         self._runs.end(document)
         if not keeps_draft:
-            self.drafts.remove(document.draft_name)
+            self._leave(document)
         place = self.documents.index(document)
         self.documents.remove(document)
         self._followed.discard(document)
@@ -246,10 +234,7 @@ class Session(QObject):
         choices: Choices = DEFAULT_CHOICES,
         own: str = "",
     ) -> None:
-        """Have the article written out in some formats; `rendered` brings the texts with what they were asked for.
-
-        Where that fails, `render_failed` says why, with what it was asked for.
-        """
+        """Have the article written out in some formats; `rendered` or `render_failed` brings back what was asked."""
         self.articles.render(document, formats, asked, choices, own)
 
     def save(
@@ -270,25 +255,41 @@ class Session(QObject):
         self._keeper.keep()
 
     def close(self) -> None:
-        """End all work and forget the drafts on disk: the person has saved or let go of them."""
+        """End all work; what was decided about the pages that are open is kept."""
         self._keeper.stop()
         self._waking.stop()
-        self._adding.stop()
+        self._arriving.clear()
         for document in self.documents:
-            self.drafts.remove(document.draft_name)
+            self._leave(document)
             self._runs.end(document)
         self._workers.close()
+        self._keeping.close()
         self.drafts.close()
 
     def ask_reasons(self, document: Document, block: int) -> None:
         """Ask why the proposal keeps or drops a block; `reasons_given` brings what weighed most, in words."""
-        if document.page is None:
-            return
 
         def receive(reasons: tuple[str, ...] | None, _: BaseException | None) -> None:
-            self.reasons_given.emit(block, reasons or ())
+            self.reasons_given.emit(document, block, reasons or ())
 
-        self._workers.ask(explain, document.draft.base_name, document.page, dict(document.votes), block, then=receive)
+        about = (document.draft.base_name, document.page, dict(document.votes))
+        if document.page is not None:
+            self._workers.ask(explain, *about, block, then=receive, about=document)
+
+    def _leave(self, document: Document) -> None:
+        """Keep what was decided about a page, and then remove its draft, which is there for a crash."""
+        self._keeping.leave(document, partial(self.drafts.remove, document.draft_name))
+
+    def _open_draft(self, name: str, page: Page | None) -> None:
+        """Open the page of a draft that was left."""
+        if page is None:
+            self._keeper.set_aside(name)
+            return
+        document = self._new_document(Path(page.path).name or self.tr("Pasted page"))
+        document.draft_name = name
+        document.path = Path(page.path) if page.path else None
+        document.entry = self.drafts.entry(name)
+        self._workers.ask(cut, page, then=partial(self._take_pages, document))
 
     def _new_document(self, name: str, *, is_shown: bool = True) -> Document:
         document = Document(name, self)
@@ -306,12 +307,8 @@ class Session(QObject):
         self.documents.extend(documents)
         self.documents_added.emit(documents)
 
-    def _add_waiting(self) -> None:
-        """Add some of the documents that are yet to be made: thousands at one go would hold the window."""
-        count = min(_AT_ONCE, len(self._arriving))
-        self._add(tuple(self._waiting_document(*self._arriving.popleft()) for _ in range(count)))
-        if not self._arriving:
-            self._adding.stop()
+    def _add_waiting(self, pages: Sequence[Waiting]) -> None:
+        self._add(tuple(self._waiting_document(*page) for page in pages))
 
     def _waiting_document(self, path: Path, entry: Entry) -> Document:
         document = Document(name_of(entry), self, entry=entry)
@@ -374,7 +371,10 @@ class Session(QObject):
     def _begin(self, document: Document, page: Page, blocks: tuple[Block, ...], refitted: Draft | None = None) -> None:
         """Put a page on its document and start the extractors; `refitted` is the draft of a page read again."""
         self._runs.end(document)
-        kept = refitted or self.drafts.read(document.draft_name, blocks)
+        is_first, details = document.page is None, document.details
+        kept = self.drafts.read(document.draft_name, blocks)
+        if refitted is not None:
+            kept = StoredDraft(draft=refitted, proposed=details.chosen if details is not None else None)
         if kept is None and document.page is None and self.drafts.holds(document.draft_name):
             self._keeper.set_aside(document.draft_name)
             document.draft_name = self.drafts.new_name()
@@ -383,8 +383,10 @@ class Session(QObject):
         page = self.wishes.heard(page)
         names = names_for(page)
         document.open_page(page, blocks, names)
-        if kept:
+        if kept is not None:
             document.restore(kept)
+        elif is_first:
+            self._keeping.look_for(document)
         self._runs.begin(document, page, names)
         for old in pages_to_let_go(self.documents, self.current, document):
             self._runs.end(old)
@@ -392,5 +394,6 @@ class Session(QObject):
             gc.unfreeze()  # as for a page that is closed
 
     def _note_saved(self, document: Document, path: Path, notes: str) -> None:
+        self._keeping.leave(document)
         self.keep_drafts()
         self.saved.emit(document, path, notes)

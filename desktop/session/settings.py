@@ -19,6 +19,11 @@ class Settings:
     def __init__(self) -> None:
         self._store = QSettings()
 
+    @property
+    def place(self) -> str:
+        """Where they are kept: a file, or a key of the registry on Windows."""
+        return self._store.fileName()
+
     def clear(self) -> None:
         """Forget everything."""
         self._store.clear()
@@ -200,6 +205,24 @@ class Settings:
     @stops_at_every_dispute.setter
     def stops_at_every_dispute(self, every: bool) -> None:
         self._store.setValue("stops_at_every_dispute", str(every))
+
+    @property
+    def walls_told(self) -> str:
+        """The sentence by which the person was told what this system does not keep extractors from, or ""."""
+        return str(self._store.value("walls_told", ""))
+
+    @walls_told.setter
+    def walls_told(self, sentence: str) -> None:
+        self._store.setValue("walls_told", sentence)
+
+    @property
+    def has_seen_tour(self) -> bool:
+        """Whether the tour of the first start was gone through, or skipped."""
+        return self._is_on("has_seen_tour")
+
+    @has_seen_tour.setter
+    def has_seen_tour(self, seen: bool) -> None:
+        self._store.setValue("has_seen_tour", str(seen))
 
     def _is_on(self, key: str) -> bool:
         """Read what was written as a truth value; a settings file holds text."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRunnable, Q
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from extractors.pages.page import Page
+from extractors.pages.real_path import real_path
 
 LARGEST = QSize(96, 64)
 _MOST_PIXELS = 60_000_000
@@ -91,9 +92,9 @@ def _file_beside(page: Page, address: str) -> Path | None:
         return None
     from urllib.parse import unquote  # see `_content`
 
-    folder = Path(page.path).parent.resolve()
+    folder = real_path(Path(page.path).parent)
     try:
-        path = (folder / unquote(address.partition("?")[0])).resolve()
+        path = real_path(folder / unquote(address.partition("?")[0]))
         return path if path.is_relative_to(folder) and path.is_file() else None
     except (OSError, ValueError):
         return None

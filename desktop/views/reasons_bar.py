@@ -55,11 +55,16 @@ class ReasonsBar(QWidget):
         if is_other:
             self._resting.start()
 
-    def show_reasons(self, block: int, reasons: tuple[str, ...]) -> None:
-        """Show what weighed most, unless the person has gone on."""
-        if block == self._block:
+    def show_reasons(self, document: Document, block: int, reasons: tuple[str, ...]) -> None:
+        """Show what weighed most, unless the person has gone on to another block or page."""
+        if document is self._document and block == self._block:
             self._reasons.setText(" · ".join(reasons))
             self._reasons.setVisible(bool(reasons))
+
+    @property
+    def said(self) -> str:
+        """What weighed most, as it is shown."""
+        return self._reasons.text()
 
     def _verdict_words(self, document: Document, block: int) -> str:
         is_kept = document.draft.is_kept(block)

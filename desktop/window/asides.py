@@ -22,6 +22,7 @@ class Asides(QObject):
         for name, show in {
             "settings": self._show_settings,
             "parts": self._show_parts,
+            "guide": self._show_guide,
             "keys": self._show_keys,
             "about": self._show_about,
         }.items():
@@ -42,6 +43,11 @@ class Asides(QObject):
         dialog = PartsDialog(self._session.settings.role_choice, self._session.current, self._window)
         dialog.chosen.connect(self._session.wishes.choose_roles)
         dialog.open()
+
+    def _show_guide(self) -> None:
+        from desktop.dialogs.guide import GuideWindow
+
+        GuideWindow(self._window).show()
 
     def _show_keys(self) -> None:
         from desktop.dialogs.keys import KeysDialog

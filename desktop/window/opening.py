@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
+from desktop.session.left_drafts import LeftDraft
 from desktop.session.listing import Listing
 from desktop.session.session import Session
 from desktop.window.clipboard import dropped_files, page_of
@@ -33,6 +34,7 @@ class Opening(QObject):
         session.list_offered.connect(self._offer)
         session.failed.connect(self._tell_failure)
         session.size_asked.connect(self._ask_size)
+        session.recovery.found.connect(self._offer_left)
 
     def open_mime(self, mime: QMimeData | None) -> None:
         """Open what was dropped, or lies on the clipboard."""
@@ -112,6 +114,16 @@ class Opening(QObject):
         box.button(QMessageBox.StandardButton.No).setText(self.tr("Leave it"))
         box.accepted.connect(read_it)
         box.open()
+
+    def _offer_left(self, left: tuple[LeftDraft, ...]) -> None:
+        """Ask what is to become of unsaved work that was left; the window can be used meanwhile."""
+        from desktop.dialogs.recovery import RecoveryDialog  # shown seldom: not paid at start-up
+
+        dialog = RecoveryDialog(left, self._window)
+        dialog.restore_asked.connect(self._session.recovery.restore)
+        dialog.discard_asked.connect(self._session.recovery.discard)
+        dialog.setWindowModality(Qt.WindowModality.NonModal)
+        dialog.show()
 
     def _tell_failure(self, reason: str) -> None:
         """Say what went wrong; what comes while that is on screen is told in the same box, as a list."""

@@ -49,6 +49,7 @@ class Saving(QObject):
             self._actions[name].setEnabled(is_ready)
         for name in ("save_all", "close_all"):
             self._actions[name].setEnabled(len(self._session.documents) > 1)
+        self._actions["forget"].setEnabled(document is not None and document.is_ready)
         for name in ("save_own", "close_page"):
             self._actions[name].setEnabled(document is not None and (name == "close_page" or bool(document.votes)))
 
@@ -70,8 +71,9 @@ class Saving(QObject):
         box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QMessageBox.StandardButton
-        box.setInformativeText(self.tr("Save the article first?"))
+        box.setInformativeText(self.tr("Save the article first? What you decided about the page is kept either way."))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.button(buttons.Discard).setText(self.tr("Close without saving"))
         box.setDefaultButton(buttons.Save)
         answer = box.exec()
         if answer == buttons.Discard:

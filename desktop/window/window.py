@@ -20,6 +20,7 @@ from desktop.appearance.theme import UNIT, Theme
 from desktop.models.comparison_model import ComparisonModel
 from desktop.models.page_model import PageModel
 from desktop.session.document import Document
+from desktop.session.keeping import forgetting
 from desktop.session.session import Session
 from desktop.views.comparison_view import ComparisonView
 from desktop.views.drop_sign import DropSign
@@ -79,8 +80,8 @@ class Window(QMainWindow):
         self._show_document(None)
 
     def open_start(self, paths: Sequence[Path]) -> None:
-        """Open the pages named on the command line, and drafts that an earlier session left behind."""
-        self.session.open_left_drafts()
+        """Open the pages named on the command line, and look for unsaved work that an earlier session left behind."""
+        self.session.recovery.look()
         self.session.open_files(paths)
 
     def take_pages(self, paths: Sequence[Path]) -> None:
@@ -221,6 +222,7 @@ class Window(QMainWindow):
             "close_page": self._close_page,
             "close_all": self._close_all,
             "quit": self.close,
+            "forget": lambda: self._with_document(lambda document: session.play(document, forgetting(document))),
             "find": self._open_find_bar,
             "find_next": lambda: self._find(1),
             "find_previous": lambda: self._find(-1),

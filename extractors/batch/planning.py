@@ -16,6 +16,7 @@ from extractors.pages.containers.registry import container_stem, is_container
 from extractors.pages.entry import Entry
 from extractors.pages.folder import Level, levels
 from extractors.pages.page_names import page_stem
+from extractors.pages.real_path import leads_in_a_circle, real_path
 from extractors.saving.files.name_templates import folded
 
 
@@ -77,6 +78,8 @@ def plan(source: Path, target: Path, ending: str, *, is_recursive: bool) -> Plan
     """
     if not is_container(source):
         what = "holds a single page, which `unhusk clean` cleans, or none" if source.exists() else "is not there"
+        if leads_in_a_circle(source):
+            what = "is a link, and its links lead round in a circle"
         raise UsageError(f"{source}: this {what}.")
     if target.exists() and not target.is_dir():
         raise UsageError(f"{target}: this is a file; name a folder to write the articles into.")
@@ -86,7 +89,7 @@ def plan(source: Path, target: Path, ending: str, *, is_recursive: bool) -> Plan
             pages=(),
             containers=(PlannedContainer(source=source, target=target / name, folder=target, ending=ending),),
         )
-    if source.resolve() == target.resolve():
+    if real_path(source) == real_path(target):
         raise UsageError(f"{target}: the articles cannot go into the folder of the pages; name another.")
     unread: list[tuple[str, str]] = []
     pages: list[Planned] = []
@@ -95,7 +98,7 @@ def plan(source: Path, target: Path, ending: str, *, is_recursive: bool) -> Plan
         source,
         is_recursive=is_recursive,
         unread=lambda err: unread.append(_unread(err)),
-        is_left_out=lambda folder: folder.resolve() == target.resolve(),
+        is_left_out=lambda folder: real_path(folder) == real_path(target),
     ):
         named = _named(level, target / level.folder.relative_to(source), ending)
         is_page = frozenset(level.pages).__contains__

@@ -14,6 +14,7 @@ from extractors.batch.cleaning import Cleaned, Order, clean
 from extractors.batch.naming import Names
 from extractors.batch.planning import Planned, further_target
 from extractors.errors import PageError, SaveError, UnhuskError
+from extractors.pages.real_path import leads_in_a_circle, real_path
 from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import Pool
 from extractors.saving.writing import write_rendered
@@ -140,7 +141,9 @@ def make_folder(folder: Path, root: Path) -> None:
     Raises:
         SaveError: It cannot be made, or a link leads it out of there.
     """
-    if not folder.resolve().is_relative_to(root.resolve()):
+    if leads_in_a_circle(folder):
+        raise SaveError(str(folder), "its links lead round in a circle; choose another folder")
+    if not real_path(folder).is_relative_to(real_path(root)):
         raise SaveError(str(folder), f"a link leads out of {root}; nothing is written there")
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -6,6 +6,8 @@ Done once, right after the parse, so that the ruler and saving see the same:
   taken out; text behind a tab, an accordion or "read more" stays and is marked `hidden`;
 - an inline element that is laid out as a block becomes one, and what stands side by side is parted by a blank;
 - line ends that `white-space` keeps become `<br>`;
+- a note in the middle of a line is parted from the word and the mark before it by a blank;
+- what style raises or lowers is `<sup>` or `<sub>`;
 - `<q>` gets the marks of its language, and ruby its brackets.
 
 A page that hides most of its text shows it by a script: there, hiding means nothing.
@@ -19,6 +21,7 @@ from typing import cast
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.note_links import is_inline_note
 from extractors.blocks.page_style import PageStyle, hides
 from extractors.blocks.pruning import take_out
 from extractors.blocks.quoting import put_marks
@@ -32,6 +35,7 @@ _SIDE_BY_SIDE = frozenset({"inline-block", "inline-flex", "inline-grid", "inline
 _LINING_UP = frozenset({"flex", "grid", "inline-flex", "inline-grid"})
 _OWN_WHITE_SPACE = frozenset("pre listing xmp textarea code".split())
 _UNTOUCHED = frozenset("math svg pre listing xmp select".split())  # with all they hold
+_RAISED = {"super": "sup", "sub": "sub"}
 _RENAMED = frozenset({"span", "font"})
 _OPENED = re.compile(
     r"(?:^|[\s_-])(?:tabs?|tab-?\w*|accord\w*|collaps\w*|toggl\w*|expand\w*|(?:read|show|see|view)-?more|more|faq\w*|"
@@ -86,6 +90,9 @@ def lay_out(body: Element, classes: Set[str]) -> None:
             continue
         _part(element, found)
     _keep_lines(elements, styles, left_alone | gone)
+    for note in body.iter("span", "small"):
+        if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
+            note.text = f" {note.text or ''}"
     put_marks(body)
 
 
@@ -183,6 +190,8 @@ def _length(element: Element) -> int:
 def _part(element: Element, style: dict[str, str]) -> None:
     """Part an element from what stands beside it, where it is laid out so."""
     display = style.get("display", "")
+    if element.tag in _RENAMED and (raised := _RAISED.get(style.get("vertical-align", ""))):
+        element.tag = raised
     if display in _LINING_UP:
         for child in element:
             if child.tag not in BLOCK_TAGS and child.tag not in SKIPPED_TAGS and not child.tail and len(element) > 1:

@@ -1,8 +1,8 @@
 """What a page's own CSS says about its words: which are hidden, which stand apart, where line ends are kept.
 
-Only four things are read, from `<style>` elements and `style` attributes: how an element is displayed, whether it is
-visible, whether it is clipped or pushed off the screen, and its white space. Rules for states (`:hover`) do not count.
-Selectors are read by cssselect.
+Only five things are read, from `<style>` elements and `style` attributes: how an element is displayed, whether it is
+visible, whether it is clipped or pushed off the screen, whether it is raised, and its white space. Rules for states
+(`:hover`) do not count. Selectors are read by cssselect.
 
 Work is bounded: by the bytes read, by the rules kept, and each element is held only against the rules that name its
 id, one of its classes or its tag. Elements of one tag, class and id are held against them once; only what a rule asks
@@ -217,7 +217,9 @@ def hides(style: dict[str, str]) -> bool:
         return True
     if _CLIPPED.search(style.get("clip", "")) or _CLIPPED.search(style.get("clip-path", "")):
         return True
-    return any(_OFF_SCREEN.fullmatch(style.get(name, "")) for name in ("left", "top", "margin-left"))
+    if style.get("width") == style.get("height") == "1px":
+        return True  # what a screen reader reads
+    return any(_OFF_SCREEN.fullmatch(style.get(name, "")) for name in ("left", "top", "margin-left", "text-indent"))
 
 
 def _lay(

@@ -28,7 +28,7 @@ from extractors.blocks.tags import (
     is_simple_row,
     number_of,
 )
-from extractors.blocks.tree import Element, parse
+from extractors.blocks.tree import Element, parse_held
 from extractors.blocks.words import count_words
 from extractors.pages.page import Page, PageKind
 
@@ -61,7 +61,10 @@ class Segmentation:
 
 def segment(page: Page) -> Segmentation:
     """Cut a page into blocks; the same page always gives the same blocks."""
-    return segment_body(parse(page), is_plain_text=page.kind is PageKind.PLAIN_TEXT)
+    body, held = parse_held(page)
+    cut = segment_body(body, is_plain_text=page.kind is PageKind.PLAIN_TEXT)
+    del held  # not before
+    return cut
 
 
 def segment_body(body: Element, *, is_plain_text: bool = False) -> Segmentation:

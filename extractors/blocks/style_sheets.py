@@ -15,8 +15,10 @@ MOST_CHARACTERS = 400_000  # of all sheets of a page. By hand: twice the biggest
 
 _PIECE = re.compile(r"/\*.*?(?:\*/|\Z)|\"(?:\\.|[^\"\\\n])*\"?|'(?:\\.|[^'\\\n])*'?|[{}]", re.DOTALL)
 _PUSHED = re.compile(r"-(?:\d{4}|100vw)")
+_PIXEL = re.compile(r"height\s*:\s*1px")  # beside a width of the same: what a screen reader reads
 _DECLARATION = re.compile(
-    r"(?:^|[;{\s])(display|visibility|white-space|clip|clip-path|left|top|margin-left)\s*:\s*([^;!}]{1,80})"
+    r"(?:^|[;{\s])(display|visibility|white-space|vertical-align|clip|clip-path|left|top|margin-left|text-indent|width"
+    r"|height)\s*:\s*([^;!}]{1,80})"
     r"(!\s*important)?",
     re.IGNORECASE,
 )
@@ -81,6 +83,8 @@ def _is_wanted(content: str) -> bool:
         or "visibility" in written
         or "white-space" in written
         or "clip" in written
+        or "vertical-align" in written
+        or _PIXEL.search(written) is not None
         or _PUSHED.search(written) is not None
     )
 

@@ -12,6 +12,8 @@ COMMANDS = {
     "batch": "clean a folder of pages",
     "score": "score the extractors against pages that people marked",
     "extractors": "list what is installed, and what is missing",
+    "doctor": "look at this installation: what works, what is missing",
+    "completion": "write what a shell needs to complete this command",
 }
 
 USAGE = (

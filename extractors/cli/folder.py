@@ -40,6 +40,7 @@ from extractors.cli.streams import complain
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
 from extractors.saving.choices import Images
+from extractors.saving.files.unfinished import sweep
 from extractors.saving.formats import format_named
 
 _STOPPED = 130
@@ -103,6 +104,7 @@ def run(options: argparse.Namespace) -> int:
         time_limit_s=options.time_limit,
     )
     make_folder(options.target, options.target)  # else every page of thousands would be cleaned first, and fail then
+    sweep(options.target, is_deep=True)  # what a batch that was killed left
     progress = Progress(len(planned.pages))
     page_notes = _PageNotes()
     pool = Pool(workers=options.jobs)

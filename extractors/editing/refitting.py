@@ -11,6 +11,7 @@ from extractors.editing.arrangement import AT_THE_TOP
 from extractors.editing.draft import Decision, Draft
 
 _ALIKE = 0.8  # of the words: a block that was mended is still the same block. By hand
+_CUT_OFF = _ALIKE - 0.001  # RapidFuzz takes four words of five for less than 0.8 where that is the cut-off itself
 _MOST_COMPARED = 200  # blocks between two that stayed: beyond it everything there counts as new. By hand
 
 
@@ -64,7 +65,7 @@ def _alike(
     start = new.start
     for index in old:
         for other in range(start, new.stop):
-            if LCSseq.normalized_similarity(old_words[index], new_words[other], score_cutoff=_ALIKE) >= _ALIKE:
+            if LCSseq.normalized_similarity(old_words[index], new_words[other], score_cutoff=_CUT_OFF) >= _ALIKE:
                 yield index, other, False
                 start = other + 1
                 break

@@ -15,7 +15,7 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 from extractors.learned.features import Floats
 
-_LINKS_WITHIN = etree.XPath("descendant::a[starts-with(@href, '#')]")
+_LINKS_WITHIN = etree.XPath("descendant::a[contains(@href, '#')]")
 _LONGEST_NOTE = 12  # blocks; what a link leads to and holds more is a part of the page. By hand, as the next
 _MOST_INNER = 400  # elements of a note that are looked at
 _LARGEST_SHARE = 0.25  # of the kept words; on those pages nothing lies between 0.11 and 0.31
@@ -58,13 +58,14 @@ def keep_noted(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
 
 def _note_named(link: Element) -> str:
     """Return the name of the place that a link goes to, where it is the mark of a note."""
-    href = link.get("href") or ""
-    if href[:1] != "#" or not href[1:]:
+    _, _, name = (link.get("href") or "").partition("#")  # some pages name themselves in full before it
+    if not name:
         return ""
     text = "".join(link.itertext()) if len(link) < _LONGEST_MARK else ""
     if len(text) > _LONGEST_MARK or not label_of(text):
         return ""
-    return href[1:] if calls_itself_reference(link) or NOTE_NAME.search(href[1:]) else ""
+    is_named = (link.get("href") or "")[:1] == "#" and NOTE_NAME.search(name) is not None
+    return name if is_named or calls_itself_reference(link) else ""
 
 
 def _blocks_in(element: Element, owners: dict[Element, int], tails: dict[Element, int]) -> set[int]:

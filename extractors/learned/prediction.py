@@ -10,6 +10,7 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.shells import WHY, is_shell
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
+from extractors.learned.enclosed import keep_enclosed
 from extractors.learned.explanations import explanations
 from extractors.learned.features import Floats, Table
 from extractors.learned.model import load_model
@@ -31,7 +32,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
         raise NothingFoundError(extractor, f"this page {WHY}")
     scores, threshold = thresholded(load_model(extractor).scores(table), _words(cut.blocks), structure_of(cut))
     scores = keep_surrounded(with_formulas(scores, cut), threshold, cut.blocks)
-    for keep in (keep_noted, keep_standfirst, keep_posts):
+    for keep in (keep_enclosed, keep_noted, keep_standfirst, keep_posts):
         scores = keep(scores, threshold, cut)
     _complete(scores, threshold, cut.blocks)
     if not (scores >= threshold).any():

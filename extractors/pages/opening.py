@@ -4,6 +4,7 @@ The one way down: recognise, unpack, decode, admit, and there is a Page. What is
 `kinds`, what is known of files that hold many in `containers`.
 """
 
+import errno
 import stat
 from dataclasses import replace
 from io import BytesIO
@@ -145,6 +146,8 @@ def _content(path: Path) -> bytes:
     except PermissionError as err:
         raise PageError(source, "you may not read it; ask its owner, or copy it to a folder of yours") from err
     except OSError as err:
+        if err.errno == errno.ELOOP:
+            raise PageError(source, "its links lead round in a circle; choose the page itself") from err
         raise PageError(source, f"it cannot be read ({err.strerror or err}); copy it to another place") from err
     except ValueError as err:  # a NUL in the name
         raise PageError(source, "no file can have this name") from err

@@ -1,4 +1,16 @@
-"""Write a file, or a file and the folder beside it, whole or not at all, and never over another unasked."""
+"""Write a file, or a file and the folder beside it, whole or not at all, and never over another unasked.
+
+The order of writes, whatever is saved, so that at any moment of a crash or a power cut what stands is whole:
+
+1. Where there are pictures: their folder is made, with a note in it of the article it is for (see `unfinished`), and
+   each picture is placed in it by steps 2 to 4.
+2. The content goes to a file on its way beside the target, and to the disk (`fsync`).
+3. The file takes the target's name in one step, which refuses a name that is taken unless it may be replaced.
+4. The folder goes to the disk (`fsync`), so that the name is there after a power cut as well.
+5. The note in the folder of pictures is removed.
+
+What steps 1 to 3 leave of a program that was killed, the next one takes away.
+"""
 
 import errno
 import os
@@ -9,6 +21,8 @@ from typing import BinaryIO
 from urllib.parse import quote
 
 from extractors.errors import SaveError, TargetExistsError
+from extractors.pages.real_path import leads_in_a_circle, real_path
+from extractors.saving.files.unfinished import announce, open_part, sweep
 from extractors.saving.rendered import Rendered, SidecarFile
 
 _REASONS = {
@@ -20,6 +34,7 @@ _REASONS = {
     errno.ENOENT: "its folder is not there; choose another",
     errno.ENOTDIR: "its folder is a file; choose another",
     errno.EISDIR: "this is a folder; choose a name for the file",
+    errno.ELOOP: "its links lead round in a circle; choose another place",
     errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
 }
 _BESIDE = "_pictures"  # behind the file's name, as browsers put "_files" behind a page's
@@ -50,21 +65,31 @@ def write_rendered(path: Path, rendered: Rendered, *, overwrite: bool) -> None:
         if not overwrite and os.path.lexists(path):
             raise FileExistsError
         folder, made = _folder_for(path, rendered.beside, may_be_there=overwrite)
+    note, held = None, -1
     try:
         with _telling(folder):
+            if made:
+                note, held = announce(folder, path.name, [one.name for one in rendered.beside])
+                made.append(note)
             for one in rendered.beside:
                 file = folder / one.name
                 if not file.exists():
                     made.append(file)
-                    with _placed(file, overwrite=False) as opened:
+                    with _placed(file, overwrite=False, is_alone=False) as opened:
                         opened.write(one.content)
+            _put_to_disk(folder)
         content = rendered.content.replace(rendered.folder.encode(), quote(folder.name).encode())
         write_atomically(path, content, overwrite=overwrite)
+        if note is not None:
+            note.unlink(missing_ok=True)
     except BaseException:
         for left in reversed(made):
             with suppress(OSError):
                 left.rmdir() if left == folder else left.unlink(missing_ok=True)
         raise
+    finally:
+        if held >= 0:
+            os.close(held)
 
 
 def make_folder(folder: Path) -> None:
@@ -138,6 +163,7 @@ def _folder_for(path: Path, beside: Sequence[SidecarFile], *, may_be_there: bool
     name = path.stem[:_LONGEST_STEM].rstrip(". ") + _BESIDE
     for number in range(1, _MOST_FOLDERS):
         folder = path.with_name(name if number == 1 else f"{name} ({number})")
+        sweep(folder)  # one of an article that was never written is not in the way
         try:
             folder.mkdir()
         except FileExistsError:
@@ -164,13 +190,17 @@ def _has_room(folder: Path, beside: Sequence[SidecarFile]) -> bool:
 
 
 @contextmanager
-def _placed(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
-    """Give a temporary file beside the target, that takes its place in the end."""
+def _placed(path: Path, *, overwrite: bool, is_alone: bool = True) -> Iterator[BinaryIO]:
+    """Give a temporary file beside the target, that takes its place in the end.
+
+    Where it is one of many, whoever writes them puts their folder to the disk when all are there.
+    """
     if overwrite and path.is_symlink():
-        path = path.resolve()
-    temporary = path.parent / f".unhusk-{os.urandom(8).hex()}.part"
-    # Opened by hand and not by tempfile, so that a new file gets the rights that the person's other new files get.
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+        if leads_in_a_circle(path):
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+        path = real_path(path)
+    temporary, descriptor = open_part(path.parent)
+    held = os.dup(descriptor) if os.name != "nt" else -1  # the lock stays until the file has its name
     try:
         with os.fdopen(descriptor, "wb") as file:
             yield file
@@ -182,8 +212,24 @@ def _placed(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
             temporary.replace(path)
         else:
             _place_new(temporary, path)
+        if is_alone:
+            _put_to_disk(path.parent)
     finally:
         temporary.unlink(missing_ok=True)
+        if held >= 0:
+            os.close(held)
+
+
+def _put_to_disk(folder: Path) -> None:
+    """Have a folder's names written to the disk, where the system can be asked to."""
+    if os.name == "nt":
+        return  # there a folder cannot be opened
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _place_new(temporary: Path, path: Path) -> None:

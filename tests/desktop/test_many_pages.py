@@ -14,6 +14,7 @@ from desktop.window.window import Window
 from extractors.editing import edits
 from extractors.pages.entry import Entry
 from tests.desktop.documents import CAPTION, HTML
+from tests.desktop.killed import leave_as_if_killed
 
 LIMIT_MS = 30_000
 
@@ -127,15 +128,22 @@ def test_thousands_of_pages_are_listed_counted_and_closed_without_reading_one(
     assert (window.session.documents, window.session.current) == ([], None)
 
 
-def test_corrections_of_one_page_of_many_outlive_a_crash(qtbot: QtBot, window: Window, folder: Path) -> None:
+def test_corrections_of_one_page_of_many_outlive_a_crash(
+    qtbot: QtBot, window: Window, folder: Path, tmp_path: Path
+) -> None:
     window.session.open_entries(folder, entries(3))
     document = window.session.documents[0]
     qtbot.waitUntil(lambda: document.is_ready and not document.is_running, timeout=LIMIT_MS)
     document.play(edits.keep(document.draft, [CAPTION]))
     window.session.keep_drafts()
+    assert window.session.drafts.holds(document.draft_name)
+    leave_as_if_killed(tmp_path / "drafts")
     window.session.documents.clear()  # as if the program had ended here
 
-    window.session.open_left_drafts()
+    with qtbot.waitSignal(window.session.recovery.found) as found:
+        window.session.recovery.look()
+    window.session.recovery.restore(found.args[0])
+    qtbot.waitUntil(lambda: bool(window.session.documents), timeout=LIMIT_MS)
 
     again = window.session.documents[-1]
     qtbot.waitUntil(lambda: again.is_ready and not again.is_running, timeout=LIMIT_MS)

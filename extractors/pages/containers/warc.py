@@ -22,8 +22,10 @@ from extractors.pages.containers.warc_answers import (
     status_of,
 )
 from extractors.pages.containers.warc_marks import is_warc
+from extractors.pages.containers.warc_packing import packing_of
 from extractors.pages.containers.warc_pictures import pictures
-from extractors.pages.containers.warc_records import DAMAGED, place_of, records
+from extractors.pages.containers.warc_records import DAMAGED, place_of, position_of, records
+from extractors.pages.containers.warc_wholeness import ALTERED, ends_whole, is_as_written, notes_on
 from extractors.pages.entry import Entry, Skipped
 from extractors.pages.glance import GLANCE_BYTES, title_in
 from extractors.pages.raw_document import RawDocument
@@ -40,7 +42,7 @@ NO_HTML = "it holds no HTML"
 NOT_ANSWERED = "it answers with an error, or leads elsewhere"
 REVISIT = "it only says that nothing changed since an earlier visit"
 EMPTY = "it is empty"
-ENDS_EARLY = "The page's record ends early; what was there was read."
+CUT_OFF = "the file ends in the middle of a record; what stood there and behind it is lost"
 
 
 def _recognises(held: OpenContainer) -> bool:
@@ -49,11 +51,15 @@ def _recognises(held: OpenContainer) -> bool:
 
 def _steps(held: OpenContainer, after: str, number: int) -> Iterator[Step]:
     size = max(1, held.file.seek(0, 2))
+    last = position_of(after)[0] if after else 0
     for record, position in records(held.file, after):
-        place = place_of(position)
+        place, last = place_of(position), position[0]
         found = _told(record, place, number) if isinstance(record, WarcRecord) else record
         yield Step(place=place, found=found, share=position[0] / size)
         number += isinstance(found, Entry)
+    if position_of(after or "0") < (size, 0) and not ends_whole(held.file, packing_of(held.file), last):
+        cut_off = Skipped(place=str(size), reason=CUT_OFF, is_lost=True)
+        yield Step(place=str(size), found=cut_off, share=1.0)
 
 
 def _document(held: OpenContainer, entry: Entry) -> RawDocument:
@@ -68,12 +74,11 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
         raise PageError(source, "this record is damaged; get the file again") from err
     if len(content) > LIMIT_BYTES:
         raise too_large(source, size_bytes)
-    is_whole = len(content) == size_bytes
+    said = notes_on(record, content, size_bytes)
+    encoding = record.http_charset or ""
     content, notes = body(record, content, source=source, limit_bytes=LIMIT_BYTES)
-    notes = notes if is_whole else (ENDS_EARLY,)
-    return RawDocument(
-        content=content, source=source, url=entry.url, header_encoding=record.http_charset or "", notes=notes
-    )
+    notes = said or notes or (() if is_as_written(held.file, entry.place) else (ALTERED,))
+    return RawDocument(content=content, source=source, url=entry.url, header_encoding=encoding, notes=notes)
 
 
 def _told(record: WarcRecord, place: str, number: int) -> Entry | Skipped | None:

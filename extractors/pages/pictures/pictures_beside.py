@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 from extractors.pages.pictures.picture_names import picture_names
 from extractors.pages.pictures.picture_types import picture_type
 from extractors.pages.pictures.subresource import Subresource
+from extractors.pages.real_path import real_path
 
 # The folder's name is the page's with one of these behind it, in the languages of browsers and of Windows.
 ENDINGS = (
@@ -74,8 +75,8 @@ def _folder(path: Path, name: str) -> Path | None:
     own = [path.with_name(path.stem + ending) for ending in ENDINGS if name.lower().endswith(ending.lower())]
     for folder in (path.with_name(name), *own):
         try:
-            own_place = path.parent.resolve() / folder.name
-            if folder.is_dir() and os.path.normcase(folder.resolve()) == os.path.normcase(own_place):  # no link
+            own_place = real_path(path.parent) / folder.name
+            if folder.is_dir() and os.path.normcase(real_path(folder)) == os.path.normcase(own_place):  # no link
                 return folder
         except (OSError, ValueError):
             continue

@@ -1,16 +1,16 @@
 """Build an article from a page and a draft.
 
-The page is cut into blocks again, and what the kept ones hold is poured into a new, plain tree: `passages` gathers it,
-`rewording` lays edited texts over it, `cards` and `anchors` settle its links, `composing` and `tightening` give it its
-structure, `sanitising` has the last word. Together a third of the time that trafilatura takes for the same page (100
-corpus pages), half of which is parsing and cutting the page.
+What the kept blocks hold is poured out of the page's tree, which stays as it is, into a new, plain one: `passages`
+gathers it, `rewording` lays edited texts over it, `cards` and `anchors` settle its links, `composing` and `tightening`
+give it its structure, `sanitising` has the last word.
 """
 
 from collections.abc import Mapping
 from dataclasses import replace
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.segmenting import Segmentation, segment, segment_body
+from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmenting import Segmentation, segment_body
 from extractors.blocks.tree import parse_html
 from extractors.editing.draft import Draft
 from extractors.pages.page import Page
@@ -53,7 +53,7 @@ def build_article(
     Raises:
         ValueError: The draft belongs to a page with another number of blocks.
     """
-    segmentation = segment(page)
+    segmentation = cut_once(page)
     if len(segmentation.blocks) != len(draft.base):
         raise ValueError(
             f"a draft for {len(draft.base)} blocks cannot be laid over a page of {len(segmentation.blocks)}"

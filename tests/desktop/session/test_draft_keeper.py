@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from desktop.session.document import Document
 from desktop.session.draft_keeper import DraftKeeper
 from desktop.session.drafts import DraftFolder
 from extractors.editing import edits
@@ -25,6 +26,18 @@ def test_edits_that_follow_each_other_do_not_put_off_the_draft(qtbot: QtBot, tmp
 
     editing.stop()
     keeper.stop()
+
+
+def test_the_draft_of_a_page_that_is_yet_to_come_stays(qtbot: QtBot, tmp_path: Path) -> None:
+    document, coming = settled_document(), Document("harbour.html")
+    document.draft_name = coming.draft_name = "one"
+    document.play(edits.toggle(document.draft, [0]))
+    drafts = DraftFolder(tmp_path)
+    DraftKeeper(drafts, [document]).keep()
+
+    DraftKeeper(drafts, [coming]).keep()
+
+    assert drafts.holds("one")
 
 
 def test_why_drafts_cannot_be_kept_is_told_once(qtbot: QtBot, tmp_path: Path) -> None:

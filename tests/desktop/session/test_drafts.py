@@ -6,13 +6,16 @@ from pathlib import Path
 import pytest
 
 from desktop.session.drafts import DraftFolder
+from desktop.session.left_drafts import Trouble
 from extractors.blocks.block import Block
-from extractors.editing.draft import Draft
+from extractors.editing.draft import Decision, Draft
+from extractors.editing.stored_draft import StoredDraft
 from extractors.pages.page import Page, PageKind
+from tests.desktop.killed import leave_as_if_killed
 
 BLOCKS = (Block(0, "The river rose", 3), Block(1, "at night", 2))
 PAGE = Page(kind=PageKind.HTML, text="<p>The river rose<p>at night" * 50_000)
-DRAFT = Draft(base_name="majority", base=(True, False))
+DRAFT = StoredDraft(draft=Draft(base_name="majority", base=(True, False), decisions={1: Decision(is_kept=True)}))
 
 
 def files_in(folder: Path) -> list[str]:
@@ -23,9 +26,10 @@ def left_behind(folder: Path, name: str = "one") -> None:
     """Leave a draft as a program does that is killed."""
     gone = DraftFolder(folder)
     gone.keep(name, PAGE, DRAFT, BLOCKS)
-    assert gone.names() == [name]
-    lock = next(folder.glob("session-*/lock"))
-    lock.unlink()  # Linux's own end of a lock; its file stays, and names a process that is no more
+    assert gone.holds(name)
+    leave_as_if_killed(folder)
+    gone.remove(name)
+    gone.close()
 
 
 def test_a_draft_is_read_back_as_soon_as_it_is_kept(tmp_path: Path) -> None:
@@ -33,7 +37,7 @@ def test_a_draft_is_read_back_as_soon_as_it_is_kept(tmp_path: Path) -> None:
 
     drafts.keep("one", PAGE, DRAFT, BLOCKS)
 
-    assert drafts.names() == ["one"]
+    assert drafts.holds("one")
     assert drafts.read("one", BLOCKS) == DRAFT
     assert drafts.page("one") == PAGE
 
@@ -49,7 +53,7 @@ def test_a_draft_that_is_being_written_can_be_removed(tmp_path: Path) -> None:
 
 def test_the_later_of_two_drafts_stays(tmp_path: Path) -> None:
     drafts = DraftFolder(tmp_path)
-    later = Draft(base_name="majority", base=(False, True))
+    later = StoredDraft(draft=Draft(base_name="majority", base=(False, True)))
 
     drafts.keep("one", PAGE, DRAFT, BLOCKS)
     drafts.keep("one", PAGE, later, BLOCKS)
@@ -62,9 +66,66 @@ def test_what_a_killed_program_left_is_found(tmp_path: Path) -> None:
 
     drafts = DraftFolder(tmp_path)
 
-    assert drafts.names() == ["one"]
+    (left,) = drafts.left().result()
+
+    assert (left.name, left.decision_count, left.trouble) == ("one", 1, Trouble.NONE)
+    assert drafts.take(left).result() == PAGE
     assert drafts.read("one", BLOCKS) == DRAFT
-    assert drafts.page("one") == PAGE
+    assert not drafts.left().result()
+
+
+def test_what_was_left_stays_until_it_is_taken_or_discarded(tmp_path: Path) -> None:
+    left_behind(tmp_path)
+    shown = DraftFolder(tmp_path)
+    shown.left().result()
+    shown.close()
+
+    drafts = DraftFolder(tmp_path)
+    (left,) = drafts.left().result()
+    drafts.discard(left)
+
+    assert drafts.left().result() == ()
+    assert files_in(tmp_path) == []
+
+
+def test_two_windows_do_not_take_the_same_draft(tmp_path: Path) -> None:
+    left_behind(tmp_path)
+    first, second = DraftFolder(tmp_path), DraftFolder(tmp_path)
+    (left,) = first.left().result()
+
+    assert first.take(left).result() == PAGE
+    assert second.take(left).result() is None
+    assert first.read("one", BLOCKS) == DRAFT
+
+
+@pytest.mark.parametrize(
+    ("written", "trouble"), [('{"unhusk_draft": 99}', Trouble.LATER), ("half a dra", Trouble.DAMAGED)]
+)
+def test_a_draft_that_cannot_be_restored_is_told_apart_and_stays(
+    tmp_path: Path, written: str, trouble: Trouble
+) -> None:
+    left_behind(tmp_path)
+    next(tmp_path.rglob("*.draft.json")).write_text(written, encoding="utf-8")
+
+    drafts = DraftFolder(tmp_path)
+
+    assert [one.trouble for one in drafts.left().result()] == [trouble]
+    drafts.close()
+    assert files_in(tmp_path) == ["one.draft.json", "one.page.json.gz"]
+
+
+def test_a_folder_that_cannot_be_locked_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    drafts = DraftFolder(tmp_path)
+    monkeypatch.setattr("desktop.session.drafts.lock_file", _no_locks)
+
+    drafts.keep("one", PAGE, DRAFT, BLOCKS)
+
+    assert drafts.holds("one")
+    assert drafts.lock_trouble == "No locks available"
+
+
+def _no_locks(_: Path) -> None:
+    raise OSError(37, "No locks available")
 
 
 def test_a_second_window_touches_nothing_of_a_living_one(tmp_path: Path) -> None:
@@ -74,7 +135,7 @@ def test_a_second_window_touches_nothing_of_a_living_one(tmp_path: Path) -> None
 
     second = DraftFolder(tmp_path)
 
-    assert second.names() == []
+    assert second.left().result() == ()
     second.remove("one")
     assert living.read("one", BLOCKS) == DRAFT
 
@@ -85,18 +146,21 @@ def test_drafts_of_earlier_versions_are_found(tmp_path: Path) -> None:
     for path in list(own.iterdir()):
         path.rename(tmp_path / path.name)
     own.rmdir()
+    drafts = DraftFolder(tmp_path)
 
-    assert DraftFolder(tmp_path).names() == ["one"]
+    (left,) = drafts.left().result()
+
+    assert drafts.take(left).result() == PAGE
 
 
 def test_a_draft_set_aside_is_still_there(tmp_path: Path) -> None:
     left_behind(tmp_path)
     drafts = DraftFolder(tmp_path)
-    drafts.names()
+    drafts.take(*drafts.left().result()).result()
 
     folder = drafts.set_aside("one")
 
-    assert drafts.names() == []
+    assert drafts.left().result() == ()
     assert files_in(folder) == ["one.draft.json", "one.page.json.gz"]
 
 
@@ -104,11 +168,10 @@ def test_a_draft_set_aside_is_still_there(tmp_path: Path) -> None:
 def test_a_damaged_page_is_none(tmp_path: Path, damage: bytes) -> None:
     left_behind(tmp_path)
     drafts = DraftFolder(tmp_path)
-    drafts.names()
     page = next(tmp_path.rglob("*.page.json.gz"))
     page.write_bytes(gzip.compress(damage) if damage.startswith(b"[") else damage)
 
-    assert drafts.page("one") is None
+    assert drafts.take(*drafts.left().result()).result() is None
 
 
 def test_a_draft_for_a_page_that_is_cut_otherwise_keeps_what_fits(tmp_path: Path) -> None:
@@ -120,7 +183,7 @@ def test_a_draft_for_a_page_that_is_cut_otherwise_keeps_what_fits(tmp_path: Path
     )
 
     assert kept is not None
-    assert kept.base == (False, True, False)
+    assert kept.draft.base == (False, True, False)
 
 
 def test_why_drafts_cannot_be_kept_is_known(tmp_path: Path) -> None:

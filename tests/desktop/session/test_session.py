@@ -1,14 +1,20 @@
 """The session with real workers behind it."""
 
+import gc
+import os
+import sys
 from pathlib import Path
 from random import Random
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.session.session import Session
 from desktop.window.window import Window
+from extractors.editing import edits
 
+PAGE_COUNT = int(os.environ.get("UNHUSK_STRESS_PAGES", "40"))
 _PASTED = Path(__file__).parents[2] / "pages" / "pasted-german" / "page.txt"
 
 
@@ -30,28 +36,51 @@ def test_a_draft_that_cannot_be_restored_is_told_and_not_deleted(
     (folder / "one.draft.json").write_text("half a dra")
     (folder / "one.page.json.gz").write_bytes(b"nothing")
 
+    with qtbot.waitSignal(session.recovery.found) as found:
+        session.recovery.look()
     with qtbot.waitSignal(session.failed) as told:
-        session.open_left_drafts()
+        session.recovery.restore(found.args[0])
 
     assert "It was not deleted" in told.args[0]
     assert (folder / "damaged" / "one.draft.json").read_text() == "half a dra"
     assert session.documents == []
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(0 if PAGE_COUNT > 40 else 120)
 def test_pages_that_close_while_answers_come_leave_no_trouble(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    """`UNHUSK_STRESS_PAGES=200` opens and closes as many, and measures whether the memory stays flat."""
     told: list[str] = []
     window.session.failed.connect(told.append)
-    choice = Random(7)
-    for number in range(40):
-        path = tmp_path / f"{number}.txt"
-        path.write_text(f"Page {number}\n\nThe river rose in the night, and nobody slept. " * 3, encoding="utf-8")
+    choice, resident = Random(7), []
+    for number in range(PAGE_COUNT):
+        path = tmp_path / f"{number}.html"
+        lines = (f"<p>On day {day} the river rose in the night, and nobody slept.</p>" for day in range(number % 90))
+        path.write_text(f"<h1>Page {number}</h1><p>The river rose.</p>{''.join(lines)}", encoding="utf-8")
         window.session.open_file(path)
         qtbot.wait(choice.randrange(60))
-        if window.session.documents and choice.random() < 0.8:
+        document = choice.choice(window.session.documents)
+        if document.is_ready and choice.random() < 0.3:
+            window.session.play(document, edits.toggle(document.draft, [0]))
+        if choice.random() < 0.3:
+            window.session.show(document)
+            window.session.ask_reasons(document, 0)
+        if choice.random() < 0.8:
             window.session.close_document(choice.choice(window.session.documents))
+        gc.collect()
+        resident.append(resident_bytes())
     window.session.close_all()
     qtbot.wait(500)
 
     assert told == []
     assert window.session.documents == []
+    assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    half = len(resident) // 2
+    if PAGE_COUNT >= 200 and resident[half]:
+        sys.stderr.write(f"resident: {resident[half] / 1e6:.0f} MB half way, {resident[-1] / 1e6:.0f} MB in the end\n")
+        assert resident[-1] < 1.15 * resident[half]
+
+
+def resident_bytes() -> int:
+    """Return how much memory this process takes, or 0 where nobody says."""
+    statm = Path("/proc/self/statm")
+    return int(statm.read_text().split()[1]) * 4096 if statm.exists() else 0

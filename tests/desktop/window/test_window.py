@@ -13,6 +13,7 @@ from desktop.session.document import Document
 from desktop.window.window import Window
 from extractors.editing import edits
 from tests.desktop.documents import CAPTION, HTML, LEAD
+from tests.desktop.killed import leave_as_if_killed
 
 LIMIT_MS = 30_000
 
@@ -171,20 +172,29 @@ def test_closing_with_unsaved_corrections_asks(
     assert window.isVisible() is is_open
 
 
-def test_a_draft_outlives_a_crash(qtbot: QtBot, window: Window, page_file: Path) -> None:
+def test_a_draft_outlives_a_crash(qtbot: QtBot, window: Window, page_file: Path, tmp_path: Path) -> None:
     document = opened(qtbot, window, page_file)
     document.play(edits.keep(document.draft, [CAPTION]))
     document.play(edits.set_text(document.draft, LEAD, "The river rose."))
     window.session.keep_drafts()
+    assert window.session.drafts.holds(document.draft_name)
+    leave_as_if_killed(tmp_path / "drafts")
     window.session.documents.remove(document)  # as if the program had ended here
 
-    window.session.open_left_drafts()
+    with qtbot.waitSignal(window.session.recovery.found) as found:
+        window.session.recovery.look()
+    window.session.recovery.restore(found.args[0])
+    qtbot.waitUntil(lambda: bool(window.session.documents), timeout=LIMIT_MS)
 
     again = window.session.documents[-1]
     qtbot.waitUntil(lambda: again.is_ready and not again.is_running, timeout=LIMIT_MS)
     assert again.draft.is_kept(CAPTION)
     assert again.draft.text(LEAD, again.blocks[LEAD]) == "The river rose."
     assert again.has_unsaved_corrections
+    again.undo_stack.undo()
+    assert again.draft.text(LEAD, again.blocks[LEAD]) == again.blocks[LEAD].text
+    again.undo_stack.undo()
+    assert not again.draft.is_kept(CAPTION)
 
 
 def test_reading_a_changed_file_again_keeps_corrections_that_fit(qtbot: QtBot, window: Window, page_file: Path) -> None:

@@ -19,6 +19,10 @@ from extractors.pages.page import Page, PageKind
         ('<h2>Boats<span class="mw-editsection">[<a href="#">edit</a>]</span></h2>', "<h2>Boats</h2>"),
         ('<h2>Boats<a class="headerlink" href="#boats">¶</a></h2>', "<h2>Boats</h2>"),
         ('<h2><a class="header-anchor" href="#boats">Boats</a></h2>', None),
+        ('<p><span class="icon">chevron_right</span>Ferry</p>', "<p>Ferry</p>"),
+        ('<p><span class="icon">right</span>Ferry</p>', None),
+        ('<div id="siteSub">From a wiki</div><p>Ferry</p>', "<p>Ferry</p>"),
+        ('<p>Ferry<sup class="Inline-Template">[citation needed]</sup></p>', "<p>Ferry</p>"),
     ],
 )
 def test_the_signs_of_a_page_go_and_its_text_stays(html, expected):

@@ -138,16 +138,56 @@ def test_a_files_name_does_not_steer_the_terminal(tmp_path: Path):
     assert rb"a\x1b[31mb.html" in done.stderr
 
 
-def test_ctrl_c_while_a_command_is_imported_is_no_traceback():
+@pytest.mark.parametrize(
+    ("imported", "arguments"),
+    [
+        ("extractors", ["compare", "a"]),
+        ("extractors.cli", ["--version"]),
+        ("extractors.cli.compare", ["compare", "a"]),
+        ("PySide6", []),
+        ("desktop.window.window", []),
+    ],
+)
+def test_ctrl_c_while_something_is_imported_is_no_traceback(imported: str, arguments: list[str]):
     code = (
         "import sys\n"
         "class Interrupts:\n"
         "    def find_spec(self, name, *_):\n"
-        "        if name == 'extractors.cli.compare': raise KeyboardInterrupt\n"
+        f"        if name == {imported!r}: raise KeyboardInterrupt\n"
         "sys.meta_path.insert(0, Interrupts())\n"
-        "from extractors.cli import main\n"
-        "sys.exit(main(['compare', 'a']))\n"
+        "from desktop.__main__ import main\n"
+        f"sys.argv[1:] = {arguments!r}\n"
+        "sys.exit(main())\n"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, timeout=50, check=False)
 
     assert (done.returncode, done.stderr.decode().strip()) == (130, "unhusk: stopped")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are for a few there")
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("clean", "round"),
+        ("compare", "round"),
+        ("clean", "a.html", "-o", "round/a.txt"),
+        ("clean", "a.html", "-o", "round"),
+        ("batch", "round", "out"),
+        ("batch", ".", "round"),
+        ("batch", ".", "round/inside"),
+    ],
+)
+def test_links_that_lead_round_in_a_circle_are_told_in_one_true_sentence(tmp_path: Path, command: tuple[str, ...]):
+    (tmp_path / "a.html").write_text(page_html(), encoding="utf-8")
+    (tmp_path / "round").symlink_to("about")
+    (tmp_path / "about").symlink_to("round")
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+
+    done = subprocess.run(
+        [*UNHUSK, *command], cwd=tmp_path, env=environment, capture_output=True, timeout=50, check=False
+    )
+
+    assert done.returncode in (1, 2)
+    assert b"round in a circle" in done.stderr or b"one of that name already" in done.stderr
+    assert done.stderr.count(b"\n") == 1
+    assert b"mistake" not in done.stderr

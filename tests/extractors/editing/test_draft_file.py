@@ -1,6 +1,7 @@
 """Drafts kept as text."""
 
 import json
+from dataclasses import fields
 
 import pytest
 from hypothesis import given, settings
@@ -9,10 +10,15 @@ from hypothesis import strategies as st
 from extractors.blocks.block import Block
 from extractors.editing.draft import Decision, Draft
 from extractors.editing.draft_file import dump, load
-from extractors.errors import DraftError
-from tests.extractors.editing.made_drafts import blocks_of, drafts, page_blocks
+from extractors.editing.edits import Edit
+from extractors.editing.stored_draft import History, StoredDraft
+from extractors.errors import DraftError, LaterDraftError
+from extractors.extraction import Metadata
+from tests.extractors.editing.made_drafts import blocks_of, drafts, edit_of, page_blocks
 
 BLOCKS = blocks_of("The river rose.", "Home")
+WITH_MORE = blocks_of("The river rose.", "Home", "So it was.")
+WITH_MORE_DRAFT = Draft(base_name="majority", base=(True,) * 3, decisions={1: Decision(True, text="Homes")})
 DRAFT = Draft(base_name="majority", base=(True, False), decisions={1: Decision(True, text="Homes")})
 
 
@@ -21,18 +27,47 @@ DRAFT = Draft(base_name="majority", base=(True, False), decisions={1: Decision(T
 def test_a_draft_read_back_is_the_same(data: st.DataObject, blocks: tuple[Block, ...]) -> None:
     draft = data.draw(drafts(blocks))
 
-    assert load(dump(draft, blocks), blocks) == draft
+    assert load(dump(StoredDraft(draft=draft), blocks), blocks).draft == draft
+
+
+@settings(max_examples=100, derandomize=True)
+@given(data=st.data(), blocks=page_blocks)
+def test_the_edits_are_read_back_as_well(data: st.DataObject, blocks: tuple[Block, ...]) -> None:
+    draft = data.draw(drafts(blocks))
+    made = tuple(data.draw(st.lists(edit_of(draft, blocks), max_size=4)))
+    done = data.draw(st.integers(0, len(made)))
+    history = History(edits=made, done=done, saved_after=data.draw(st.integers(-1, len(made))))
+    stored = StoredDraft(draft=draft, proposed=Metadata(title="Floods"), history=history)
+
+    assert load(dump(stored, blocks), blocks) == stored
+
+
+def test_nothing_of_an_edit_is_left_out() -> None:
+    """Whoever gives edits another field has it stored as well: here, and in `history_record`."""
+    assert {one.name for one in fields(Edit)} == {"label", "decisions", "base", "metadata", "threshold"}
+    decided = {"is_kept", "text", "kind", "level", "joins", "has_no_links", "behind"}
+    assert {one.name for one in fields(Decision)} == decided
+
+
+def test_decisions_that_no_longer_fit_are_counted() -> None:
+    stored = StoredDraft(draft=DRAFT)
+
+    again = load(dump(stored, BLOCKS), blocks_of("A new line.", "The river rose.", "Home"))
+    without = load(dump(StoredDraft(draft=WITH_MORE_DRAFT), WITH_MORE), blocks_of("The river rose.", "So it was."))
+
+    assert (again.let_go, dict(again.draft.decisions)) == (0, {2: Decision(True, text="Homes")})
+    assert (without.let_go, dict(without.draft.decisions)) == (1, {})
 
 
 def test_a_draft_is_never_laid_over_another_page() -> None:
     with pytest.raises(DraftError, match="another page"):
-        load(dump(DRAFT, BLOCKS), blocks_of("The river rose.", "Homes"))
+        load(dump(StoredDraft(draft=DRAFT), BLOCKS), blocks_of("The river rose.", "Homes"))
 
 
 @settings(max_examples=100, derandomize=True)
 @given(cut=st.integers(0, 200))
 def test_a_draft_that_was_cut_off_says_so(cut: int) -> None:
-    whole = dump(DRAFT, BLOCKS)
+    whole = dump(StoredDraft(draft=DRAFT), BLOCKS)
 
     with pytest.raises(DraftError, match="damaged"):
         load(whole[: min(cut, len(whole) - 1)], BLOCKS)
@@ -55,10 +90,15 @@ def test_a_draft_that_was_cut_off_says_so(cut: int) -> None:
         ("decisions", []),
         ("metadata", {"title": 3}),
         ("metadata", None),
+        ("history", {"edits": [], "done": 1, "saved_after": -1}),
+        ("history", {"edits": [{"label": "Keep", "decisions": [[7, {}, {}]]}], "done": 1, "saved_after": -1}),
+        ("history", {"edits": 3, "done": 0, "saved_after": -1}),
+        ("history", []),
+        ("proposed", []),
     ],
 )
 def test_a_draft_with_a_strange_value_is_damaged(key: str, value: object) -> None:
-    record = json.loads(dump(DRAFT, BLOCKS)) | {key: value}
+    record = json.loads(dump(StoredDraft(draft=DRAFT), BLOCKS)) | {key: value}
 
     with pytest.raises(DraftError, match="damaged"):
         load(json.dumps(record), BLOCKS)
@@ -71,7 +111,7 @@ def test_something_else_than_a_draft_is_damaged(text: str) -> None:
 
 
 def test_a_draft_of_a_later_version_names_the_way_out() -> None:
-    record = json.loads(dump(DRAFT, BLOCKS)) | {"unhusk_draft": 2}
+    record = json.loads(dump(StoredDraft(draft=DRAFT), BLOCKS)) | {"unhusk_draft": 2}
 
-    with pytest.raises(DraftError, match="later version"):
+    with pytest.raises(LaterDraftError, match="later version"):
         load(json.dumps(record), BLOCKS)

@@ -16,8 +16,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractors.errors import PageError
-from extractors.pages.containers.warc import EMPTY, ENDS_EARLY, NO_HTML, NOT_ANSWERED, REVISIT
+from extractors.pages.containers.warc import EMPTY, NO_HTML, NOT_ANSWERED, REVISIT
 from extractors.pages.containers.warc_records import DAMAGED, GIVEN_UP
+from extractors.pages.containers.warc_wholeness import ENDS_EARLY
 from extractors.pages.entry import Entry
 from extractors.pages.listing import entries
 from extractors.pages.opening import open_entry

@@ -1,0 +1,83 @@
+"""What was found of unsaved work that was left when the program was killed, and what is to become of it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QTableWidgetItem, QVBoxLayout, QWidget
+
+from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted
+from desktop.dialogs.list_table import ListTable
+from desktop.session.left_drafts import LeftDraft, Trouble
+
+
+class RecoveryDialog(Sheet):
+    """One row a page, each with a tick; Restore and Discard are for what is ticked. Closing it leaves all for later."""
+
+    restore_asked = Signal(tuple)  # of LeftDraft
+    discard_asked = Signal(tuple)
+
+    def __init__(self, left: Sequence[LeftDraft], parent: QWidget | None = None) -> None:
+        super().__init__("", parent, width=720, height=380)
+        self.setWindowTitle(self.tr("Unsaved work was found"))
+        self._left = tuple(left)
+        words = QLabel(self.tr("Unhusk came to an end before this was saved. What do you want to restore?"))
+        words.setWordWrap(True)
+        headings = [self.tr("Page"), self.tr("Last changed"), self.tr("Decisions")]
+        self.table = ListTable(self.tr("Unsaved work"), headings, wide=0)
+        for one in self._left:
+            self._add(one)
+        self.table.itemChanged.connect(lambda _: self._refresh())
+        foot = QDialogButtonBox()
+        roles = QDialogButtonBox.ButtonRole
+        self.restore = foot.addButton(self.tr("Restore"), roles.AcceptRole)
+        self.later = foot.addButton(self.tr("Not now"), roles.RejectRole)
+        self.discard = foot.addButton(self.tr("Discard"), roles.DestructiveRole)
+        self.restore.setDefault(True)
+        self.restore.clicked.connect(lambda: self._end_with(self.restore_asked))
+        self.discard.clicked.connect(lambda: self._end_with(self.discard_asked))
+        self.later.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addWidget(words)
+        column.addWidget(self.table, 1)
+        column.addWidget(
+            muted(self.tr("What is not ticked, and all of it with “Not now”, is kept and offered at the next start."))
+        )
+        column.addWidget(foot)
+        self._refresh()
+        self.fit()
+
+    def chosen(self) -> tuple[LeftDraft, ...]:
+        """Return the drafts that are ticked."""
+        ticked = [self._item(row).checkState() == Qt.CheckState.Checked for row in range(len(self._left))]
+        return tuple(one for one, is_ticked in zip(self._left, ticked, strict=True) if is_ticked)
+
+    def _add(self, one: LeftDraft) -> None:
+        decided = self.locale().toString(one.decision_count)
+        if one.trouble is Trouble.LATER:
+            decided = self.tr("of a later version of Unhusk")
+        elif one.trouble is Trouble.DAMAGED:
+            decided = self.tr("damaged")
+        when = self.locale().toString(
+            QDateTime.fromSecsSinceEpoch(round(one.kept_at.timestamp())), QLocale.FormatType.ShortFormat
+        )
+        title = " ".join(one.title.split()) or one.source or self.tr("A page without a title")
+        self.table.add_row((title, when, decided), is_quiet=one.trouble is not Trouble.NONE)
+        item = self._item(self.table.rowCount() - 1)
+        is_sound = one.trouble is Trouble.NONE
+        item.setCheckState(Qt.CheckState.Checked if is_sound else Qt.CheckState.Unchecked)
+
+    def _item(self, row: int) -> QTableWidgetItem:
+        item = self.table.item(row, 0)
+        assert item is not None
+        return item
+
+    def _refresh(self) -> None:
+        chosen = self.chosen()
+        self.restore.setEnabled(any(one.trouble is Trouble.NONE for one in chosen))
+        self.discard.setEnabled(bool(chosen))
+
+    def _end_with(self, asked: SignalInstance) -> None:
+        asked.emit(self.chosen())
+        self.accept()

@@ -1,0 +1,18 @@
+"""When a page's file was written last, by which one tells that it has changed."""
+
+from pathlib import Path
+
+from extractors.pages.entry import Entry
+
+
+def stamp_of(path: Path | None, entry: Entry | None) -> int:
+    """Return the time at which the file of a page was written, or 0 where there is none."""
+    if path is None:
+        return 0
+    try:
+        # A folder changes with every file in it: what counts is the page's own.
+        if entry is not None and path.is_dir():
+            return (path / entry.place.split("//")[0]).stat().st_mtime_ns
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0

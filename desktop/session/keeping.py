@@ -1,0 +1,156 @@
+"""What a person decided about a page goes to disk when the page is saved or closed, and comes back with the page.
+
+Files are read and written on a thread of its own. A page is shown without waiting for it: what was decided about it
+arrives within some milliseconds, and what the person decides meanwhile stands over it.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from desktop.session.document import Document
+from desktop.session.kept_decisions import Found, Kept, KeptDecisions
+from extractors.comparing.combining import default_for
+from extractors.editing import edits
+from extractors.errors import UnhuskError
+
+
+class Keeping(QObject):
+    """Keeps the decisions of pages, and lays them on those that are opened again."""
+
+    told = Signal(str)
+    _found = Signal(object, object, object)  # document, its page, Found
+    _failed = Signal(str)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept = KeptDecisions(folder)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="decisions")
+        self._is_closed = self._has_told = False
+        self._found.connect(self._lay, Qt.ConnectionType.QueuedConnection)
+        self._failed.connect(self._tell_failure, Qt.ConnectionType.QueuedConnection)
+
+    def look_for(self, document: Document) -> None:
+        """See what was decided about a page earlier; it is laid on the page when it is found."""
+        page, place, blocks = document.page, _place_of(document), document.blocks
+        if page is None or self._is_closed:
+            return
+
+        def look() -> None:
+            found = self._kept.find(page, place, blocks)
+            if found is not None and not self._is_closed:
+                self._found.emit(document, page, found)
+
+        self._thread.submit(look)
+
+    def leave(self, document: Document, then: Callable[[], None] = lambda: None) -> None:
+        """Keep what was decided about a page; `then` is called on another thread, once it is safe on disk."""
+        if self._is_closed:
+            return
+        page, place, blocks, found_as = document.page, _place_of(document), document.blocks, document.kept_as
+        if page is None or not (_is_by_hand(document) or _is_saved(document)):
+            if found_as:
+                self._thread.submit(self._forget, found_as, then)
+            else:
+                then()
+            return
+        kept = Kept(
+            stored=document.stored(),
+            is_saved=_is_saved(document),
+            saved_path=document.saved_path,
+            saved_form=document.saved_form,
+            saved_choices=document.saved_choices,
+            saved_stamp=document.saved_stamp,
+        )
+
+        def keep() -> None:
+            try:
+                self._kept.keep(kept, page, place, blocks, found_as)
+            except (OSError, UnhuskError) as error:
+                if not self._is_closed:
+                    self._failed.emit((error.strerror if isinstance(error, OSError) else "") or str(error))
+            else:
+                then()
+
+        self._thread.submit(keep)
+
+    def close(self) -> None:
+        """Wait for what is being written."""
+        self._is_closed = True
+        self._thread.shutdown(wait=True)
+
+    def _forget(self, found_as: str, then: Callable[[], None]) -> None:
+        self._kept.forget(found_as)
+        then()
+
+    def _lay(self, document: Document, page: object, found: Found) -> None:
+        if not isValid(document) or document.page is None or document.page.text is not getattr(page, "text", None):
+            return  # closed or read again meanwhile
+        kept = found.kept
+        if kept is None:
+            words = self.tr("What was decided about this page earlier cannot be laid on it as it is now. It is kept.")
+            if found.is_of_later_version:
+                words = self.tr(
+                    "What was decided about this page was kept by a later version of Unhusk. It stays there."
+                )
+            self.told.emit(words)
+            return
+        if not kept.stored.let_go:
+            document.kept_as = found.name
+        if kept.saved_path is not None and document.saved_path is None:
+            document.saved_path, document.saved_form = kept.saved_path, kept.saved_form
+            document.saved_choices, document.saved_stamp = kept.saved_choices, kept.saved_stamp
+        document.restore(kept.stored, is_saved=kept.is_saved)
+        if kept.stored.let_go:
+            words = self.tr("%n of your decisions no longer fit this page, which has changed.", "", kept.stored.let_go)
+            self.told.emit(words)
+
+    def _tell_failure(self, why: str) -> None:
+        if not self._has_told:
+            self._has_told = True
+            self.told.emit(self.tr("What you decide is not kept with the page, because: {why}").format(why=why))
+
+
+def forgetting(document: Document) -> edits.Edit:
+    """Return the edit that lets go of all that was decided about a page; like any other it can be taken back."""
+    draft = document.draft
+    reset = edits.reset(draft, draft.decisions)
+    metadata = document.details.chosen if document.details is not None else draft.metadata
+    base = None
+    name = default_for(document.page) if document.page is not None else ""
+    if name in document.votes and name != draft.base_name:
+        base = ((draft.base_name, draft.base), (name, document.votes[name].kept()))
+    return replace(
+        reset,
+        label="Forget this page's decisions",
+        base=base,
+        metadata=(draft.metadata, metadata) if metadata != draft.metadata else None,
+        threshold=(draft.threshold, None) if draft.threshold is not None else None,
+    )
+
+
+def _is_by_hand(document: Document) -> bool:
+    """Tell whether a person made anything of a page that would be missed."""
+    draft, details = document.draft, document.details
+    if draft.decisions or draft.threshold is not None:
+        return True
+    if details is not None and draft.metadata != details.chosen:
+        return True
+    return bool(
+        document.undo_stack.index() and document.page and draft.base_name not in ("", default_for(document.page))
+    )
+
+
+def _is_saved(document: Document) -> bool:
+    return document.saved_path is not None and not document.has_unsaved_corrections
+
+
+def _place_of(document: Document) -> str:
+    """Return where a page was read from, as far as it is from a file."""
+    if document.path is None:
+        return ""
+    return f"{document.path}\n{document.entry.place}" if document.entry is not None else str(document.path)

@@ -1,0 +1,123 @@
+"""What programs that were killed left of unsaved work: found, and told apart, before anything is done with it.
+
+A program's folder is left when nobody holds its lock. Only the drafts themselves are looked at, not their pages, which
+may be large.
+"""
+
+import gzip
+import json
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from pathlib import Path, PurePath
+from time import time
+
+from extractors.editing.draft_file import read_record
+from extractors.errors import DraftError, LaterDraftError
+from extractors.saving.files.owner_lock import OwnerLock, lock_file
+from extractors.saving.files.unfinished import sweep
+
+DRAFT, PAGE, ENTRY = ".draft.json", ".page.json.gz", ".entry.json"
+OWN_FOLDERS, LOCK = "session-", "lock"
+UNREADABLE = (OSError, EOFError, ValueError, KeyError, TypeError, AttributeError, RecursionError, zlib.error)
+# By hand. Where a file system knows no locks, a folder counts as left when nobody has written to it for so long.
+_LEFT_AFTER_S = 24 * 3600.0
+
+
+class Trouble(Enum):
+    """Why a draft cannot be restored."""
+
+    NONE = "none"
+    LATER = "later"  # a later version kept it
+    DAMAGED = "damaged"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftDraft:
+    """A draft that was found.
+
+    Attributes:
+        folder, name: where it is.
+        title: of its page, or "".
+        source: the file its page was read from, or "".
+        kept_at: when it was written last.
+        decision_count: how many blocks were decided by hand.
+    """
+
+    folder: Path
+    name: str
+    title: str = ""
+    source: str = ""
+    kept_at: datetime
+    decision_count: int = 0
+    trouble: Trouble = Trouble.NONE
+
+
+def left_drafts(folder: Path, own: Path) -> tuple[LeftDraft, ...]:
+    """Return the drafts below a folder whose owners are no more, the newest first.
+
+    Args:
+        folder: where each program has a folder of its own; drafts of the first versions lie in it directly.
+        own: the folder of this program, which is left out.
+    """
+    found = list(_drafts_in(folder))
+    for path in folder.glob(f"{OWN_FOLDERS}*") if folder.is_dir() else ():
+        if path == own:
+            continue
+        with suppress(OSError):
+            lock, is_left = try_lock(path)
+            if is_left:
+                found.extend(_drafts_in(path))
+            if lock is not None:
+                remove_if_empty(path)
+                lock.close()
+    return tuple(sorted(found, key=lambda one: one.kept_at, reverse=True))
+
+
+def try_lock(folder: Path) -> tuple[OwnerLock | None, bool]:
+    """Lock a program's folder; return the lock, where there are locks, and whether its owner is no more."""
+    try:
+        lock = lock_file(folder / LOCK)
+    except OSError:
+        return None, time() - folder.stat().st_mtime > _LEFT_AFTER_S
+    return lock, lock is not None
+
+
+def remove_if_empty(folder: Path) -> None:
+    """Remove a program's folder that holds nothing but its lock."""
+    sweep(folder)
+    with suppress(OSError):
+        if not any(path.name != LOCK for path in folder.iterdir()):
+            (folder / LOCK).unlink(missing_ok=True)
+            folder.rmdir()
+
+
+def _drafts_in(folder: Path) -> Iterator[LeftDraft]:
+    for path in folder.glob(f"*{DRAFT}"):
+        with suppress(OSError):
+            yield _look_at(path)
+
+
+def _look_at(path: Path) -> LeftDraft:
+    name = path.name.removesuffix(DRAFT)
+    kept_at = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+    found = LeftDraft(folder=path.parent, name=name, kept_at=kept_at, trouble=Trouble.DAMAGED)
+    page_file = path.with_name(f"{name}{PAGE}")
+    try:
+        record = read_record(path.read_text(encoding="utf-8"))
+        title, count = str(record["metadata"]["title"]), len(record["decisions"])
+        source = "" if title else _source_of(page_file)
+    except LaterDraftError:
+        return LeftDraft(folder=path.parent, name=name, kept_at=kept_at, trouble=Trouble.LATER)
+    except (*UNREADABLE, DraftError):
+        return found
+    if not page_file.exists():
+        return found
+    return LeftDraft(folder=path.parent, name=name, kept_at=kept_at, title=title, source=source, decision_count=count)
+
+
+def _source_of(page_file: Path) -> str:
+    return PurePath(json.loads(gzip.decompress(page_file.read_bytes()))["path"]).name

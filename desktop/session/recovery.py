@@ -1,0 +1,59 @@
+"""What a program that was killed left of unsaved work: looked for at the start, shown, and restored when asked to."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop.session.drafts import DraftFolder
+from desktop.session.left_drafts import LeftDraft, Trouble
+from extractors.pages.page import Page
+
+
+class Recovery(QObject):
+    """Finds drafts that were left; `found` brings them, and nothing is done with any before somebody says what."""
+
+    found = Signal(tuple)  # of LeftDraft
+    _looked = Signal(object)
+    _taken = Signal(object, object)  # LeftDraft, Page or None
+
+    def __init__(
+        self, drafts: DraftFolder, open_draft: Callable[[str, Page | None], None], parent: QObject | None = None
+    ) -> None:
+        """Take drafts from a folder; `open_draft` opens one by its name, its page being None if it is damaged."""
+        super().__init__(parent)
+        self._drafts, self._open_draft = drafts, open_draft
+        self._looked.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._taken.connect(self._open, Qt.ConnectionType.QueuedConnection)
+
+    def look(self) -> None:
+        """Look for drafts that were left; where there are none, nothing happens."""
+        self._when_done(self._drafts.left(), self._looked.emit)
+
+    def restore(self, left: Sequence[LeftDraft]) -> None:
+        """Open the pages of drafts, each as it was left; the one kept last is opened last, and so is shown."""
+        for one in sorted(left, key=lambda one: one.kept_at):
+            if one.trouble is not Trouble.LATER:
+                self._when_done(self._drafts.take(one), partial(self._taken.emit, one))
+
+    def discard(self, left: Sequence[LeftDraft]) -> None:
+        """Delete drafts that the person was shown and does not want."""
+        for one in left:
+            self._drafts.discard(one)
+
+    @staticmethod
+    def _when_done(task: "Future[Any]", call: Callable[[Any], None]) -> None:
+        def done(finished: "Future[Any]") -> None:
+            if not finished.cancelled() and finished.exception() is None:
+                call(finished.result())
+
+        task.add_done_callback(done)
+
+    def _tell(self, left: tuple[LeftDraft, ...]) -> None:
+        if left:
+            self.found.emit(left)
+
+    def _open(self, left: LeftDraft, page: Page | None) -> None:
+        self._open_draft(left.name, page)

@@ -1,0 +1,27 @@
+"""What this system does not keep a hostile extractor from, told once."""
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.session.settings import Settings
+from desktop.session.workers import Workers
+from extractors.running.walls import Walls, walls_here
+
+
+class WallNotice(QObject):
+    """Asks a worker which walls stand round it; `told` says what is missing, where the person has not read it yet."""
+
+    told = Signal(str)
+
+    def __init__(self, workers: Workers, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workers, self._settings = workers, settings
+
+    def ask(self) -> None:
+        """Ask now."""
+        self._workers.ask(walls_here, then=self._take, about=self)
+
+    def _take(self, walls: Walls | None, _: BaseException | None) -> None:
+        missing = walls.missing if walls is not None else ""
+        if missing and missing != self._settings.walls_told:
+            self._settings.walls_told = missing
+            self.told.emit(missing)

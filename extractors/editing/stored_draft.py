@@ -1,0 +1,79 @@
+"""What outlives the program of a person's work on a page: the draft, and the edits that led to it.
+
+The edits are stored so that undo reaches back behind a restart. Their number and size are bounded: of a long history
+the oldest are let go, as an undo stack with a limit does.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+
+from extractors.editing.draft import Draft
+from extractors.editing.edits import Edit
+from extractors.extraction import Metadata
+
+# By hand: far more than anybody takes back, and some 400 kB of JSON before it is packed.
+_MOST_EDITS = 1000
+_MOST_WEIGHT = 200_000
+_NEVER = -1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """The edits of a draft.
+
+    Attributes:
+        edits: in the order they were made.
+        done: how many of them are done; those behind were taken back and can be made again.
+        saved_after: after how many of them the article was saved; -1 where it was not, or that is too long ago.
+    """
+
+    edits: tuple[Edit, ...] = ()
+    done: int = 0
+    saved_after: int = _NEVER
+
+    def bounded(self) -> "History":
+        """Return it with the oldest edits let go where there are too many, or they are too large."""
+        weight, first = 0, len(self.edits)
+        oldest = max(0, len(self.edits) - _MOST_EDITS)
+        while first > oldest and weight + _weight(self.edits[first - 1]) <= _MOST_WEIGHT:
+            first -= 1
+            weight += _weight(self.edits[first])
+        if first > self.done:
+            return History()
+        saved_after = self.saved_after - first if self.saved_after >= first else _NEVER
+        return History(edits=self.edits[first:], done=self.done - first, saved_after=saved_after)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredDraft:
+    """A draft as it is stored.
+
+    Attributes:
+        draft: the person's draft.
+        proposed: the details that were found on the page; what differs from them in the draft is the person's own.
+            None where it is not known.
+        history: how it came about; empty where the page is cut otherwise now.
+        let_go: how many decisions no longer fit the page it was read for.
+    """
+
+    draft: Draft
+    proposed: Metadata | None = None
+    history: History = field(default_factory=History)
+    let_go: int = 0
+
+    def own_details(self) -> Mapping[str, str]:
+        """Return the details that the person wrote, by their names in `Metadata`."""
+        proposed = self.proposed or Metadata()
+        written = {one.name: getattr(self.draft.metadata, one.name) for one in fields(Metadata)}
+        return {name: value for name, value in written.items() if value != getattr(proposed, name)}
+
+
+def with_own_details(found: Metadata, own: Mapping[str, str]) -> Metadata:
+    """Return the details found on a page with those that the person wrote over them."""
+    return replace(found, **own) if own else found
+
+
+def _weight(edit: Edit) -> int:
+    """Say about how many characters an edit takes."""
+    texts = sum(len(one.before.text or "") + len(one.after.text or "") + 40 for one in edit.decisions)
+    return 80 + texts + (2 * len(edit.base[0][1]) if edit.base else 0)

@@ -1,0 +1,20 @@
+"""Reasons belong to a block of a page."""
+
+from pytestqt.qtbot import QtBot
+
+from desktop.views.reasons_bar import ReasonsBar
+from tests.desktop.documents import LEAD, settled_document
+
+
+def test_reasons_that_come_late_are_not_shown_on_another_page(qtbot: QtBot) -> None:
+    asked, shown = settled_document(), settled_document()
+    bar = ReasonsBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.show_block(shown, LEAD)
+
+    bar.show_reasons(asked, LEAD, ("It stands under a heading",))
+    assert "heading" not in bar.said
+
+    bar.show_reasons(shown, LEAD, ("It stands in a list",))
+    assert "list" in bar.said
