@@ -43,7 +43,7 @@ TARGETS: tuple[Target, ...] = (
     Target("extractors/comparing/majority.py", "tests/extractors/comparing/test_majority.py", 1.0),
     Target("extractors/comparing/alignment.py", "tests/extractors/comparing/test_alignment.py", 0.5),
     Target("extractors/editing/draft.py", "tests/extractors/editing/test_draft.py", 1.0),
-    Target("extractors/editing/refitting.py", "tests/extractors/editing/test_refitting.py", 0.58),
+    Target("extractors/editing/refitting.py", "tests/extractors/editing/test_refitting.py", 0.75),
     Target("extractors/blocks/words.py", "tests/extractors/blocks/test_words.py", 1.0),
     Target("extractors/scoring/word_score.py", "tests/extractors/scoring/test_word_score.py", 1.0),
     Target("extractors/saving/files/name_templates.py", "tests/extractors/saving/files/test_name_templates.py", 0.66),

@@ -27,9 +27,9 @@ from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import segment_body
 from extractors.blocks.tree import parse_html
 from extractors.blocks.words import word_spans
+from extractors.pages.hosts import host_of
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
-from extractors.saving.json_record import hostname
 from extractors.saving.raised_text import write_out_raised
 
 GLUE = "<g/>"
@@ -60,7 +60,7 @@ def _attributes(article: Article) -> str:
         "title": metadata.title,
         "author": metadata.author,
         "date": metadata.date,
-        "site": metadata.site or hostname(url),
+        "site": metadata.site or host_of(url),
         "language": metadata.language,
         "url": url,
         "page": origin.page_source,

@@ -11,7 +11,7 @@ from extractors.pages.page import Page, PageKind
 def kept(html: str, *dropped: str) -> list[str]:
     """Return the texts that are kept of a page, of which those that begin so were dropped."""
     cut = segment(Page(kind=PageKind.HTML, text=html))
-    scores = np.array([0.15 if block.text.startswith(dropped) else 0.9 for block in cut.blocks], np.float32)
+    scores = np.array([0.25 if block.text.startswith(dropped) else 0.9 for block in cut.blocks], np.float32)
     decided = keep_enclosed(scores, 0.5, cut)
     return [block.text for block, score in zip(cut.blocks, decided, strict=True) if score >= 0.5]
 
