@@ -46,7 +46,10 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
 def _complete(scores: Floats, threshold: float, blocks: Sequence[Block]) -> None:
     """Keep what a page holds back of its article, and the passage before it; what stands behind it is an offer."""
     held = [block.index for block in blocks if f"/{STATE_TAG}" in block.path]
-    if held:
+    if held and blocks[held[0]].path.startswith(f"body/{STATE_TAG}/article"):  # the page shows nothing of it
+        scores[:] = 0.0
+        scores[held] = 1.0
+    elif held:
         scores[held[0] :] = 0.0
         scores[held] = 1.0
         scores[max(0, held[0] - 1)] = max(scores[max(0, held[0] - 1)], threshold)
