@@ -16,6 +16,7 @@ from extractors.learned.features import Floats, Table
 from extractors.learned.model import load_model
 from extractors.learned.noted import keep_noted
 from extractors.learned.page_kinds import kind_in
+from extractors.learned.posters import keep_posters
 from extractors.learned.sayings import said_once, sayings_of
 from extractors.learned.standfirsts import keep_standfirst
 from extractors.learned.structure import structure_of
@@ -33,6 +34,8 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     scores = keep_surrounded(with_formulas(scores, cut.blocks), threshold, cut.blocks)
     scores = keep_enclosed(scores, threshold, cut)
     scores = keep_standfirst(keep_noted(scores, threshold, cut), threshold, cut)
+    if (kind := kind_in(table)) in ("forum", "article"):
+        scores = keep_posters(scores, threshold, cut, is_thread=kind == "forum")
     _complete(scores, threshold, cut.blocks)
     if not (scores >= threshold).any():
         raise NothingFoundError(
