@@ -134,11 +134,15 @@ def _cleaned(number: int, planned: Planned, order: Order, pool: Pool) -> _Done:
     source = str(planned.source)
     failures: list[str] = []
     page_notes: list[str] = []
+    left_out: list[str] = []
     written: list[bytes] = []
     built: list[Article] = []
     try:
         cleaned = clean(replace(order, source=source, entry=planned.entry), pool)
         for place, one in enumerate(cleaned, start=1):
+            if one.left_out:
+                left_out.append(one.left_out)
+                continue
             if one.article is None:
                 failures.append(one.reason if len(cleaned) == 1 else f"page {place} in it: {one.reason}")
                 continue
@@ -154,5 +158,5 @@ def _cleaned(number: int, planned: Planned, order: Order, pool: Pool) -> _Done:
         failures.append(told(error).removeprefix(f"{known_as}: "))
     except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
         failures.append(f"{type(error).__name__}: {error}")
-    result = Result(planned=planned, failures=tuple(failures), page_notes=tuple(page_notes))
+    result = Result(planned=planned, failures=tuple(failures), page_notes=tuple(page_notes), left_out=tuple(left_out))
     return _Done(number, result, tuple(written), tuple(built))

@@ -23,6 +23,7 @@ from extractors.batch.together import clean_together, file_of_all
 from extractors.batch.working import Existing, Result, clean_pages, make_folder
 from extractors.cli.choosing import passed_over
 from extractors.cli.interruption import Interruption
+from extractors.cli.json_log import LEFT_OUT, JsonLog, status_of
 from extractors.cli.options import (
     add_choices,
     add_extractor_and_format,
@@ -31,6 +32,7 @@ from extractors.cli.options import (
     add_reading,
     check_extractor,
     choices_from,
+    number_in,
 )
 from extractors.cli.progress import Progress
 from extractors.cli.run_info import run_info_now
@@ -59,6 +61,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     existing.add_argument("--resume", action="store_true", help="skip pages whose article is there already")
     existing.add_argument("--overwrite", action="store_true", help="replace articles that are there already")
     parser.add_argument("--together", action="store_true", help="one file of all articles, in a format that holds many")
+    parser.add_argument(
+        "--min-words", metavar="N", type=_least, default=0, help="leave out articles of fewer words, and count them"
+    )
+    parser.add_argument(
+        "--json-log", metavar="FILE", type=Path, help="write what became of each page, one JSON object a line"
+    )
     add_reading(parser)
 
 
@@ -95,15 +103,17 @@ def run(options: argparse.Namespace) -> int:
         read_as=options.kind,
         encoding=options.encoding,
         allow_large=options.large,
+        least_words=options.min_words,
         made=run_info_now(),
         time_limit_s=options.time_limit,
     )
     make_folder(options.target, options.target)  # else every page of thousands would be cleaned first, and fail then
     progress = Progress(len(planned.pages))
     page_notes = _PageNotes()
+    log = JsonLog(options.json_log)
     pool = Pool(workers=options.jobs)
     try:
-        with Interruption() as interruption, progress, closing(pool):
+        with log, Interruption() as interruption, progress, closing(pool):
             files = _count(planned.containers, pool, progress)
             pages = chain(planned.pages, expanded(files, pool))
             if together is not None:
@@ -124,7 +134,13 @@ def run(options: argparse.Namespace) -> int:
                     for note in result.notes if options.images else ():  # else thousands of pages would tell the same
                         progress.say(f"{result.planned.called}: {note}")
                     page_notes.count(result)
-                    progress.count(failed=bool(result.failures), skipped=result.is_skipped)
+                    log.note(result)
+                    is_left_out = status_of(result) == LEFT_OUT
+                    progress.count(
+                        failed=bool(result.failures),
+                        skipped=result.is_skipped,
+                        left_out=result.left_out[0] if is_left_out else "",
+                    )
     except KeyboardInterrupt:
         page_notes.tell()
         complain(f"stopped; {_told(progress)}{'' if together else '; --resume goes on from here'}")
@@ -149,6 +165,13 @@ def _count(containers: Iterable[PlannedContainer], pool: Pool, progress: Progres
     return files
 
 
+def _least(text: str) -> int:
+    least = number_in(text)
+    if not 0 < least <= 1_000_000:
+        raise argparse.ArgumentTypeError(f"{text} is no number of words; give 1 or more")
+    return least
+
+
 class _PageNotes:
     """What is to be known of single pages, such as that one ends early: each sentence once, and how many it is of."""
 
@@ -171,10 +194,14 @@ class _PageNotes:
 
 
 def _told(progress: Progress) -> str:
-    cleaned = progress.done - progress.failed - progress.skipped
+    left_out = progress.left_out.total()
+    cleaned = progress.done - progress.failed - progress.skipped - left_out
     pieces = [f"{cleaned:,} of {progress.total:,} pages cleaned"]
     if progress.skipped:
         pieces.append(f"{progress.skipped:,} {'was' if progress.skipped == 1 else 'were'} there already")
+    if left_out:
+        reasons = ", ".join(f"{count:,} {reason}" for reason, count in progress.left_out.most_common())
+        pieces.append(f"{left_out:,} left out: {reasons}")
     if progress.failed:
         pieces.append(f"{progress.failed:,} failed")
     return f"{', '.join(pieces)} ({progress.seconds:.1f} s)"
