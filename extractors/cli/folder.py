@@ -19,6 +19,7 @@ from extractors.batch.cleaning import Order
 from extractors.batch.expanding import Counted, counted, expanded
 from extractors.batch.naming import Names, is_known_before, named_before
 from extractors.batch.planning import PlannedContainer, plan
+from extractors.batch.rows import Sharding
 from extractors.batch.together import clean_together, file_of_all
 from extractors.batch.working import Existing, Result, clean_pages, make_folder
 from extractors.cli.choosing import passed_over
@@ -62,6 +63,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     existing.add_argument("--overwrite", action="store_true", help="replace articles that are there already")
     parser.add_argument("--together", action="store_true", help="one file of all articles, in a format that holds many")
     parser.add_argument(
+        "--shard-size", metavar="N", type=_least, default=0, help="with --together: files of N articles each"
+    )
+    parser.add_argument("--zstd", action="store_true", help="with --together: pack the file, or each shard, with zstd")
+    parser.add_argument(
         "--min-words", metavar="N", type=_least, default=0, help="leave out articles of fewer words, and count them"
     )
     parser.add_argument(
@@ -80,6 +85,9 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError("--name names the file of each article; with --together there is one file of all")
     if options.together and options.images == Images.COPY.value:
         raise UsageError("--images copy puts a folder beside each article's file; with --together say inline or remote")
+    if (options.shard_size or options.zstd) and not options.together:
+        raise UsageError("--shard-size and --zstd are for all articles in one format together: add --together")
+    sharding = Sharding(size=options.shard_size, is_packed=options.zstd)
     together = file_of_all(options.target, form) if options.together else None
     planned = plan(options.source, options.target, form.ending, is_recursive=options.recursive)
     for folder, reason in planned.unread:
@@ -117,7 +125,9 @@ def run(options: argparse.Namespace) -> int:
             files = _count(planned.containers, pool, progress)
             pages = chain(planned.pages, expanded(files, pool))
             if together is not None:
-                cleaning = clean_together(pages, order, together, form, pool, overwrite=options.overwrite)
+                cleaning = clean_together(
+                    pages, order, together, form, pool, overwrite=options.overwrite, sharding=sharding
+                )
             elif options.name and names is None:
                 named = named_before(pages, options.name, options.target, form.ending)
                 cleaning = clean_pages(named, order, options.target, pool, existing)
@@ -168,7 +178,7 @@ def _count(containers: Iterable[PlannedContainer], pool: Pool, progress: Progres
 def _least(text: str) -> int:
     least = number_in(text)
     if not 0 < least <= 1_000_000:
-        raise argparse.ArgumentTypeError(f"{text} is no number of words; give 1 or more")
+        raise argparse.ArgumentTypeError(f"{text} is not 1 to 1,000,000")
     return least
 
 
