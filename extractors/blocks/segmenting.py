@@ -30,7 +30,7 @@ from extractors.blocks.tags import (
     is_simple_row,
     number_of,
 )
-from extractors.blocks.tree import Element, parse_held
+from extractors.blocks.tree import Element, parse
 from extractors.blocks.words import count_words
 from extractors.pages.page import Page, PageKind
 
@@ -63,10 +63,7 @@ class Segmentation:
 
 def segment(page: Page) -> Segmentation:
     """Cut a page into blocks; the same page always gives the same blocks."""
-    body, held = parse_held(page)
-    cut = segment_body(body, is_plain_text=page.kind is PageKind.PLAIN_TEXT)
-    del held  # not before
-    return cut
+    return segment_body(parse(page), is_plain_text=page.kind is PageKind.PLAIN_TEXT)
 
 
 def segment_body(body: Element, *, is_plain_text: bool = False) -> Segmentation:

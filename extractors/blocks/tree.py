@@ -38,24 +38,14 @@ _OF_A_HEAD = frozenset(
 
 def parse(page: Page) -> Element:
     """Return the body of a page's tree, laid out; the same page always gives the same tree. Comments are left out."""
-    return parse_held(page)[0]
-
-
-def parse_held(page: Page) -> tuple[Element, list[Element]]:
-    """Return the body of a page's tree, and a hold on its elements for whoever goes through all of them next.
-
-    lxml makes a Python object of an element whenever it is come upon, unless one is there already: a tenth of the time
-    of parsing and cutting a page. The list is for nothing else: elements may have left the tree or been added.
-    """
     body = parse_html(page.html)
     open_frames(body, parse_html)
-    held = list(body.iter())
     classes = distinct_classes(body)
     take_out_signs(body, classes)
     part_authors(body)
     settle_pictures(body)
     lay_out(body, classes)
-    return body, held
+    return body
 
 
 def parse_html(text: str) -> Element:
