@@ -13,12 +13,15 @@ from extractors.blocks.pruning import take_out
 _EMOJI = re.compile(r"(?:^|[\s_-])(?:tw|wp-)?(?:emoji|smiley|emote)", re.IGNORECASE)
 _LONGEST_EMOJI = 12  # code points: a family of four with its joiners has 7
 _THUMBNAIL = re.compile(r"progressiveMedia-thumbnail|lqip|blur-?up-?(?:thumb|preview)", re.IGNORECASE)
+_BACKDROP = re.compile(r"background(?:-image)?\s*:[^;]{0,200}?url\(\s*[\"']?([^\"')]{4,2000})", re.IGNORECASE)
 _SHOWN = ("img", "iframe", "video")
 _LOOKED_THROUGH = 200  # elements beside a <noscript>. By hand
 
 
 def settle_pictures(body: Element) -> None:
     """Put each emoji's character for its picture, and one picture where a page brings several for one."""
+    for figure in body.iter("figure"):
+        _show_backdrop(figure)
     for image in list(body.iter("amp-img", "amp-anim")):
         image.tag = "img"
         image.text = None
@@ -43,6 +46,22 @@ def settle_pictures(body: Element) -> None:
             and not _has_another(outer)
         ):
             block.tag = "span"
+
+
+def _show_backdrop(figure: Element) -> None:
+    """Make an `<img>` of the element of a figure whose background is its picture."""
+    inside = list(islice(figure.iter(), _LOOKED_THROUGH))
+    if any(element.tag in (*_SHOWN, "amp-img", "picture", "svg") for element in inside):
+        return
+    for element in inside:
+        found = _BACKDROP.search(element.get("style") or "")
+        if found and not len(element) and not (element.text or "").strip() and element is not figure:
+            element.tag = "img"
+            element.text = None
+            element.set("src", found[1])
+            element.set("alt", element.get("aria-label") or element.get("title") or "")
+            del element.attrib["style"]
+            return
 
 
 def _has_another(outer: Element) -> bool:
