@@ -14,6 +14,7 @@ from extractors.errors import UnhuskError, UsageError
 
 _MODULES = {
     "clean": "extractors.cli.clean",
+    "verify": "extractors.cli.verify",
     "compare": "extractors.cli.compare",
     "batch": "extractors.cli.folder",
     "score": "extractors.cli.score",
