@@ -7,8 +7,7 @@ or not at all where this machine has no font for them.
 """
 
 import io
-import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from extractors.blocks.words import words
 
@@ -17,8 +16,13 @@ MOST_WORDS = 20_000
 _FIRST_OTHER = "\u0530"  # behind Latin, Greek and Cyrillic
 
 
-def missing_from_pdf(expected: Sequence[str], content: bytes) -> list[str]:
+def missing_from_pdf(expected: Sequence[str], content: bytes, sieved: Callable[[str], str]) -> list[str]:
     """Return the words that stand nowhere in a PDF, each once; nothing where it is too long to be read back.
+
+    Args:
+        expected: the words that went in.
+        content: the PDF.
+        sieved: what their text went through first, and the PDF's goes through too.
 
     Raises:
         ValueError: It cannot be read.
@@ -32,7 +36,7 @@ def missing_from_pdf(expected: Sequence[str], content: bytes) -> list[str]:
         text = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
     except (PyPdfError, KeyError, TypeError, AttributeError) as error:
         raise ValueError(str(error)) from error
-    text = unicodedata.normalize("NFKC", text).lower()
+    text = sieved(text).lower()
     there, unbroken = set(words(text)), "".join(text.split())
     asked = [word for word in dict.fromkeys(expected) if max(word) < _FIRST_OTHER]
     return [word for word in asked if word not in there and not _stands(word, there, unbroken)]

@@ -64,7 +64,7 @@ def read_back_together(bodies_html: Sequence[str], content: bytes, format_name: 
     text, notes = [word for one, _ in said for word in one], [word for _, one in said for word in one]
     try:
         if reader is None:
-            return _told(missing_from_pdf([*text, *notes], content), format_name)
+            return _told(missing_from_pdf([*text, *notes], content, _sieved), format_name)
         written = words(_sieved(reader(content)))
     except (ValueError, KeyError, etree.XMLSyntaxError, zipfile.BadZipFile) as error:
         _log.error("a saved %s cannot be read back: %s", format_name, error)

@@ -63,7 +63,8 @@ def test_a_file_of_many_articles_is_read_back_as_well(name: str) -> None:
 
 
 def test_a_pdf_is_read_back_word_by_word(qapp: QApplication) -> None:
-    body = "<h2>Floods</h2><p>The river rose<sup>2</sup>.</p><table><tr><td>Ferry</td><td>total loss</td></tr></table>"
+    body = "<h2>Floods</h2><p>The river rose<sup>2</sup>.</p><pre>call_river()</pre>"
+    body += "<table><tr><td>Ferry</td><td>total loss</td></tr></table>"
     content = format_named("pdf").write(article_with(body), DEFAULT_CHOICES)
 
     assert read_back(body, content, "pdf") == ()
