@@ -32,7 +32,7 @@ _INLINE = frozenset(
 _LEFT_OUT = frozenset(
     {"math", "rPr", "style", "script", "teiHeader", "formula", "oMath", "oMathPara", "instrText", "title"}
 )
-_RAISED = re.compile(r"[\^_]\(([^()]*)\)")
+_RAISED = re.compile(r"[\^_]\(((?:[^()]|\([^()]*\))*+)\)")
 _TAGS = re.compile(r"</?(?:sub|sup|em|strong|del|code)>")
 _MARKS = re.compile(r"[*~\\`^_\u00ad\u200b-\u200d\u2060]|'\+'")
 _LINKS = re.compile(r"[\[\]]")

@@ -47,6 +47,14 @@ def test_a_file_that_cannot_be_read_is_told() -> None:
     assert "cannot be read back" in read_back("<p>One</p>", b"PK", "epub")[0]
 
 
+@pytest.mark.parametrize("name", READ)
+@pytest.mark.parametrize("body", ["<p>H<sub>2<br>20</sub> f</p>", "<p>H<sub>2 (of 20) x</sub></p>"])
+def test_what_is_lowered_keeps_its_words_apart(name: str, body: str) -> None:
+    content = FORMATS[name].write(article_with(body), DEFAULT_CHOICES)
+
+    assert read_back(body, content, name) == ()
+
+
 def test_a_format_that_is_not_read_is_passed_over() -> None:
     assert read_back("<p>One</p>", b"%!PS", "ps") == ()
 
