@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 STOPPED = 130
 
+_NEW_WINDOW = "--new-window"
+
 
 def main() -> int:
     """Do what the command line says; return the exit status."""
@@ -26,7 +28,7 @@ def main() -> int:
 def _do(arguments: list[str]) -> int:
     from pathlib import Path
 
-    from extractors import AS_WORKER
+    from extractors import AS_WINDOW_REPORT, AS_WORKER
     from extractors.cli import COMMANDS, USAGE
     from extractors.cli import main as run_command
 
@@ -38,6 +40,10 @@ def _do(arguments: list[str]) -> int:
 
         start(arguments[1:])
         return 0
+    if first == AS_WINDOW_REPORT:
+        from desktop.window_report import report  # Qt
+
+        return report()
     if first in ("-h", "--help"):
         sys.stdout.write(USAGE)
         return 0
@@ -46,12 +52,15 @@ def _do(arguments: list[str]) -> int:
 
         sys.stdout.write(f"unhusk {version('unhusk')}\n")
         return 0
+    is_new = first == _NEW_WINDOW
+    arguments = arguments[1:] if is_new else arguments
+    first = arguments[0] if arguments else ""
     if first == "--":
         arguments = arguments[1:]
     elif first.startswith("-"):
         sys.stderr.write(f"unhusk: there is no option {first}\n\n{USAGE}")
         return 2
-    return _show_window([Path(argument) for argument in arguments])
+    return _show_window([Path(argument) for argument in arguments], is_new=is_new)
 
 
 def start_lightly() -> None:
@@ -61,7 +70,7 @@ def start_lightly() -> None:
     gc.disable()
 
 
-def _show_window(paths: "list[Path]") -> int:
+def _show_window(paths: "list[Path]", *, is_new: bool) -> int:
     from extractors.cli import COMMANDS
 
     start_lightly()
@@ -74,7 +83,7 @@ def _show_window(paths: "list[Path]") -> int:
         )
         return 1
     if has_screen():
-        return run_window(paths)
+        return run_window(paths, is_new=is_new)
     from desktop.without_screen import run_without_screen  # does the main job instead
 
     return run_without_screen(paths)

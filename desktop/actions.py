@@ -1,6 +1,6 @@
 """Every action of the window: its words, icon, keys and tool tip, in one place.
 
-A key that a text field would want too (a letter, Space, Tab) belongs to the comparison alone, not to the window.
+A key that a text field would want too (a letter, Space) belongs to the comparison alone, not to the window.
 """
 
 from dataclasses import dataclass
@@ -65,7 +65,8 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _d("save_as", "File", "Save &as…", "Ctrl+Shift+S", "save-as", "Save under another name or in another format"),
     _d("save_all", "File", "Save all pa&ges…", "Ctrl+Alt+S", help="Save the articles of all open pages"),
     _d("save_own", "File", "Save an extractor's own &output…", help="Save what one extractor made, uncorrected"),
-    _d("preview", "File", "Pre&view…", "Ctrl+P", "preview", "See what will be saved, in each format"),
+    _d("print", "File", "P&rint…", "Ctrl+P", help="Print the article, after a look at its pages"),
+    _d("preview", "File", "Pre&view…", "Ctrl+Shift+P", "preview", "See what will be saved, in each format"),
     _d("copy_md", "File", "Copy as &Markdown", "Ctrl+Shift+C", "copy", "Copy the article as Markdown"),
     _d("copy_html", "File", "Copy as &HTML", help="Copy the article as HTML"),
     _d("copy_txt", "File", "Copy as &text", help="Copy the article as plain text"),
@@ -86,17 +87,53 @@ DESCRIPTIONS: tuple[Description, ...] = (
     ),
     _v("accept_rest", "Edit", "&Accept the rest", "Shift+A", help="Settle all that is in doubt as the draft has it"),
     _v("reset", "Edit", "Back to as &proposed", "R", help="Let go of what you decided about the block"),
-    _v("edit_text", "Edit", "&Edit text", "F2", "edit", "Edit the block's text in the article"),
+    _v("edit_text", "Edit", "&Edit text", "F2", "edit", "Edit the block's text; Ctrl+Enter begins a new paragraph"),
     _v("keep_more", "Edit", "Keep &more of it all", "]", help="Of what you have not decided by hand"),
     _v("keep_less", "Edit", "Keep &less of it all", "[", help="Of what you have not decided by hand"),
     _v("heading", "Edit", "Make &heading", "H", help="Again: the next level"),
     _v("paragraph", "Edit", "Make para&graph", "P"),
     _v("quote", "Edit", "Make &quote", "Q"),
     _v("code", "Edit", "Make &code", "C"),
+    _v("copy_blocks", "Edit", "&Copy", "Ctrl+C", "copy", "Copy the selected blocks as text and HTML"),
     _v("select_all", "Edit", "Se&lect all", "Ctrl+A", help="Select every passage of the page"),
+    _v("join", "Edit", "&Join with the next", "J", help="Make one paragraph of the block and the next one kept"),
+    _v("write_below", "Edit", "&Write a paragraph below", "Ctrl+Return", help="Write a paragraph that the page lacks"),
+    _v("move_up", "Edit", "Move &up", "Alt+Up", help="Let the block stand earlier in the article"),
+    _v("move_down", "Edit", "Move dow&n", "Alt+Down", help="Let the block stand later in the article"),
+    _v(
+        "unlink",
+        "Edit",
+        "Remove &links",
+        "U",
+        help="Take the block's links out and keep their words; again: bring back",
+    ),
+    _v("drop_rest", "Edit", "Drop from here to the &end", "Shift+D", help="Leave out the block and all below it"),
+    _v(
+        "keep_section",
+        "Edit",
+        "Keep this &section",
+        "Ctrl+K",
+        help="The heading and all below it, to the next of its level",
+    ),
+    _v(
+        "drop_section",
+        "Edit",
+        "Drop th&is section",
+        "Ctrl+D",
+        help="The heading and all below it, to the next of its level",
+    ),
+    _v(
+        "drop_alike",
+        "Edit",
+        "Drop all &like this",
+        "Ctrl+Shift+D",
+        help="All blocks that stand in the same place of the page",
+    ),
     _d("details", "Edit", "Title and &details…", "Ctrl+I", help="Edit the article's title, author, date…"),
     _d("forget", "Edit", "Forget this page's decisions", help="Let go of all you decided; Undo brings it back"),
     _d("find", "Edit", "&Find in the page…", "Ctrl+F", "find", "Find words in the page"),
+    _d("find_next", "Go", "Next &found", "F3", help="Go to the next place where the words stand"),
+    _d("find_previous", "Go", "Found &before", "Shift+F3", help="Go to the place before where the words stand"),
     *(
         _v(f"take_{number}", "Take", f"Take column {number}'s version of the block", str(number))
         for number in range(1, 10)
@@ -115,7 +152,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
         "switch_view",
         "View",
         "&Votes instead of columns",
-        "Tab",
+        "V",
         "votes",
         "The text once, with a mark per extractor",
         short="Votes",
@@ -130,7 +167,8 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _v("stop", "View", "Stop the e&xtractors", "Esc", "stop", "Stop what is still running"),
     _d("parts", "Edit", "Pa&rts of an article…", help="Say which parts of a page belong to every article, or to none"),
     _d("settings", "View", "Se&ttings…", "Ctrl+,", "settings"),
-    _d("keys", "Help", "&Keys", "F1", "help"),
+    _d("guide", "Help", "&Guide", "F1", "help", "Read the guide, which needs no network"),
+    _d("keys", "Help", "&Keys…", "Shift+F1", help="See every key, and change it"),
     _d("about", "Help", "&About Unhusk"),
 )
 

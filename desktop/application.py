@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -15,21 +15,54 @@ from desktop.appearance.theme import Theme
 from desktop.session.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.session.settings import Settings
+from desktop.window.tour import begin_tour
 from desktop.window.window import Window
 from extractors.bundled import resource
 
+SOCKET_NAME = "window.socket"  # where the first window listens, in the program's own folder
 # Qt's platforms that draw into memory or a frame buffer: they have a clipboard for this process alone.
 _STOPPED = 130
 _WITHOUT_SYSTEM_CLIPBOARD = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 
 
-def run_window(paths: Sequence[Path]) -> int:
-    """Show the window with these pages open; return the exit status when it closes."""
+def run_window(paths: Sequence[Path], *, is_new: bool = False) -> int:
+    """Show the window with these pages open; return the exit status when it closes.
+
+    Where a window is open already, it takes the pages and this start ends; with `is_new` there are two.
+    """
     application = make_application()
+    if not is_new and _is_taken_by_first(paths):
+        return 0
     window = make_window(application)
+    begin_tour(window, window.actions_by_name, window.session)
     window.show()
     QTimer.singleShot(0, lambda: window.open_start(paths))
+    if not is_new:
+        QTimer.singleShot(AFTER_FIRST_PAINT_MS, window, lambda: _listen(window))
     return application.exec()
+
+
+def _place() -> Path:
+    """Return the folder of what the program keeps of its own."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation), "unhusk")
+
+
+def _is_taken_by_first(paths: Sequence[Path]) -> bool:
+    """Hand the pages to a window that is open already; return whether there was one."""
+    if sys.platform != "win32" and not (_place() / SOCKET_NAME).exists():
+        return False
+    from desktop.window.one_window import handed_over, meeting_place  # with Qt's network module 5 ms
+
+    return handed_over(paths, meeting_place(_place() / SOCKET_NAME))
+
+
+def _listen(window: Window) -> None:
+    """Take from now on what later starts bring."""
+    from desktop.window.one_window import FirstWindow, meeting_place
+
+    _place().mkdir(parents=True, exist_ok=True)
+    first = FirstWindow(meeting_place(_place() / SOCKET_NAME), window)
+    first.pages_handed.connect(window.take_pages)
 
 
 def make_application() -> QApplication:
@@ -41,6 +74,8 @@ def make_application() -> QApplication:
     arguments = [*sys.argv[:1], "-style", "Fusion"]
     application = found if isinstance(found, QApplication) else QApplication(arguments)
     application.setApplicationDisplayName("Unhusk")
+    if QLocale().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English))  # a system that says no language has no thousands mark
     application.setDesktopFileName("unhusk")
     application.setWindowIcon(QIcon(str(resource("icons/unhusk.svg"))))
     if application.platformName() in _WITHOUT_SYSTEM_CLIPBOARD:
@@ -56,13 +91,17 @@ def _collect_again() -> None:
 def make_window(application: QApplication) -> Window:
     """Return the window with a session behind it, not shown yet."""
     settings = Settings()
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation), "unhusk/drafts")
-    session = Session(settings, DraftFolder(folder), application)
+    session = Session(settings, DraftFolder(drafts_folder()), application)
     window = Window(session, Theme(application))
     _tell_last_resort(window)
     QTimer.singleShot(AFTER_FIRST_PAINT_MS, session.start)
     QTimer.singleShot(AFTER_FIRST_PAINT_MS, _collect_again)
     return window
+
+
+def drafts_folder() -> Path:
+    """Return where drafts are kept; it may not be there yet."""
+    return _place() / "drafts"
 
 
 def has_screen() -> bool:

@@ -20,3 +20,5 @@ Gold        an article a person declared right; extractors are scored against it
 
 # What a bundle's program is started with where a worker is wanted: it brings no Python to call.
 AS_WORKER = "--as-worker"
+# And this program, where `unhusk doctor` wants to know whether there could be a window.
+AS_WINDOW_REPORT = "--as-window-report"

@@ -9,12 +9,17 @@ Everything named in `__all__` stays as it is within one API_VERSION: fields and 
 renamed or taken away. What stands elsewhere in `extractors` may change in any release.
 
 `clean` starts no worker process: the caller's own engine isolates and limits. A page that kills an extractor kills the
-caller here; the command line and the window are proof against that. It may be called from many processes at once.
+caller here; the command line and the window are proof against that. It may be called from many processes at once, and
+`clean_many` does so on any `concurrent.futures.Executor`:
+
+    with ProcessPoolExecutor() as executor:
+        for outcome in clean_many((Source(html=html, key=name) for name, html in pages), executor=executor):
+            print(outcome.key, outcome.reason or outcome.article.metadata.title)
 """
 
 from typing import Protocol
 
-from extractors.batch.cleaning import Order, clean_here
+from extractors.batch.many import Outcome, Source, clean_html, clean_many
 from extractors.blocks.block import Block, BlockKind
 from extractors.comparing.combining import Combiner
 from extractors.comparing.votes import Votes
@@ -49,16 +54,19 @@ __all__ = [
     "Metadata",
     "MissingLibraryError",
     "NothingFoundError",
+    "Outcome",
     "Page",
     "PageError",
     "PageKind",
     "Provenance",
     "Role",
     "RoleChoice",
+    "Source",
     "UnhuskError",
     "UsageError",
     "Votes",
     "clean",
+    "clean_many",
     "write",
 ]
 
@@ -93,22 +101,7 @@ def clean(
         NothingFoundError: There is no article on it.
         ExtractorError: There is no extractor of that name.
     """
-    is_text = isinstance(html, str)
-    order = Order(
-        source=url or "the page",
-        content=html.encode("utf-8", "replace") if isinstance(html, str) else html,
-        url=url,
-        encoding="utf-8" if is_text else None,
-        extractor=extractor,
-        read_as=kind,
-        roles=roles,
-        is_for_many=True,
-    )
-    cleaned = clean_here(order)[0]
-    if cleaned.built is None:
-        name, _, reason = cleaned.reason.partition(": ")
-        raise NothingFoundError(name, reason)
-    return cleaned.built
+    return clean_html(html, url=url, extractor=extractor, kind=kind, roles=roles)
 
 
 def write(article: Article, format_name: str = "md", choices: Choices = DEFAULT_CHOICES) -> bytes:

@@ -6,13 +6,6 @@
 # A second call finds the digest it left in .venv and costs a fraction of a second. All it says goes to standard error:
 # standard output belongs to the program that is started afterwards.
 
-# What Qt's wheels expect of the system, also for its offscreen platform: the library's name, a colon, the Debian package.
-qt_libraries='libEGL.so.1:libegl1 libGL.so.1:libgl1 libxkbcommon.so.0:libxkbcommon0 libxkbcommon-x11.so.0:libxkbcommon-x11-0
-    libdbus-1.so.3:libdbus-1-3 libglib-2.0.so.0:libglib2.0-0 libgssapi_krb5.so.2:libgssapi-krb5-2
-    libfontconfig.so.1:libfontconfig1 libfreetype.so.6:libfreetype6 libwayland-cursor.so.0:libwayland-cursor0
-    libX11-xcb.so.1:libx11-xcb1 libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4
-    libxcb-image.so.0:libxcb-image0 libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-randr.so.0:libxcb-randr0
-    libxcb-render-util.so.0:libxcb-render-util0 libxcb-shape.so.0:libxcb-shape0 libxcb-xkb.so.1:libxcb-xkb1'
 # lightgbm, for the tests of the training.
 learn_libraries='libgomp.so.1:libgomp1'
 
@@ -101,7 +94,7 @@ _find_python() {
 _missing_packages() {
     [ "$(uname -s)" = Linux ] || return 0
     PATH=$PATH:/usr/sbin:/sbin # where Debian keeps ldconfig, out of sight of ordinary users
-    wanted=$qt_libraries
+    wanted=$(sed -n '/^[^#]/s/ /:/p' resources/qt-libraries.txt)
     if [ "$purpose" = tests ]; then wanted="$wanted $learn_libraries"; fi
     if loadable=$(ldconfig -p 2>/dev/null); then
         for pair in $wanted; do

@@ -79,7 +79,7 @@ class Theme(QObject):
         """Return an icon of our set in the colours in force."""
         icon = QIcon()
         icon.addPixmap(_pixmap(name, self.colour(role).name()))
-        icon.addPixmap(_pixmap(name, self.colour("text_faint").name()), QIcon.Mode.Disabled)
+        icon.addPixmap(_pixmap(name, self.colour("text_disabled").name()), QIcon.Mode.Disabled)
         return icon
 
     def dress(self, button: QAbstractButton, name: str, role: str = "text") -> None:
@@ -115,7 +115,7 @@ class Theme(QObject):
         ):
             palette.setColor(role, self.colour(name))
         for role in (roles.WindowText, roles.Text, roles.ButtonText):
-            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("text_faint"))
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("text_disabled"))
         self._application.setPalette(palette)
         self._application.setStyleSheet(_style_sheet(self._is_dark))
         self.changed.emit()

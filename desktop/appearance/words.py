@@ -26,6 +26,21 @@ def told_apart(paths: Sequence[Path]) -> list[str]:
     return [_with_folders(path, deep) for path, deep in zip(paths, depths, strict=True)]
 
 
+def by_title(paths: Sequence[Path], titles: Sequence[str]) -> list[str]:
+    """Return what recent pages are called: their titles, with the file's name where two have the same one.
+
+    Args:
+        paths: the pages' files.
+        titles: of the same pages; "" where none is known, then the file's name stands for it.
+    """
+    counts = Counter(titles)
+    names = told_apart(paths)
+    return [
+        name if not title else f"{title} — {name}" if counts[title] > 1 else title
+        for name, title in zip(names, titles, strict=True)
+    ]
+
+
 def _with_folders(path: Path, depth: int) -> str:
     folders = path.parent.parts[-depth:] if depth else ()
     return f"{path.name} — {Path(*folders)}" if folders else path.name

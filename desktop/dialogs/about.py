@@ -44,6 +44,7 @@ LIBRARIES = (
     Library("rapidfuzz", "MIT"),
     Library("readability-lxml", "Apache-2.0"),
     Library("resiliparse", "Apache-2.0"),
+    Library("shtab", "MPL-2.0"),
     Library("threadpoolctl", "BSD-3-Clause"),
     Library("trafilatura", "Apache-2.0"),
     Library("webencodings", "BSD-3-Clause"),

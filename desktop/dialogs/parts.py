@@ -47,7 +47,7 @@ class PartsDialog(Sheet):
         for row, role in enumerate(CHOOSABLE, 1):
             self._add_row(grid, row, role, heads, choice)
             count = counts.get(role, 0)
-            words = self.tr("%n words", "", count) if count else "–"
+            words = self.tr("%Ln words", "", count) if count else "–"
             grid.addWidget(muted(words), row, len(heads), Qt.AlignmentFlag.AlignRight)
         column_of_all = QVBoxLayout(self)
         column_of_all.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)

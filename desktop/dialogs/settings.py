@@ -18,6 +18,7 @@ from desktop.dialogs.list_table import ListTable
 from desktop.dialogs.marks import NumberField, TickBox
 from desktop.session.settings import Settings
 from extractors.plugins import registry
+from extractors.plugins.libraries import library_of
 
 
 class SettingsDialog(Sheet):
@@ -86,7 +87,7 @@ class SettingsDialog(Sheet):
             if one.is_missing:
                 table.add_row((one.name, one.how_to_install), is_quiet=True)
             else:
-                table.add_row((one.name, one.distribution, one.version))
+                table.add_row((one.name, *library_of(one)))
         return table
 
     def _lay_out(self) -> None:

@@ -13,9 +13,12 @@ from desktop.models.role_words import words_of
 from desktop.models.rows import Row, Rows, build_rows, long_blocks
 from desktop.session.document import ColumnState, Document
 from extractors.blocks.block import Block, BlockKind
+from extractors.editing.draft import AS_PROPOSED
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_JOINED = "⤷ "  # before a block that goes on in the paragraph above
+_MOVED = "⇅ "  # before a block that stands elsewhere in the article
 
 
 class Strength(Enum):
@@ -179,6 +182,9 @@ class ComparisonModel(QAbstractTableModel):
         if strength is Strength.FAINT and not self.shows_dropped:
             strength = Strength.BLANK
         marker = block.marker if kind is BlockKind.LIST_ITEM and is_first_part else ""
+        if is_article and is_first_part and index in document.draft.decisions:
+            made = document.draft.decisions[index]
+            text = f"{_MOVED if made.behind is not None else ''}{_JOINED if made.joins else ''}{text}"
         return Cell(
             look=CellText(text, kind, level, marker, block.is_hidden),
             strength=strength,
@@ -244,7 +250,7 @@ class ComparisonModel(QAbstractTableModel):
         document = self._document
         hidden = slice(fold.first, fold.last + 1)
         said = words_of(document.blocks[hidden], document.roles[hidden]) if document is not None else ""
-        return self.tr("%n words of {parts}", "", fold.word_count).format(parts=said)
+        return self.tr("%Ln words of {parts}", "", fold.word_count).format(parts=said)
 
     def _tool_tip(self, block: int) -> str:
         """Say what a mark means, and how sure the proposal is."""
@@ -258,6 +264,11 @@ class ComparisonModel(QAbstractTableModel):
             said.append(words.format(sure=round(50 + 50 * self._document.confidence(block))))
         elif self._document.draft.is_by_hand(block):
             said.append(self.tr("Settled by hand"))
+        made = self._document.draft.decisions.get(block, AS_PROPOSED)
+        if made.behind is not None:
+            said.append(self.tr("Moved: it stands elsewhere in the article"))
+        if made.has_no_links:
+            said.append(self.tr("Its links are taken out"))
         return "\n".join(said)
 
     def _strength(self, name: str, index: int) -> tuple[Strength, Sequence[Span]]:

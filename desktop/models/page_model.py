@@ -96,7 +96,7 @@ class PageModel(QAbstractListModel):
         if document.is_running:
             return self.tr("running…")
         if document.doubtful:
-            return self.tr("%n in doubt", "", len(document.doubtful))
+            return self.tr("%Ln in doubt", "", len(document.doubtful))
         if document.saved_path and not document.has_unsaved_corrections:
             return self.tr("saved")
         return self.tr("nothing in doubt")

@@ -1,7 +1,7 @@
-"""An article as a PDF, by Qt: text that can be searched, links that lead on, pages with numbers.
+"""An article on numbered pages, by Qt: as a PDF whose text can be searched and whose links lead on, or on a printer.
 
-It runs in a worker without a window, on Qt's offscreen platform where there is no application yet. The article is laid
-out from the same pieces as the preview, so nothing of the page but text, structure, addresses and the pictures it
+A PDF is made in a worker without a window, on Qt's offscreen platform where there is no application yet. The article is
+laid out from the same pieces as the preview, so nothing of the page but text, structure, addresses and the pictures it
 holds gets here, and no table is too deep for Qt. Qt writes no outline: `pdf_outline` adds it.
 """
 
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QFont,
     QGuiApplication,
     QImage,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -47,8 +48,8 @@ from extractors.saving.pictures.held_pictures import LARGEST_BYTES, MOST_PICTURE
 from extractors.saving.pictures.picture_links import settle_picture
 from extractors.saving.pictures.picture_placement import as_data_address
 
-_RESOLUTION = 600  # dots an inch: glyphs stand where they should, and a book's page still fits into Qt's coordinates
-_MARGIN_MM = 20.0
+RESOLUTION = 600  # dots an inch: glyphs stand where they should, and a book's page still fits into Qt's coordinates
+MARGIN_MM = 20.0
 _MILLIMETRES = 25.4  # an inch
 _FOOT_MM = 12.0  # below the text, for the page's number
 _FONT_PT = 10.5
@@ -82,16 +83,28 @@ def as_pdf(article: Article, _choices: Choices) -> bytes:
     """Return an article as a PDF on A4; the same article gives the same bytes with the same fonts and version of Qt."""
     _application()
     writer, buffer = _writer(article)
-    document = _document(article, writer)
-    page = QSizeF(writer.width(), writer.height() - _dots(_FOOT_MM))
+    document, page = _laid_out(article, writer)
+    headings = _headings(document, page)
+    _paint(document, writer, page)
+    top_margin = MARGIN_MM / _MILLIMETRES * 72
+    return finished(bytes(buffer.data().data()), article, headings, top_margin=top_margin, resolution=RESOLUTION)
+
+
+def print_on(article: Article, printer: QPagedPaintDevice) -> None:
+    """Print an article on pages of the printer's size; it must have `RESOLUTION` dots an inch."""
+    document, page = _laid_out(article, printer)
+    _paint(document, printer, page)
+
+
+def _laid_out(article: Article, device: QPagedPaintDevice) -> tuple[QTextDocument, QSizeF]:
+    """Return an article laid out for a device's pages, and how much of a page its text has."""
+    document = _document(article, device)
+    page = QSizeF(device.width(), device.height() - _dots(_FOOT_MM))
     document.setPageSize(page)
     _keep_headings_with_text(document, page.height())
     _part_at_pages(document, page.height())
     document.documentLayout().blockBoundingRect(document.lastBlock())  # Qt lays out no more than is asked for
-    headings = _headings(document, page)
-    _paint(document, writer, page)
-    top_margin = _MARGIN_MM / _MILLIMETRES * 72
-    return finished(bytes(buffer.data().data()), article, headings, top_margin=top_margin, resolution=_RESOLUTION)
+    return document, page
 
 
 @cache
@@ -126,8 +139,8 @@ def _writer(article: Article) -> tuple[QPdfWriter, QBuffer]:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setResolution(_RESOLUTION)
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    writer.setResolution(RESOLUTION)
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
     size = QPageSize(QPageSize.PageSizeId.A4)
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
     writer.setTitle(" ".join(article.metadata.title.split()))
@@ -138,7 +151,7 @@ def _writer(article: Article) -> tuple[QPdfWriter, QBuffer]:
     return writer, buffer
 
 
-def _document(article: Article, writer: QPdfWriter) -> QTextDocument:
+def _document(article: Article, writer: QPagedPaintDevice) -> QTextDocument:
     """Lay the article out, piece by piece; a table that is too wide gets smaller letters, and in the end none."""
     body = bounded_tree(article.body_html)
     held = HeldPictures(article.pictures, are_files=True)
@@ -168,7 +181,7 @@ def _document(article: Article, writer: QPdfWriter) -> QTextDocument:
     return document
 
 
-def _prepared(document: QTextDocument, writer: QPdfWriter) -> QTextDocument:
+def _prepared(document: QTextDocument, writer: QPagedPaintDevice) -> QTextDocument:
     font = QFont(_FAMILIES)
     font.setPointSizeF(_FONT_PT)
     document.documentLayout().setPaintDevice(writer)
@@ -201,13 +214,13 @@ def _fit(scratch: QTextDocument, piece: str, width: float) -> None:
         scratch.setHtml("".join(f"<p>{escape(text)}</p>" for text in texts if text))
 
 
-def _with_sizes(piece: str, pictures: Sequence[QImage], writer: QPdfWriter) -> str:
+def _with_sizes(piece: str, pictures: Sequence[QImage], writer: QPagedPaintDevice) -> str:
     """Return a piece with the size that each of its pictures has on paper, in Qt's pixels."""
     if '<img src="picture:' not in piece:
         return piece
-    room = writer.width() / _RESOLUTION * _PIXELS_AN_INCH
+    room = writer.width() / RESOLUTION * _PIXELS_AN_INCH
     widest = room * (_SHARE_IN_TABLE if piece.startswith("<table") else 0.9)  # a list or a quote takes its margin
-    tallest = writer.height() / _RESOLUTION * _PIXELS_AN_INCH * _TALLEST_SHARE
+    tallest = writer.height() / RESOLUTION * _PIXELS_AN_INCH * _TALLEST_SHARE
     head, *rest = piece.split('<img src="picture:')
     sized = [head]
     for one in rest:
@@ -296,7 +309,7 @@ def _headings(document: QTextDocument, page: QSizeF) -> list[Heading]:
     return found
 
 
-def _paint(document: QTextDocument, writer: QPdfWriter, page: QSizeF) -> None:
+def _paint(document: QTextDocument, writer: QPagedPaintDevice, page: QSizeF) -> None:
     painter = QPainter(writer)
     font = QFont(_FAMILIES)
     font.setPointSizeF(8.0)
@@ -318,4 +331,4 @@ def _paint(document: QTextDocument, writer: QPdfWriter, page: QSizeF) -> None:
 
 
 def _dots(millimetres: float) -> float:
-    return millimetres / _MILLIMETRES * _RESOLUTION
+    return millimetres / _MILLIMETRES * RESOLUTION

@@ -47,6 +47,20 @@ class Articles(QObject):
 
         self._make(document, tuple(formats), choices, own, then=receive)
 
+    def render_blocks(self, document: Document, blocks: frozenset[int], formats: Sequence[str], asked: object) -> None:
+        """Have some blocks of a page written out in some formats, as an article of their own without a title."""
+        if document.page is None:
+            return
+
+        def receive(made: tuple[Rendered, ...] | None, error: BaseException | None) -> None:
+            if made is not None:
+                self.rendered.emit(asked, tuple(one.text for one in made))
+            else:
+                self.render_failed.emit(asked, self.tr("Nothing was copied: {reason}").format(reason=error))
+
+        draft = document.draft.of_blocks(blocks)
+        self._workers.ask(render_draft, document.page, draft, tuple(formats), run_info_of(document), then=receive)
+
     def save(self, document: Document, path: Path, form: str, *, overwrite: bool, own: str, choices: Choices) -> None:
         """Save an article, or an extractor's own output."""
 

@@ -37,7 +37,8 @@ class EditCommand(QUndoCommand):
 
     def id(self) -> int:
         """Say which commands this one may be joined with."""
-        return _OF_THRESHOLD if self.edit.threshold and not self.is_silent else _ALONE
+        is_step = self.edit.threshold and not self.edit.base and not self.edit.decisions
+        return _OF_THRESHOLD if is_step and not self.is_silent else _ALONE
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take up a later step; where it leads back to the beginning, there is nothing to undo."""

@@ -108,17 +108,17 @@ class Session(QObject):
         self._walls.ask()
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Open saved pages, each on a document of its own."""
-        for path in paths:
-            self.open_file(path)
+        """Open saved pages, each on a document of its own; the first one named comes to the front."""
+        for number, path in enumerate(paths):
+            self.open_file(path, is_shown=not number)
 
-    def open_file(self, path: Path, *, allow_large: bool = False) -> None:
+    def open_file(self, path: Path, *, allow_large: bool = False, is_shown: bool = True) -> None:
         """Open one saved page; one that is open already comes to the front, of many a list is offered."""
         path = path.absolute()
         if opened := next((one for one in self.documents if one.path == path and one.entry is None), None):
-            self.show(opened)
+            self.show(opened if is_shown else self.current)
             return
-        document = self._new_document(path.name)
+        document = self._new_document(path.name, is_shown=is_shown)
         document.path = path
         self._workers.ask(probe, str(path), allow_large, then=partial(self._take_look, document))
 
@@ -291,11 +291,12 @@ class Session(QObject):
         document.entry = self.drafts.entry(name)
         self._workers.ask(cut, page, then=partial(self._take_pages, document))
 
-    def _new_document(self, name: str) -> Document:
+    def _new_document(self, name: str, *, is_shown: bool = True) -> Document:
         document = Document(name, self)
         self._add((document,))
         self._follow(document)
-        self.show(document)
+        if is_shown:
+            self.show(document)
         return document
 
     def _add(self, documents: tuple[Document, ...]) -> None:
@@ -345,10 +346,8 @@ class Session(QObject):
             self._tell_not_read(document, error)
             return
         for page, blocks in read[1:]:
-            self._begin(self._new_document(page.source), page, blocks)
+            self._begin(self._new_document(page.source, is_shown=False), page, blocks)
         self._begin(document, *read[0], refitted)
-        if document.entry is None:
-            self.show(document)
         if document.path is not None:
             self.settings.add_recent_file(document.path)
 

@@ -19,6 +19,11 @@ class Settings:
     def __init__(self) -> None:
         self._store = QSettings()
 
+    @property
+    def place(self) -> str:
+        """Where they are kept: a file, or a key of the registry on Windows."""
+        return self._store.fileName()
+
     def clear(self) -> None:
         """Forget everything."""
         self._store.clear()
@@ -33,9 +38,23 @@ class Settings:
         names = [str(path), *(name for name in self._strings("recent_files") if name != str(path))]
         self._store.setValue("recent_files", names[:_MOST_RECENT])
 
+    def recent_title(self, path: Path) -> str:
+        """Return the title of the page in a recent file, or "" where it is not known."""
+        return dict(pair.split("\t", 1) for pair in self._strings("recent_titles") if "\t" in pair).get(str(path), "")
+
+    def set_recent_title(self, path: Path, title: str) -> None:
+        """Remember the title of the page in a file, as long as the file is among the recent ones."""
+        recent = set(self._strings("recent_files"))
+        line = f"{path}\t{' '.join(title.split())}"
+        lines = self._strings("recent_titles")
+        if str(path) in recent and line not in lines:
+            others = [one for one in lines if (name := one.partition("\t")[0]) in recent and name != str(path)]
+            self._store.setValue("recent_titles", [line, *others])
+
     def forget_recent_files(self) -> None:
         """Empty the list of recent files."""
         self._store.remove("recent_files")
+        self._store.remove("recent_titles")
 
     @property
     def columns(self) -> tuple[str, ...] | None:
@@ -195,6 +214,15 @@ class Settings:
     @walls_told.setter
     def walls_told(self, sentence: str) -> None:
         self._store.setValue("walls_told", sentence)
+
+    @property
+    def has_seen_tour(self) -> bool:
+        """Whether the tour of the first start was gone through, or skipped."""
+        return self._is_on("has_seen_tour")
+
+    @has_seen_tour.setter
+    def has_seen_tour(self, seen: bool) -> None:
+        self._store.setValue("has_seen_tour", str(seen))
 
     def _is_on(self, key: str) -> bool:
         """Read what was written as a truth value; a settings file holds text."""

@@ -16,8 +16,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QStyledItemDelegate, QToolTip, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.cell_text import CellText
@@ -32,6 +32,8 @@ if TYPE_CHECKING:  # QStyle and its like hold 600 enumerated names, which PySide
 Index = QModelIndex | QPersistentModelIndex
 
 _MEASURE_CHARACTERS = 72
+_CHOSEN_BAR = 4  # pixels, at the right of what is selected: the tint alone would not be seen by all
+_LEAST_LINES = 4  # of the editor
 
 
 class BlockDelegate(QStyledItemDelegate):
@@ -90,10 +92,14 @@ class BlockDelegate(QStyledItemDelegate):
         if row == model.current_row:
             ground = "row_current"
         painter.fillRect(rect, theme.colour(ground))
-        if model.has_selection_of_many and _is_selected(option):
+        is_chosen = model.has_selection_of_many and _is_selected(option)
+        if is_chosen:
             colour = theme.colour("selection")
             colour.setAlpha(60)
             painter.fillRect(rect, colour)
+        if is_chosen and is_last:
+            bar = QRect(rect.right() - _CHOSEN_BAR + 1, rect.top(), _CHOSEN_BAR, rect.height())
+            painter.fillRect(bar, theme.colour("row_edge"))
         if is_last and not model.is_votes_view:
             painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), theme.colour("hairline"))
         if model.rows[row].is_fold:
@@ -190,6 +196,8 @@ class BlockDelegate(QStyledItemDelegate):
         editor.setTabChangesFocus(True)
         editor.setAccessibleName(self.tr("Text of this block"))
         editor.setFrameShape(QPlainTextEdit.Shape.Box)
+        editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        editor.document().documentLayout().documentSizeChanged.connect(lambda _: _grow(editor))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -208,27 +216,58 @@ class BlockDelegate(QStyledItemDelegate):
             self.text_edited.emit(shown.rows[index.row()].first, text)
 
     def updateEditorGeometry(self, editor: QWidget, option: "QStyleOptionViewItem", index: Index) -> None:
-        """Lay the editor over the text, at least four lines high."""
+        """Lay the editor over the text, as high as its own text, at least four lines, and in sight."""
         model = cast(ComparisonModel, index.model())
         rect = QRect(option.rect)
         rect.setLeft(round(self.text_left(model, index.column(), rect)) - 2 * UNIT)
-        lines = cast(QPlainTextEdit, editor).fontMetrics().lineSpacing()
-        rect.setHeight(max(rect.height() + 2 * UNIT, 4 * lines))
         editor.setGeometry(rect)
+        _grow(cast(QPlainTextEdit, editor))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Enter ends editing, Shift+Enter is a new line; Esc leaves the text as it was."""
+        """Enter ends editing, Shift+Enter is a new line, Ctrl+Enter a new paragraph; Esc leaves the text as it was."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(editor, QPlainTextEdit):
             is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                editor.insertPlainText("\n\n")
+                return True
             if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self.commitData.emit(editor)
                 self.closeEditor.emit(editor)
                 return True
         return super().eventFilter(editor, event)
 
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: "QStyleOptionViewItem", index: Index
+    ) -> bool:
+        """Name the extractor whose mark the pointer is over."""
+        model = index.model()
+        if isinstance(model, ComparisonModel) and model.is_votes_view and not model.rows[index.row()].is_fold:
+            mark = self.mark_at(model, option.rect, event.pos().x())
+            if mark >= 0:
+                strength = model.marks(index.row())[mark]
+                QToolTip.showText(event.globalPos(), f"{model.extractors[mark]}: {strength.value}", view)
+                return True
+        return super().helpEvent(event, view, option, index)
+
     def sizeHint(self, option: "QStyleOptionViewItem", index: Index) -> QSize:
         """The view sets row heights itself; see `row_height`."""
         return QSize(240, 8 * UNIT)
+
+
+def _grow(editor: QPlainTextEdit) -> None:
+    """Give an editor the height of its text, and move it up where it would end below the window."""
+    area = editor.parentWidget()
+    if area is None:
+        return
+    lines = max(_LEAST_LINES, round(editor.document().size().height()))
+    wanted = lines * editor.fontMetrics().lineSpacing() + 4 * UNIT
+    room = area.height()
+    height = min(wanted, room)
+    editor.setVerticalScrollBarPolicy(
+        Qt.ScrollBarPolicy.ScrollBarAsNeeded if wanted > room else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    )
+    top = max(0, min(editor.y(), room - height))
+    editor.setGeometry(editor.x(), top, editor.width(), height)
 
 
 def _is_selected(option: "QStyleOptionViewItem") -> bool:

@@ -11,6 +11,7 @@ from desktop.views.measures import GUTTER, MARK_STEP, SIDE
 from extractors.extraction import Extraction, Failure, FailureKind
 
 _HEIGHT = 13 * UNIT
+_LONGEST_NAME = 34 * UNIT  # pixels of a name over its marks in the votes view; longer ones are cut. By hand
 _FRAME_MS = 60
 
 
@@ -41,6 +42,10 @@ class ColumnHeader(QHeaderView):
         self.sectionMoved.connect(self._tell_order)
         self.setAccessibleName(self.tr("Columns"))
         theme.changed.connect(lambda: self.viewport().update())
+        # Its height is another in the votes view; Qt must have counted the columns anew before it is asked for.
+        self._resizing = QTimer(self, singleShot=True, interval=0)
+        self._resizing.timeout.connect(self.geometriesChanged)
+        model.modelReset.connect(self._fit_height)
 
     def refresh(self) -> None:
         """Count the columns' words and agreements anew, and run the waiting line while somebody is waited for."""
@@ -54,9 +59,23 @@ class ColumnHeader(QHeaderView):
             self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        """Two lines and some air."""
-        lines = QFontMetricsF(self.font()).height() * 2
-        return QSize(240, max(_HEIGHT, round(lines + 4 * UNIT)))
+        """Two lines and some air; in the votes view the longest name, which stands upright over its marks."""
+        metrics = QFontMetricsF(self.font())
+        lines = metrics.height() * 2 + 4 * UNIT
+        if self._model.is_votes_view:
+            small = QFontMetricsF(self._small_font())
+            longest = max(map(small.horizontalAdvance, self._model.extractors), default=0.0)
+            lines = max(lines, min(longest, _LONGEST_NAME) + small.height() + 3 * UNIT)
+        return QSize(240, max(_HEIGHT, round(lines)))
+
+    def _fit_height(self) -> None:
+        if self.height() != self.sizeHint().height():
+            self._resizing.start()
+
+    def _small_font(self) -> QFont:
+        small = QFont(self.font())
+        small.setPointSizeF(small.pointSizeF() * 0.85)
+        return small
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         """Paint one head."""
@@ -67,7 +86,7 @@ class ColumnHeader(QHeaderView):
             return
         is_article = logical_index >= len(model.extractors) or model.is_votes_view
         if model.is_votes_view:
-            self._paint_mark_numbers(painter, rect)
+            self._paint_mark_names(painter, rect)
         elif is_article:
             painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), theme.colour("hairline"))
         left = rect.left() + SIDE + (GUTTER if is_article else 0)
@@ -148,18 +167,27 @@ class ColumnHeader(QHeaderView):
         line = QRectF(rect.left() + at, rect.bottom() - 1, length, 2).intersected(QRectF(rect))
         painter.fillRect(line, self._theme.colour("running"))
 
-    def _paint_mark_numbers(self, painter: QPainter, rect: QRect) -> None:
-        """Over each extractor's marks the number of its key."""
-        small = QFont(self.font())
-        small.setPointSizeF(small.pointSizeF() * 0.85)
+    def _paint_mark_names(self, painter: QPainter, rect: QRect) -> None:
+        """Over each extractor's marks its name, upright, and the number of its key."""
+        small = self._small_font()
+        metrics = QFontMetricsF(small)
         painter.setFont(small)
+        room = rect.height() - metrics.height() - 2 * UNIT
+        document = self._model.document
         for number, name in enumerate(self._model.extractors):
-            document = self._model.document
             is_done = document is not None and document.state(name) is ColumnState.DONE
             painter.setPen(self._theme.colour("header_text" if is_done else "text_faint"))
-            box = QRectF(rect.left() + SIDE + number * MARK_STEP, rect.top(), MARK_STEP, rect.height() - UNIT)
-            flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
-            painter.drawText(box, flags, str(number + 1) if number < 9 else "·")
+            left = rect.left() + SIDE + number * MARK_STEP
+            if number < 9:
+                box = QRectF(left, rect.top(), MARK_STEP, rect.height() - UNIT)
+                flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+                painter.drawText(box, flags, str(number + 1))
+            painter.save()
+            painter.translate(left + MARK_STEP / 2, rect.bottom() - metrics.height() - UNIT)
+            painter.rotate(-90)
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QPointF(0, (metrics.ascent() - metrics.descent()) / 2), shown)
+            painter.restore()
 
     def _tick(self) -> None:
         self._step += 1
@@ -167,6 +195,8 @@ class ColumnHeader(QHeaderView):
 
     def _ask_menu(self, place: QPoint) -> None:
         column = self.logicalIndexAt(place)
+        if self._model.is_votes_view:  # one column, over whose marks stand the extractors' numbers
+            column = (place.x() - SIDE) // MARK_STEP
         if 0 <= column < len(self._model.extractors):
             self.menu_asked.emit(self._model.extractors[column], self.viewport().mapToGlobal(place))
 

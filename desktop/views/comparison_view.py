@@ -7,7 +7,6 @@ screen stays where it is meanwhile. Nothing here changes the draft: keys and cli
 from time import perf_counter
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -18,13 +17,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPlainTextEdit, QTableView, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.comparison_model import ComparisonModel
 from desktop.views.block_delegate import BlockDelegate
 from desktop.views.column_header import ColumnHeader
-from desktop.views.fold_painting import paint_fold
+from desktop.views.fold_painting import paint_fold, paint_row_edge
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -130,15 +129,18 @@ class ComparisonView(QTableView):
         if row >= 0:
             self._go_to_row(row)
 
-    def edit_current(self) -> None:
-        """Open the editor on the current block's text in the article; open a fold."""
+    def edit_current(self, *, begins_paragraph: bool = False) -> None:
+        """Open the editor on the current block's text in the article, or behind it on a new paragraph; open a fold."""
         row = self._model.current_row
         if row < 0:
             return
         if self._model.rows[row].is_fold:
             self.fold_toggled.emit(row, True)
-        else:
-            self.edit(self._model.index(row, self._last_column()))
+            return
+        self.edit(self._model.index(row, self._last_column()))
+        editor = self.viewport().findChild(QPlainTextEdit)
+        if begins_paragraph and isinstance(editor, QPlainTextEdit):
+            editor.insertPlainText("\n\n")
 
     def visible_rows(self) -> tuple[int, int]:
         """Return the first and last row on screen."""
@@ -147,7 +149,7 @@ class ComparisonView(QTableView):
         return first, last if last >= 0 else len(self._model.rows) - 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the cells, and the folds across all columns."""
+        """Paint the cells, and across all columns the folds and the current row's edge."""
         super().paintEvent(event)
         if not self._model.rows:
             return
@@ -155,10 +157,13 @@ class ComparisonView(QTableView):
         first, last = self.visible_rows()
         for row in range(first, last + 1):
             fold = self._model.rows[row]
+            is_current = row == self._model.current_row
+            rect = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
             if fold.is_fold:
-                rect = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
-                words, is_current = self._model.fold_words(fold), row == self._model.current_row
+                words = self._model.fold_words(fold)
                 paint_fold(painter, rect, self._theme, words, fold.opening, is_current=is_current)
+            if is_current:
+                paint_row_edge(painter, rect, self._theme.colour("row_edge" if self.hasFocus() else "row_edge_away"))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -196,19 +201,6 @@ class ComparisonView(QTableView):
                 self.side_taken.emit(self._model.rows[row].first, mark)
                 return
         super().mousePressEvent(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Name the extractor whose mark the pointer is over."""
-        if event.type() == QEvent.Type.ToolTip and self._model.is_votes_view:
-            index = self.indexAt(event.pos())  # type: ignore[attr-defined]
-            if index.isValid() and not self._model.rows[index.row()].is_fold:
-                mark = self._delegate.mark_at(self._model, self.visualRect(index), event.pos().x())  # type: ignore[attr-defined]
-                if mark >= 0:
-                    strength = self._model.marks(index.row())[mark]
-                    self.setToolTip(f"{self._model.extractors[mark]}: {strength.value}")
-                else:
-                    self.setToolTip("")
-        return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters to the actions: the table's own search by typing would take them."""
@@ -289,7 +281,11 @@ class ComparisonView(QTableView):
         self.current_block_changed.emit(self._current_block)
 
     def _follow_theme(self) -> None:
+        """Follow a change of text size or colours: the current row stays where it is seen."""
         self._remember_place()
+        row = self._model.current_row
+        if row >= 0 and 0 <= (top := self.rowViewportPosition(row)) < self.viewport().height():
+            self._place = (self._model.rows[row].first, top)
         self._start_over()
 
     def _remember_place(self) -> None:

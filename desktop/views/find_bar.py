@@ -1,13 +1,15 @@
-"""Find words in the page: a line under the comparison."""
+"""Find words in the page: a line under the comparison. It goes to what is found while one types."""
 
 import re
+from bisect import bisect_left
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.session.document import Document
+from extractors.editing.draft import Draft
 
 _TYPING_MS = 150
 _MOST_FOUND = 5000
@@ -25,8 +27,10 @@ class FindBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._document: Document | None = None
+        self._draft: Draft | None = None  # in which was searched
         self._places: list[int] = []
         self._at = -1
+        self._origin = 0  # the block from which on is searched while one types
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find in the page"))
         self.field.setAccessibleName(self.tr("Find in the page"))
@@ -50,6 +54,10 @@ class FindBar(QWidget):
             button.clicked.connect(lambda _=False, by=step: self.go(by))
             line.addWidget(button)
         line.addWidget(self._count)
+        self.article_only = QCheckBox(self.tr("In the &article only"))
+        self.article_only.setToolTip(self.tr("Not in what was dropped"))
+        self.article_only.toggled.connect(lambda _: self._search_and_go())
+        line.addWidget(self.article_only)
         line.addStretch(1)
         close = QToolButton()
         theme.dress(close, "close")
@@ -59,14 +67,14 @@ class FindBar(QWidget):
         close.clicked.connect(self.close_bar)
         line.addWidget(close)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
-        self._typing.timeout.connect(self._search)
+        self._typing.timeout.connect(self._search_and_go)
         self.field.textChanged.connect(lambda _: self._typing.start())
         self.field.installEventFilter(self)
         self.hide()
 
-    def open_bar(self, document: Document | None) -> None:
-        """Show the field, ready to type."""
-        self._document = document
+    def open_bar(self, document: Document | None, origin: int) -> None:
+        """Show the field, ready to type; what is found first stands at the block `origin` or behind it."""
+        self._document, self._origin = document, max(0, origin)
         self.show()
         self.field.setFocus()
         self.field.selectAll()
@@ -74,7 +82,7 @@ class FindBar(QWidget):
 
     def show_document(self, document: Document | None) -> None:
         """Search another page."""
-        self._document = document
+        self._document, self._origin = document, 0
         if self.isVisible():
             self._search()
 
@@ -85,14 +93,18 @@ class FindBar(QWidget):
         self.closed.emit()
 
     def go(self, step: int) -> None:
-        """Go to the next or previous place found."""
+        """Go to the next (1) or previous (-1) place found; after the last one the first comes again."""
         if self._typing.isActive():
             self._typing.stop()
+            self._search_and_go()
+            return
+        if self._document is not None and self._document.draft is not self._draft:
             self._search()
-        if self._places:
-            self._at = (self._at + step) % len(self._places)
-            self._show_count()
-            self.block_wanted.emit(self._places[self._at])
+        if self._places and self._at < 0:
+            behind = self._first_from_origin()
+            self._go_to(behind if step > 0 else (behind - 1) % len(self._places))
+        elif self._places:
+            self._go_to((self._at + step) % len(self._places))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Shift+Enter go on and back, Esc closes."""
@@ -106,25 +118,51 @@ class FindBar(QWidget):
         return super().eventFilter(watched, event)
 
     def _search(self) -> None:
-        spans = find_spans(self._document, self.field.text())
+        """Look for the words anew; who stands at a place stays there where it is still one."""
+        here = self._places[self._at] if self._at >= 0 else -1
+        spans = find_spans(self._document, self.field.text(), is_article_only=self.article_only.isChecked())
+        self._draft = self._document.draft if self._document is not None else None
         self._places = [block for block, places in spans.items() for _ in places]
-        self._at = -1
+        self._at = self._places.index(here) if here in self._places else -1
         self._show_count()
         self.found.emit(spans)
+
+    def _search_and_go(self) -> None:
+        """Look for what was typed, and go to the first place from where one stood."""
+        self._search()
+        if self._places:
+            self._go_to(self._first_from_origin())
+
+    def _first_from_origin(self) -> int:
+        place = bisect_left(self._places, self._origin)
+        return place if place < len(self._places) else 0
+
+    def _go_to(self, place: int) -> None:
+        self._at = place
+        self._show_count()
+        self.block_wanted.emit(self._places[place])
 
     def _show_count(self) -> None:
         if not self.field.text().strip():
             self._count.setText("")
         elif not self._places:
-            self._count.setText(self.tr("Not on this page"))
+            is_in_article = self.article_only.isChecked()
+            self._count.setText(self.tr("Not in the article") if is_in_article else self.tr("Not on this page"))
         elif self._at < 0:
-            self._count.setText(self.tr("%n found", "", len(self._places)))
+            self._count.setText(self.tr("%Ln found", "", len(self._places)))
         else:
-            self._count.setText(self.tr("{number} of {count}").format(number=self._at + 1, count=len(self._places)))
+            number, count = map(self.locale().toString, (self._at + 1, len(self._places)))
+            self._count.setText(self.tr("{number} of {count}").format(number=number, count=count))
 
 
-def find_spans(document: Document | None, wanted: str) -> Spans:
-    """Return where some words stand, whatever their case and the white space between them: spans by block."""
+def find_spans(document: Document | None, wanted: str, *, is_article_only: bool = False) -> Spans:
+    """Return where some words stand, whatever their case and the white space between them: spans by block, ascending.
+
+    Args:
+        document: the page that is searched.
+        wanted: the words.
+        is_article_only: whether to pass over what was dropped.
+    """
     words = wanted.split()
     if document is None or not words:
         return {}
@@ -132,6 +170,8 @@ def find_spans(document: Document | None, wanted: str) -> Spans:
     found: Spans = {}
     count = 0
     for block in document.blocks:
+        if is_article_only and not document.draft.is_kept(block.index):
+            continue
         spans = [match.span() for match in pattern.finditer(document.draft.text(block.index, block))]
         if spans:
             found[block.index] = spans

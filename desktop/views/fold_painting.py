@@ -1,7 +1,7 @@
-"""One line across all columns in place of what nobody kept: how many words of what it hides, and how they begin."""
+"""What is painted across all columns: the current row's edge, and a line in place of what nobody kept."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.views.measures import SIDE
@@ -39,3 +39,9 @@ def paint_fold(painter: QPainter, rect: QRect, theme: Theme, words: str, opening
     painter.setPen(QPen(theme.colour("hairline"), 1, Qt.PenStyle.DotLine))
     start = round(at + opening_width + 2 * UNIT)
     painter.drawLine(QPoint(start, round(middle)), QPoint(rect.right() - SIDE, round(middle)))
+
+
+def paint_row_edge(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """Draw a line over and under the current row: its tint alone would not be seen by all."""
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), colour)
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour)

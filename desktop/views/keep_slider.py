@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from desktop.appearance.theme import UNIT
 from desktop.session.document import Document
@@ -38,6 +38,7 @@ class KeepSlider(QWidget):
             if widget is None:
                 label.setObjectName("muted")
             line.addWidget(label)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # its words stay beside the slider
         self.setToolTip(
             self.tr("Keep less or more of what you have not decided by hand ([ and ]). A double click goes back.")
         )

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -53,12 +53,13 @@ class PagePanel(QWidget):
 
 
 class PageList(QTableView):
-    """One row per page; `page_chosen(row)` when the person goes to another.
+    """One row per page; `page_chosen(row)` when the person goes to another, `menu_asked(row, place)` for its menu.
 
     A table of one column and no list: a list lays out all its rows at every change, 50 ms with ten thousand.
     """
 
     page_chosen = Signal(int)
+    menu_asked = Signal(int, QPoint)
 
     def __init__(self, model: PageModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,19 @@ class PageList(QTableView):
         """Show which page is on the document."""
         self.setCurrentIndex(self.model().index(row, 0))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to a page; the right button only asks what can be done with it."""
+        if event.button() != Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the page that is pointed at, or the one on show where a key asks."""
+        is_by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if is_by_mouse else self.currentIndex()
+        if index.isValid():
+            place = event.pos() if is_by_mouse else self.visualRect(index).center()
+            self.menu_asked.emit(index.row(), self.viewport().mapToGlobal(place))
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Ask for the page the person went to."""
         super().currentChanged(current, previous)
@@ -106,6 +120,9 @@ class _PageDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("row_current"))
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.colour("row_edge"))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
         left = rect.left() + 5 * UNIT
         width = rect.right() - left - 2 * UNIT
         font = QFont(option.font)

@@ -1,5 +1,6 @@
 """What an empty document says: open, paste or drop a page; the recent ones; the samples."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from desktop.actions import Actions
 from desktop.appearance.theme import UNIT, Theme
-from desktop.appearance.words import plain_label, plain_tip, told_apart
+from desktop.appearance.words import by_title, plain_label, plain_tip
 from extractors.bundled import resource
 
 _MOST_RECENT = 6
@@ -70,14 +71,15 @@ class Welcome(QWidget):
         outer.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
 
-    def show_recent(self, paths: list[Path]) -> None:
-        """List the pages opened last."""
+    def show_recent(self, paths: list[Path], titles: Sequence[str] = ()) -> None:
+        """List the pages opened last, by their titles as far as these are known."""
         while (item := self._recent.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
         if paths:
             shown = paths[:_MOST_RECENT]
-            named = list(zip(told_apart(shown), shown, strict=True))
+            known = (list(titles) or [""] * len(shown))[:_MOST_RECENT]
+            named = list(zip(by_title(shown, known), shown, strict=True))
             self._add_links(self._recent, self.tr("Recent pages"), named)
 
     def _add_links(self, layout: QVBoxLayout, heading: str, links: list[tuple[str, Path]]) -> None:

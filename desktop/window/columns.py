@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.document import Document
@@ -10,6 +10,7 @@ from desktop.session.offered import names_for, offered_extractors
 from desktop.session.session import Session
 from desktop.views.comparison_view import NARROWEST_COLUMN, ComparisonView
 from extractors.comparing.combining import default_for
+from extractors.extraction import Failure
 from extractors.pages.page import Page
 
 _FIRST_SHOWN = ("trafilatura", "readability", "resiliparse", "justext", "boilerpy3")
@@ -17,9 +18,11 @@ _FEW = 3  # columns beside the article where the person never chose
 
 
 class ColumnChoice(QObject):
-    """Chooses the model's columns; `changed` when another set is shown."""
+    """Chooses the model's columns; `changed` when another set is shown, the rest when a column's menu asks for it."""
 
     changed = Signal()
+    taking_all_asked = Signal(str)
+    saving_asked = Signal(str)
 
     def __init__(self, session: Session, model: ComparisonModel, view: ComparisonView) -> None:
         super().__init__(view)
@@ -51,10 +54,11 @@ class ColumnChoice(QObject):
         return sum(name not in shown for name in self._available())
 
     def fill_menu(self, menu: QMenu) -> None:
-        """List every extractor with a mark at those that are columns."""
+        """List every extractor with a mark at those that are columns, these first and in their order."""
         menu.clear()
         chosen = self.chosen()
-        for one in offered_extractors():
+        places = {name: place for place, name in enumerate(chosen)}
+        for one in sorted(offered_extractors(), key=lambda one: places.get(one.name, len(places))):
             action = menu.addAction(one.name)
             action.setCheckable(True)
             action.setChecked(one.name in chosen)
@@ -70,7 +74,30 @@ class ColumnChoice(QObject):
         """Return what can be done with one column."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        has_answered = self._document is not None and name in self._document.votes
+        take = QAction(self.tr("Take everything"), menu, enabled=has_answered)
+        take.triggered.connect(lambda: self.taking_all_asked.emit(name))
+        save = QAction(self.tr("Save this extractor's own output…"), menu, enabled=has_answered)
+        save.triggered.connect(lambda: self.saving_asked.emit(name))
+        again = QAction(self.tr("Run again"), menu)
+        again.triggered.connect(lambda: self._run_again(name))
+        menu.addActions([take, save, again])
+        menu.addSeparator()
+        menu.addActions(self._placing(name, menu))
+        outcome = self._document.outcomes.get(name) if self._document is not None else None
+        if isinstance(outcome, Failure) and outcome.notes:
+            why = QAction(self.tr("Why it failed…"), menu)
+            why.triggered.connect(lambda: self._tell_failure(outcome))
+            menu.addAction(why)
+        return menu
+
+    def _placing(self, name: str, menu: QMenu) -> list[QAction]:
+        """Return what moves a column or hides it; one that is only a mark in the votes view can be shown as one."""
         chosen = list(self.chosen())
+        if name not in chosen:
+            show = QAction(self.tr("Show as a column"), menu)
+            show.triggered.connect(lambda: self._choose(name, True))
+            return [show]
         place = chosen.index(name)
 
         def moved(step: int) -> None:
@@ -83,12 +110,15 @@ class ColumnChoice(QObject):
         right.triggered.connect(lambda: moved(1))
         hide = QAction(self.tr("Hide this column"), menu, enabled=len(chosen) > 1)
         hide.triggered.connect(lambda: self._choose(name, False))
-        again = QAction(self.tr("Run again"), menu)
-        again.triggered.connect(lambda: self._run_again(name))
-        menu.addActions([left, right, hide])
-        menu.addSeparator()
-        menu.addAction(again)
-        return menu
+        return [left, right, hide]
+
+    def _tell_failure(self, failure: Failure) -> None:
+        words = f"{failure.extractor}: {failure.reason}"
+        box = QMessageBox(QMessageBox.Icon.Information, "Unhusk", words, parent=self._view.window())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setInformativeText("\n".join(failure.notes))
+        box.open()
 
     def _run_again(self, name: str) -> None:
         if self._document is not None:
@@ -99,9 +129,9 @@ class ColumnChoice(QObject):
         return list(names_for(page)) if page else []
 
     def _fitting(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        """Return as many columns as have room beside the article; in the votes view all have."""
+        """Return as many columns as have room beside the article; in the votes view all have, in the same order."""
         if self._is_votes_view:
-            return tuple(self._available())
+            return tuple(dict.fromkeys((*names, *self._available())))
         room = max(1, self._view.viewport().width() // NARROWEST_COLUMN - 1)
         return names[:room]
 

@@ -1,17 +1,19 @@
 """The menus: every action, where a person looks for it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.actions import Actions
-from desktop.appearance.words import plain_label, plain_tip, told_apart
+from desktop.appearance.words import by_title, plain_label, plain_tip
 from desktop.session.session import Session
 from desktop.window.columns import ColumnChoice
 
+_WIDEST = 480  # pixels of a recent page's title
 # Before these actions a line is drawn.
 _NEW_GROUPS = {
     "File": ("save", "copy_md", "close_page"),
     "Edit": ("keep", "edit_text", "details"),
-    "Go": ("every_dispute", "next_page"),
+    "Go": ("find_next", "every_dispute", "next_page"),
     "View": ("zoom_in", "stop"),
 }
 
@@ -51,8 +53,10 @@ class Menus:
         menu = self._recent
         menu.clear()
         recent = self._session.settings.recent_files
-        for path, words in zip(recent, told_apart(recent), strict=True):
-            action = menu.addAction(plain_label(words))
+        titles = [self._session.settings.recent_title(path) for path in recent]
+        for path, words in zip(recent, by_title(recent, titles), strict=True):
+            shown = menu.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WIDEST)
+            action = menu.addAction(plain_label(shown))
             action.setToolTip(plain_tip(str(path)))
             action.triggered.connect(lambda _=False, chosen=path: self._session.open_file(chosen))
         menu.addSeparator()

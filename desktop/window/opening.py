@@ -15,6 +15,8 @@ from desktop.session.listing import Listing
 from desktop.session.session import Session
 from desktop.window.clipboard import dropped_files, page_of
 
+_MOST_FAILURES = 8  # said in one box without asking for more
+
 
 class Opening(QObject):
     """Connects the actions that open with the session; asks where a question is due."""
@@ -24,6 +26,8 @@ class Opening(QObject):
         self._session, self._window, self._theme = session, window, theme
         self._lists: deque[Listing] = deque()
         self._is_choosing = False
+        self._failures: list[str] = []
+        self._failure_box: QMessageBox | None = None
         actions["open"].triggered.connect(lambda _=False: self._ask_files())
         actions["open_folder"].triggered.connect(lambda _=False: self._ask_folder())
         actions["paste"].triggered.connect(lambda _=False: self._paste())
@@ -46,6 +50,13 @@ class Opening(QObject):
             )
             return
         self._session.open_clipboard(pasted.html, pasted.text, pasted.url)
+
+    def drop_words(self, mime: QMimeData) -> str:
+        """Say what dropping this would do."""
+        files = dropped_files(mime)
+        if len(files) == 1:
+            return self.tr("Drop to open “{name}”").format(name=files[0].name)
+        return self.tr("Drop to open %Ln files", "", len(files)) if files else self.tr("Drop to open it as a page")
 
     def _ask_files(self) -> None:
         from extractors.pages.containers.registry import CONTAINER_SUFFIXES
@@ -115,6 +126,21 @@ class Opening(QObject):
         dialog.show()
 
     def _tell_failure(self, reason: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, "Unhusk", reason, QMessageBox.StandardButton.Ok, self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.open()
+        """Say what went wrong; what comes while that is on screen is told in the same box, as a list."""
+        if self._failure_box is None:
+            self._failures = []
+            box = QMessageBox(QMessageBox.Icon.Warning, "Unhusk", "", QMessageBox.StandardButton.Ok, self._window)
+            box.setTextFormat(Qt.TextFormat.PlainText)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.finished.connect(self._forget_failures)
+            self._failure_box = box
+            box.open()
+        self._failures.append(reason)
+        shown = "\n\n".join(self._failures[:_MOST_FAILURES])
+        rest = len(self._failures) - _MOST_FAILURES
+        self._failure_box.setText(f"{shown}\n\n{self.tr('…and %Ln more', '', rest)}" if rest > 0 else shown)
+        if rest > 0:
+            self._failure_box.setDetailedText("\n\n".join(self._failures))
+
+    def _forget_failures(self) -> None:
+        self._failure_box = None

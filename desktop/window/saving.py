@@ -59,6 +59,12 @@ class Saving(QObject):
         if document is not None and document.is_ready:
             self._ask(document, form=form)
 
+    def save_own(self, name: str) -> None:
+        """Ask how and where to save what one extractor made of the page, uncorrected."""
+        document = self._session.current
+        if document is not None and name in document.votes:
+            self._ask(document, own=name)
+
     def may_close(self, document: Document) -> bool:
         """Ask what is to become of unsaved corrections; return whether the page may be closed."""
         words = self.tr("“{title}” has corrections that are not saved.").format(title=document.title)
@@ -111,7 +117,7 @@ class Saving(QObject):
             self._window, self.tr("Save an extractor's own output"), words, names, 0, False
         )
         if is_chosen:
-            self._ask(document, own=name)
+            self.save_own(name)
 
     def _save_all(self) -> None:
         document = self._session.current

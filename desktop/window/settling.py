@@ -16,7 +16,7 @@ from extractors.editing.draft import Draft
 
 _NEEDING_BLOCKS = (
     *("keep", "drop", "toggle", "confirm", "reset", "edit_text", "heading", "paragraph", "quote", "code"),
-    *("select_all", "find", "details", "switch_view", "show_dropped", "open_folds"),
+    *("select_all", "find", "find_next", "find_previous", "details", "switch_view", "show_dropped", "open_folds"),
 )
 
 
@@ -119,12 +119,14 @@ class Settling(QObject):
         if document.is_running:
             return self.tr("%n running…", "", len(document.waiting))
         places = self._order(document)
+        if not document.blocks:
+            return self.tr("No text")
         if not places:
             return self.tr("Nothing in doubt")
         if self._view.current_block in places:
             number = places.index(self._view.current_block) + 1
             return self.tr("{number} of {count} in doubt").format(number=number, count=len(places))
-        return self.tr("%n in doubt", "", len(places))
+        return self.tr("%Ln in doubt", "", len(places))
 
     def go_to_start(self) -> None:
         """Make the first block that is kept the current one, on a page in which nobody has moved yet."""
@@ -218,12 +220,15 @@ class Settling(QObject):
             )
 
     def _take_all(self, column: int) -> None:
-        document = self.document
         names = self._model.extractors
-        if document is not None and column < len(names) and names[column] in document.votes:
-            self._play(
-                document, edits.take_all(document.draft, names[column], document.votes[names[column]], document.blocks)
-            )
+        if column < len(names):
+            self.take_all(names[column])
+
+    def take_all(self, name: str) -> None:
+        """Take an extractor's version of everything."""
+        document = self.document
+        if document is not None and name in document.votes:
+            self._play(document, edits.take_all(document.draft, name, document.votes[name], document.blocks))
 
     def _set_text(self, block: int, text: str) -> None:
         document = self.document

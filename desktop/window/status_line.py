@@ -48,7 +48,9 @@ class StatusLine(QStatusBar):
         self.show_document(None)
 
     def show_document(self, document: Document | None) -> None:
-        """Show a page's facts."""
+        """Show a page's facts; what was told of another page goes."""
+        if document is not self._document:
+            self.tell("")
         self._document = document
         page = document.page if document else None
         for widget in (self._encoding, self._kind, self._words, self._doubt):
@@ -72,8 +74,10 @@ class StatusLine(QStatusBar):
             return
         if document.is_running:
             self._doubt.setText(self.tr("%n extractors running", "", len(document.waiting)))
+        elif not document.blocks:
+            self._doubt.setText("")
         elif document.doubtful:
-            self._doubt.setText(self.tr("%n in doubt", "", len(document.doubtful)))
+            self._doubt.setText(self.tr("%Ln in doubt", "", len(document.doubtful)))
         else:
             self._doubt.setText(self.tr("Nothing in doubt"))
         # To find nothing is an answer, which its column shows: most pages hold no article in their scripts, for one.
@@ -92,16 +96,23 @@ class StatusLine(QStatusBar):
         self._show_in_folder.setVisible(saved is not None)
 
     def _fill(self, menu: QMenu) -> None:
-        from extractors.pages.decoding.encodings import known_encodings  # 5 ms, paid when the menu is opened
+        # Some 5 ms, paid when the menu is opened.
+        from desktop.appearance.encoding_words import LIKELY, encoding_words
+        from extractors.pages.decoding.encodings import known_encodings
 
         menu.clear()
-        for name in known_encodings():
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.setChecked(
-                self._document is not None and self._document.page is not None and self._document.page.encoding == name
-            )
-            action.triggered.connect(lambda _=False, chosen=name: self.encoding_chosen.emit(chosen))
+        page = self._document.page if self._document is not None else None
+        used = page.encoding if page is not None else ""
+        first = dict.fromkeys((used, *LIKELY) if used in known_encodings() else LIKELY)
+        more = QMenu(self.tr("More"), menu)
+        for home, names in ((menu, first), (more, sorted(set(known_encodings()) - set(first), key=encoding_words))):
+            for name in names:
+                action = home.addAction(encoding_words(name))
+                action.setCheckable(True)
+                action.setChecked(name == used)
+                action.triggered.connect(lambda _=False, chosen=name: self.encoding_chosen.emit(chosen))
+        menu.addSeparator()
+        menu.addMenu(more)
 
     def _open_folder(self) -> None:
         if self._saved is not None:

@@ -9,7 +9,7 @@ from desktop.appearance.theme import UNIT, Theme
 _ICONS_ONLY = ("previous_doubt", "next_doubt", "undo", "redo", "find")
 _WORDED = ("open", "paste", "keep", "drop", "switch_view")
 _ROOM_FOR_WORDS, _ROOM_FOR_SLIDER = 1150, 840
-_SAVING = ("save_as", "save_all", "preview", "copy_md", "copy_html", "copy_txt", "save_own")
+_SAVING = ("save_as", "save_all", "preview", "print", "copy_md", "copy_html", "copy_txt", "save_own")
 
 
 class ToolBar(QToolBar):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -23,6 +23,7 @@ from desktop.session.document import Document
 from desktop.session.keeping import forgetting
 from desktop.session.session import Session
 from desktop.views.comparison_view import ComparisonView
+from desktop.views.drop_sign import DropSign
 from desktop.views.find_bar import FindBar
 from desktop.views.keep_slider import KeepSlider
 from desktop.views.notice import Notice
@@ -30,13 +31,17 @@ from desktop.views.overview import Overview
 from desktop.views.page_list import PagePanel
 from desktop.views.reasons_bar import ReasonsBar
 from desktop.views.welcome import Welcome
+from desktop.window.asides import Asides
 from desktop.window.columns import ColumnChoice
 from desktop.window.menus import Menus
 from desktop.window.opening import Opening
+from desktop.window.page_menu import PageMenu
+from desktop.window.printing import Printing
 from desktop.window.saving import Saving
 from desktop.window.settling import Settling
 from desktop.window.status_line import StatusLine
 from desktop.window.tool_bar import ToolBar
+from desktop.window.wide_edits import WideEdits
 
 
 class Window(QMainWindow):
@@ -52,10 +57,14 @@ class Window(QMainWindow):
         self.actions_by_name = Actions(self, self.view, theme, session.settings)
         self.columns = ColumnChoice(session, self.model, self.view)
         self.settling = Settling(session, self.model, self.view, self.actions_by_name)
+        self._wide_edits = WideEdits(session, self.view, self.actions_by_name)
         self.saving = Saving(session, self, self.actions_by_name, theme)
+        self._asides = Asides(session, self, self.actions_by_name, theme)
+        self._printing = Printing(session, self, self.actions_by_name)
         self.opening = Opening(session, self, self.actions_by_name, theme)
         self._pages = PageModel()
         self._page_panel = PagePanel(self._pages, theme)
+        self.page_menu = PageMenu(session, self._pages, self._page_panel.list, self.saving)
         self._welcome = Welcome(self.actions_by_name, theme)
         self._find_bar = FindBar(theme)
         self._reasons = ReasonsBar()
@@ -74,6 +83,13 @@ class Window(QMainWindow):
         """Open the pages named on the command line, and look for unsaved work that an earlier session left behind."""
         self.session.recovery.look()
         self.session.open_files(paths)
+
+    def take_pages(self, paths: Sequence[Path]) -> None:
+        """Open the pages that another start of the program brought, and come to the front."""
+        self.session.open_files(paths)
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def ask_to_close(self) -> bool:
         """Ask about unsaved corrections; return whether the window may close."""
@@ -96,9 +112,16 @@ class Window(QMainWindow):
         mime = event.mimeData()
         if mime.hasUrls() or mime.hasHtml() or mime.hasText():
             event.acceptProposedAction()
+            self.drop_sign.show_words(self.opening.drop_words(mime))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no more that it could be dropped."""
+        self.drop_sign.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
+        self.drop_sign.hide()
         self.opening.open_mime(event.mimeData())
         event.acceptProposedAction()
 
@@ -145,6 +168,7 @@ class Window(QMainWindow):
         self._sides.setStretchFactor(1, 1)
         self._sides.setSizes([44 * UNIT, 1100])
         self.setCentralWidget(self._sides)
+        self.drop_sign = DropSign(self.theme, self)
         self.setStatusBar(self._status)
         self.setMinimumSize(QSize(640, 400))
 
@@ -163,6 +187,7 @@ class Window(QMainWindow):
         self.saving.many_saved.connect(self._status.tell)
         self._page_panel.list.page_chosen.connect(lambda row: session.show(self._pages.document(row)))
         self._welcome.file_chosen.connect(session.open_file)
+        self._asides.recent_forgotten.connect(lambda: self._welcome.show_recent([]))
         self._status.encoding_chosen.connect(
             lambda name: self._with_document(lambda document: session.read_again(document, encoding=name))
         )
@@ -184,6 +209,8 @@ class Window(QMainWindow):
         self._find_bar.closed.connect(self.view.setFocus)
         self._notice.reading_wanted.connect(lambda: self._with_document(session.read_again))
         self.columns.changed.connect(self._refresh_counts)
+        self.columns.taking_all_asked.connect(self.settling.take_all)
+        self.columns.saving_asked.connect(self.saving.save_own)
         self.view.column_header.retry_asked.connect(
             lambda name, is_longer: self._with_document(
                 lambda document: session.retry(document, name, is_longer=is_longer)
@@ -196,7 +223,9 @@ class Window(QMainWindow):
             "close_all": self._close_all,
             "quit": self.close,
             "forget": lambda: self._with_document(lambda document: session.play(document, forgetting(document))),
-            "find": lambda: self._find_bar.open_bar(session.current),
+            "find": self._open_find_bar,
+            "find_next": lambda: self._find(1),
+            "find_previous": lambda: self._find(-1),
             "next_page": lambda: self._step_page(1),
             "previous_page": lambda: self._step_page(-1),
             "zoom_in": lambda: self._zoom(1),
@@ -207,16 +236,13 @@ class Window(QMainWindow):
             "keep_more": lambda: self._keep_slider.step(1),
             "keep_less": lambda: self._keep_slider.step(-1),
             "stop": lambda: self._with_document(session.stop),
-            "settings": self._show_settings,
-            "parts": self._show_parts,
-            "keys": self._show_keys,
-            "about": self._show_about,
         }.items():
             actions[name].triggered.connect(lambda _=False, act=slot: act())
 
     def _follow_document(self, document: Document) -> None:
         self._pages.follow(document)
         document.changed.connect(self._note_change)
+        document.title_changed.connect(lambda: self._note_title(document))
         document.page_arrived.connect(self._show_again)
         document.finished.connect(self._show_finished)
 
@@ -227,6 +253,12 @@ class Window(QMainWindow):
     def _tell_saved(self, _: Document, path: Path, notes: str) -> None:
         words = self.tr("Saved {path}").format(path=path)
         self._status.tell(f"{words}. {notes}" if notes else words, path)
+
+    def _note_title(self, document: Document) -> None:
+        """Have a page that was opened by itself called by its title among the recent ones."""
+        title = document.draft.metadata.title
+        if title and document.path is not None and document.entry is None:
+            self.session.settings.set_recent_title(document.path, title)
 
     def _note_change(self, document: Document) -> None:
         if document is self.session.current:
@@ -240,12 +272,14 @@ class Window(QMainWindow):
         self.view.show_top()
         self._find_bar.show_document(document)
         if document is None:
-            self._welcome.show_recent(self.session.settings.recent_files)
+            settings = self.session.settings
+            recent = settings.recent_files
+            self._welcome.show_recent(recent, [settings.recent_title(path) for path in recent])
             self._middle.setCurrentWidget(self._welcome)
             self.model.show_document(None, ())
         else:
-            self._waiting.setText(document.trouble or self.tr("Reading the page…"))
-            self._middle.setCurrentWidget(self._comparison if document.is_ready else self._waiting)
+            self._waiting.setText(document.trouble or self._words_without_text(document))
+            self._middle.setCurrentWidget(self._comparison if document.blocks else self._waiting)
             self.columns.show_document(document)
             self._page_panel.list.choose(self._pages.row(document))
             self._notice.check(document)
@@ -254,6 +288,15 @@ class Window(QMainWindow):
         self._tools.setVisible(document is not None)
         self._status.show_document(document)
         self._refresh_counts()
+
+    def _words_without_text(self, document: Document) -> str:
+        """Say what is on a page of which no text can be shown."""
+        if not document.is_ready:
+            return self.tr("Reading the page…")
+        return self.tr(
+            "There is no text on this page. Pages that draw their text with scripts hold none when they are saved: "
+            "wait until the browser shows it, save it with SingleFile, or copy it there and paste it here."
+        )
 
     def _show_again(self, document: Document) -> None:
         if document is self.session.current:
@@ -267,7 +310,9 @@ class Window(QMainWindow):
     def _refresh_counts(self) -> None:
         document = self.session.current
         self.settling.refresh()
+        self._wide_edits.refresh()
         self.saving.refresh()
+        self._printing.refresh()
         self._status.refresh()
         self._keep_slider.show_document(document)
         self.view.column_header.refresh()
@@ -298,12 +343,20 @@ class Window(QMainWindow):
 
     def _close_page(self) -> None:
         document = self.session.current
-        if document is not None and (not document.has_unsaved_corrections or self.saving.may_close(document)):
-            self.session.close_document(document)
+        if document is not None:
+            self.page_menu.close(document)
 
     def _close_all(self) -> None:
         if self.ask_to_close():
             self.session.close_all()
+
+    def _open_find_bar(self) -> None:
+        self._find_bar.open_bar(self.session.current, self.view.current_block)
+
+    def _find(self, step: int) -> None:
+        if not self._find_bar.isVisible():
+            self._open_find_bar()
+        self._find_bar.go(step)
 
     def _step_page(self, step: int) -> None:
         count = self._pages.rowCount()
@@ -324,32 +377,6 @@ class Window(QMainWindow):
 
     def _show_column_menu(self, name: str, place: QPoint) -> None:
         self.columns.menu_for(name, self).popup(place)
-
-    def _show_parts(self) -> None:
-        from desktop.dialogs.parts import PartsDialog  # shown seldom: not paid at start-up
-
-        dialog = PartsDialog(self.session.settings.role_choice, self.session.current, self)
-        dialog.chosen.connect(self.session.wishes.choose_roles)
-        dialog.open()
-
-    def _show_settings(self) -> None:
-        from desktop.dialogs.settings import SettingsDialog  # shown seldom: not paid at start-up
-
-        dialog = SettingsDialog(self.session.settings, self.theme, self)
-        dialog.every_dispute_changed.connect(self.actions_by_name["every_dispute"].setChecked)
-        dialog.most_doubtful_first_changed.connect(self.actions_by_name["most_doubtful_first"].setChecked)
-        dialog.recent_forgotten.connect(lambda: self._welcome.show_recent([]))
-        dialog.open()
-
-    def _show_keys(self) -> None:
-        from desktop.dialogs.keys import KeysDialog
-
-        KeysDialog(self.session.settings, self.actions_by_name, self).open()
-
-    def _show_about(self) -> None:
-        from desktop.dialogs.about import about_box
-
-        about_box(self).open()
 
     def _restore_layout(self) -> None:
         settings = self.session.settings

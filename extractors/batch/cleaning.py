@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from extractors.blocks.segmenting import segment
+from extractors.blocks.cut_once import cut_once
 from extractors.comparing.combining import default_for
 from extractors.editing.draft import Draft
 from extractors.editing.metadata import best_metadata
@@ -188,7 +188,7 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
         return Cleaned(None, f"{name}: {reason}")
     outcomes = {one: other.outcome for one, other in answers.items()}
     if order.roles:
-        kept = as_chosen(kept, roles_of(segment(page)), order.roles)
+        kept = as_chosen(kept, roles_of(cut_once(page)), order.roles)
         if not any(kept):
             return Cleaned(None, f"{name}: nothing is left of the article once the parts to exclude are taken out")
     draft = Draft(base_name=name, base=kept, metadata=best_metadata(page, outcomes).chosen)

@@ -16,6 +16,8 @@ class BlockKind(Enum):
     CAPTION = "caption"
     TERM = "term"
 
+    __hash__ = object.__hash__  # a member is one object; Enum's own is Python code, and asked ten times a block
+
 
 @dataclass(frozen=True, slots=True)
 class Block:

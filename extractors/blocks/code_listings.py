@@ -17,6 +17,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.code_languages import KNOWN, code_language
+from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.listing_lines import ListingLines, is_numbers, names_gutter
 from extractors.blocks.pruning import take_out
 
@@ -59,7 +60,8 @@ def settle_listings(body: Element, text: str) -> None:
     """
     covered: set[Element] = set()  # what stands in a listing, or in code that is none: each is looked through once
     styled = set(_STYLED(body)) if "white-space" in text else set()
-    tags = {"code", "samp", "textarea", *_PRE_TAGS, *_BOX_TAGS, *(str(element.tag) for element in styled)}
+    boxes = _BOX_TAGS if any(_names_box(names) for names in distinct_classes(body)) else ()
+    tags = {"code", "samp", "textarea", *_PRE_TAGS, *boxes, *(str(element.tag) for element in styled)}
     candidates = [element for element in body.iter(*tags) if element in styled or _may_be_listing(element)]
     for candidate in candidates:
         if candidate in covered:
@@ -75,10 +77,14 @@ def settle_listings(body: Element, text: str) -> None:
 def _may_be_listing(element: Element) -> bool:
     tag = element.tag
     if tag in _BOX_TAGS:
-        return (names := element.get("class")) is not None and not _BOX_CLASSES.isdisjoint(names.split())
+        return (names := element.get("class")) is not None and _names_box(names)
     if tag == "textarea":
         return element.get("name") == "code" or "brush" in (element.get("class") or "")
     return tag in ("code", "samp") or tag in _PRE_TAGS
+
+
+def _names_box(names: str) -> bool:
+    return not _BOX_CLASSES.isdisjoint(names.split())
 
 
 def _is_listing(root: Element) -> bool:

@@ -10,6 +10,7 @@ Each becomes a `<math>` that brings its TeX along where the page tells it. TeX i
 """
 
 import re
+from urllib.parse import unquote_plus
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -24,6 +25,7 @@ _DRAWN = frozenset(
 )
 _TEX_ATTRIBUTE = "data-latex"
 _TEX_ATTRIBUTES = ("data-tex", "data-latex", "data-katex", "data-expr", "data-formula", "data-equation", "data-math")
+_NAMES_ATTRIBUTE = re.compile("|".join(_TEX_ATTRIBUTES))  # in small letters, as all programs write them
 _DRAWN_FROM_ATTRIBUTE = etree.XPath(
     "descendant::*[("
     + " or ".join(f"@{name}" for name in _TEX_ATTRIBUTES)
@@ -31,8 +33,17 @@ _DRAWN_FROM_ATTRIBUTE = etree.XPath(
 )
 _PICTURES = etree.XPath(
     "descendant::img[@alt and not(@aria-hidden='true')"
-    " and (contains(@class, 'latex') or contains(@class, 'tex') or contains(@class, 'math') or @data-eeimg)]"
+    " and (contains(@class, 'latex') or contains(@class, 'tex') or contains(@class, 'math') or @data-eeimg or @eeimg)]"
+    " | descendant::img[contains(@src, 'tex') and not(@aria-hidden='true')]"
 )
+_DRAWS_TEX = re.compile(
+    r"latex\.codecogs\.com/\w+\.(?:latex|image)\?(?P<codecogs>.+)"
+    r"|/(?:equation|math)\?tex=(?P<equation>[^&]+)|latex\.php\?latex=(?P<wordpress>[^&]+)"
+    r"|/(?:math|mime)tex\.cgi\?(?P<cgi>.+)",
+    re.IGNORECASE,
+)
+_MATH_CODE = frozenset("js-render-math language-math math-inline math-display".split())
+_MOST_MATH_CODE = 2_000
 _FORMULA_CLASS = re.compile(r"katex|math|(?:^|[\s_-])(?:tex|latex|formula|equation)(?:$|[\s_-])", re.IGNORECASE)
 _PICTURE_CLASSES = frozenset("latex tex math mathtex ee_img tex-formula latex-image".split())
 _IN_TEX = re.compile(r"\\[a-zA-Z]+|[\^_{}]|\S\s*=")
@@ -40,8 +51,13 @@ _DELIMITED = re.compile(r"\$\$?(?P<dollars>[^$]+)\$\$?|\\\((?P<round>.+)\\\)|\\\
 _BLANK = " \t\r\n\f"
 
 
-def keep_written_formulas(body: Element) -> None:
-    """Leave of each formula in a body the written one, in place."""
+def keep_written_formulas(body: Element, text: str) -> None:
+    """Leave of each formula in a body the written one, in place.
+
+    Args:
+        body: the tree.
+        text: the HTML it was made of; where it names none of the attributes with TeX, no element is asked for them.
+    """
     inner: set[Element] = set()  # containers in containers, each looked through with the outermost and no more
     for element in list(body.iter("math", "mjx-container", "script")):
         match element.tag:
@@ -53,10 +69,14 @@ def keep_written_formulas(body: Element) -> None:
                 _settle_container(element)
             case "script" if (element.get("type") or "").strip().lower().startswith(_SCRIPT_TYPE):
                 _settle_script(element)
-    for element in _DRAWN_FROM_ATTRIBUTE(body):
-        _settle_attribute(element)
+    if _NAMES_ATTRIBUTE.search(text):
+        for element in _DRAWN_FROM_ATTRIBUTE(body):
+            _settle_attribute(element)
     for picture in _PICTURES(body):
         _settle_picture(picture)
+    for number, element in enumerate(list(body.iter("pre", "code"))):
+        if number < _MOST_MATH_CODE:
+            _settle_code(element)
 
 
 def made_formula(tex: str, shown: str, *, is_block: bool = False) -> Element:
@@ -107,10 +127,28 @@ def _is_text_block(element: Element) -> bool:
 def _settle_picture(picture: Element) -> None:
     said = (picture.get("alt") or "").strip()
     names = set((picture.get("class") or "").split())
-    if said and (picture.get("data-eeimg") is not None or not _PICTURE_CLASSES.isdisjoint(names)):
+    drawn = _DRAWS_TEX.search(picture.get("src") or "")
+    if drawn is not None:
+        tex = unquote_plus(next(filter(None, drawn.groups()))).strip()
+        _replace(picture, made_formula(_undelimited(tex), _undelimited(tex)))
+    elif said and (picture.get("data-eeimg") is not None or not _PICTURE_CLASSES.isdisjoint(names)):
         tex = _undelimited(said)
         if tex != said or _IN_TEX.search(tex) or len(tex) == 1:
             _replace(picture, made_formula(tex, tex))
+
+
+def _settle_code(element: Element) -> None:
+    """Make a formula of code that a script was to draw as one: Markdown's "```math"."""
+    names = set((element.get("class") or "").split())
+    if _MATH_CODE.isdisjoint(names) and (element.get("lang") or "").lower() != "math":
+        return
+    tex = _undelimited("".join(element.itertext()).strip())
+    outer = element.getparent()
+    is_block = element.tag == "pre" or "math-display" in names or element.get("data-math-style") == "display"
+    if element.tag == "code" and outer is not None and outer.tag == "pre":
+        element, is_block = outer, True
+    if tex and element.getparent() is not None:
+        _replace(element, made_formula(tex, tex, is_block=is_block))
 
 
 def _undelimited(tex: str) -> str:

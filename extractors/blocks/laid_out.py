@@ -6,22 +6,26 @@ Done once, right after the parse, so that the ruler and saving see the same:
   taken out; text behind a tab, an accordion or "read more" stays and is marked `hidden`;
 - an inline element that is laid out as a block becomes one, and what stands side by side is parted by a blank;
 - line ends that `white-space` keeps become `<br>`;
+- a note in the middle of a line is parted from the word and the mark before it by a blank;
+- what style raises or lowers is `<sup>` or `<sub>`;
 - `<q>` gets the marks of its language, and ruby its brackets.
 
 A page that hides most of its text shows it by a script: there, hiding means nothing.
 """
 
 import re
-from itertools import islice
+from collections.abc import Set
+from itertools import chain, islice
 from typing import cast
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.note_links import is_inline_note
 from extractors.blocks.page_style import PageStyle, hides
 from extractors.blocks.pruning import take_out
 from extractors.blocks.quoting import put_marks
-from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS, is_hidden
+from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS, is_hidden, names_hidden
 
 _MOST_HIDDEN = 0.4  # of a page's characters; where more is hidden, a script shows it. By hand
 _LONGEST_SNIPPET = 600  # characters; longer text is never hidden for good: a script opens it. By hand: 100 words
@@ -31,6 +35,7 @@ _SIDE_BY_SIDE = frozenset({"inline-block", "inline-flex", "inline-grid", "inline
 _LINING_UP = frozenset({"flex", "grid", "inline-flex", "inline-grid"})
 _OWN_WHITE_SPACE = frozenset("pre listing xmp textarea code".split())
 _UNTOUCHED = frozenset("math svg pre listing xmp select".split())  # with all they hold
+_RAISED = {"super": "sup", "sub": "sub"}
 _RENAMED = frozenset({"span", "font"})
 _OPENED = re.compile(
     r"(?:^|[\s_-])(?:tabs?|tab-?\w*|accord\w*|collaps\w*|toggl\w*|expand\w*|(?:read|show|see|view)-?more|more|faq\w*|"
@@ -38,53 +43,80 @@ _OPENED = re.compile(
     r"(?=$|[\s_-]|\d)|tabpanel|accordion|collaps|spoiler|readmore|footnote",
     re.IGNORECASE,
 )
-_FORMULA = re.compile(r"katex|mathjax|MJX|mwe-math|mjx-", re.IGNORECASE)
+_TARGETS = tuple(  # four ways over the attributes of one name are ten times as fast as one over all attributes
+    etree.XPath(f"descendant-or-self::*/@{name}", smart_strings=False)
+    for name in ("aria-controls", "data-target", "data-bs-target", "href")
+)
+_OF_FORMULAS = ("katex", "mathjax", "mjx", "mwe-math")  # in a class, in whatever letters
 _LABELS = frozenset({"label", "legend", "caption", "th", "h1", "title"})
 _OPENERS = frozenset("h2 h3 h4 h5 h6 button dt summary".split())
 _ANCESTORS_ASKED = 3
 _TEXTS_ASKED = 20
 
 
-def lay_out(body: Element) -> None:
-    """Lay out a parsed page, in place."""
+def lay_out(body: Element, classes: Set[str]) -> None:
+    """Lay out a parsed page, in place.
+
+    Args:
+        body: the page's.
+        classes: its distinct `class` attributes.
+    """
     root = body.getparent()
     style = PageStyle(body if root is None else root)
-    elements = [element for element in body.iter() if isinstance(element.tag, str)]
+    elements = list(body.iter("*"))
     styles: dict[Element, dict[str, str]] = {}
     left_alone: set[Element] = set()
+    marked: list[Element] = []  # those that their style, tag or attributes may hide
+    hiding = {names for names in classes if names_hidden(names)}
+    written = "\n".join(classes).lower()  # one look through all of them: few pages have any
+    formulas = {names for names in classes if _names_formula(names)} if _names_formula(written) else set()
+    has_rules = not style.is_empty
     for element in elements:
-        parent = element.getparent()
-        if element.tag in _UNTOUCHED or parent in left_alone or _FORMULA.search(element.get("class") or ""):
-            left_alone.add(element)
-        elif found := style.of(element):
+        if left_alone and element in left_alone:
+            continue
+        get = element.get
+        tag, names, own = element.tag, get("class"), get("style")
+        if tag in _UNTOUCHED or names in formulas:
+            left_alone.update(element.iter("*"))
+            continue
+        if (has_rules or own) and (found := style.of(element, names, own)):
             styles[element] = found
-    gone = _hide(body, elements, styles, left_alone)
+            marked.append(element)
+        elif own or names in hiding or get("hidden") is not None or tag == "dialog":
+            marked.append(element)
+    gone = _hide(body, styles, marked)
     for element, found in styles.items():
         if element in gone:
             continue
         _part(element, found)
     _keep_lines(elements, styles, left_alone | gone)
+    for note in body.iter("span", "small"):
+        if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
+            note.text = f" {note.text or ''}"
     put_marks(body)
 
 
-def _hide(
-    body: Element, elements: list[Element], styles: dict[Element, dict[str, str]], left_alone: set[Element]
-) -> set[Element]:
-    """Take out what is hidden for good and mark the rest; return all elements that are gone."""
+def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Element]) -> set[Element]:
+    """Take out what is hidden for good and mark the rest; return all elements that are gone.
+
+    Args:
+        body: the page's.
+        styles: what the page's style says of those of which it says anything.
+        marked: those of which style, tag or attributes may say that they are hidden; no other can be.
+    """
     hidden = []
     inside: set[Element] = set()
-    for element in elements:
-        parent = element.getparent()
-        if parent in inside:
-            inside.add(element)
-        elif element is not body and element not in left_alone and element.tag not in SKIPPED_TAGS:
-            found = styles.get(element, {})
-            if hides(found) or (found.get("display", "none") == "none" and _is_marked(element, parent)):
-                inside.add(element)
-                hidden.append((element, _length(element)))
-    if sum(length for _, length in hidden) > _MOST_HIDDEN * max(1, _length(body)):
+    for element in marked:
+        if element in inside or element is body or element.tag in SKIPPED_TAGS:
+            continue
+        found = styles.get(element, {})
+        if hides(found) or (found.get("display", "none") == "none" and _is_marked(element, element.getparent())):
+            inside.update(element.iter("*"))
+            hidden.append((element, _length(element)))
+    hidden_length = sum(length for _, length in hidden)
+    if not hidden_length or hidden_length > _MOST_HIDDEN * max(1, _length(body)):
         return set()
-    named = _targets(elements) if hidden else frozenset()
+    named = _targets(body)
     gone: set[Element] = set()
     for element, length in hidden:
         if not length:
@@ -99,6 +131,11 @@ def _hide(
             gone.update(element.iter())
             take_out(element)
     return gone
+
+
+def _names_formula(names: str) -> bool:
+    lowered = names.lower()
+    return any(name in lowered for name in _OF_FORMULAS)
 
 
 def _is_marked(element: Element, parent: Element | None) -> bool:
@@ -136,25 +173,25 @@ def _is_opener(before: Element | None) -> bool:
     return text[-1:] in "?？؟" and bool(text)
 
 
-def _targets(elements: list[Element]) -> frozenset[str]:
+def _targets(body: Element) -> frozenset[str]:
     """Return the ids that links and buttons of a page go to."""
     found: set[str] = set()
-    for element in elements:
-        get = element.get
-        for name in ("aria-controls", "data-target", "data-bs-target", "href"):
-            if (value := get(name)) and (name != "href" or value[:1] == "#"):
-                found.update(one.removeprefix("#") for one in value.split()[:4])
+    *controls, links = (set(values(body)) for values in _TARGETS)
+    for value in (*chain(*controls), *(link for link in links if link[:1] == "#")):
+        found.update(one.removeprefix("#") for one in value.split()[:4])
     return frozenset(found - {""})
 
 
 def _length(element: Element) -> int:
     skipped = sum(len("".join(inner.itertext())) for inner in element.iter("script", "style", "template", "noscript"))
-    return max(0, sum(len(text.strip()) for text in element.itertext()) - skipped)
+    return max(0, sum(map(len, map(str.strip, element.itertext()))) - skipped)
 
 
 def _part(element: Element, style: dict[str, str]) -> None:
     """Part an element from what stands beside it, where it is laid out so."""
     display = style.get("display", "")
+    if element.tag in _RENAMED and (raised := _RAISED.get(style.get("vertical-align", ""))):
+        element.tag = raised
     if display in _LINING_UP:
         for child in element:
             if child.tag not in BLOCK_TAGS and child.tag not in SKIPPED_TAGS and not child.tail and len(element) > 1:

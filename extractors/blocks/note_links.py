@@ -3,14 +3,14 @@
 import re
 import unicodedata
 
-from extractors.blocks.tree import Element
+from lxml.etree import _Element as Element
 
 REFERENCE_ROLE = "doc-noteref"
 NOTE_ROLE = "doc-endnote"
 
 _NOTE_WORDS = "notes?|nb|fn|anm\\.?|nota|comment"  # what stands before the number on wikis of several languages
 _LABEL = re.compile(
-    rf"\s*[\[({{]?\s*((?:{_NOTE_WORDS})\s*\d{{1,4}}|\d{{1,4}}|[a-zA-Z]{{1,2}}|[ivx]{{1,6}}|[*†‡]{{1,3}})\s*[\])}}.]?\s*",
+    rf"\s*[\[({{]?\s*((?:{_NOTE_WORDS})\s*\d{{1,4}}|(?:\d{{1,3}}|1[0-4]\d\d)|[a-zA-Z]{{1,2}}|[ivx]{{1,6}}|[*†‡]{{1,3}})\s*[\])}}.]?\s*",
     re.IGNORECASE,
 )
 _SIGNS = {"*": "star", "†": "dagger", "‡": "ddagger"}
@@ -20,6 +20,11 @@ NOTE_NAME = re.compile(
 )
 _REFERENCE = frozenset(
     "footnote footnote-ref footnote-anchor footnote-reference footnote-link footnoteref noteref fn-ref".split()
+)
+_INLINE_NOTE = frozenset(
+    "sidenote marginnote margin-note side-note ltx_note_outer footnote-text footnote__text footnote-content "
+    "modern-footnotes-footnote__note inline-footnote__content footnote_tooltip footnote-tooltip tooltiptext "
+    "tooltip-text".split()
 )
 
 
@@ -37,4 +42,17 @@ def calls_itself_reference(link: Element) -> bool:
     if link.get("role") == REFERENCE_ROLE or link.get("rel") == "footnote" or link.get("data-footnote-ref") is not None:
         return True
     said = f"{link.get('class') or ''} {link.get('epub:type') or ''}"
+    outer = link.getparent()
+    if outer is not None and outer.tag == "sup":
+        if outer.get("data-fn") is not None:
+            return True
+        said += f" {outer.get('class') or ''}"
     return not _REFERENCE.isdisjoint(said.lower().split())
+
+
+def is_inline_note(element: Element) -> bool:
+    """Tell whether an inline element holds a note's text, as a sidenote or a tooltip beside its mark."""
+    if element.tag not in ("span", "small"):
+        return False
+    names = element.get("class")
+    return (names is not None and not _INLINE_NOTE.isdisjoint(names.split())) or element.get("role") == "doc-footnote"

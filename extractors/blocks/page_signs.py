@@ -4,6 +4,8 @@ An icon font draws a picture for a name such as "open_in_new"; the name is what 
 """
 
 import re
+from collections.abc import Set
+from typing import NamedTuple
 
 from lxml.etree import _Element as Element
 
@@ -13,19 +15,69 @@ _ICON_FONTS = re.compile(
     r"(?:google-)?material-(?:icons|symbols)(?:-(?:outlined|rounded|round|sharp|two-tone|extended))?"
 )
 _LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
-_EDITING = frozenset({"mw-editsection", "mw-editsection-like", "editsection"})
+_INLINE = frozenset({"span", "a", "b", "strong", "em", "i", "small", "time"})
+_SURE_LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)+\s*")  # "chevron_right", which is no word
+_TAGS = ("i", "span", "mat-icon", "a", "div", "sup")
+# What every page of a wiki says of itself: "[edit]", "Redirected from…", "From Wikipedia…", "[citation needed]".
+_EDITING = frozenset(
+    "mw-editsection mw-editsection-like editsection mw-redirectedfrom mw-jump-link printfooter Inline-Template".split()
+)
+_WIKI_IDS = frozenset({"siteSub", "jump-to-nav"})
 _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link heading-anchor heading-link".split())
 _PERMALINK_SIGN = re.compile(r"[\s\u200b]*[¶#§🔗∞]?[\s\u200b]*")
 
 
-def take_out_signs(body: Element) -> None:
-    """Take out the page's own signs."""
-    for element in [element for element in body.iter("i", "span", "mat-icon", "a", "div") if element.get("class")]:
-        names = (element.get("class") or "").split()
-        if _EDITING.intersection(names):
+def take_out_signs(body: Element, classes: Set[str]) -> None:
+    """Take out the page's own signs.
+
+    Args:
+        body: the page's.
+        classes: its distinct `class` attributes; most pages have none that names a sign, and are not looked through.
+    """
+    for element in [one for name in _WIKI_IDS for one in body.iterfind(f".//*[@id='{name}']")]:
+        take_out(element)
+    signs = {names: sign for names in classes if (sign := _sign(names))}
+    if not signs:
+        return
+    for element in list(body.iter(*_TAGS)):
+        sign = signs.get(element.get("class") or "")
+        if sign is None:
+            continue
+        if sign.is_editing:
             take_out(element)
         elif len(element) == 0 and (text := element.text):
-            is_icon = any(_ICON_FONTS.fullmatch(name) for name in names) and _LIGATURE.fullmatch(text)
-            is_permalink = _PERMALINKS.intersection(names) and _PERMALINK_SIGN.fullmatch(text)
+            is_icon = (sign.is_icon and _LIGATURE.fullmatch(text)) or (
+                sign.may_be_icon and _SURE_LIGATURE.fullmatch(text)
+            )
+            is_permalink = sign.is_permalink and _PERMALINK_SIGN.fullmatch(text)
             if is_icon or (is_permalink and not element.get("id") and not element.get("name")):
                 take_out(element)
+
+
+def part_authors(body: Element) -> None:
+    """Put a space behind an author's name that what follows is glued to: the page parts them by its style alone."""
+    for link in body.iterfind(".//a[@rel='author']"):
+        after = link.getnext()
+        if after is not None and not link.tail and (after.text or "")[:1].isalnum() and after.tag in _INLINE:
+            link.tail = " "
+
+
+class _Sign(NamedTuple):
+    """What a class says an element may be."""
+
+    is_editing: bool
+    is_icon: bool
+    may_be_icon: bool
+    is_permalink: bool
+
+
+def _sign(classes: str) -> _Sign | None:
+    """Return what sign a class names; None for nearly all."""
+    names = classes.split()
+    is_editing = not _EDITING.isdisjoint(names)
+    is_icon = "material-" in classes and any(map(_ICON_FONTS.fullmatch, names))
+    is_permalink = not _PERMALINKS.isdisjoint(names)
+    may_be_icon = "icon" in classes
+    if not (is_editing or is_icon or may_be_icon or is_permalink):
+        return None
+    return _Sign(is_editing=is_editing, is_icon=is_icon, may_be_icon=may_be_icon, is_permalink=is_permalink)

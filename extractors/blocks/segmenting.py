@@ -23,11 +23,12 @@ from extractors.blocks.tags import (
     CONTROL_TAGS,
     HEADING_LEVELS,
     SKIPPED_TAGS,
+    first_number,
     is_hidden,
     is_simple_row,
     number_of,
 )
-from extractors.blocks.tree import Element, parse
+from extractors.blocks.tree import Element, parse_held
 from extractors.blocks.words import count_words
 from extractors.pages.page import Page, PageKind
 
@@ -60,7 +61,10 @@ class Segmentation:
 
 def segment(page: Page) -> Segmentation:
     """Cut a page into blocks; the same page always gives the same blocks."""
-    return segment_body(parse(page), is_plain_text=page.kind is PageKind.PLAIN_TEXT)
+    body, held = parse_held(page)
+    cut = segment_body(body, is_plain_text=page.kind is PageKind.PLAIN_TEXT)
+    del held  # not before
+    return cut
 
 
 def segment_body(body: Element, *, is_plain_text: bool = False) -> Segmentation:
@@ -123,7 +127,7 @@ class _Context:
     """What the blocks below an element are; changes at block-level elements only."""
 
     __slots__ = ("image", "is_hidden", "is_pre", "is_row", "item", "kind", "last_number", "level",
-                 "list_depth", "marker", "path", "quote_depth", "unit")  # fmt: skip
+                 "list_depth", "marker", "path", "quote_depth", "step", "unit")  # fmt: skip
 
     def __init__(self) -> None:
         self.path = "body"
@@ -139,6 +143,7 @@ class _Context:
         self.marker = ""  # of a list item, until its first block takes it
         self.item: _Context | None = None  # the innermost list item's, whose marker the next block takes
         self.last_number: int | None = None  # of an ordered list's items so far; None in any other element
+        self.step = 1  # from one of its items to the next; -1 where it counts down
 
     def below(self, tag: str) -> "_Context":
         """Return what holds in an element of this one, until `_describe` says more; a picture's caption ends here."""
@@ -155,6 +160,7 @@ class _Context:
         inner.image = inner.marker = ""
         inner.item = self.item
         inner.last_number = None
+        inner.step = 1
         return inner
 
     def take_marker(self) -> str:
@@ -341,11 +347,12 @@ def _describe(context: _Context, outer: _Context, element: Element, tag: str) ->
         context.kind, context.level = BlockKind.LIST_ITEM, context.list_depth
         context.item, context.marker = context, "•"
         if outer.last_number is not None:
-            outer.last_number = number_of(element, "value", outer.last_number + 1)
+            outer.last_number = number_of(element, "value", outer.last_number + outer.step)
             context.marker = f"{outer.last_number}."
     elif tag in ("ul", "ol", "menu"):
         context.list_depth += 1
-        context.last_number = number_of(element, "start", 1) - 1 if tag == "ol" else None
+        context.step = -1 if element.get("reversed") is not None else 1
+        context.last_number = first_number(element) - context.step if tag == "ol" else None
     elif tag == "blockquote":
         context.quote_depth += 1
         context.kind, context.level = BlockKind.QUOTE, context.quote_depth

@@ -13,11 +13,16 @@ from extractors.blocks.pruning import take_out
 _EMOJI = re.compile(r"(?:^|[\s_-])(?:tw|wp-)?(?:emoji|smiley|emote)", re.IGNORECASE)
 _LONGEST_EMOJI = 12  # code points: a family of four with its joiners has 7
 _THUMBNAIL = re.compile(r"progressiveMedia-thumbnail|lqip|blur-?up-?(?:thumb|preview)", re.IGNORECASE)
+_SHOWN = ("img", "iframe", "video")
 _LOOKED_THROUGH = 200  # elements beside a <noscript>. By hand
 
 
 def settle_pictures(body: Element) -> None:
     """Put each emoji's character for its picture, and one picture where a page brings several for one."""
+    for image in list(body.iter("amp-img", "amp-anim")):
+        image.tag = "img"
+        image.text = None
+        image[:] = []  # what is shown until the page's program runs, and without it
     for image in list(body.iter("img")):
         names, alt = image.get("class") or "", (image.get("alt") or "").strip()
         if alt and len(alt) <= _LONGEST_EMOJI and max(alt) > "\u2000" and _EMOJI.search(names):
@@ -26,7 +31,7 @@ def settle_pictures(body: Element) -> None:
         elif _THUMBNAIL.search(names) and any(one.tag == "img" for one in islice(image.itersiblings(), 5)):
             take_out(image)
     for block in list(body.iter("noscript")):
-        if any(text.strip() for text in islice(block.itertext(), 20)) or next(block.iter("img"), None) is None:
+        if any(text.strip() for text in islice(block.itertext(), 20)) or next(block.iter(*_SHOWN), None) is None:
             continue
         outer = block.getparent()
         if (
@@ -42,5 +47,5 @@ def _has_another(outer: Element) -> bool:
     return any(
         (parent := image.getparent()) is not None and parent.tag != "noscript"
         for image in islice(outer.iter(), _LOOKED_THROUGH)
-        if image.tag == "img"
+        if image.tag in _SHOWN
     )

@@ -40,7 +40,7 @@ def is_hidden(element: Element, tag: str, parent: Element | None) -> bool:
     """Tell whether a reader would not see an element at first; its parent is handed in, since asking for it is dear."""
     get = element.get
     names = get("class")
-    if names and _hides(names):
+    if names and names_hidden(names):
         return True
     style = get("style")
     if style and _HIDING_STYLE.search(style):
@@ -57,14 +57,21 @@ def _is_formula(element: Element) -> bool:
     return len(element) == 1 and element[0].tag == "math"
 
 
-@lru_cache(maxsize=4096)
-def _hides(names: str) -> bool:
+@lru_cache(maxsize=20_000)  # some two hundred a page
+def names_hidden(names: str) -> bool:
+    """Tell whether a class is one of those that hide what has it."""
     return not _HIDING_CLASSES.isdisjoint(names.split())
 
 
 def is_simple_row(row: Element) -> bool:
     """Tell whether a table's row holds nothing but cells of running text, so that it can be one block."""
     return all(element.tag not in _ROW_BREAKERS for element in row.iterdescendants())
+
+
+def first_number(page_list: Element) -> int:
+    """Return the number of an ordered list's first item, unless that says another itself."""
+    is_reversed = page_list.get("reversed") is not None
+    return number_of(page_list, "start", sum(item.tag == "li" for item in page_list) if is_reversed else 1)
 
 
 def number_of(element: Element, attribute: str, default: int) -> int:

@@ -12,21 +12,27 @@ from extractors.blocks.pruning import take_out
 
 OPEN, DONE = "☐", "☑"
 
-_TASK_CLASS = re.compile(r"(?:^|[\s_-])(?:task|todo|checklist)(?:$|[\s_-])", re.IGNORECASE)
+_TASK_CLASS = re.compile(r"(?:^|[\s_-])(?:task(?:list|item)?|to-?do|check-?list)(?:$|[\s_-])", re.IGNORECASE)
+_DRAWN = re.compile(r"(?:^|[\s_-])checkbox(?:$|[\s_-])", re.IGNORECASE)  # an empty box that the page's style draws
+_ON = re.compile(r"(?:^|[\s_-])(?:on|checked|done|ticked)(?:$|[\s_-])", re.IGNORECASE)
 _MOST_STEPS = 6  # from the box up to its item: a paragraph, a label, a span. Chosen by hand
 
 
 def write_out_boxes(body: Element) -> None:
     """Put a character in the place of each box of a task list."""
-    for box in list(body.iter("input")):
-        if (box.get("type") or "").lower() != "checkbox":
+    for box in list(body.iter("input", "span", "div", "i")):
+        is_input = box.tag == "input"
+        if is_input and (box.get("type") or "").lower() != "checkbox":
+            continue
+        if not is_input and not _is_drawn_box(box):
             continue
         item = _item_of(box)
         if item is None or not (box.get("disabled") is not None or _is_task(item)):
             continue
-        mark = DONE if box.get("checked") is not None else OPEN
+        mark = DONE if _is_ticked(box, item) else OPEN
         box.tail = f"{mark} {(box.tail or '').lstrip()}"
         take_out(box)
+        _join_label(item, mark)
 
 
 def _item_of(box: Element) -> Element | None:
@@ -42,7 +48,36 @@ def _item_of(box: Element) -> Element | None:
     return None
 
 
+def _join_label(item: Element, mark: str) -> None:
+    """Put a mark that stands in a label of its own before the text that follows, as an editor lays it out."""
+    label = item[0] if len(item) > 1 else None
+    if label is None or label.tag != "label" or "".join(label.itertext()).strip() != mark or (label.tail or "").strip():
+        return
+    text = item[1]
+    while not (text.text or "").strip() and len(text):
+        text = text[0]
+    text.text = f"{mark} {(text.text or '').lstrip()}"
+    item.remove(label)
+
+
+def _is_drawn_box(element: Element) -> bool:
+    if len(element) or (element.text or "").strip():
+        return False
+    return element.get("role") == "checkbox" or bool(_DRAWN.search(element.get("class") or ""))
+
+
+def _is_ticked(box: Element, item: Element) -> bool:
+    said = box.get("aria-checked") or item.get("data-checked") or ""
+    return (
+        box.get("checked") is not None
+        or said == "true"
+        or bool(box.tag != "input" and _ON.search(box.get("class") or ""))
+    )
+
+
 def _is_task(item: Element) -> bool:
     around = item.getparent()
+    if item.get("data-checked") is not None:
+        return True
     names = f"{item.get('class') or ''} {'' if around is None else around.get('class') or ''}"
     return _TASK_CLASS.search(names) is not None

@@ -17,6 +17,7 @@ from lxml.etree import _Element as Element
 from extractors.blocks.drawn_formulas import made_formula
 
 _OPENINGS = ("\\(", "\\[", "$$", "\\begin{")
+_BACKSLASHED = re.compile(r"\\(?:[(\[]|begin\{)")  # begins with one sign, which is sought fast
 _CLOSINGS = ("\\)", "\\]", "$$", "\\end{")
 _TEXTS = etree.XPath(
     "descendant-or-self::*[not(self::script or self::style or self::textarea or self::template)]/text()["
@@ -49,7 +50,7 @@ def settle_tex(body: Element, text: str) -> None:
         body: the tree.
         text: the HTML it was made of; most pages have no such formula, and are not looked through.
     """
-    if not any(opening in text for opening in _OPENINGS):
+    if not (_BACKSLASHED.search(text) or "$$" in text):
         return
     found = _TEXTS(body)
     holders = [(one.getparent(), bool(one.is_tail)) for one in found]

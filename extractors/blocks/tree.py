@@ -10,10 +10,11 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.code_listings import settle_listings
+from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.drawn_formulas import keep_written_formulas
 from extractors.blocks.framed import open_frames
 from extractors.blocks.laid_out import lay_out
-from extractors.blocks.page_signs import take_out_signs
+from extractors.blocks.page_signs import part_authors, take_out_signs
 from extractors.blocks.settled_pictures import settle_pictures
 from extractors.blocks.task_lists import write_out_boxes
 from extractors.blocks.tex_in_text import settle_tex
@@ -37,12 +38,24 @@ _OF_A_HEAD = frozenset(
 
 def parse(page: Page) -> Element:
     """Return the body of a page's tree, laid out; the same page always gives the same tree. Comments are left out."""
+    return parse_held(page)[0]
+
+
+def parse_held(page: Page) -> tuple[Element, list[Element]]:
+    """Return the body of a page's tree, and a hold on its elements for whoever goes through all of them next.
+
+    lxml makes a Python object of an element whenever it is come upon, unless one is there already: a tenth of the time
+    of parsing and cutting a page. The list is for nothing else: elements may have left the tree or been added.
+    """
     body = parse_html(page.html)
     open_frames(body, parse_html)
-    take_out_signs(body)
+    held = list(body.iter())
+    classes = distinct_classes(body)
+    take_out_signs(body, classes)
+    part_authors(body)
     settle_pictures(body)
-    lay_out(body)
-    return body
+    lay_out(body, classes)
+    return body, held
 
 
 def parse_html(text: str) -> Element:
@@ -56,7 +69,7 @@ def parse_html(text: str) -> Element:
     body = None if root is None else _with_whole_body(root)
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
-    keep_written_formulas(body)
+    keep_written_formulas(body, text)
     write_out_boxes(body)
     settle_listings(body, text)
     settle_tex(body, text)

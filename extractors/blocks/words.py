@@ -8,7 +8,8 @@ import re
 import unicodedata
 from functools import cache
 
-_UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+from extractors.pages.unspaced import CHINESE_AND_JAPANESE
+
 _SPACED_WORD = re.compile(r"\w+")
 
 
@@ -46,4 +47,6 @@ def _pattern(text: str) -> re.Pattern[str]:
 @cache
 def _patterns_with_unspaced() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Compile the patterns of scripts without spaces: 8 ms, not paid by a window that starts."""
-    return re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+"), re.compile(f"[{_UNSPACED}]")
+    return re.compile(rf"[{CHINESE_AND_JAPANESE}]|[^\W{CHINESE_AND_JAPANESE}]+"), re.compile(
+        f"[{CHINESE_AND_JAPANESE}]"
+    )

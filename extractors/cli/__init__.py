@@ -13,11 +13,13 @@ COMMANDS = {
     "score": "score the extractors against pages that people marked",
     "verify": "check that a saved article says what was written",
     "extractors": "list what is installed, and what is missing",
+    "doctor": "look at this installation: what works, what is missing",
+    "completion": "write what a shell needs to complete this command",
 }
 
 USAGE = (
     """\
-usage: unhusk [PAGE ...]          open the window, with these pages
+usage: unhusk [PAGE ...]          open these pages in the window, the one that is open if there is one
        unhusk COMMAND [ARGUMENT ...]
 
 Take the boilerplate off saved web pages.
@@ -27,6 +29,7 @@ commands (`unhusk COMMAND --help` tells more):
     + "".join(f"  {name:<12}{summary}\n" for name, summary in COMMANDS.items())
     + """
 options:
+  --new-window    open the pages in a window of their own (comes before them)
   -h, --help      show this
   -V, --version   show the version
 """

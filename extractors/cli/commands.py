@@ -1,25 +1,15 @@
 """Read a command line, run the command, and turn what went wrong into a sentence and an exit status."""
 
-import argparse
 import errno
 import sys
 import traceback
-from importlib import import_module
 from pathlib import Path
 
 from extractors.batch.advice import told
 from extractors.cli import COMMANDS
+from extractors.cli.parsers import module_of, parser_of
 from extractors.cli.streams import as_utf8, complain, forget_output
 from extractors.errors import UnhuskError, UsageError
-
-_MODULES = {
-    "clean": "extractors.cli.clean",
-    "verify": "extractors.cli.verify",
-    "compare": "extractors.cli.compare",
-    "batch": "extractors.cli.folder",
-    "score": "extractors.cli.score",
-    "extractors": "extractors.cli.listing",
-}
 
 DONE, PAGE_FAILED, WRONG_USAGE, STOPPED = 0, 1, 2, 130
 
@@ -31,12 +21,9 @@ def run_command(arguments: list[str]) -> int:
     if name not in COMMANDS:
         complain(f"unhusk: there is no command {name!r}; choose one of {', '.join(COMMANDS)}")
         return WRONG_USAGE
-    module = import_module(_MODULES[name])
-    parser = argparse.ArgumentParser(prog=f"unhusk {name}", description=module.__doc__, allow_abbrev=False)
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    module.add_arguments(parser)
+    parser = parser_of(name)
     try:
-        status = int(module.run(parser.parse_args(arguments[1:])))
+        status = int(module_of(name).run(parser.parse_args(arguments[1:])))
         sys.stdout.flush()
     except SystemExit as ending:  # argparse: help, or wrong usage that it has told already
         return ending.code if isinstance(ending.code, int) else WRONG_USAGE

@@ -7,6 +7,7 @@ import sys
 from extractors.cli.tables import table
 from extractors.comparing.combining import DEFAULT
 from extractors.plugins import registry
+from extractors.plugins.libraries import library_of
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,6 +24,8 @@ def run(options: argparse.Namespace) -> int:
                 "name": one.name,
                 "package": one.distribution,
                 "version": one.version,
+                "library": library_of(one)[0],
+                "library_version": library_of(one)[1],
                 "is_combiner": one.is_combiner,
                 "is_default": one.name == DEFAULT,
                 "is_missing": one.is_missing,
@@ -32,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
         ]
         sys.stdout.write(json.dumps(records, ensure_ascii=False, indent=2) + "\n")
         return 0
-    rows = [[one.name, one.distribution, one.version, _remark(one)] for one in found]
+    rows = [[one.name, *library_of(one), _remark(one)] for one in found]
     sys.stdout.write(table(["extractor", "package", "version", ""], rows, left=3))
     return 0
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from extractors.blocks.block import Block
-from extractors.blocks.segmenting import Segmentation, segment
+from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmenting import Segmentation
 from extractors.comparing.vote_features import with_votes
 from extractors.comparing.votes import Votes
 from extractors.errors import NothingFoundError
@@ -40,7 +41,7 @@ class Consensus:
 
 def _segmented(page: Page, blocks: Sequence[Block]) -> Segmentation:
     """Return the page's tree beside its blocks."""
-    page_of_tree = segment(page)
+    page_of_tree = cut_once(page)
     if len(page_of_tree.blocks) != len(blocks):
         raise ValueError("these blocks are not of this page")
     return page_of_tree

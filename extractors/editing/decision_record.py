@@ -9,24 +9,47 @@ from dataclasses import fields
 from typing import Any
 
 from extractors.blocks.block import BlockKind
+from extractors.editing.arrangement import AT_THE_TOP
 from extractors.editing.draft import Decision
 from extractors.extraction import Metadata
 
 
 def decision_as_record(made: Decision) -> dict[str, Any]:
     """Return a decision as a record; what was not decided is left out."""
-    written = {"is_kept": made.is_kept, "text": made.text, "kind": made.kind.value if made.kind else None}
-    return {name: value for name, value in written.items() if value is not None} | (
-        {"level": made.level} if made.level else {}
-    )
+    written = {
+        "is_kept": made.is_kept,
+        "text": made.text,
+        "kind": made.kind.value if made.kind else None,
+        "behind": made.behind,
+    }
+    flags = {"level": made.level, "joins": made.joins, "has_no_links": made.has_no_links}
+    return {name: value for name, value in written.items() if value is not None} | {
+        name: value for name, value in flags.items() if value
+    }
 
 
-def decision_of(made: Mapping[str, Any]) -> Decision:
+def decision_of(made: Mapping[str, Any], block_count: int) -> Decision:
     """Return the decision of a record."""
     is_kept, text, kind, level = made.get("is_kept"), made.get("text"), made.get("kind"), made.get("level", 0)
     if not isinstance(is_kept, bool | None) or not isinstance(text, str | None) or not isinstance(level, int):
         raise TypeError(made)
-    return Decision(is_kept=is_kept, text=text, kind=BlockKind(kind) if kind is not None else None, level=level)
+    return Decision(
+        is_kept=is_kept,
+        text=text,
+        kind=BlockKind(kind) if kind is not None else None,
+        level=level,
+        joins=made.get("joins") is True,
+        has_no_links=made.get("has_no_links") is True,
+        behind=_behind(made.get("behind"), block_count),
+    )
+
+
+def _behind(value: object, block_count: int) -> int | None:
+    if value is None:
+        return None
+    if not isinstance(value, int) or not AT_THE_TOP <= value < block_count:
+        raise ValueError(value)
+    return value
 
 
 def index_of(written: object, block_count: int) -> int:

@@ -5,11 +5,12 @@ single blocks. The two are kept apart, so that the proposal may still get better
 person decided is lost by it. A draft never changes; `edits` makes the next one.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from extractors.blocks.block import Block, BlockKind
+from extractors.editing.arrangement import arranged
 from extractors.extraction import Metadata
 
 
@@ -22,12 +23,18 @@ class Decision:
         text: its text, written as `Block.text` is: "\\n" for a line break, "\\t" between a table's cells.
         kind: what it is to be in the article.
         level: the level that goes with `kind`.
+        joins: whether it goes on in the paragraph of the kept block before it.
+        has_no_links: whether its links are gone and their words stay.
+        behind: the block behind which it stands in the article, -1 for its top; see `arrangement`.
     """
 
     is_kept: bool | None = None
     text: str | None = None
     kind: BlockKind | None = None
     level: int = 0
+    joins: bool = False
+    has_no_links: bool = False
+    behind: int | None = None
 
 
 AS_PROPOSED = Decision()
@@ -83,6 +90,11 @@ class Draft:
         made = self.decisions.get(index)
         return block.level if made is None or made.kind is None else made.level
 
+    def joins(self, index: int) -> bool:
+        """Tell whether a block goes on in the paragraph of the kept one before it."""
+        made = self.decisions.get(index)
+        return made is not None and made.joins
+
     def kept(self) -> tuple[bool, ...]:
         """Return for every block whether it is in the article."""
         kept = list(self.base)
@@ -90,6 +102,22 @@ class Draft:
             if made.is_kept is not None:
                 kept[index] = made.is_kept
         return tuple(kept)
+
+    def moved(self) -> dict[int, int]:
+        """Return the blocks that the person moved, each with the one it stands behind."""
+        return {index: made.behind for index, made in self.decisions.items() if made.behind is not None}
+
+    def order(self) -> list[int]:
+        """Return the blocks of the article as they stand there."""
+        kept = [index for index, is_kept in enumerate(self.kept()) if is_kept]
+        moved = self.moved()
+        return arranged(kept, moved) if moved else kept
+
+    def of_blocks(self, blocks: Collection[int]) -> "Draft":
+        """Return a draft that keeps some blocks alone, with their edits and without a title."""
+        kept = tuple(index in blocks for index in range(len(self.base)))
+        decisions = {index: replace(made, is_kept=None) for index, made in self.decisions.items() if index in blocks}
+        return replace(self, base=kept, decisions=decisions, metadata=Metadata())
 
     def with_base(self, name: str, kept: tuple[bool, ...]) -> "Draft":
         """Return the draft over a better proposal for the same blocks. No edit: what the person decided stays.

@@ -108,7 +108,7 @@ def _stored(record: dict[str, Any], count: int) -> StoredDraft:
             draft=Draft(
                 base_name=text_of(record["base_name"]),
                 base=base_of(record["base"], count),
-                decisions={index_of(index, count): decision_of(one) for index, one in made},
+                decisions={index_of(index, count): decision_of(one, count) for index, one in made},
                 metadata=metadata_of(record["metadata"]),
                 threshold=threshold_of(record.get("threshold")),
             ),

@@ -4,11 +4,13 @@ Every function here that is a verb returns an Edit and changes nothing. An edit 
 there is no need to play it.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.comparing.votes import Votes
+from extractors.editing.arrangement import moves_for
 from extractors.editing.cutting import cut_to_spans
 from extractors.editing.draft import AS_PROPOSED, Decision, Draft
 from extractors.extraction import Metadata
@@ -124,6 +126,7 @@ def take_all(draft: Draft, name: str, votes: Votes, blocks: Sequence[Block]) -> 
         label=f"Take {name}'s version of everything",
         decisions=edit.decisions,
         base=(before, after) if before != after else None,
+        threshold=(draft.threshold, None) if draft.threshold is not None else None,  # it stands by its own measure
     )
 
 
@@ -144,6 +147,48 @@ def set_kind(draft: Draft, indices: Iterable[int], kind: BlockKind | None, level
         for index in indices
     }
     return _decide(draft, "Mark" if kind else "Bring back", after, f" as {kind.value}" if kind else "")
+
+
+def join(draft: Draft, index: int) -> Edit:
+    """Let the kept block behind another one go on in its paragraph; once more parts them again. Nothing at the end."""
+    order = draft.order()
+    place = order.index(index) + 1 if index in order else bisect_right(order, index)
+    following = order[place] if place < len(order) else None
+    if following is None:
+        return Edit(label="Join")
+    made = _decision(draft, following)
+    edit = _decide(draft, "", {following: replace(made, is_kept=True, joins=not made.joins)})
+    return replace(edit, label="Part from the one before" if made.joins else "Join with the next")
+
+
+def unlink(draft: Draft, indices: Iterable[int], blocks: Sequence[Block]) -> Edit:
+    """Take the links out of blocks and keep their words; where all are out already, bring them back."""
+    linked = [index for index in indices if blocks[index].link_share > 0]
+    is_out = all(_decision(draft, index).has_no_links for index in linked)
+    after = {index: replace(_decision(draft, index), has_no_links=not is_out) for index in linked}
+    return _decide(draft, "Bring back the links of" if is_out else "Remove the links of", after)
+
+
+def move(draft: Draft, indices: Iterable[int], step: int) -> Edit:
+    """Move kept blocks up (-1) or down (1) in the article, past the next one; none goes past its ends."""
+    order, moved = draft.order(), draft.moved()
+    chosen = [index for index in order if index in set(indices)]
+    if not chosen:
+        return Edit(label="Move")
+    places = [order.index(index) for index in chosen]
+    first, last = places[0], places[-1]
+    if (first + step < 0) or (last + step >= len(order)):
+        return Edit(label="Move")
+    rest = [index for index in order if index not in chosen]
+    at = first + step
+    wanted = [*rest[:at], *chosen, *rest[at:]]
+    for index in chosen:
+        moved.setdefault(index, index)
+    places_by_hand = moves_for(wanted, moved, chosen[0])
+    after = {index: replace(_decision(draft, index), behind=behind) for index, behind in places_by_hand.items()}
+    edit = _decide(draft, "", after)
+    blocks = "1 block" if len(chosen) == 1 else f"{len(chosen)} blocks"
+    return replace(edit, label=f"Move {blocks} {'up' if step < 0 else 'down'}")
 
 
 def set_metadata(draft: Draft, metadata: Metadata) -> Edit:

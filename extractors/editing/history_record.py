@@ -54,7 +54,7 @@ def _edit_as_record(edit: Edit) -> dict[str, Any]:
 
 def _edit_of(record: dict[str, Any], block_count: int) -> Edit:
     decisions = tuple(
-        DecisionChange(index_of(index, block_count), decision_of(before), decision_of(after))
+        DecisionChange(index_of(index, block_count), decision_of(before, block_count), decision_of(after, block_count))
         for index, before, after in record.get("decisions", ())
     )
     base = metadata = threshold = None

@@ -283,7 +283,7 @@ class _Reading:
         """Yield dates: labelled ones by the headline, others there, then labelled ones anywhere in the article."""
         shown: list[Shown] = []
         for index in span:
-            if self.is_foreign(index) or len(self.blocks[index].text) > _LONGEST_LINE:
+            if self.is_foreign(index) or len(self.blocks[index].text) > _LONGEST_LINE or self._is_fact(index):
                 continue
             labelled = list(self._labelled(index))
             shown += labelled
@@ -299,6 +299,11 @@ class _Reading:
             if block.word_count <= 20 and any(sign.isdigit() for sign in block.text) and not self.is_foreign(index):
                 shown += self._labelled(index)
         yield from sorted(shown, key=lambda one: one.source == SHOWN)
+
+    def _is_fact(self, index: int) -> bool:
+        """Tell whether a block is a row of facts on what the page is about: "Opened", "1 May 1901"."""
+        row = next((element for element in self.chain(index)[:4] if element.tag == "tr"), None)
+        return row is not None and any(cell.tag == "th" for cell in row)
 
     def _day(self, index: int) -> tuple[str, str]:
         """Return the day that a block names, by its text or by the `<time>` it stands in, and the text without it."""

@@ -16,7 +16,7 @@ page's lesser statements say of a date is therefore offered and never chosen.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 
-from extractors.blocks.tree import parse
+from extractors.blocks.cut_once import cut_once
 from extractors.blocks.words import words
 from extractors.editing.dates import iso_date
 from extractors.editing.languages import language_tag
@@ -125,7 +125,7 @@ def best_metadata(page: Page, outcomes: Mapping[str, Outcome]) -> MetadataChoice
 def _page_statements(page: Page) -> Iterable[Statement]:
     if page.kind is PageKind.PLAIN_TEXT:
         return [Statement("url", ADDRESS, page.url)]
-    return statements(parse(page).getroottree().getroot(), page.url)
+    return statements(cut_once(page), page.url)
 
 
 def _extractor_statements(outcomes: Mapping[str, Outcome]) -> list[Statement]:

@@ -7,9 +7,11 @@ from rapidfuzz.distance import LCSseq
 
 from extractors.blocks.block import Block
 from extractors.blocks.words import words
+from extractors.editing.arrangement import AT_THE_TOP
 from extractors.editing.draft import Decision, Draft
 
 _ALIKE = 0.8  # of the words: a block that was mended is still the same block. By hand
+_CUT_OFF = _ALIKE - 0.001  # RapidFuzz takes four words of five for less than 0.8 where that is the cut-off itself
 _MOST_COMPARED = 200  # blocks between two that stayed: beyond it everything there counts as new. By hand
 
 
@@ -27,11 +29,14 @@ def refit(draft: Draft, old_blocks: Sequence[Block], blocks: Sequence[Block]) ->
     """
     base = [False] * len(blocks)
     decisions: dict[int, Decision] = {}
-    for old, new, is_same in _pairs(old_blocks, blocks):
+    pairs = list(_pairs(old_blocks, blocks))
+    new_places = {old: new for old, new, _ in pairs} | {AT_THE_TOP: AT_THE_TOP}
+    for old, new, is_same in pairs:
         base[new] = draft.base[old]
         made = draft.decisions.get(old)
         if made is not None:
-            decisions[new] = made if is_same else Decision(is_kept=made.is_kept, kind=made.kind, level=made.level)
+            behind = new_places.get(made.behind) if made.behind is not None else None
+            decisions[new] = replace(made, text=made.text if is_same else None, behind=behind)
     return replace(draft, base=tuple(base), decisions=decisions)
 
 
@@ -60,7 +65,7 @@ def _alike(
     start = new.start
     for index in old:
         for other in range(start, new.stop):
-            if LCSseq.normalized_similarity(old_words[index], new_words[other], score_cutoff=_ALIKE) >= _ALIKE:
+            if LCSseq.normalized_similarity(old_words[index], new_words[other], score_cutoff=_CUT_OFF) >= _ALIKE:
                 yield index, other, False
                 start = other + 1
                 break

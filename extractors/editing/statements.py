@@ -9,11 +9,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from lxml import etree
 
-from extractors.blocks.segmenting import segment_body
+from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS
 from extractors.blocks.tree import Element
 from extractors.editing.dates import iso_date
@@ -22,6 +21,7 @@ from extractors.editing.languages import language_tag
 from extractors.editing.marks import is_foreign
 from extractors.editing.masthead import masthead
 from extractors.editing.names import turned
+from extractors.pages.hosts import host_of, spoken_host
 
 JSON_LD, JSON_LD_NEWS, JSON_LD_PAGE = "JSON-LD", "JSON-LD of a news article", "JSON-LD of the page"
 OPEN_GRAPH, META, TITLE_TAG, HEADING, LABELS = "OpenGraph", "meta tags", "title tag", "first heading", "card labels"
@@ -87,13 +87,14 @@ class Statement(NamedTuple):
     text: str
 
 
-def statements(root: Element, url: str) -> Iterator[Statement]:
+def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
     """Return everything a page says about its title, author, date, site, language, description and address.
 
     Args:
-        root: the page's `<html>`.
+        cut: the page, cut into blocks.
         url: the page's own address, or "".
     """
+    root = cut.body.getroottree().getroot()
     said: list[Statement] = []
     for one in json_ld_statements(root):
         is_nobody = one.is_organisation and one.field == "author"
@@ -102,11 +103,10 @@ def statements(root: Element, url: str) -> Iterator[Statement]:
     said += islice(_elements(root), _MOST_ELEMENTS)
     said += _address(root, url)
     yield from said
-    body = root.find("body")
-    if body is not None:
+    if cut.body is not root:
         titles = [one.text for one in said if one.field == "title" and one.source != HEADING]
         language = next((tag for one in said if one.field == "language" and (tag := language_tag(one.text))), "")
-        for shown in masthead(segment_body(body), titles, language):
+        for shown in masthead(cut, titles, language):
             yield Statement(*shown)
 
 
@@ -181,11 +181,9 @@ def _address(root: Element, url: str) -> Iterator[Statement]:
     if not url:
         return
     yield Statement("url", ADDRESS, url)
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
+    if not host_of(url):
         return
-    yield Statement("site", ADDRESS, host.removeprefix("www."))
+    yield Statement("site", ADDRESS, spoken_host(url))
     if found := _ADDRESS_DATE.search(url):
         yield Statement("date", ADDRESS, iso_date("-".join(found.groups())))
 

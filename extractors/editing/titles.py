@@ -11,10 +11,10 @@ share none the title was right 61 times and the heading 9 times; of those that s
 
 import re
 from collections.abc import Iterable, Sequence
-from urllib.parse import urlsplit
 
 from extractors.blocks.words import words
 from extractors.editing.statements import HEADING, JSON_LD, JSON_LD_NEWS, META, OPEN_GRAPH, TITLE_TAG
+from extractors.pages.hosts import spoken_host
 
 Title = tuple[str, str]  # (who says so, what)
 
@@ -68,14 +68,8 @@ def without_site(title: str, names: frozenset[str]) -> str:
 
 def site_names(site: str, url: str) -> frozenset[str]:
     """Return the names by which a page may call its site: letters and digits only, in lower case."""
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
-        host = ""
-    labels = host.removeprefix("www.").split(".")
-    return frozenset(
-        {"".join(words(site)), "".join(words(labels[0])), "".join(words(host.removeprefix("www.")))} - {""}
-    )
+    host = spoken_host(url)
+    return frozenset({"".join(words(site)), "".join(words(host.partition(".")[0])), "".join(words(host))} - {""})
 
 
 def _headline(others: Iterable[Title], heading: Title | None, own: Sequence[Title]) -> Title | None:

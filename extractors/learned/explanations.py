@@ -1,71 +1,76 @@
-"""Why a block was kept or dropped, in words: the features that moved its score most."""
+"""Why a block was kept or dropped, in words: what moved its score most, said in sentences that are true of it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-_MOST_REASONS = 4
+from extractors.blocks.block import Block
+from extractors.learned.block_facts import BlockFacts
+
+_MOST_REASONS = 3
 _LEAST_MOVED = 0.05  # log-odds; by hand: less does not turn a decision
 
-# The first pattern that matches a feature's name says what it is about; features of one subject are added up.
-_SUBJECTS: tuple[tuple[str, str], ...] = (
-    (r"page is ", "what kind of page this is"),
-    (r"vote (.+)", r"what \1 did with it"),
-    (r"votes: ", "what the extractors did around it"),
-    (r"rules: ", "what the rules for lines of text make of it"),
-    (r"common|how often said", "how many of its language's small words it has"),
+# The first pattern that matches a feature's name says what it is about; features of one topic are added up. A topic of
+# `block_facts`, or what class names speak of; "" is what nothing can be said of in a sentence about one block.
+_TOPICS: tuple[tuple[str, str], ...] = (
+    (r"page is |vote |votes: |rules: |common|how often said|told as ", ""),
     (
-        r"(?:weight )?in (?:prose|furniture) elsewhere|only here|first said|said shortly|distance to said",
-        "whether the page says the same words elsewhere",
+        r"(?:weight )?in (?:prose|furniture) elsewhere|only here|first said|said shortly|distance to said|"
+        r"said (?:further|elsewhere)|copies|said before|repeated",
+        "again",
     ),
-    (r"(?:since|until) (?:prose|short|full)|short (?:within|in)", "how far it stands from running text"),
-    (r"told as ", "what the page tells search engines"),
-    (r"said (?:further|elsewhere)", "whether the page says it more than once"),
-    (r"hint (?:content|main)", "class names of article text around it"),
-    (r"hint (?:nav|foot|head|side|trail|contents|pager)", "class names of page furniture around it"),
-    (r"hint (?:related|card)", "class names of cards and further reading around it"),
-    (r"hint (?:comment|thread|review)", "class names of comments and posts around it"),
-    (r"hint (?:byline|person)", "class names of authors and dates around it"),
-    (r"hint (?:ad|signup|share|notice|account)", "class names of advertising, notices and accounts around it"),
-    (r"hint (.+)", r'class names of "\1" around it'),
-    (r"in (?:main|article)", "whether it stands in the page's main part"),
-    (r"in (?:nav|footer|header|aside|dialog|form)", "whether it stands in navigation, header, footer or a form"),
-    (r"in (.+)", "the elements it stands in"),
-    (r"prose|levels to", "how much of the page's running text is around it"),
-    (r"links|linked", "how much of it and its surroundings is links"),
-    (r"marks|punctuation|sentence ends|commas|last character", "its punctuation and its neighbours'"),
-    (r"alike|share of|most twins|twins|blocks,", "how often things like it stand on the page"),
-    (r"copies|said before|repeated", "whether the page says it more than once"),
-    (r"words in title|title covered|since the (?:last )?title|in description", "the page's title and where it stands"),
-    (r"heading|since the|until heading|first headings|level", "the headings around it"),
-    (r"position|words before|place,", "where on the page it stands"),
-    (r"words|characters|mean words|share,|pieces|word length|lines", "how long it and its neighbours are"),
-    (r"hidden", "whether a reader sees it at first"),
+    (r"(?:since|until) (?:prose|short|full)|short (?:within|in)|prose|levels to", "prose"),
+    (r"hint (?:content|main)", "article text"),
+    (r"hint (?:nav|foot|head|side|trail|contents|pager)", "page furniture"),
+    (r"hint (?:related|card)", "cards and further reading"),
+    (r"hint (?:comment|thread|review)", "comments and posts"),
+    (r"hint (?:byline|person)", "authors and dates"),
+    (r"hint (?:ad|signup|share|notice|account)", "advertising, notices and accounts"),
+    (r"hint (.+)", r"“\1”"),
+    (r"in (?:main|article|nav|footer|header|aside|dialog|form)", "place in tree"),
+    (r"in (.+)", ""),
+    (r"links|linked", "links"),
+    (r"marks|punctuation|sentence ends|commas|last character", "sentences"),
+    (r"alike|share of|most twins|twins|blocks,", "twins"),
+    (r"words in title|title covered|since the (?:last )?title|in description", ""),
+    (r"heading|since the|until heading|first headings|level", "heading"),
+    (r"position|words before|place,", "place on page"),
+    (r"words|characters|mean words|share,|pieces|word length|lines", "length"),
+    (r"hidden", "hidden"),
 )
-_PATTERNS = tuple((re.compile(pattern), subject) for pattern, subject in _SUBJECTS)
-_OTHER = "its letters, digits and signs"
+_PATTERNS = tuple((re.compile(pattern), topic) for pattern, topic in _TOPICS)
 
 
-def explanations(contributions: Mapping[str, float]) -> tuple[str, ...]:
-    """Return what weighed most, the heaviest first, as "for: …" and "against: …".
+def explanations(
+    contributions: Mapping[str, float], blocks: Sequence[Block], index: int, values: Mapping[str, float]
+) -> tuple[str, ...]:
+    """Return what weighed most, the heaviest first, as "for: …" and "against: …", each true of the block.
 
     Args:
         contributions: by feature's name, by how much it moved the score (`Forest.contributions`).
+        blocks: the page's, in order.
+        index: which of them is explained, counted along `blocks`.
+        values: its features, by name.
     """
     moved: dict[str, float] = {}
+    heaviest_feature: dict[str, str] = {}
     for name, change in contributions.items():
-        if name:
-            subject = _subject(name)
-            moved[subject] = moved.get(subject, 0.0) + change
-    heaviest = sorted(moved.items(), key=lambda item: -abs(item[1]))[:_MOST_REASONS]
-    return tuple(
-        f"{'for' if change > 0 else 'against'}: {subject}"
-        for subject, change in heaviest
-        if abs(change) >= _LEAST_MOVED
-    )
+        topic = _topic(name) if name else ""
+        if topic:
+            moved[topic] = moved.get(topic, 0.0) + change
+            if topic not in heaviest_feature or abs(change) > abs(contributions[heaviest_feature[topic]]):
+                heaviest_feature[topic] = name
+    facts = BlockFacts(blocks, index, values)
+    reasons: list[str] = []
+    for topic, change in sorted(moved.items(), key=lambda item: -abs(item[1])):
+        if abs(change) < _LEAST_MOVED or len(reasons) == _MOST_REASONS:
+            break
+        if sentence := facts.about(topic, heaviest_feature[topic], change):
+            reasons.append(f"{'for' if change > 0 else 'against'}: {sentence}")
+    return tuple(reasons)
 
 
-def _subject(name: str) -> str:
-    for pattern, subject in _PATTERNS:
+def _topic(name: str) -> str:
+    for pattern, topic in _PATTERNS:
         if match := pattern.match(name):
-            return match.expand(subject)
-    return _OTHER
+            return match.expand(topic)
+    return ""

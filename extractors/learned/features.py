@@ -49,6 +49,10 @@ class Table:
         at = {name: number for number, name in enumerate(self.names)}
         return self.values[[at[name] for name in names]]
 
+    def of_block(self, index: int) -> dict[str, float]:
+        """Return one block's features by name."""
+        return dict(zip(self.names, self.values[:, index].tolist(), strict=True))
+
 
 class _Totals:
     """Running totals over the blocks of a page, from which sums over any run of blocks are two look-ups."""

@@ -8,11 +8,14 @@ Measured on the 70 pages with such marks in four collections: 9 of them keep not
 -0.0013 on the 70. Without the bound on length 17 would, at -0.024.
 """
 
+from lxml import etree
+
 from extractors.blocks.note_links import NOTE_NAME, calls_itself_reference, label_of
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 from extractors.learned.features import Floats
 
+_LINKS_WITHIN = etree.XPath("descendant::a[contains(@href, '#')]")
 _LONGEST_NOTE = 12  # blocks; what a link leads to and holds more is a part of the page. By hand, as the next
 _MOST_INNER = 400  # elements of a note that are looked at
 _LARGEST_SHARE = 0.25  # of the kept words; on those pages nothing lies between 0.11 and 0.31
@@ -27,7 +30,7 @@ def keep_noted(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
         threshold: from which on a block is kept.
         cut: the page in blocks, and its tree.
     """
-    marks = [(link, name) for link in cut.body.iter("a") if (name := _note_named(link))]
+    marks = [(link, name) for link in _LINKS_WITHIN(cut.body) if (name := _note_named(link))]
     if not marks:
         return scores
     owners = {slot.element: index for index, slots in enumerate(cut.slots) for slot in slots if not slot.is_tail}
@@ -55,13 +58,14 @@ def keep_noted(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
 
 def _note_named(link: Element) -> str:
     """Return the name of the place that a link goes to, where it is the mark of a note."""
-    href = link.get("href") or ""
-    if href[:1] != "#" or not href[1:]:
+    _, _, name = (link.get("href") or "").partition("#")  # some pages name themselves in full before it
+    if not name:
         return ""
     text = "".join(link.itertext()) if len(link) < _LONGEST_MARK else ""
     if len(text) > _LONGEST_MARK or not label_of(text):
         return ""
-    return href[1:] if calls_itself_reference(link) or NOTE_NAME.search(href[1:]) else ""
+    is_named = (link.get("href") or "")[:1] == "#" and NOTE_NAME.search(name) is not None
+    return name if is_named or calls_itself_reference(link) else ""
 
 
 def _blocks_in(element: Element, owners: dict[Element, int], tails: dict[Element, int]) -> set[int]:

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import numpy as np
+from lxml import etree
 
 from extractors.blocks.block import BlockKind
 from extractors.blocks.json_ld import things, types
@@ -48,6 +49,7 @@ _TAGS_TOLD = tuple("main article form table li nav footer pre button label detai
 _NEAR = 6  # levels up within which a class name still says something of a block
 _DEEPEST = 6  # levels of JSON-LD
 _MOST_CLASSES = 200  # of one element
+_ITEM_TYPES = etree.XPath("//@itemtype", smart_strings=False)
 _MANY_ALIKE = 0.2  # share of the page's blocks
 
 
@@ -76,7 +78,7 @@ def _declared(root: Element) -> dict[str, float]:
     found: set[str] = set()
     for thing, _ in things(root, _DEEPEST):
         found |= types(thing)
-    for spelled in root.xpath("//@itemtype"):
+    for spelled in _ITEM_TYPES(root):
         found |= types({"@type": str(spelled).split()})
     return {
         "og article": declared.startswith("article"),

@@ -10,11 +10,13 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.shells import WHY, is_shell
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
+from extractors.learned.enclosed import keep_enclosed
 from extractors.learned.explanations import explanations
 from extractors.learned.features import Floats, Table
 from extractors.learned.model import load_model
 from extractors.learned.noted import keep_noted
 from extractors.learned.page_kinds import kind_in
+from extractors.learned.posts import keep_posts
 from extractors.learned.sayings import said_once, sayings_of
 from extractors.learned.standfirsts import keep_standfirst
 from extractors.learned.structure import structure_of
@@ -29,8 +31,9 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     if is_shell(cut.blocks):
         raise NothingFoundError(extractor, f"this page {WHY}")
     scores, threshold = thresholded(load_model(extractor).scores(table), _words(cut.blocks), structure_of(cut))
-    scores = keep_surrounded(with_formulas(scores, cut.blocks), threshold, cut.blocks)
-    scores = keep_standfirst(keep_noted(scores, threshold, cut), threshold, cut)
+    scores = keep_surrounded(with_formulas(scores, cut), threshold, cut.blocks)
+    for keep in (keep_enclosed, keep_noted, keep_standfirst, keep_posts):
+        scores = keep(scores, threshold, cut)
     _complete(scores, threshold, cut.blocks)
     if not (scores >= threshold).any():
         raise NothingFoundError(
@@ -59,7 +62,7 @@ def explain(extractor: str, table: Table, cut: Segmentation, index: int) -> tupl
         threshold = best_threshold(scores, _words(cut.blocks))
         if said_once(scores, sayings, threshold)[index] == 0 < scores[index]:
             return (_REPEATED,)
-    return explanations(model.contributions(table, index))
+    return explanations(model.contributions(table, index), cut.blocks, index, table.of_block(index))
 
 
 def _words(blocks: Sequence[Block]) -> Floats:

@@ -2,6 +2,9 @@
 
 Models drop it where collections do not agree: it stands apart from the text, says what the text says again, and often
 looks like a teaser. Readers miss it first of all: it is the article's beginning.
+
+Measured with each collection left out (word F1, `consensus`): of 123 standfirsts on three of them 63 were dropped; to
+keep them gives Fundus 0.0043, takes 0.0003 from magic-html and 0.0001 from Canola, and changes WCXB by 0.0003.
 """
 
 from collections.abc import Sequence

@@ -14,9 +14,12 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.segmenting import Segmentation, Slot
 from extractors.learned.features import Floats
 
 _FORMULA = re.compile(r"(?:\\\[|\$\$|\\begin\{).*(?:\\\]|\$\$|\\end\{\w+\*?\})", re.DOTALL)
+# Elements of MathML that hold text.
+_MATH_TAGS = frozenset("math mi mn mo mtext ms semantics".split())
 _TAGS = frozenset("table ul ol menu dl figure".split())
 _WRAPPED = frozenset({"table", "dl"})  # pages put these into boxes that scroll
 _WRAPPERS = frozenset("div figure".split())
@@ -51,12 +54,15 @@ def keep_surrounded(scores: Floats, threshold: float, blocks: Sequence[Block]) -
     return counting
 
 
-def with_formulas(scores: Floats, blocks: Sequence[Block]) -> Floats:
+def with_formulas(scores: Floats, cut: Segmentation) -> Floats:
     """Return scores in which a block that is one displayed formula is as likely as the text on both sides of it.
 
     Extractors lose such blocks, which hold no word of any language, and the sentence around them makes no sense then.
     """
-    is_formula = [bool(_FORMULA.fullmatch(block.text)) for block in blocks]
+    is_formula = [
+        bool(_FORMULA.fullmatch(block.text)) or _is_of_formulas(slots)
+        for block, slots in zip(cut.blocks, cut.slots, strict=True)
+    ]
     if not any(is_formula):
         return scores
     counting = scores.copy()
@@ -70,6 +76,11 @@ def with_formulas(scores: Floats, blocks: Sequence[Block]) -> Floats:
         else:
             seen.append(index)
     return counting
+
+
+def _is_of_formulas(slots: Sequence[Slot]) -> bool:
+    """Tell whether all of a block's text stands in formulas of the page's own markup."""
+    return all(slot.element.tag in _MATH_TAGS for slot in slots)
 
 
 def _wholes(blocks: Sequence[Block]) -> Iterator[list[Block]]:

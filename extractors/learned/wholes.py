@@ -30,6 +30,8 @@ def wholes_of(cut: Segmentation) -> Ints:
     whole = np.full(len(cut.blocks), ALONE, np.intp)
     for index, (block, slots) in enumerate(zip(cut.blocks, cut.slots, strict=True)):
         element: Element | None = slots[0].element
+        if block.unit < 0 and not (slots[0].is_tail and str(slots[0].element.tag) in _STRUCTURES):
+            continue  # nothing around it is a structure, nor what it stands directly behind
         for _ in range(_LEVELS):
             if element is None:
                 break

@@ -10,6 +10,7 @@ from lxml.etree import LxmlError
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction, Metadata
 from extractors.pages.page import Page
+from extractors.pages.unspaced import CHINESE_AND_JAPANESE
 from extractors.plugins.justext_lists import LISTS
 
 _HTML_TAG = re.compile(r"<html\b[^>]*>", re.IGNORECASE)
@@ -25,7 +26,7 @@ _LEAST_COVERED = 0.1
 _NO_LIST = {"stoplist": frozenset[str](), "stopwords_low": 0.0, "stopwords_high": 0.0}
 # Chinese and Japanese say in one character what takes English three; the library has 70 and 200. By hand.
 _UNSPACED_LENGTHS = {"length_low": 24, "length_high": 67}
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0eff\u1780-\u17ff]")
+_UNSPACED = re.compile(rf"[{CHINESE_AND_JAPANESE}\u0e00-\u0eff\u1780-\u17ff]")  # Thai, Lao and Khmer too
 
 
 class JusText:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from extractors.blocks.block import Block
-from extractors.blocks.segmenting import segment
+from extractors.blocks.cut_once import cut_once
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction, Metadata
 from extractors.pages.page import Page
@@ -25,7 +25,7 @@ class PlainText:
         from extractors.learned.model import load_model
 
         model = load_model(self.name)
-        blocks = segment(page).blocks
+        blocks = cut_once(page).blocks
         shown = [block for block in blocks if not block.is_hidden]
         if not shown:
             raise NothingFoundError(self.name, "found no text on this page")
@@ -53,7 +53,8 @@ class PlainText:
         model = load_model(self.name)
         shown = [block for block in blocks if not block.is_hidden]
         _, _, table = _seen(_lines(shown), shown)
-        return explanations(model.contributions(table, shown.index(blocks[index])))
+        at = shown.index(blocks[index])
+        return explanations(model.contributions(table, at), shown, at, table.of_block(at))
 
 
 def _seen(texts: Sequence[str], shown: Sequence[Block]) -> "tuple[Judgement, Floats, Table]":

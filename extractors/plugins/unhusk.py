@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from extractors.blocks.block import Block
-from extractors.blocks.segmenting import segment
+from extractors.blocks.cut_once import cut_once
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
 from extractors.pages.page import Page
@@ -19,7 +19,7 @@ class Unhusk:
         from extractors.learned.page_kinds import block_table
         from extractors.learned.prediction import predict  # with NumPy and the model 0.1 s, paid in the worker
 
-        cut = segment(page)
+        cut = cut_once(page)
         if not cut.blocks:
             raise NothingFoundError(self.name, "found no text on this page")
         return predict(self.name, block_table(page, cut), cut)
@@ -29,5 +29,5 @@ class Unhusk:
         from extractors.learned.page_kinds import block_table
         from extractors.learned.prediction import explain
 
-        cut = segment(page)
+        cut = cut_once(page)
         return explain(self.name, block_table(page, cut), cut, index)

@@ -24,6 +24,7 @@ from extractors.running.answer import Answer
 from extractors.running.guard import take_notes
 
 if TYPE_CHECKING:
+    from extractors.blocks.segmenting import Segmentation
     from extractors.comparing.ruler import Ruler
 
 _SAMPLE = Page(
@@ -188,8 +189,11 @@ def _failure(name: str, error: BaseException, seconds: float) -> Failure:
             kind, reason = FailureKind.ERROR, "the page is nested too deep for it"
         case SystemExit():
             kind, reason = FailureKind.ERROR, "tried to end the program"
+        case ImportError():
+            kind, reason = FailureKind.ERROR, "cannot start: a package that it needs is missing or broken"
+            notes += (_one_line(_described(error)), *_place(error))
         case _:
-            kind, reason = FailureKind.ERROR, _described(error)
+            kind, reason = FailureKind.ERROR, f"stopped at an error: {_described(error)}"
             notes += _place(error)
     return Failure(extractor=name, kind=kind, reason=_one_line(reason), seconds=seconds, notes=notes)
 
@@ -218,18 +222,21 @@ def _loaded(name: str) -> Any:
     return registry.load(name)
 
 
-# One page at a time: a worker gets one page's extractors one after the other. Found by identity: the channel hands the
-# same text on for the same page, and comparing pages of megabytes by value would cost as much as it saves.
-_last: "list[tuple[Page, Ruler]]" = []
+# One page at a time: a worker gets one page's extractors one after the other, and cuts their page once.
+_last: "list[tuple[Segmentation, Ruler]]" = []
 
 
 def _ruler(page: Page) -> "Ruler":
-    if not _last or _last[0][0].text is not page.text or _last[0][0].kind is not page.kind:
-        from extractors.blocks.segmenting import segment  # 30 ms, with lxml and RapidFuzz
-        from extractors.comparing.ruler import Ruler
+    from extractors.blocks.cut_once import cut_once  # 30 ms, with lxml and RapidFuzz
+    from extractors.comparing.ruler import Ruler
 
-        _last[:] = [(page, Ruler(segment(page).blocks))]
-    return _last[0][1]
+    cut = cut_once(page)
+    for last, ruler in tuple(_last):
+        if last is cut:
+            return ruler
+    made = Ruler(cut.blocks)
+    _last[:] = [(cut, made)]  # another thread's page may take its place at once: what was made is returned
+    return made
 
 
 def blocks_of(page: Page) -> tuple[Block, ...]:

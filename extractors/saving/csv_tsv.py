@@ -12,9 +12,9 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
+from extractors.pages.hosts import host_of
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
-from extractors.saving.json_record import hostname
 from extractors.saving.plain_text.document import body_as_text
 
 # Named as in JSON, so as trafilatura names them; the last four are ours.
@@ -42,7 +42,7 @@ def _cells(article: Article) -> list[str]:
     cells = (
         metadata.title,
         metadata.author,
-        hostname(url),
+        host_of(url),
         metadata.date,
         metadata.language,
         url,

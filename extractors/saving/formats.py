@@ -17,6 +17,7 @@ from extractors.saving.json_record import as_json, as_json_line, as_json_lines
 from extractors.saving.markdown.document import as_markdown
 from extractors.saving.plain_text.document import as_text
 from extractors.saving.tei.document import as_tei
+from extractors.saving.vertical import as_vertical, as_vertical_of_many
 from extractors.saving.web_page import as_web_page
 from extractors.saving.word.document import as_docx
 from extractors.saving.word.pictures import KINDS as DOCX_KINDS
@@ -113,6 +114,9 @@ FORMATS: dict[str, Format] = {
         Format("tei", "TEI-XML", ".xml", "application/tei+xml", lambda article, _: as_tei(article)),
         Format("csv", "CSV table", ".csv", "text/csv", _row(as_csv), as_csv, head=CSV_HEAD, names_pictures=False),
         Format("tsv", "TSV table", ".tsv", _TSV, _row(as_tsv), as_tsv, head=TSV_HEAD, names_pictures=False),
+        Format(
+            "vert", "Vertical text", ".vert", "text/plain", as_vertical, as_vertical_of_many, True, False, False, b""
+        ),
         Format("epub", "EPUB book", ".epub", _EPUB, _titled(as_epub), _book, False, True, picture_kinds=EPUB_KINDS),
         Format("pdf", "PDF", ".pdf", _PDF, _titled(_installed("pdf")), None, False, True, picture_kinds=_PDF_KINDS),
         Format("docx", "Word document", ".docx", _DOCX, _titled(as_docx), None, False, True, picture_kinds=DOCX_KINDS),

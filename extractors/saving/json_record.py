@@ -8,8 +8,8 @@ the one key "unhusk". What Unhusk does not find out (a licence, tags, reader com
 import json
 import re
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
+from extractors.pages.hosts import host_of
 from extractors.saving.article import Article, Provenance
 from extractors.saving.choices import Choices
 from extractors.saving.digests import html_words_digest, words_digest
@@ -42,7 +42,7 @@ def as_record(article: Article) -> dict[str, object]:
     return {
         "title": metadata.title or None,
         "author": metadata.author or None,
-        "hostname": hostname(url) or None,
+        "hostname": host_of(url) or None,
         "date": metadata.date or None,
         "fingerprint": None,
         "id": None,
@@ -89,11 +89,3 @@ def _provenance(origin: Provenance) -> dict[str, object]:
             "sha256": origin.page_digest or None,
         },
     }
-
-
-def hostname(url: str) -> str:
-    """Return the host in an address, or "" where there is none."""
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""

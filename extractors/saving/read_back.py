@@ -8,6 +8,7 @@ out, since each format writes them in its own way.
 """
 
 import csv
+import html
 import io
 import json
 import logging
@@ -36,12 +37,16 @@ _RAISED = re.compile(r"[\^_]\(((?:[^()]|\([^()]*\))*+)\)")
 _TAGS = re.compile(r"</?(?:sub|sup|em|strong|del|code)>")
 _MARKS = re.compile(r"[*~\\`^_\u00ad\u200b-\u200d\u2060]|'\+'")
 _LINKS = re.compile(r"[\[\]]")
+_FORMULA = "\ufffc"  # stands for one, which each format writes in its own way
+_BESIDE_FORMULA = re.compile(r"(?<!\w)\w*+(?:\s?\ufffc\s?\w*+)+")  # some formats write "2x" for "2" and "x"
 _MOST_TOLD = 3
 FAULT = "a fault of Unhusk"
 _PDF = "pdf"
 _PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
 
 _log = logging.getLogger(__name__)
+_NUMBER_EDGE = re.compile(r"(?<=[^\W\d])(?=\d)|(?<=\d)(?=[^\W\d])")
+_WAYS_BACK = frozenset("jump back return text reference footnote zurück retour hochspringen volver".split())
 
 
 def read_back(body_html: str, content: bytes, format_name: str) -> tuple[str, ...]:
@@ -83,9 +88,15 @@ def lost_words(kept: Sequence[str], body_html: str) -> tuple[str, ...]:
     body = parse_html(body_html)
     if next(body.iter("math"), None) is not None:
         return ()  # its text is counted otherwise
-    have = Counter(words(_sieved("".join(_pieces(body, as_ruler=True)))))
-    want = Counter(words(_sieved("\n".join(kept))))
-    return _told([word for word in (want - have) if len(word) > 2 and not word.isdecimal()], "article")
+    said, wanted = _sieved("".join(_pieces(body, as_ruler=True))), _sieved("\n".join(kept))
+    has_notes = any(_is_reference(element) for element in body.iter("a"))
+    if has_notes:  # their marks move away from the words they were beside
+        said, wanted = _NUMBER_EDGE.sub(" ", said), _NUMBER_EDGE.sub(" ", wanted)
+    missing = Counter(words(wanted)) - Counter(words(said))
+    left_out = _WAYS_BACK if has_notes else frozenset[str]()
+    return _told(
+        [word for word in missing if len(word) > 2 and not word.isdecimal() and word not in left_out], "article"
+    )
 
 
 def _told(missing: Sequence[str], what: str) -> tuple[str, ...]:
@@ -139,6 +150,7 @@ def _said(body_html: str, *, parts_links: bool) -> tuple[list[str], list[str]]:
         label = (note.get("id") or "").removeprefix("fn-").partition("-")[0]
         notes += said[1:] if said and label_of(said[0]) == label else said
     left = "".join(_pieces(body, parts_links=parts_links, without_notes=True))
+    left = _BESIDE_FORMULA.sub(" ", left)
     return words(_sieved(left)), notes
 
 
@@ -162,6 +174,7 @@ def _pieces(
         if event == "start" and left_out is None:
             yield " " if parts else ""
             is_note = without_notes and element.get("role") in (NOTE_ROLE, REFERENCE_ROLE)
+            yield _FORMULA if tag == "math" else ""
             if tag in _LEFT_OUT or is_note:
                 left_out = element
             else:
@@ -193,6 +206,11 @@ def _text(content: bytes) -> str:
     return content.decode("utf-8")
 
 
+def _vertical(content: bytes) -> str:
+    glued = content.decode("utf-8").replace("\n<g/>\n", "")
+    return html.unescape("\n".join(line for line in glued.splitlines() if line[:1] != "<"))
+
+
 def _tsv(content: bytes) -> str:
     return re.sub(r"\\(.)", lambda found: " " if found[1] in "ntr" else found[1], content.decode("utf-8"))
 
@@ -218,5 +236,5 @@ def _zipped(content: bytes) -> str:
 
 _READERS: dict[str, Callable[[bytes], str]] = {
     "md": _markdown, "html": _html, "txt": _text, "json": _json, "jsonl": _json_lines, "csv": _csv, "tsv": _tsv,
-    "tei": _xml, "epub": _zipped, "docx": _zipped,
+    "vert": _vertical, "tei": _xml, "epub": _zipped, "docx": _zipped,
 }  # fmt: skip

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import aligning, batch, containers, listing, opening, quality, stalls, starting
+from tests.benchmarks import aligning, batch, batch_cost, containers, listing, opening, quality, stalls, starting
 from tests.benchmarks.sample import sample
 from tests.benchmarks.table import Table
 from tests.corpus import cache_folder, unpacked_corpus
@@ -25,6 +25,7 @@ ON_CORPUS: dict[str, Callable[[list[Path]], Table]] = {
     "opening": lambda pages: opening.figures(pages[:_OPENED]),
     "containers": lambda pages: containers.figures(pages[:_OPENED]),
     "batch": lambda pages: batch.figures(pages[:_CLEANED]),
+    "batch-cost": lambda pages: batch_cost.figures(pages[:_CLEANED]),
 }
 ON_THEIR_OWN: dict[str, Callable[[], Table]] = {
     "listing": listing.figures,

@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import sysconfig
+import tomllib
 import venv
 from pathlib import Path
 
@@ -16,6 +17,7 @@ import pytest
 
 from tests.house.test_house import ROOT
 
+VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
 NO_COMMAND_LINE = not list((ROOT / "extractors").glob("cli*"))
 
 
@@ -64,7 +66,7 @@ def test_the_resources_travel_inside_the_wheel(installed, tmp_path):
 
 @pytest.mark.skipif(NO_COMMAND_LINE, reason="the command line is not built yet")
 def test_the_command_says_its_version(installed, tmp_path):
-    assert "0.1.0" in _run(str(installed / "unhusk"), "--version", cwd=tmp_path).stdout
+    assert VERSION in _run(str(installed / "unhusk"), "--version", cwd=tmp_path).stdout
 
 
 @pytest.mark.skipif(NO_COMMAND_LINE, reason="the command line is not built yet")

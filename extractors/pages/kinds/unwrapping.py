@@ -14,6 +14,8 @@ of the texts are joined.
 import re
 from itertools import pairwise
 
+from extractors.pages.unspaced import CHINESE_AND_JAPANESE
+
 _NARROWEST, _WIDEST = 40, 100  # characters: what mail programs, book scanners and editors wrap at
 
 # Chosen on the texts above. Fewer broken lines (0.75) change lists of headlines, more (0.9) leave books as they are;
@@ -31,7 +33,7 @@ _LONG_WORD = re.compile(r"[!-~]{31}")  # an address or a line of code, which not
 _PREFIX = re.compile(r"[ \t]*(?:>[ \t]?)*")  # indent, and the marks of quoted mail
 _ITEM = re.compile(r"[*•·]\s|[-–—]\s+(?![a-z])|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|[-=_*~#|+]{3}")
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff65]")
+_UNSPACED = re.compile(rf"[{CHINESE_AND_JAPANESE}\uff00-\uff65]")
 
 
 def unwrapped(text: str) -> str:

@@ -16,11 +16,12 @@ from extractors.blocks.block import BlockKind
 from extractors.blocks.note_links import NOTE_NAME, REFERENCE_ROLE, label_of
 from extractors.blocks.tree import Element
 from extractors.blocks.words import count_words
-from extractors.saving.compose.inline import Break, Inline, Mark, Text, marks_of, text_of
+from extractors.saving.compose.inline import Break, Cell, Inline, Mark, Text, marks_of, text_of
 from extractors.saving.compose.links import Links
 from extractors.saving.compose.note_labels import free_label
 from extractors.saving.compose.passages import Passage
 
+_LONGEST_WAY_BACK = 6  # words; by hand
 _LEADS_BACK = re.compile(r"^[\s^↑]+")
 
 
@@ -57,6 +58,7 @@ def settle_anchors(passages: Sequence[Passage], links: Links) -> None:
                 and (id(passage) in goes_to[id(target)] or link.is_reference or NOTE_NAME.search(link.name))
             ):
                 target.is_note, target.anchor_id = True, f"fn-{free_label(label, labels)}"
+                _free_from_layout(target)
     for passage, inner in found:
         for link in reversed(inner):
             _settle(passage, link, places.get(link.name), goes_to, links)
@@ -76,8 +78,12 @@ def _settle(passage: Passage, link: _Link, target: Passage | None, goes_to: dict
         return
     mark: Mark | None = None
     if target is None:
+        if passage.is_note and label and link.start < _LONGEST_WAY_BACK:
+            passage.inlines[link.start : link.end] = []  # the way back to a passage that was dropped
+            return
         is_lost_note = label and (link.is_reference or NOTE_NAME.search(link.name))  # dropped: no way leads to it
-        outside = "" if is_lost_note else links.from_outside(link.name)
+        is_of_heading = passage.kind is BlockKind.HEADING  # up to the contents, as a rule
+        outside = "" if is_lost_note or is_of_heading else links.from_outside(link.name)
         mark = Mark("a", outside) if outside else Mark("sup") if is_lost_note else None
     elif target is not passage:
         if passage.is_note and label and id(passage) in goes_to[id(target)] and not target.is_note:
@@ -85,10 +91,44 @@ def _settle(passage: Passage, link: _Link, target: Passage | None, goes_to: dict
             if label != own:  # "a b" on a wiki: one way back for each place that refers to the note
                 passage.inlines[link.start : link.end] = []
                 return
+        if passage.is_note and not label and _is_way_back(passage, link, target, goes_to):
+            passage.inlines[link.start : link.end] = []
+            return
         if not target.anchor_id:
             target.anchor_id = f"part-{target.index}"
         mark = Mark("a", f"#{target.anchor_id}", REFERENCE_ROLE if target.is_note and label else "")
     passage.inlines[link.start : link.end] = [_marked(inline, mark) for inline in inlines]
+    if mark is not None and mark.role == REFERENCE_ROLE:
+        _without_brackets(passage.inlines, link)
+
+
+def _free_from_layout(note: Passage) -> None:
+    """Make running text of a note that is a row of a table of its own: label and text side by side."""
+    if note.kind is not BlockKind.TABLE_ROW or any(outer.tag == "table" for outer in note.containers):
+        return
+    note.kind = BlockKind.PARAGRAPH
+    note.inlines = [Text(" ") if isinstance(inline, Cell) else inline for inline in note.inlines]
+
+
+def _is_way_back(passage: Passage, link: _Link, target: Passage, goes_to: dict[int, set[int]]) -> bool:
+    """Tell whether a link only says "Jump up" or "Back to the text": a note's text is not in it."""
+    words = count_words(link.text)
+    return (
+        id(passage) in goes_to[id(target)]
+        and words <= _LONGEST_WAY_BACK
+        and count_words(text_of(passage.inlines)) > 2 * words
+    )
+
+
+def _without_brackets(inlines: list[Inline], link: _Link) -> None:
+    """Take away the brackets around a reference that stand outside its link: each format makes its own."""
+    before = inlines[link.start - 1] if link.start else None
+    after = inlines[link.end] if link.end < len(inlines) else None
+    if not isinstance(before, Text) or not isinstance(after, Text):
+        return
+    if before.text.endswith("[") and after.text.startswith("]"):
+        inlines[link.start - 1] = replace(before, text=before.text[:-1])
+        inlines[link.end] = replace(after, text=after.text[1:])
 
 
 def _join_labels_to_notes(passages: Sequence[Passage]) -> None:

@@ -1,16 +1,16 @@
 """Build an article from a page and a draft.
 
-The page is cut into blocks again, and what the kept ones hold is poured into a new, plain tree: `passages` gathers it,
-`rewording` lays edited texts over it, `cards` and `anchors` settle its links, `composing` and `tightening` give it its
-structure, `sanitising` has the last word. Together a third of the time that trafilatura takes for the same page (100
-corpus pages), half of which is parsing and cutting the page.
+What the kept blocks hold is poured out of the page's tree, which stays as it is, into a new, plain one: `passages`
+gathers it, `rewording` lays edited texts over it, `cards` and `anchors` settle its links, `composing` and `tightening`
+give it its structure, `sanitising` has the last word.
 """
 
 from collections.abc import Mapping
 from dataclasses import replace
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.segmenting import Segmentation, segment, segment_body
+from extractors.blocks.cut_once import cut_once
+from extractors.blocks.segmenting import Segmentation, segment_body
 from extractors.blocks.tree import parse_html
 from extractors.editing.draft import Draft
 from extractors.pages.page import Page
@@ -21,7 +21,9 @@ from extractors.saving.compose.block_links import settle_cards
 from extractors.saving.compose.composing import compose
 from extractors.saving.compose.inline_notes import notes_taken_out
 from extractors.saving.compose.links import Links
+from extractors.saving.compose.moved_passages import reordered, without_links
 from extractors.saving.compose.page_pictures import PagePictures
+from extractors.saving.compose.paragraphs_by_hand import joined, parted
 from extractors.saving.compose.passages import Passage, gather
 from extractors.saving.compose.rewording import reworded
 from extractors.saving.compose.sanitising import serialised
@@ -52,7 +54,7 @@ def build_article(
     Raises:
         ValueError: The draft belongs to a page with another number of blocks.
     """
-    segmentation = segment(page)
+    segmentation = cut_once(page)
     if len(segmentation.blocks) != len(draft.base):
         raise ValueError(
             f"a draft for {len(draft.base)} blocks cannot be laid over a page of {len(segmentation.blocks)}"
@@ -72,12 +74,7 @@ def build_article(
 
 def _kept_texts(draft: Draft, segmentation: Segmentation) -> list[str]:
     """Return what the kept blocks say, with the person's own words where they wrote some."""
-    texts: list[str] = []
-    for block, is_kept in zip(segmentation.blocks, draft.kept(), strict=True):
-        made = draft.decisions.get(block.index)
-        if is_kept:
-            texts.append(block.text if made is None or made.text is None else made.text)
-    return texts
+    return [draft.text(index, segmentation.blocks[index]) for index in draft.order()]
 
 
 def build_body(page: Page, draft: Draft, segmentation: Segmentation) -> str:
@@ -100,6 +97,9 @@ def _built(page: Page, draft: Draft, segmentation: Segmentation) -> tuple[str, t
     passages = gather(segmentation, draft.kept(), links, held)
     for passage in passages:
         _apply_decision(passage, draft)
+    passages = reordered(passages, draft.order())
+    passages = parted(passages, {index for index, made in draft.decisions.items() if made.text is not None})
+    passages = joined(passages, {index for index, made in draft.decisions.items() if made.joins})
     return _finished(passages, links), held.taken
 
 
@@ -135,5 +135,7 @@ def _apply_decision(passage: Passage, draft: Draft) -> None:
         return
     if made.text is not None:
         passage.inlines = reworded(passage.inlines, made.text, is_code=passage.kind is BlockKind.CODE)
+    if made.has_no_links:
+        passage.inlines = without_links(passage.inlines)
     if made.kind is not None and (made.kind, made.level) != (passage.kind, passage.level):
         passage.kind, passage.level, passage.is_placed_by_hand = made.kind, made.level, True

@@ -10,7 +10,7 @@ from lxml import etree
 from extractors.blocks.block import BlockKind
 from extractors.blocks.code_languages import code_language
 from extractors.blocks.note_links import NOTE_ROLE
-from extractors.blocks.tags import number_of
+from extractors.blocks.tags import first_number, number_of
 from extractors.blocks.tree import Element
 from extractors.saving.compose.element_roles import LIST_TAGS
 from extractors.saving.compose.formulas import clean_formula
@@ -156,9 +156,10 @@ class _Composer:
         numbers = self._numbers.get(page_list)
         if numbers is None:
             numbers = self._numbers[page_list] = {}
-            last = number_of(page_list, "start", 1) - 1
+            step = -1 if page_list.get("reversed") is not None else 1
+            last = first_number(page_list) - step
             for inner in page_list.iterchildren("li"):
-                last = numbers[inner] = number_of(inner, "value", last + 1)
+                last = numbers[inner] = number_of(inner, "value", last + step)
         return numbers[item]
 
     def _row(self, outer: Element, source: Element) -> Element:

@@ -5,7 +5,7 @@ Everything not named here (div, section, span, font…) leaves no trace in the a
 
 import re
 
-from extractors.blocks.note_links import REFERENCE_ROLE, calls_itself_reference
+from extractors.blocks.note_links import REFERENCE_ROLE, calls_itself_reference, is_inline_note
 from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.saving.compose.inline import Mark, Marks
@@ -33,10 +33,6 @@ _PAGE_PARTS = frozenset("table article section form nav aside header footer main
 
 
 INLINE_NOTE = "note"  # the mark of a note's text in the middle of a line, which `inline_notes` takes out
-_INLINE_NOTE = frozenset(
-    "sidenote marginnote margin-note side-note ltx_note_outer footnote-text footnote__text footnote-content "
-    "modern-footnotes-footnote__note inline-footnote__content".split()
-)
 
 
 class Structure:
@@ -124,14 +120,6 @@ class Structure:
         if found is None:
             found = self._data_tables[table] = is_data_table(table)
         return found
-
-
-def is_inline_note(element: Element) -> bool:
-    """Tell whether an inline element holds a note's text, as a sidenote or a tooltip beside its mark."""
-    if element.tag not in ("span", "small"):
-        return False
-    names = element.get("class")
-    return (names is not None and not _INLINE_NOTE.isdisjoint(names.split())) or element.get("role") == "doc-footnote"
 
 
 def is_data_table(table: Element) -> bool:

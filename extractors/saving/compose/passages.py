@@ -5,32 +5,34 @@ no text of its own (a line break, a picture) belongs to a block when it stands b
 in the same paragraph; a picture between blocks is kept when its caption is, or when the blocks on both sides are.
 """
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from lxml import etree
 
-from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.block import BlockKind
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tags import BLOCK_TAGS, CONTROL_TAGS, SKIPPED_TAGS
 from extractors.blocks.text_inside import has_text_inside
 from extractors.blocks.tree import Element
 from extractors.saving.compose.element_roles import Structure
 from extractors.saving.compose.embeds import embedded, is_embed
+from extractors.saving.compose.emoji import emoji
 from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Text
 from extractors.saving.compose.links import Links
 from extractors.saving.compose.page_pictures import PagePictures
-from extractors.saving.compose.picture_sources import picture
+from extractors.saving.compose.picture_places import PicturePlaces
+from extractors.saving.compose.picture_sources import file_names, is_small, picture
 
 _CELL_TAGS = ("td", "th")
+_SIGN = re.compile(
+    r"(?:^|[/_.-])(?:icons?|tooltip|bullet|arrow|chevron|stars?|check(?:mark)?)(?:[/_.-]|\d|$)", re.IGNORECASE
+)
 _LONE_TAGS = frozenset({"br", "img", "hr"})
 _WITHIN_BLOCKS = CONTROL_TAGS | {"br"}
-# What stands beside an advertisement and says so, in the languages that the collections have; chosen by hand.
-_ADVERT_LABELS = frozenset(
-    "ad ads advert advertisement advertising anzeige werbung publicité publicidad pubblicità publicidade annonce "
-    "reklama реклама διαφήμιση advertentie annons reklam 広告 广告 廣告 إعلان sponsored".split()
-)
 
 
 @dataclass(slots=True)
@@ -107,7 +109,7 @@ class _Gathering:
         for index, slots in enumerate(segmentation.slots):
             for slot in slots:
                 (self._tails if slot.is_tail else self._texts)[slot.element] = index
-        self._figures: dict[Element, frozenset[int]] = {}
+        self._places = PicturePlaces(segmentation, kept, self._texts, self._tails)
         self._waiting: list[_Lone] = []
         self._between: list[_Lone] = []
         self._anchors: list[str] = []
@@ -132,6 +134,7 @@ class _Gathering:
                     events.skip_subtree()
                     continue
                 if tag in _LONE_TAGS or tag in CONTROL_TAGS:
+                    self._drop_small_copy(element)
                     self._waiting.append(_Lone(element, self._place, self._last_block))
                 if (name := element.get("id") or (element.get("name") if tag == "a" else None)) is not None:
                     self._anchors.append(name)
@@ -143,6 +146,14 @@ class _Gathering:
                 parent = element.getparent()
                 self._add(tails[element], parent if parent is not None else self._body, element.tail or "")
         self._between += [lone for lone in self._waiting if lone.element.tag not in _WITHIN_BLOCKS]
+
+    def _drop_small_copy(self, element: Element) -> None:
+        """Let go of the last picture where it is a blur of the one that follows, to be seen until that is loaded."""
+        last = self._waiting[-1] if self._waiting else None
+        if last is None or element.tag != "img" or last.element.tag != "img" or last.place != self._place:
+            return
+        if is_small(last.element) and not file_names(last.element).isdisjoint(file_names(element)):
+            self._waiting.pop()
 
     def _has_text(self, tag: str) -> bool:
         return has_text_inside(self._body, tag, self._texts, self._tails)
@@ -204,9 +215,19 @@ class _Gathering:
     def _shown(self, element: Element) -> list[Inline]:
         """Return the picture that an element shows, or the link to what it embeds."""
         if element.tag == "img":
+            if (element.get("src") or "") in self._signs:
+                return []
+            if (sign := emoji(element)) is not None:
+                return [Text(sign, self._structure.marks(element))]
             shown = picture(element, self._links, self._held, self._structure.marks(element))
             return [shown] if shown else []
         return embedded(element, self._links)
+
+    @cached_property
+    def _signs(self) -> frozenset[str]:
+        """The addresses of pictures that are signs of the page's own: called icons, and shown more than once."""
+        counts = Counter(image.get("src") or "" for image in self._body.iter("img"))
+        return frozenset(address for address, count in counts.items() if count > 1 and _SIGN.search(address))
 
     def _enter_cell(self, passage: Passage, holder: Element) -> None:
         cell: Element | None = holder
@@ -254,7 +275,7 @@ class _Gathering:
                     inlines = self.found[lone.block_after, 0].inlines
                     start = 1 if isinstance(inlines[0], Cell) else 0
                     inlines[start:start] = [*shown, *parting]
-            elif self._stays(lone):
+            elif self._places.stays(lone.element, lone.block_before, lone.block_after):
                 containers = self._structure.containers(lone.element)
                 passage = Passage(
                     lone.block_before, BlockKind.PARAGRAPH, 0, lone.element, containers, inlines=shown, is_block=False
@@ -263,82 +284,20 @@ class _Gathering:
 
     def _place_rule(self, lone: _Lone) -> None:
         containers = self._structure.containers(lone.element)
-        if self._stays(lone) and all(outer.tag == "blockquote" for outer in containers):
+        if self._places.lies_between(lone.block_before, lone.block_after) and all(
+            outer.tag == "blockquote" for outer in containers
+        ):
             rule = Passage(lone.block_before, BlockKind.PARAGRAPH, 0, lone.element, containers)
             rule.is_block, rule.is_rule = False, True
             self.found[lone.block_before, 1] = rule  # one is enough where there are several
 
     def _shares_home(self, index: int, slot_number: int, home: Element) -> bool:
         """Tell whether a block's first or last piece stands in the same block-level element as a picture."""
-        if index < 0 or self._is_passed_over(index):
+        if index < 0 or self._places.is_passed_over(index):
             return False
         slot = self._slots[index][slot_number]
         parent = slot.element.getparent() if slot.is_tail else None
         return _home(slot.element if parent is None else parent) is home
-
-    def _stays(self, lone: _Lone) -> bool:
-        """Tell whether a picture between blocks is kept: with its caption, or with what stands on both sides of it.
-
-        A dropped headline, and a label such as "Advertisement", stand between no picture and the article.
-        """
-        captions = self._captions(next(lone.element.iterancestors("figure"), None))
-        if any(self._kept[index] for index in captions):
-            return True
-        before, after = self._seen_before[lone.block_before + 1], self._seen_after[lone.block_after]
-        while before in captions:
-            before = self._seen_before[before]
-        while after in captions:
-            after = self._seen_after[after + 1]
-        while self._is_label(before):
-            before = self._seen_before[before]
-        while self._is_label(after):
-            after = self._seen_after[after + 1]
-        if before < 0 or after >= len(self._blocks) or not self._kept[after]:
-            return False
-        return self._kept[before] or self._is_headline(before)
-
-    def _is_label(self, index: int) -> bool:
-        """Tell whether a dropped block only says that an advertisement stands there: no end of what is kept."""
-        if not 0 <= index < len(self._blocks) or self._kept[index]:
-            return False
-        return self._blocks[index].text.strip(" :-–—").lower() in _ADVERT_LABELS
-
-    def _is_headline(self, index: int) -> bool:
-        """Tell whether a dropped block is the page's title: the picture below it belongs to the article."""
-        block = self._blocks[index]
-        return block.kind is BlockKind.HEADING and block.level == 1 and not any(self._kept[:index])
-
-    @cached_property
-    def _seen_before(self) -> list[int]:
-        """For each block, the last one before it that a reader sees or that is kept; -1 for none."""
-        seen = [-1]
-        for index in range(len(self._blocks)):
-            seen.append(seen[-1] if self._is_passed_over(index) else index)
-        return seen
-
-    @cached_property
-    def _seen_after(self) -> list[int]:
-        """For each block, the first one from it on that a reader sees or that is kept; one past the last for none."""
-        seen = [len(self._blocks)] * (len(self._blocks) + 1)
-        for index in range(len(self._blocks) - 1, -1, -1):
-            seen[index] = seen[index + 1] if self._is_passed_over(index) else index
-        return seen
-
-    def _captions(self, figure: Element | None) -> frozenset[int]:
-        """Return the blocks in a figure; each figure is looked through once, however many pictures it holds."""
-        if figure is None:
-            return frozenset()
-        found = self._figures.get(figure)
-        if found is None:
-            inside = set(figure.iter())
-            texts = {self._texts[inner] for inner in inside if inner in self._texts}
-            tails = {self._tails[inner] for inner in inside if inner in self._tails and inner is not figure}
-            found = self._figures[figure] = frozenset(texts | tails)
-        return found
-
-    def _is_passed_over(self, index: int) -> bool:
-        block: Block = self._blocks[index]
-        return not self._kept[index] and (block.is_hidden or not block.word_count)
 
 
 def _home(element: Element) -> Element:

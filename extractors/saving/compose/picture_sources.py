@@ -1,10 +1,12 @@
 """Where the pictures of a page are, also those that load late, and which are none.
 
 A saved page often holds a placeholder in `src` and the true address elsewhere, because a script was to put it there.
-Of several addresses one whose picture came with the page is preferred: that one is sure to be there.
+Of several addresses one whose picture came with the page is preferred: that one is sure to be there. Of the others the
+largest up to a screen's width counts: what stands in `src` beside sizes is the smallest, and often a blur of 20 pixels.
 """
 
 import re
+from urllib.parse import unquote
 
 from extractors.blocks.tags import is_hidden
 from extractors.blocks.tree import Element
@@ -16,14 +18,24 @@ from extractors.saving.compose.page_pictures import PagePictures
 
 _LATE_ATTRIBUTES = (
     "data-src", "data-lazy-src", "data-original", "data-original-src", "data-orig-file", "data-hi-res-src",
-    "data-full-src", "data-lazy", "data-url", "data-actualsrc", "data-echo", "data-image",
+    "data-full-src", "data-lazy", "data-lazyload", "data-flickity-lazyload", "data-url", "data-actualsrc", "data-echo",
+    "data-image",
 )  # fmt: skip
-_SET_ATTRIBUTES = ("srcset", "data-srcset", "data-lazy-srcset")
+_SET_ATTRIBUTES = ("data-srcset", "data-lazy-srcset", "srcset")
+_LATE_NAME = re.compile(r"data-[\w-]*(?:src|url|image|img|lazy|original|photo|large|full)[\w-]*")
+_IMAGE_FILE = re.compile(r"(?:https?:/|\.{0,2})?/[^\s{}]+\.(?:jpe?g|png|webp|gif|avif)(?:\?[^\s{}]*)?", re.IGNORECASE)
+_SMALL = re.compile(
+    r"[?&](?:w|width|h|height)=\d{1,2}(?!\d)|[?&](?:q|quality)=[12]?\d(?!\d)|blur|/max/\d{2}/|[/,]w_\d{1,2}[,/]"
+    r"|lqip|[-_/]\d{2}x\d{2}(?=[./?])|(?<=[-_])\d{1,2}(?:px|w)(?=\.)",
+    re.IGNORECASE,
+)
 _WIDEST = 1600  # pixels: among several sizes the largest up to this one. By hand: a full screen's column
 _SHORTEST_DATA = 400  # characters: a data: address below it draws nothing but a placeholder
+_SURE_DATA = 4_000  # characters: from here on it is the picture itself. By hand: blurred ones have 200 to 2,000
 _SAFE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml|x-icon)[;,]", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
-    r"(?:^|[/_.-])(?:spacer|blank|pixel|transparent|clear|placeholder|lazy[-_]?load|loading|dummy|1x1|grey|gray)[\w-]*"
+    r"(?:^|[/_.-])(?:spacer|blank|pixel|transparent|clear|placeholder|lazy[-_]?load|loading|loader|dummy|1x1|grey|gray)"
+    r"[\w-]*"
     r"\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
     re.IGNORECASE,
 )
@@ -35,6 +47,8 @@ _TRACKER = re.compile(
     r"bat\.bing\.com|quantserve\.com|/count(?:er)?\.(?:gif|png)|analytics\.twitter\.com|px\.ads\.|/b\.gif\?",
     re.IGNORECASE,
 )
+_TEMPLATE = re.compile(r"\{\w+\}|%7B\w+%7D", re.IGNORECASE)  # a script fills it in
+_LEAST_NAME = 5  # signs of a file's name
 _TINY = re.compile(r"\s*[012](?:\.0+)?\s*(?:px)?\s*")
 _TINY_STYLE = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)", re.IGNORECASE)
 
@@ -64,42 +78,84 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
 
 
 def _first_shown(addresses: list[str], links: Links) -> str:
-    """Return the first address that shows something, in the page itself or on the web, or ""."""
+    """Return the first address that shows something, in the page itself or on the web, or "".
+
+    A picture inside the page is sure; a small one may be a blurred stand-in, and counts where there is no other.
+    """
+    inside = [one for one in addresses if one[:5].lower() == "data:" and _SAFE_DATA.match(one)]
+    sure = next((one for one in inside if len(one) >= _SURE_DATA), "")
+    if sure:
+        return sure
     for address in addresses:
-        if address[:5].lower() == "data:":
-            if len(address) >= _SHORTEST_DATA and _SAFE_DATA.match(address):
-                return address
-        elif not _BESIDE.match(address):
+        if address[:5].lower() != "data:" and not _BESIDE.match(address):
             absolute = links.absolute(address)
             if absolute and not _PLACEHOLDER.search(absolute):
                 return absolute
-    return ""
+    return next((one for one in inside if len(one) >= _SHORTEST_DATA), "")
 
 
 def _held(address: str, held: PagePictures) -> int | None:
     return None if _PLACEHOLDER.search(address) else held.find(address)
 
 
+def is_small(image: Element) -> bool:
+    """Tell whether an image, by its addresses, only stands in for a larger copy of itself."""
+    addresses = _addresses(image)
+    return bool(addresses) and all(_SMALL.search(address) for address in addresses)
+
+
+def file_names(image: Element) -> frozenset[str]:
+    """Return the files that an image may show, by name alone: what two sizes of one picture have in common."""
+    found = {_file_name(address) for address in _addresses(image) if address[:5].lower() != "data:"}
+    return frozenset(name for name in found if len(name) >= _LEAST_NAME)
+
+
+def _file_name(address: str) -> str:
+    wrapped = re.search(r"[?&]url=([^&]+)", address)
+    path = unquote(wrapped[1]) if wrapped else address
+    name = unquote(path.partition("?")[0].rstrip("/").rpartition("/")[2]).lower()
+    return re.sub(r"[-_]\d{2,4}x\d{2,4}(?=\.|$)", "", name)
+
+
 def _addresses(image: Element) -> list[str]:
-    """Return all addresses an image may have, the most likely first."""
-    found = [image.get("src") or ""]
-    found += [image.get(name) or "" for name in _LATE_ATTRIBUTES]
-    found += [address for name in _SET_ATTRIBUTES for address in _by_size(image.get(name) or "")]
+    """Return all addresses an image may have, the most likely first; copies that are small on purpose come last."""
+    sizes = _sizes(image)
     outer = next(image.iterancestors("picture"), None)
-    if outer is not None:
-        sets = [source.get(name) or "" for source in outer.iter("source") for name in _SET_ATTRIBUTES]
-        found += [address for written in sets for address in _by_size(written)]
+    others = [source for one in outer.iter("source") for source in _sizes(one)] if outer is not None else []
+    if not sizes or _has_widths(others):  # by a media query a source may show another picture
+        sizes += others
+    found = [address for _, address in _by_size(sizes)]
+    late = [image.get(name) or "" for name in _LATE_ATTRIBUTES]
+    source = [image.get("src") or ""]
+    found = [*found, *late, *source] if _has_widths(sizes) or image.get("srcset") else [*late, *source, *found]
+    found += [
+        value
+        for name, value in image.items()
+        if _LATE_NAME.fullmatch(name) and _IMAGE_FILE.fullmatch(value.strip()) and value not in found
+    ]
     beside = image.getnext()
     if beside is not None and beside.tag == "noscript":  # what a reader without scripts gets instead
         found += [other.get("src") or "" for other in beside.iter("img")]
-    return [address for address in found if address]
+    found = [address for address in found if address and not _TEMPLATE.search(address)]
+    return sorted(found, key=lambda address: bool(_SMALL.search(address)))
 
 
-def _by_size(srcset: str) -> list[str]:
+def _sizes(element: Element) -> list[tuple[str, str]]:
+    written = [element.get(name) or "" for name in _SET_ATTRIBUTES]
+    is_portable = element.get("type") not in ("image/webp", "image/avif")  # not every program shows these
+    found = [size for one in written for size in candidates(one)]
+    return [(address, said if is_portable else f"{said} less") for address, said in found]
+
+
+def _has_widths(sizes: list[tuple[str, str]]) -> bool:
+    return any(re.match(r"\d+(?:\.\d+)?[wx]", said) for _, said in sizes)
+
+
+def _by_size(sizes: list[tuple[str, str]]) -> list[tuple[float, str]]:
     """Return the addresses of a set: the largest up to the widest wanted, smaller ones, then those above it."""
-    sizes: list[tuple[float, str]] = []
-    for address, said in candidates(srcset):
+    sized: list[tuple[float, bool, str]] = []
+    for address, said in sizes:
         number = re.match(r"\d+(?:\.\d+)?", said)
-        sizes.append((float(number[0]) if number else 1.0, address))
-    fitting = sorted((size for size in sizes if size[0] <= _WIDEST), reverse=True)
-    return [address for _, address in [*fitting, *sorted(size for size in sizes if size[0] > _WIDEST)]]
+        sized.append((float(number[0]) if number else 1.0, said.endswith("less"), address))
+    sized.sort(key=lambda size: (size[0] > _WIDEST, size[0] if size[0] > _WIDEST else -size[0], size[1]))
+    return [(size, address) for size, _, address in sized]

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import LCSseq
 
+from extractors.pages.unspaced import CHINESE_AND_JAPANESE
+from extractors.saving.compose.bounding import writable
 from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Marks, Picture, Text, shared, split_cells
 
-_UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"  # scripts without spaces are compared sign by sign
-_TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+|[^\w\s]")
+# Scripts without spaces are compared sign by sign.
+_TOKEN = re.compile(rf"[{CHINESE_AND_JAPANESE}]|[^\W{CHINESE_AND_JAPANESE}]+|[^\w\s]")
+_BLANK_LINE = 2  # line breaks in a row: another paragraph begins
 _MOST_PAIRS = 256_000_000  # of tokens: 32 MB, the same bound as in comparing.alignment
-_NEVER_IN_TREES = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # what an lxml tree refuses
 
 
 def reworded(inlines: Sequence[Inline], text: str, *, is_code: bool = False) -> list[Inline]:
@@ -24,7 +26,7 @@ def reworded(inlines: Sequence[Inline], text: str, *, is_code: bool = False) -> 
         text: the new text: "\\n" is a line break, "\\t" the end of a table's cell.
         is_code: whether white space is to stay as it is.
     """
-    text = _NEVER_IN_TREES.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = writable(text.replace("\r\n", "\n").replace("\r", "\n"))
     cells = split_cells(inlines)
     if all(source is None for source, _ in cells):
         return _reworded(inlines, text, is_code=is_code)
@@ -167,4 +169,5 @@ def _white_space(between: str, marks: Marks, *, is_code: bool) -> list[Inline]:
         return []
     if is_code:
         return [Text(between)]
-    return [Break()] if "\n" in between else [Text(" ", marks)]
+    breaks = min(between.count("\n"), _BLANK_LINE)
+    return [Break()] * breaks if breaks else [Text(" ", marks)]

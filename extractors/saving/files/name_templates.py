@@ -9,10 +9,10 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from pathlib import PurePosixPath
-from urllib.parse import urlsplit
 
 from extractors.errors import UsageError
 from extractors.extraction import Metadata
+from extractors.pages.hosts import spoken_host
 from extractors.saving.files.file_names import LAST_RESORT, LONGEST_BYTES, safe_part, stem_of
 
 _FIELD = re.compile(r"\{([^{}/\\]*)\}")
@@ -49,6 +49,8 @@ class NameFields:
 
 
 FIELDS = tuple(field.name for field in fields(NameFields))
+# What front matter calls the same, so that a person may write either in both.
+_ALSO = {"domain": "host", "created": "saved"}
 
 
 def name_fields(metadata: Metadata, *, source: str = "", url: str = "", saved_at: str = "") -> NameFields:
@@ -60,7 +62,7 @@ def name_fields(metadata: Metadata, *, source: str = "", url: str = "", saved_at
         url: the page's own address, for where the metadata has none.
         saved_at: now, ISO 8601.
     """
-    host = _host(metadata.url or url)
+    host = spoken_host(metadata.url or url)
     return NameFields(
         title=metadata.title,
         author=metadata.author,
@@ -80,7 +82,7 @@ def fields_in(template: str) -> frozenset[str]:
         UsageError: It names one that there is not, or nothing at all.
     """
     named = frozenset(_FIELD.findall(template))
-    for name in sorted(named - set(FIELDS)):
+    for name in sorted(named - {*FIELDS, *_ALSO}):
         raise UsageError(
             f"a file name has no field {{{name}}}; choose from {', '.join(f'{{{one}}}' for one in FIELDS)}"
         )
@@ -147,11 +149,4 @@ def _filled(part: str, values: NameFields, room_bytes: int) -> str:
 def _value(values: NameFields, name: str, room_bytes: int) -> str:
     if name == "number":
         return str(values.number) if values.number else ""
-    return safe_part(str(getattr(values, name)), room_bytes)
-
-
-def _host(url: str) -> str:
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
+    return safe_part(str(getattr(values, _ALSO.get(name, name))), room_bytes)

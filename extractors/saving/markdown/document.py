@@ -8,7 +8,7 @@ line breaks in cells, formulas, sub- and superscripts.
 import re
 from collections.abc import Callable
 
-from extractors.blocks.note_links import NOTE_ROLE, label_of
+from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE, label_of
 from extractors.blocks.tags import HEADING_LEVELS
 from extractors.blocks.task_lists import DONE, OPEN
 from extractors.blocks.tree import Element, parse_html
@@ -91,9 +91,18 @@ def _paragraph(element: Element) -> _Blocks:
 
 
 def _heading(element: Element) -> _Blocks:
+    _unlink_parts(element)
     text = running_text(element.text or "", element, line_end=" ")
     text = text[:-1] + "\\#" if text.endswith("#") else text  # closing signs would be taken away
     return [f"{'#' * HEADING_LEVELS[str(element.tag)]} {text}"] if text else []
+
+
+def _unlink_parts(heading: Element) -> None:
+    """Leave a link in a heading only where it is all of it: note programs name a heading by its text, signs and all."""
+    for link in list(heading.iter("a")):
+        is_all = "".join(link.itertext()).strip() == "".join(heading.itertext()).strip()
+        if not is_all and link.get("role") != REFERENCE_ROLE:
+            link.attrib.pop("href", None)
 
 
 def _quote(element: Element) -> _Blocks:

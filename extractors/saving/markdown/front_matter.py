@@ -23,8 +23,8 @@ from extractors.blocks.segmenting import segment_body
 from extractors.blocks.tree import parse_html
 from extractors.errors import UsageError
 from extractors.extraction import Metadata
+from extractors.pages.hosts import host_of, spoken_host
 from extractors.saving.article import Article
-from extractors.saving.json_record import hostname
 
 PRESETS = {
     "obsidian": "title: {title}\nsource: {url}\nauthor: {authors}\npublished: {date}\nmodified: {modified}\n"
@@ -37,7 +37,7 @@ PRESETS = {
 }
 FIELDS = (
     "title", "author", "authors", "date", "modified", "site", "language", "description", "url", "domain", "created",
-    "word_count", "extractor", "page",
+    "word_count", "extractor", "page", "host", "saved",
 )  # fmt: skip
 
 _LINE = re.compile(r"(?P<key>[^\W\d][\w-]*(?: [\w-]+)*):(?:[ \t]+(?P<value>.*))?")
@@ -129,8 +129,10 @@ def _fields(article: Article, entries: tuple[_Entry, ...]) -> dict[str, str]:
         "language": metadata.language,
         "description": metadata.description,
         "url": url,
-        "domain": hostname(url),
+        "domain": host_of(url),
+        "host": spoken_host(url),
         "created": origin.saved_at[:10],
+        "saved": origin.saved_at[:10],
         "word_count": str(_word_count(article.body_html)) if is_counted else "",
         "extractor": origin.base_name,
         "page": origin.page_source,

@@ -15,6 +15,7 @@ from extractors.blocks.tree import Element, parse_html
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices, Marks
 from extractors.saving.pictures.picture_links import set_apart
+from extractors.saving.plain_text.formulas import write_out_formulas
 from extractors.saving.plain_text.table import aligned
 from extractors.saving.plain_text.wrapping import wrapped
 from extractors.saving.raised_text import write_out_raised
@@ -30,6 +31,7 @@ class _Manner:
     has_heading_marks: bool = False
     has_item_marks: bool = True
     has_aligned_tables: bool = False
+    has_numbers: bool = False  # of an ordered list's items; programs that count words expect none
     width: int = 0
 
 
@@ -42,6 +44,7 @@ def as_text(article: Article, choices: Choices) -> bytes:
         has_heading_marks=choices.marks is Marks.ALL,
         has_item_marks=choices.marks is not Marks.NONE,
         has_aligned_tables=True,
+        has_numbers=True,
         width=choices.wrapped_at,
     )
     return _body(article.body_html, manner).encode("utf-8", "replace")
@@ -56,6 +59,7 @@ def _body(body_html: str, manner: _Manner) -> str:
     body = parse_html(body_html)
     _write_out_references(body)
     write_out_raised(body)
+    write_out_formulas(body)
     for image in body.iter("img"):
         image.tail = set_apart(image, "") + (image.tail or "")  # or the words on both sides would be one
     segmentation = segment_body(body)
@@ -95,11 +99,17 @@ def _written(block: Block, manner: _Manner, *, is_first: bool) -> str:
             return mark + wrapped(block.text, manner.width - len(mark)) if manner.width else mark + block.text
         case BlockKind.LIST_ITEM:
             indent = "  " * (block.level - 1)
-            mark, inner = (("- " if is_first else "  "), "  ") if manner.has_item_marks else ("", "")
+            mark, inner = _item_mark(block, manner, is_first=is_first) if manner.has_item_marks else ("", "")
             width = max(1, manner.width - len(indent + inner)) if manner.width else 0
             lines = wrapped(block.text, width).replace("\n", f"\n{indent}{inner}")
             return f"{indent}{mark}{lines}"
     return wrapped(block.text, manner.width)
+
+
+def _item_mark(block: Block, manner: _Manner, *, is_first: bool) -> tuple[str, str]:
+    """Return what stands before an item's first line, and before its others."""
+    mark = f"{block.marker} " if manner.has_numbers and block.marker[:1].isdecimal() else "- "
+    return (mark if is_first else "  "), ("  " if mark == "- " else " " * len(mark))
 
 
 def _aligned_rows(segmentation: Segmentation, manner: _Manner) -> dict[int, str]:

@@ -4,10 +4,14 @@ Not by `textwrap`: it counts characters, and breaks words at hyphens. A line end
 needs none around it, as Chinese and Japanese are written; a word is never broken, however long.
 """
 
+import re
 import unicodedata
+
+from extractors.pages.unspaced import CHINESE_AND_JAPANESE
 
 # Marks that never stand at that edge of a line.
 _NEVER_FIRST = frozenset("、。，．・：；？！」』）】〉》ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.;:?!)]}”’…%")
+_UNSPACED = re.compile(f"[{CHINESE_AND_JAPANESE}、。，．！？；：」』）】〉》]")
 _NEVER_LAST = frozenset("「『（【〈《([{“‘")
 
 
@@ -72,13 +76,7 @@ def _may_break(before: str, after: str) -> bool:
 
 def _is_written_without_spaces(sign: str) -> bool:
     """Tell whether a sign is a word of its own, as `words` takes it, or a mark beside such."""
-    return (
-        "\u3040" <= sign <= "\u30ff"
-        or "\u3400" <= sign <= "\u4dbf"
-        or "\u4e00" <= sign <= "\u9fff"
-        or "\uf900" <= sign <= "\ufaff"
-        or sign in "、。，．！？；：」』）】〉》"
-    )
+    return _UNSPACED.match(sign) is not None
 
 
 def _width(sign: str) -> int:

@@ -5,9 +5,9 @@ In trafilatura's order: fileDesc with titleStmt, publicationStmt and sourceDesc,
 
 import re
 from datetime import date, datetime
-from urllib.parse import urlsplit
 
 from extractors.blocks.tree import Element
+from extractors.pages.hosts import host_of
 from extractors.saving.article import Article, Provenance
 from extractors.saving.tei.parts import LANGUAGE, part, pointer
 
@@ -32,7 +32,7 @@ def _write_file(outer: Element, article: Article) -> None:
     for author in metadata.authors:
         part(title, "author", author)
     publication = part(outer, "publicationStmt")
-    if publisher := metadata.site or _hostname(url):
+    if publisher := metadata.site or host_of(url):
         part(publication, "publisher", publisher)
         _write_date(publication, metadata.date)
     else:
@@ -105,10 +105,3 @@ def _when(text: str) -> str:
     except ValueError:
         return ""
     return text
-
-
-def _hostname(url: str) -> str:
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""

@@ -6,13 +6,13 @@ from urllib.parse import quote
 from lxml import etree
 
 from extractors.blocks.tree import Element
+from extractors.saving.compose.bounding import writable
 
 NAMESPACE = "http://www.tei-c.org/ns/1.0"
 XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 LANGUAGE = re.compile(r"[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*")
 
-_NEVER_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ADDRESS = re.compile(
     r"(?P<scheme>[a-zA-Z][\w+.-]*:(?://)?)?(?P<host>[^/?#]*)(?P<path>[^#]*)(?P<place>#.*)?", re.DOTALL
 )
@@ -43,7 +43,7 @@ def add_text(outer: Element, text: str | None) -> None:
 
 def allowed(text: str) -> str:
     """Return text without the characters that no XML document may hold, not even as references."""
-    return _NEVER_IN_XML.sub("", text)
+    return writable(text)
 
 
 def tag_of(element: Element) -> str:

@@ -58,3 +58,39 @@ def test_the_icons_of_the_invitation_are_seen_in_the_dark(window: Window) -> Non
     window.theme.set_scheme("light")
 
     assert lightness > 150
+
+
+GROUNDS = ("surface", "row_current", "code_background")
+TEXT_ON_GROUNDS = [("text", 7.0), ("text_faint", 4.5), ("text_muted", 4.5), ("fold_text", 4.5), ("link", 4.5)]
+EDGES = [("row_edge", 3.0), ("row_edge_away", 3.0), ("doubt", 3.0), ("by_hand", 3.0), ("mark_dropped", 3.0)]
+
+
+def luminance(colour: QColor) -> float:
+    """Return the relative luminance of a colour. Source: WCAG 2.2."""
+
+    def linear(part: float) -> float:
+        return float(part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4)
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("role", "least"), TEXT_ON_GROUNDS + EDGES)
+def test_what_one_must_read_or_see_stands_out_from_its_ground(
+    theme: Theme, scheme: str, role: str, least: float
+) -> None:
+    theme.set_scheme(scheme)
+
+    assert min(contrast(theme.colour(role), theme.colour(ground)) for ground in GROUNDS) >= least
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_kept_text_is_told_from_dropped_text(theme: Theme, scheme: str) -> None:
+    theme.set_scheme(scheme)
+
+    assert contrast(theme.colour("text"), theme.colour("text_faint")) >= 2

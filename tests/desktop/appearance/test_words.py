@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QTextDocument
 
-from desktop.appearance.words import plain_tip, told_apart
+from desktop.appearance.words import by_title, plain_tip, told_apart
 
 
 def test_a_tool_tip_shows_marks_as_they_are(qapp: object) -> None:
@@ -25,3 +25,14 @@ def test_files_of_one_name_are_told_apart_by_their_folders():
         f"index.html — {Path('blog/2026')}",
     ]
     assert told_apart([]) == []
+
+
+def test_recent_pages_go_by_their_titles_and_those_of_the_same_title_by_their_files_too() -> None:
+    paths = [Path("/a/one.html"), Path("/a/two.html"), Path("/a/three.html"), Path("/a/four.html")]
+
+    assert by_title(paths, ["Floods", "Home", "Home", ""]) == [
+        "Floods",
+        "Home — two.html",
+        "Home — three.html",
+        "four.html",
+    ]

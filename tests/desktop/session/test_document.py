@@ -149,6 +149,19 @@ def test_keeping_more_moves_the_threshold_and_not_what_was_decided(qapp) -> None
     assert kept(document) == (ARTICLE | {CAPTION}) - {LEAD}
 
 
+def test_a_column_taken_whole_stands_by_its_own_measure(qapp) -> None:
+    document = settled_document()
+    document.set_keep_threshold(0.4)
+    name = "readability"
+
+    document.play(edits.take_all(document.draft, name, document.votes[name], document.blocks))
+    taken = document.draft
+    document.undo_stack.undo()
+
+    assert (taken.threshold, document.draft.threshold) == (None, 0.4)
+    assert kept(document) == ARTICLE | {CAPTION}
+
+
 def test_a_change_after_saving_began_is_still_unsaved(qapp) -> None:
     document = settled_document()
     document.play(edits.keep(document.draft, [CAPTION]))

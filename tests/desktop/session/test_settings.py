@@ -1,10 +1,13 @@
 """What is remembered is read back within its bounds, whatever stands in the settings file."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication
 
 from desktop.session.settings import Settings
+from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images, Marks
 
 
 @pytest.fixture
@@ -30,3 +33,90 @@ def test_a_time_limit_stays_within_its_bounds(settings: Settings, written: str, 
     QSettings().setValue("time_limit_s", written)
 
     assert settings.time_limit_s == read
+
+
+@pytest.mark.parametrize(
+    ("key", "written", "name", "read"),
+    [
+        ("text_zoom", "99", "text_zoom", 20),
+        ("text_zoom", "-99", "text_zoom", -8),
+        ("scheme", "dark", "scheme", "dark"),
+        ("scheme", "purple", "scheme", "system"),
+        ("save_folder", "/there/is/no/such", "save_folder", Path.home()),
+        ("open_folder", "/there/is/no/such", "open_folder", Path.home()),
+        ("columns", "trafilatura", "columns", ("trafilatura",)),
+        ("columns", [], "columns", None),
+        ("has_seen_tour", "True", "has_seen_tour", True),
+    ],
+)
+def test_what_cannot_be_meant_is_as_if_never_set(
+    settings: Settings, key: str, written: object, name: str, read: object
+) -> None:
+    QSettings().setValue(key, written)
+
+    assert getattr(settings, name) == read
+
+
+def test_folders_are_remembered(settings: Settings, tmp_path: Path) -> None:
+    settings.save_folder = settings.open_folder = tmp_path
+
+    assert (settings.save_folder, settings.open_folder) == (tmp_path, tmp_path)
+
+
+def test_untouched_settings_are_the_usual_ones(settings: Settings) -> None:
+    assert settings.save_choices("md") == DEFAULT_CHOICES
+    assert (settings.columns, settings.time_limit_s, settings.text_zoom) == (None, 15, 0)
+    assert (settings.save_format, settings.name_template("md"), settings.own_front_matter) == ("md", "{title}", "")
+    assert (settings.shortcut("keep"), settings.layout("window").isEmpty()) == (None, True)
+
+
+def test_how_a_format_was_written_is_remembered_for_that_format_alone(settings: Settings) -> None:
+    choices = Choices(images=Images.COPY, front_matter="none", wrapped_at=72, marks=Marks.ALL)
+
+    settings.set_save_choices("txt", choices)
+
+    assert settings.save_choices("txt") == choices
+    assert settings.save_choices("md") == DEFAULT_CHOICES
+
+
+@pytest.mark.parametrize(("written", "read"), [("9999", 1000), ("-4", 0)])
+def test_a_width_of_lines_stays_within_its_bounds(settings: Settings, written: str, read: int) -> None:
+    QSettings().setValue("saving/txt/wrapped_at", written)
+    QSettings().setValue("saving/txt/images", "somewhere")
+
+    assert settings.save_choices("txt").wrapped_at == read
+    assert settings.save_choices("txt").images is DEFAULT_CHOICES.images
+
+
+def test_the_twelve_newest_files_that_are_there_are_remembered(settings: Settings, tmp_path: Path) -> None:
+    files = [tmp_path / f"{number}.html" for number in range(14)]
+    for file in files:
+        file.touch()
+        settings.add_recent_file(file)
+    settings.add_recent_file(files[5])
+    files[13].unlink()
+
+    assert settings.recent_files == [files[number] for number in (5, 12, 11, 10, 9, 8, 7, 6, 4, 3, 2)]
+    settings.forget_recent_files()
+    assert settings.recent_files == []
+
+
+def test_keys_are_remembered_also_none_at_all(settings: Settings) -> None:
+    settings.set_shortcut("keep", "")
+    settings.set_shortcut("drop", "X")
+    settings.set_shortcut("drop", None)
+
+    assert (settings.shortcut("keep"), settings.shortcut("drop")) == ("", None)
+
+
+def test_a_title_is_remembered_as_long_as_its_file_is_recent(settings: Settings, tmp_path: Path) -> None:
+    page, other = tmp_path / "flood.html", tmp_path / "other.html"
+    settings.add_recent_file(page)
+
+    settings.set_recent_title(page, "Floods\n reach the\tharbour")
+    settings.set_recent_title(other, "Never opened")
+
+    assert settings.recent_title(page) == "Floods reach the harbour"
+    assert settings.recent_title(other) == ""
+    settings.forget_recent_files()
+    assert settings.recent_title(page) == ""

@@ -51,3 +51,16 @@ def test_the_article_cannot_be_dragged_from_its_place(qtbot: QtBot, window: Wind
 
     qtbot.waitUntil(lambda: header.visualIndex(header.count() - 1) == header.count() - 1)
     assert window.model.extractors == before
+
+
+def test_over_the_votes_there_is_room_for_the_names(qtbot: QtBot, window: Window, document: Document) -> None:
+    header = window.view.column_header
+    before = header.height()
+
+    window.actions_by_name["switch_view"].trigger()
+
+    metrics = QFontMetricsF(header.font())
+    longest = max(metrics.horizontalAdvance(name) * 0.8 for name in window.model.extractors)
+    qtbot.waitUntil(lambda: header.height() > min(longest, 130))
+    window.actions_by_name["switch_view"].trigger()
+    qtbot.waitUntil(lambda: header.height() == before)

@@ -156,3 +156,21 @@ def test_letters_typed_in_the_editor_stay_there(qtbot, theme) -> None:
     qtbot.keyClicks(editor, "hpqcnkd 12.")
 
     assert editor.toPlainText().endswith("hpqcnkd 12.")
+
+
+def test_the_current_row_has_an_edge_that_tells_whether_keys_go_there(qtbot, theme) -> None:
+    view = on_screen(qtbot, theme, settled_document())
+    view.go_to_block(LEAD)
+    row = shown_model(view).row_of_block(LEAD)
+
+    def edge() -> str:
+        image = view.viewport().grab().toImage()
+        return image.pixelColor(image.width() // 2, view.rowViewportPosition(row)).name()
+
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    with_focus = edge()
+    view.clearFocus()
+
+    assert with_focus == theme.colour("row_edge").name()
+    assert edge() == theme.colour("row_edge_away").name()

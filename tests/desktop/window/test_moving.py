@@ -111,3 +111,18 @@ def test_the_rest_is_accepted_in_one_step(qtbot: QtBot, window: Window, long_doc
 
     qtbot.keyClick(window.view, Key.Key_Z, CTRL)
     assert long_document.doubtful == DOUBTS
+
+
+def test_the_current_row_stays_in_its_place_when_the_text_grows(
+    qtbot: QtBot, window: Window, long_document: Document
+) -> None:
+    window.view.go_to_block(DOUBTS[1])
+    row = window.model.row_of_block(DOUBTS[1])
+    before = window.view.rowViewportPosition(row)
+    assert before > 0
+
+    for _ in range(4):
+        qtbot.keyClick(window.view, Key.Key_Plus, CTRL)
+        qtbot.waitUntil(lambda: window.view.is_measured)
+
+    assert abs(window.view.rowViewportPosition(row) - before) <= 2

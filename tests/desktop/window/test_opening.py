@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.picker import PickerDialog
@@ -49,3 +49,44 @@ def test_a_large_page_is_read_when_the_person_wants_it(qtbot: QtBot, window: Win
     box.button(QMessageBox.StandardButton.Yes).click()
 
     assert read == [True]
+
+
+def test_many_files_that_are_not_there_are_told_in_one_box(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    window.session.open_files([tmp_path / f"{number}.html" for number in range(14)])
+
+    def boxes() -> list[QMessageBox]:
+        return [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(boxes()) and "6 more" in boxes()[0].text(), timeout=60_000)
+    (box,) = boxes()
+    assert "0.html" in box.text()
+    assert "13.html" in box.detailedText()
+    box.accept()
+
+
+def test_the_first_of_several_files_is_shown(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    files = [tmp_path / f"{number}.html" for number in range(3)]
+    for number, file in enumerate(files):
+        file.write_text(
+            f"<p>Number {number}. {'The river rose at night. ' * 2_000 * (3 - number)}</p>", encoding="utf-8"
+        )
+
+    window.session.open_files(files)
+    qtbot.waitUntil(lambda: all(one.is_ready for one in window.session.documents), timeout=60_000)
+
+    assert window.session.current is window.session.documents[0]
+    assert window.session.documents[0].path == files[0]
+
+
+def test_a_page_without_text_says_what_to_try(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    file = tmp_path / "shell.html"
+    file.write_text("<html><body><div id=root></div><script>draw()</script></body></html>", encoding="utf-8")
+
+    window.session.open_file(file)
+
+    qtbot.waitUntil(lambda: any("no text on this page" in one.text() for one in seen_labels(window)), timeout=60_000)
+    assert not any("in doubt" in label.text() for label in seen_labels(window))
+
+
+def seen_labels(window: Window) -> list[QLabel]:
+    return [label for label in window.findChildren(QLabel) if label.isVisible()]

@@ -12,6 +12,7 @@ from desktop.views.keep_slider import KeepSlider
 from desktop.window.window import Window
 from extractors.blocks.block import BlockKind
 from extractors.comparing.combining import DEFAULT
+from extractors.editing import edits
 from tests.desktop.conftest import put
 from tests.desktop.documents import (
     BOATS,
@@ -20,6 +21,7 @@ from tests.desktop.documents import (
     LEAD,
     LETTER,
     NAV,
+    ROW,
     TITLE,
     propose,
     settled_document,
@@ -178,14 +180,24 @@ def test_space_on_a_fold_opens_it(qtbot: QtBot, window: Window, document: Docume
     assert not document.draft.is_by_hand(NAV)
 
 
-def test_tab_switches_the_view_and_keeps_the_place(qtbot: QtBot, window: Window, document: Document) -> None:
+def test_v_switches_the_view_and_keeps_the_place(qtbot: QtBot, window: Window, document: Document) -> None:
     window.view.go_to_block(BOATS)
 
-    press(qtbot, window, Key.Key_Tab)
+    press(qtbot, window, Key.Key_V)
 
     assert window.model.is_votes_view
     assert window.view.current_block == BOATS
+    press(qtbot, window, Key.Key_V)
+    assert not window.model.is_votes_view
+
+
+def test_tab_goes_to_another_pane(qtbot: QtBot, window: Window, document: Document) -> None:
+    put(window, settled_document())
+    window.view.setFocus()
+
     press(qtbot, window, Key.Key_Tab)
+
+    assert not window.view.hasFocus()
     assert not window.model.is_votes_view
 
 
@@ -266,3 +278,25 @@ def test_w_says_who_kept_a_block_and_who_dropped_it(qtbot: QtBot, window: Window
     said = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
     assert f"Dropped by {DEFAULT}, 55 % sure" in said
     assert "Kept by readability; dropped by trafilatura" in said
+
+
+def test_words_that_were_written_anew_are_counted(qtbot: QtBot, window: Window, document: Document) -> None:
+    before = document.article_word_count()
+
+    document.play(edits.set_text(document.draft, BOATS, "Boats broke loose, and so did the ferry."))
+
+    assert document.article_word_count() == before + 5
+    qtbot.waitUntil(lambda: document.agreement("trafilatura") <= 1)
+
+
+def test_the_editor_grows_with_its_text_and_stays_in_sight(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.view.go_to_block(ROW)
+    press(qtbot, window, Key.Key_F2)
+    (editor,) = window.view.findChildren(QPlainTextEdit)
+    before = editor.height()
+
+    qtbot.keyClicks(editor, " and it was lost with all that was on it" * 12)
+
+    assert editor.height() > before
+    assert editor.geometry().bottom() <= window.view.viewport().height()
+    assert editor.document().size().height() * editor.fontMetrics().lineSpacing() <= editor.height()

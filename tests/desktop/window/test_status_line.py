@@ -1,8 +1,11 @@
 """What the line at the window's foot says of failed columns."""
 
-from PySide6.QtWidgets import QLabel
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from desktop.session.document import Document
 from desktop.window.window import Window
 from tests.desktop.conftest import put
 from tests.desktop.documents import answer, fail, find_nothing, waiting_document
@@ -25,3 +28,31 @@ def test_a_failed_column_is_named_and_one_that_found_nothing_is_not(qtbot: QtBot
     fail(document, "readability")
 
     qtbot.waitUntil(lambda: "readability" in words_at_the_foot(window))
+
+
+def test_what_was_saved_is_said_of_its_own_page_alone(qtbot: QtBot, window: Window) -> None:
+    first, second = waiting_document(NAMES), waiting_document(NAMES)
+    put(window, second)
+    put(window, first)
+    window.session.saved.emit(first, Path("harbour.md"), "")
+    assert "harbour.md" in words_at_the_foot(window)
+
+    window.session.show(second)
+
+    assert "harbour.md" not in words_at_the_foot(window)
+
+
+def test_the_menu_of_encodings_is_short_and_leads_to_all(qtbot: QtBot, window: Window, document: Document) -> None:
+    button = next(one for one in window.statusBar().findChildren(QToolButton) if one.accessibleName() == "Encoding")
+    menu = button.menu()
+    menu.aboutToShow.emit()
+
+    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert len(words) <= 14
+    assert "Western (Windows-1252)" in words
+    assert words[-1] == "More"
+    beneath = menu.actions()[-1].menu()
+    assert isinstance(beneath, QMenu)
+    more = [action.text() for action in beneath.actions()]
+    assert "Thai (Windows-874)" in more
+    assert not set(more) & set(words)

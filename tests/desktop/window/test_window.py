@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.save import SaveDialog
@@ -229,3 +229,42 @@ def test_a_narrow_window_shows_fewer_columns_instead_of_narrower_ones(
     qtbot.waitUntil(lambda: len(window.model.extractors) < wide)
 
     assert all(window.view.columnWidth(column) >= 240 for column in range(window.model.columnCount()))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_pages_of_a_later_start_are_opened_in_this_window(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    page = tmp_path / "later.html"
+    page.write_text("<p>The tide came later.</p>")
+
+    window.take_pages([page])
+
+    qtbot.waitUntil(lambda: window.session.current is not None and window.session.current.is_ready, timeout=30_000)
+    assert window.session.current is not None
+    assert window.session.current.path == page
+
+
+def drag_over(window: Window, mime: QMimeData) -> None:
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(QPoint(200, 200), Qt.DropAction.CopyAction, mime, buttons, keys)
+    QApplication.sendEvent(window, entered)
+    assert entered.isAccepted()
+
+
+def test_a_file_that_is_dragged_over_the_window_is_named_there(window: Window, page_file: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(page_file))])
+
+    drag_over(window, mime)
+
+    assert window.drop_sign.isVisible()
+    assert window.drop_sign.words == "Drop to open “harbour.html”"
+
+
+def test_the_sign_goes_when_what_is_dragged_leaves(window: Window) -> None:
+    mime = QMimeData()
+    mime.setText("The river rose.")
+    drag_over(window, mime)
+
+    QApplication.sendEvent(window, QDragLeaveEvent())
+
+    assert not window.drop_sign.isVisible()

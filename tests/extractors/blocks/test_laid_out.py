@@ -5,6 +5,7 @@ import time
 import pytest
 
 from extractors.blocks.segmenting import segment
+from extractors.blocks.tree import parse
 from extractors.pages.opening import open_text
 
 LONG = "The harbour office counts the boats of every morning and writes them into a book. " * 6
@@ -116,3 +117,15 @@ def test_hostile_style_takes_no_time(markup, style):
     texts(markup, style)
 
     assert time.monotonic() - started < 5
+
+
+def test_what_style_raises_is_raised():
+    page = open_text("<style>.s{vertical-align:super}</style><p>In 10<span class=s>6</span> years</p>", source="test")
+
+    assert [element.text for element in parse(page).iter("sup")] == ["6"]
+
+
+def test_a_note_in_the_middle_of_a_line_is_parted_from_its_mark():
+    assert texts('<p>It rose<sup>1</sup><span class="sidenote">In May.</span> and fell.</p>') == [
+        "It rose1 In May. and fell."
+    ]

@@ -3,8 +3,11 @@
 import pytest
 from lxml import etree
 
+from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.page_signs import take_out_signs
+from extractors.blocks.segmenting import segment
 from extractors.blocks.tree import parse_html
+from extractors.pages.page import Page, PageKind
 
 
 @pytest.mark.parametrize(
@@ -16,11 +19,24 @@ from extractors.blocks.tree import parse_html
         ('<h2>Boats<span class="mw-editsection">[<a href="#">edit</a>]</span></h2>', "<h2>Boats</h2>"),
         ('<h2>Boats<a class="headerlink" href="#boats">¶</a></h2>', "<h2>Boats</h2>"),
         ('<h2><a class="header-anchor" href="#boats">Boats</a></h2>', None),
+        ('<p><span class="icon">chevron_right</span>Ferry</p>', "<p>Ferry</p>"),
+        ('<p><span class="icon">right</span>Ferry</p>', None),
+        ('<div id="siteSub">From a wiki</div><p>Ferry</p>', "<p>Ferry</p>"),
+        ('<p>Ferry<sup class="Inline-Template">[citation needed]</sup></p>', "<p>Ferry</p>"),
     ],
 )
 def test_the_signs_of_a_page_go_and_its_text_stays(html, expected):
     body = parse_html(html)
 
-    take_out_signs(body)
+    take_out_signs(body, distinct_classes(body))
 
     assert etree.tostring(body, encoding="unicode", method="html")[6:-7] == ((expected or html).replace("¶", "&para;"))
+
+
+def test_an_author_is_parted_from_what_stands_glued_behind() -> None:
+    page = "<p>By <a rel=author href=/ann>Ann Berg</a><span>Staff writer</span></p><p><a rel=author>Jo</a>, writer</p>"
+
+    assert [block.text for block in segment(Page(kind=PageKind.HTML, text=page)).blocks] == [
+        "By Ann Berg Staff writer",
+        "Jo, writer",
+    ]

@@ -18,6 +18,8 @@ from extractors.blocks.tree import parse_html
             '<figure><span></span><span><img src="a.jpg"></span></figure>',
         ),
         ('<figure><img data-src="a.jpg"><noscript><img src="a.jpg"></noscript></figure>', None),
+        ('<p><amp-img src="a.jpg" alt="Boat"><noscript><img src="a.jpg"></noscript></amp-img> on</p>',
+         '<p><img src="a.jpg" alt="Boat"> on</p>'),
         ('<div><img class="progressiveMedia-thumbnail" src="s.jpg"><img src="a.jpg"></div>',
          '<div><img src="a.jpg"></div>'),
     ],

@@ -18,10 +18,25 @@ def texts(html: str) -> list[str]:
         '<li><input type="checkbox" disabled=""{}>Count the boats</li>',
         '<li><p><input type="checkbox"{} disabled> Count the boats</p></li>',
         '<li data-x class="todo-item"><label><input type="checkbox"{}> Count the boats</label></li>',
+        '<li data-checked="x" data-type="taskItem"><label><input type="checkbox"{}><span></span></label>'
+        "<div><p>Count the boats</p></div></li>",
     ],
 )
 def test_a_task_keeps_its_state(item: str):
     html = f"<ul>{item.format(' checked')}{item.format('')}</ul>"
+
+    assert texts(html) == ["☑ Count the boats", "☐ Count the boats"]
+
+
+@pytest.mark.parametrize(
+    ("done", "open_"),
+    [
+        ('<span role="checkbox" aria-checked="true"></span>', '<span role="checkbox" aria-checked="false"></span>'),
+        ('<div class="checkbox checkbox-on"></div>', '<div class="checkbox checkbox-off"></div>'),
+    ],
+)
+def test_a_box_that_style_draws_keeps_its_state(done: str, open_: str):
+    html = f'<ul class="to-do-list"><li>{done} Count the boats</li><li>{open_} Count the boats</li></ul>'
 
     assert texts(html) == ["☑ Count the boats", "☐ Count the boats"]
 

@@ -88,3 +88,39 @@ def test_a_word_that_could_lie_in_two_places_goes_to_the_run_it_continues(
     wanted = [block if number in kept_blocks else "" for number, block in enumerate(blocks)]
 
     assert kept(blocks, " ".join(wanted)) == wanted
+
+
+@pytest.mark.parametrize("most_pairs", [alignment._MOST_PAIRS, 30])
+@given(st.lists(st.tuples(st.integers(5, 9), st.booleans()), min_size=1, max_size=12))
+def test_of_words_that_all_differ_the_kept_blocks_and_no_others_are_found(
+    most_pairs: int, made: list[tuple[int, bool]]
+) -> None:
+    """Also where the page is cut at words that stand once, as one of 100,000 words would be."""
+    page = [f"w{number}" for number in range(sum(size for size, _ in made))]
+    ends = list(accumulate(size for size, _ in made))
+    expected = b"".join(bytes([is_kept]) * size for size, is_kept in made)
+    other = [word for word, is_kept in zip(page, expected, strict=True) if is_kept]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(alignment, "_MOST_PAIRS", most_pairs)
+        assert align(page, other, ends) == bytearray(expected)
+
+
+def test_a_run_of_common_words_stays_whole_however_it_was_cut() -> None:
+    runs = [alignment.Run(2, 0, 3), alignment.Run(5, 3, 2), alignment.Run(8, 5, 1), alignment.Run(9, 7, 4)]
+
+    assert alignment._joined(runs) == [alignment.Run(2, 0, 5), alignment.Run(8, 5, 1), alignment.Run(9, 7, 4)]
+
+
+def test_between_words_that_stand_once_the_others_are_laid_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alignment, "_MOST_PAIRS", 400)
+    page = [word for number in range(60) for word in (f"word{number}", "rain", "the", "rain")]
+    numbers = {word: number for number, word in enumerate(dict.fromkeys(page))}
+    codes = "".join(chr(0x4E00 + numbers[word]) for word in page)  # a sign for each word, as `align` does it
+
+    other = codes[40:120] + codes[160:]
+    runs = alignment._common_runs(codes, other)
+
+    assert sum(run.size for run in runs) == len(other)
+    for page_at, other_at, size in runs:
+        assert codes[page_at : page_at + size] == other[other_at : other_at + size]

@@ -41,3 +41,35 @@ def test_others_speak_where_none_of_ours_did() -> None:
 def test_no_votes_is_nothing_found() -> None:
     with pytest.raises(NothingFoundError):
         Majority().combine(PAGE, BLOCKS, {})
+
+
+@pytest.mark.parametrize(
+    ("kept_by", "is_kept"),
+    [
+        (("trafilatura", "readability"), True),  # 3 of 6
+        (("resiliparse", "trafilatura-recall"), True),
+        (("trafilatura",), False),
+        (("trafilatura-recall", "readability"), False),
+    ],
+)
+def test_three_of_six_weights_keep_a_block(kept_by: tuple[str, ...], is_kept: bool) -> None:
+    votes = {
+        name: Votes(shares=(1.0 if name in kept_by else 0.0, 1.0))
+        for name in ("trafilatura", "trafilatura-recall", "readability", "resiliparse")
+    }
+
+    assert kept(votes) == (is_kept, True)
+
+
+def test_a_stranger_beside_ours_has_no_say() -> None:
+    votes = {"readability": Votes(shares=(0.0, 1.0)), "somebody's": Votes(shares=(1.0, 0.0))}
+
+    assert kept(votes) == (False, True)
+
+
+def test_strangers_alone_have_one_voice_each() -> None:
+    votes = {f"stranger {number}": Votes(shares=(float(number < 2), 1.0)) for number in range(5)}
+
+    scores = Majority().combine(PAGE, BLOCKS, votes).block_scores
+
+    assert scores == pytest.approx((0.4, 1.0))

@@ -24,6 +24,7 @@ decisions = st.builds(
     text=st.none() | st.text(max_size=10),
     kind=st.none() | st.sampled_from(BlockKind),
     level=st.integers(0, 3),
+    has_no_links=st.booleans(),
 )
 page_blocks = st.lists(st.sampled_from(TEXTS), min_size=1, max_size=8).map(lambda texts: blocks_of(*texts))
 
@@ -68,6 +69,8 @@ def edit_of(draw: st.DrawFn, draft: Draft, blocks: tuple[Block, ...]) -> Edit:
                 edits.take_all(draft, "readability", votes, blocks),
                 edits.set_text(draft, index, text),
                 edits.set_kind(draft, indices, kind, 2),
+                edits.move(draft, indices, draw(st.sampled_from((-1, 1)))),
+                edits.unlink(draft, indices, blocks),
                 edits.set_metadata(draft, Metadata(title="Floods")),
                 edits.set_threshold(draft, draw(st.none() | st.floats(0.0, 1.0)), keeps_more=True),
             )

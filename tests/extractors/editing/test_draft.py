@@ -57,3 +57,25 @@ def test_settling_a_block_among_twenty_thousand_is_quick() -> None:
 
     assert len(draft.kept()) == count
     assert time.perf_counter() - start < 0.1  # 10 ms on a quiet machine; 50 would be felt
+
+
+def test_a_decision_about_one_thing_leaves_all_others_as_they_are() -> None:
+    (block,) = blocks_of("It rained.")
+    only = {
+        "is_kept": Decision(is_kept=True),
+        "text": Decision(text="It poured."),
+        "kind": Decision(kind=BlockKind.HEADING, level=2),
+    }
+    drafts = {name: Draft(base_name="majority", base=(False,), decisions={0: made}) for name, made in only.items()}
+
+    told = {
+        name: (draft.is_kept(0), draft.text(0, block), draft.kind(0, block), draft.level(0, block))
+        for name, draft in drafts.items()
+    }
+
+    assert told == {
+        "is_kept": (True, "It rained.", BlockKind.PARAGRAPH, 0),
+        "text": (False, "It poured.", BlockKind.PARAGRAPH, 0),
+        "kind": (False, "It rained.", BlockKind.HEADING, 2),
+    }
+    assert Decision().level == 0

@@ -87,3 +87,9 @@ def test_days_in_numbers_are_read_as_the_page_s_language_writes_them() -> None:
     assert ("date", SHOWN, "2024-03-05") in shown("<p>05.03.2024</p>" + TEXT, "de")
     assert ("date", SHOWN, "2024-05-03") in shown("<p>05/03/2024</p>" + TEXT, "en-US")
     assert shown("<p>05/03/2024</p>" + TEXT, "") == []
+
+
+def test_a_row_of_facts_says_no_date_of_the_page() -> None:
+    facts = "<table><tr><th>Opened</th><td>1 May 1901</td></tr></table>"
+
+    assert shown(facts + TEXT) == []

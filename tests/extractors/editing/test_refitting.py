@@ -54,7 +54,7 @@ def test_an_empty_page_leaves_an_empty_draft() -> None:
     assert refit(DRAFT, OLD, ()).base == ()
 
 
-@pytest.mark.parametrize(("changed", "is_the_same"), [(1, True), (3, False)])
+@pytest.mark.parametrize(("changed", "is_the_same"), [(1, True), (2, True), (3, False)])
 def test_a_block_is_the_same_up_to_a_fifth_of_its_words(changed: int, is_the_same: bool) -> None:
     old = "one two three four five six seven eight nine ten".split()
     new = [f"{word}!x" if place < changed else word for place, word in enumerate(old)]
@@ -65,3 +65,26 @@ def test_a_block_is_the_same_up_to_a_fifth_of_its_words(changed: int, is_the_sam
     )
 
     assert carried.kept() == (is_the_same,)
+
+
+def test_blocks_that_look_alike_are_paired_one_to_one_in_their_order() -> None:
+    old = "In the {} week of the flood the river stood two metres above the quay"
+    texts = [old.format(number) for number in ("first", "second", "third")]
+    draft = Draft(
+        base_name="majority",
+        base=(False,) * 3,
+        decisions={at: Decision(kind=BlockKind.QUOTE, level=at) for at in (0, 1, 2)},
+    )
+
+    carried = refit(draft, blocks_of(*texts), blocks_of(*(text.replace("two", "three") for text in texts)))
+
+    assert {at: made.level for at, made in carried.decisions.items()} == {0: 0, 1: 1, 2: 2}
+
+
+@pytest.mark.parametrize(("count", "is_carried"), [(200, True), (201, False)])
+def test_two_hundred_changed_blocks_are_compared_and_no_more(count: int, is_carried: bool) -> None:
+    old = blocks_of(*(f"block{number} one two three four five six seven" for number in range(count)))
+    new = blocks_of(*(f"{block.text} more" for block in old))
+    draft = Draft(base_name="majority", base=(True,) * count)
+
+    assert refit(draft, old, new).base == (is_carried,) * count

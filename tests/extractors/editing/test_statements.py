@@ -2,6 +2,7 @@
 
 import pytest
 
+from extractors.blocks.segmenting import segment_body
 from extractors.blocks.tree import parse_html
 from extractors.editing.statements import (
     ADDRESS,
@@ -54,12 +55,12 @@ LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</scr
     ],
 )
 def test_a_page_says_it(markup: str, field: str, source: str, text: str) -> None:
-    root = parse_html(markup).getroottree().getroot()
+    cut = segment_body(parse_html(markup))
 
-    assert Statement(field, source, text) in list(statements(root, "https://www.tide.example/2026/11/20/floods"))
+    assert Statement(field, source, text) in list(statements(cut, "https://www.tide.example/2026/11/20/floods"))
 
 
 def test_the_title_of_a_drawing_is_not_the_page_s() -> None:
-    root = parse_html("<svg><title>Menu</title></svg>").getroottree().getroot()
+    cut = segment_body(parse_html("<svg><title>Menu</title></svg>"))
 
-    assert [one for one in statements(root, "") if one.field == "title"] == []
+    assert [one for one in statements(cut, "") if one.field == "title"] == []

@@ -33,6 +33,19 @@ def test_the_note_of_a_kept_passage_is_kept(note: str) -> None:
     assert kept_of(page, [0.9, 0.1, 0.1]) == [0, 1]
 
 
+@pytest.mark.parametrize(
+    "mark",
+    [
+        '<sup class="fn" data-fn="a1-b2"><a href="#a1-b2" id="a1-b2-link">1</a></sup>',
+        '<sup><a href="https://bay.example/ferry#a1-b2" class="footnote-ref">1</a></sup>',
+    ],
+)
+def test_a_mark_says_that_it_is_one_by_its_class(mark: str) -> None:
+    page = f'<p>{TEXT}{mark}</p><ol><li id="a1-b2">In May.</li></ol><p>Menu</p>'
+
+    assert kept_of(page, [0.9, 0.1, 0.1]) == [0, 1]
+
+
 def test_the_note_of_a_dropped_passage_is_dropped() -> None:
     page = f'<p>{TEXT}</p><p>More<a href="#fn1">1</a></p><p id="fn1">In May.</p>'
 

@@ -39,7 +39,7 @@ def test_the_second_copy_of_a_kept_block_is_dropped_and_the_reason_says_so(monke
     assert made.block_scores is not None
     assert [score >= made.threshold for score in made.block_scores] == [False, True, False]
     assert explain("unhusk", TABLE, CUT, 2) == ("against: the page says the same elsewhere, and once is enough",)
-    assert explain("unhusk", TABLE, CUT, 1) == ("for: how long it and its neighbours are",)
+    assert explain("unhusk", TABLE, CUT, 1) == ("for: it has 13 words",)
 
 
 def test_a_page_on_which_nothing_is_likely_has_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 
-from extractors.blocks.block import Block
 from extractors.blocks.segmenting import segment
 from extractors.learned.surrounded import keep_surrounded, with_formulas
 from extractors.pages.page import Page, PageKind
@@ -68,8 +67,15 @@ def test_a_caption_is_kept_where_it_is_not_unlikely(score: float, is_kept: bool)
 
 def test_a_displayed_formula_is_as_likely_as_the_text_on_both_sides_of_it():
     texts = ("Rain", r"\[a_1\]", "$$b$$", "Snow", r"\begin{align}c\end{align}", "Menu")
-    blocks = [Block(index=index, text=text, word_count=1) for index, text in enumerate(texts)]
+    cut = segment(Page(text="".join(f"<p>{text}</p>" for text in texts), kind=PageKind.HTML, source="a test"))
 
-    scores = with_formulas(np.array([0.9, 0.1, 0.2, 0.8, 0.3, 0.0], np.float32), blocks)
+    scores = with_formulas(np.array([0.9, 0.1, 0.2, 0.8, 0.3, 0.0], np.float32), cut)
 
     assert scores.tolist() == pytest.approx([0.9, 0.8, 0.8, 0.8, 0.3, 0.0])
+
+
+def test_a_formula_of_the_page_s_own_markup_is_one_without_any_sign_of_tex():
+    html = "<p>Rain</p><script type='math/tex; mode=display'>a + b</script><p>Snow</p>"
+    cut = segment(Page(text=html, kind=PageKind.HTML, source="a test"))
+
+    assert with_formulas(np.array([0.9, 0.1, 0.8], np.float32), cut).tolist() == pytest.approx([0.9, 0.8, 0.8])

@@ -134,7 +134,7 @@ def test_a_combiner_that_fails_says_why(pool: Pool):
     [answer] = Run(page(), ["fails"], pool)
 
     assert isinstance(answer.outcome, Failure)
-    assert answer.outcome.reason == "ValueError: cannot decide"
+    assert answer.outcome.reason == "stopped at an error: ValueError: cannot decide"
 
 
 def test_a_cancelled_run_is_silent_and_ends(pool: Pool):

@@ -83,7 +83,11 @@ def test_whatever_is_raised_becomes_a_line(
 ):
     failure = _failure(plugins, error)
 
-    assert (failure.extractor, failure.kind, failure.reason) == ("it", kind, reason)
+    assert (failure.extractor, failure.kind, failure.reason.removeprefix("stopped at an error: ")) == (
+        "it",
+        kind,
+        reason,
+    )
 
 
 def test_a_long_message_is_cut(plugins: dict[str, _Plugin]):

@@ -5,6 +5,7 @@ import io
 import json
 import re
 from collections.abc import Sequence
+from html import unescape
 from typing import Any
 
 from lxml import etree, html
@@ -98,3 +99,9 @@ def tei_words(written: bytes) -> list[str]:
         else:
             pieces += ("" if element.tag in _RUNS_ON else "\n", element.tail or "")
     return words("".join(pieces))
+
+
+def vertical_text(written: str) -> str:
+    """Return the text of vertical text, with blanks where tokens are not glued."""
+    lines = written.replace("\n<g/>\n", "").split("\n")
+    return unescape("\n".join(line for line in lines if not line.startswith("<")))

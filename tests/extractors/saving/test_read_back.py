@@ -48,8 +48,15 @@ def test_a_file_that_cannot_be_read_is_told() -> None:
 
 
 @pytest.mark.parametrize("name", READ)
-@pytest.mark.parametrize("body", ["<p>H<sub>2<br>20</sub> f</p>", "<p>H<sub>2 (of 20) x</sub></p>"])
-def test_what_is_lowered_keeps_its_words_apart(name: str, body: str) -> None:
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>H<sub>2<br>20</sub> f</p>",
+        "<p>H<sub>2 (of 20) x</sub></p>",
+        "<p>So 20<math><mi>x</mi></math>20 and <math><mi>y</mi></math>.</p>",
+    ],
+)
+def test_what_is_lowered_or_stands_beside_a_formula_is_no_false_alarm(name: str, body: str) -> None:
     content = FORMATS[name].write(article_with(body), DEFAULT_CHOICES)
 
     assert read_back(body, content, name) == ()

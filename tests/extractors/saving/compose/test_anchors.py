@@ -162,3 +162,40 @@ def test_a_note_that_begins_with_a_word_like_its_label_keeps_the_word() -> None:
     body = body_of('<p>It rose.<a href="#fn-a">a</a></p><p id="fn-a">A boat sank.</p>')
 
     assert body_as_markdown(body).endswith("[^a]: A boat sank.\n")
+
+
+def test_what_only_leads_back_to_the_text_is_left_out_of_a_note() -> None:
+    back = (
+        '<a href="#r1"><span>Jump up to: </span><sup>a</sup></a> <a href="#r2"><sup>b</sup></a> <a href="#gone">c</a>'
+    )
+    body = body_of(
+        '<p id="r1">It rose<a href="#fn1">[1]</a>.</p><p id="r2">It fell<a href="#fn1">[1]</a>.</p>'
+        f'<ol><li id="fn1">{back} In May, when the harbour was ice and nobody went out.</li></ol>'
+    )
+
+    assert body_as_markdown(body).endswith("[^1]: In May, when the harbour was ice and nobody went out.\n")
+
+
+def test_brackets_around_a_reference_are_its_own() -> None:
+    body = body_of('<p>It rose<sup>[<a href="#fn1">1</a>]</sup> and fell.</p><p id="fn1">In May.</p>')
+
+    assert body_as_markdown(body) == "It rose[^1] and fell.\n\n[^1]: In May.\n"
+
+
+def test_a_note_laid_out_as_a_row_is_a_note() -> None:
+    body = body_of(
+        '<p>It rose<a href="#id2" id="id1">[1]</a> and fell.</p>'
+        '<table id="id2"><tr><td><a href="#id1">[1]</a></td><td>In May.</td></tr></table>'
+    )
+
+    assert body_as_markdown(body) == "It rose[^1] and fell.\n\n[^1]: In May.\n"
+
+
+def test_a_year_in_brackets_is_no_note() -> None:
+    assert "<sup>" not in body_of('<p>As Berg (<a href="#bib.bib3">1990</a>) has it.</p>')
+
+
+def test_a_heading_that_leads_up_to_the_contents_is_no_link() -> None:
+    body = body_of('<h2><a href="#contents">Boats</a></h2><p>One.</p>')
+
+    assert body.startswith("<h2>Boats</h2>")

@@ -69,8 +69,14 @@ EXPECTED = {
     "<ul><li><p>One</p></li><li><div>Two</div><ul><li>Three</li></ul></li></ul>": (
         "<ul><li>One</li><li>Two<ul><li>Three</li></ul></li></ul>"
     ),
+    "<ol reversed><li>Three<li>Two<li>One</ol>": (
+        '<ol start="3"><li>Three</li><li value="2">Two</li><li value="1">One</li></ol>'
+    ),
     '<ol start="4"><li>One<li value="9">Two<li>Three</ol>': (
         '<ol start="4"><li>One</li><li value="9">Two</li><li>Three</li></ol>'
+    ),
+    "<ol reversed><li>One<li>Two<li>Three</ol>": (
+        '<ol start="3"><li>One</li><li value="2">Two</li><li value="1">Three</li></ol>'
     ),
     "<table role=presentation><tr><td>A<td>B<tr><td>C<td>D</table>": "<p>A</p>\n<p>B</p>\n<p>C</p>\n<p>D</p>",
     "<p>x<math display=block><mi onclick=y>a</mi><script>z</script><mo> =</mo></math></p>": (

@@ -35,8 +35,9 @@ def test_a_picture_is_kept_with_its_caption_or_its_surroundings(markup: str) -> 
     "markup",
     [
         f"{IMAGE}<p>One</p>",
-        f"<p>One</p>{IMAGE}",
-        f"<p>One</p>{IMAGE}<p>Dropped</p>",
+        f"<p>One</p><a href=/more>{IMAGE}</a>",
+        f"<p>One</p><div>{IMAGE}<p>Dropped: how the ferry was lost in the storm of 1974</p></div>",
+        f"<p>One</p>{IMAGE}<p>Dropped: how the ferry was lost in the storm of 1974</p>",
         f"<p>One</p><p>{IMAGE} Dropped</p><p>Two</p>",
         f"<p>One</p><noscript>{IMAGE}</noscript><p>Two</p>",
         f"<p>One</p><div hidden><p>Dropped</p></div>{IMAGE}<p>Dropped</p><p>Two</p>",
@@ -52,12 +53,22 @@ def test_a_picture_beside_what_was_dropped_is_dropped(markup: str) -> None:
         ('<h1>Title</h1><img src="/a.png"><p>Kept words</p>', True),
         ('<p>Kept words</p><p>Advertisement</p><img src="/a.png"><p>More kept words</p>', True),
         ('<p>Menu of a site</p><h1>Title</h1><img src="/a.png"><p>Kept words</p>', True),
+        ('<h1>Title</h1><p>Dropped: by Ann Berg</p><img src="/a.png"><p>Kept words</p>', True),
+        ('<h1>Title</h1><img class="author-photo" src="/a.png"><p>Dropped: by Ann</p><p>Kept words</p>', True),
+        ('<h1>Title</h1><div><p>Dropped: by Ann</p><img class="avatar" src="/a.png"></div><p>Kept words</p>', False),
+        ('<p>Kept words</p><img src="/a.png">', True),
+        (
+            '<p>Kept words</p><p>Dropped: see</p><figure><img src="/a.png"><figcaption>Dropped</figcaption></figure>'
+            "<p>More kept words</p>",
+            True,
+        ),
+        ('<p>Kept words</p><p><img src="/a.png"></p><div>Advertisement</div><div>Dropped: more</div>', True),
         ('<h3>Title of a teaser</h3><img src="/a.png"><p>Kept words</p>', False),
         ('<p>Kept words</p><h1>Title</h1><img src="/a.png"><p>More kept words</p>', False),
     ],
 )
 def test_a_dropped_headline_or_label_parts_no_picture_from_the_article(markup: str, is_kept: bool) -> None:
-    assert ("/a.png" in body_of(markup, "Title", "Advertisement", "Menu")) is is_kept
+    assert ("/a.png" in body_of(markup, "Title", "Advertisement", "Menu", "Dropped")) is is_kept
 
 
 def test_a_figure_keeps_picture_and_caption_together() -> None:
@@ -84,10 +95,27 @@ def test_a_figure_keeps_picture_and_caption_together() -> None:
         (f'<img src="{GIF}"><noscript><img src="/a.jpg"></noscript>', "https://v.example/a.jpg"),
         (f'<img src="{SAVED}">', SAVED),
         ('<img src="./Floods at night_files/a.jpg" srcset="/a.jpg 800w">', "https://v.example/a.jpg"),
+        ('<img src="/a.jpg?w=40" srcset="/a.jpg?w=400 400w, /a.jpg?w=1200 1200w">', "https://v.example/a.jpg?w=1200"),
+        ('<img src="/a-220.jpg" srcset="/a-330.jpg 1.5x, /a-440.jpg 2x">', "https://v.example/a-440.jpg"),
+        ('<img src="/a-20x14.jpg" data-photo-src="/photos/a.jpg">', "https://v.example/photos/a.jpg"),
+        ('<img src="/loader.gif" data-lazyload="/a.jpg">', "https://v.example/a.jpg"),
+        ('<img src="/a.jpg" data-src="/{width}/a.jpg">', "https://v.example/a.jpg"),
+        (
+            '<amp-img src="/a.jpg" width=1080 height=610><noscript><img src="/a.jpg"></noscript></amp-img>',
+            "https://v.example/a.jpg",
+        ),
+        ('<div><img src="/a.jpg?w=32&q=10"><img src="/a.jpg?w=1200"></div>', "https://v.example/a.jpg?w=1200"),
+        (
+            '<picture><source srcset="/a.webp 1400w" type="image/webp"><source srcset="/a.jpg 1400w"><img></picture>',
+            "https://v.example/a.jpg",
+        ),
     ],
 )
 def test_a_picture_that_loads_late_is_found(image: str, address: str) -> None:
-    assert f'<img src="{address}" alt="">' in body_of(f"<p>One</p>{image}<p>Two</p>")
+    body = body_of(f"<p>One</p>{image}<p>Two</p>")
+
+    assert f'<img src="{address}" alt="">' in body
+    assert body.count("<img") == 1
 
 
 @pytest.mark.parametrize(
@@ -124,3 +152,43 @@ def test_long_data_addresses_that_were_cut_out_are_put_back() -> None:
     body = build_body(page, Draft(base_name="all", base=(True, True)), segmentation)
 
     assert f'<img src="{SAVED}" alt="">' in body
+
+
+@pytest.mark.parametrize(
+    ("image", "address"),
+    [
+        ('<img src="/blurred.jpg" srcset="/s.jpg 300w, /m.jpg 1200w">', "https://v.example/m.jpg"),
+        ('<picture><source srcset="/large.webp 1400w"><img src="/30px.jpg"></picture>', "https://v.example/large.webp"),
+        (f'<img src="{SAVED}" data-src="/true.jpg">', "https://v.example/true.jpg"),
+        (f'<img src="{SAVED + "A" * 4_000}" data-src="/true.jpg">', SAVED + "A" * 4_000),
+    ],
+)
+def test_the_best_of_several_is_taken(image: str, address: str) -> None:
+    assert f'<img src="{address}" alt="">' in body_of(f"<p>One</p>{image}<p>Two</p>")
+
+
+@pytest.mark.parametrize(
+    ("markup", "is_kept"),
+    [
+        (
+            '<article><h1>Dropped</h1><p class=by>Dropped</p><figure><img src="/a.png"></figure><p>Kept</p></article>',
+            True,
+        ),
+        ('<article><p>Kept</p><figure><img src="/a.png"></figure><p class=share>Dropped</p></article>', True),
+        ('<article><p>Kept</p><img src="/a.png"></article><p>Dropped</p>', True),
+        ('<article><p>Kept</p><div class=author-box><img src="/a.png"></div><p>Dropped</p></article>', False),
+        ('<article><p>Kept</p><div><img src="/a.png"><p>Dropped</p></div></article>', False),
+        ('<article><p>Kept</p><img src="/a.png?logo"></article><p>Dropped</p>', False),
+        ('<article><div class=advert><img src="/a.png"></div><p>Kept</p></article>', False),
+    ],
+)
+def test_a_picture_at_the_edge_of_the_article_is_kept_where_it_stands_with_its_text(markup: str, is_kept: bool) -> None:
+    assert ("/a.png" in body_of(f"<p>Dropped</p>{markup}", "Dropped")) is is_kept
+
+
+def test_a_sign_that_comes_again_and_again_is_no_picture() -> None:
+    sign = '<img src="/img/info-icon.png" alt="About this picture">'
+
+    assert "<img" not in body_of(f"<p>One</p>{sign}<p>Two {sign}</p>")
+    assert "<img" in body_of(f"<p>One</p>{sign}<p>Two</p>")
+    assert body_of(f"<p>One {IMAGE}</p><p>Two {IMAGE}</p>").count("<img") == 2

@@ -92,3 +92,16 @@ def test_every_name_is_safe(template: list[str], value: str) -> None:
         assert not set(part) & set('\\/:*?"<>|[]#^\0')
         assert part == part.strip(". ")
         assert part.partition(".")[0].rstrip().lower() not in {"con", "aux", "nul", "prn"}
+
+
+def test_the_words_of_front_matter_are_understood_too() -> None:
+    values = name_fields(Metadata(title="Floods", url="https://www.example.org/1"), saved_at="2026-11-29T08:00")
+
+    assert str(name_from_template("{domain}/{created} {title}", values, ".md")) == "example.org/2026-11-29 Floods.md"
+
+
+def test_the_second_of_a_name_is_called_two() -> None:
+    taken = {PurePosixPath("floods/a.md")}
+
+    assert free_name(PurePosixPath("floods/a.md"), ".md", taken.__contains__) == PurePosixPath("floods/a (2).md")
+    assert free_name(PurePosixPath("floods/b.md"), ".md", taken.__contains__) == PurePosixPath("floods/b.md")

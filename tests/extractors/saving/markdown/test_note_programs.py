@@ -34,7 +34,7 @@ def test_a_quote_that_begins_like_a_callout_is_a_quote() -> None:
 def test_a_link_in_brackets_is_no_wiki_link() -> None:
     body = body_of('<p>See [[<a href="https://v.example/">up</a>]] [<a href="#fn1">1</a>]</p><p id="fn1">One.</p>')
 
-    assert body_as_markdown(body).startswith("See \\[\\[[up](https://v.example/)]] \\[[^1]]\n")
+    assert body_as_markdown(body).startswith("See \\[\\[[up](https://v.example/)]] [^1]\n")
 
 
 def test_the_edit_link_beside_a_wiki_s_heading_is_no_part_of_it() -> None:
@@ -48,3 +48,10 @@ def test_a_long_row_of_signs_costs_no_time(sign: str) -> None:
     start = time.perf_counter()
     escaped(sign * 20_000)
     assert time.perf_counter() - start < 2
+
+
+def test_a_heading_holds_no_link_but_one_that_is_all_of_it() -> None:
+    part = '<h2>Boats of <a href="https://v.example/bay">the bay</a></h2>'
+
+    assert body_as_markdown(part) == "## Boats of the bay\n"
+    assert body_as_markdown('<h2><a href="https://v.example/">Boats</a></h2>') == "## [Boats](https://v.example/)\n"

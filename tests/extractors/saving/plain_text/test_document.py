@@ -31,6 +31,8 @@ TABLE = "<table><tr><th>Year</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></t
         ("<h2>One</h2><ul><li>two</li></ul>", DEFAULT_CHOICES, "One\n\n- two\n"),
         ("<h2>One</h2><ul><li>two</li></ul>", Choices(marks=Marks.ALL), "## One\n\n- two\n"),
         ("<h2>One</h2><ul><li>two</li></ul>", Choices(marks=Marks.NONE), "One\n\ntwo\n"),
+        ('<ol start="9"><li>nine</li><li value="12">twelve</li></ol>', DEFAULT_CHOICES, "9. nine\n12. twelve\n"),
+        ("<ol><li>a b c d</li></ol>", Choices(wrapped_at=6), "1. a b\n   c d\n"),
         ("<p>one two three</p>", Choices(wrapped_at=8), "one two\nthree\n"),
         (
             "<ul><li>one two<ul><li>three four</li></ul></li></ul>",

@@ -1,0 +1,127 @@
+"""The user's guide, offline: a window of its own with chapters and a search, which may stay open beside the work.
+
+The text is Markdown in `resources/guide`, one file a language. The tables of keys and commands are filled in
+here from what the program itself knows, so that they cannot grow stale.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeySequence, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+
+from desktop.actions import DESCRIPTIONS, translated
+from desktop.appearance.theme import UNIT
+from desktop.dialogs.dialog_frame import GAP, MARGIN
+from extractors.bundled import resource
+from extractors.cli import COMMANDS
+
+_CHAPTER = 2  # the level of a chapter's heading
+_LEADING_PERCENT = 130.0
+_AS_CODE = "`{}`"
+
+
+class GuideWindow(QWidget):
+    """Shows the guide; closing deletes it."""
+
+    def __init__(self, parent: QWidget | None = None, *, language: str = "") -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Guide to Unhusk"))
+        self.text = QTextBrowser()
+        self.text.setOpenLinks(False)
+        self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.text.document().setDocumentMargin(MARGIN)
+        self.text.setMarkdown(guide_text(language or _language()))
+        _set_leading(self.text.document())
+        self.chapters = QListWidget()
+        self.chapters.setAccessibleName(self.tr("Chapters"))
+        self.chapters.setMaximumWidth(50 * UNIT)
+        for block in _headings(self.text.document()):
+            item = QListWidgetItem(block.text(), self.chapters)
+            item.setData(Qt.ItemDataRole.UserRole, block.position())
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find in the guide"))
+        self.search.setAccessibleName(self.tr("Find in the guide"))
+        self.search.setClearButtonEnabled(True)
+        side = QVBoxLayout()
+        side.addWidget(self.search)
+        side.addWidget(self.chapters, 1)
+        line = QHBoxLayout(self)
+        line.setSpacing(GAP)
+        line.addLayout(side)
+        line.addWidget(self.text, 1)
+        self.chapters.currentItemChanged.connect(lambda item, _: self._go_to(item))
+        self.search.textEdited.connect(lambda words: self.show_found(words, is_from_start=True))
+        self.search.returnPressed.connect(lambda: self.show_found(self.search.text()))
+        self.resize(230 * UNIT, 180 * UNIT)
+        self.search.setFocus()
+
+    def show_found(self, words: str, *, is_from_start: bool = False) -> bool:
+        """Select the next place with these words, from the start again after the last; return whether there is one."""
+        if is_from_start:
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        if self.text.find(words):
+            return True
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        return self.text.find(words)
+
+    def _go_to(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        cursor = self.text.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self.text.setTextCursor(cursor)  # from below, the heading comes to stand at the top
+        cursor.setPosition(item.data(Qt.ItemDataRole.UserRole))
+        self.text.setTextCursor(cursor)
+        self.text.verticalScrollBar().setValue(self.text.verticalScrollBar().value() + self.text.cursorRect().top())
+
+
+def languages() -> list[str]:
+    """Return the languages that the guide is written in."""
+    return sorted(folder.name for folder in Path(resource("guide")).iterdir() if (folder / "guide.md").is_file())
+
+
+def guide_text(language: str) -> str:
+    """Return the guide as Markdown, with the keys and commands of this program; in English where it has no such."""
+    folder = language if language in languages() else "en"
+    text = resource(f"guide/{folder}/guide.md").read_text(encoding="utf-8")
+    return text.replace("{keys}", _keys()).replace("{commands}", _commands())
+
+
+def _keys() -> str:
+    rows = []
+    for described in DESCRIPTIONS:
+        if described.keys:
+            keys = QKeySequence(described.keys).toString(QKeySequence.SequenceFormat.NativeText)
+            words = translated(described.words).replace("&", "").rstrip("…")
+            told = f"{words}: {translated(described.help)}" if described.help else words
+            rows.append(f"| {_AS_CODE.format(keys)} | {told} |")
+    return "\n".join(rows)
+
+
+def _commands() -> str:
+    return "\n".join(f"| `unhusk {name}` | {summary} |" for name, summary in COMMANDS.items())
+
+
+def _set_leading(document: QTextDocument) -> None:
+    """Set the lines as wide apart as those of an article."""
+    leading = QTextBlockFormat()
+    leading.setLineHeight(_LEADING_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    everything = QTextCursor(document)
+    everything.select(QTextCursor.SelectionType.Document)
+    everything.mergeBlockFormat(leading)
+
+
+def _headings(document: QTextDocument) -> list[QTextBlock]:
+    found = []
+    block = document.begin()
+    while block.isValid():
+        if block.blockFormat().headingLevel() == _CHAPTER:
+            found.append(block)
+        block = block.next()
+    return found
+
+
+def _language() -> str:
+    return QLocale().name().partition("_")[0]

@@ -1,0 +1,67 @@
+"""What can be done with a page in the list of open pages."""
+
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from desktop.models.page_model import PageModel
+from desktop.session.document import Document
+from desktop.session.session import Session
+from desktop.views.page_list import PageList
+from desktop.window.saving import Saving
+
+
+class PageMenu(QObject):
+    """Offers the menu of one page, and closes pages, asking first where corrections would be lost."""
+
+    def __init__(self, session: Session, pages: PageModel, shown: PageList, saving: Saving) -> None:
+        super().__init__(shown)
+        self._session, self._pages, self._list, self._saving = session, pages, shown, saving
+        shown.menu_asked.connect(self._show)
+
+    def menu(self, document: Document) -> QMenu:
+        """Return what can be done with a page; the page that is shown need not be it."""
+        menu = QMenu(self._list)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        has_file = document.path is not None
+        for words, act, is_possible in (
+            (self.tr("Show in folder"), self._open_folder, has_file),
+            (self.tr("Copy path"), self._copy_path, has_file),
+            ("", None, False),
+            (self.tr("Close"), self.close, True),
+            (self.tr("Close others"), self._close_others, len(self._session.documents) > 1),
+        ):
+            if act is None:
+                menu.addSeparator()
+                continue
+            action = QAction(words, menu, enabled=is_possible)
+            action.triggered.connect(lambda _=False, do=act: do(document))
+            menu.addAction(action)
+        return menu
+
+    def close(self, document: Document) -> None:
+        """Close a page, unless the person would rather keep what they corrected."""
+        if not document.has_unsaved_corrections or self._saving.may_close(document):
+            self._session.close_document(document)
+
+    def _show(self, row: int, place: QPoint) -> None:
+        self.menu(self._pages.document(row)).popup(place)
+
+    def _close_others(self, document: Document) -> None:
+        """Close all pages but one; at the first that is to stay open, stop."""
+        others = [one for one in self._session.documents if one is not document]
+        unsaved = [one for one in others if one.has_unsaved_corrections]
+        if all(self._saving.may_close(one) for one in unsaved):
+            self._session.show(document)
+            for one in others:
+                self._session.close_document(one)
+
+    @staticmethod
+    def _open_folder(document: Document) -> None:
+        if document.path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(document.path.parent)))
+
+    @staticmethod
+    def _copy_path(document: Document) -> None:
+        if document.path is not None:
+            QGuiApplication.clipboard().setText(str(document.path))

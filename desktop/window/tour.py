@@ -1,0 +1,95 @@
+"""The tour at the first start: one sentence at the foot of the window, which goes on by itself when it was followed.
+
+It takes no key and covers nothing. Who skips it, or comes to its end, never sees it again.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSizePolicy, QToolBar
+
+from desktop.actions import Actions
+from desktop.appearance.theme import UNIT
+from desktop.session.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a step says, and the actions that are its end; the first step ends when a page is open."""
+
+    words: str
+    ends_with: tuple[str, ...] = ()
+
+
+STEPS = (
+    Step("Open a saved page, paste one, or take a sample. Each extractor gets a column; the last is your article."),
+    Step(
+        "Bright text stays, faint text goes. An amber bar marks what is in doubt: N goes to the next.",
+        ("next_doubt", "previous_doubt"),
+    ),
+    Step(
+        "Space keeps or drops it and goes on; 1 to 9 take that column's version. Ctrl+Z takes anything back.",
+        ("toggle", "keep", "drop", *(f"take_{number}" for number in range(1, 10))),
+    ),
+    Step("Ctrl+P shows what will be saved, Ctrl+S saves it. F1 opens the guide.", ("preview", "save", "save_as")),
+)
+
+
+class Tour(QToolBar):
+    """Leads through the steps and then goes away."""
+
+    def __init__(self, window: QMainWindow, actions: Actions, session: Session) -> None:
+        super().__init__(window)
+        self._session = session
+        self._at = 0
+        self.setObjectName("tour")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.next = QPushButton()
+        self.skip = QPushButton(self.tr("Skip the tour"))
+        for widget in (self.words, self.next, self.skip):
+            self.addWidget(widget)
+        for button in (self.next, self.skip):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.next.clicked.connect(lambda: self._go_on(self._at))
+        self.skip.clicked.connect(self._end)
+        session.document_opened.connect(lambda _: self._go_on(0))
+        for place, step in enumerate(STEPS):
+            for name in step.ends_with:
+                actions[name].triggered.connect(lambda _=False, place=place: self._go_on(place))
+        self._show_step()
+
+    def _go_on(self, done: int) -> None:
+        """Go to the step after the one that was done, unless that is past already."""
+        if done != self._at:
+            return
+        self._at += 1
+        if self._at == len(STEPS):
+            self._end()
+        else:
+            self._show_step()
+
+    def _show_step(self) -> None:
+        words = QCoreApplication.translate("tour", STEPS[self._at].words)
+        self.words.setText(f"{self._at + 1}/{len(STEPS)}   {words}")
+        is_last = self._at == len(STEPS) - 1
+        self.next.setText(self.tr("Done") if is_last else self.tr("Next"))
+        self.skip.setVisible(not is_last)
+
+    def _end(self) -> None:
+        self._at = len(STEPS)
+        self._session.settings.has_seen_tour = True
+        self.hide()
+
+
+def begin_tour(window: QMainWindow, actions: Actions, session: Session) -> Tour | None:
+    """Show the tour at the foot of a window to a person who has not seen it."""
+    if session.settings.has_seen_tour:
+        return None
+    tour = Tour(window, actions, session)
+    window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, tour)
+    return tour

@@ -1,0 +1,148 @@
+"""Edits beyond one block's own: sections, joins, moves, links, all like this one; copying; and the menu of blocks."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from desktop.actions import Actions
+from desktop.session.document import Document
+from desktop.session.session import Session
+from desktop.views.comparison_view import ComparisonView
+from extractors.editing import edits
+from extractors.editing.draft import Draft
+from extractors.editing.ranges import alike, section_of
+
+_ON_BLOCKS = (
+    ("keep", "drop", "confirm", "reset"),
+    ("keep_section", "drop_section", "drop_rest", "drop_alike"),
+    ("edit_text", "write_below", "join", "unlink", "move_up", "move_down"),
+    ("heading", "paragraph", "quote", "code"),
+    ("copy_blocks", "select_all"),
+)
+_NEEDING_BLOCKS = (
+    "join",
+    "write_below",
+    "move_up",
+    "move_down",
+    "unlink",
+    "drop_rest",
+    "keep_section",
+    "drop_section",
+    "drop_alike",
+    "copy_blocks",
+)
+
+Verb = Callable[[Draft, Iterable[int]], edits.Edit]
+
+
+class WideEdits(QObject):
+    """Connects the actions on many blocks, and offers what can be done with a block where the person points."""
+
+    def __init__(self, session: Session, view: ComparisonView, actions: Actions) -> None:
+        super().__init__(view)
+        self._session, self._view, self._actions = session, view, actions
+        for name, act in {
+            "join": self._join,
+            "write_below": self._write_below,
+            "move_up": lambda: self._move(-1),
+            "move_down": lambda: self._move(1),
+            "unlink": self._unlink,
+            "drop_rest": lambda: self._edit(edits.drop, lambda document, at: range(at, len(document.blocks))),
+            "keep_section": lambda: self._edit(edits.keep, lambda document, at: section_of(document.blocks, at)),
+            "drop_section": lambda: self._edit(edits.drop, lambda document, at: section_of(document.blocks, at)),
+            "drop_alike": lambda: self._edit(
+                edits.drop, lambda document, at: alike(document.blocks, document.roles, at)
+            ),
+            "copy_blocks": self._copy,
+        }.items():
+            actions[name].triggered.connect(lambda _=False, do=act: do())
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_menu)
+        session.rendered.connect(self._take_copy)
+
+    def refresh(self) -> None:
+        """Enable what can be done now."""
+        for name in _NEEDING_BLOCKS:
+            self._actions[name].setEnabled(self._place() is not None)
+
+    def _place(self) -> tuple[Document, int] | None:
+        """Return the page on show and the block that keys act on."""
+        document, block = self._session.current, self._view.current_block
+        return (document, block) if document is not None and 0 <= block < len(document.blocks) else None
+
+    def _edit(self, verb: Verb, blocks_of: Callable[[Document, int], Iterable[int]]) -> None:
+        if (place := self._place()) is not None and self._view.show_current():
+            document, block = place
+            self._session.play(document, verb(document.draft, blocks_of(document, block)))
+
+    def _join(self) -> None:
+        if (place := self._place()) is not None and self._view.show_current():
+            document, block = place
+            self._session.play(document, edits.join(document.draft, block))
+
+    def _write_below(self) -> None:
+        """Open the editor behind the block's text, on a new paragraph."""
+        from extractors.saving.compose.paragraphs_by_hand import WHOLE_KINDS  # 20 ms: not paid at start-up
+
+        if (place := self._place()) is not None and self._view.show_current():
+            document, index = place
+            if document.draft.kind(index, document.blocks[index]) in WHOLE_KINDS:
+                self._session.told.emit(self.tr("A paragraph cannot be written inside a table or code."))
+            else:
+                self._view.edit_current(begins_paragraph=True)
+
+    def _move(self, step: int) -> None:
+        """Move the selected blocks in the article, and say where they stand: the table shows the page's order."""
+        if (place := self._place()) is None or not self._view.show_current():
+            return
+        document, _ = place
+        chosen = [index for index in self._view.selected_blocks() if document.draft.is_kept(index)]
+        edit = edits.move(document.draft, chosen, step)
+        if edit.is_empty:
+            return
+        self._session.play(document, edit)
+        order = document.draft.order()
+        first = order.index(chosen[0])
+        before = _opening(document, order[first - 1]) if first else ""
+        words = self.tr("Stands behind “{opening}…” now").format(opening=before)
+        self._session.told.emit(words if before else self.tr("Stands at the article's top now"))
+
+    def _unlink(self) -> None:
+        if (place := self._place()) is not None and self._view.show_current():
+            document, _ = place
+            self._session.play(document, edits.unlink(document.draft, self._view.selected_blocks(), document.blocks))
+
+    def _copy(self) -> None:
+        """Copy the selected blocks as they are in the article, as text and as HTML."""
+        if (place := self._place()) is not None:
+            document = place[0]
+            chosen = frozenset(self._view.selected_blocks())
+            self._session.articles.render_blocks(document, chosen, ("txt", "html"), self)
+
+    def _take_copy(self, asked: object, texts: tuple[str, ...]) -> None:
+        if asked is self:
+            mime = QMimeData()
+            mime.setText(texts[0])
+            mime.setHtml(texts[1])
+            QGuiApplication.clipboard().setMimeData(mime)
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self._place() is not None and self._view.indexAt(place).isValid():
+            self.menu().popup(self._view.viewport().mapToGlobal(place))
+
+    def menu(self) -> QMenu:
+        """Return what can be done with the current block, or those that are selected."""
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, names in enumerate(_ON_BLOCKS):
+            if number:
+                menu.addSeparator()
+            menu.addActions([self._actions[name] for name in names])
+        return menu
+
+
+def _opening(document: Document, index: int) -> str:
+    """Return the first words of a block, to know it by."""
+    return " ".join(document.draft.text(index, document.blocks[index]).split()[:6])

@@ -1,0 +1,40 @@
+"""What Qt says about this machine, for `unhusk doctor`: printed as JSON by a process of its own."""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import qVersion
+
+from desktop.application import drafts_folder, has_screen, make_application
+from desktop.session.settings import Settings
+
+
+def report() -> int:
+    """Start Qt, write what it says, and return 0. Where Qt cannot reach the screen, it ends this process instead."""
+    has_one = has_screen()
+    if not has_one:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = make_application()
+    screen = application.primaryScreen()
+    size = f"{screen.size().width()} × {screen.size().height()}, scaled by {screen.devicePixelRatio():g}"
+    folder = drafts_folder()
+    told = {
+        "Qt": f"{qVersion()}, PySide6 {pyside_version}",
+        "platform": application.platformName(),
+        "screen": size if has_one else "none: the window is only painted into a picture",
+        "drafts": f"{folder} ({_count(folder)})",
+        "settings": Settings().place,
+        "log": "none is written; what goes wrong is told in the window and on standard error",
+    }
+    sys.stdout.write(json.dumps(told) + "\n")
+    return 0
+
+
+def _count(folder: Path) -> str:
+    if not folder.is_dir():
+        return "not made yet"
+    count = sum(1 for _ in folder.iterdir())
+    return f"{count} {'file' if count == 1 else 'files'}"

@@ -1,0 +1,185 @@
+"""Look at this installation and say what works, what is missing, and how to get it.
+
+Every extractor is run once on a sample page. The status is 1 where something that is installed fails, or the window
+cannot be shown; an optional library that is not there is no fault. `--json` is for bug reports and other programs.
+"""
+
+import argparse
+import json
+import platform
+import subprocess
+import sys
+from dataclasses import asdict, dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from extractors import AS_WINDOW_REPORT
+from extractors.bundled import resource
+from extractors.cli.tables import table
+from extractors.errors import PageError
+from extractors.extraction import Extraction, FailureKind
+from extractors.pages.opening import open_path
+from extractors.plugins import registry
+from extractors.running.pool import Pool
+from extractors.running.run import compare
+from extractors.running.walls import Walls, walls_here
+
+_LIBRARIES = ("lxml", "trafilatura", "readability-lxml", "resiliparse", "FastWARC", "numpy", "PySide6-Essentials")
+_TIME_LIMIT_S = 60.0  # chosen by hand: a first import on a slow disk; what is sought here is not speed
+_WALLS = {"files": "writing your files", "network": "the network", "programs": "starting programs"}
+_IS_BUNDLE = bool(getattr(sys, "frozen", False))
+_ABSENT = "not in this bundle, which takes no packages of pip" if _IS_BUNDLE else "not installed"
+_QT_LIBRARIES = "qt-libraries.txt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that was looked at.
+
+    Attributes:
+        topic: what it belongs to: "program", "extractor", "walls", "window" or "places".
+        name: what was looked at.
+        told: what was found, in words.
+        is_fault: whether something that should work does not.
+        remedy: what to do about it; "" where nothing needs to be done.
+    """
+
+    topic: str
+    name: str
+    told: str
+    is_fault: bool = False
+    remedy: str = ""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("--json", action="store_true", help="write JSON")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do it; status 1 where there is a fault."""
+    findings = [*program(), *extractors_and_walls(), *window(_window_report())]
+    if options.json:
+        sys.stdout.write(json.dumps([asdict(one) for one in findings], ensure_ascii=False, indent=2) + "\n")
+    else:
+        sys.stdout.write(_as_text(findings))
+    return int(any(one.is_fault for one in findings))
+
+
+def program() -> list[Finding]:
+    """Say which versions there are, and where the program lies."""
+    found = [
+        Finding(topic="program", name="Unhusk", told=f"{_version('unhusk')}, in {Path(__file__).parents[2]}"),
+        Finding(topic="program", name="Python", told=f"{platform.python_version()}, {sys.executable}"),
+        Finding(topic="program", name="system", told=f"{platform.system()} {platform.release()} {platform.machine()}"),
+    ]
+    for library in _LIBRARIES:
+        number = _version(library)
+        found.append(
+            Finding(
+                topic="program",
+                name=library,
+                told=number or "not installed",
+                is_fault=not number,
+                remedy="" if number else f"pip install {library}",
+            )
+        )
+    return found
+
+
+def extractors_and_walls() -> list[Finding]:
+    """Run every extractor on our sample page, and ask a worker what the system keeps it from."""
+    offered = registry.installed()
+    names = [one.name for one in offered if not one.is_missing]
+    try:
+        (page,) = open_path(resource("samples/news-article.html"))
+        with Pool() as pool:
+            walls = pool.submit(walls_here).result()
+            outcomes = compare(page, names, pool, time_limit_s=_TIME_LIMIT_S).outcomes
+    except (OSError, PageError, RuntimeError) as error:  # a worker that does not come up is a RuntimeError
+        return [Finding(topic="extractor", name="workers", told=f"none can be used: {error}", is_fault=True)]
+    found = []
+    for one in offered:
+        outcome = outcomes.get(one.name)
+        package = f"{one.distribution} {one.version}"
+        if one.is_missing or outcome is None:
+            found.append(Finding(topic="extractor", name=one.name, told=_ABSENT, remedy=_how_to_get(one)))
+        elif isinstance(outcome, Extraction):
+            found.append(Finding(topic="extractor", name=one.name, told=f"works ({package})"))
+        else:
+            told = f"{outcome.reason} ({package})"
+            # To find no article is an answer: one that reads only the data of a page has none to read in the sample.
+            is_fault = outcome.kind is not FailureKind.NOTHING_FOUND
+            found.append(Finding(topic="extractor", name=one.name, told=told, is_fault=is_fault))
+    return found + _walls(walls)
+
+
+def _how_to_get(one: registry.Registered) -> str:
+    return "" if _IS_BUNDLE else one.how_to_install
+
+
+def _walls(walls: Walls) -> list[Finding]:
+    """Say what the kernel refuses the code of an extractor. What it cannot is told, but is no fault of this machine."""
+    return [
+        Finding(
+            topic="walls",
+            name=words,
+            told="refused by the system" if getattr(walls, field) else "not refused: only noticed, if done in Python",
+        )
+        for field, words in _WALLS.items()
+    ]
+
+
+def window(report: "subprocess.CompletedProcess[str] | str") -> list[Finding]:
+    """Say whether the window can be shown, from what a process that tried it wrote, or why there was none."""
+    if isinstance(report, str):
+        return [Finding(topic="window", name="window", told=report, is_fault=True)]
+    if report.returncode != 0:
+        lines = [line for line in report.stderr.splitlines() if line.strip()]
+        # Qt names the cause first and then says much; a traceback names it last.
+        causes = [line for line in lines if "could not" in line.lower()] or lines[-1:]
+        told = causes[0] if causes else f"its process ended with status {report.returncode}"
+        return [Finding(topic="window", name="window", told=told, is_fault=True, remedy=_remedy())]
+    told_by_qt = json.loads(report.stdout)
+    places = {"drafts", "settings", "log"}
+    return [
+        Finding(topic="places" if name in places else "window", name=name, told=str(told))
+        for name, told in told_by_qt.items()
+    ]
+
+
+def _window_report() -> "subprocess.CompletedProcess[str] | str":
+    """Have a process of its own look for the window: Qt ends a process in which it cannot reach a screen."""
+    start = [sys.executable]
+    if not _IS_BUNDLE:
+        start += ["-c", f"import sys; sys.path[:] = {sys.path!r}; from desktop.__main__ import main; sys.exit(main())"]
+    try:
+        return subprocess.run(
+            [*start, AS_WINDOW_REPORT], capture_output=True, text=True, timeout=_TIME_LIMIT_S, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return f"it could not be tried: {error}"
+
+
+def _remedy() -> str:
+    if sys.platform != "linux":
+        return ""
+    lines = resource(_QT_LIBRARIES).read_text(encoding="utf-8").splitlines()
+    packages = [line.split()[1] for line in lines if line and not line.startswith("#")]
+    return f"on Debian and Ubuntu: apt-get install {' '.join(packages)}"
+
+
+def _as_text(findings: list[Finding]) -> str:
+    rows = [["FAULT" if one.is_fault else "", one.topic, one.name, one.told] for one in findings]
+    text = table(["", "", "", ""], rows, left=3).lstrip("\n")
+    remedies = [f"{one.name}: {one.remedy}" for one in findings if one.remedy]
+    faults = sum(one.is_fault for one in findings)
+    last = f"{faults} {'fault' if faults == 1 else 'faults'} found." if faults else "No faults found."
+    return "\n".join([text, *remedies, *([""] if remedies else []), last, ""])
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""

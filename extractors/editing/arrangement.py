@@ -1,0 +1,51 @@
+"""The order of an article's blocks where a person moved some of them.
+
+A block that was moved says which one it stands behind; all others stand as on the page. So a page that is read again,
+or a proposal that gets better, finds each moved block its place.
+"""
+
+from collections.abc import Mapping, Sequence
+
+AT_THE_TOP = -1  # behind no block
+
+
+def arranged(kept: Sequence[int], behind: Mapping[int, int]) -> list[int]:
+    """Return the kept blocks in the order of the article.
+
+    Args:
+        kept: the blocks, ascending.
+        behind: for those that were moved, the block before each; one that is no longer kept stands for the kept one
+            before it on the page.
+    """
+    moved = {index: behind[index] for index in kept if index in behind}
+    order = [index for index in kept if index not in moved]
+    while moved:
+        # Where blocks were moved behind one another, the first of them has its place first; in a ring, any one.
+        index = next((one for one in moved if moved[one] not in moved), next(iter(moved)))
+        order.insert(_place_behind(order, moved.pop(index)), index)
+    return order
+
+
+def moves_for(wanted: Sequence[int], moved: Mapping[int, int], index: int) -> dict[int, int | None]:
+    """Return which block each moved one stands behind in a wanted order; None where it is back in its page's place.
+
+    Args:
+        wanted: the kept blocks as they are to stand.
+        moved: what was moved before, as `arranged` takes it.
+        index: the block that is moved now.
+    """
+    changed = {index, *(one for one in wanted if one in moved)}
+    if list(wanted) == sorted(wanted):
+        return dict.fromkeys(changed)
+    before = dict(zip(wanted, (AT_THE_TOP, *wanted), strict=False))
+    return {one: before[one] for one in changed}
+
+
+def _place_behind(order: Sequence[int], target: int) -> int:
+    """Return where a block goes that stands behind another one, or where that would stand."""
+    if target == AT_THE_TOP:
+        return 0
+    if target in order:
+        return order.index(target) + 1
+    earlier = [index for index in order if index < target]
+    return order.index(max(earlier)) + 1 if earlier else 0

@@ -1,0 +1,38 @@
+"""Blocks that belong together on a page, for edits of many at once: a section, what stands in the same place."""
+
+from collections.abc import Sequence
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.roles.role import Role
+
+
+def section_of(blocks: Sequence[Block], index: int) -> range:
+    """Return the blocks of the section that one is in: its heading, and all down to the next of its level or above.
+
+    A block above all headings stands alone.
+    """
+    start = next((at for at in range(index, -1, -1) if blocks[at].kind is BlockKind.HEADING), None)
+    if start is None:
+        return range(index, index + 1)
+    level = blocks[start].level
+    for at in range(start + 1, len(blocks)):
+        if blocks[at].kind is BlockKind.HEADING and blocks[at].level <= level:
+            return range(start, at)
+    return range(start, len(blocks))
+
+
+def alike(blocks: Sequence[Block], roles: Sequence[Role], index: int) -> list[int]:
+    """Return the blocks that stand in the same place of the page as one: the same path of elements, kind and role.
+
+    Args:
+        blocks: the page's.
+        roles: of the same blocks; empty where they are not told.
+        index: the block that the others are like.
+    """
+    one = blocks[index]
+    role = roles[index] if roles else None
+    return [
+        block.index
+        for block in blocks
+        if block.path == one.path and block.kind is one.kind and (role is None or roles[block.index] is role)
+    ]

@@ -1,0 +1,67 @@
+"""Unhusk where other extractors stand in the pipelines that make corpora: datatrove and NeMo Curator.
+
+    from extractors.pipelines import datatrove_extractor
+
+    pipeline = [WarcReader("crawl/"), datatrove_extractor(), JsonlWriter("out/")]
+
+    from extractors.pipelines import NemoCuratorExtractor
+
+    CommonCrawlDownloadExtractStage(..., html_extraction=NemoCuratorExtractor())
+
+Neither library is needed here: datatrove's class is asked for when a step is made, NeMo Curator asks for a method.
+"""
+
+from typing import Any
+
+from extractors.api import clean, write
+from extractors.errors import UnhuskError
+
+_TIME_LIMIT_S = 10.0  # by hand: datatrove's own 0.1 s would drop every long page
+
+
+def clean_text(html: str, *, extractor: str = "", format_name: str = "txt") -> str:
+    """Return the clean text of a page; "" where there is none, as pipelines want it.
+
+    An exception would count as a fault of the pipeline: datatrove even tries an empty page outside of any `try`.
+    """
+    if not html.strip():
+        return ""
+    try:
+        return write(clean(html, extractor=extractor), format_name).decode("utf-8").strip()
+    except UnhuskError:
+        return ""
+
+
+def datatrove_extractor(*, extractor: str = "", format_name: str = "txt", timeout: float = _TIME_LIMIT_S) -> Any:
+    """Return a step for a datatrove pipeline that turns each document's HTML into clean text; drops those without any.
+
+    Args:
+        extractor: whose answer counts; "" for the best one on offer.
+        format_name: of the text: "txt" or "md".
+        timeout: for each document, in seconds.
+    """
+    from datatrove.pipeline.extractors.base import BaseExtractor  # only who runs such a pipeline has it
+
+    class UnhuskStep(BaseExtractor):  # type: ignore[misc]
+        name = "Unhusk"
+        _requires_dependencies = ("lxml",)
+
+        def __init__(self) -> None:
+            super().__init__(timeout=timeout)
+
+        def extract(self, text: str) -> str:
+            return clean_text(text, extractor=extractor, format_name=format_name)
+
+    return UnhuskStep()
+
+
+class NemoCuratorExtractor:
+    """An algorithm for NeMo Curator's extraction of HTML; its own lists of stop words are not needed."""
+
+    def __init__(self, *, extractor: str = "") -> None:
+        self._extractor = extractor
+
+    def extract_text(self, html: str, stop_words: frozenset[str], language: str) -> list[str] | None:
+        """Return the paragraphs of a page's article; None where there is none."""
+        text = clean_text(html, extractor=self._extractor)
+        return [paragraph for part in text.split("\n\n") if (paragraph := part.strip())] or None

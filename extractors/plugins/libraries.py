@@ -1,0 +1,37 @@
+"""Which library a plug-in of ours stands on, and in which version: for lists, without importing the library.
+
+A plug-in says it itself (`library = "trafilatura"`), so that nobody has to keep a second list.
+"""
+
+import ast
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+
+from extractors.plugins.registry import Registered
+
+
+def library_of(one: Registered) -> tuple[str, str]:
+    """Return the package that does a plug-in's work, and its version: that of its library, else the plug-in's own."""
+    library = one.library or (_named_in(one.target) if one.is_ours else "")
+    if library:
+        try:
+            return library, version(library)
+        except PackageNotFoundError:
+            return library, ""
+    return one.distribution, one.version
+
+
+def _named_in(target: str) -> str:
+    """Return what a plug-in of ours names as its library, as its source says; "" where it names none."""
+    module, _, name = target.partition(":")
+    spec = find_spec(module)
+    if spec is None or spec.origin is None:
+        return ""
+    for made in ast.parse(Path(spec.origin).read_text("utf-8")).body:
+        if isinstance(made, ast.ClassDef) and made.name == name:
+            for line in made.body:
+                match line:
+                    case ast.Assign(targets=[ast.Name(id="library")], value=ast.Constant(value=str(library))):
+                        return library
+    return ""

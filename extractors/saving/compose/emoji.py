@@ -1,0 +1,46 @@
+"""Emoji that a page shows as pictures, as the characters they stand for.
+
+Most have become characters right after the parse (`settled_pictures`); here are those that no class tells, those whose
+character only the file's name says ("1f389.png"), and smileys of a forum's own, which say ":)" as their description.
+"""
+
+import re
+import unicodedata
+
+from extractors.blocks.tree import Element
+
+_CLASS = re.compile(r"(?:^|[\s_-])(?:wp-|tw)?(?:emoji|smiley|smilie|emote|emoticon)s?(?:$|[\s_-])", re.IGNORECASE)
+_FILE = re.compile(
+    r"(?:emoji|smil(?:ey|ie)s?)[^?]*/(?:u|emoji_u)?([0-9a-f]{4,5}(?:[-_][0-9a-f]{4,5}){0,7})\.\w{3,4}", re.IGNORECASE
+)
+_FIRST_EMOJI = 0x2190  # arrows and signs; all below are letters and marks
+_LONGEST = 24  # signs of a description: ":stuck_out_tongue:"
+_LARGEST = 72  # pixels
+
+
+def emoji(image: Element) -> str | None:
+    """Return what an emoji's picture stands for, or None for a picture that is one."""
+    said = (image.get("alt") or "").strip()
+    if said and len(said) <= _LONGEST and all(_is_emoji(sign) for sign in said):
+        return said
+    source = image.get("src") or ""
+    is_called = bool(_CLASS.search(image.get("class") or "")) or image.get("data-emoji") is not None
+    if (is_called or "emoji" in source) and (found := _FILE.search(source)):
+        signs = [chr(code) for part in re.split("[-_]", found[1]) if (code := int(part, 16)) <= 0x10FFFF]
+        if all(_is_emoji(sign) for sign in signs):
+            return "".join(signs)
+    if is_called and 0 < len(said) <= _LONGEST and " " not in said and _is_small(image):
+        return said
+    return None
+
+
+def _is_emoji(sign: str) -> bool:
+    """Tell whether a character is an emoji or a part of one: a symbol, a joiner, a tint, a flag's letter."""
+    if ord(sign) in (0x200D, 0x20E3) or "\ufe00" <= sign <= "\ufe0f" or "\U000e0020" <= sign <= "\U000e007f":
+        return True
+    return ord(sign) >= _FIRST_EMOJI and unicodedata.category(sign) in ("So", "Sk", "Sm")
+
+
+def _is_small(image: Element) -> bool:
+    sizes = [(image.get(name) or "").strip().removesuffix("px") for name in ("width", "height")]
+    return all(not size.isdecimal() or int(size[:6]) <= _LARGEST for size in sizes)

@@ -1,0 +1,59 @@
+r"""Formulas as plain text: the TeX that they bring along between dollars, else MathML written out in a line.
+
+MathML's text alone would read a fraction as a product and a power as a number: x² as x2, s over t as st.
+"""
+
+from collections.abc import Callable
+
+from extractors.blocks.pruning import take_out
+from extractors.blocks.tree import Element
+from extractors.saving.compose.formulas import tex
+
+_DEEPEST = 40  # of MathML; deeper, its text is taken as it is
+
+
+def write_out_formulas(body: Element) -> None:
+    """Put the text of each formula in its place, where its own text would say something else."""
+    for math in list(body.iter("math")):
+        said = "".join(text for text in math.itertext("mtext") if text)
+        written = tex(math)
+        if written and written in said:
+            continue  # TeX in the page's text, which is shown as it was written there
+        if written:
+            sign = "$$" if math.get("display") == "block" else "$"
+            text = f"{sign}{written}{sign}"
+        else:
+            text = _in_line(math, 0)
+        math.tail = f"{text}{math.tail or ''}"
+        take_out(math)
+
+
+def _in_line(element: Element, depth: int) -> str:
+    if element.tag in ("annotation", "annotation-xml"):
+        return ""
+    if depth > _DEEPEST:
+        return "".join(element.itertext())
+    parts = [_in_line(child, depth + 1) for child in element if isinstance(child.tag, str)]
+    write = _WRITERS.get(str(element.tag))
+    if write is not None and len(parts) == write[0]:
+        return write[1](parts)
+    if parts:
+        return "".join(parts)
+    return " ".join((element.text or "").split())
+
+
+def _grouped(part: str) -> str:
+    return part if len(part) == 1 or part.isalnum() else f"({part})"
+
+
+_WRITERS: dict[str, tuple[int, Callable[[list[str]], str]]] = {
+    "mfrac": (2, lambda parts: f"{_grouped(parts[0])}/{_grouped(parts[1])}"),
+    "msup": (2, lambda parts: f"{parts[0]}^{_grouped(parts[1])}"),
+    "mover": (2, lambda parts: f"{parts[0]}^{_grouped(parts[1])}"),
+    "msub": (2, lambda parts: f"{parts[0]}_{_grouped(parts[1])}"),
+    "munder": (2, lambda parts: f"{parts[0]}_{_grouped(parts[1])}"),
+    "msubsup": (3, lambda parts: f"{parts[0]}_{_grouped(parts[1])}^{_grouped(parts[2])}"),
+    "munderover": (3, lambda parts: f"{parts[0]}_{_grouped(parts[1])}^{_grouped(parts[2])}"),
+    "msqrt": (1, lambda parts: f"√{_grouped(parts[0])}"),
+    "mroot": (2, lambda parts: f"{_grouped(parts[0])}^(1/{parts[1]})"),
+}

@@ -1,0 +1,71 @@
+"""What `unhusk batch` adds to an extractor: whole processes on the same pages, beside trafilatura's own command.
+
+By turns, one job each, and the least processor time of each counts: that of the command with its workers. Opening,
+cutting, finding details, building, writing Markdown and reading it back are all in it, and the start of the program.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.benchmarks.sample import gather
+from tests.benchmarks.table import Table
+
+_EXTRACTORS = ("trafilatura", "readability", "resiliparse", "unhusk")
+_OWN = "trafilatura's own command"
+_ROUNDS = 2
+
+
+def figures(pages: Sequence[Path], rounds: int = _ROUNDS) -> Table:
+    """Clean the pages of a folder with each extractor by `unhusk batch`, and by trafilatura's command."""
+    runs: dict[str, list[tuple[float, float]]] = {}
+    with tempfile.TemporaryDirectory(prefix="unhusk-benchmark-") as made:
+        folder = Path(made)
+        gather(pages, folder)
+        for _ in range(rounds):
+            runs.setdefault(_OWN, []).append(_timed(_trafilatura(folder), folder))
+            for name in _EXTRACTORS:
+                runs.setdefault(f"unhusk batch --extractor {name}", []).append(_timed(_unhusk(folder, name), folder))
+    least = {what: min(cpu_s for _, cpu_s in times) for what, times in runs.items()}
+    wall = {what: min(time_s for time_s, _ in times) for what, times in runs.items()}
+    return Table(
+        title=f"Cleaning {len(pages)} pages with one job, the least of {rounds} runs",
+        head=("command", "CPU ms a page", f"ratio to {_OWN}", "seconds"),
+        rows=[
+            (what, f"{1000 * cpu_s / len(pages):.1f}", f"{cpu_s / least[_OWN]:.2f}", f"{wall[what]:.1f}")
+            for what, cpu_s in least.items()
+        ],
+        notes=["Target for trafilatura: 1.25 and 5 ms a page."],
+    )
+
+
+def _trafilatura(folder: Path) -> list[str]:
+    command = Path(sys.executable).with_name("trafilatura")
+    places = ["--input-dir", str(folder / "pages"), "--output-dir", str(folder / "out")]
+    return [str(command), *places, "--markdown", "--parallel", "1"]
+
+
+def _unhusk(folder: Path, extractor: str) -> list[str]:
+    places = [str(folder / "pages"), str(folder / "out")]
+    return [sys.executable, "-m", "desktop", "batch", *places, "--format=md", "--jobs=1", f"--extractor={extractor}"]
+
+
+def _timed(command: Sequence[str], folder: Path) -> tuple[float, float]:
+    """Return the seconds and the processor's seconds of one run."""
+    shutil.rmtree(folder / "out", ignore_errors=True)
+    (folder / "out").mkdir()
+    before, started = os.times(), time.perf_counter()
+    subprocess.run(
+        command,
+        cwd=Path(__file__).parents[2],
+        check=False,  # status 1 where a page failed: some of the corpus hold no text
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    seconds, after = time.perf_counter() - started, os.times()
+    return seconds, after.children_user + after.children_system - before.children_user - before.children_system

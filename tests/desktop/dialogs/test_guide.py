@@ -1,0 +1,81 @@
+"""The guide: whole in each language, true to the program, and found through by chapter and by word."""
+
+import re
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import DESCRIPTIONS
+from desktop.dialogs.guide import GuideWindow, guide_text, languages
+from desktop.window.window import Window
+from extractors.bundled import resource
+from extractors.cli import COMMANDS
+from extractors.pages.containers.registry import CONTAINER_SUFFIXES
+from extractors.pages.kinds.registry import readable_suffixes
+from extractors.saving.formats import FORMATS
+
+every_language = pytest.mark.parametrize("language", languages())
+_BOLD_KEY = re.compile(r"\*\*((?:Ctrl|Shift|Alt)\+[^*]+|[A-Z.\[\]1-9]|F\d+|Space|Tab)\*\*")
+
+
+def test_there_are_english_and_german_with_the_same_chapters_and_steps():
+    shapes = {language: re.findall(r"^(#+|\d\.|-|\|)", guide_text(language), re.MULTILINE) for language in languages()}
+
+    assert set(shapes) == {"de", "en"}
+    assert shapes["de"] == shapes["en"]
+
+
+@every_language
+def test_every_key_that_the_text_names_is_a_key_of_the_program(language: str):
+    known = {described.keys for described in DESCRIPTIONS}
+
+    named = set(_BOLD_KEY.findall(resource(f"guide/{language}/guide.md").read_text("utf-8")))
+    assert len(named) > 20
+    assert named - known == set()
+
+
+@every_language
+def test_every_command_format_and_kind_of_file_is_told(language: str):
+    text = guide_text(language)
+
+    assert [name for name in COMMANDS if f"`unhusk {name}" not in text] == []
+    assert [name for name in FORMATS if f"`{name}`" not in text] == []
+    told = set(re.findall(r"`(\.[\w.]+)`", text))
+    assert told <= {*readable_suffixes(), *CONTAINER_SUFFIXES, ".gz", ".zst", ".br"}
+
+
+@every_language
+def test_a_chapter_that_is_chosen_comes_to_the_top(language: str, qtbot: QtBot):
+    guide = GuideWindow(language=language)
+    qtbot.addWidget(guide)
+    guide.show()
+    qtbot.waitExposed(guide)
+
+    guide.chapters.setCurrentRow(3)
+
+    heading = guide.chapters.item(3).text()
+    assert guide.text.textCursor().block().text() == heading
+    assert 0 <= guide.text.cursorRect().top() < 40
+
+
+def test_words_are_found_one_after_the_other_and_from_the_start_again(qtbot: QtBot):
+    guide = GuideWindow(language="en")
+    qtbot.addWidget(guide)
+
+    assert guide.show_found("Obsidian", is_from_start=True)
+    first = guide.text.textCursor().position()
+    assert guide.show_found("Obsidian")
+    assert guide.text.textCursor().position() == first
+    assert not guide.show_found("no such words here")
+
+
+def test_an_unknown_language_reads_english(qtbot: QtBot):
+    assert guide_text("xx") == guide_text("en")
+
+
+def test_f1_opens_the_guide_beside_the_window(window: Window):
+    window.actions_by_name["guide"].trigger()
+
+    (guide,) = window.findChildren(GuideWindow)
+    assert guide.isVisible()
+    guide.close()

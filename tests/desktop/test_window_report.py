@@ -1,0 +1,21 @@
+"""What Qt tells the doctor: the places are the program's own."""
+
+import json
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.application import drafts_folder
+from desktop.window_report import report
+
+
+def test_the_report_names_the_platform_and_where_things_are_kept(qtbot: QtBot, capsys: pytest.CaptureFixture[str]):
+    drafts_folder().mkdir(parents=True)
+    (drafts_folder() / "a.json").touch()
+
+    assert report() == 0
+
+    told = json.loads(capsys.readouterr().out)
+    assert told["platform"] == "offscreen"
+    assert told["drafts"] == f"{drafts_folder()} (1 file)"
+    assert told["settings"]

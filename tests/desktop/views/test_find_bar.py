@@ -1,0 +1,71 @@
+"""The line under the comparison that finds words while they are typed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.session.document import Document
+from desktop.views.find_bar import FindBar
+from desktop.window.window import Window
+from tests.desktop.documents import BOATS, FOOTER, HEAD, LEAD
+
+Key = Qt.Key
+
+
+def opened(qtbot: QtBot, window: Window) -> tuple[FindBar, QLineEdit]:
+    (bar,) = window.findChildren(FindBar)
+    qtbot.keyClick(window.view, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    return bar, bar.field
+
+
+def count_of(bar: FindBar) -> str:
+    return next(label.text() for label in bar.findChildren(QLabel) if label.objectName() == "muted")
+
+
+def test_typing_goes_to_the_first_place_from_where_one_stands(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.view.go_to_block(BOATS)
+    bar, field = opened(qtbot, window)
+
+    qtbot.keyClicks(field, "the")
+
+    qtbot.waitUntil(lambda: window.view.current_block > BOATS)
+    assert field.hasFocus()
+    assert count_of(bar).endswith(" of 8")
+
+
+def test_more_letters_are_looked_for_from_where_one_began(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.view.go_to_block(LEAD)
+    _, field = opened(qtbot, window)
+    qtbot.keyClicks(field, "boat")
+    qtbot.waitUntil(lambda: window.view.current_block == BOATS)
+
+    field.setText("boa")
+
+    qtbot.waitUntil(lambda: field.text() == "boa" and window.view.current_block == BOATS)
+    qtbot.keyClick(field, Key.Key_Return)
+    qtbot.keyClick(field, Key.Key_Return)
+    assert window.view.current_block == HEAD
+
+
+def test_f3_and_shift_f3_go_on_and_back_from_the_table(qtbot: QtBot, window: Window, document: Document) -> None:
+    _, field = opened(qtbot, window)
+    qtbot.keyClicks(field, "boat")
+    qtbot.keyClick(field, Key.Key_Return)
+    window.view.setFocus()
+
+    qtbot.keyClick(window.view, Key.Key_F3)
+    assert window.view.current_block == HEAD
+    qtbot.keyClick(window.view, Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+
+    assert window.view.current_block == BOATS
+
+
+def test_what_was_dropped_can_be_left_out(qtbot: QtBot, window: Window, document: Document) -> None:
+    bar, field = opened(qtbot, window)
+    qtbot.keyClicks(field, "rights reserved")
+    qtbot.keyClick(field, Key.Key_Return)
+    assert window.view.current_block == FOOTER
+
+    bar.article_only.setChecked(True)
+
+    assert count_of(bar) == "Not in the article"

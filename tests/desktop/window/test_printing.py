@@ -1,0 +1,42 @@
+"""Ctrl+P shows the article's pages, and prints them."""
+
+from pathlib import Path
+
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.session.document import Document
+from desktop.window.window import Window
+
+LIMIT_MS = 30_000
+
+
+def shown_pages(qtbot: QtBot, window: Window) -> QPrintPreviewDialog:
+    qtbot.keyClick(window.view, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QPrintPreviewDialog)), timeout=LIMIT_MS)
+    dialog = window.findChildren(QPrintPreviewDialog)[0]
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.findChildren(QPrintPreviewWidget)[0].pageCount() > 0)
+    return dialog
+
+
+def test_the_article_is_printed_without_what_was_dropped(
+    qtbot: QtBot, window: Window, document: Document, tmp_path: Path
+) -> None:
+    qtbot.waitUntil(window.actions_by_name["print"].isEnabled)
+    dialog = shown_pages(qtbot, window)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setResolution(600)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+
+    dialog.paintRequested.emit(printer)
+
+    words = " ".join(page.extract_text() for page in PdfReader(tmp_path / "printed.pdf").pages)
+    assert "The river rose at night" in " ".join(words.split())
+    assert "All rights reserved" not in words
+
+
+def test_there_is_nothing_to_print_without_a_page(window: Window) -> None:
+    assert not window.actions_by_name["print"].isEnabled()

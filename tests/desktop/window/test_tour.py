@@ -1,0 +1,62 @@
+"""The tour: it follows what a person does, can be skipped, and comes once."""
+
+from desktop.actions import DESCRIPTIONS
+from desktop.window.tour import STEPS, Tour, begin_tour
+from desktop.window.window import Window
+from tests.desktop.conftest import put
+from tests.desktop.documents import settled_document
+
+
+def _begin(window: Window) -> Tour:
+    tour = begin_tour(window, window.actions_by_name, window.session)
+    assert tour is not None
+    return tour
+
+
+def test_it_goes_on_when_a_person_does_what_it_says(window: Window):
+    tour = _begin(window)
+    assert tour.words.text().startswith("1/4")
+
+    put(window, settled_document())
+    window.session.document_opened.emit(window.session.current)
+    assert tour.words.text().startswith("2/4")
+    window.actions_by_name["next_doubt"].trigger()
+    assert tour.words.text().startswith("3/4")
+    window.actions_by_name["keep"].trigger()
+    assert tour.words.text().startswith("4/4")
+    tour.next.click()
+
+    assert not tour.isVisible()
+    assert begin_tour(window, window.actions_by_name, window.session) is None
+
+
+def test_a_step_that_is_done_early_is_not_skipped_over(window: Window):
+    tour = _begin(window)
+
+    window.actions_by_name["next_doubt"].trigger()
+
+    assert tour.words.text().startswith("1/4")
+
+
+def test_who_skips_it_never_sees_it_again(window: Window):
+    tour = _begin(window)
+
+    tour.skip.click()
+
+    assert not tour.isVisible()
+    assert begin_tour(window, window.actions_by_name, window.session) is None
+
+
+def test_it_takes_no_focus_from_the_page(window: Window):
+    tour = _begin(window)
+    window.view.setFocus()
+
+    tour.next.click()
+
+    assert not tour.next.hasFocus()
+
+
+def test_every_action_it_waits_for_is_there():
+    names = {described.name for described in DESCRIPTIONS}
+
+    assert {name for step in STEPS for name in step.ends_with} <= names

@@ -1,0 +1,62 @@
+"""`unhusk doctor`: what it finds, what it calls a fault, and that Qt's end is not its own."""
+
+import json
+from subprocess import CompletedProcess
+
+import pytest
+
+from extractors.cli import doctor, main
+from extractors.plugins import registry
+
+Captured = pytest.CaptureFixture[str]
+
+
+def test_every_installed_extractor_is_tried_and_the_window_is_looked_for(capsys: Captured):
+    status = main(["doctor", "--json"])
+
+    found = {one["name"]: one for one in json.loads(capsys.readouterr().out)}
+    assert status == 0
+    assert all(one.name in found for one in registry.installed())
+    assert found["trafilatura"]["told"].startswith("works")
+    assert found["platform"]["told"] == "offscreen"
+    assert found["drafts"]["told"].endswith("(not made yet)")
+    assert found["settings"]["topic"] == "places"
+
+
+def test_an_extractor_that_breaks_is_a_fault_and_one_without_its_library_is_not(
+    monkeypatch: pytest.MonkeyPatch, capsys: Captured
+):
+    broken = registry.Registered(name="broken", distribution="acme", version="3", target="acme_has_none:Broken")
+    absent = registry.Registered(
+        name="goose3", distribution="unhusk", version="1", library="goose3", extra="more", is_missing=True
+    )
+    monkeypatch.setattr(registry, "installed", lambda: (broken, absent))
+    monkeypatch.setattr(doctor, "_window_report", lambda: CompletedProcess([], 0, "{}", ""))
+
+    assert main(["doctor"]) == 1
+
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[:3] for line in lines if line.startswith("FAULT")] == [["FAULT", "extractor", "broken"]]
+    assert 'goose3: goose3 is not installed: pip install "unhusk[more]"' in lines
+    assert lines[-1] == "1 fault found."
+
+
+@pytest.mark.parametrize(
+    ("stderr", "told"),
+    [
+        ("Traceback:\nImportError: libEGL.so.1: cannot open", "ImportError: libEGL.so.1: cannot open"),
+        ("qt.qpa.xcb: could not connect to display :7\nAvailable platform plugins are: x.", "qt.qpa.xcb: could not"),
+        ("", "its process ended with status 134"),
+    ],
+)
+def test_why_there_is_no_window_is_told_with_a_remedy(stderr: str, told: str):
+    (finding,) = doctor.window(CompletedProcess([], 134, "", stderr))
+
+    assert finding.is_fault
+    assert finding.told.startswith(told)
+
+
+def test_a_window_that_could_not_even_be_tried_is_a_fault():
+    (finding,) = doctor.window("it could not be tried: no memory")
+
+    assert finding.is_fault

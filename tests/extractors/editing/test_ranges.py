@@ -1,0 +1,24 @@
+"""Blocks that belong together."""
+
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.editing.ranges import alike, section_of
+from extractors.pages.page import Page, PageKind
+from extractors.roles.telling import roles_of
+
+HTML = (
+    "<p>Above.</p><h1>All</h1><p>One.</p><h2>Part</h2><p>Two.</p><h3>Inner</h3><p>Three.</p><h2>Next</h2><p>Four.</p>"
+    "<nav><p>Home</p><p>News</p></nav>"
+)
+CUT = segment(Page(kind=PageKind.HTML, text=HTML))
+
+
+@pytest.mark.parametrize(("index", "section"), [(0, (0, 1)), (1, (1, 11)), (4, (3, 7)), (6, (5, 7)), (7, (7, 11))])
+def test_a_section_goes_from_its_heading_to_the_next_of_its_level(index: int, section: tuple[int, int]) -> None:
+    assert section_of(CUT.blocks, index) == range(*section)
+
+
+def test_alike_is_what_stands_in_the_same_place_and_is_the_same_to_a_reader() -> None:
+    assert [CUT.blocks[at].text for at in alike(CUT.blocks, roles_of(CUT), 9)] == ["Home", "News"]
+    assert [CUT.blocks[at].text for at in alike(CUT.blocks, (), 2)] == ["Above.", "One.", "Two.", "Three.", "Four."]

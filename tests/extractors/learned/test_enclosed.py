@@ -1,0 +1,53 @@
+"""Listings, quotations and captions in the midst of an article."""
+
+import numpy as np
+import pytest
+
+from extractors.blocks.segmenting import segment
+from extractors.learned.enclosed import keep_enclosed
+from extractors.pages.page import Page, PageKind
+
+
+def kept(html: str, *dropped: str) -> list[str]:
+    """Return the texts that are kept of a page, of which those that begin so were dropped."""
+    cut = segment(Page(kind=PageKind.HTML, text=html))
+    scores = np.array([0.25 if block.text.startswith(dropped) else 0.9 for block in cut.blocks], np.float32)
+    decided = keep_enclosed(scores, 0.5, cut)
+    return [block.text for block, score in zip(cut.blocks, decided, strict=True) if score >= 0.5]
+
+
+@pytest.mark.parametrize(
+    ("markup", "dropped"),
+    [
+        ("<div><div class=bar>python</div><pre>print(1)</pre></div>", "print"),
+        ("<div><pre>print(1)</pre></div><div><pre>0.5</pre></div>", "print"),
+        ("<blockquote><p>It will snow.</p>— Ann (@ann) <a href=/1>May 2</a></blockquote>", "It will"),
+        ("<blockquote><p>It will snow.</p>— Ann (@ann) <a href=/1>May 2</a></blockquote>", "— Ann"),
+        ("<figure><video src=/a.mp4></video><figcaption>The last ride</figcaption></figure>", "The last"),
+        ("<div class=wp-caption><img src=/a.jpg><p class=wp-caption-text>The hill</p></div>", "The hill"),
+    ],
+)
+def test_what_stands_in_the_article_stays_with_it(markup: str, dropped: str) -> None:
+    page = f"<p>The tram left.</p>{markup}<p>Nobody saw it.</p>"
+
+    assert any(text.startswith(dropped) for text in kept(page, dropped))
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>The tram left.</p><p>More news</p><blockquote>It will snow.</blockquote>",
+        "<p>The tram left.</p><div><blockquote>It will snow.</blockquote><p>More news of the hill and of the town "
+        "below it, and much else</p></div><p>Nobody saw it.</p>",
+        "<p>The tram left.</p><figure><img src=/a.jpg><figcaption>It will snow.</figcaption></figure>",
+    ],
+)
+def test_what_stands_beside_the_article_does_not(markup: str) -> None:
+    assert "It will snow." not in kept(markup, "It will", "More news")
+
+
+def test_a_dropped_line_above_a_figure_takes_no_caption_away() -> None:
+    figure = "<figure><img src=/a.jpg><figcaption>The depot</figcaption></figure>"
+    page = f"<p>The tram left.</p><div>Main article: Trams</div>{figure}<p>Nobody saw it.</p>"
+
+    assert "The depot" in kept(page, "The depot", "Main article")

@@ -1,0 +1,54 @@
+"""Paragraphs that a person parted or joined."""
+
+from extractors.blocks.segmenting import segment
+from extractors.editing import edits
+from extractors.editing.draft import Draft
+from extractors.pages.page import Page, PageKind
+from extractors.saving.compose.building import build_body
+
+HTML = (
+    "<p>The <a href=https://a.example/river>river</a> rose.</p><p>It <b>fell</b> again.</p>"
+    "<h2>After</h2><ul><li>Mud</ul>"
+)
+
+
+def body(*steps: edits.Edit) -> str:
+    page = Page(kind=PageKind.HTML, text=HTML)
+    cut = segment(page)
+    draft = Draft(base_name="it", base=(True,) * len(cut.blocks))
+    for step in steps:
+        draft = edits.apply(draft, step)
+    return build_body(page, draft, cut)
+
+
+START = Draft(base_name="it", base=(True,) * 4)
+
+
+def test_a_blank_line_begins_another_paragraph_and_links_stay() -> None:
+    made = body(edits.set_text(START, 0, "The river rose.\n\nAnd how!"))
+
+    assert '<p>The <a href="https://a.example/river">river</a> rose.</p><p>And how!</p>' in made.replace("\n", "")
+
+
+def test_one_line_break_is_a_line_break() -> None:
+    assert "rose.<br>And how!" in body(edits.set_text(START, 0, "The river rose.\nAnd how!"))
+
+
+def test_what_follows_a_heading_after_a_blank_line_is_no_heading() -> None:
+    made = body(edits.set_text(START, 2, "After\n\nthe rain")).replace("\n", "")
+
+    assert "<h2>After</h2><p>the rain</p>" in made
+
+
+def test_blocks_that_are_joined_are_one_paragraph_with_all_their_marks() -> None:
+    made = body(edits.join(START, 0)).replace("\n", "")
+
+    assert "river</a> rose. It <strong>fell</strong> again.</p>" in made
+
+
+def test_joining_once_more_parts_again_and_at_the_end_does_nothing() -> None:
+    joined = edits.apply(START, edits.join(START, 0))
+
+    assert edits.apply(joined, edits.join(joined, 0)).kept() == START.kept()
+    assert not edits.apply(joined, edits.join(joined, 0)).joins(1)
+    assert edits.join(START, 3).is_empty

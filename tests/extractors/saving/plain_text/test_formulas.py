@@ -1,0 +1,24 @@
+"""Formulas in plain text."""
+
+import pytest
+
+from extractors.saving.plain_text.document import body_as_text
+
+TEX = '<annotation encoding="application/x-tex">{}</annotation>'
+
+
+@pytest.mark.parametrize(
+    ("inner", "expected"),
+    [
+        (f"<semantics><mi>v</mi>{TEX.format('v_1')}</semantics>", "$v_1$"),
+        (f"<semantics><mtext>\\(v_1\\)</mtext>{TEX.format('v_1')}</semantics>", "\\(v_1\\)"),
+        ("<mi>v</mi><mo>=</mo><mfrac><mi>s</mi><mi>t</mi></mfrac>", "v=s/t"),
+        ("<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>10</mn></mfrac>", "(a+b)/10"),
+        ("<msup><mn>10</mn><mn>6</mn></msup>", "10^6"),
+        ("<msub><mi>x</mi><mrow><mi>i</mi><mo>,</mo><mi>j</mi></mrow></msub>", "x_(i,j)"),
+        ("<munderover><mo>∑</mo><mi>i</mi><mi>n</mi></munderover>", "∑_i^n"),
+        ("<msqrt><mi>x</mi></msqrt>", "√x"),
+    ],
+)
+def test_a_formula_says_what_it_says_on_the_page(inner: str, expected: str) -> None:
+    assert body_as_text(f"<p>It is <math>{inner}</math> here.</p>") == f"It is {expected} here.\n"

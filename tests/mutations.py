@@ -1,0 +1,204 @@
+"""Do the tests notice? Small mistakes are put into modules, one at a time, and the modules' own tests must fail.
+
+    python -m tests.mutations [--most N] [MODULE ...]     status 1 where fewer are noticed than the floor says
+
+It works on a copy of the checkout in a folder of temporary files. A mutation swaps a comparison, `and` with `or`, plus
+with minus, True with False, takes a `not` away, or adds one to a number; which ones are tried is settled by their place
+in the file, and so the same in every run. Not every one can be noticed: a tuned number
+that is one larger may be as good.
+
+Not mutmut: it wants forked workers and has no Windows; ours start processes of their own, and this is one file.
+"""
+
+import argparse
+import ast
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from queue import SimpleQueue
+
+ROOT = Path(__file__).parents[1]
+_JOBS = 2  # copies of the checkout, and tests at once; chosen by hand
+_LONGEST_S = 120  # a mutant that hangs has been noticed
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A module, the tests that ought to notice, and the share that they noticed when the floor was set."""
+
+    module: str
+    tests: str
+    floor: float
+
+
+TARGETS: tuple[Target, ...] = (
+    Target("extractors/comparing/doubt.py", "tests/extractors/comparing/test_doubt.py", 0.83),
+    Target("extractors/comparing/majority.py", "tests/extractors/comparing/test_majority.py", 1.0),
+    Target("extractors/comparing/alignment.py", "tests/extractors/comparing/test_alignment.py", 0.5),
+    Target("extractors/editing/draft.py", "tests/extractors/editing/test_draft.py", 1.0),
+    Target("extractors/editing/refitting.py", "tests/extractors/editing/test_refitting.py", 0.75),
+    Target("extractors/blocks/words.py", "tests/extractors/blocks/test_words.py", 1.0),
+    Target("extractors/scoring/word_score.py", "tests/extractors/scoring/test_word_score.py", 1.0),
+    Target("extractors/saving/files/name_templates.py", "tests/extractors/saving/files/test_name_templates.py", 0.66),
+    Target("desktop/session/settings.py", "tests/desktop/session/test_settings.py", 0.91),
+)
+
+_SWAPPED: dict[type[ast.AST], type[ast.AST]] = {
+    ast.Lt: ast.LtE,
+    ast.LtE: ast.Lt,
+    ast.Gt: ast.GtE,
+    ast.GtE: ast.Gt,
+    ast.Eq: ast.NotEq,
+    ast.NotEq: ast.Eq,
+    ast.In: ast.NotIn,
+    ast.NotIn: ast.In,
+    ast.Is: ast.IsNot,
+    ast.IsNot: ast.Is,
+    ast.Add: ast.Sub,
+    ast.Sub: ast.Add,
+    ast.Mult: ast.Add,
+    ast.And: ast.Or,
+    ast.Or: ast.And,
+}
+
+
+def mutants(source: str) -> Iterator[tuple[str, str]]:
+    """Yield each mutant of a module: where it differs, and its source."""
+    count = sum(1 for _ in _places(ast.parse(source)))
+    for number in range(count):
+        tree = ast.parse(source)
+        node, told = list(_places(tree))[number]
+        changed = _changed(node)
+        if changed is not None:
+            mutant = ast.fix_missing_locations(_Replace(node, changed).visit(tree)) if changed is not node else tree
+            yield told, ast.unparse(mutant)
+
+
+def _places(tree: ast.Module) -> Iterator[tuple[ast.AST, str]]:
+    """Yield what can be changed: operators, `not`, truths and numbers, but none of a decorator."""
+    decorators = [one for node in ast.walk(tree) for one in getattr(node, "decorator_list", ())]
+    passed = {id(node) for decorator in decorators for node in ast.walk(decorator)}
+    for node in ast.walk(tree):
+        if id(node) in passed:
+            continue
+        match node:
+            case ast.Compare(ops=[operator]) | ast.BinOp(op=operator) | ast.BoolOp(op=operator):
+                if type(operator) in _SWAPPED:
+                    yield node, f"line {node.lineno}: {type(operator).__name__}"
+            case ast.UnaryOp(op=ast.Not()):
+                yield node, f"line {node.lineno}: not"
+            case ast.Constant(value=bool() | int() | float()):
+                yield node, f"line {node.lineno}: {node.value!r}"
+
+
+def _changed(node: ast.AST) -> ast.AST | None:
+    """Change a node, in its place where it can be; return what stands there now."""
+    match node:
+        case ast.Compare():
+            node.ops = [_SWAPPED[type(node.ops[0])]()]  # type: ignore[list-item]
+        case ast.BinOp() | ast.BoolOp():
+            node.op = _SWAPPED[type(node.op)]()  # type: ignore[assignment]
+        case ast.UnaryOp():
+            return node.operand
+        case ast.Constant(value=bool()):
+            node.value = not node.value
+        case ast.Constant():
+            node.value += 1  # type: ignore[operator]
+    return node
+
+
+class _Replace(ast.NodeTransformer):
+    def __init__(self, old: ast.AST, new: ast.AST) -> None:
+        self._old, self._new = old, new
+
+    def visit(self, node: ast.AST) -> ast.AST:
+        return self._new if node is self._old else super().generic_visit(node)
+
+
+def chosen(source: str, most: int) -> list[tuple[str, str]]:
+    """Return so many mutants, spread over the file, the same ones in every run."""
+    by_lot = sorted(mutants(source), key=lambda one: hashlib.sha256(one[0].encode()).digest())
+    return by_lot[:most]
+
+
+def _is_noticed(target: Target, mutant: str, copies: "SimpleQueue[Path]") -> bool:
+    return _tests(copies, target.tests, target.module, mutant) != 0
+
+
+def _tests(copies: "SimpleQueue[Path]", tests: str, module: str = "", mutant: str = "") -> int:
+    """Return the status of some tests in a copy of the checkout, with one module as the mutant has it."""
+    copy = copies.get()
+    original = (copy / module).read_text("utf-8") if module else ""
+    try:
+        if module:
+            (copy / module).write_text(mutant, "utf-8")
+        return _run_tests(copy, tests)
+    finally:
+        if module:
+            (copy / module).write_text(original, "utf-8")
+        copies.put(copy)
+
+
+def _run_tests(copy: Path, tests: str) -> int:
+    command = [sys.executable, "-B", "-m", "pytest", "-n0", "-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly"]
+    try:
+        done = subprocess.run(
+            [*command, *tests.split()],
+            cwd=copy,
+            env=os.environ | {"PYTHONPATH": str(copy)},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=_LONGEST_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return 1
+    return done.returncode
+
+
+def _copy(folder: Path) -> Path:
+    for name in ("desktop", "extractors", "resources", "tests"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    return folder
+
+
+def main(arguments: list[str]) -> int:
+    """Try the mutants; print what was not noticed, and the share that was."""
+    parser = argparse.ArgumentParser(prog="python -m tests.mutations", description=__doc__)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("modules", nargs="*", metavar="MODULE", help="these alone, such as extractors/editing/draft.py")
+    parser.add_argument("--most", type=int, default=12, help="of each module; the floors are of 12 (default: 12)")
+    options = parser.parse_args(arguments)
+    has_fallen = False
+    with tempfile.TemporaryDirectory(prefix="unhusk-mutations-") as place, ThreadPoolExecutor(_JOBS) as threads:
+        copies: SimpleQueue[Path] = SimpleQueue()
+        for number in range(_JOBS):
+            copies.put(_copy(Path(place, str(number))))
+        # As copied: the checkout may be worked on meanwhile.
+        source_of = {target.module: Path(place, "0", target.module).read_text("utf-8") for target in TARGETS}
+        for target in TARGETS:
+            if options.modules and target.module not in options.modules:
+                continue
+            if _tests(copies, target.tests) != 0:
+                sys.exit(f"{target.tests} fails without a mutation: mend that first")
+            found = chosen(source_of[target.module], options.most)
+            noticed = list(threads.map(lambda one, target=target: _is_noticed(target, one[1], copies), found))
+            share = sum(noticed) / len(found)
+            has_fallen |= share < target.floor
+            print(f"{target.module}: {sum(noticed)} of {len(found)} noticed ({share:.2f}; floor {target.floor})")  # noqa: T201
+            for (told, _), is_noticed in zip(found, noticed, strict=True):
+                if not is_noticed:
+                    print(f"    not noticed: {told}", flush=True)  # noqa: T201
+    return int(has_fallen)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
