@@ -1,7 +1,7 @@
 """What all dialogs share: modal to their window alone, gone when closed, and never larger than the screen."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from desktop.appearance.theme import UNIT
 
@@ -26,6 +26,17 @@ class Sheet(QDialog):
         room = self.screen().availableSize() - QSize(2 * _FREE, 2 * _FREE)
         height = self._wanted.height() or self.sizeHint().expandedTo(QSize(self._wanted.width(), 0)).height()
         self.resize(QSize(self._wanted.width(), height).boundedTo(room))
+
+
+def in_platform_order(accept: QPushButton, reject: QPushButton, *others: QPushButton) -> QDialogButtonBox:
+    """Return a row of buttons in the order that people know from their system; what each does is connected already."""
+    box = QDialogButtonBox()
+    roles = QDialogButtonBox.ButtonRole
+    box.addButton(accept, roles.AcceptRole)
+    box.addButton(reject, roles.RejectRole)
+    for other in others:
+        box.addButton(other, roles.ActionRole)
+    return box
 
 
 def labelled_grid(widget: QWidget) -> QGridLayout:

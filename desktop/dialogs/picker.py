@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted
+from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted
 from desktop.dialogs.marks import TickBox
 from desktop.dialogs.passed_over import PassedOverDialog
 from desktop.dialogs.pick_table import PickTable
@@ -93,8 +93,7 @@ class PickerDialog(Sheet):
         foot.setSpacing(GAP)
         foot.addWidget(self.count)
         foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.open_button)
+        foot.addWidget(in_platform_order(self.open_button, cancel))
         for button in (self.all, self.none, self.inverted, self.stop, self.passed, cancel):
             button.setAutoDefault(False)
         self.open_button.setDefault(True)

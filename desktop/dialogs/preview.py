@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImage
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import DEFAULT_POINT_SIZE
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted
+from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted
 from desktop.dialogs.source_view import SourceView
 from desktop.dialogs.structure_view import StructureView, in_words
 from desktop.rich_text.article_view import ArticleView
@@ -129,8 +129,7 @@ class PreviewDialog(Sheet):
         foot.addWidget(self.words, 1)
         foot.addWidget(self.note, 1)
         foot.addWidget(self.show_all)
-        for button in (self.copy_button, close, self.save_button):
-            foot.addWidget(button)
+        foot.addWidget(in_platform_order(self.save_button, close, self.copy_button))
         self._enable()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, MARGIN)

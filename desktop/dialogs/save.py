@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import DEFAULT_POINT_SIZE, UNIT, Theme
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted, section
+from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted, section
 from desktop.dialogs.form_options import FormOptions
 from desktop.dialogs.marks import TickBox
 from desktop.dialogs.save_place import SavePlace
@@ -170,8 +170,7 @@ class SaveDialog(Sheet):
         foot = QHBoxLayout()
         foot.setSpacing(GAP)
         foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.save_button)
+        foot.addWidget(in_platform_order(self.save_button, cancel))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(3 * GAP // 2)

@@ -13,6 +13,7 @@ from desktop.models.role_words import words_of
 from desktop.models.rows import Row, Rows, build_rows, long_blocks
 from desktop.session.document import ColumnState, Document
 from extractors.blocks.block import Block, BlockKind
+from extractors.comparing.votes import WHOLE
 from extractors.editing.draft import AS_PROPOSED
 
 Index = QModelIndex | QPersistentModelIndex
@@ -238,12 +239,27 @@ class ComparisonModel(QAbstractTableModel):
                 return self.fold_words(row)
             return self.cell(index.row(), index.column()).look.text
         if role == Qt.ItemDataRole.AccessibleTextRole and not row.is_fold:
-            cell = self.cell(index.row(), index.column())
-            doubt = self.tr("in doubt, ") if cell.is_doubtful else ""
-            return f"{cell.look.kind.value}, {doubt}{cell.strength.value}: {cell.look.text}"
+            return self._said(index.row(), index.column())
         if role == Qt.ItemDataRole.ToolTipRole and not row.is_fold:
             return self._tool_tip(row.first)
         return None
+
+    def _said(self, row: int, column: int) -> str:
+        """Say a cell to who cannot see it: "Paragraph, kept by 5 of 8, in doubt, dropped: The river rose…"."""
+        assert self._document is not None
+        cell, block = self.cell(row, column), self.rows[row].first
+        shares = [votes.shares[block] for votes in self._document.votes.values()]
+        facts = [cell.look.kind.value.capitalize()]
+        if column == self.columnCount() - 1:
+            if shares:
+                kept = sum(share >= WHOLE for share in shares)
+                facts.append(self.tr("kept by {kept} of {all}").format(kept=kept, all=len(shares)))
+            if cell.is_doubtful:
+                facts.append(self.tr("in doubt"))
+            if cell.is_by_hand:
+                facts.append(self.tr("settled by hand"))
+        facts.append(cell.strength.value)
+        return f"{', '.join(facts)}: {cell.look.text}"
 
     def fold_words(self, fold: Row) -> str:
         """Return how many words a fold hides, and of what: "312 words of navigation, related links"."""

@@ -1,6 +1,7 @@
 """The list of open pages."""
 
 from collections.abc import Sequence
+from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -10,8 +11,18 @@ from desktop.session.document import Document
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-UNSAVED_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-NOTE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+NOTE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+STATE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+
+
+class PageState(Enum):
+    """How a page stands, as the list marks it."""
+
+    FAILED = "failed"
+    UNSAVED = "unsaved"
+    DOUBTFUL = "in doubt"
+    SAVED = "saved"
+    PLAIN = "plain"
 
 
 class PageModel(QAbstractListModel):
@@ -66,10 +77,10 @@ class PageModel(QAbstractListModel):
             return document.title
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._origin(document)
-        if role == UNSAVED_ROLE:
-            return document.has_unsaved_corrections
         if role == NOTE_ROLE:
             return self._note(document)
+        if role == STATE_ROLE:
+            return _state_of(document)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             unsaved = self.tr(", not saved") if document.has_unsaved_corrections else ""
             return f"{document.title}, {self._note(document)}{unsaved}"
@@ -105,3 +116,13 @@ class PageModel(QAbstractListModel):
         if document in self._documents:
             index = self.index(self.row(document))
             self.dataChanged.emit(index, index)
+
+
+def _state_of(document: Document) -> PageState:
+    if document.trouble:
+        return PageState.FAILED
+    if document.has_unsaved_corrections:
+        return PageState.UNSAVED
+    if document.is_ready and not document.is_running and document.doubtful:
+        return PageState.DOUBTFUL
+    return PageState.SAVED if document.saved_path else PageState.PLAIN

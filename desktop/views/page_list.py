@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.theme import UNIT, Theme
-from desktop.models.page_model import NOTE_ROLE, UNSAVED_ROLE, PageModel
+from desktop.models.page_model import NOTE_ROLE, STATE_ROLE, PageModel, PageState
 
 if TYPE_CHECKING:  # see block_delegate
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -106,7 +106,7 @@ class PageList(QTableView):
 
 
 class _PageDelegate(QStyledItemDelegate):
-    """Two lines: title and note; a dot before a page with unsaved corrections."""
+    """Two lines: title and note; before them a mark of how the page stands."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -128,16 +128,33 @@ class _PageDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         metrics = QFontMetricsF(font)
         top = rect.top() + 1.5 * UNIT
-        if index.data(UNSAVED_ROLE):
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("by_hand"))
-            painter.drawEllipse(QPointF(rect.left() + 3 * UNIT, top + metrics.height() / 2), 3.5, 3.5)
-            painter.restore()
+        self._paint_state(painter, QPointF(rect.left() + 3 * UNIT, top + metrics.height() / 2), index.data(STATE_ROLE))
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, width)
         painter.drawText(QPointF(left, top + metrics.ascent()), title)
         painter.setPen(theme.colour("text_muted"))
         painter.drawText(QPointF(left, top + metrics.height() + metrics.ascent()), str(index.data(NOTE_ROLE) or ""))
+
+    def _paint_state(self, painter: QPainter, at: QPointF, state: PageState) -> None:
+        """Mark a page by shape and colour: a cross failed, a disc is unsaved, a bar in doubt, a tick saved."""
+        theme = self._theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        match state:
+            case PageState.FAILED:
+                painter.setPen(QPen(theme.colour("error_text"), 1.6))
+                painter.drawLine(at + QPointF(-3, -3), at + QPointF(3, 3))
+                painter.drawLine(at + QPointF(-3, 3), at + QPointF(3, -3))
+            case PageState.UNSAVED:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.colour("by_hand"))
+                painter.drawEllipse(at, 3.5, 3.5)
+            case PageState.DOUBTFUL:
+                painter.fillRect(QRectF(at.x() - 1.5, at.y() - 5, 3, 10), theme.colour("doubt"))
+            case PageState.SAVED:
+                painter.setPen(QPen(theme.colour("text_muted"), 1.6))
+                painter.drawPolyline([at + QPointF(-4, 0), at + QPointF(-1, 3), at + QPointF(4, -3)])
+            case PageState.PLAIN:
+                pass
+        painter.restore()

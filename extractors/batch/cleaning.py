@@ -5,7 +5,7 @@ worker die or run out of time, the page goes the careful way: every extractor is
 that is to blame is lost.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -56,6 +56,7 @@ class Order:
         url: the address that `content` is known to come from, or "".
         encoding: the encoding the person chose, or None.
         allow_large: whether a page over the size that is read without asking is read.
+        least_words: an article of fewer is left out.
         made: what is written about the making of the article.
         time_limit_s: for each extractor.
     """
@@ -73,6 +74,7 @@ class Order:
     url: str = ""
     encoding: str | None = None
     allow_large: bool = False
+    least_words: int = 0
     made: RunInfo = _NOTHING_SAID
     time_limit_s: float = DEFAULT_TIME_LIMIT_S
 
@@ -84,12 +86,14 @@ class Cleaned:
     Attributes:
         built: the article itself where it is wanted; then nothing of it is written yet.
         notes: what the person should know of the page, such as that it ends early, one sentence each.
+        left_out: why the article is none of those that are wanted, which is no failure; then there is no article.
     """
 
     article: Rendered | None
     reason: str = ""
     built: Article | None = None
     notes: tuple[str, ...] = ()
+    left_out: str = ""
 
 
 def clean(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
@@ -186,6 +190,8 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
     if not kept:
         reason = answer.outcome.reason if isinstance(answer.outcome, Failure) else "found no article on this page"
         return Cleaned(None, f"{name}: {reason}")
+    if order.least_words and _word_count(page, kept) < order.least_words:
+        return Cleaned(None, left_out=f"under {order.least_words:,} words")
     outcomes = {one: other.outcome for one, other in answers.items()}
     if order.roles:
         kept = as_chosen(kept, roles_of(cut_once(page)), order.roles)
@@ -197,6 +203,10 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
         return Cleaned(Rendered(content=b""), built=article_of(page, draft, made), notes=page.notes)
     (article,) = render_draft(page, draft, (order.format_name,), made, order.choices)
     return Cleaned(article, notes=page.notes)
+
+
+def _word_count(page: Page, kept: Sequence[bool]) -> int:
+    return sum(block.word_count for block, is_kept in zip(cut_once(page).blocks, kept, strict=True) if is_kept)
 
 
 def _looked_in_vain(answer: Answer) -> bool:

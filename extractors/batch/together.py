@@ -1,31 +1,32 @@
 """A plan's pages as one file of many articles, in the order of the plan, whichever is done first.
 
-The file is there whole in the end or not at all. Where a format is a head and one article behind the other (JSON lines,
-tables), each is written as soon as its turn comes: memory holds those that came before their turn and no more. For
-another format all articles are held and written at once.
+The file is there whole in the end or not at all; of shards, those that are full stay. Where a format is a head and one
+article behind the other (JSON lines, tables), each is written as soon as its turn comes: memory holds those that came
+before their turn and no more. For another format all articles are held and written at once.
 """
 
 from collections.abc import Generator, Iterable
 from concurrent.futures import CancelledError
-from contextlib import ExitStack, closing
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO
 
 from extractors.batch.advice import told
 from extractors.batch.cleaning import Order, clean
 from extractors.batch.planning import Planned
+from extractors.batch.rows import Rows, Sharding
 from extractors.batch.working import Result, make_folder
-from extractors.errors import PageError, TargetExistsError, UnhuskError, UsageError
+from extractors.errors import PageError, UnhuskError, UsageError
 from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import Pool
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.formats import FORMATS, Format
 from extractors.saving.read_back import read_back_together
-from extractors.saving.writing import write_atomically, written_in_pieces
+from extractors.saving.writing import write_atomically
 
 _NAME = "articles"
+_ONE_FILE = Sharding()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,14 @@ def file_of_all(target: Path, form: Format) -> Path:
 
 
 def clean_together(
-    pages: Iterable[Planned], order: Order, path: Path, form: Format, pool: Pool, *, overwrite: bool
+    pages: Iterable[Planned],
+    order: Order,
+    path: Path,
+    form: Format,
+    pool: Pool,
+    *,
+    overwrite: bool,
+    sharding: Sharding = _ONE_FILE,
 ) -> Generator[Result | None, None, None]:
     """Clean pages and write their articles into one file; yield each result as it comes, and None meanwhile.
 
@@ -64,22 +72,26 @@ def clean_together(
         form: what it is written in.
         pool: who does it; closed in the end.
         overwrite: whether a file of that name may be replaced.
+        sharding: how many articles a file gets, and whether it is packed; for formats that are rows of articles.
 
     Raises:
-        TargetExistsError: It is there, and `overwrite` is off.
+        UsageError: Another format is to be sharded or packed.
+        TargetExistsError: It is there, and `overwrite` is off; or shards are.
         SaveError: It cannot be written.
     """
-    if path.exists() and not overwrite:
+    try:
+        if form.head is None and sharding != _ONE_FILE:
+            raise UsageError(f"a file of {form.name} is written at once: no shards can be made of it, nor packed")
+        sharding.check(path, overwrite=overwrite)
+    except UnhuskError:
         pool.close()
-        raise TargetExistsError(
-            str(path), "there is a file of this name already; say --overwrite or name another folder"
-        )
+        raise
     order = replace(order, format_name=form.name, is_for_many=form.head is None)
 
     def clean_one(numbered: tuple[int, Planned]) -> _Done:
         return _cleaned(*numbered, order, pool)
 
-    sink = _Sink(path, form, order.choices, overwrite=overwrite)
+    sink = _Sink(path, form, order.choices, sharding, overwrite=overwrite)
     last: Result | None = None  # held back, for what is to be said of the whole file
     with sink, closing(bounded_map(enumerate(pages), clean_one, pool)) as found:
         for done in found:
@@ -98,20 +110,21 @@ def clean_together(
 class _Sink:
     """Puts what is done in order, and into the file."""
 
-    def __init__(self, path: Path, form: Format, choices: Choices, *, overwrite: bool) -> None:
+    def __init__(
+        self, path: Path, form: Format, choices: Choices, sharding: Sharding = _ONE_FILE, *, overwrite: bool
+    ) -> None:
         self._path, self._form, self._choices, self._overwrite = path, form, choices, overwrite
         self._next = 0
         self._early: dict[int, _Done] = {}
         self._articles: list[Article] = []
-        self._file: BinaryIO | None = None
-        self._open = ExitStack()
+        self._rows = Rows(path, form.head or b"", sharding, overwrite=overwrite)
 
     def __enter__(self) -> "_Sink":
-        self._open.__enter__()
+        self._rows.__enter__()
         return self
 
     def __exit__(self, *error: object) -> None:
-        self._open.__exit__(*error)  # type: ignore[arg-type]
+        self._rows.__exit__(*error)
 
     def take(self, done: _Done) -> None:
         """Take what is done, and write all whose turn has come."""
@@ -120,7 +133,7 @@ class _Sink:
             self._next += 1
             self._articles += turn.built
             for content in turn.written:
-                self._started().write(content.removeprefix(self._form.head or b""))
+                self._rows.add(content)
 
     def finish(self) -> tuple[str, ...]:
         """Write what can only be written at once; return what it lacks, read back."""
@@ -131,13 +144,6 @@ class _Sink:
             return read_back_together([one.body_html for one in self._articles], content, self._form.name)
         return ()
 
-    def _started(self) -> BinaryIO:
-        if self._file is None:
-            make_folder(self._path.parent, self._path.parent)
-            self._file = self._open.enter_context(written_in_pieces(self._path, overwrite=self._overwrite))
-            self._file.write(self._form.head or b"")
-        return self._file
-
 
 def _cleaned(number: int, planned: Planned, order: Order, pool: Pool) -> _Done:
     """Clean the pages of one file; what failed is told in its result."""
@@ -145,11 +151,15 @@ def _cleaned(number: int, planned: Planned, order: Order, pool: Pool) -> _Done:
     failures: list[str] = []
     page_notes: list[str] = []
     notes: list[str] = []
+    left_out: list[str] = []
     written: list[bytes] = []
     built: list[Article] = []
     try:
         cleaned = clean(replace(order, source=source, entry=planned.entry), pool)
         for place, one in enumerate(cleaned, start=1):
+            if one.left_out:
+                left_out.append(one.left_out)
+                continue
             if one.article is None:
                 failures.append(one.reason if len(cleaned) == 1 else f"page {place} in it: {one.reason}")
                 continue
@@ -166,5 +176,11 @@ def _cleaned(number: int, planned: Planned, order: Order, pool: Pool) -> _Done:
         failures.append(told(error).removeprefix(f"{known_as}: "))
     except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
         failures.append(f"{type(error).__name__}: {error}")
-    result = Result(planned=planned, failures=tuple(failures), notes=tuple(notes), page_notes=tuple(page_notes))
+    result = Result(
+        planned=planned,
+        failures=tuple(failures),
+        notes=tuple(notes),
+        page_notes=tuple(page_notes),
+        left_out=tuple(left_out),
+    )
     return _Done(number, result, tuple(written), tuple(built))

@@ -35,6 +35,8 @@ class Result:
     Attributes:
         failures: why it failed, one sentence each; a file of several pages may fail in part. Empty when all is well.
         is_skipped: its article was there already.
+        left_out: why articles of it are none of those that are wanted, likewise.
+        files: the articles' files that were written, each its own.
         notes: what could not be done about its articles, one sentence each.
         page_notes: what the person should know of its pages, such as that one ends early, likewise.
     """
@@ -44,6 +46,8 @@ class Result:
     is_skipped: bool = False
     notes: tuple[str, ...] = ()
     page_notes: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    files: tuple[Path, ...] = ()
 
 
 def clean_pages(
@@ -111,18 +115,23 @@ def _clean_into(
     failures: list[str] = []
     notes: list[str] = []
     page_notes: list[str] = []
+    left_out: list[str] = []
+    written: list[Path] = []
     try:
         cleaned = clean(order, pool)
         files = targets.settle(cleaned)
         # The last one first: where the first one's file is there, all of them are.
         for number in range(len(cleaned), 0, -1):
             one = cleaned[number - 1]
-            if one.article is None:
+            if one.left_out:
+                left_out.insert(0, one.left_out)
+            elif one.article is None:
                 failures.insert(0, one.reason if len(cleaned) == 1 else f"page {number} in it: {one.reason}")
             else:
                 target = files[number - 1]
                 make_folder(target.parent, root)
                 write_rendered(target, one.article, overwrite=existing is Existing.REPLACE)
+                written.insert(0, target)
                 notes = [*one.article.notes, *notes]
                 page_notes = [*one.notes, *page_notes]
     except CancelledError:
@@ -132,7 +141,14 @@ def _clean_into(
         failures.append(told(error).removeprefix(f"{source}: "))
     except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
         failures.append(f"{type(error).__name__}: {error}")
-    return Result(planned=planned, failures=tuple(failures), notes=tuple(notes), page_notes=tuple(page_notes))
+    return Result(
+        planned=planned,
+        failures=tuple(failures),
+        notes=tuple(notes),
+        page_notes=tuple(page_notes),
+        left_out=tuple(left_out),
+        files=tuple(written),
+    )
 
 
 def make_folder(folder: Path, root: Path) -> None:

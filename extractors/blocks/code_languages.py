@@ -13,7 +13,10 @@ from itertools import islice
 
 from lxml.etree import _Element as Element
 
-_NAMED = re.compile(r"(?:^|[\s:;])(?:language|lang|highlight-source|brush\s*:)[-:\s]\s*([\w+#.-]+)", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?:^|[\s:;])(?:language|lang|highlight-source|mw-highlight-lang|brush\s*:)[-:\s]\s*([\w+#.-]+)", re.IGNORECASE
+)
+_PREFIX = re.compile(r"^(?:highlight-|hl-i?(?=[a-z]{3})|type-|dp-)(?=.)")  # Sphinx, Jupyter, gists, SyntaxHighlighter
 _NAME = re.compile(r"[\w+#.-]{1,30}")
 _NO_LANGUAGE = frozenset(
     "none plain text plaintext default nohighlight no-highlight txt guess auto notranslate".split()
@@ -71,7 +74,7 @@ def _from_class(names: str | None) -> str:
 
 def _known_in(element: Element) -> str:
     for name in (element.get("class") or "").lower().split():
-        plain = name.removeprefix("highlight-")
+        plain = _PREFIX.sub("", name)
         if plain in KNOWN and (len(plain) > 1 or element.tag in ("pre", "code")):
             return plain
     language = (element.get("lang") or "").lower()

@@ -14,7 +14,7 @@ from extractors.blocks.tags import BLOCK_TAGS
 
 _LINE_CLASSES = frozenset(
     "line code-line token-line view-line cm-line CodeMirror-line ace_line crayon-line ec-line highlight-line "
-    "code__line react-code-text gatsby-highlight-code-line".split()
+    "code__line react-code-text gatsby-highlight-code-line ql-code-block".split()
 )
 _LINE_STYLE = re.compile(r"(?<![\w-])display\s*:\s*(?:block|flex|grid|table-row|list-item)\b", re.IGNORECASE)
 _GUTTER = re.compile(

@@ -5,6 +5,7 @@ tree behind the last part that is shown, in an element of our own, so that it is
 Where the page shows it anyway, or something else, nothing is done.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
@@ -29,6 +30,7 @@ _PROSE = 25  # words of a block that is no label and no link; by hand
 _PARTLY = 0.8  # of a paragraph's words shown: it is there
 _PROSE_CHARACTERS = 150  # of such a block
 _PLENTY = 8_000  # characters of prose, some 1,300 words: no teaser. By hand
+_BROKEN_OFF = re.compile(r"[\s\[(]*(?:…|\.\.\.)[\s\])]*$")
 _MARKUP_ENDS = ("</p>", "<br", "</div>", "</li>")
 
 
@@ -74,20 +76,22 @@ def put_in(article: Element, shown: Sequence[tuple[str, Element]]) -> None:
         shown: the page's texts in order, each with the element it stands in.
     """
     own = _grams(words(" ".join(article.itertext())))
-    last = shown[0][1]
+    last_text, last = shown[0]
     for text, element in shown:
         covered = _covered(words(text), own)
         if covered and sum(covered) >= _PARTLY * len(covered) and len(covered) >= _RUN:
-            last = element
+            last_text, last = text, element
     grams = _grams([word for text, _ in shown for word in words(text)])
     holder = etree.Element(STATE_TAG)
     is_missing = False
     for part in _parts(article):
         covered = _covered(words(" ".join(part.itertext())), grams)
-        if len(covered) >= _RUN:  # what is shorter goes with what stands before it
-            is_missing = sum(covered) < _PARTLY * len(covered)
+        goes_on = not len(holder) and _replaces(part, last, last_text)
+        if goes_on or len(covered) >= _RUN:  # what is shorter goes with what stands before it
+            is_missing = goes_on or sum(covered) < _PARTLY * len(covered)
         if is_missing:
-            _without_beginning(part, covered)
+            if not goes_on:
+                _without_beginning(part, covered)
             holder.append(part)
     while (
         last.tag not in ("p", "div", "section", "article", "main", "body", "li", "blockquote")
@@ -143,6 +147,18 @@ def _parts(article: Element) -> list[Element]:
             one.tail = None
             found.append(one)
     return found
+
+
+def _replaces(part: Element, last: Element, shown: str) -> bool:
+    """Tell whether a paragraph goes on where the page broke it off with "…"; the page's piece of it is then let go."""
+    begun = _BROKEN_OFF.sub("", shown)
+    if begun == shown or not " ".join("".join(part.itertext()).split()).startswith(begun):
+        return False
+    if last.tag != "p" or " ".join("".join(last.itertext()).split()) != shown:
+        return False
+    last[:] = []
+    last.text = None
+    return True
 
 
 def _without_beginning(part: Element, covered: Sequence[bool]) -> None:

@@ -15,9 +15,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, cast
 
+from lxml import etree
+
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.json_ld import article_in_json_ld
-from extractors.blocks.page_state import article_held, article_held_back, put_in
+from extractors.blocks.page_state import STATE_TAG, article_held, article_held_back, put_in
 from extractors.blocks.tags import (
     BLOCK_TAGS,
     CONTROL_TAGS,
@@ -95,8 +97,9 @@ def _with_what_is_held(body: Element, walk: "_Walk") -> "_Walk":
         put_in(article, [(text, _stands_in(slots[-1])) for text, slots in zip(shown, walk.slots, strict=True)])
         return _walked(body, with_noscript=False)
     article = article_in_json_ld(root) if is_empty else None
-    if is_empty and article is None:
-        article = article_held(root)
+    if is_empty and article is None and (held := article_held(root)) is not None:
+        article = etree.Element(STATE_TAG)  # all that the page says, by which `prediction` keeps it whole
+        article.append(held)
     if article is not None:
         body.append(article)
         fuller = _walked(body, with_noscript=False)

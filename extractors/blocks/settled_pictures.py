@@ -34,7 +34,10 @@ def settle_pictures(body: Element) -> None:
         if any(text.strip() for text in islice(block.itertext(), 20)) or next(block.iter(*_SHOWN), None) is None:
             continue
         outer = block.getparent()
-        if (
+        if next(block.iter("iframe"), None) is not None:
+            beside = (block.getprevious(), block.getnext())
+            block.tag = "noscript" if any(one is not None and one.tag == "iframe" for one in beside) else "span"
+        elif (
             outer is not None
             and outer.tag in ("figure", "picture", "span", "div", "a", "p")
             and not _has_another(outer)

@@ -19,10 +19,12 @@ from extractors.batch.cleaning import Order
 from extractors.batch.expanding import Counted, counted, expanded
 from extractors.batch.naming import Names, is_known_before, named_before
 from extractors.batch.planning import PlannedContainer, plan
+from extractors.batch.rows import Sharding
 from extractors.batch.together import clean_together, file_of_all
 from extractors.batch.working import Existing, Result, clean_pages, make_folder
 from extractors.cli.choosing import passed_over
 from extractors.cli.interruption import Interruption
+from extractors.cli.json_log import LEFT_OUT, JsonLog, status_of
 from extractors.cli.options import (
     add_choices,
     add_extractor_and_format,
@@ -32,6 +34,7 @@ from extractors.cli.options import (
     add_roles,
     check_extractor,
     choices_from,
+    number_in,
     roles_from,
 )
 from extractors.cli.progress import Progress
@@ -64,6 +67,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     existing.add_argument("--resume", action="store_true", help="skip pages whose article is there already")
     existing.add_argument("--overwrite", action="store_true", help="replace articles that are there already")
     parser.add_argument("--together", action="store_true", help="one file of all articles, in a format that holds many")
+    parser.add_argument(
+        "--shard-size", metavar="N", type=_least, default=0, help="with --together: files of N articles each"
+    )
+    parser.add_argument("--zstd", action="store_true", help="with --together: pack the file, or each shard, with zstd")
+    parser.add_argument(
+        "--min-words", metavar="N", type=_least, default=0, help="leave out articles of fewer words, and count them"
+    )
+    parser.add_argument(
+        "--json-log", metavar="FILE", type=Path, help="write what became of each page, one JSON object a line"
+    )
     add_reading(parser)
 
 
@@ -77,6 +90,9 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError("--name names the file of each article; with --together there is one file of all")
     if options.together and options.images == Images.COPY.value:
         raise UsageError("--images copy puts a folder beside each article's file; with --together say inline or remote")
+    if (options.shard_size or options.zstd) and not options.together:
+        raise UsageError("--shard-size and --zstd are for all articles in one format together: add --together")
+    sharding = Sharding(size=options.shard_size, is_packed=options.zstd)
     together = file_of_all(options.target, form) if options.together else None
     planned = plan(options.source, options.target, form.ending, is_recursive=options.recursive)
     for folder, reason in planned.unread:
@@ -101,6 +117,7 @@ def run(options: argparse.Namespace) -> int:
         roles=roles_from(options),
         encoding=options.encoding,
         allow_large=options.large,
+        least_words=options.min_words,
         made=run_info_now(),
         time_limit_s=options.time_limit,
     )
@@ -108,13 +125,16 @@ def run(options: argparse.Namespace) -> int:
     sweep(options.target, is_deep=True)  # what a batch that was killed left
     progress = Progress(len(planned.pages))
     page_notes = _PageNotes()
+    log = JsonLog(options.json_log)
     pool = Pool(workers=options.jobs)
     try:
-        with Interruption() as interruption, progress, closing(pool):
+        with log, Interruption() as interruption, progress, closing(pool):
             files = _count(planned.containers, pool, progress)
             pages = chain(planned.pages, expanded(files, pool))
             if together is not None:
-                cleaning = clean_together(pages, order, together, form, pool, overwrite=options.overwrite)
+                cleaning = clean_together(
+                    pages, order, together, form, pool, overwrite=options.overwrite, sharding=sharding
+                )
             elif options.name and names is None:
                 named = named_before(pages, options.name, options.target, form.ending)
                 cleaning = clean_pages(named, order, options.target, pool, existing)
@@ -132,7 +152,13 @@ def run(options: argparse.Namespace) -> int:
                         if options.images or FAULT in note:  # else thousands of pages would tell the same
                             progress.say(f"{result.planned.called}: {note}")
                     page_notes.count(result)
-                    progress.count(failed=bool(result.failures), skipped=result.is_skipped)
+                    log.note(result)
+                    is_left_out = status_of(result) == LEFT_OUT
+                    progress.count(
+                        failed=bool(result.failures),
+                        skipped=result.is_skipped,
+                        left_out=result.left_out[0] if is_left_out else "",
+                    )
     except KeyboardInterrupt:
         page_notes.tell()
         complain(f"stopped; {_told(progress)}{'' if together else '; --resume goes on from here'}")
@@ -157,6 +183,13 @@ def _count(containers: Iterable[PlannedContainer], pool: Pool, progress: Progres
     return files
 
 
+def _least(text: str) -> int:
+    least = number_in(text)
+    if not 0 < least <= 1_000_000:
+        raise argparse.ArgumentTypeError(f"{text} is not 1 to 1,000,000")
+    return least
+
+
 class _PageNotes:
     """What is to be known of single pages, such as that one ends early: each sentence once, and how many it is of."""
 
@@ -179,10 +212,14 @@ class _PageNotes:
 
 
 def _told(progress: Progress) -> str:
-    cleaned = progress.done - progress.failed - progress.skipped
+    left_out = progress.left_out.total()
+    cleaned = progress.done - progress.failed - progress.skipped - left_out
     pieces = [f"{cleaned:,} of {progress.total:,} pages cleaned"]
     if progress.skipped:
         pieces.append(f"{progress.skipped:,} {'was' if progress.skipped == 1 else 'were'} there already")
+    if left_out:
+        reasons = ", ".join(f"{count:,} {reason}" for reason, count in progress.left_out.most_common())
+        pieces.append(f"{left_out:,} left out: {reasons}")
     if progress.failed:
         pieces.append(f"{progress.failed:,} failed")
     return f"{', '.join(pieces)} ({progress.seconds:.1f} s)"

@@ -3,6 +3,7 @@
 import shutil
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from types import TracebackType
 
@@ -21,6 +22,7 @@ class Progress:
         self.done = 0
         self.failed = 0
         self.skipped = 0
+        self.left_out: Counter[str] = Counter()  # by reason
         self.total = total
         self._clock = clock
         self._started = self._shown = clock()
@@ -40,11 +42,12 @@ class Progress:
         """How long it has been going."""
         return self._clock() - self._started
 
-    def count(self, *, failed: bool = False, skipped: bool = False) -> None:
-        """Note that one more page is through."""
+    def count(self, *, failed: bool = False, skipped: bool = False, left_out: str = "") -> None:
+        """Note that one more page is through; one that was left out, for what reason."""
         self.done += 1
         self.failed += failed
         self.skipped += skipped
+        self.left_out.update((left_out,) if left_out else ())
         self.tick()
 
     def expect(self, total: int) -> None:

@@ -40,6 +40,7 @@ _ALONE = 12  # blocks above the first paragraph, where there is no headline; by 
 _BEHIND_LEAD = 5  # blocks from the first long one on, which may be a standfirst; by hand
 _PARAGRAPH_WORDS = 45  # a block of more begins the article; by hand
 _LONGEST_LINE = 220  # characters: more is no line about the article
+_DATED = re.compile(r"^\W*(?:date|datum|fecha|data|dato|дата|日期|日付)\W*$", re.IGNORECASE)
 _DATED_WORDS = 14  # what may stand beside an unlabelled date: a name, a section, minutes to read. By hand
 _DEEPEST = 6  # elements around a text that may say what it is; by hand
 _LINE_OF_A_NAME = 6  # words in a line of nothing but one author; by hand
@@ -301,7 +302,10 @@ class _Reading:
         yield from sorted(shown, key=lambda one: one.source == SHOWN)
 
     def _is_fact(self, index: int) -> bool:
-        """Tell whether a block is a row of facts on what the page is about: "Opened", "1 May 1901"."""
+        """Tell whether a block is a fact on what the page is about, or who wrote it: "Opened", "1 May 1901"."""
+        if index and self.blocks[index - 1].kind is BlockKind.TERM:
+            term = self.blocks[index - 1].text
+            return not (SAYS_PUBLISHED.search(term) or SAYS_CHANGED.search(term) or _DATED.search(term))
         row = next((element for element in self.chain(index)[:4] if element.tag == "tr"), None)
         return row is not None and any(cell.tag == "th" for cell in row)
 

@@ -16,6 +16,7 @@ from extractors.learned.features import Floats, Table
 from extractors.learned.model import load_model
 from extractors.learned.noted import keep_noted
 from extractors.learned.page_kinds import kind_in
+from extractors.learned.posters import keep_posters
 from extractors.learned.posts import keep_posts
 from extractors.learned.sayings import said_once, sayings_of
 from extractors.learned.standfirsts import keep_standfirst
@@ -34,6 +35,8 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     scores = keep_surrounded(with_formulas(scores, cut), threshold, cut.blocks)
     for keep in (keep_enclosed, keep_noted, keep_standfirst, keep_posts):
         scores = keep(scores, threshold, cut)
+    if (kind := kind_in(table)) in ("forum", "article"):
+        scores = keep_posters(scores, threshold, cut, is_thread=kind == "forum")
     _complete(scores, threshold, cut.blocks)
     if not (scores >= threshold).any():
         raise NothingFoundError(
@@ -47,7 +50,10 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
 def _complete(scores: Floats, threshold: float, blocks: Sequence[Block]) -> None:
     """Keep what a page holds back of its article, and the passage before it; what stands behind it is an offer."""
     held = [block.index for block in blocks if f"/{STATE_TAG}" in block.path]
-    if held:
+    if held and blocks[held[0]].path.startswith(f"body/{STATE_TAG}/article"):  # the page shows nothing of it
+        scores[:] = 0.0
+        scores[held] = 1.0
+    elif held:
         scores[held[0] :] = 0.0
         scores[held] = 1.0
         scores[max(0, held[0] - 1)] = max(scores[max(0, held[0] - 1)], threshold)

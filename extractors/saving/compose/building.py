@@ -25,6 +25,7 @@ from extractors.saving.compose.moved_passages import reordered, without_links
 from extractors.saving.compose.page_pictures import PagePictures
 from extractors.saving.compose.paragraphs_by_hand import joined, parted
 from extractors.saving.compose.passages import Passage, gather
+from extractors.saving.compose.post_heads import heads_joined
 from extractors.saving.compose.rewording import reworded
 from extractors.saving.compose.sanitising import serialised
 from extractors.saving.compose.tightening import tighten
@@ -97,6 +98,7 @@ def _built(page: Page, draft: Draft, segmentation: Segmentation) -> tuple[str, t
     passages = gather(segmentation, draft.kept(), links, held)
     for passage in passages:
         _apply_decision(passage, draft)
+    passages = heads_joined(passages, segmentation, draft.kept())
     passages = reordered(passages, draft.order())
     passages = parted(passages, {index for index, made in draft.decisions.items() if made.text is not None})
     passages = joined(passages, {index for index, made in draft.decisions.items() if made.joins})

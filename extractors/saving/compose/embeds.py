@@ -33,6 +33,7 @@ _PLACES = {
 _MAPS = re.compile(r"google\.[a-z.]+/maps|maps\.google\.|bing\.com/maps", re.IGNORECASE)
 _FILE = re.compile(r"\.(pdf|mp4|m4v|webm|mov|ogv|mp3|m4a|ogg|oga|wav|flac|m3u8)$", re.IGNORECASE)
 _SOUND = re.compile(r"\.(?:mp3|m4a|ogg|oga|wav|flac)$", re.IGNORECASE)
+_FEDERATED = re.compile(r"/@[\w.-]+/\d+/embed/?$")  # a post of Mastodon and its kin, whatever their host
 _YOUTUBE = re.compile(r"/(?:embed|v|shorts|live)/([\w-]{6,20})")
 _VIMEO = re.compile(r"/video/(\d{4,12})")
 _NEVER = re.compile(
@@ -121,6 +122,8 @@ def _placed(address: str, tag: str) -> tuple[str, str]:
     if name == "Twitter":
         post = parse_qs(parts.query).get("id", [""])[0]
         return (f"https://twitter.com/i/status/{post}", name) if post.isdecimal() else (address, "")
+    if not name and _FEDERATED.search(parts.path):
+        return address.partition("?")[0].rstrip("/").removesuffix("/embed"), "Mastodon"
     if _MAPS.search(address):
         return address, "Google Maps" if "google" in host else "Map"
     if found := _FILE.search(unquote(parts.path)):

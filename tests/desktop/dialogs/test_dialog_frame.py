@@ -5,14 +5,24 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QDialogButtonBox,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QStyle,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
 from desktop.dialogs.about import about_box
 from desktop.dialogs.details import DetailsDialog
-from desktop.dialogs.dialog_frame import Sheet
+from desktop.dialogs.dialog_frame import Sheet, in_platform_order
 from desktop.dialogs.keys import KeysDialog
 from desktop.dialogs.passed_over import PassedOverDialog
 from desktop.dialogs.picker import PickerDialog
@@ -109,3 +119,17 @@ def test_all_that_takes_the_keyboard_has_a_name(sheet: Sheet) -> None:
     ]
 
     assert nameless == []
+
+
+def test_buttons_stand_in_the_order_of_the_system(qtbot: QtBot) -> None:
+    accept, reject = QPushButton("Save"), QPushButton("Cancel")
+    box = in_platform_order(accept, reject)
+    qtbot.addWidget(box)
+    box.show()
+    layout = QStyle.StyleHint.SH_DialogButtonLayout
+    is_cancel_last = box.style().styleHint(layout) in (
+        QDialogButtonBox.ButtonLayout.WinLayout.value,
+        QDialogButtonBox.ButtonLayout.KdeLayout.value,
+    )
+
+    assert (accept.x() < reject.x()) is is_cancel_last

@@ -136,9 +136,11 @@ def test_the_votes_view_has_one_column_and_a_mark_per_extractor(qapp) -> None:
 
 def test_a_screen_reader_hears_how_a_block_was_decided(qapp) -> None:
     model = shown(settled_document())
-    index = model.index(model.row_of_block(CAPTION), 0)
+    index = model.index(model.row_of_block(CAPTION), model.columnCount() - 1)
 
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("caption, in doubt, dropped: Photo")
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith(
+        "Caption, kept by 1 of 3, in doubt, dropped: Photo"
+    )
 
 
 def test_a_fold_says_how_many_words_it_hides(qapp) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.models.page_model import NOTE_ROLE, PageModel
+from desktop.models.page_model import NOTE_ROLE, STATE_ROLE, PageModel, PageState
 from desktop.session.document import Document
 from extractors.editing import edits
 from extractors.pages.entry import Entry
@@ -86,3 +86,21 @@ def test_the_tool_tip_shows_an_address_letter_for_letter(model: PageModel) -> No
     model.append([document])
 
     assert "&lt;b&gt;floods" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_how_a_page_stands_is_told_by_its_mark(model: PageModel) -> None:
+    doubtful, unsaved, saved, failed = settled_document(), settled_document(), settled_document(), waiting()
+    unsaved.play(edits.keep(unsaved.draft, [CAPTION]))
+    saved.play(edits.keep(saved.draft, [CAPTION]))
+    saved.mark_saved(Path("harbour.md"), saved.draft)
+    failed.tell_trouble("not there")
+
+    model.append([doubtful, unsaved, saved, failed, waiting()])
+
+    assert [model.index(row).data(STATE_ROLE) for row in range(5)] == [
+        PageState.DOUBTFUL,
+        PageState.UNSAVED,
+        PageState.SAVED,
+        PageState.FAILED,
+        PageState.PLAIN,
+    ]

@@ -115,3 +115,17 @@ def test_markup_in_data_is_read_without_its_scripts() -> None:
     assert article is not None
     assert b"unhusk" not in etree.tostring(article)
     assert [element.text for element in article.iter("p")] == PARAGRAPHS
+
+
+def test_what_a_program_holds_of_an_empty_page_is_known_as_such() -> None:
+    page = page_with(data({"props": {"pageProps": {"post": {"content": MARKUP}}}}, 'id="__NEXT_DATA__"'))
+
+    assert {block.path for block in segment(page).blocks[-5:]} == {f"body/{STATE_TAG}/article/section/p"}
+
+
+def test_a_paragraph_that_the_page_breaks_off_is_put_whole_in_the_place_of_its_beginning() -> None:
+    long = {"@type": "Article", "articleBody": "\n".join([*PARAGRAPHS, *(one.upper() for one in PARAGRAPHS)])}
+    held = f'<script type="application/ld+json">{json.dumps(long)}</script>'
+    body = f"<main><h1>The wall</h1><p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1][:75]}…</p><p>Subscribe now.</p></main>"
+
+    assert texts(page_with(held, body))[1:4] == PARAGRAPHS[:3]

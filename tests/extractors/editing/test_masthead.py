@@ -93,3 +93,10 @@ def test_a_row_of_facts_says_no_date_of_the_page() -> None:
     facts = "<table><tr><th>Opened</th><td>1 May 1901</td></tr></table>"
 
     assert shown(facts + TEXT) == []
+
+
+def test_when_a_member_joined_is_no_date_of_the_thread() -> None:
+    member = "<dl><dt>Joined</dt><dd>Jan 5, 2010</dd></dl>"
+
+    assert ("date", SHOWN, "2024-03-05") in shown(f"{member}<dl><dt>Date</dt><dd>5 March 2024</dd></dl>" + TEXT)
+    assert shown(member + TEXT) == []

@@ -44,6 +44,10 @@ def shown(markup: str) -> list[tuple[str, str]]:
             [("Google Maps", "https://www.google.com/maps/embed?pb=1")],
         ),
         (
+            '<iframe src="https://bay.social/@ferry/1234/embed" class="mastodon-embed"></iframe>',
+            [("Mastodon", "https://bay.social/@ferry/1234")],
+        ),
+        (
             '<iframe src="https://charts.example/7" title="Travellers by month" allowfullscreen></iframe>',
             [("Travellers by month", "https://charts.example/7")],
         ),

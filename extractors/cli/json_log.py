@@ -1,0 +1,66 @@
+"""What became of each page of a batch, as a file of JSON lines for programs to read, written as it happens.
+
+    {"page": "in/floods.html", "status": "written", "article": "out/floods.md"}
+    {"page": "in/menu.html", "status": "left out", "reasons": ["under 50 words"]}
+
+The statuses are written, failed, left out, and there already; a file of several pages that failed in part has failed.
+"""
+
+import json
+from pathlib import Path
+from typing import TextIO
+
+from extractors.batch.working import Result
+from extractors.errors import UsageError
+
+WRITTEN, FAILED, LEFT_OUT, THERE = "written", "failed", "left out", "there already"
+
+
+class JsonLog:
+    """The file; without a path nothing is written. Use it as a context manager."""
+
+    def __init__(self, path: Path | None) -> None:
+        """Open the file, over what it held before.
+
+        Raises:
+            UsageError: It cannot be written.
+        """
+        self._file: TextIO | None = None
+        if path is not None:
+            try:
+                self._file = path.open("w", encoding="utf-8", buffering=1)  # whole lines, should the program be killed
+            except OSError as err:
+                raise UsageError(f"{path}: the log cannot be written there ({err.strerror})") from err
+
+    def __enter__(self) -> "JsonLog":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._file is not None:
+            self._file.close()
+
+    def note(self, result: Result) -> None:
+        """Write what became of one page's file."""
+        if self._file is None:
+            return
+        line: dict[str, object] = {"page": str(result.planned.source), "status": status_of(result)}
+        if (entry := result.planned.entry) is not None:
+            line |= {"entry": entry.number, "url": entry.url}
+        if result.files:
+            line["article" if len(result.files) == 1 else "articles"] = (
+                str(result.files[0]) if len(result.files) == 1 else [str(file) for file in result.files]
+            )
+        if reasons := (*result.failures, *result.left_out):
+            line["reasons"] = list(reasons)
+        if notes := (*result.notes, *result.page_notes):
+            line["notes"] = list(notes)
+        self._file.write(json.dumps(line, ensure_ascii=True) + "\n")
+
+
+def status_of(result: Result) -> str:
+    """Return in a word or two what became of a page's file."""
+    if result.is_skipped:
+        return THERE
+    if result.failures:
+        return FAILED
+    return LEFT_OUT if result.left_out else WRITTEN

@@ -1,0 +1,104 @@
+"""Who wrote each post of a thread, and when: blocks that stand in a post beside its text."""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.tree import Element
+
+_POSTER = re.compile(
+    r"(?:^|[\s_-])(?:big)?(?:username|user-?name|poster|post-?author|postuser-?name|message-name|nickname|hnuser|"
+    r"author|creator|topic-author|userlink)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"(?:^|[\s_-])(?:date|time|posted|post-?date|timestamp|relative-date|age)(?:$|[\s_-])", re.IGNORECASE
+)
+_NOT_IN_POSTS = frozenset("nav form aside body html".split())
+_LONGEST_LINE = 8  # words of either. By hand, as the others
+_HIGHEST = 14  # elements from a name up to its post
+_TEXT_WORDS = 6  # of a block that is a post's text
+_NEAR = 10  # blocks from a name on in which the date is looked for
+_FEWEST = 2  # posts of a thread
+
+
+def post_lines(cut: Segmentation, kept: Sequence[bool], *, least_share: float = 0.0) -> dict[int, int | None]:
+    """Return the block that names the writer of each post of which text is kept, and the block with its date.
+
+    Of a page with one post alone, which is an article with a byline, nothing is returned.
+
+    Args:
+        cut: the page in blocks, and its tree.
+        kept: which of them are kept.
+        least_share: of the kept words that must stand in posts, or nothing is returned: an article with comments.
+    """
+    homes: set[Element] = set()
+    for index, block in enumerate(cut.blocks):
+        if kept[index] and block.word_count >= _TEXT_WORDS:
+            element: Element | None = cut.slots[index][0].element
+            while element is not None and element not in homes:
+                homes.add(element)
+                element = element.getparent()
+    posts: dict[Element, int] = {}
+    for block in cut.blocks:
+        if _is_line(block) and _is_called(_chain(cut, block.index), _POSTER):
+            post = next((one for one in _chain(cut, block.index)[:_HIGHEST] if one in homes), None)
+            if post is not None and post.tag not in _NOT_IN_POSTS:
+                posts.setdefault(post, block.index)
+    alike: dict[tuple[str, int], list[Element]] = {}
+    for post in posts:
+        alike.setdefault((str(post.tag), sum(1 for _ in post.iterancestors())), []).append(post)
+    threads = [found for found in alike.values() if len(found) >= _FEWEST]
+    found = {posts[post]: _date_in(post, posts[post], cut) for alike_posts in threads for post in alike_posts}
+    if found and least_share and _share(cut, kept, {post for posts_ in threads for post in posts_}) < least_share:
+        return {}
+    return found
+
+
+def _share(cut: Segmentation, kept: Sequence[bool], posts: set[Element]) -> float:
+    """Return which share of the kept words stands in posts."""
+    inside = total = 0
+    for index, block in enumerate(cut.blocks):
+        if kept[index]:
+            total += block.word_count
+            inside += block.word_count if any(one in posts for one in _chain(cut, index)[:_HIGHEST]) else 0
+    return inside / max(1, total)
+
+
+def _date_in(post: Element, writer: int, cut: Segmentation) -> int | None:
+    beside: list[int] = [
+        *range(writer + 1, min(writer + _NEAR, len(cut.blocks))),
+        *range(writer - 1, max(-1, writer - 3), -1),
+    ]
+    for index in beside:
+        if not _is_line(cut.blocks[index]):
+            continue
+        chain = _chain(cut, index)
+        if post in chain[:_HIGHEST] and (_is_in_time(cut, index) or _is_called(chain, _DATE)):
+            return index
+    return None
+
+
+def _is_line(block: Block) -> bool:
+    return 0 < block.word_count <= _LONGEST_LINE and block.kind not in (BlockKind.CODE, BlockKind.TERM)
+
+
+def _is_called(chain: Sequence[Element], pattern: re.Pattern[str]) -> bool:
+    return any(pattern.search(one.get("class") or "") for one in chain[:3])
+
+
+def _chain(cut: Segmentation, index: int) -> list[Element]:
+    slot = cut.slots[index][0]
+    first = slot.element.getparent() if slot.is_tail else slot.element
+    return [first, *islice(first.iterancestors(), _HIGHEST)] if first is not None else []
+
+
+def _is_in_time(cut: Segmentation, index: int) -> bool:
+    """Tell whether a block's text stands in, or around, a `<time>`."""
+    for slot in cut.slots[index][:4]:
+        around = (slot.element, *islice(slot.element.iterancestors(), 2))
+        if any(one.tag in ("time", "relative-time") for one in around):
+            return True
+    return False

@@ -1,0 +1,49 @@
+"""Who wrote the posts of a thread, and when."""
+
+from extractors.blocks.segmenting import segment
+from extractors.editing.draft import Draft
+from extractors.pages.page import Page, PageKind
+from extractors.roles.posts import post_lines
+from extractors.saving.compose.building import build_body
+
+TEXT = "The ferry left at eight and came back at nine with three people and a dog."
+POST = (
+    '<div class="post"><div><h4 class="username">{}</h4><h5>Member</h5></div><div><time>{}</time><p>{}</p></div></div>'
+)
+THREAD = POST.format("Ann", "May 2", TEXT) + POST.format("Bea", "May 3", TEXT.replace("dog", "cat"))
+
+
+def lines(html: str, *dropped: str, least_share: float = 0.0) -> list[tuple[str, str]]:
+    cut = segment(Page(kind=PageKind.HTML, text=html))
+    kept = [not block.text.startswith(dropped) for block in cut.blocks]
+    found = post_lines(cut, kept, least_share=least_share)
+    return [(cut.blocks[writer].text, "" if date is None else cut.blocks[date].text) for writer, date in found.items()]
+
+
+def test_each_post_has_a_writer_and_a_date() -> None:
+    assert lines(THREAD) == [("Ann", "May 2"), ("Bea", "May 3")]
+
+
+def test_a_post_whose_text_is_dropped_has_none() -> None:
+    assert lines(POST.format("Ann", "May 2", TEXT) + POST.format("Bea", "May 3", "No."), "Bea") == []
+
+
+def test_an_article_with_a_byline_is_no_thread() -> None:
+    assert lines(POST.format("Ann", "May 2", TEXT)) == []
+
+
+def test_an_article_with_comments_is_no_thread() -> None:
+    article = f"<main>{f'<p>{TEXT}</p>' * 9}</main>"
+
+    assert lines(article + THREAD, least_share=0.8) == []
+    assert lines(THREAD, least_share=0.8) != []
+
+
+def test_writer_and_date_are_saved_as_one_line() -> None:
+    page = Page(kind=PageKind.HTML, text=THREAD)
+    cut = segment(page)
+    kept = tuple(block.text != "Member" for block in cut.blocks)
+
+    body = build_body(page, Draft(base_name="all", base=kept), cut)
+
+    assert body.startswith(f"<p>Ann · May 2</p>\n<p>{TEXT}</p>\n<p>Bea · May 3</p>")
