@@ -22,6 +22,7 @@ from extractors.running.pool import Pool
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.formats import FORMATS, Format
+from extractors.saving.read_back import read_back_together
 from extractors.saving.writing import write_atomically
 
 _NAME = "articles"
@@ -91,12 +92,19 @@ def clean_together(
         return _cleaned(*numbered, order, pool)
 
     sink = _Sink(path, form, order.choices, sharding, overwrite=overwrite)
+    last: Result | None = None  # held back, for what is to be said of the whole file
     with sink, closing(bounded_map(enumerate(pages), clean_one, pool)) as found:
         for done in found:
-            if done is not None:
-                sink.take(done)
-            yield done.result if done is not None else None
-        sink.finish()
+            if done is None:
+                yield None
+                continue
+            sink.take(done)
+            if last is not None:
+                yield last
+            last = done.result
+        notes = sink.finish()
+    if last is not None:
+        yield replace(last, notes=(*last.notes, *notes))
 
 
 class _Sink:
@@ -127,12 +135,14 @@ class _Sink:
             for content in turn.written:
                 self._rows.add(content)
 
-    def finish(self) -> None:
-        """Write what can only be written at once."""
+    def finish(self) -> tuple[str, ...]:
+        """Write what can only be written at once; return what it lacks, read back."""
         if self._articles and self._form.write_many is not None:
             make_folder(self._path.parent, self._path.parent)
             content = self._form.write_many(self._articles, self._choices)
             write_atomically(self._path, content, overwrite=self._overwrite)
+            return read_back_together([one.body_html for one in self._articles], content, self._form.name)
+        return ()
 
 
 def _cleaned(number: int, planned: Planned, order: Order, pool: Pool) -> _Done:
@@ -140,6 +150,7 @@ def _cleaned(number: int, planned: Planned, order: Order, pool: Pool) -> _Done:
     source = str(planned.source)
     failures: list[str] = []
     page_notes: list[str] = []
+    notes: list[str] = []
     left_out: list[str] = []
     written: list[bytes] = []
     built: list[Article] = []
@@ -153,6 +164,7 @@ def _cleaned(number: int, planned: Planned, order: Order, pool: Pool) -> _Done:
                 failures.append(one.reason if len(cleaned) == 1 else f"page {place} in it: {one.reason}")
                 continue
             page_notes += one.notes
+            notes += one.article.notes
             if one.built is not None:
                 built.append(one.built)
             else:
@@ -164,5 +176,11 @@ def _cleaned(number: int, planned: Planned, order: Order, pool: Pool) -> _Done:
         failures.append(told(error).removeprefix(f"{known_as}: "))
     except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
         failures.append(f"{type(error).__name__}: {error}")
-    result = Result(planned=planned, failures=tuple(failures), page_notes=tuple(page_notes), left_out=tuple(left_out))
+    result = Result(
+        planned=planned,
+        failures=tuple(failures),
+        notes=tuple(notes),
+        page_notes=tuple(page_notes),
+        left_out=tuple(left_out),
+    )
     return _Done(number, result, tuple(written), tuple(built))

@@ -11,6 +11,7 @@ COMMANDS = {
     "compare": "run every extractor on one page and compare them",
     "batch": "clean a folder of pages",
     "score": "score the extractors against pages that people marked",
+    "verify": "check that a saved article says what was written",
     "extractors": "list what is installed, and what is missing",
     "doctor": "look at this installation: what works, what is missing",
     "completion": "write what a shell needs to complete this command",

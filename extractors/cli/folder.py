@@ -45,6 +45,7 @@ from extractors.running.pool import Pool
 from extractors.saving.choices import Images
 from extractors.saving.files.unfinished import sweep
 from extractors.saving.formats import format_named
+from extractors.saving.read_back import FAULT
 
 _STOPPED = 130
 _NUMBER = re.compile(r"\d[\d,.]*")
@@ -147,8 +148,9 @@ def run(options: argparse.Namespace) -> int:
                         continue
                     for failure in result.failures:
                         progress.say(f"{result.planned.called}: {failure}")
-                    for note in result.notes if options.images else ():  # else thousands of pages would tell the same
-                        progress.say(f"{result.planned.called}: {note}")
+                    for note in result.notes:
+                        if options.images or FAULT in note:  # else thousands of pages would tell the same
+                            progress.say(f"{result.planned.called}: {note}")
                     page_notes.count(result)
                     log.note(result)
                     is_left_out = status_of(result) == LEFT_OUT

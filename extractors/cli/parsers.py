@@ -11,6 +11,7 @@ from extractors.cli import COMMANDS
 
 _MODULES = {
     "clean": "extractors.cli.clean",
+    "verify": "extractors.cli.verify",
     "compare": "extractors.cli.compare",
     "batch": "extractors.cli.folder",
     "score": "extractors.cli.score",

@@ -19,6 +19,7 @@ class Provenance:
         page_source: what the person calls the page: a file's path, "the clipboard".
         encoding: the page's encoding.
         page_saved_at: when the page was saved, as it says itself, or "".
+        page_digest: of the page's text, see `digests`; "" where it is not known.
         saved_at: when the article was saved, ISO 8601 with the time zone.
     """
 
@@ -31,6 +32,7 @@ class Provenance:
     page_url: str = ""
     encoding: str = ""
     page_saved_at: str = ""
+    page_digest: str = ""
     saved_at: str = ""
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from extractors.pages.hosts import host_of
 from extractors.saving.article import Article, Provenance
 from extractors.saving.choices import Choices
+from extractors.saving.digests import html_words_digest, words_digest
 from extractors.saving.plain_text.document import body_as_text
 
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")  # JSON lets them stand; some programs that read lines end one there
@@ -37,6 +38,7 @@ def as_record(article: Article) -> dict[str, object]:
     """Return an article as what JSON can hold; a text that is not known is null."""
     metadata, origin = article.metadata, article.provenance
     url = metadata.url or origin.page_url
+    text = body_as_text(article.body_html)
     return {
         "title": metadata.title or None,
         "author": metadata.author or None,
@@ -47,7 +49,7 @@ def as_record(article: Article) -> dict[str, object]:
         "license": None,
         "comments": "",
         "raw_text": None,
-        "text": body_as_text(article.body_html),
+        "text": text,
         "language": metadata.language or None,
         "image": None,
         "pagetype": None,
@@ -61,7 +63,11 @@ def as_record(article: Article) -> dict[str, object]:
             "html": article.body_html,
             "authors": list(metadata.authors),
             "modified": metadata.modified or None,
-            "provenance": _provenance(origin),
+            "provenance": _provenance(origin)
+            | {
+                "text_words_sha256": words_digest(text),
+                "html_words_sha256": html_words_digest(article.body_html),
+            },
         },
     }
 
@@ -80,5 +86,6 @@ def _provenance(origin: Provenance) -> dict[str, object]:
             "url": origin.page_url,
             "encoding": origin.encoding,
             "saved_at": origin.page_saved_at,
+            "sha256": origin.page_digest or None,
         },
     }

@@ -20,6 +20,8 @@ def write_out_raised(body: Element) -> None:
     for element in list(body.iter("sup", "sub")):
         if next(element.iter("a", "img", "math"), None) is not None:
             continue  # a note's number in its link, or what is no text
+        for line_end in element.iter("br"):
+            line_end.tail = f" {line_end.tail or ''}"  # what it parts are two numbers, not one
         written = raised(str(element.tag), "".join(element.itertext()), follows_text=_follows_text(element))
         _replace(element, written)
 

@@ -4,7 +4,7 @@ An article goes through many hands on its way into a file, and a mistake in one 
 words glued, a cell lost. So what was written is read again, by a reader that knows nothing of the writer, and each word
 of the article must be found in it, in order. What stands there beside them (addresses, marks, metadata) is passed over.
 Both texts go through the same sieve first, so that no sign that means something to one format counts. Formulas are left
-out, since each format writes them in its own way, and PDF is not read.
+out, since each format writes them in its own way.
 """
 
 import csv
@@ -23,6 +23,7 @@ from lxml import etree
 from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE, label_of
 from extractors.blocks.tree import Element, parse_html
 from extractors.blocks.words import words
+from extractors.saving.pdf_text import missing_from_pdf
 
 _INLINE = frozenset(
     "a em i strong b code sub sup del s span small u "  # of HTML
@@ -32,11 +33,15 @@ _INLINE = frozenset(
 _LEFT_OUT = frozenset(
     {"math", "rPr", "style", "script", "teiHeader", "formula", "oMath", "oMathPara", "instrText", "title"}
 )
-_RAISED = re.compile(r"[\^_]\(([^()]*)\)")
+_RAISED = re.compile(r"[\^_]\(((?:[^()]|\([^()]*\))*+)\)")
 _TAGS = re.compile(r"</?(?:sub|sup|em|strong|del|code)>")
 _MARKS = re.compile(r"[*~\\`^_\u00ad\u200b-\u200d\u2060]|'\+'")
 _LINKS = re.compile(r"[\[\]]")
+_FORMULA = "\ufffc"  # stands for one, which each format writes in its own way
+_BESIDE_FORMULA = re.compile(r"(?<!\w)\w*+(?:\s?\ufffc\s?\w*+)+")  # some formats write "2x" for "2" and "x"
 _MOST_TOLD = 3
+FAULT = "a fault of Unhusk"
+_PDF = "pdf"
 _PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
 
 _log = logging.getLogger(__name__)
@@ -52,15 +57,23 @@ def read_back(body_html: str, content: bytes, format_name: str) -> tuple[str, ..
         content: the whole content of the file.
         format_name: of one of our formats; others are not read.
     """
+    return read_back_together((body_html,), content, format_name)
+
+
+def read_back_together(bodies_html: Sequence[str], content: bytes, format_name: str) -> tuple[str, ...]:
+    """Do the same for several articles in one file."""
     reader = _READERS.get(format_name)
-    if reader is None:
+    if reader is None and format_name != _PDF:
         return ()
+    said = [_said(body_html, parts_links=format_name == "md") for body_html in bodies_html]
+    text, notes = [word for one, _ in said for word in one], [word for _, one in said for word in one]
     try:
+        if reader is None:
+            return _told(missing_from_pdf([*text, *notes], content, _sieved), format_name)
         written = words(_sieved(reader(content)))
     except (ValueError, KeyError, etree.XMLSyntaxError, zipfile.BadZipFile) as error:
         _log.error("a saved %s cannot be read back: %s", format_name, error)
-        return (f"What was saved cannot be read back as {format_name} ({error}); this is a fault of Unhusk.",)
-    text, notes = _said(body_html, parts_links=format_name == "md")
+        return (f"What was saved cannot be read back as {format_name} ({error}); this is {FAULT}.",)
     missing = [*_missing(text, written), *(Counter(notes) - Counter(written))]  # notes stand in an order of their own
     return _told(missing, format_name)
 
@@ -91,7 +104,7 @@ def _told(missing: Sequence[str], what: str) -> tuple[str, ...]:
         return ()
     _log.error("the saved %s lacks %d words: %s", what, len(missing), missing[:20])
     named = ", ".join(f"“{word}”" for word in missing[:_MOST_TOLD])
-    return (f"Read back, the saved {what} lacks words of the page or has them glued: {named}; a fault of Unhusk.",)
+    return (f"Read back, the saved {what} lacks words of the page or has them glued: {named}; {FAULT}.",)
 
 
 def _missing(expected: Sequence[str], written: Sequence[str]) -> list[str]:
@@ -137,6 +150,7 @@ def _said(body_html: str, *, parts_links: bool) -> tuple[list[str], list[str]]:
         label = (note.get("id") or "").removeprefix("fn-").partition("-")[0]
         notes += said[1:] if said and label_of(said[0]) == label else said
     left = "".join(_pieces(body, parts_links=parts_links, without_notes=True))
+    left = _BESIDE_FORMULA.sub(" ", left)
     return words(_sieved(left)), notes
 
 
@@ -160,6 +174,7 @@ def _pieces(
         if event == "start" and left_out is None:
             yield " " if parts else ""
             is_note = without_notes and element.get("role") in (NOTE_ROLE, REFERENCE_ROLE)
+            yield _FORMULA if tag == "math" else ""
             if tag in _LEFT_OUT or is_note:
                 left_out = element
             else:
@@ -204,6 +219,10 @@ def _json(content: bytes) -> str:
     return str(json.loads(content)["text"])
 
 
+def _json_lines(content: bytes) -> str:
+    return "\n".join(map(_json, filter(None, content.split(b"\n"))))
+
+
 def _csv(content: bytes) -> str:
     csv.field_size_limit(2**31 - 1)
     return "\n".join(cell for row in csv.reader(io.StringIO(content.decode("utf-8-sig"))) for cell in row)
@@ -216,6 +235,6 @@ def _zipped(content: bytes) -> str:
 
 
 _READERS: dict[str, Callable[[bytes], str]] = {
-    "md": _markdown, "html": _html, "txt": _text, "json": _json, "jsonl": _json, "csv": _csv, "tsv": _tsv,
+    "md": _markdown, "html": _html, "txt": _text, "json": _json, "jsonl": _json_lines, "csv": _csv, "tsv": _tsv,
     "vert": _vertical, "tei": _xml, "epub": _zipped, "docx": _zipped,
 }  # fmt: skip

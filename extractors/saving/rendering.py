@@ -78,6 +78,7 @@ def render_together(articles: tuple[Article, ...], name: str, choices: Choices) 
     """
     from extractors.saving.formats import format_named
     from extractors.saving.pictures.picture_placement import place_pictures
+    from extractors.saving.read_back import read_back_together
 
     form = format_named(name)
     if form.write_many is None:
@@ -85,7 +86,8 @@ def render_together(articles: tuple[Article, ...], name: str, choices: Choices) 
     if not form.holds_pictures:
         images = Images.INLINE if choices.images is Images.INLINE else Images.REMOTE
         articles = tuple(place_pictures(one, images)[0] for one in articles)
-    return Rendered(content=form.write_many(articles, choices))
+    content = form.write_many(articles, choices)
+    return Rendered(content=content, notes=read_back_together([one.body_html for one in articles], content, name))
 
 
 def structure_of(page: Page, kept: Sequence[bool], own: Mapping[str, tuple[Sequence[bool], str]]) -> "StructureReport":

@@ -4,6 +4,7 @@ import re
 from html import escape
 
 from extractors.saving.article import Article
+from extractors.saving.digests import html_words_digest
 
 # Also where a browser would run something: nothing may, and nothing but pictures may be fetched. For a browser the
 # pictures in the folder beside a file are "file:", and on a server "self".
@@ -57,6 +58,8 @@ def as_web_page(article: Article) -> str:
         _meta("og:site_name", metadata.site, key="property"),
         _meta("dcterms.created", origin.saved_at),
         _meta("generator", f"Unhusk {origin.program_version}".strip()),
+        _meta("unhusk:words-sha256", html_words_digest(article.body_html)),
+        _meta("unhusk:page-sha256", origin.page_digest),
         _link(metadata.url or origin.page_url),
         f"<style>\n{_STYLE}\n</style>",
     ]

@@ -29,6 +29,7 @@ from extractors.saving.compose.post_heads import heads_joined
 from extractors.saving.compose.rewording import reworded
 from extractors.saving.compose.sanitising import serialised
 from extractors.saving.compose.tightening import tighten
+from extractors.saving.digests import page_digest
 from extractors.saving.read_back import lost_words
 
 
@@ -125,6 +126,7 @@ def provenance(
         page_url=page.url,
         encoding=page.encoding,
         page_saved_at=page.saved_at,
+        page_digest=page_digest(page),
         saved_at=saved_at,
     )
 

@@ -191,3 +191,17 @@ def test_links_that_lead_round_in_a_circle_are_told_in_one_true_sentence(tmp_pat
     assert b"round in a circle" in done.stderr or b"one of that name already" in done.stderr
     assert done.stderr.count(b"\n") == 1
     assert b"mistake" not in done.stderr
+
+
+def test_an_article_is_verified_with_its_page(tmp_path: Path):
+    page, article = tmp_path / "a.html", tmp_path / "a.json"
+    page.write_text(page_html(), encoding="utf-8")
+    assert unhusk("clean", str(page), "-o", str(article)).returncode == 0
+
+    same = unhusk("verify", str(article))
+    page.write_text(page_html() + "<p>More came later.</p>", encoding="utf-8")
+    other = unhusk("verify", str(article))
+
+    assert (same.returncode, other.returncode) == (0, 1)
+    assert b"words as written; its page is the same" in same.stdout
+    assert b"its page is another now" in other.stdout

@@ -3,13 +3,14 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 
 from extractors.blocks.segmenting import segment
 from extractors.editing.draft import Draft
 from extractors.saving.choices import DEFAULT_CHOICES
 from extractors.saving.compose.building import build_article
-from extractors.saving.formats import FORMATS
-from extractors.saving.read_back import lost_words, read_back
+from extractors.saving.formats import FORMATS, format_named
+from extractors.saving.read_back import lost_words, read_back, read_back_together
 from extractors.saving.rendered import RunInfo
 from extractors.saving.rendering import article_of, render_draft
 from tests.extractors.saving.made_articles import ONE_OF_EACH, article_with
@@ -46,8 +47,44 @@ def test_a_file_that_cannot_be_read_is_told() -> None:
     assert "cannot be read back" in read_back("<p>One</p>", b"PK", "epub")[0]
 
 
+@pytest.mark.parametrize("name", READ)
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>H<sub>2<br>20</sub> f</p>",
+        "<p>H<sub>2 (of 20) x</sub></p>",
+        "<p>So 20<math><mi>x</mi></math>20 and <math><mi>y</mi></math>.</p>",
+    ],
+)
+def test_what_is_lowered_or_stands_beside_a_formula_is_no_false_alarm(name: str, body: str) -> None:
+    content = FORMATS[name].write(article_with(body), DEFAULT_CHOICES)
+
+    assert read_back(body, content, name) == ()
+
+
 def test_a_format_that_is_not_read_is_passed_over() -> None:
-    assert read_back("<p>One</p>", b"%PDF", "pdf") == ()
+    assert read_back("<p>One</p>", b"%!PS", "ps") == ()
+
+
+@pytest.mark.parametrize("name", ["jsonl", "csv", "tsv", "epub"])
+def test_a_file_of_many_articles_is_read_back_as_well(name: str) -> None:
+    bodies = [ONE_OF_EACH, "<p>The river rose.</p>"]
+    write_many = FORMATS[name].write_many
+    assert write_many is not None
+    content = write_many([article_with(body, title="Floods") for body in bodies], DEFAULT_CHOICES)
+
+    assert read_back_together(bodies, content, name) == ()
+    assert "quickly" in read_back_together([*bodies, "<p>It quickly fell.</p>"], content, name)[0]
+
+
+def test_a_pdf_is_read_back_word_by_word(qapp: QApplication) -> None:
+    body = "<h2>Floods</h2><p>The river rose<sup>2</sup>.</p><pre>call_river()</pre>"
+    body += "<table><tr><td>Ferry</td><td>total loss</td></tr></table>"
+    content = format_named("pdf").write(article_with(body), DEFAULT_CHOICES)
+
+    assert read_back(body, content, "pdf") == ()
+    assert "quickly" in read_back(f"{body}<p>quickly</p>", content, "pdf")[0]
+    assert "cannot be read back" in read_back(body, b"%PDF-1.4 nothing", "pdf")[0]
 
 
 def test_words_that_the_article_lost_are_told() -> None:
