@@ -283,8 +283,8 @@ class Window(QMainWindow):
             self.columns.show_document(document)
             self._page_panel.list.choose(self._pages.row(document))
             self._notice.check(document)
-            self.view.setFocus()
             self.settling.go_to_start()
+            self.view.setFocus()  # afterwards: a table that gets the focus goes to its first row, where it has none
         self._tools.setVisible(document is not None)
         self._status.show_document(document)
         self._refresh_counts()

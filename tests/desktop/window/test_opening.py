@@ -9,6 +9,8 @@ from desktop.dialogs.picker import PickerDialog
 from desktop.window.window import Window
 from tests.desktop.lists import AtHand, entries, listing
 
+_SAMPLE = Path(__file__).parents[3] / "resources" / "samples" / "news-article.html"
+
 
 def pickers(window: Window) -> list[PickerDialog]:
     return [dialog for dialog in window.findChildren(PickerDialog) if dialog.isVisible()]
@@ -90,3 +92,14 @@ def test_a_page_without_text_says_what_to_try(qtbot: QtBot, window: Window, tmp_
 
 def seen_labels(window: Window) -> list[QLabel]:
     return [label for label in window.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_page_that_is_opened_begins_at_its_first_kept_passage(qtbot: QtBot, window: Window) -> None:
+    window.session.open_file(_SAMPLE)
+    document = window.session.current
+    assert document is not None
+    qtbot.waitUntil(lambda: document.is_ready and not document.is_running, timeout=60_000)
+
+    first = document.draft.kept().index(True)
+    assert first > 0
+    qtbot.waitUntil(lambda: window.view.current_block == first)
