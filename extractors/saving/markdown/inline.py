@@ -120,7 +120,7 @@ def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> s
         return _formula(element)
     if tag == "code":
         write_out_raised(element)  # a code span holds no tags
-        return _code("".join(element.itertext()))
+        return _code_spans(element)
     if tag == "a":
         return _link(element, line_end=line_end)
     content = running_text(element.text or "", element, line_end=line_end, in_link=in_link)
@@ -154,6 +154,20 @@ def _holds(sign: str, content: str, before: str, after: str) -> bool:
 
 def _is_sign(character: str) -> bool:
     return unicodedata.category(character)[0] in "PS"
+
+
+def _code_spans(element: Element) -> str:
+    """Return code as spans, between which its pictures stand: a span holds nothing but text."""
+    written, text = [], ""
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        if event == "end":
+            text += (inner.tail or "") if inner is not element else ""
+        elif inner.tag == "img":
+            written += [_code(text), _picture(inner)]
+            text = ""
+        else:
+            text += " " if inner.tag == "br" else inner.text or ""
+    return "".join([*written, _code(text)])
 
 
 def _code(text: str) -> str:

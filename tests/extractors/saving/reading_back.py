@@ -93,11 +93,12 @@ def tei_words(written: bytes) -> list[str]:
             formula.text = "".join(etree.fromstring(formula.text or "<math/>").itertext())
     pieces: list[str] = []
     for event, element in etree.iterwalk(text, events=("start", "end")):
+        runs_on = element.tag in _RUNS_ON and element.get("rend") != "display"
         if event == "start":
-            pieces += "" if element.tag in _RUNS_ON else "\n"
+            pieces += "" if runs_on else "\n"
             pieces += "" if element.tag in _NOT_SHOWN else element.text or ""
         else:
-            pieces += ("" if element.tag in _RUNS_ON else "\n", element.tail or "")
+            pieces += ("" if runs_on else "\n", element.tail or "")
     return words("".join(pieces))
 
 

@@ -15,6 +15,7 @@ from tests.extractors.saving.made_articles import article_with
         ("<p><strong>a <em>b</em></strong></p>", "**a *b***\n"),
         ("<p>a<strong>(b)</strong>c</p>", "a<strong>(b)</strong>c\n"),
         ("<p>雨<strong>「降」</strong>る</p>", "雨<strong>「降」</strong>る\n"),
+        ('<p><code>a<img src="https://v.example/i.png">b</code></p>', "`a`![](https://v.example/i.png)`b`\n"),
         ("<p><code>a `b` ``</code></p>", "``` a `b` `` ```\n"),
         ("<p>x<sup>2</sup> H<sub>2</sub>O</p>", "x<sup>2</sup> H<sub>2</sub>O\n"),
         (

@@ -149,6 +149,16 @@ def test_a_footnote_is_one() -> None:
     assert [one.text for one in Document(io.BytesIO(written)).paragraphs] == ["One."]
 
 
+def test_a_note_that_is_referred_to_again_has_a_raised_number_there() -> None:
+    mark = '<a href="#fn1"><sup>1</sup></a>'
+    body = f'<p>One{mark}.</p><p>Three{mark}.</p><ol><li id="fn1">Two</ol>'
+
+    document = Document(io.BytesIO(as_docx(article_of(body), DEFAULT_CHOICES)))
+
+    assert document.paragraphs[1].text == "Three[1]."
+    assert next(run for run in document.paragraphs[1].runs if run.text == "[1]").font.superscript
+
+
 def test_a_picture_that_is_held_is_inside_with_its_description() -> None:
     document = document_of('<p>One</p><figure><img src="/a.png" alt="Boats"><figcaption>Quay</figcaption></figure>', A)
 
