@@ -20,6 +20,7 @@ from extractors.errors import PageError
 from extractors.extraction import Extraction, FailureKind
 from extractors.pages.opening import open_path
 from extractors.plugins import registry
+from extractors.plugins.libraries import library_of
 from extractors.running.pool import Pool
 from extractors.running.run import compare
 from extractors.running.walls import Walls, walls_here
@@ -101,7 +102,7 @@ def extractors_and_walls() -> list[Finding]:
     found = []
     for one in offered:
         outcome = outcomes.get(one.name)
-        package = f"{one.distribution} {one.version}"
+        package = " ".join(library_of(one))
         if one.is_missing or outcome is None:
             found.append(Finding(topic="extractor", name=one.name, told=_ABSENT, remedy=_how_to_get(one)))
         elif isinstance(outcome, Extraction):
