@@ -13,9 +13,9 @@ from desktop.session.workers import Workers
 from extractors.extraction import Failure, Outcome
 from extractors.pages.page import Page
 from extractors.roles.role import Role
-from extractors.roles.telling import roles_on
 from extractors.running.answer import Answer
 from extractors.running.run import Run
+from extractors.running.tasks import roles_of_blocks
 
 if TYPE_CHECKING:
     from extractors.editing.metadata import MetadataChoice
@@ -98,7 +98,7 @@ class Runs(QObject):
                 document.take_roles(roles)
 
         if not document.roles:
-            self._workers.ask(roles_on, document.page, then=receive, about=document)
+            self._workers.ask(roles_of_blocks, document.page, then=receive, about=document)
 
     def _gather_details(self, document: Document, number: int) -> None:
         """Choose title, author and the rest from what the page and the extractors say."""

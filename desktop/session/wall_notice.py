@@ -1,10 +1,14 @@
 """What this system does not keep a hostile extractor from, told once."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.session.settings import Settings
 from desktop.session.workers import Workers
-from extractors.running.walls import Walls, walls_here
+
+if TYPE_CHECKING:
+    from extractors.running.walls import Walls
 
 
 class WallNotice(QObject):
@@ -18,9 +22,11 @@ class WallNotice(QObject):
 
     def ask(self) -> None:
         """Ask now."""
+        from extractors.running.walls import walls_here  # 6 ms with ctypes: not paid at start-up
+
         self._workers.ask(walls_here, then=self._take, about=self)
 
-    def _take(self, walls: Walls | None, _: BaseException | None) -> None:
+    def _take(self, walls: "Walls | None", _: BaseException | None) -> None:
         missing = walls.missing if walls is not None else ""
         if missing and missing != self._settings.walls_told:
             self._settings.walls_told = missing
