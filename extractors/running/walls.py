@@ -2,7 +2,7 @@
 
 The guard (an audit hook) words what a plug-in tried, for its column. It is no wall: Python code can get around it and
 compiled code is not seen by it. The walls are the kernel's. Linux has Landlock and seccomp; for macOS a sandbox profile
-is written, untried; Windows has none yet.
+is written, and for Windows a job object that starts no programs; both are untried.
 """
 
 import ctypes
@@ -13,6 +13,7 @@ from pathlib import Path
 from extractors.running.landlock import confine_files
 from extractors.running.limits import leave_network
 from extractors.running.seccomp import refuse_calls
+from extractors.running.windows_job import enter_job
 
 _MAC_PROFILE = """(version 1)
 (allow default)
@@ -68,6 +69,9 @@ def raise_walls(folder: Path) -> None:
     if sys.platform == "darwin":
         holds = _enter_mac_sandbox(folder)
         _held[:] = [Walls(files=holds, network=holds, programs=holds)]
+        return
+    if sys.platform == "win32":
+        _held[:] = [Walls(programs=enter_job())]
         return
     is_alone = leave_network()
     files = confine_files([folder, Path("/dev/null")])

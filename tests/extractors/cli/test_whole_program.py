@@ -181,7 +181,7 @@ def test_links_that_lead_round_in_a_circle_are_told_in_one_true_sentence(tmp_pat
     (tmp_path / "a.html").write_text(page_html(), encoding="utf-8")
     (tmp_path / "round").symlink_to("about")
     (tmp_path / "about").symlink_to("round")
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), *filter(None, sys.path)])}
 
     done = subprocess.run(
         [*UNHUSK, *command], cwd=tmp_path, env=environment, capture_output=True, timeout=50, check=False
