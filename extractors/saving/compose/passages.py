@@ -113,6 +113,7 @@ class _Gathering:
         self._waiting: list[_Lone] = []
         self._between: list[_Lone] = []
         self._anchors: list[str] = []
+        self._is_new_line = False  # an element of its own has begun since the last text
         self._last_place: dict[int, int] = {}
         self._cells: dict[int, Element | None] = {}
         self._last_block = -1
@@ -128,6 +129,7 @@ class _Gathering:
         for event, element in events:
             tag = element.tag
             if event == "start":
+                self._is_new_line = self._is_new_line or tag in BLOCK_TAGS
                 if is_embed(element, str(tag)):
                     self._waiting.append(_Lone(element, self._place, self._last_block))
                 if tag in skipped:
@@ -198,6 +200,9 @@ class _Gathering:
         self._add_between(passage, between)
         if passage.kind is BlockKind.TABLE_ROW:
             self._enter_cell(passage, holder)
+        if self._is_new_line and passage.kind is BlockKind.CODE and passage.inlines:
+            passage.inlines.append(Text("\n"))  # as the ruler: an element of its own in code is a line of its own
+        self._is_new_line = False
         passage.inlines.append(Text(text, self._structure.marks(holder)))
 
     def _add_between(self, passage: Passage, between: list[_Lone]) -> None:

@@ -69,6 +69,9 @@ EXPECTED = {
     "<ul><li><p>One</p></li><li><div>Two</div><ul><li>Three</li></ul></li></ul>": (
         "<ul><li>One</li><li>Two<ul><li>Three</li></ul></li></ul>"
     ),
+    "<pre><div><h3>One</h3><ol><li>Two,</li><li>three</li></ol></div></pre>": (
+        "<pre><code>One\nTwo,\nthree</code></pre>"
+    ),
     "<ol reversed><li>Three<li>Two<li>One</ol>": (
         '<ol start="3"><li>Three</li><li value="2">Two</li><li value="1">One</li></ol>'
     ),
