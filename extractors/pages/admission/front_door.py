@@ -97,5 +97,11 @@ def build_page(document: RawDocument, kind: PageKind) -> Page:
     )
 
 
+def with_sound_address(page: Page) -> Page:
+    """Return a page whose address and day, which a message's head may say, hold nothing that no file can hold."""
+    url, saved_at = (without_control_characters(said)[0] for said in (page.url, page.saved_at))
+    return page if (url, saved_at) == (page.url, page.saved_at) else replace(page, url=url, saved_at=saved_at)
+
+
 def _counted(count: int, one: str, many: str) -> str:
     return f"One {one}" if count == 1 else f"{count:,} {many}"

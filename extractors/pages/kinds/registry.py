@@ -1,6 +1,6 @@
 """Every kind of saved page, and the way from a document to its pages. A new kind is one line in KINDS."""
 
-from extractors.pages.admission.front_door import admitted
+from extractors.pages.admission.front_door import admitted, with_sound_address
 from extractors.pages.decoding.unpacking import PACKED_SUFFIXES
 from extractors.pages.kinds.html_page import HTML_PAGE
 from extractors.pages.kinds.kind import Kind
@@ -29,4 +29,5 @@ def open_document(document: RawDocument) -> tuple[Page, ...]:
         UsageError: No encoding of the chosen name is known.
     """
     document = admitted(document)
-    return next(kind for kind in KINDS if kind.recognises(document)).read(document)
+    pages = next(kind for kind in KINDS if kind.recognises(document)).read(document)
+    return tuple(map(with_sound_address, pages))

@@ -7,7 +7,7 @@ from lxml import etree
 
 from extractors.errors import PageError, TooLargeError
 from extractors.pages.admission import front_door
-from extractors.pages.admission.front_door import admitted, build_page
+from extractors.pages.admission.front_door import admitted, build_page, with_sound_address
 from extractors.pages.admission.trimming import TRIMMED
 from extractors.pages.page import Page, PageKind
 from extractors.pages.raw_document import RawDocument
@@ -31,6 +31,14 @@ def test_each_thing_done_is_one_sentence():
         "One tag lost its thousands of attributes.",
     )
     assert len(page.trimmed) == 1
+
+
+def test_an_address_from_a_message_s_head_holds_no_control_characters():
+    page = Page(kind=PageKind.HTML, text="<p>Rain", url="http://\0v.example/\x1b1", saved_at="2026-\x0711-29")
+
+    assert with_sound_address(page) == Page(
+        kind=PageKind.HTML, text="<p>Rain", url="http://v.example/1", saved_at="2026-11-29"
+    )
 
 
 def test_a_sound_page_is_told_nothing_about():
