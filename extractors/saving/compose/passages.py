@@ -250,6 +250,8 @@ class _Gathering:
         if len(owners) != 1:
             return False
         index = owners.pop()
+        if self._blocks[index].kind is BlockKind.CODE:
+            return False  # code holds text alone, and a page that forgets to end a formula has much else in it
         between = self._arrive(index)
         if self._kept[index]:
             passage = self._passage(index, math)
