@@ -24,31 +24,6 @@ class Role(Enum):
     NOTICE = "notices"
     NAVIGATION = "navigation"
 
-    @property
-    def called(self) -> str:
-        """What a sentence calls such blocks, such as "31 words of related links"."""
-        return _CALLED[self]
-
-
-_CALLED = {
-    Role.TEXT: "text",
-    Role.HEADLINE: "headline",
-    Role.STANDFIRST: "standfirst",
-    Role.BYLINE: "byline and date",
-    Role.CAPTION: "captions",
-    Role.CONTENTS: "table of contents",
-    Role.EMBED: "embedded posts",
-    Role.NOTE: "notes and references",
-    Role.TAGS: "tags",
-    Role.AUTHOR_NOTE: "a note on the author",
-    Role.COMMENT: "reader comments",
-    Role.RELATED: "related links",
-    Role.SHARING: "sharing buttons",
-    Role.APPEAL: "sign-up appeals",
-    Role.ADVERT: "advertising",
-    Role.NOTICE: "notices",
-    Role.NAVIGATION: "navigation",
-}
 
 # What a person may want in or out of an article, whatever an extractor thinks of it.
 CHOOSABLE: tuple[Role, ...] = tuple(one for one in Role if one is not Role.TEXT)
