@@ -17,7 +17,6 @@ from extractors.learned.model import load_model
 from extractors.learned.noted import keep_noted
 from extractors.learned.page_kinds import kind_in
 from extractors.learned.posters import keep_posters
-from extractors.learned.posts import keep_posts
 from extractors.learned.sayings import said_once, sayings_of
 from extractors.learned.standfirsts import keep_standfirst
 from extractors.learned.structure import structure_of
@@ -33,7 +32,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
         raise NothingFoundError(extractor, f"this page {WHY}")
     scores, threshold = thresholded(load_model(extractor).scores(table), _words(cut.blocks), structure_of(cut))
     scores = keep_surrounded(with_formulas(scores, cut), threshold, cut.blocks)
-    for keep in (keep_enclosed, keep_noted, keep_standfirst, keep_posts):
+    for keep in (keep_enclosed, keep_noted, keep_standfirst):
         scores = keep(scores, threshold, cut)
     if (kind := kind_in(table)) in ("forum", "article"):
         scores = keep_posters(scores, threshold, cut, is_thread=kind == "forum")

@@ -8,9 +8,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from extractors.blocks.block import Block, BlockKind
-from extractors.blocks.segmenting import Segmentation, Slot, segment
+from extractors.blocks.segmenting import Segmentation, Slot
 from extractors.blocks.tree import Element
-from extractors.pages.page import Page
 from extractors.roles.named_roles import role_named_by
 from extractors.roles.page_head import PageHead, page_head
 from extractors.roles.role import Role
@@ -49,11 +48,6 @@ def roles_of(cut: Segmentation) -> tuple[Role, ...]:
     if standfirst is not None:
         roles[standfirst] = Role.STANDFIRST
     return tuple(roles)
-
-
-def roles_on(page: Page) -> tuple[Role, ...]:
-    """Return the role of every block of a page that is cut anew: for a worker."""
-    return roles_of(segment(page))
 
 
 def standfirst_of(cut: Segmentation) -> int | None:

@@ -7,14 +7,14 @@ from pytestqt.qtbot import QtBot
 from desktop.dialogs.parts import PartsDialog
 from extractors.roles.choice import AS_EXTRACTED, RoleChoice, role_choice
 from extractors.roles.role import Role
-from extractors.roles.telling import roles_on
+from extractors.running.tasks import roles_of_blocks
 from tests.desktop.documents import settled_document
 
 
 def test_a_click_says_what_is_wanted_and_one_button_takes_all_of_it_back(qtbot: QtBot) -> None:
     document = settled_document()
     assert document.page is not None
-    document.take_roles(roles_on(document.page))
+    document.take_roles(roles_of_blocks(document.page))
     dialog = PartsDialog(role_choice([], ["byline"]), document)
     qtbot.addWidget(dialog)
     told: list[RoleChoice] = []

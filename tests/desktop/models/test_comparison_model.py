@@ -6,7 +6,7 @@ from desktop.models.comparison_model import ComparisonModel, Strength
 from desktop.session.document import Document
 from extractors.blocks.block import BlockKind
 from extractors.editing import edits
-from extractors.roles.telling import roles_on
+from extractors.running.tasks import roles_of_blocks
 from tests.desktop.documents import (
     CAPTION,
     FOOTER,
@@ -156,5 +156,5 @@ def test_a_fold_says_what_it_hides_once_that_is_told(qapp) -> None:
     fold = next(row for row in model.rows if row.is_fold)
 
     assert "boilerplate" in model.fold_words(fold)
-    document.take_roles(roles_on(document.page))
+    document.take_roles(roles_of_blocks(document.page))
     assert "navigation" in model.fold_words(fold)

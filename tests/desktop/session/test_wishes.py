@@ -12,7 +12,7 @@ from desktop.window.page_kind_menu import PageKindMenu
 from desktop.window.window import Window
 from extractors.editing.edits import keep
 from extractors.roles.choice import role_choice
-from extractors.roles.telling import roles_on
+from extractors.running.tasks import roles_of_blocks
 from tests.desktop.documents import CAPTION, NAV
 
 _SAMPLE = Path(__file__).parents[3] / "resources" / "samples" / "news-article.html"
@@ -24,7 +24,7 @@ def kept(document: Document) -> set[int]:
 
 def test_parts_that_are_always_or_never_wanted_come_and_go_on_every_page(window: Window, document: Document) -> None:
     assert document.page is not None
-    document.take_roles(roles_on(document.page))
+    document.take_roles(roles_of_blocks(document.page))
     before = kept(document)
 
     window.session.wishes.choose_roles(role_choice(["captions"], []))
@@ -38,7 +38,7 @@ def test_parts_that_are_always_or_never_wanted_come_and_go_on_every_page(window:
 def test_what_was_settled_by_hand_comes_after_the_wish(window: Window, document: Document) -> None:
     assert document.page is not None
     document.play(keep(document.draft, [NAV]))
-    document.take_roles(roles_on(document.page))
+    document.take_roles(roles_of_blocks(document.page))
 
     window.session.wishes.choose_roles(role_choice([], ["navigation"]))
 
