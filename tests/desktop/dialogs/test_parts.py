@@ -17,6 +17,8 @@ def test_a_click_says_what_is_wanted_and_one_button_takes_all_of_it_back(qtbot: 
     document.take_roles(roles_of_blocks(document.page))
     dialog = PartsDialog(role_choice([], ["byline"]), document)
     qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)  # laid out, so that a click finds its button
     told: list[RoleChoice] = []
     dialog.chosen.connect(told.append)
 
