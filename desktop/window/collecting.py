@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
@@ -210,6 +210,8 @@ class Collecting(QObject):
         self.told.emit(words.format(title=title))
 
     def _ask_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         folder = str(self._session.settings.open_folder)
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of saved pages"), folder)
         if name:
@@ -217,6 +219,8 @@ class Collecting(QObject):
             self.open_folder(Path(name))
 
     def _ask_collection(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         folder = str(self._session.settings.open_folder)
         filters = self.tr("Collections ({ending})").format(ending=f"*{_SUFFIX}")
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a collection"), folder, filters)
@@ -225,12 +229,16 @@ class Collecting(QObject):
             self.open(Path(name))
 
     def _ask_pages(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         folder = str(self._session.settings.open_folder)
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add saved pages or archives"), folder)
         if names:
             self.desk.add([Path(name) for name in names])
 
     def _ask_copy(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         collection = self.desk.collection
         if collection is None:
             return
@@ -280,6 +288,8 @@ class Collecting(QObject):
         return menu
 
     def _ask_note(self, ids: Sequence[int], before: str) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
         words, is_said = QInputDialog.getText(
             self._window, self.tr("Note"), self.tr("Note on %Ln pages:", "", len(ids)), text=before
         )
@@ -314,6 +324,8 @@ class Collecting(QObject):
         dialog.open()
 
     def _ask_gold(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         folder = str(self._session.settings.open_folder)
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Save the gold in an empty folder"), folder)
         if name:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.document import Document
@@ -118,6 +118,8 @@ class ColumnChoice(QObject):
         return [left, right, hide]
 
     def _tell_failure(self, failure: Failure) -> None:
+        from PySide6.QtWidgets import QMessageBox  # its many constants are not made at start-up
+
         words = f"{failure.extractor}: {failure.reason}"
         box = QMessageBox(QMessageBox.Icon.Information, "Unhusk", words, parent=self._view.window())
         box.setTextFormat(Qt.TextFormat.PlainText)
