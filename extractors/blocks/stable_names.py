@@ -35,6 +35,8 @@ _UTILITY = re.compile(
 _HUMP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 _LETTER_TO_DIGIT = re.compile(r"(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
 _VOWEL = re.compile(r"[aeiouyAEIOUY]")
+_ONE_SOUND = re.compile(r"[st]?sch|[ctsp]h|ck|ng")
+_NO_WORD = re.compile(r"[b-df-hj-np-tv-xz]{5}")  # consonants in a row; by hand
 _SHORTEST_HASH = 5  # characters; by hand
 _SHORTEST_HUMP = 2.5  # letters on average, as "bdVaJa" has fewer; by hand
 
@@ -50,7 +52,7 @@ def stable_class(name: str) -> str:
         return ""
     if tailed := _TAILED.fullmatch(name):
         stem, tail = tailed["stem"], tailed["tail"]
-        if _is_hashed(tail):
+        if _is_hashed(tail) or stem.endswith("___"):
             return stem + STEM if len(stem) > _SHORTEST_HASH and not _is_hashed(stem) else ""
     return "" if _is_hashed(name) else name
 
@@ -87,4 +89,6 @@ def _looks_drawn(part: str) -> bool:
     humps = _HUMP.findall(part)
     if len(humps) > 2 and sum(map(len, humps)) / len(humps) < _SHORTEST_HUMP:
         return True
-    return part.isalpha() and not _VOWEL.search(part)
+    if part.isalpha() and not _VOWEL.search(part):
+        return True
+    return bool(_NO_WORD.search(_ONE_SOUND.sub("s", part.lower())))

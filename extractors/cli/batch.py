@@ -11,7 +11,8 @@ import argparse
 import re
 from collections import Counter
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import ExitStack, closing
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
@@ -39,6 +40,7 @@ from extractors.cli.options import (
 )
 from extractors.cli.progress import Progress
 from extractors.cli.run_info import run_info_now
+from extractors.cli.sites import add_rules, frames_of, rules_from
 from extractors.cli.streams import complain
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
@@ -59,6 +61,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("target", metavar="OUT_DIR", type=Path, help="the folder for the articles; made if need be")
     add_extractor_and_format(parser)
     add_roles(parser)
+    add_rules(parser)
+    parser.add_argument(
+        "--site", action="store_true", help="pages of one site know each other: what stands on many is no article"
+    )
     add_choices(parser)
     add_name(parser)
     add_jobs(parser)
@@ -115,6 +121,7 @@ def run(options: argparse.Namespace) -> int:
         choices=choices_from(options, form),
         read_as=options.kind,
         roles=roles_from(options),
+        rules=rules_from(options),
         encoding=options.encoding,
         allow_large=options.large,
         least_words=options.min_words,
@@ -128,8 +135,16 @@ def run(options: argparse.Namespace) -> int:
     log = JsonLog(options.json_log)
     pool = Pool(workers=options.jobs)
     try:
-        with log, Interruption() as interruption, progress, closing(pool):
+        with ExitStack() as stack:
+            stack.enter_context(log)
+            interruption = stack.enter_context(Interruption())
+            stack.enter_context(progress)
+            stack.enter_context(closing(pool))
             files = _count(planned.containers, pool, progress)
+            if options.site:
+                beside = chain(planned.pages, expanded(files, pool))
+                frames = frames_of(beside, order, options.jobs, lambda: _wait(interruption, progress))
+                order = replace(order, frames=stack.enter_context(frames))
             pages = chain(planned.pages, expanded(files, pool))
             if together is not None:
                 cleaning = clean_together(
@@ -166,6 +181,11 @@ def run(options: argparse.Namespace) -> int:
     page_notes.tell()
     complain(_told(progress))
     return 1 if progress.failed or planned.unread or any(file.has_failed for file in files) else 0
+
+
+def _wait(interruption: Interruption, progress: Progress) -> None:
+    interruption.check()
+    progress.tick()
 
 
 def _count(containers: Iterable[PlannedContainer], pool: Pool, progress: Progress) -> list[Counted]:

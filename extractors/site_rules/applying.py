@@ -5,7 +5,10 @@ not on the page does nothing, so that rules written for last year's pages leave 
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
+
+from lxml.etree import _Element
 
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.words import words
@@ -17,7 +20,7 @@ from extractors.editing.names import clean_names
 from extractors.errors import UsageError
 from extractors.extraction import Metadata
 from extractors.site_rules.rule import OF_BLOCKS, Action, Rule, SiteRules
-from extractors.site_rules.selecting import blocks_inside, elements_at, texts_at
+from extractors.site_rules.selecting import blocks_inside, elements_at, found_at, texts_at
 
 _LONGEST = 300  # characters of a title; by hand
 
@@ -81,11 +84,33 @@ def rules_edit(rules: SiteRules, cut: Segmentation, draft: Draft, *, with_detail
         draft: its draft.
         with_details: whether title, author and date are set too; not where a person has edited them.
     """
-    found = decided(rules, cut, draft.metadata)
+    return edit_of(decided(rules, cut, draft.metadata), draft, with_details=with_details)
+
+
+def edit_of(found: Decided, draft: Draft, *, with_details: bool = True) -> Edit:
+    """Return the edit that does to a draft what rules decide about its page; see `rules_edit`."""
     edit = edits.settle_by_rules(draft, found.kept)
     if with_details and found.metadata != draft.metadata:
         return replace(edit, metadata=(draft.metadata, found.metadata))
     return edit
+
+
+def next_pages(rules: SiteRules, cut: Segmentation) -> tuple[str, ...]:
+    """Return the links to further pages of an article that the rules name, as they are written on the page."""
+    links: dict[str, None] = {}
+    for place in rules.next_page:
+        with suppress(UsageError):
+            for found in found_at(place, cut.body):
+                link = found.get("href") if isinstance(found, _Element) else found
+                if isinstance(link, str) and link.strip():
+                    links[link.strip()] = None
+    return tuple(links)
+
+
+def notes_of(found: Decided, rules: SiteRules, cut: Segmentation) -> tuple[str, ...]:
+    """Return what the person should know of a page and its site's rules, one sentence each."""
+    goes_on = ("the article goes on on another page, which is not fetched",) if next_pages(rules, cut) else ()
+    return (*(f"rules of {rules.host or 'the site'}: {note}" for note in (*rules.notes, *found.notes)), *goes_on)
 
 
 def _details(rules: Sequence[Rule], cut: Segmentation, metadata: Metadata, notes: list[str]) -> Metadata:

@@ -63,8 +63,6 @@ def read_site_config(text: str, host: str) -> SiteRules:
                 notes[f"line {number}: {error}"] = None
         else:
             notes[f"{name} is not done by Unhusk"] = None
-    if next_page:
-        notes["the article may go on on a next page, which Unhusk does not fetch"] = None
     return SiteRules(
         host=host, rules=tuple(rules), next_page=tuple(next_page), test_urls=tuple(test_urls), notes=tuple(notes)
     )
