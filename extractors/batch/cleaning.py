@@ -5,13 +5,15 @@ worker die or run out of time, the page goes the careful way: every extractor is
 that is to blame is lost.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extractors.batch.site_steps import by_rules, rules_of, site_named, without_frame
+from extractors.blocks.block import Block
 from extractors.blocks.cut_once import cut_once
 from extractors.comparing.combining import default_for
+from extractors.doubles.signature import signature_of
 from extractors.editing.draft import Draft
 from extractors.editing.metadata import best_metadata
 from extractors.extraction import Extraction, Failure, FailureKind
@@ -61,6 +63,7 @@ class Order:
         encoding: the encoding the person chose, or None.
         allow_large: whether a page over the size that is read without asking is read.
         least_words: an article of fewer is left out.
+        seeks_doubles: whether the article's signature is wanted, to see whether it doubles another.
         made: what is written about the making of the article.
         time_limit_s: for each extractor.
     """
@@ -82,6 +85,7 @@ class Order:
     encoding: str | None = None
     allow_large: bool = False
     least_words: int = 0
+    seeks_doubles: bool = False
     made: RunInfo = _NOTHING_SAID
     time_limit_s: float = DEFAULT_TIME_LIMIT_S
 
@@ -94,6 +98,8 @@ class Cleaned:
         built: the article itself where it is wanted; then nothing of it is written yet.
         notes: what the person should know of the page, such as that it ends early, one sentence each.
         left_out: why the article is none of those that are wanted, which is no failure; then there is no article.
+        signature: of the article's text, see `doubles`, or b"".
+        doubles: the page that it doubles, where it is left out for that, or "".
     """
 
     article: Rendered | None
@@ -101,6 +107,8 @@ class Cleaned:
     built: Article | None = None
     notes: tuple[str, ...] = ()
     left_out: str = ""
+    signature: bytes = b""
+    doubles: str = ""
 
 
 def clean(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
@@ -219,11 +227,17 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
         return Cleaned(None, f"{name}: {reason}")
     if sum(words) < order.least_words:
         return Cleaned(None, left_out=f"under {order.least_words:,} words")
+    signature = signature_of(_text(draft, blocks)) if order.seeks_doubles else b""
     made = replace(order.made, extractors=versions_of(outcomes))
     if order.is_for_many:
-        return Cleaned(Rendered(content=b""), built=article_of(page, draft, made), notes=notes)
+        built = article_of(page, draft, made)
+        return Cleaned(Rendered(content=b""), built=built, notes=notes, signature=signature)
     (article,) = render_draft(page, draft, (order.format_name,), made, order.choices)
-    return Cleaned(article, notes=notes)
+    return Cleaned(article, notes=notes, signature=signature)
+
+
+def _text(draft: Draft, blocks: Sequence[Block]) -> str:
+    return "\n".join(draft.text(index, blocks[index]) for index in draft.order())
 
 
 def _looked_in_vain(answer: Answer) -> bool:
