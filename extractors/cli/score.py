@@ -2,6 +2,7 @@
 
 Precision, recall and F1 are over words, per page, and then the plain mean over pages; a page on which an extractor has
 no answer counts as an empty text. They are of the extractor's own text; "saved F1" is that of what `clean` writes.
+A collection is scored by the pages that a person settled in it, with the interval in which F1 lies with 95 %.
 "with" and "without" are the shares of the snippets found that must, and must not, be there. CPU is per page.
 """
 
@@ -18,17 +19,19 @@ from extractors.cli.options import add_jobs, add_time_limit, check_extractor
 from extractors.cli.progress import Progress
 from extractors.cli.streams import complain
 from extractors.cli.tables import table
+from extractors.collection.collection import Collection
+from extractors.collection.scoreboard import page_scores, standings
 from extractors.errors import UsageError
 from extractors.plugins import registry
 from extractors.running.pool import Pool
 from extractors.scoring.folder import Scored, score_folder
 from extractors.scoring.gold import gold_files
-from extractors.scoring.summary import Summary, page_kinds, summaries
+from extractors.scoring.summary import Summary, page_types, summaries
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("folder", metavar="GOLD_DIR", nargs="?", help="the folder with pages and gold")
+    parser.add_argument("folder", metavar="GOLD_DIR", nargs="?", help="the folder with pages and gold, or a collection")
     parser.add_argument(
         "--extractor", metavar="NAME", nargs="+", action="extend", default=[], help="which (default: all installed)"
     )
@@ -40,6 +43,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Do it; status 1 where a page could not be read."""
     folder, names = _folder_and_names(options)
+    if folder.is_file():
+        return _score_collection(folder, options)
     for name in names:
         check_extractor(name)
     progress = Progress(len(gold_files(folder)))
@@ -62,6 +67,26 @@ def run(options: argparse.Namespace) -> int:
     return 1 if progress.failed else 0
 
 
+def _score_collection(path: Path, options: argparse.Namespace) -> int:
+    """Score by the pages that a person settled in a collection, as the extractors answered when they were read."""
+    with closing(Collection(path, is_read_only=True)) as collection:
+        scores = [one for one in page_scores(collection) if not options.extractor or one.extractor in options.extractor]
+    standing = standings(scores)
+    if options.json:
+        by_page = [asdict(one.score) | {"page": one.row.page_id, "extractor": one.extractor} for one in scores]
+        record = {"extractors": [asdict(one) for one in standing], "by_page": by_page}
+        sys.stdout.write(json.dumps(record, ensure_ascii=False, indent=1) + "\n")
+        return 0
+    pages = len({one.row.page_id for one in scores})
+    rows = [
+        [one.extractor, *(f"{figure:.3f}" for figure in (one.precision, one.recall, one.f1, one.low, one.high))]
+        for one in standing
+    ]
+    sys.stdout.write(f"{pages:,} pages settled by a person\n")
+    sys.stdout.write(table(["extractor", "precision", "recall", "F1", "from", "to"], rows) if rows else "")
+    return 0
+
+
 def _folder_and_names(options: argparse.Namespace) -> tuple[Path, list[str]]:
     """Return the folder and the names, also where the folder stands behind the names."""
     names: list[str] = list(dict.fromkeys(options.extractor))
@@ -76,16 +101,16 @@ def _folder_and_names(options: argparse.Namespace) -> tuple[Path, list[str]]:
 def _as_text(scored: Sequence[Scored], names: Sequence[str]) -> str:
     header = ["extractor", "precision", "recall", "F1", "saved F1", "with", "without", "CPU ms", "no answer"]
     overall = [_row(one) for one in summaries(scored, names)]
-    kinds = page_kinds(scored)
-    per_kind = [[name] for name in names]
-    for pages in kinds.values():
+    types = page_types(scored)
+    per_type = [[name] for name in names]
+    for pages in types.values():
         found = {one.extractor: one for one in summaries(pages, names)}
-        for row in per_kind:
+        for row in per_type:
             row.append(f"{found[row[0]].f1:.3f}")
-    titles = [f"{kind} ({len(pages):,})" for kind, pages in kinds.items()]
-    pages_scored = sum(len(pages) for pages in kinds.values())
-    by_kind = table(["extractor", *titles], per_kind)
-    return f"{pages_scored:,} pages\n{table(header, overall)}\nF1 by kind of page\n{by_kind}"
+    titles = [f"{name} ({len(pages):,})" for name, pages in types.items()]
+    pages_scored = sum(len(pages) for pages in types.values())
+    by_type = table(["extractor", *titles], per_type)
+    return f"{pages_scored:,} pages\n{table(header, overall)}\nF1 by type of page\n{by_type}"
 
 
 def _row(one: Summary) -> list[str]:
@@ -99,7 +124,7 @@ def _as_json(scored: Sequence[Scored], names: Sequence[str]) -> str:
         "pages": len(scored),
         "extractors": [asdict(one) for one in summaries(scored, names)],
         "by_kind": {
-            kind: [asdict(one) for one in summaries(pages, names)] for kind, pages in page_kinds(scored).items()
+            kind: [asdict(one) for one in summaries(pages, names)] for kind, pages in page_types(scored).items()
         },
         "by_page": [asdict(page) for page in scored],
     }

@@ -1,0 +1,84 @@
+"""As what kind of page the models read a page, and the menu that says they are wrong.
+
+What belongs to a page's content depends on what it is: reviews below a product do, comments below an article do not.
+"""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from desktop.session.document import Document
+from desktop.session.wishes import site_of
+from extractors.extraction import Extraction
+from extractors.pages.page import READ_AS, PageKind
+
+_CONTEXT = "PageTypeMenu"
+_CALLED = {
+    "article": QT_TRANSLATE_NOOP("PageTypeMenu", "an article"),
+    "service": QT_TRANSLATE_NOOP("PageTypeMenu", "a page of a company or service"),
+    "product": QT_TRANSLATE_NOOP("PageTypeMenu", "a product"),
+    "collection": QT_TRANSLATE_NOOP("PageTypeMenu", "a list of products"),
+    "forum": QT_TRANSLATE_NOOP("PageTypeMenu", "a thread"),
+    "listing": QT_TRANSLATE_NOOP("PageTypeMenu", "a list of articles"),
+    "documentation": QT_TRANSLATE_NOOP("PageTypeMenu", "documentation"),
+}
+
+
+class PageTypeMenu(QToolButton):
+    """A button that says how the page was read; `chosen(kind, is_for_site)` when the person wants it read otherwise."""
+
+    chosen = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document: Document | None = None
+        self.setAccessibleName(self.tr("Kind of page"))
+        self.setToolTip(self.tr("What kind of page the draft takes this for; choose another to decide all anew"))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        self.setMenu(menu)
+
+    def show_document(self, document: Document | None) -> None:
+        """Say how a page was read."""
+        self._document = document
+        page = document.page if document is not None else None
+        self.setVisible(page is not None and page.kind is PageKind.HTML)
+        if document is None or page is None:
+            return
+        kind = page.read_as or _told(document)
+        called = _words(kind) if kind in _CALLED else ""
+        self.setText(self.tr("read as {kind} ▾").format(kind=called) if called else self.tr("kind of page ▾"))
+        self.setEnabled(not document.is_running)
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        document = self._document
+        if document is None or document.page is None:
+            return
+        said = document.page.read_as
+        group = QActionGroup(menu)
+        for kind in READ_AS:
+            action = menu.addAction(self.tr("Read as {kind}").format(kind=_words(kind)))
+            action.setCheckable(True)
+            action.setChecked(kind == (said or _told(document)))
+            action.triggered.connect(lambda _=False, one=kind: self.chosen.emit(one, False))
+            group.addAction(action)
+        menu.addSeparator()
+        as_told = menu.addAction(self.tr("Let the draft tell"))
+        as_told.setEnabled(bool(said))
+        site = site_of(document.page)
+        as_told.triggered.connect(lambda: self.chosen.emit("", bool(site)))
+        if site and said:
+            always = menu.addAction(self.tr("Always for {site}").format(site=site))
+            always.triggered.connect(lambda: self.chosen.emit(said, True))
+
+
+def _words(kind: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, str(_CALLED[kind]))
+
+
+def _told(document: Document) -> str:
+    """Return the kind that a model of a learned extractor told, or ""."""
+    told = [one.read_as for one in document.outcomes.values() if isinstance(one, Extraction) and one.read_as]
+    return told[0] if told else ""

@@ -1,0 +1,12 @@
+"""What a command tells of an error: the sentence itself, and the option that helps."""
+
+from extractors.errors import ManyPagesError, TooLargeError, UnhuskError
+
+
+def error_text(error: UnhuskError) -> str:
+    """Return an error in words, with the command line's way out where there is one."""
+    if isinstance(error, TooLargeError) and error.may_be_read:
+        return f"{error}; --large reads it all the same"
+    if isinstance(error, ManyPagesError):
+        return f"{error} with --entry N"
+    return str(error)

@@ -1,0 +1,24 @@
+"""Plain text: what was copied out of a browser, a mail, a book. Everything that is text and no other kind is this."""
+
+from dataclasses import replace
+
+from extractors.pages.admission.front_door import build_page
+from extractors.pages.formats.page_format import PageFormat
+from extractors.pages.formats.unwrapping import unwrapped
+from extractors.pages.page import Page, PageKind
+from extractors.pages.raw_document import RawDocument
+
+
+def _recognises(_document: RawDocument) -> bool:
+    return True
+
+
+def _read(document: RawDocument) -> tuple[Page, ...]:
+    page = build_page(document, PageKind.PLAIN_TEXT)
+    text = unwrapped(page.text)
+    if text == page.text:
+        return (page,)
+    return (replace(page, text=text, notes=(*page.notes, "Lines of even length were joined into paragraphs.")),)
+
+
+PLAIN_TEXT_PAGE = PageFormat(suffixes=(".txt", ".text", ".md", ".markdown"), recognises=_recognises, read=_read)
