@@ -159,13 +159,12 @@ class PagePlace(QObject):
         if made is None:
             self._say(self.tr("The page cannot be shown: {reason}").format(reason=error), can_retry=True)
         else:
+            self._stack.setCurrentWidget(self.pane)  # before it loads, so that it is laid out in its own width at once
             self.pane.show_page(document, made)
             self.pane.go_to(self._view.current_block)
 
     def _show_ready(self) -> None:
-        assert self.pane is not None
-        self._stack.setCurrentWidget(self.pane)
-        if self._actions["page_view"].isChecked():
+        if self.pane is not None and self._actions["page_view"].isChecked():
             self.pane.setFocus()
 
     def _tell_failure(self) -> None:

@@ -14,6 +14,8 @@ from extractors.showing.marking import mark
 from extractors.showing.parts import parts_of
 from extractors.showing.shown_page import POLICY, ShownPage
 
+_HEAD_CHARACTERS = 2_000  # where a doctype stands, behind comments; by hand
+
 
 def made_ready(page: Page) -> ShownPage:
     """Return a page as an engine is given it."""
@@ -25,7 +27,7 @@ def made_ready(page: Page) -> ShownPage:
     start = _start(page, root)
     draw_teeth(root)
     _put_policy(root)
-    html = etree.tostring(root, encoding="unicode", method="html", doctype=_doctype(root))
+    html = etree.tostring(root, encoding="unicode", method="html", doctype=_doctype(page, root))
     return ShownPage(html=html, start=start, parts=parts_of(Path(page.path)) if page.path else ())
 
 
@@ -54,6 +56,7 @@ def _put_policy(root: Element) -> None:
     head.insert(0, head.makeelement("meta", {"charset": "utf-8"}))
 
 
-def _doctype(root: Element) -> str:
-    """Return the page's own: without one, browsers lay a page out by older rules."""
-    return root.getroottree().docinfo.doctype or ""
+def _doctype(page: Page, root: Element) -> str:
+    """Return the page's own, or "": without one, browsers lay a page out by older rules. The parser would add one."""
+    said = "<!doctype" in page.html[:_HEAD_CHARACTERS].lower()
+    return root.getroottree().docinfo.doctype if said else ""

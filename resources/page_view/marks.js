@@ -111,7 +111,10 @@ globalThis.unhusk = (() => {
       document.head.append(style);
       for (const host of document.querySelectorAll("*")) host.shadowRoot?.append(style.cloneNode(true));
       document.documentElement.append(layer);
-      addEventListener("resize", () => this.redraw());
+      addEventListener("resize", () => {
+        this.redraw();
+        if (current >= 0) this.go(current, true);
+      });
       return texts.filter(Boolean).length;
     },
 
@@ -208,9 +211,19 @@ globalThis.unhusk = (() => {
       drawPicked();
     },
 
-    // Where each block is, as a share of the page's height; for measuring also its words and whether it is seen.
+    // For tests and measuring: each block's words, whether it can be seen and where, and how it is marked.
     words: () => texts.map((nodes) => (nodes ?? []).map((node) => node.data).join("")),
     seen: () => texts.map((_, block) => boxesOf(block).length > 0),
+    middle(block) {
+      const [box] = boxesOf(block);
+      return box ? [box.left + Math.min(box.width / 2, 20), box.top + box.height / 2] : null;
+    },
+    current: () => current,
+    marked() {
+      const of = (name) => [...new Set([...CSS.highlights.get(name)].map((range) => blockOf.get(range.startContainer)))];
+      const hand = [...states].flatMap((letter, block) => ("KD".includes(letter) ? [block] : []));
+      return { dropped: of("unhusk-dropped"), doubt: of("unhusk-doubt"), hand };
+    },
     redraw() {
       drawCurrent();
       drawPicked();
