@@ -18,6 +18,7 @@ from desktop.actions import Actions
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.comparison_model import ComparisonModel
 from desktop.models.page_model import PageModel
+from desktop.page_view.place import PagePlace
 from desktop.session.document import Document
 from desktop.session.keeping import forgetting
 from desktop.session.session import Session
@@ -58,6 +59,7 @@ class Window(QMainWindow):
         self.actions_by_name = Actions(self, self.view, theme, session.settings)
         self.columns = ColumnChoice(session, self.model, self.view)
         self.settling = Settling(session, self.model, self.view, self.actions_by_name)
+        self.page_place = PagePlace(session, self.model, self.view, self.settling.reveal, self.actions_by_name, theme)
         self._wide_edits = WideEdits(session, self.view, self.actions_by_name)
         self.saving = Saving(session, self, self.actions_by_name, theme)
         self._asides = Asides(session, self, self.actions_by_name, theme)
@@ -107,6 +109,7 @@ class Window(QMainWindow):
         settings.set_layout("window", self.saveGeometry())
         settings.set_layout("sides", self._sides.saveState())
         self.collecting.close()
+        self.page_place.end()
         self.session.close()
         event.accept()
 
@@ -154,7 +157,7 @@ class Window(QMainWindow):
         side_by_side = QHBoxLayout()
         side_by_side.setContentsMargins(0, 0, 0, 0)
         side_by_side.setSpacing(0)
-        side_by_side.addWidget(self.view, 1)
+        side_by_side.addWidget(self.page_place.sides, 1)
         side_by_side.addWidget(self._overview)
         column = QVBoxLayout(comparison)
         column.setContentsMargins(0, 0, 0, 0)
@@ -303,6 +306,7 @@ class Window(QMainWindow):
     def _show_again(self, document: Document) -> None:
         if document is self.session.current:
             self._show_document(document)
+            self.page_place.refresh()
 
     def _show_finished(self, document: Document) -> None:
         if document is self.session.current:

@@ -78,7 +78,8 @@ def _known_in(element: Element) -> str:
         if plain in KNOWN and (len(plain) > 1 or element.tag in ("pre", "code")):
             return plain
     language = (element.get("lang") or "").lower()
-    is_line = element.get("class") == "line" and element.getparent().tag == "code"  # GitLab
+    parent = element.getparent()
+    is_line = element.get("class") == "line" and parent is not None and parent.tag == "code"  # GitLab
     return language if language in KNOWN and (is_line or element.tag in ("pre", "code")) else ""
 
 
