@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -74,6 +74,8 @@ def make_application() -> QApplication:
     found = QApplication.instance()
     # Fusion is the one style that follows our colours on every system. `setStyle` would cost 8 ms of PySide6's.
     arguments = [*sys.argv[:1], "-style", "Fusion"]
+    if found is None:  # what the browser engine asks for, which is loaded when somebody looks at a page
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = found if isinstance(found, QApplication) else QApplication(arguments)
     application.setApplicationDisplayName("Unhusk")
     if QLocale().language() == QLocale.Language.C:

@@ -14,6 +14,7 @@ from extractors.extraction import Extraction
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 from extractors.saving.files.unfinished import sweep
 from extractors.saving.writing import make_folder, write_rendered
+from extractors.showing.task import shown_page
 
 if TYPE_CHECKING:
     from extractors.saving.rendered import Rendered, RunInfo
@@ -130,6 +131,11 @@ class Articles(QObject):
         from extractors.saving.rendering import article_of
 
         self._workers.ask(article_of, document.page, document.draft, run_info_of(document), then=then)
+
+    def make_shown(self, document: Document, then: Then) -> None:
+        """Have a page made ready for a browser engine; `then` takes a `ShownPage`, or None and why not."""
+        page = document.page.without_subresources() if document.page is not None else None
+        self._workers.ask(shown_page, page, then=then, about=document)
 
     def count_structure(self, document: Document, then: Then) -> None:
         """Have an article's structure counted; `then` takes a `surviving.StructureReport`, or None and why not."""

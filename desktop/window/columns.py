@@ -38,6 +38,11 @@ class ColumnChoice(QObject):
         self._document, self._page = document, document.page
         self._model.show_document(document, self._fitting(self.chosen()), is_votes_view=self._is_votes_view)
 
+    def forget_document(self) -> None:
+        """Show none: the page that was shown is closed, and may be gone when the view is fitted next."""
+        self._document = self._page = None
+        self._model.show_document(None, ())
+
     def chosen(self) -> tuple[str, ...]:
         """Return the person's columns in order, or ours: the proposal first, then a few that differ most."""
         available = self._available()

@@ -32,7 +32,6 @@ class Opening(QObject):
         self._failures: list[str] = []
         self._failure_box: QMessageBox | None = None
         actions["open"].triggered.connect(lambda _=False: self._ask_files())
-        actions["open_folder"].triggered.connect(lambda _=False: self._ask_folder())
         actions["paste"].triggered.connect(lambda _=False: self._paste())
         session.list_offered.connect(self._offer)
         session.failed.connect(self._tell_failure)
@@ -78,15 +77,6 @@ class Opening(QObject):
         if names:
             self._session.settings.open_folder = Path(names[0]).parent
             self._session.open_files([Path(name) for name in names])
-
-    def _ask_folder(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        folder = str(self._session.settings.open_folder)
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of saved pages"), folder)
-        if name:
-            self._session.settings.open_folder = Path(name)
-            self._session.open_file(Path(name))
 
     def _paste(self) -> None:
         self.open_mime(QGuiApplication.clipboard().mimeData(QClipboard.Mode.Clipboard))

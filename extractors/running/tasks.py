@@ -164,6 +164,9 @@ def made_with(plugin: object) -> str:
     """Return the library that a plug-in names as its own, with its version; or its own package, for provenance."""
     from importlib.metadata import PackageNotFoundError, version
 
+    made_with = getattr(plugin, "made_with", "")
+    if isinstance(made_with, str) and made_with:
+        return made_with
     library = getattr(plugin, "library", "") or type(plugin).__module__.partition(".")[0]
     try:
         return f"{library} {version(library)}"

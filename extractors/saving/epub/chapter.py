@@ -12,7 +12,7 @@ from urllib.parse import quote, urlsplit
 from lxml import etree
 
 from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE
-from extractors.blocks.tags import HEADING_LEVELS
+from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.editing.languages import language_tag
 from extractors.saving.article import Article
@@ -188,9 +188,26 @@ def _valid(address: str) -> str:
 def _headings(body: Element) -> tuple[Heading, ...]:
     found: list[Heading] = []
     for element in body.iter(*HEADING_LEVELS):
-        words = " ".join("".join(element.itertext()).split())
+        words = _in_one_line(element)
         if words:
             anchor = element.get("id") or f"heading-{len(found) + 1}"
             element.set("id", anchor)
             found.append(Heading(level=HEADING_LEVELS[str(element.tag)], words=words, anchor=anchor))
     return tuple(found)
+
+
+def _in_one_line(heading: Element) -> str:
+    """Return a heading's text for the contents: parted where its line ends, without the marks of its notes."""
+    pieces: list[str] = []
+    events = etree.iterwalk(heading, events=("start", "end"))
+    for event, element in events:
+        if event == "end":
+            pieces.append("" if element is heading else element.tail or "")
+            continue
+        if element.tag == "br" or element.tag in BLOCK_TAGS:
+            pieces.append(" ")
+        if element.get(_TYPE) == "noteref":
+            events.skip_subtree()
+        else:
+            pieces.append(element.text or "")
+    return " ".join("".join(pieces).split())

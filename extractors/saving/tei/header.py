@@ -80,6 +80,8 @@ def _write_making(outer: Element, origin: Provenance) -> None:
     if origin.base_name:
         part(program, "p", f"Proposed by {origin.base_name}.")
     part(program, "p", _corrected(origin))
+    for rule, blocks in origin.by_rule:
+        part(program, "p", f"Decided by a rule of the site in {len(blocks)} of {origin.block_count} blocks: {rule}")
     for name, version in origin.extractors:
         ident = name if _NAME.fullmatch(name) else "extractor"
         made = part(outer, "application", ident=ident, version=_version(version), type="extractor")
