@@ -65,7 +65,7 @@ class Window(QMainWindow):
         self._asides = Asides(session, self, self.actions_by_name, theme)
         self._printing = Printing(session, self, self.actions_by_name)
         self.opening = Opening(session, self, self.actions_by_name, theme)
-        self.collecting = Collecting(session, self, self, self.actions_by_name, theme)
+        self.collecting = Collecting(session, self, self, self.actions_by_name, theme, self.view.selected_blocks)
         self._pages = PageModel()
         self._page_panel = PagePanel(self._pages, theme)
         self.page_menu = PageMenu(session, self._pages, self._page_panel.list, self.saving)
