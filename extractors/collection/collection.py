@@ -124,6 +124,11 @@ class Collection:
         """Return the numbers of all pages."""
         return [number for (number,) in self._database.rows("SELECT id FROM page")]
 
+    def digests(self) -> list[tuple[int, str]]:
+        """Return what pages say, each by its number: pages of one digest say the same."""
+        found = self._database.rows("SELECT id, digest FROM page WHERE digest <> ''")
+        return [(number, digest) for number, digest in found]
+
     def counts(self) -> dict[PageState, int]:
         """Return how many pages are of each state."""
         found = dict(self._database.rows("SELECT state, count(*) FROM page GROUP BY state"))
@@ -317,6 +322,12 @@ class Collection:
             for name, version, content in found
             if versions is None or versions.get(name) == version
         }
+
+    def keep_answer(self, page_id: int, answer: Answer) -> None:
+        """Keep one more answer about a page, such as another person's."""
+        values = (page_id, answer.name, _version_of(answer), dump_answer(answer))
+        sql = "INSERT OR REPLACE INTO answer (page, extractor, version, content) VALUES (?, ?, ?, ?)"
+        self._database.change_all(sql, [values])
 
     def versions_kept(self) -> dict[str, list[str]]:
         """Return of which versions of each extractor answers are kept, the latest last."""
