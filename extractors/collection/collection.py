@@ -73,6 +73,8 @@ class Collection:
     def sources(self) -> list[tuple[int, Path, bool]]:
         """Return what its pages come from: number, path, and whether the folders inside count too."""
         found = self._database.rows("SELECT id, path, is_recursive FROM source ORDER BY id")
+        if not all(isinstance(path, str) for _, path, _ in found):
+            raise self._database.damaged("a source has no path")
         return [(number, Path(path), bool(is_recursive)) for number, path, is_recursive in found]
 
     def unlisted_sources(self) -> list[tuple[int, Path, bool]]:
