@@ -1,16 +1,21 @@
 """The correction that a person's settled pages ask for, and what it gains on settled pages that it has not seen.
 
 A logistic regression of what was kept on what was said of each block, held back by a prior: as long as few pages are
-settled, the correction stays near to none. Each page weighs the same, and in it each block by its words. Then the shift
-is moved to where the word F1 of the pages is best, as a regression aims at something else.
+settled, the correction stays near to none. Each page weighs the same, and in it each block by its words. A regression
+aims at blocks and not at word F1, so it counts only where it also gains F1 on these pages, by more than its own
+standard error; else the correction is the one that changes nothing.
 
 What it gains is told by cross-validation, all pages of a site in one part, with an interval by bootstrap over pages: a
 correction whose interval reaches below nothing is not worth having, and the person is told so.
+
+Measured by letting it learn from 20 and 40 pages of a collection and counting the rest, four draws each, with what
+three other extractors kept: magic-html's forums gain 0.010 on average, seven other kinds of pages of WCXB, magic-html,
+Fundus and Canola between -0.002 and 0.0005. To move the shift to the best F1 of the settled pages as well lost 0.002.
 """
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from statistics import fmean
 
 import numpy as np
@@ -20,10 +25,9 @@ from extractors.tuning.correction import Correction, Floats, ScoredPage, signals
 
 FEWEST_PAGES = 20  # by hand: corrections learned from ten lost as often as they gained
 _PARTS = 5
-_PRIOR = 4.0  # how many pages' worth of evidence stands against any change; swept 1 to 16: flat from 2 to 8
+_PRIOR = 8.0  # how many pages' worth of evidence stands against any change; swept 2 to 50: flat from 8 on
 _STEPS = 30
 _MOST_WORDS = 200  # a longer block weighs no more, as in training
-_SHIFTS = tuple(at / 4 for at in range(-8, 9))  # log-odds
 _LEAST_GAIN = 0.0001
 
 
@@ -107,7 +111,9 @@ def fitted(pages: Sequence[SettledPage], others: int) -> Correction:
     kept = np.concatenate([np.asarray(one.kept, np.float64) for one in pages])
     weights = np.concatenate([_block_weights(one.page.words) for one in pages])
     *own, shift = _logistic(rows, kept, weights, prior.weights).tolist()
-    return _shifted(Correction(weight=max(own[0], 0.1), others=tuple(own[1:]), shift=shift), pages)
+    correction = Correction(weight=max(own[0], 0.1), others=tuple(own[1:]), shift=shift)
+    gains = _f1s(correction, pages) - _f1s(prior, pages)
+    return correction if gains.mean() > gains.std() / len(pages) ** 0.5 + _LEAST_GAIN else prior
 
 
 def word_f1(words: Sequence[int], kept: Sequence[bool], gold: Sequence[bool]) -> float:
@@ -136,18 +142,6 @@ def _block_weights(words: Sequence[int]) -> Floats:
     counted = np.minimum(np.asarray(words, np.float64), _MOST_WORDS)
     total = counted.sum()
     return counted * (10.0 / total) if total else counted
-
-
-def _shifted(correction: Correction, pages: Sequence[SettledPage]) -> Correction:
-    """Return a correction shifted to where word F1 is best; each step must gain more than its own standard error."""
-    best, best_scores = correction, _f1s(correction, pages)
-    for step in sorted(_SHIFTS, key=abs):
-        tried = replace(correction, shift=correction.shift + step)
-        scores = _f1s(tried, pages)
-        gains = scores - best_scores
-        if gains.mean() > gains.std() / len(pages) ** 0.5 + _LEAST_GAIN:
-            best, best_scores = tried, scores
-    return best
 
 
 def _f1s(correction: Correction, pages: Sequence[SettledPage]) -> Floats:
