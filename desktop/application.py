@@ -8,14 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from desktop.actions import AFTER_FIRST_PAINT_MS
 from desktop.appearance.theme import Theme
 from desktop.session.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.session.settings import Settings
-from desktop.window.tour import begin_tour
 from desktop.window.window import Window
 from extractors.bundled import resource
 
@@ -34,7 +33,10 @@ def run_window(paths: Sequence[Path], *, is_new: bool = False) -> int:
     if not is_new and _is_taken_by_first(paths):
         return 0
     window = make_window(application)
-    begin_tour(window, window.actions_by_name, window.session)
+    if not window.session.settings.has_seen_tour:
+        from desktop.window.tour import begin_tour  # 2 ms, paid by the first start
+
+        begin_tour(window, window.actions_by_name, window.session)
     window.show()
     QTimer.singleShot(0, lambda: window.open_start(paths))
     if not is_new:
@@ -133,6 +135,8 @@ def _tell_last_resort(window: Window) -> None:
         words = window.tr("Something went wrong that should not: {reason}\n\nYour drafts are kept.").format(
             reason=f"{kind.__name__}: {error}"
         )
+        from PySide6.QtWidgets import QMessageBox  # its many constants would be made at every start
+
         QMessageBox(QMessageBox.Icon.Critical, "Unhusk", words, QMessageBox.StandardButton.Ok, window).open()
 
     sys.excepthook = tell

@@ -136,7 +136,7 @@ def forgetting(document: Document) -> edits.Edit:
 def _is_by_hand(document: Document) -> bool:
     """Tell whether a person made anything of a page that would be missed."""
     draft, details = document.draft, document.details
-    if draft.decisions or draft.threshold is not None:
+    if draft.by_hand() or draft.threshold is not None:
         return True
     if details is not None and draft.metadata != details.chosen:
         return True

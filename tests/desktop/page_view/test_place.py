@@ -33,6 +33,12 @@ def open_page(qtbot: QtBot, window: Window, name: str = "page_view") -> None:
     qtbot.waitUntil(is_laid_out, timeout=READY_MS)
 
 
+def press(window: Window, key: Qt.Key) -> None:
+    pane = window.page_place.pane
+    assert pane is not None
+    QTest.keyClick(pane, key)
+
+
 def told(window: Window) -> str:
     return " ".join(label.text() for label in window.page_place.sides.findChildren(QLabel) if label.isVisible())
 
@@ -107,11 +113,11 @@ def test_keys_act_on_the_page_as_on_the_text(qtbot: QtBot, window: Window, docum
     assert not window.view.isVisible()
     point_at(qtbot, window, LEAD)
 
-    QTest.keyClick(window.page_place.pane, Qt.Key.Key_D)
+    press(window, Qt.Key.Key_D)
 
     assert not document.draft.is_kept(LEAD)
     assert window.view.current_block == CAPTION  # on to what is in doubt
-    QTest.keyClick(window.page_place.pane, Qt.Key.Key_Down)
+    press(window, Qt.Key.Key_Down)
     assert window.view.current_block == BOATS
 
 
@@ -122,7 +128,7 @@ def test_the_part_around_a_passage_is_dropped_in_one_move(qtbot: QtBot, window: 
 
     window.actions_by_name["pick_more"].trigger()
     qtbot.waitUntil(lambda: window.view.selected_blocks() == [FERRY, TUG])
-    QTest.keyClick(window.page_place.pane, Qt.Key.Key_D)
+    press(window, Qt.Key.Key_D)
 
     assert [document.draft.is_kept(block) for block in (BOATS, FERRY, TUG)] == [True, False, False]
     assert document.undo_stack.count() == 1
