@@ -23,7 +23,7 @@ from extractors.blocks.words import count_words
 from extractors.comparing.combining import default_for
 from extractors.comparing.doubt import confidence, disputes, doubtful
 from extractors.comparing.votes import Votes
-from extractors.editing.draft import Draft
+from extractors.editing.draft import Draft, over_earlier
 from extractors.editing.edits import Edit, apply, set_threshold
 from extractors.editing.stored_draft import History, StoredDraft, with_own_details
 from extractors.extraction import Extraction, Failure, Outcome
@@ -150,7 +150,7 @@ class Document(QObject):
     @property
     def may_be_let_go(self) -> bool:
         """Whether its page can be read again and nothing that a person did would be lost."""
-        is_untouched = not self.undo_stack.count() and not self.draft.decisions and self.draft.threshold is None
+        is_untouched = not self.undo_stack.count() and not self.draft.is_corrected
         return self.entry is not None and self.is_ready and not self.is_running and is_untouched
 
     @property
@@ -296,8 +296,8 @@ class Document(QObject):
 
     def restore(self, stored: StoredDraft, *, is_saved: bool = False) -> None:
         """Take up a draft of an earlier session with its undo; what was decided here meanwhile stands over it."""
-        decided_since = self.draft.decisions
-        self.draft = replace(stored.draft, decisions={**stored.draft.decisions, **decided_since})
+        decided_since = bool(self.draft.decisions or self.draft.pictures)
+        self.draft = over_earlier(self.draft, stored.draft)
         self.own_details = stored.own_details()
         refill(self.undo_stack, History() if decided_since else stored.history, self.apply)
         if is_saved and not decided_since:

@@ -69,7 +69,12 @@ def build_article(
         body_html=body_html,
         pictures=pictures,
         faults=lost_words(_kept_texts(draft, segmentation), body_html),
-        provenance=replace(origin, corrected=tuple(sorted(draft.decisions)), block_count=len(segmentation.blocks)),
+        provenance=replace(
+            origin,
+            corrected=tuple(sorted(draft.decisions)),
+            corrected_pictures=tuple(sorted(draft.pictures)),
+            block_count=len(segmentation.blocks),
+        ),
     )
 
 
@@ -95,7 +100,7 @@ def clean_body(page: Page, raw_html: str) -> tuple[str, tuple[Subresource, ...]]
 def _built(page: Page, draft: Draft, segmentation: Segmentation) -> tuple[str, tuple[Subresource, ...]]:
     links = Links(page.url, segmentation.body)
     held = PagePictures(page, links)
-    passages = gather(segmentation, draft.kept(), links, held)
+    passages = gather(segmentation, draft.kept(), links, held, draft.pictures)
     for passage in passages:
         _apply_decision(passage, draft)
     passages = heads_joined(passages, segmentation, draft.kept())
