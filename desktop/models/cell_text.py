@@ -9,7 +9,12 @@ Span = tuple[int, int]  # from one character of a text up to another
 
 @dataclass(frozen=True, slots=True)
 class CellText:
-    """All that decides how a block's text is laid out."""
+    """All that decides how a block's text is laid out.
+
+    Attributes:
+        has_picture: whether a small picture stands beside it.
+        has_sign: whether a sign for a picture does, which is not in the saved page.
+    """
 
     text: str
     kind: BlockKind
@@ -17,3 +22,4 @@ class CellText:
     marker: str
     is_hidden: bool
     has_picture: bool = False
+    has_sign: bool = False

@@ -1,13 +1,13 @@
 """The comparison as a Qt table: a row is a block (or a fold), a column an extractor, the last column the article."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.appearance.theme import UNIT
+from desktop.models import picture_rows
+from desktop.models.cell import Cell, Strength
 from desktop.models.cell_text import CellText, Span
 from desktop.models.role_words import words_of
 from desktop.models.rows import Row, Rows, build_rows, long_blocks
@@ -15,33 +15,12 @@ from desktop.session.document import ColumnState, Document
 from extractors.blocks.block import Block, BlockKind
 from extractors.comparing.votes import WHOLE
 from extractors.editing.draft import AS_PROPOSED
+from extractors.editing.page_picture import PagePicture
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _JOINED = "⤷ "  # before a block that goes on in the paragraph above
 _MOVED = "⇅ "  # before a block that stands elsewhere in the article
-
-
-class Strength(Enum):
-    """How a block is drawn in one column."""
-
-    FULL = "kept"
-    PARTLY = "kept in part"
-    FAINT = "dropped"
-    BLANK = "no answer"
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One block in one column."""
-
-    look: CellText
-    strength: Strength
-    kept_spans: Sequence[Span] = ()
-    found_spans: Sequence[Span] = ()
-    is_doubtful: bool = False
-    is_by_hand: bool = False
-    image: str = ""
 
 
 class ComparisonModel(QAbstractTableModel):
@@ -70,6 +49,7 @@ class ComparisonModel(QAbstractTableModel):
         self._opened_by_document: dict[Document, set[int]] = {}
         self._found: dict[int, list[Span]] = {}
         self._doubtful: frozenset[int] = frozenset()
+        self._pictures: tuple[list[int], list[int]] = ([], [])
 
     @property
     def document(self) -> Document | None:
@@ -142,6 +122,22 @@ class ComparisonModel(QAbstractTableModel):
         """Return the first row of a block, or of the fold it is in; -1 where there is none."""
         return self.rows.row_of_block(block)
 
+    def picture(self, row: int) -> PagePicture | None:
+        """Return the picture that a row is, or None."""
+        if self._document is None or not 0 <= row < len(self.rows) or self.rows[row].picture < 0:
+            return None
+        return self._document.pictures.all[self.rows[row].picture]
+
+    def rows_with_image(self, address: str) -> list[int]:
+        """Return the rows in which a picture is drawn."""
+        document = self._document
+        if document is None:
+            return []
+        rows = [self.row_of_block(block.index) for block in document.blocks if block.image == address]
+        pictures = enumerate(document.pictures.all)
+        rows += [self.rows.row_of_picture(at) for at, one in pictures if picture_rows.thumbnail_of(one) == address]
+        return [row for row in rows if row >= 0]
+
     def blocks_of_row(self, row: int) -> range:
         """Return the blocks of a row: one, or all of a fold."""
         return range(self.rows[row].first, self.rows[row].last + 1)
@@ -153,6 +149,8 @@ class ComparisonModel(QAbstractTableModel):
         if row + 1 >= len(self.rows):
             return 4 * UNIT
         below = self.rows[row + 1]
+        if shown.picture >= 0 or below.picture >= 0:
+            return 2 * UNIT
         if below.first == shown.first:
             return 0
         pair = (self._document.blocks[shown.first].kind, self._document.blocks[below.first].kind)
@@ -164,6 +162,8 @@ class ComparisonModel(QAbstractTableModel):
         """Return how a block is drawn in a column."""
         assert self._document is not None
         document, shown = self._document, self.rows[row]
+        if shown.picture >= 0:
+            return self._picture_cell(document.pictures.all[shown.picture], column)
         index = shown.first
         block = document.blocks[index]
         is_article = column >= len(self.extractors) or self.is_votes_view
@@ -192,13 +192,38 @@ class ComparisonModel(QAbstractTableModel):
             kept_spans=_shifted(spans, shown),
             found_spans=_shifted(self._found[index], shown) if index in self._found else (),
             is_doubtful=index in self._doubtful,
-            image=block.image,
+            image="" if index in document.pictures.captions else block.image,
             is_by_hand=is_article and is_first_part and document.draft.is_by_hand(index),
         )
 
     def marks(self, row: int) -> list[Strength]:
         """Return how each extractor voted on a row's block, in the columns' order."""
+        picture = self.picture(row)
+        if picture is not None:
+            return [self._picture_strength(picture, number) for number in range(len(self.extractors))]
         return [self._strength(name, self.rows[row].first)[0] for name in self.extractors]
+
+    def _picture_cell(self, picture: PagePicture, column: int) -> Cell:
+        assert self._document is not None
+        is_article = column >= len(self.extractors) or self.is_votes_view
+        strength = self._picture_strength(picture, len(self.extractors) if is_article else column)
+        if strength is Strength.FAINT and not self.shows_dropped:
+            strength = Strength.BLANK
+        return Cell(
+            look=picture_rows.look_of(picture),
+            strength=strength,
+            is_by_hand=is_article and picture.name in self._document.draft.pictures,
+            image=picture_rows.thumbnail_of(picture),
+            is_film=picture.is_embed,
+        )
+
+    def _picture_strength(self, picture: PagePicture, column: int) -> Strength:
+        assert self._document is not None
+        if column == len(self.extractors):
+            is_kept: bool | None = self._document.pictures.shown(self._document.draft)[picture.name]
+        else:
+            is_kept = picture_rows.vote_on(self._document, self.extractors[column], picture)
+        return Strength.BLANK if is_kept is None else Strength.FULL if is_kept else Strength.FAINT
 
     def article_text(self, row: int) -> str:
         """Return the whole text of a row's block as it will be saved."""
@@ -217,7 +242,8 @@ class ComparisonModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The article's text can be edited."""
         flags = super().flags(index)
-        if index.isValid() and index.column() == self.columnCount() - 1 and not self.rows[index.row()].is_fold:
+        row = self.rows[index.row()] if index.isValid() else Row(0, 0, is_fold=True)
+        if index.column() == self.columnCount() - 1 and not row.is_fold and row.picture < 0:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -240,6 +266,8 @@ class ComparisonModel(QAbstractTableModel):
             return self.cell(index.row(), index.column()).look.text
         if role == Qt.ItemDataRole.AccessibleTextRole and not row.is_fold:
             return self._said(index.row(), index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and row.picture >= 0:
+            return self._document.pictures.all[row.picture].text
         if role == Qt.ItemDataRole.ToolTipRole and not row.is_fold:
             return self._tool_tip(row.first)
         return None
@@ -248,6 +276,10 @@ class ComparisonModel(QAbstractTableModel):
         """Say a cell to who cannot see it: "Paragraph, kept by 5 of 8, in doubt, dropped: The river rose…"."""
         assert self._document is not None
         cell, block = self.cell(row, column), self.rows[row].first
+        picture = self.picture(row)
+        if picture is not None:
+            by_hand = f", {self.tr('settled by hand')}" if cell.is_by_hand else ""
+            return f"{picture_rows.said(picture)}{by_hand}, {cell.strength.value}: {cell.look.text}"
         shares = [votes.shares[block] for votes in self._document.votes.values()]
         facts = [cell.look.kind.value.capitalize()]
         if column == self.columnCount() - 1:
@@ -266,7 +298,11 @@ class ComparisonModel(QAbstractTableModel):
         document = self._document
         hidden = slice(fold.first, fold.last + 1)
         said = words_of(document.blocks[hidden], document.roles[hidden]) if document is not None else ""
-        return self.tr("%Ln words of {parts}", "", fold.word_count).format(parts=said)
+        words = self.tr("%Ln words of {parts}", "", fold.word_count).format(parts=said)
+        pictures = document.pictures.all if document is not None else ()
+        count = picture_rows.count_between(pictures, fold.first, fold.last)
+        said = self.tr("1 picture") if count == 1 else self.tr("%Ln pictures", "", count)
+        return f"{words} · {said}" if count else words
 
     def _tool_tip(self, block: int) -> str:
         """Say what a mark means, and how sure the proposal is."""
@@ -308,7 +344,11 @@ class ComparisonModel(QAbstractTableModel):
         self._doubtful = frozenset(document.doubtful)
         if self._blocks is not document.blocks:
             self._blocks, self._long = document.blocks, long_blocks(document.blocks)
-        self.rows = build_rows(document.blocks, self._dropped(), self._opened, self._long)
+        seen, others = self._pictures = picture_rows.sorts_of_pictures(document)
+        pictures = document.pictures.all
+        parted = {pictures[number].before for number in seen}
+        rows = build_rows(document.blocks, self._dropped(), self._opened, self._long, parted)
+        self.rows = picture_rows.with_pictures(rows, pictures, seen, others) if pictures else rows
 
     def _dropped(self) -> list[bool]:
         """Return for every block whether no column and not the draft kept it; nothing while extractors are running.
@@ -338,6 +378,9 @@ class ComparisonModel(QAbstractTableModel):
         assert self._document is not None
         self._doubtful = frozenset(self._document.doubtful)
         self._opened.update(blocks)
+        if self._pictures != picture_rows.sorts_of_pictures(self._document):
+            self.rebuild()
+            return
         if any(self.rows[self.row_of_block(block)].is_fold for block in blocks):
             self.rebuild()
             return

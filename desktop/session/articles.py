@@ -47,8 +47,10 @@ class Articles(QObject):
 
         self._make(document, tuple(formats), choices, own, then=receive)
 
-    def render_blocks(self, document: Document, blocks: frozenset[int], formats: Sequence[str], asked: object) -> None:
-        """Have some blocks of a page written out in some formats, as an article of their own without a title."""
+    def render_blocks(
+        self, document: Document, blocks: frozenset[int], pictures: Sequence[str], formats: Sequence[str], asked: object
+    ) -> None:
+        """Have some blocks and pictures of a page written out in some formats, as an article without a title."""
         if document.page is None:
             return
 
@@ -58,7 +60,7 @@ class Articles(QObject):
             else:
                 self.render_failed.emit(asked, self.tr("Nothing was copied: {reason}").format(reason=error))
 
-        draft = document.draft.of_blocks(blocks)
+        draft = document.draft.of_blocks(blocks, pictures)
         self._workers.ask(render_draft, document.page, draft, tuple(formats), run_info_of(document), then=receive)
 
     def save(self, document: Document, path: Path, form: str, *, overwrite: bool, own: str, choices: Choices) -> None:

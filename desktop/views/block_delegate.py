@@ -20,10 +20,12 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QStyledItemDelegate, QToolTip, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
+from desktop.models.cell import Cell, Strength
 from desktop.models.cell_text import CellText
-from desktop.models.comparison_model import Cell, ComparisonModel, Strength
+from desktop.models.comparison_model import ComparisonModel
 from desktop.views.block_layout import LayoutStore
-from desktop.views.measures import ABOVE, DOUBT_BAR, GUTTER, MARK_SIZE, MARK_STEP, SIDE
+from desktop.views.measures import ABOVE, DOUBT_BAR, GUTTER, MARK_SIZE, MARK_STEP, SIDE, SIGN
+from desktop.views.picture_sign import paint_picture_sign
 from desktop.views.pictures import LARGEST, Pictures
 
 if TYPE_CHECKING:  # QStyle and its like hold 600 enumerated names, which PySide6 makes one by one: 6 ms of each start
@@ -142,6 +144,10 @@ class BlockDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setOpacity(1.0 if cell.strength is Strength.FULL else 0.4)
             painter.drawPixmap(QRectF(at, size.toSizeF()), picture, QRectF(picture.rect()))
+
+        elif cell.look.has_sign:
+            colour = self._theme.colour("text" if cell.strength is Strength.FULL else "text_faint")
+            paint_picture_sign(painter, QRectF(at, SIGN.toSizeF()), colour, is_film=cell.is_film)
 
     def _paint_gutter(self, painter: QPainter, rect: QRect, model: ComparisonModel, row: int, cell: Cell) -> None:
         theme = self._theme

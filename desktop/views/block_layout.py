@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.cell_text import CellText, Span
+from desktop.views.measures import SIGN
 from desktop.views.pictures import LARGEST
 from extractors.blocks.block import BlockKind
 
@@ -61,6 +62,8 @@ class BlockLayout:
             self.height = self._lay(look.text, 0, self._left, max(40.0, width - self._left))
         if look.has_picture:
             self.height = max(self.height, float(LARGEST.height()))
+        elif look.has_sign:
+            self.height = max(self.height, float(SIGN.height()))
         if look.kind is BlockKind.CODE:
             self.height += 2 * UNIT
 
@@ -131,7 +134,7 @@ class BlockLayout:
         if self._is_right_to_left:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
-            left = 0.0 if left == self._left and not self._look.has_picture else left
+            left = 0.0 if left == self._left and not (self._look.has_picture or self._look.has_sign) else left
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         step = QFontInfo(self._font).pixelSize() * _LINE_HEIGHT
@@ -213,6 +216,8 @@ def _font(look: CellText, theme: Theme) -> QFont:
 def _left(look: CellText) -> float:
     if look.has_picture:
         return LARGEST.width() + 2.0 * UNIT
+    if look.has_sign:
+        return SIGN.width() + 2.0 * UNIT
     match look.kind:
         case BlockKind.LIST_ITEM:
             return _INDENT * min(max(look.level, 1), 6)

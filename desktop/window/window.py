@@ -332,7 +332,11 @@ class Window(QMainWindow):
             and not document.doubtful
         )
         self._tools.show_doubt(self.settling.doubt_words(), is_settled=is_settled)
-        self._reasons.show_block(document, self.view.current_block)
+        self._reasons.show_block(document, self._explained_block)
+
+    @property
+    def _explained_block(self) -> int:
+        return self.view.current_block if self.view.current_picture < 0 else -1
 
     def _show_hidden_columns(self) -> None:
         self._tools.show_hidden_columns(self.columns.hidden_count())
@@ -373,7 +377,7 @@ class Window(QMainWindow):
 
     def _show_why(self) -> None:
         self._reasons.setVisible(self.actions_by_name["why"].isChecked())
-        self._reasons.show_block(self.session.current, self.view.current_block)
+        self._reasons.show_block(self.session.current, self._explained_block)
 
     def _show_column_menu(self, name: str, place: QPoint) -> None:
         self.columns.menu_for(name, self).popup(place)

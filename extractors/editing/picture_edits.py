@@ -1,5 +1,6 @@
 """Edits of blocks and pictures at once: what is done to a picture is done to its caption too, in one step."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -35,14 +36,21 @@ def with_pictures(
         blocks.update(index for one in pictures if not one.is_in_before for index in one.captions)
         is_kept = True if verb is edits.keep else False if verb is edits.drop else None
         after = dict.fromkeys([one.name for one in pictures], is_kept)
-    edit = verb(draft, sorted(blocks))
-    changes = [PictureChange(name, draft.pictures.get(name), is_kept) for name, is_kept in after.items()]
+    return with_chosen(draft, verb(draft, sorted(blocks)), after)
+
+
+def with_chosen(draft: Draft, edit: Edit, chosen: Mapping[str, bool | None]) -> Edit:
+    """Return an edit of some blocks that also decides about pictures, by name; None lets go of what was decided."""
+    if not chosen:
+        return edit
+    changes = [PictureChange(name, draft.pictures.get(name), is_kept) for name, is_kept in chosen.items()]
     changed = tuple(change for change in changes if change.before != change.after)
-    return replace(edit, label=_label(edit.label, len(blocks), len(pictures)), pictures=changed)
+    return replace(edit, label=_label(edit.label, len(chosen)), pictures=changed)
 
 
-def _label(label: str, blocks: int, pictures: int) -> str:
+def _label(label: str, pictures: int) -> str:
     """Put pictures into what the undo menu says: "Drop 1 block" becomes "Drop 1 picture and 1 block"."""
-    verb = label.partition(" ")[0]
     said = "1 picture" if pictures == 1 else f"{pictures} pictures"
-    return f"{verb} {said} and {label.partition(' ')[2]}" if blocks else f"{verb} {said}"
+    if " 0 blocks" in label:
+        return label.replace("0 blocks", said)
+    return re.sub(r"\d+ blocks?", lambda blocks: f"{said} and {blocks[0]}", label)

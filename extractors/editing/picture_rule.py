@@ -21,6 +21,7 @@ _ADVERT_LABELS = frozenset(
 _BOX_HEIGHT = 4  # elements from a picture up to its box
 _FAR = 8  # blocks from the headline to the first passage
 _BYLINE_WORDS = 30  # of each
+_BUTTON = 0.95  # of a line's characters in a link: one that a reader presses, no byline
 _MOST_LINES = 2  # dropped ones above a picture
 _LABEL_WORDS = 6  # of what follows the last picture: "Advertisement", "Tags: boats", "Share this"
 
@@ -63,6 +64,8 @@ class PictureRule:
         is_followed = before >= 0 and after < len(self._blocks) and self._kept[after]
         if is_followed and (self._kept[before] or (captions and self._is_below_a_line(picture, before, after))):
             return True
+        if is_followed and self._is_below_the_head(picture, before, after):
+            return True
         if before < 0:
             return False
         if before < self._first_kept:
@@ -103,6 +106,17 @@ class PictureRule:
             if self._kept[index]:
                 return True
             if self._blocks[index].word_count > _BYLINE_WORDS:
+                return False
+        return False
+
+    def _is_below_the_head(self, picture: PagePicture, before: int, after: int) -> bool:
+        """Tell whether only a byline parts a picture from the standfirst above it, with which the article begins."""
+        if picture.is_of_something_else or not picture.ends or after >= picture.ends[:_BOX_HEIGHT][-1]:
+            return False
+        for index in range(before, max(-1, before - _FAR), -1):
+            if self._kept[index]:
+                return index == self._first_kept
+            if self._blocks[index].word_count > _BYLINE_WORDS or self._blocks[index].link_share > _BUTTON:
                 return False
         return False
 
