@@ -88,6 +88,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _v("accept_rest", "Edit", "&Accept the rest", "Shift+A", help="Settle all that is in doubt as the draft has it"),
     _v("reset", "Edit", "Back to as &proposed", "R", help="Let go of what you decided about the block"),
     _v("edit_text", "Edit", "&Edit text", "F2", "edit", "Edit the block's text; Ctrl+Enter begins a new paragraph"),
+    _v("choose_words", "Edit", "Choose &words in it", "X", help="Then drop them with D, and keep the rest"),
     _v("keep_more", "Edit", "Keep &more of it all", "]", help="Of what you have not decided by hand"),
     _v("keep_less", "Edit", "Keep &less of it all", "[", help="Of what you have not decided by hand"),
     _v("heading", "Edit", "Make &heading", "H", help="Again: the next level"),

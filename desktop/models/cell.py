@@ -24,6 +24,7 @@ class Cell:
     strength: Strength
     kept_spans: Sequence[Span] = ()
     found_spans: Sequence[Span] = ()
+    chosen_span: Span | None = None
     is_doubtful: bool = False
     is_by_hand: bool = False
     image: str = ""

@@ -32,6 +32,7 @@ class ComparisonModel(QAbstractTableModel):
         is_votes_view: whether the extractors are marks in a gutter instead of columns.
         shows_dropped: whether a column's dropped text is drawn, faint.
         current_row: the row that keys act on.
+        chosen_words: the characters of that row in the article that are chosen, or None.
     """
 
     def __init__(self) -> None:
@@ -41,6 +42,7 @@ class ComparisonModel(QAbstractTableModel):
         self.is_votes_view = False
         self.shows_dropped = True
         self.current_row = -1
+        self.chosen_words: Span | None = None
         self.has_selection_of_many = False
         self._document: Document | None = None
         self._blocks: tuple[Block, ...] = ()
@@ -163,7 +165,9 @@ class ComparisonModel(QAbstractTableModel):
         assert self._document is not None
         document, shown = self._document, self.rows[row]
         if shown.picture >= 0:
-            return self._picture_cell(document.pictures.all[shown.picture], column)
+            name = "" if column >= len(self.extractors) or self.is_votes_view else self.extractors[column]
+            picture = document.pictures.all[shown.picture]
+            return picture_rows.cell_of(document, picture, name, shows_dropped=self.shows_dropped)
         index = shown.first
         block = document.blocks[index]
         is_article = column >= len(self.extractors) or self.is_votes_view
@@ -183,14 +187,14 @@ class ComparisonModel(QAbstractTableModel):
         if strength is Strength.FAINT and not self.shows_dropped:
             strength = Strength.BLANK
         marker = block.marker if kind is BlockKind.LIST_ITEM and is_first_part else ""
-        if is_article and is_first_part and index in document.draft.decisions:
-            made = document.draft.decisions[index]
-            text = f"{_MOVED if made.behind is not None else ''}{_JOINED if made.joins else ''}{text}"
+        if is_article and is_first_part:
+            text = self._sign_before(index) + text
         return Cell(
             look=CellText(text, kind, level, marker, block.is_hidden),
             strength=strength,
             kept_spans=_shifted(spans, shown),
             found_spans=_shifted(self._found[index], shown) if index in self._found else (),
+            chosen_span=self.chosen_words if is_article and row == self.current_row else None,
             is_doubtful=index in self._doubtful,
             image="" if index in document.pictures.captions else block.image,
             is_by_hand=is_article and is_first_part and document.draft.is_by_hand(index),
@@ -199,37 +203,29 @@ class ComparisonModel(QAbstractTableModel):
     def marks(self, row: int) -> list[Strength]:
         """Return how each extractor voted on a row's block, in the columns' order."""
         picture = self.picture(row)
-        if picture is not None:
-            return [self._picture_strength(picture, number) for number in range(len(self.extractors))]
+        if picture is not None and self._document is not None:
+            return [picture_rows.strength_of(self._document, picture, name) for name in self.extractors]
         return [self._strength(name, self.rows[row].first)[0] for name in self.extractors]
-
-    def _picture_cell(self, picture: PagePicture, column: int) -> Cell:
-        assert self._document is not None
-        is_article = column >= len(self.extractors) or self.is_votes_view
-        strength = self._picture_strength(picture, len(self.extractors) if is_article else column)
-        if strength is Strength.FAINT and not self.shows_dropped:
-            strength = Strength.BLANK
-        return Cell(
-            look=picture_rows.look_of(picture),
-            strength=strength,
-            is_by_hand=is_article and picture.name in self._document.draft.pictures,
-            image=picture_rows.thumbnail_of(picture),
-            is_film=picture.is_embed,
-        )
-
-    def _picture_strength(self, picture: PagePicture, column: int) -> Strength:
-        assert self._document is not None
-        if column == len(self.extractors):
-            is_kept: bool | None = self._document.pictures.shown(self._document.draft)[picture.name]
-        else:
-            is_kept = picture_rows.vote_on(self._document, self.extractors[column], picture)
-        return Strength.BLANK if is_kept is None else Strength.FULL if is_kept else Strength.FAINT
 
     def article_text(self, row: int) -> str:
         """Return the whole text of a row's block as it will be saved."""
         assert self._document is not None
         index = self.rows[row].first
         return self._document.draft.text(index, self._document.blocks[index])
+
+    def text_place(self, row: int) -> int:
+        """Return which character of the block's text in the article the first one is that its row shows there."""
+        assert self._document is not None
+        shown = self.rows[row]
+        is_own = self._document.draft.text(shown.first, self._document.blocks[shown.first]) is (
+            self._document.blocks[shown.first].text
+        )
+        return (shown.start if is_own else 0) - (0 if shown.start else len(self._sign_before(shown.first)))
+
+    def _sign_before(self, index: int) -> str:
+        """Return what stands before a block's text in the article that is joined or moved."""
+        made = self._document.draft.decisions.get(index, AS_PROPOSED) if self._document is not None else AS_PROPOSED
+        return f"{_MOVED if made.behind is not None else ''}{_JOINED if made.joins else ''}"
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """How many rows are shown."""
@@ -378,6 +374,7 @@ class ComparisonModel(QAbstractTableModel):
         assert self._document is not None
         self._doubtful = frozenset(self._document.doubtful)
         self._opened.update(blocks)
+        self.chosen_words = None
         if self._pictures != picture_rows.sorts_of_pictures(self._document):
             self.rebuild()
             return

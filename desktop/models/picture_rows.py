@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desktop.models.cell import Cell, Strength
 from desktop.models.cell_text import CellText
 from desktop.models.rows import Row, Rows
 from desktop.session.document import Document
@@ -89,6 +90,26 @@ def vote_on(document: Document, name: str, picture: PagePicture) -> bool | None:
     """Return whether an extractor kept a picture; None where it says nothing."""
     kept: Mapping[str, bool] = document.pictures.kept_by(name, document.outcomes.get(name), document.votes.get(name))
     return kept.get(picture.name)
+
+
+def strength_of(document: Document, picture: PagePicture, name: str) -> Strength:
+    """Return whether a picture is in an extractor's answer, or in the article, whose name is ""."""
+    is_kept = vote_on(document, name, picture) if name else document.pictures.shown(document.draft)[picture.name]
+    return Strength.BLANK if is_kept is None else Strength.FULL if is_kept else Strength.FAINT
+
+
+def cell_of(document: Document, picture: PagePicture, name: str, *, shows_dropped: bool) -> Cell:
+    """Return how a picture is drawn in an extractor's column, or in the article's, whose name is ""."""
+    strength = strength_of(document, picture, name)
+    if strength is Strength.FAINT and not shows_dropped:
+        strength = Strength.BLANK
+    return Cell(
+        look=look_of(picture),
+        strength=strength,
+        is_by_hand=not name and picture.name in document.draft.pictures,
+        image=thumbnail_of(picture),
+        is_film=picture.is_embed,
+    )
 
 
 def _translated(words: object) -> str:

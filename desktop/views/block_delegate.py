@@ -83,6 +83,12 @@ class BlockDelegate(QStyledItemDelegate):
         number = int((x - rect.left() - SIDE) // MARK_STEP)
         return number if model.is_votes_view and 0 <= number < len(model.extractors) else -1
 
+    def character_at(self, model: ComparisonModel, row: int, rect: QRect, place: QPointF) -> int:
+        """Return which character of a row's text in the article stands at a place of its cell."""
+        column = model.columnCount() - 1
+        layout = self._layouts.layout(self._look(model, model.cell(row, column)), self.text_width(model))
+        return layout.character_at(place - QPointF(self.text_left(model, column, rect), rect.top() + ABOVE))
+
     def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: Index) -> None:
         """Paint one cell: ground, marks, text."""
         model = cast(ComparisonModel, index.model())
@@ -125,6 +131,7 @@ class BlockDelegate(QStyledItemDelegate):
             is_faint=cell.strength in (Strength.FAINT, Strength.PARTLY),
             full_spans=cell.kept_spans if cell.strength is Strength.PARTLY else (),
             found_spans=cell.found_spans,
+            chosen_span=cell.chosen_span,
         )
         self._paint_picture(painter, at, model, cell)
         painter.restore()

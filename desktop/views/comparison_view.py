@@ -23,6 +23,7 @@ from desktop.views.block_delegate import BlockDelegate
 from desktop.views.column_header import ColumnHeader
 from desktop.views.fold_painting import paint_fold, paint_row_edge
 from desktop.views.row_heights import GUESS, RowHeights
+from desktop.views.word_choice import WordChoice
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,6 +48,7 @@ class ComparisonView(QTableView):
         self._delegate = BlockDelegate(theme, self)
         self._delegate.text_edited.connect(self.text_edited)
         self._heights = RowHeights(self, model, self._delegate)
+        self.words = WordChoice(self, model, self._delegate)
         self._heights.all_measured.connect(self.scrolled)
         self.column_header = ColumnHeader(model, theme, self)
         self.setHorizontalHeader(self.column_header)
@@ -218,6 +220,13 @@ class ComparisonView(QTableView):
                 self.side_taken.emit(mark)
                 return
         super().mousePressEvent(event)
+        self.words.clear()
+        self.words.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Choose words where the pointer is dragged inside one row of the article, else rows."""
+        if not (event.buttons() & Qt.MouseButton.LeftButton and self.words.drag(event)):
+            super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters to the actions: the table's own search by typing would take them."""
@@ -233,7 +242,7 @@ class ComparisonView(QTableView):
             # Home and End are the page's ends with and without Ctrl; with it, Qt would extend no selection.
             super().keyPressEvent(QKeyEvent(event.type(), event.key(), event.modifiers() & ~_CTRL))
             self.show_current()
-        else:
+        elif not self.words.take_key(event):
             event.ignore()
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
@@ -287,6 +296,7 @@ class ComparisonView(QTableView):
 
     def _set_current_row(self, row: int) -> None:
         before, self._model.current_row = self._model.current_row, row
+        self.words.clear()
         for changed in (before, row):
             if 0 <= changed < len(self._model.rows):
                 self.viewport().update(
@@ -314,6 +324,7 @@ class ComparisonView(QTableView):
     def _start_over(self) -> None:
         """Measure every row anew, beginning with those on screen, which stay where they are."""
         self._heights.forget()
+        self.words.clear()
         self._model.current_row = -1
         if self._model.document is None:
             return  # also at start: the first call of `viewport` has PySide6 go through all kinds of widgets, 8 ms

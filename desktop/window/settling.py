@@ -15,9 +15,22 @@ from extractors.blocks.block import BlockKind
 from extractors.editing import edits
 from extractors.editing.page_picture import PagePicture
 from extractors.editing.picture_edits import Verb, with_chosen, with_pictures
+from extractors.editing.words_dropped import drop_words
 
 _NEEDING_BLOCKS = (
-    *("keep", "drop", "toggle", "confirm", "reset", "edit_text", "heading", "paragraph", "quote", "code"),
+    *(
+        "keep",
+        "drop",
+        "toggle",
+        "confirm",
+        "reset",
+        "edit_text",
+        "choose_words",
+        "heading",
+        "paragraph",
+        "quote",
+        "code",
+    ),
     *("select_all", "find", "find_next", "find_previous", "details", "switch_view", "show_dropped", "open_folds"),
 )
 
@@ -41,7 +54,8 @@ class Settling(QObject):
             actions[name].triggered.connect(lambda _=False, do=act: do())
         for name, act in {
             "keep": lambda: self._settle(edits.keep),
-            "drop": lambda: self._settle(edits.drop),
+            "drop": self._drop,
+            "choose_words": self._choose_words,
             "toggle": lambda: self._settle(edits.toggle),
             "confirm": lambda: self._settle(edits.confirm),
             "reset": lambda: self._settle(edits.reset, goes_on=False),
@@ -197,6 +211,21 @@ class Settling(QObject):
         self._play(document, with_pictures(document.draft, verb, blocks, pictures, shown))
         if goes_on:
             self._go_on(document)
+
+    def _drop(self) -> None:
+        """Drop the words that are chosen in the current row, else the current or selected blocks and pictures."""
+        document, words, index = self.document, self._view.words.span(), self._view.current_block
+        if document is None or words is None:
+            self._settle(edits.drop)
+            return
+        self._view.words.clear()
+        self._play(document, drop_words(document.draft, index, document.blocks[index], words))
+
+    def _choose_words(self) -> None:
+        self._view.words.begin()
+        if self._view.words.span() is not None:
+            keys = self.tr("← and → choose the words, with Shift more of them; D drops them, Esc leaves them")
+            self._session.told.emit(keys)
 
     def _chosen_pictures(self, document: Document) -> list[PagePicture]:
         return [document.pictures.all[number] for number in self._view.selected_pictures()]

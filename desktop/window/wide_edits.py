@@ -17,7 +17,7 @@ from extractors.editing.ranges import alike, section_of
 _ON_BLOCKS = (
     ("keep", "drop", "confirm", "reset"),
     ("keep_section", "drop_section", "drop_rest", "drop_alike"),
-    ("edit_text", "write_below", "join", "unlink", "move_up", "move_down"),
+    ("edit_text", "choose_words", "write_below", "join", "unlink", "move_up", "move_down"),
     ("heading", "paragraph", "quote", "code"),
     ("copy_blocks", "select_all"),
 )
@@ -132,8 +132,13 @@ class WideEdits(QObject):
             self._session.play(document, edits.unlink(document.draft, self._view.selected_blocks(), document.blocks))
 
     def _copy(self) -> None:
-        """Copy the selected blocks as they are in the article, as text and as HTML."""
-        document = self._session.current
+        """Copy the chosen words, or the selected blocks and pictures as they are in the article, as text and HTML."""
+        document, words = self._session.current, self._view.words.span()
+        if document is not None and words is not None:
+            block = self._view.current_block
+            text = document.draft.text(block, document.blocks[block])[slice(*words)]
+            QGuiApplication.clipboard().setText(text)
+            return
         if document is not None and document.is_ready:
             chosen = frozenset(self._view.selected_blocks())
             pictures = [document.pictures.all[number].name for number in self._view.selected_pictures()]

@@ -69,11 +69,13 @@ def test_what_the_rows_say_of_a_picture_is_what_is_saved() -> None:
 
 def test_a_picture_below_a_byline_belongs_to_the_standfirst_above_it() -> None:
     page = page_of(
-        "<main><p>Two hundred homes were cleared before dawn.</p><div>By A. Writer</div><div>Thursday</div><div>7.40am</div>"
+        "<main><p>Two hundred homes were cleared before dawn.</p>"
+        "<div>By A. Writer</div><div>Thursday</div><div>7.40am</div>"
         '<figure><img src="/i/quay.jpg" alt="The quay"><figcaption>The quay at dawn</figcaption></figure>'
         "<p>The river rose at night and took the old pier with it.</p></main>"
     )
-    body = build_article(page, Draft(base_name="majority", base=(True, False, False, False, False, True))).body_html
+    draft = Draft(base_name="majority", base=(True, False, False, False, False, True))
+    body = build_article(page, draft).body_html
     button = page_of(page.text.replace("Thursday", '<a href="/app">Get the app</a>'))
 
     assert 'alt="The quay"' in body
