@@ -79,6 +79,13 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _v("drop", "Edit", "&Drop", "D", "drop", "Leave the block, or the selected blocks, out"),
     _v("toggle", "Edit", "Keep or drop, and go on", "Space"),
     _v(
+        "toggle_unit",
+        "Edit",
+        "Keep or drop the whole &table or list",
+        "Shift+Space",
+        help="All of the table, list or figure that the block is part of",
+    ),
+    _v(
         "confirm",
         "Edit",
         "&Accept as it is, and go on",
@@ -161,7 +168,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
     ),
     _v("show_dropped", "View", "Show what was &dropped", ".", is_checkable=True),
     _v("why", "View", "&Why was this kept or dropped?", "W", is_checkable=True),
-    _v("open_folds", "View", "&Open or close this fold", "O"),
+    _v("open_folds", "View", "&Open or close here", "O", help="A fold, or a whole table, list or code listing"),
     _d("zoom_in", "View", "&Larger text", "Ctrl++", "zoom-in"),
     _d("zoom_out", "View", "&Smaller text", "Ctrl+-", "zoom-out"),
     _d("zoom_reset", "View", "&Usual text size", "Ctrl+0"),

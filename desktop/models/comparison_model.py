@@ -6,9 +6,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.appearance.theme import UNIT
-from desktop.models import picture_rows
+from desktop.models import picture_rows, unit_rows
 from desktop.models.cell import Cell, Strength
 from desktop.models.cell_text import CellText, Span
+from desktop.models.folding import Folding, with_closed_units
 from desktop.models.role_words import words_of
 from desktop.models.rows import Row, Rows, build_rows, long_blocks
 from desktop.session.document import ColumnState, Document
@@ -47,8 +48,8 @@ class ComparisonModel(QAbstractTableModel):
         self._document: Document | None = None
         self._blocks: tuple[Block, ...] = ()
         self._long: list[int] = []
-        self._opened: set[int] = set()
-        self._opened_by_document: dict[Document, set[int]] = {}
+        self._folding = Folding()
+        self._folding_by_document: dict[Document, Folding] = {}
         self._found: dict[int, list[Span]] = {}
         self._doubtful: frozenset[int] = frozenset()
         self._pictures: tuple[list[int], list[int]] = ([], [])
@@ -77,13 +78,13 @@ class ComparisonModel(QAbstractTableModel):
         self._document = document
         self.is_votes_view = is_votes_view
         self.extractors = tuple(extractors)
-        self._opened = self._opened_by_document.setdefault(document, set()) if document else set()
+        self._folding = self._folding_by_document.setdefault(document, Folding()) if document else Folding()
         self._build()
         self.endResetModel()
 
     def forget(self, document: Document) -> None:
         """Let go of what was remembered of a page that was closed."""
-        self._opened_by_document.pop(document, None)
+        self._folding_by_document.pop(document, None)
 
     def rebuild(self) -> None:
         """Fold anew what nobody kept."""
@@ -97,21 +98,13 @@ class ComparisonModel(QAbstractTableModel):
         self.rebuild()
 
     def set_fold_open(self, row: int, is_open: bool) -> None:
-        """Open a fold, or fold an opened run again; `row` is any row of it."""
+        """Open a fold, or fold an opened run, a table or a list; `row` is any row of it."""
         if self._document is None or not 0 <= row < len(self.rows):
             return
-        shown = self.rows[row]
         if is_open:
-            self._opened.update(range(shown.first, shown.last + 1))
-        else:
-            dropped = self._dropped()
-            first = last = shown.first
-            while first >= 0 and dropped[first]:
-                self._opened.discard(first)
-                first -= 1
-            while last < len(dropped) and dropped[last]:
-                self._opened.discard(last)
-                last += 1
+            self._folding.open(self.rows[row])
+        elif self.rows[row].picture < 0:
+            self._folding.close(self.rows[row], self._document.blocks, self._dropped())
         self.rebuild()
 
     def show_found(self, found: dict[int, list[Span]]) -> None:
@@ -164,13 +157,11 @@ class ComparisonModel(QAbstractTableModel):
         """Return how a block is drawn in a column."""
         assert self._document is not None
         document, shown = self._document, self.rows[row]
-        if shown.picture >= 0:
-            name = "" if column >= len(self.extractors) or self.is_votes_view else self.extractors[column]
-            picture = document.pictures.all[shown.picture]
-            return picture_rows.cell_of(document, picture, name, shows_dropped=self.shows_dropped)
+        is_article = column >= len(self.extractors) or self.is_votes_view
+        if shown.picture >= 0 or shown.is_unit:
+            return self._cell_of_row(shown, "" if is_article else self.extractors[column])
         index = shown.first
         block = document.blocks[index]
-        is_article = column >= len(self.extractors) or self.is_votes_view
         is_first_part = shown.start == 0
         spans: Sequence[Span] = ()
         if is_article:
@@ -202,10 +193,17 @@ class ComparisonModel(QAbstractTableModel):
 
     def marks(self, row: int) -> list[Strength]:
         """Return how each extractor voted on a row's block, in the columns' order."""
-        picture = self.picture(row)
-        if picture is not None and self._document is not None:
-            return [picture_rows.strength_of(self._document, picture, name) for name in self.extractors]
+        if self.rows[row].picture >= 0 or self.rows[row].is_unit:
+            return [self._cell_of_row(self.rows[row], name).strength for name in self.extractors]
         return [self._strength(name, self.rows[row].first)[0] for name in self.extractors]
+
+    def _cell_of_row(self, row: Row, name: str) -> Cell:
+        """Return a picture, or a table or list that is closed, in an extractor's column, or in the article's, ""."""
+        assert self._document is not None
+        if row.is_unit:
+            return unit_rows.cell_of(self._document, row, name, shows_dropped=self.shows_dropped)
+        picture = self._document.pictures.all[row.picture]
+        return picture_rows.cell_of(self._document, picture, name, shows_dropped=self.shows_dropped)
 
     def article_text(self, row: int) -> str:
         """Return the whole text of a row's block as it will be saved."""
@@ -217,9 +215,8 @@ class ComparisonModel(QAbstractTableModel):
         """Return which character of the block's text in the article the first one is that its row shows there."""
         assert self._document is not None
         shown = self.rows[row]
-        is_own = self._document.draft.text(shown.first, self._document.blocks[shown.first]) is (
-            self._document.blocks[shown.first].text
-        )
+        block = self._document.blocks[shown.first]
+        is_own = self._document.draft.text(shown.first, block) is block.text
         return (shown.start if is_own else 0) - (0 if shown.start else len(self._sign_before(shown.first)))
 
     def _sign_before(self, index: int) -> str:
@@ -239,7 +236,7 @@ class ComparisonModel(QAbstractTableModel):
         """The article's text can be edited."""
         flags = super().flags(index)
         row = self.rows[index.row()] if index.isValid() else Row(0, 0, is_fold=True)
-        if index.column() == self.columnCount() - 1 and not row.is_fold and row.picture < 0:
+        if index.column() == self.columnCount() - 1 and row.is_text:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -264,7 +261,7 @@ class ComparisonModel(QAbstractTableModel):
             return self._said(index.row(), index.column())
         if role == Qt.ItemDataRole.ToolTipRole and row.picture >= 0:
             return self._document.pictures.all[row.picture].text
-        if role == Qt.ItemDataRole.ToolTipRole and not row.is_fold:
+        if role == Qt.ItemDataRole.ToolTipRole and row.is_text:
             return self._tool_tip(row.first)
         return None
 
@@ -273,6 +270,8 @@ class ComparisonModel(QAbstractTableModel):
         assert self._document is not None
         cell, block = self.cell(row, column), self.rows[row].first
         picture = self.picture(row)
+        if self.rows[row].is_unit:
+            return f"{cell.strength.value}: {cell.look.text}"
         if picture is not None:
             by_hand = f", {self.tr('settled by hand')}" if cell.is_by_hand else ""
             return f"{picture_rows.said(picture)}{by_hand}, {cell.strength.value}: {cell.look.text}"
@@ -343,7 +342,12 @@ class ComparisonModel(QAbstractTableModel):
         seen, others = self._pictures = picture_rows.sorts_of_pictures(document)
         pictures = document.pictures.all
         parted = {pictures[number].before for number in seen}
-        rows = build_rows(document.blocks, self._dropped(), self._opened, self._long, parted)
+        closed = self._folding.closed
+        dropped = self._dropped()
+        for unit in closed if dropped else ():
+            dropped[unit.start : unit.stop] = [False] * len(unit)
+        rows = build_rows(document.blocks, dropped, self._folding.opened, self._long, parted)
+        rows = with_closed_units(rows, closed)
         self.rows = picture_rows.with_pictures(rows, pictures, seen, others) if pictures else rows
 
     def _dropped(self) -> list[bool]:
@@ -373,7 +377,7 @@ class ComparisonModel(QAbstractTableModel):
     def _refresh_draft(self, blocks: tuple[int, ...]) -> None:
         assert self._document is not None
         self._doubtful = frozenset(self._document.doubtful)
-        self._opened.update(blocks)
+        self._folding.opened.update(blocks)
         self.chosen_words = None
         if self._pictures != picture_rows.sorts_of_pictures(self._document):
             self.rebuild()

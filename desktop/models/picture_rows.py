@@ -42,7 +42,7 @@ def with_pictures(rows: Rows, pictures: Sequence[PagePicture], numbers: Sequence
         numbers: which of them are rows whatever becomes of their neighbours.
         folded: which of them are rows unless they stand in a fold.
     """
-    placed = [(pictures[number].before, number) for number in numbers]
+    placed = [(pictures[number].before, number) for number in numbers if not _is_in_unit(rows, pictures[number])]
     placed += [(pictures[number].before, number) for number in folded if not _is_hidden(rows, pictures[number])]
     placed.sort()
     places = [bisect_right(rows.firsts, before) for before, _ in placed]
@@ -62,7 +62,14 @@ def with_pictures(rows: Rows, pictures: Sequence[PagePicture], numbers: Sequence
 def _is_hidden(rows: Rows, picture: PagePicture) -> bool:
     """Tell whether a fold hides a picture: that over its caption, or over what stands on both sides of it."""
     sides = picture.captions[:1] or (picture.before, picture.after)
-    return all(not 0 <= block < len(rows.blocks) or rows[rows.row_of_block(block)].is_fold for block in sides)
+    around = [rows[rows.row_of_block(block)] for block in sides if 0 <= block < len(rows.blocks)]
+    return all(row.is_fold or row.is_unit for row in around)
+
+
+def _is_in_unit(rows: Rows, picture: PagePicture) -> bool:
+    """Tell whether a picture is inside a table or list that the person closed."""
+    row = rows[rows.row_of_block(picture.before)] if picture.before >= 0 else None
+    return row is not None and row.is_unit and picture.after <= row.last
 
 
 def count_between(pictures: Sequence[PagePicture], first: int, last: int) -> int:

@@ -19,6 +19,7 @@ class Row(NamedTuple):
     Attributes:
         word_count: how many words a fold hides; 0 for a block.
         opening: the first words of a fold.
+        is_unit: whether it is a whole table, list or code listing that the person closed: the blocks `first` to `last`.
         picture: the number of the picture that stands here, behind the block `first`; -1 in all other rows.
     """
 
@@ -30,6 +31,12 @@ class Row(NamedTuple):
     word_count: int = 0
     opening: str = ""
     picture: int = -1
+    is_unit: bool = False
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is a block, or a part of one, whose text can be edited."""
+        return not self.is_fold and not self.is_unit and self.picture < 0
 
 
 class Rows(Sequence[Row]):

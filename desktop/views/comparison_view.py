@@ -84,11 +84,16 @@ class ComparisonView(QTableView):
 
     def selected_blocks(self) -> list[int]:
         """Return the selected blocks in order, without those in folds; the current one where nothing is selected."""
-        return sorted({row.first for row in self._selected_rows() if row.picture < 0})
+        rows = [row for row in self._selected_rows() if row.picture < 0]
+        return sorted({index for row in rows for index in range(row.first, row.last + 1)})
 
     def selected_pictures(self) -> list[int]:
         """Return the numbers of the selected pictures in order; the current one where nothing is selected."""
-        return sorted(row.picture for row in self._selected_rows() if row.picture >= 0)
+        rows = self._selected_rows()
+        pictures = enumerate(self._model.document.pictures.all if self._model.document is not None else ())
+        units = [row for row in rows if row.is_unit]
+        inside = {at for at, one in pictures for row in units if row.first <= one.before and one.after <= row.last}
+        return sorted(inside | {row.picture for row in rows if row.picture >= 0})
 
     def _selected_rows(self) -> list[Row]:
         rows = {index.row() for index in self.selectionModel().selectedRows(self._last_column())}
@@ -151,10 +156,10 @@ class ComparisonView(QTableView):
         row = self._model.current_row
         if row < 0:
             return
-        if self._model.rows[row].is_fold:
+        shown = self._model.rows[row]
+        if shown.is_fold or shown.is_unit:
             self.fold_toggled.emit(row, True)
-            return
-        if self._model.rows[row].picture >= 0:
+        if not shown.is_text:
             return
         self.edit(self._model.index(row, self._last_column()))
         editor = self.viewport().findChild(QPlainTextEdit)
@@ -222,6 +227,14 @@ class ComparisonView(QTableView):
         super().mousePressEvent(event)
         self.words.clear()
         self.words.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open a table or list that was closed; elsewhere the editor."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self._model.rows[index.row()].is_unit:
+            self.fold_toggled.emit(index.row(), True)
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Choose words where the pointer is dragged inside one row of the article, else rows."""

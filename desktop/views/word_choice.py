@@ -107,4 +107,4 @@ class WordChoice:
 
     def _is_text(self, row: int) -> bool:
         rows = self._model.rows
-        return 0 <= row < len(rows) and not rows[row].is_fold and rows[row].picture < 0
+        return 0 <= row < len(rows) and rows[row].is_text

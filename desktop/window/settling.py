@@ -15,6 +15,7 @@ from extractors.blocks.block import BlockKind
 from extractors.editing import edits
 from extractors.editing.page_picture import PagePicture
 from extractors.editing.picture_edits import Verb, with_chosen, with_pictures
+from extractors.editing.ranges import unit_of
 from extractors.editing.words_dropped import drop_words
 
 _NEEDING_BLOCKS = (
@@ -57,6 +58,7 @@ class Settling(QObject):
             "drop": self._drop,
             "choose_words": self._choose_words,
             "toggle": lambda: self._settle(edits.toggle),
+            "toggle_unit": self._toggle_unit,
             "confirm": lambda: self._settle(edits.confirm),
             "reset": lambda: self._settle(edits.reset, goes_on=False),
             "edit_text": view.edit_current,
@@ -173,10 +175,10 @@ class Settling(QObject):
         """Return the blocks in doubt as a person wants to go through them."""
         return document.most_doubtful_first if self._session.settings.goes_most_doubtful_first else document.doubtful
 
-    def reveal(self, block: int) -> None:
-        """Go to a block, and open the fold it is in."""
+    def reveal(self, block: int, *, opens_units: bool = True) -> None:
+        """Go to a block, and open the fold, table or list it is in."""
         row = self._model.row_of_block(block)
-        if row >= 0 and self._model.rows[row].is_fold:
+        if row >= 0 and (self._model.rows[row].is_fold or (opens_units and self._model.rows[row].is_unit)):
             self._model.set_fold_open(row, True)
         self._view.go_to_block(block)
 
@@ -220,6 +222,26 @@ class Settling(QObject):
             return
         self._view.words.clear()
         self._play(document, drop_words(document.draft, index, document.blocks[index], words))
+
+    def _toggle_unit(self) -> None:
+        """Keep or drop the whole table, list or figure that the current block or picture is part of, and go on."""
+        document, index, picture = self.document, self._view.current_block, self._view.current_picture
+        if document is None or max(index, picture) < 0:
+            return
+        pictures = document.pictures
+        captions = pictures.all[picture].captions if picture >= 0 else ()
+        index = captions[0] if captions else index
+        unit = unit_of(document.blocks, index) if picture < 0 or captions else range(0)
+        inside = [
+            one
+            for number, one in enumerate(pictures.all)
+            if number == picture
+            or any(at in unit for at in one.captions)
+            or (unit and unit.start <= one.before and one.after < unit.stop)
+        ]
+        edit = with_pictures(document.draft, edits.toggle, unit, inside, pictures.shown(document.draft))
+        self._play(document, edit)
+        self._go_on(document)
 
     def _choose_words(self) -> None:
         self._view.words.begin()
@@ -302,7 +324,7 @@ class Settling(QObject):
         pictures = document.draft.pictures
         other = [one.name for one in document.pictures.all if pictures.get(one.name) != pictures_before.get(one.name)]
         if changed:
-            self.reveal(changed[0])
+            self.reveal(changed[0], opens_units=False)
         elif other:
             names = [one.name for one in document.pictures.all]
             self._view.go_to_picture(names.index(other[0]))
@@ -315,7 +337,7 @@ class Settling(QObject):
     def _switch_fold(self) -> None:
         row = self._model.current_row
         if row >= 0:
-            self._set_fold(row, self._model.rows[row].is_fold)
+            self._set_fold(row, self._model.rows[row].is_fold or self._model.rows[row].is_unit)
 
     def _go_most_doubtful_first(self, first: bool) -> None:
         self._session.settings.goes_most_doubtful_first = first
