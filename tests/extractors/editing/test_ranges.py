@@ -25,11 +25,11 @@ def test_alike_is_what_stands_in_the_same_place_and_is_the_same_to_a_reader() ->
 
 
 def test_a_table_is_whole_from_its_first_row_to_its_last_and_other_blocks_stand_alone() -> None:
-    page = page_of(
+    html = (
         "<p>Before</p><table><tr><td>a</td></tr><tr><td>b</td></tr></table>"
         "<ul><li>one<ul><li>inner</li></ul></li><li>two</li></ul><p>After</p>"
     )
-    blocks = segment(page).blocks
+    blocks = segment(Page(kind=PageKind.HTML, text=html)).blocks
 
     assert [unit_of(blocks, index) for index in range(len(blocks))] == [
         *[range(1)],
