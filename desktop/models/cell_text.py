@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from extractors.blocks.block import BlockKind
+from extractors.blocks.block import Block, BlockKind
 
 Span = tuple[int, int]  # from one character of a text up to another
 
@@ -23,3 +23,10 @@ class CellText:
     is_hidden: bool
     has_picture: bool = False
     has_sign: bool = False
+
+
+def marker_of(block: Block, kind: BlockKind) -> str:
+    """Return what stands before a list item: the page's own marker, or a bullet where the person made it one."""
+    if kind is not BlockKind.LIST_ITEM:
+        return ""
+    return block.marker if block.kind is kind else "•"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from desktop.appearance.theme import UNIT
 from desktop.models import picture_rows, unit_rows
 from desktop.models.cell import Cell, Strength
-from desktop.models.cell_text import CellText, Span
+from desktop.models.cell_text import CellText, Span, marker_of
 from desktop.models.folding import Folding, with_closed_units
 from desktop.models.role_words import words_of
 from desktop.models.rows import Row, Rows, build_rows, long_blocks
@@ -177,7 +177,7 @@ class ComparisonModel(QAbstractTableModel):
             strength, spans = self._strength(self.extractors[column], index)
         if strength is Strength.FAINT and not self.shows_dropped:
             strength = Strength.BLANK
-        marker = block.marker if kind is BlockKind.LIST_ITEM and is_first_part else ""
+        marker = marker_of(block, kind) if is_first_part else ""
         if is_article and is_first_part:
             text = self._sign_before(index) + text
         return Cell(

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from desktop.session.document import Document
 from desktop.session.workers import Workers
+from extractors.comparing.sides import Side, differences_of
 from extractors.errors import TargetExistsError, UnhuskError
 from extractors.extraction import Extraction
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
@@ -135,6 +136,10 @@ class Articles(QObject):
         }
         page = document.page.without_subresources() if document.page is not None else None
         self._workers.ask(structure_of, page, document.draft.kept(), own, then=then, about=document)
+
+    def compare_texts(self, left: Side, right: Side, then: Then) -> None:
+        """Have two texts compared in words; `then` takes the `Differences`, or None and why not."""
+        self._workers.ask(differences_of, left, right, then=then)
 
     def write_together(
         self, articles: Sequence[Any], path: Path, form: str, *, overwrite: bool, choices: Choices, then: Then

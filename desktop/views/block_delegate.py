@@ -131,7 +131,7 @@ class BlockDelegate(QStyledItemDelegate):
             is_faint=cell.strength in (Strength.FAINT, Strength.PARTLY),
             full_spans=cell.kept_spans if cell.strength is Strength.PARTLY else (),
             found_spans=cell.found_spans,
-            chosen_span=cell.chosen_span,
+            chosen_spans=(cell.chosen_span,) if cell.chosen_span is not None else (),
         )
         self._paint_picture(painter, at, model, cell)
         painter.restore()

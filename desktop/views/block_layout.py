@@ -86,14 +86,14 @@ class BlockLayout:
         is_faint: bool,
         full_spans: Sequence[Span] = (),
         found_spans: Sequence[Span] = (),
-        chosen_span: Span | None = None,
+        chosen_spans: Sequence[Span] = (),
     ) -> None:
         """Draw the block.
 
         Args:
             is_faint: at 40 % strength, except the characters of `full_spans`.
             found_spans: characters marked as found.
-            chosen_span: characters that a person chose, underlined on the ground of a selection.
+            chosen_spans: characters underlined on the ground of a selection: chosen, or only in this text.
         """
         look, theme = self._look, self._theme
         full, faint = theme.colour("text"), theme.colour("text_faint")
@@ -122,10 +122,10 @@ class BlockLayout:
                 ranges += _ranges(part, full_spans, foreground=full)
             if found_spans:
                 ranges += _ranges(part, found_spans, foreground=full, background=theme.colour("find_background"))
-            if chosen_span is not None:
+            if chosen_spans:
                 ranges += _ranges(
                     part,
-                    [chosen_span],
+                    chosen_spans,
                     foreground=theme.colour("selection_text"),
                     background=theme.colour("selection"),
                     is_underlined=True,

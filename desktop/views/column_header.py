@@ -197,8 +197,9 @@ class ColumnHeader(QHeaderView):
         column = self.logicalIndexAt(place)
         if self._model.is_votes_view:  # one column, over whose marks stand the extractors' numbers
             column = (place.x() - SIDE) // MARK_STEP
-        if 0 <= column < len(self._model.extractors):
-            self.menu_asked.emit(self._model.extractors[column], self.viewport().mapToGlobal(place))
+        names = self._model.extractors
+        if column >= 0 and self._model.document is not None:  # "" is the article
+            self.menu_asked.emit(names[column] if column < len(names) else "", self.viewport().mapToGlobal(place))
 
     def _tell_order(self) -> None:
         """Hand on the order that a head was dragged to; the article stays last.

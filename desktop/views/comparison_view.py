@@ -47,7 +47,12 @@ class ComparisonView(QTableView):
         self._theme = theme
         self._delegate = BlockDelegate(theme, self)
         self._delegate.text_edited.connect(self.text_edited)
-        self._heights = RowHeights(self, model, self._delegate)
+        self._heights = RowHeights(
+            self,
+            count=lambda: len(model.rows),
+            height=lambda row: self._delegate.row_height(model, row),
+            is_ready=lambda: self._delegate.column_width > 0,
+        )
         self.words = WordChoice(self, model, self._delegate)
         self._heights.all_measured.connect(self.scrolled)
         self.column_header = ColumnHeader(model, theme, self)

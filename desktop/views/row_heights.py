@@ -1,16 +1,15 @@
-"""How high the rows of the comparison are: those on screen at once, all others in slices while nothing else is to do.
+"""How high a table's rows are: those on screen at once, all others in slices while nothing else is to do.
 
 Whatever is measured, what is at the top of the screen stays there.
 """
 
+from collections.abc import Callable
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QTableView
 
 from desktop.appearance.theme import UNIT
-from desktop.models.comparison_model import ComparisonModel
-from desktop.views.block_delegate import BlockDelegate
 
 GUESS = 11 * UNIT  # a row's height until it is measured
 _SLICE_S = 0.006  # how long one slice of measuring may keep the window's thread
@@ -21,9 +20,19 @@ class RowHeights(QObject):
 
     all_measured = Signal()
 
-    def __init__(self, table: QTableView, model: ComparisonModel, delegate: BlockDelegate) -> None:
+    def __init__(
+        self, table: QTableView, *, count: Callable[[], int], height: Callable[[int], int], is_ready: Callable[[], bool]
+    ) -> None:
+        """Measure the rows of a table.
+
+        Args:
+            table: its rows' heights are set.
+            count: says how many rows there are.
+            height: measures one.
+            is_ready: whether the columns have a width yet.
+        """
         super().__init__(table)
-        self._table, self._model, self._delegate = table, model, delegate
+        self._table, self._count, self._height, self._is_ready = table, count, height, is_ready
         self._measured = bytearray()
         self._next_row = 0
         self._measuring = QTimer(self, interval=0)
@@ -36,7 +45,7 @@ class RowHeights(QObject):
 
     def forget(self) -> None:
         """Count every row as not measured."""
-        self._measured = bytearray(len(self._model.rows))
+        self._measured = bytearray(self._count())
         self._next_row = 0
 
     def go_on(self) -> None:
@@ -45,13 +54,12 @@ class RowHeights(QObject):
 
     def measure(self, rows: range | list[int]) -> None:
         """Measure some rows."""
-        if rows and self._measured and self._delegate.column_width:
-            height = self._delegate.row_height
-            self._set_heights({row: height(self._model, row) for row in rows})
+        if rows and self._measured and self._is_ready():
+            self._set_heights({row: self._height(row) for row in rows})
 
     def measure_visible(self) -> None:
         """Measure what is on screen and was not measured yet."""
-        if not self._measured or not self._delegate.column_width:
+        if not self._measured or not self._is_ready():
             return
         for _ in range(3):  # measured rows may be lower than guessed, and bring more on screen
             first = max(0, self._table.rowAt(0))
@@ -72,7 +80,7 @@ class RowHeights(QObject):
         heights = {}
         while self._next_row < count and perf_counter() < until:
             if not self._measured[self._next_row]:
-                heights[self._next_row] = self._delegate.row_height(self._model, self._next_row)
+                heights[self._next_row] = self._height(self._next_row)
             self._next_row += 1
         if heights:
             self._set_heights(heights)

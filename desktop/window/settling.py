@@ -66,6 +66,7 @@ class Settling(QObject):
             "paragraph": lambda: self._make(BlockKind.PARAGRAPH),
             "quote": lambda: self._make(BlockKind.QUOTE, 1),
             "code": lambda: self._make(BlockKind.CODE),
+            "list_item": lambda: self._make(BlockKind.LIST_ITEM, 1),
         }.items():
             actions[name].triggered.connect(lambda _=False, do=act: self._in_sight(do))
         for number in range(1, 10):

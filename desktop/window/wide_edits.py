@@ -19,7 +19,7 @@ _ON_BLOCKS = (
     ("toggle_unit", "open_folds"),
     ("keep_section", "drop_section", "drop_rest", "drop_alike"),
     ("edit_text", "choose_words", "write_below", "join", "unlink", "move_up", "move_down"),
-    ("heading", "paragraph", "quote", "code"),
+    ("heading", "paragraph", "list_item", "quote", "code"),
     ("copy_blocks", "select_all"),
 )
 _ON_PICTURES = (("keep", "drop", "confirm", "reset"), ("toggle_unit", "drop_rest"), ("copy_blocks", "select_all"))

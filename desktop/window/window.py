@@ -33,6 +33,7 @@ from desktop.views.reasons_bar import ReasonsBar
 from desktop.views.welcome import Welcome
 from desktop.window.asides import Asides
 from desktop.window.columns import ColumnChoice
+from desktop.window.comparing import Comparing
 from desktop.window.menus import Menus
 from desktop.window.opening import Opening
 from desktop.window.page_menu import PageMenu
@@ -61,6 +62,7 @@ class Window(QMainWindow):
         self.saving = Saving(session, self, self.actions_by_name, theme)
         self._asides = Asides(session, self, self.actions_by_name, theme)
         self._printing = Printing(session, self, self.actions_by_name)
+        self.comparing = Comparing(session, self.model, self, self.actions_by_name, theme)
         self.opening = Opening(session, self, self.actions_by_name, theme)
         self._pages = PageModel()
         self._page_panel = PagePanel(self._pages, theme)
@@ -313,6 +315,7 @@ class Window(QMainWindow):
         self._wide_edits.refresh()
         self.saving.refresh()
         self._printing.refresh()
+        self.comparing.refresh()
         self._status.refresh()
         self._keep_slider.show_document(document)
         self.view.column_header.refresh()
@@ -380,7 +383,9 @@ class Window(QMainWindow):
         self._reasons.show_block(self.session.current, self._explained_block)
 
     def _show_column_menu(self, name: str, place: QPoint) -> None:
-        self.columns.menu_for(name, self).popup(place)
+        menu = self.columns.menu_for(name, self)
+        self.comparing.fill_menu(menu.addMenu(self.tr("Compare in words with")), name)
+        menu.popup(place)
 
     def _restore_layout(self) -> None:
         settings = self.session.settings
