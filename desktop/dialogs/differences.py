@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.appearance.marks import ChoiceField, TickBox
 from desktop.appearance.theme import UNIT, Theme
 from desktop.dialogs.dialog_frame import GAP, MARGIN, muted
 from desktop.models.difference_model import DifferenceModel
@@ -30,7 +31,7 @@ class DifferencesWindow(QWidget):
         self.left, self.right = (self._chooser(names, name) for name in sides)
         self.left.setAccessibleName(self.tr("The text on the left"))
         self.right.setAccessibleName(self.tr("The text on the right"))
-        self.only_differences = QCheckBox(self.tr("&Only what differs"))
+        self.only_differences = TickBox(self.tr("&Only what differs"), theme)
         self.only_differences.toggled.connect(lambda is_on: self.model.set_shows_same(not is_on))
         self.note = muted(self.tr("Comparing…"))
         self.previous = QPushButton(self.tr("&Previous"))
@@ -102,15 +103,15 @@ class DifferencesWindow(QWidget):
         column.addLayout(foot)
         self.resize(250 * UNIT, 180 * UNIT)
 
-    def _chooser(self, names: Sequence[str], chosen: str) -> QComboBox:
-        box = QComboBox()
+    def _chooser(self, names: Sequence[str], chosen: str) -> ChoiceField:
+        box = ChoiceField()
         for name in (ARTICLE, *names):
             box.addItem(name or self.tr("Article"), name)
         box.addItem(self.tr("A saved file…"), FILE)
         box.setCurrentIndex(max(0, box.findData(chosen)))
         return box
 
-    def _choose(self, chooser: QComboBox) -> None:
+    def _choose(self, chooser: ChoiceField) -> None:
         if chooser.currentData() == FILE and not self._ask_file(chooser):
             is_left = chooser is self.left
             chooser.setCurrentIndex(max(0, chooser.findData(self._sides[0 if is_left else 1])))
@@ -119,7 +120,7 @@ class DifferencesWindow(QWidget):
         self.note.setText(self.tr("Comparing…"))
         self.sides_chosen.emit(*self._sides)
 
-    def _ask_file(self, chooser: QComboBox) -> bool:
+    def _ask_file(self, chooser: ChoiceField) -> bool:
         """Have a file chosen, such as what an older version of an extractor made; return whether one was."""
         filters = self.tr("Saved articles (*.html *.json *.md *.txt);;All files (*)")
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Compare with a saved file"), "", filters)
@@ -127,7 +128,7 @@ class DifferencesWindow(QWidget):
             self.add_file(chooser, path)
         return bool(path)
 
-    def add_file(self, chooser: QComboBox, path: str) -> None:
+    def add_file(self, chooser: ChoiceField, path: str) -> None:
         """Choose a file for a side."""
         last = chooser.count() - 1
         chooser.insertItem(last, path.replace("\\", "/").rpartition("/")[2], FILE + path)
