@@ -78,6 +78,11 @@ class ComparisonView(QTableView):
         return self._current_block
 
     @property
+    def current_text(self) -> int:
+        """The block that keys act on, or -1 where they act on a picture."""
+        return self._current_block if self._current_picture < 0 else -1
+
+    @property
     def current_picture(self) -> int:
         """The number of the picture that keys act on, or -1 where they act on a block."""
         return self._current_picture

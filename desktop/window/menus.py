@@ -15,6 +15,7 @@ _NEW_GROUPS = {
     "Edit": ("keep", "edit_text", "details"),
     "Go": ("find_next", "every_dispute", "next_page"),
     "View": ("zoom_in", "stop"),
+    "Collection": ("show_desk", "accept_many", "scoreboard"),
 }
 
 
@@ -32,6 +33,7 @@ class Menus:
             ("Edit", window.tr("&Edit")),
             ("Take", window.tr("&Take")),
             ("Go", window.tr("&Go")),
+            ("Collection", window.tr("&Collection")),
             ("View", window.tr("&View")),
             ("Help", window.tr("&Help")),
         ):

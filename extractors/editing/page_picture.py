@@ -23,6 +23,7 @@ class PagePicture:
         after: the block behind it; one past the last for none.
         is_in_before, is_in_after: whether it stands in the very paragraph of the block before or behind it.
         captions: the blocks that are its caption, or what a browser shows that cannot show it.
+        credits: the lines below it that only lead to where it comes from.
         is_of_something_else: it is somebody's portrait, a sign, or what a link to another page shows.
         starts: for each of the elements around it, innermost first, the first block inside.
         ends: for the same elements, one past the last block inside.
@@ -40,6 +41,7 @@ class PagePicture:
     is_in_before: bool = False
     is_in_after: bool = False
     captions: tuple[int, ...] = ()
+    credits: tuple[int, ...] = ()
     is_of_something_else: bool = False
     starts: tuple[int, ...] = ()
     ends: tuple[int, ...] = ()

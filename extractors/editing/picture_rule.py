@@ -1,9 +1,9 @@
 """Which pictures between blocks belong to the article where nobody said so: what the blocks around them tell.
 
-A picture has no words by which an extractor has chosen it. In the paragraph of a block it goes with the block. In the
-article's middle it stays when what stands on both sides of it does, labels and its own caption passed over. Above the
-first passage it stays below the headline, with at most a byline between; behind the last one it stays directly beside
-it. Portraits of authors and teasers' pictures are neither.
+A picture has no words by which an extractor has chosen it. In the paragraph of a block it goes with the block, but a
+film does not go with the line that only leads to it. In the article's middle it stays when what stands on both sides of
+it does, labels and its own caption passed over. Above the first passage it stays below the headline, with at most a
+byline between; behind the last one it stays directly beside it. Portraits of authors and teasers' pictures are neither.
 """
 
 from collections.abc import Sequence
@@ -37,7 +37,9 @@ class PictureRule:
     def stays(self, picture: PagePicture) -> bool:
         """Tell whether a picture is in the article."""
         home = self.home(picture)
-        return self._kept[home] if home >= 0 else self._stays_by_itself(picture)
+        if home < 0 or (picture.is_embed and not self._kept[home]):
+            return self._stays_by_itself(picture)
+        return self._kept[home]
 
     def home(self, picture: PagePicture) -> int:
         """Return the block in whose paragraph a picture stands, or -1."""
@@ -59,7 +61,7 @@ class PictureRule:
         before, after = self._seen_before(picture.before), self._seen_after(picture.after)
         while before in captions or self._is_label(before):
             before = self._seen_before(before - 1)
-        while after in captions or self._is_label(after):
+        while after in captions or self._is_label(after) or (after in picture.credits and not self._kept[after]):
             after = self._seen_after(after + 1)
         is_followed = before >= 0 and after < len(self._blocks) and self._kept[after]
         if is_followed and (self._kept[before] or (captions and self._is_below_a_line(picture, before, after))):
@@ -116,7 +118,9 @@ class PictureRule:
         for index in range(before, max(-1, before - _FAR), -1):
             if self._kept[index]:
                 return index == self._first_kept
-            if self._blocks[index].word_count > _BYLINE_WORDS or self._blocks[index].link_share > _BUTTON:
+            block = self._blocks[index]
+            is_line = block.word_count <= _BYLINE_WORDS and block.link_share <= _BUTTON
+            if not is_line or block.kind is BlockKind.HEADING:
                 return False
         return False
 

@@ -16,6 +16,7 @@ class Provenance:
         extractors: (name, version) of everything that ran on the page.
         corrected: the indices of the blocks a person decided about, ascending.
         corrected_pictures: the names of the pictures a person decided about.
+        by_rule: for each rule of the site that decided anything, its line of text and the indices of those blocks.
         block_count: how many blocks the page has.
         page_source: what the person calls the page: a file's path, "the clipboard".
         encoding: the page's encoding.
@@ -29,6 +30,7 @@ class Provenance:
     extractors: tuple[tuple[str, str], ...] = ()
     corrected: tuple[int, ...] = ()
     corrected_pictures: tuple[str, ...] = ()
+    by_rule: tuple[tuple[str, tuple[int, ...]], ...] = ()
     block_count: int = 0
     page_source: str = ""
     page_url: str = ""

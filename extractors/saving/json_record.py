@@ -81,6 +81,7 @@ def _provenance(origin: Provenance) -> dict[str, object]:
         "extractors": dict(origin.extractors),
         "corrected_blocks": list(origin.corrected),
         "corrected_pictures": list(origin.corrected_pictures),
+        "site_rules": {rule: list(blocks) for rule, blocks in origin.by_rule},
         "block_count": origin.block_count,
         "page": {
             "source": origin.page_source,

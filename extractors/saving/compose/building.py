@@ -71,8 +71,9 @@ def build_article(
         faults=lost_words(_kept_texts(draft, segmentation), body_html),
         provenance=replace(
             origin,
-            corrected=tuple(sorted(draft.decisions)),
+            corrected=draft.by_hand(),
             corrected_pictures=tuple(sorted(draft.pictures)),
+            by_rule=tuple(draft.by_rule().items()),
             block_count=len(segmentation.blocks),
         ),
     )

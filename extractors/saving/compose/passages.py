@@ -308,7 +308,7 @@ class _Gathering:
         for number, placed, shown in self.pictures(with_names=bool(chosen)):
             if not chosen.get(placed.name, self._rule.stays(placed)):
                 continue
-            parting: list[Inline] = [] if self._between[number].element.tag == "img" else [Break()]
+            parting: list[Inline] = [Break()] if placed.is_embed else []
             home = self._rule.home(placed)
             if home < 0 or not self._kept[home]:
                 element = self._between[number].element

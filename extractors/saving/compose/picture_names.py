@@ -35,8 +35,7 @@ class PictureNames:
         picture = next((one for one in shown if isinstance(one, Picture)), None)
         address = picture.address if picture is not None else ""
         text = picture.alt if picture is not None else ""
-        is_embed = element.tag != "img"
-        if is_embed:
+        if placed.is_embed:
             text = "".join(one.text for one in shown if isinstance(one, Text)) or text
             link = next((mark.href for one in shown if isinstance(one, Text) for mark in one.marks), address)
             written, files = link, frozenset[str]()
@@ -53,7 +52,6 @@ class PictureNames:
             address=address,
             held=self._held.number_taken(address),
             files=tuple(sorted(files)),
-            is_embed=is_embed,
         )
 
     def _name(self, written: str) -> str:

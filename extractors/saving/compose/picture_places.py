@@ -12,6 +12,7 @@ from extractors.blocks.segmenting import Segmentation, Slot
 from extractors.blocks.tags import BLOCK_TAGS
 from extractors.blocks.tree import Element
 from extractors.editing.page_picture import PagePicture
+from extractors.pages.hosts import spoken_host
 
 _PICTURE_BOX = re.compile(
     r"(?:^|[\s_-])(?:caption|thumb|thumbinner|image|img|photo|picture|media|figure|captioned)(?:$|[\s_-])",
@@ -27,6 +28,8 @@ _BOX_HEIGHT = 4  # elements from a picture up to its box
 _MOST_CAPTIONS = 3  # blocks in a picture's box
 _LONGEST_CAPTION = 60  # words
 _LOOKED_INTO = 200  # elements of a box
+_CREDIT_WORDS = 15
+_MOST_CREDITS = 3  # lines below a picture that may be its credit
 _SMALLEST = 100  # pixels
 _AROUND = 5  # elements around a picture whose blocks are noted
 
@@ -49,11 +52,13 @@ class PicturePlaces:
         around = [outer for outer in islice(element.iterancestors(), _AROUND) if outer in self._order]
         return PagePicture(
             name="",
+            is_embed=element.tag != "img",
             before=before,
             after=after,
             is_in_before=before >= 0 and _home_of(self._slots[before][-1]) is home,
             is_in_after=after < len(self._blocks) and _home_of(self._slots[after][0]) is home,
             captions=tuple(sorted(captions)),
+            credits=self._credits(element, after),
             is_of_something_else=_is_of_something_else(element),
             starts=tuple(bisect_right(self._ends, self._order[outer]) for outer in around),
             ends=tuple(bisect_right(self._begins, self._last_inside(outer)) for outer in around),
@@ -89,6 +94,19 @@ class PicturePlaces:
                 break
             count += 1
         return count
+
+    def _credits(self, element: Element, after: int) -> tuple[int, ...]:
+        """Return the lines below a map or a film that only lead to where it comes from: "View larger map"."""
+        host = spoken_host(element.get("src") or element.get("data-src") or "")
+        place = ".".join(host.split(".")[-2:])
+        below = range(after, min(after + _MOST_CREDITS, len(self._blocks))) if place else ()
+        return tuple(index for index in below if self._leads_to(index, place))
+
+    def _leads_to(self, index: int, place: str) -> bool:
+        if self._blocks[index].word_count > _CREDIT_WORDS:
+            return False
+        links = {next((outer for outer in slot.element.iter("a")), slot.element) for slot in self._slots[index]}
+        return any(spoken_host(link.get("href") or "").endswith(place) for link in links)
 
     def _captions(self, element: Element) -> frozenset[int]:
         """Return the blocks that belong to a picture or a film: its caption, what a browser without films shows."""
