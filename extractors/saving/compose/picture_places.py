@@ -29,7 +29,7 @@ _MOST_CAPTIONS = 3  # blocks in a picture's box
 _LONGEST_CAPTION = 60  # words
 _LOOKED_INTO = 200  # elements of a box
 _CREDIT_WORDS = 15
-_MOST_CREDITS = 3  # lines below a picture that may be its credit
+_MOST_CREDITS = 20  # lines below a picture that are looked at
 _SMALLEST = 100  # pixels
 _AROUND = 5  # elements around a picture whose blocks are noted
 
@@ -58,7 +58,7 @@ class PicturePlaces:
             is_in_before=before >= 0 and _home_of(self._slots[before][-1]) is home,
             is_in_after=after < len(self._blocks) and _home_of(self._slots[after][0]) is home,
             captions=tuple(sorted(captions)),
-            credits=self._credits(element, after),
+            credits=self._credits(element, after, captions),
             is_of_something_else=_is_of_something_else(element),
             starts=tuple(bisect_right(self._ends, self._order[outer]) for outer in around),
             ends=tuple(bisect_right(self._begins, self._last_inside(outer)) for outer in around),
@@ -95,16 +95,20 @@ class PicturePlaces:
             count += 1
         return count
 
-    def _credits(self, element: Element, after: int) -> tuple[int, ...]:
+    def _credits(self, element: Element, after: int, captions: frozenset[int]) -> tuple[int, ...]:
         """Return the lines below a map or a film that only lead to where it comes from: "View larger map"."""
         host = spoken_host(element.get("src") or element.get("data-src") or "")
         place = ".".join(host.split(".")[-2:])
-        below = range(after, min(after + _MOST_CREDITS, len(self._blocks))) if place else ()
-        return tuple(index for index in below if self._leads_to(index, place))
+        found = []
+        for block in self._blocks[after : after + _MOST_CREDITS] if place else ():
+            if block.word_count > _CREDIT_WORDS:
+                if not block.is_hidden and block.index not in captions:
+                    break  # nothing is passed over behind it
+            elif self._leads_to(block.index, place):
+                found.append(block.index)
+        return tuple(found)
 
     def _leads_to(self, index: int, place: str) -> bool:
-        if self._blocks[index].word_count > _CREDIT_WORDS:
-            return False
         links = {next((outer for outer in slot.element.iter("a")), slot.element) for slot in self._slots[index]}
         return any(spoken_host(link.get("href") or "").endswith(place) for link in links)
 
