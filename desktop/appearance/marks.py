@@ -17,7 +17,7 @@ class NumberField(QSpinBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        middle = QPointF(self.width() - 3 * UNIT, self.height() / 2)
+        middle = at_the_end(self, 3.0 * UNIT)
         draw_arrow(self, middle - QPointF(0, 1.5 * UNIT), is_up=True)
         draw_arrow(self, middle + QPointF(0, 1.5 * UNIT))
 
@@ -64,11 +64,16 @@ class ChoiceField(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        draw_arrow(self, QPointF(self.width() - 3.5 * UNIT, self.height() / 2))
+        draw_arrow(self, at_the_end(self, 3.5 * UNIT))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the choice alone: scrolling by would change it unseen."""
         event.ignore()
+
+
+def at_the_end(widget: QWidget, distance: float) -> QPointF:
+    """Return the place so far from a widget's end: its right side, or the left where all runs from right to left."""
+    return QPointF(distance if widget.isRightToLeft() else widget.width() - distance, widget.height() / 2)
 
 
 def draw_arrow(widget: QWidget, middle: QPointF, *, is_up: bool = False) -> None:

@@ -195,7 +195,15 @@ class ComparisonView(QTableView):
             rect = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
             if fold.is_fold:
                 words = self._model.fold_words(fold)
-                paint_fold(painter, rect, self._theme, words, fold.opening, is_current=is_current)
+                paint_fold(
+                    painter,
+                    rect,
+                    self._theme,
+                    words,
+                    fold.opening,
+                    is_current=is_current,
+                    is_mirrored=self.isRightToLeft(),
+                )
             if is_current:
                 paint_row_edge(painter, rect, self._theme.colour("row_edge" if self.hasFocus() else "row_edge_away"))
         painter.end()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
-from desktop.models.difference_model import LEFT, RIGHT, SIGN, DifferenceModel
+from desktop.models.difference_model import LEFT, ONLY_LEFT, ONLY_RIGHT, RIGHT, SIGN, DifferenceModel
 from desktop.views.block_layout import LayoutStore
 from desktop.views.measures import ABOVE, SIDE
 from desktop.views.row_heights import GUESS, RowHeights
@@ -39,6 +39,7 @@ class _DifferenceDelegate(QStyledItemDelegate):
         from PySide6.QtWidgets import QStyle  # 600 enumerated names: not paid at start-up
 
         model, theme = cast(DifferenceModel, index.model()), self._theme
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         rect: QRect = option.rect
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, theme.colour("row_current" if is_current else "surface"))
@@ -49,7 +50,10 @@ class _DifferenceDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("text"))
             painter.setFont(theme.text_font(is_bold=True))
             flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-            painter.drawText(rect.adjusted(0, ABOVE, 0, 0), flags, model.sign(index.row()))
+            sign = model.sign(index.row())
+            if option.direction == Qt.LayoutDirection.RightToLeft:
+                sign = {ONLY_LEFT: ONLY_RIGHT, ONLY_RIGHT: ONLY_LEFT}.get(sign, sign)
+            painter.drawText(rect.adjusted(0, ABOVE, 0, 0), flags, sign)
             return
         look, only = model.cell(index.row(), index.column())
         width = float(self.column_width - 2 * SIDE)
