@@ -7,9 +7,9 @@ from dataclasses import asdict, dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from desktop.appearance.marks import TickBox
 from desktop.appearance.theme import Theme
 from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted, section
+from desktop.dialogs.marks import TickBox
 from desktop.session.desk import Desk
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.sampling import acceptable, draw_sample, sample_result

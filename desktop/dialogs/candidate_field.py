@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.appearance.marks import at_the_end, draw_arrow
 from desktop.appearance.theme import UNIT
 from desktop.appearance.words import plain_label
+from desktop.dialogs.marks import at_the_end, draw_arrow
 from desktop.dialogs.source_view import follow_direction
 from extractors.editing.metadata import Candidate
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.appearance.marks import ChoiceField, TickBox
 from desktop.appearance.theme import UNIT, Theme
 from desktop.dialogs.dialog_frame import GAP, MARGIN, muted
+from desktop.dialogs.marks import ChoiceField, TickBox
 from desktop.models.difference_model import DifferenceModel
 from desktop.views.difference_table import DifferenceTable
 from extractors.comparing.differences import Differences

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop.appearance.marks import ChoiceField, NumberField, TickBox
 from desktop.appearance.theme import UNIT, Theme
 from desktop.dialogs.dialog_frame import GAP, labelled_grid, muted
+from desktop.dialogs.marks import ChoiceField, NumberField, TickBox
 from desktop.session.settings import Settings
 from extractors.errors import UsageError
 from extractors.saving.choices import Choices, Images, Marks

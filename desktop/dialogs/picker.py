@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from desktop.appearance.marks import TickBox
 from desktop.appearance.theme import UNIT, Theme
 from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted
+from desktop.dialogs.marks import TickBox
 from desktop.dialogs.passed_over import PassedOverDialog
 from desktop.dialogs.pick_table import PickTable
 from desktop.models.entry_model import EntryModel

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
-from desktop.appearance.marks import TickBox
 from desktop.appearance.theme import DEFAULT_POINT_SIZE, UNIT, Theme
 from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted, section
 from desktop.dialogs.form_options import FormOptions
+from desktop.dialogs.marks import TickBox
 from desktop.dialogs.save_place import SavePlace
 from desktop.dialogs.source_view import SourceView
 from desktop.session.document import Document

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
-from desktop.appearance.marks import ChoiceField
 from desktop.dialogs.dialog_frame import GAP, labelled_grid, muted
+from desktop.dialogs.marks import ChoiceField
 from extractors.saving.files.name_templates import FIELDS
 
 _TYPING_MS = 150  # after the last letter: a look at the disk at every one would hold slow disks' typing

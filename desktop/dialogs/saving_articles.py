@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.appearance.marks import TickBox
 from desktop.appearance.theme import Theme
 from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted, section
 from desktop.dialogs.list_table import ListTable
+from desktop.dialogs.marks import TickBox
 from desktop.session.desk import Desk
 from desktop.session.desk_job import DeskJob
 from desktop.session.session import Session

@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from desktop.appearance.marks import ChoiceField
 from desktop.appearance.theme import UNIT, Theme
 from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted
 from desktop.dialogs.list_table import ListTable
+from desktop.dialogs.marks import ChoiceField
 from desktop.session.desk import Desk
 from desktop.session.desk_job import DeskJob
 from desktop.views.score_plot import IntervalPlot, PrecisionPlot

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.appearance.marks import NumberField, TickBox
 from desktop.appearance.theme import DEFAULT_POINT_SIZE, UNIT, Theme
 from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted, section
 from desktop.dialogs.list_table import ListTable
+from desktop.dialogs.marks import NumberField, TickBox
 from desktop.session.settings import Settings
 from extractors.plugins import registry
 from extractors.plugins.libraries import library_of

@@ -148,7 +148,7 @@ class Document(QObject):
     @property
     def may_be_let_go(self) -> bool:
         """Whether its page can be read again and nothing that a person did would be lost."""
-        is_untouched = not self.undo_stack.count() and not self.draft.is_corrected
+        is_untouched = not self.undo_stack.count() and not self.draft.decisions and not self.draft.is_corrected
         return self.entry is not None and self.is_ready and not self.is_running and is_untouched
 
     @property

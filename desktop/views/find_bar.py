@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from desktop.appearance.marks import TickBox
 from desktop.appearance.theme import UNIT, Theme
+from desktop.appearance.tick_box import TickBox
 from desktop.session.document import Document
 from extractors.editing.draft import Draft
 

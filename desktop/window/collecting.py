@@ -3,7 +3,7 @@
 What it needs (the desk, its table, SQLite) is made when it is first asked for: the window starts without it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -20,19 +20,16 @@ from extractors.pages.page import READ_AS
 if TYPE_CHECKING:  # the window starts without them
     from desktop.session.desk import Desk
     from desktop.views.desk_view import DeskView
+    from extractors.site_rules.making import Suggestion
+    from extractors.site_rules.rule import Rule
 
 _SUFFIX = ".unhusk"
 _OF_COLLECTION = (
-    "add_pages",
-    "save_collection",
-    "accept_many",
-    "save_articles",
-    "scoreboard",
-    "save_gold",
-    "show_desk",
+    *("add_pages", "save_collection", "accept_many", "save_articles", "scoreboard", "save_gold"),
+    *("show_desk", "next_to_look_at", "site_rules"),
 )
 _MOST_OPENED = 20  # at once; chosen by hand
-_OF_PAGE = ("done_next", "set_aside")
+_OF_PAGE = ("done_next", "set_aside", "always_drop", "always_keep")
 
 
 class Stage(Protocol):
@@ -50,8 +47,17 @@ class Collecting(QObject):
 
     told = Signal(str)
 
-    def __init__(self, session: Session, window: QWidget, stage: Stage, actions: Actions, theme: Theme) -> None:
+    def __init__(
+        self,
+        session: Session,
+        window: QWidget,
+        stage: Stage,
+        actions: Actions,
+        theme: Theme,
+        selected_blocks: Callable[[], list[int]],
+    ) -> None:
         super().__init__(window)
+        self._selected_blocks = selected_blocks
         self._session, self._window, self._stage = session, window, stage
         self._actions, self._theme = actions, theme
         self._desk: Desk | None = None
@@ -69,6 +75,9 @@ class Collecting(QObject):
             "save_articles": self._save_articles,
             "scoreboard": self._show_scoreboard,
             "save_gold": self._ask_gold,
+            "always_drop": lambda: self._make_rule("drop"),
+            "always_keep": lambda: self._make_rule("keep"),
+            "site_rules": self._show_rules,
         }.items():
             actions[name].triggered.connect(lambda _=False, do=act: do())
         session.current_changed.connect(lambda _: self.refresh())
@@ -156,7 +165,6 @@ class Collecting(QObject):
         has_collection = self._desk is not None and self._desk.collection is not None
         for name in _OF_COLLECTION:
             self._actions[name].setEnabled(has_collection)
-        self._actions["next_to_look_at"].setEnabled(has_collection)
         is_of_it = has_collection and self.desk.row_of(self._session.current) is not None
         for name in _OF_PAGE:
             self._actions[name].setEnabled(is_of_it)
@@ -307,6 +315,41 @@ class Collecting(QObject):
         self._stage.show_desk(self.view)
         self.view.show_only(page_ids)
         self.told.emit(self.tr("Look at these %Ln pages, then accept the others.", "", len(page_ids)))
+
+    def _make_rule(self, action: str) -> None:
+        """Make a rule of what the person wants done with the selected blocks, on all pages of the site."""
+        from extractors.pages.hosts import host_of
+        from extractors.site_rules.rule import Action
+
+        document = self._session.current
+        host = host_of(document.page.url) if document is not None and document.page is not None else ""
+        if document is None or not host:
+            self.told.emit(self.tr("This page does not say which site it is from, so no rule can be made for it."))
+            return
+
+        def show(suggestion: "Suggestion | None") -> None:
+            if suggestion is None:
+                self.told.emit(self.tr("This passage stands at no place that has a name on this page."))
+                return
+            from desktop.dialogs.rule import RuleDialog
+
+            dialog = RuleDialog(self.desk.rules, suggestion, host, self._theme, self._window)
+            dialog.made.connect(lambda rule: self._keep_rule(rule, host))
+            dialog.open()
+
+        self.desk.rules.suggest(document, Action(action), self._selected_blocks(), show)
+
+    def _keep_rule(self, rule: "Rule", host: str) -> None:
+        self.desk.rules.add(rule, host)
+        document = self._session.current
+        if document is not None:
+            self.desk.rules.apply(document)
+        self.told.emit(self.tr("From now on, on pages of {site}: {rule}").format(site=host, rule=rule.line))
+
+    def _show_rules(self) -> None:
+        from desktop.dialogs.site_rules import SiteRulesDialog
+
+        SiteRulesDialog(self.desk.rules, self._window).open()
 
     def _save_articles(self) -> None:
         from desktop.dialogs.saving_articles import SavingArticlesDialog

@@ -16,6 +16,7 @@ from extractors.editing.ranges import alike, section_of
 
 _ON_BLOCKS = (
     ("keep", "drop", "confirm", "reset"),
+    ("always_drop", "always_keep"),
     ("toggle_unit", "open_folds"),
     ("keep_section", "drop_section", "drop_rest", "drop_alike"),
     ("edit_text", "choose_words", "write_below", "join", "unlink", "move_up", "move_down"),

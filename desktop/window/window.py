@@ -67,7 +67,7 @@ class Window(QMainWindow):
         self._printing = Printing(session, self, self.actions_by_name)
         self.comparing = Comparing(session, self.model, self, self.actions_by_name, theme)
         self.opening = Opening(session, self, self.actions_by_name, theme)
-        self.collecting = Collecting(session, self, self, self.actions_by_name, theme)
+        self.collecting = Collecting(session, self, self, self.actions_by_name, theme, self.view.selected_blocks)
         self._pages = PageModel()
         self._page_panel = PagePanel(self._pages, theme)
         self.page_menu = PageMenu(session, self._pages, self._page_panel.list, self.saving)

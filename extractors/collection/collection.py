@@ -13,11 +13,12 @@ from typing import Any
 
 from extractors.blocks.block import Block
 from extractors.collection.database import Database
-from extractors.collection.examining import Errand, Examined, failure_in
+from extractors.collection.examining import Errand, Examined, errand_for, failure_in
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.page_table import rows_by_id, rows_of, set_columns
 from extractors.collection.places import file_of, stamp_of
 from extractors.collection.stored_answers import dump_answer, dump_texts, load_answer, load_blocks
+from extractors.doubles.index import Doubles
 from extractors.editing.decision_record import metadata_of
 from extractors.extraction import Extraction, Metadata
 from extractors.pages.entry import Entry
@@ -123,6 +124,11 @@ class Collection:
         """Return the numbers of all pages."""
         return [number for (number,) in self._database.rows("SELECT id FROM page")]
 
+    def digests(self) -> list[tuple[int, str]]:
+        """Return what pages say, each by its number: pages of one digest say the same."""
+        found = self._database.rows("SELECT id, digest FROM page WHERE digest <> ''")
+        return [(number, digest) for number, digest in found]
+
     def counts(self) -> dict[PageState, int]:
         """Return how many pages are of each state."""
         found = dict(self._database.rows("SELECT state, count(*) FROM page GROUP BY state"))
@@ -155,11 +161,22 @@ class Collection:
         with self._database.change() as connection:
             set_columns(connection, page_ids, type_by_hand=read_as, is_stale=1)
 
-    def set_double_of(self, doubles: Iterable[tuple[int, int]]) -> None:
-        """Note which pages nearly repeat another: (page, the one it repeats, or 0)."""
-        self._database.change_all(
-            "UPDATE page SET double_of = nullif(?, 0) WHERE id = ?", [(other, page) for page, other in doubles]
-        )
+    def mark_doubles(self) -> list[int]:
+        """Find pages whose articles nearly repeat that of an earlier page; return those for which that is news."""
+        known, changed = Doubles(), []
+        for page, signature, before in self._database.rows(
+            "SELECT id, signature, ifnull(double_of, 0) FROM page WHERE signature <> x'' ORDER BY id"
+        ):
+            first = int(known.add(str(page), signature) or 0)
+            if first != before:
+                changed.append((first, page))
+        self._database.change_all("UPDATE page SET double_of = nullif(?, 0) WHERE id = ?", changed)
+        return [page for _, page in changed]
+
+    def mark_stale(self, page_ids: Iterable[int]) -> None:
+        """Have pages read again."""
+        with self._database.change() as connection:
+            set_columns(connection, page_ids, is_stale=1)
 
     def note_saved(self, page_id: int, path: Path) -> None:
         """Note where a page's article was written."""
@@ -170,13 +187,13 @@ class Collection:
 
     def errands(self, names: tuple[str, ...]) -> Iterator[Errand]:
         """Yield what is to be read, one at a time; what comes to be read meanwhile comes too."""
-        after = 0
+        after, rules = 0, self.rules_text()
         while True:
             found = rows_of(self._database, f"page.id > ? AND ({_TO_READ})", (after,), "page.id LIMIT 200")
             if not found:
                 return
             after = found[-1].page_id
-            yield from (errand_for(row, names) for row in found)
+            yield from (errand_for(row, names, rules) for row in found)
 
     def count_to_read(self) -> int:
         """Return how many pages are still to be read."""
@@ -221,6 +238,7 @@ class Collection:
                     stamp=stamp_of(row[0].source, row[0].place),
                     is_stale=0,
                     digest=one.digest,
+                    signature=one.signature,
                     metadata=json.dumps(asdict(one.metadata), ensure_ascii=False),
                 )
                 connection.execute("INSERT OR REPLACE INTO texts VALUES (?, ?)", (one.page_id, texts))
@@ -305,6 +323,12 @@ class Collection:
             if versions is None or versions.get(name) == version
         }
 
+    def keep_answer(self, page_id: int, answer: Answer) -> None:
+        """Keep one more answer about a page, such as another person's."""
+        values = (page_id, answer.name, _version_of(answer), dump_answer(answer))
+        sql = "INSERT OR REPLACE INTO answer (page, extractor, version, content) VALUES (?, ?, ?, ?)"
+        self._database.change_all(sql, [values])
+
     def versions_kept(self) -> dict[str, list[str]]:
         """Return of which versions of each extractor answers are kept, the latest last."""
         found: dict[str, list[str]] = {}
@@ -361,24 +385,16 @@ class Collection:
         """Return the rules of sites as text, by host."""
         return dict(self._database.rows("SELECT site, rules FROM site_rules ORDER BY site"))
 
+    def rules_text(self) -> str:
+        """Return the rules of all its sites as one text."""
+        return "\n".join(self.site_rules().values())
+
     def set_site_rules(self, site: str, rules: str) -> None:
-        """Keep the rules of a site instead of those it has; none where the text is ""."""
+        """Keep the rules of a host instead of those it has, as `site_rules.rule_text` writes them; none for ""."""
         with self._database.change() as connection:
             connection.execute("DELETE FROM site_rules WHERE site = ?", (site,))
             if rules:
                 connection.execute("INSERT INTO site_rules VALUES (?, ?)", (site, rules))
-
-
-def errand_for(row: PageRow, names: tuple[str, ...]) -> Errand:
-    """Return what a worker is asked about a page."""
-    return Errand(
-        page_id=row.page_id,
-        source=row.source,
-        place=row.place,
-        number=row.number,
-        read_as=row.type_by_hand,
-        names=names,
-    )
 
 
 def _version_of(answer: Answer) -> str:

@@ -74,8 +74,9 @@ class Draft:
 
     @property
     def is_corrected(self) -> bool:
-        """Whether the person decided anything about the page's text or pictures."""
-        return bool(self.decisions or self.pictures) or self.threshold is not None
+        """Whether the person decided anything about the page's text or pictures; what a rule decided counts not."""
+        is_by_hand = any(not made.rule for made in self.decisions.values())
+        return is_by_hand or bool(self.pictures) or self.threshold is not None
 
     def is_kept(self, index: int) -> bool:
         """Tell whether a block is in the article."""
