@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.theme import Theme
+from desktop.appearance.words import without_marks
 from desktop.session.settings import Settings
 
-_CONTEXT = "actions"
 AFTER_FIRST_PAINT_MS = 50  # what can wait until the window is seen; a timer of 0 ms would run before
 _SEEN_AT_ONCE = ("open", "open_folder", "paste")  # icons on the window that opens
 
@@ -25,6 +25,7 @@ class Description:
     Attributes:
         is_for_view: whether its keys count only while the comparison has the focus.
         short: its words on a button.
+        column: the number that its words name.
     """
 
     name: str
@@ -36,6 +37,31 @@ class Description:
     is_for_view: bool = False
     is_checkable: bool = False
     short: str = ""
+    column: int = 0
+
+    @property
+    def label(self) -> str:
+        """Its words in the person's language, as a menu shows them."""
+        return _translated(self.words).format(number=self.column)
+
+    @property
+    def title(self) -> str:
+        """The same without the marks of a menu."""
+        return without_marks(self.label).rstrip("…")
+
+    @property
+    def told(self) -> str:
+        """Its help in the person's language; "" where it has none."""
+        return _translated(self.help) if self.help else ""
+
+
+def _t(words: str) -> str:
+    """Mark words of the table below for `pyside6-lupdate`, as `resources/translations/update.sh` calls it."""
+    return words
+
+
+def _translated(words: str) -> str:
+    return QCoreApplication.translate("", words)
 
 
 def _d(
@@ -57,119 +83,187 @@ def _v(*described: str, **more: Any) -> Description:
 
 
 DESCRIPTIONS: tuple[Description, ...] = (
-    _d("open", "File", "&Open…", "Ctrl+O", "open", "Open saved pages"),
-    _d("open_folder", "File", "Open &folder…", "Ctrl+Shift+O", "folder", "Choose from the pages in a folder"),
-    _d("paste", "File", "&Paste a page", "Ctrl+V", "paste", "Take the page or text on the clipboard", short="Paste"),
-    _d("reload", "File", "Read the page &again", "F5", "retry", "Read the file again; corrections that fit stay"),
-    _d("save", "File", "&Save", "Ctrl+S", "save", "Save the article"),
-    _d("save_as", "File", "Save &as…", "Ctrl+Shift+S", "save-as", "Save under another name or in another format"),
-    _d("save_all", "File", "Save all pa&ges…", "Ctrl+Alt+S", help="Save the articles of all open pages"),
-    _d("save_own", "File", "Save an extractor's own &output…", help="Save what one extractor made, uncorrected"),
-    _d("print", "File", "P&rint…", "Ctrl+P", help="Print the article, after a look at its pages"),
-    _d("preview", "File", "Pre&view…", "Ctrl+Shift+P", "preview", "See what will be saved, in each format"),
-    _d("copy_md", "File", "Copy as &Markdown", "Ctrl+Shift+C", "copy", "Copy the article as Markdown"),
-    _d("copy_html", "File", "Copy as &HTML", help="Copy the article as HTML"),
-    _d("copy_txt", "File", "Copy as &text", help="Copy the article as plain text"),
-    _d("close_page", "File", "&Close page", "Ctrl+W", "close", "Close this page"),
-    _d("close_all", "File", "Close a&ll pages", "Ctrl+Shift+W", help="Close every page in the list"),
-    _d("quit", "File", "&Quit", "Ctrl+Q"),
-    _d("undo", "Edit", "&Undo", "Ctrl+Z", "undo"),
-    _d("redo", "Edit", "&Redo", "Ctrl+Shift+Z", "redo"),
-    _v("keep", "Edit", "&Keep", "K", "keep", "Put the block, or the selected blocks, into the article"),
-    _v("drop", "Edit", "&Drop", "D", "drop", "Leave the block, or the selected blocks, out"),
-    _v("toggle", "Edit", "Keep or drop, and go on", "Space"),
+    _d("open", "File", _t("&Open…"), "Ctrl+O", "open", _t("Open saved pages")),
+    _d("open_folder", "File", _t("Open &folder…"), "Ctrl+Shift+O", "folder", _t("Choose from the pages in a folder")),
+    _d(
+        "paste",
+        "File",
+        _t("&Paste a page"),
+        "Ctrl+V",
+        "paste",
+        _t("Take the page or text on the clipboard"),
+        short=_t("Paste"),
+    ),
+    _d(
+        "reload",
+        "File",
+        _t("Read the page &again"),
+        "F5",
+        "retry",
+        _t("Read the file again; corrections that fit stay"),
+    ),
+    _d("save", "File", _t("&Save"), "Ctrl+S", "save", _t("Save the article")),
+    _d(
+        "save_as",
+        "File",
+        _t("Save &as…"),
+        "Ctrl+Shift+S",
+        "save-as",
+        _t("Save under another name or in another format"),
+    ),
+    _d("save_all", "File", _t("Save all pa&ges…"), "Ctrl+Alt+S", help=_t("Save the articles of all open pages")),
+    _d(
+        "save_own", "File", _t("Save an extractor's own &output…"), help=_t("Save what one extractor made, uncorrected")
+    ),
+    _d("print", "File", _t("P&rint…"), "Ctrl+P", help=_t("Print the article, after a look at its pages")),
+    _d("preview", "File", _t("Pre&view…"), "Ctrl+Shift+P", "preview", _t("See what will be saved, in each format")),
+    _d("copy_md", "File", _t("Copy as &Markdown"), "Ctrl+Shift+C", "copy", _t("Copy the article as Markdown")),
+    _d("copy_html", "File", _t("Copy as &HTML"), help=_t("Copy the article as HTML")),
+    _d("copy_txt", "File", _t("Copy as &text"), help=_t("Copy the article as plain text")),
+    _d("close_page", "File", _t("&Close page"), "Ctrl+W", "close", _t("Close this page")),
+    _d("close_all", "File", _t("Close a&ll pages"), "Ctrl+Shift+W", help=_t("Close every page in the list")),
+    _d("quit", "File", _t("&Quit"), "Ctrl+Q"),
+    _d("undo", "Edit", _t("&Undo"), "Ctrl+Z", "undo"),
+    _d("redo", "Edit", _t("&Redo"), "Ctrl+Shift+Z", "redo"),
+    _v("keep", "Edit", _t("&Keep"), "K", "keep", _t("Put the block, or the selected blocks, into the article")),
+    _v("drop", "Edit", _t("&Drop"), "D", "drop", _t("Leave the block, or the selected blocks, out")),
+    _v("toggle", "Edit", _t("Keep or drop, and go on"), "Space"),
     _v(
         "confirm",
         "Edit",
-        "&Accept as it is, and go on",
+        _t("&Accept as it is, and go on"),
         "A",
-        help="Settle the block, or the selected blocks, as they are",
+        help=_t("Settle the block, or the selected blocks, as they are"),
     ),
-    _v("accept_rest", "Edit", "&Accept the rest", "Shift+A", help="Settle all that is in doubt as the draft has it"),
-    _v("reset", "Edit", "Back to as &proposed", "R", help="Let go of what you decided about the block"),
-    _v("edit_text", "Edit", "&Edit text", "F2", "edit", "Edit the block's text; Ctrl+Enter begins a new paragraph"),
-    _v("keep_more", "Edit", "Keep &more of it all", "]", help="Of what you have not decided by hand"),
-    _v("keep_less", "Edit", "Keep &less of it all", "[", help="Of what you have not decided by hand"),
-    _v("heading", "Edit", "Make &heading", "H", help="Again: the next level"),
-    _v("paragraph", "Edit", "Make para&graph", "P"),
-    _v("quote", "Edit", "Make &quote", "Q"),
-    _v("code", "Edit", "Make &code", "C"),
-    _v("copy_blocks", "Edit", "&Copy", "Ctrl+C", "copy", "Copy the selected blocks as text and HTML"),
-    _v("select_all", "Edit", "Se&lect all", "Ctrl+A", help="Select every passage of the page"),
-    _v("join", "Edit", "&Join with the next", "J", help="Make one paragraph of the block and the next one kept"),
-    _v("write_below", "Edit", "&Write a paragraph below", "Ctrl+Return", help="Write a paragraph that the page lacks"),
-    _v("move_up", "Edit", "Move &up", "Alt+Up", help="Let the block stand earlier in the article"),
-    _v("move_down", "Edit", "Move dow&n", "Alt+Down", help="Let the block stand later in the article"),
+    _v(
+        "accept_rest",
+        "Edit",
+        _t("&Accept the rest"),
+        "Shift+A",
+        help=_t("Settle all that is in doubt as the draft has it"),
+    ),
+    _v("reset", "Edit", _t("Back to as &proposed"), "R", help=_t("Let go of what you decided about the block")),
+    _v(
+        "edit_text",
+        "Edit",
+        _t("&Edit text"),
+        "F2",
+        "edit",
+        _t("Edit the block's text; Ctrl+Enter begins a new paragraph"),
+    ),
+    _v("keep_more", "Edit", _t("Keep &more of it all"), "]", help=_t("Of what you have not decided by hand")),
+    _v("keep_less", "Edit", _t("Keep &less of it all"), "[", help=_t("Of what you have not decided by hand")),
+    _v("heading", "Edit", _t("Make &heading"), "H", help=_t("Again: the next level")),
+    _v("paragraph", "Edit", _t("Make para&graph"), "P"),
+    _v("quote", "Edit", _t("Make &quote"), "Q"),
+    _v("code", "Edit", _t("Make &code"), "C"),
+    _v("copy_blocks", "Edit", _t("&Copy"), "Ctrl+C", "copy", _t("Copy the selected blocks as text and HTML")),
+    _v("select_all", "Edit", _t("Se&lect all"), "Ctrl+A", help=_t("Select every passage of the page")),
+    _v(
+        "join", "Edit", _t("&Join with the next"), "J", help=_t("Make one paragraph of the block and the next one kept")
+    ),
+    _v(
+        "write_below",
+        "Edit",
+        _t("&Write a paragraph below"),
+        "Ctrl+Return",
+        help=_t("Write a paragraph that the page lacks"),
+    ),
+    _v("move_up", "Edit", _t("Move &up"), "Alt+Up", help=_t("Let the block stand earlier in the article")),
+    _v("move_down", "Edit", _t("Move dow&n"), "Alt+Down", help=_t("Let the block stand later in the article")),
     _v(
         "unlink",
         "Edit",
-        "Remove &links",
+        _t("Remove &links"),
         "U",
-        help="Take the block's links out and keep their words; again: bring back",
+        help=_t("Take the block's links out and keep their words; again: bring back"),
     ),
-    _v("drop_rest", "Edit", "Drop from here to the &end", "Shift+D", help="Leave out the block and all below it"),
+    _v(
+        "drop_rest",
+        "Edit",
+        _t("Drop from here to the &end"),
+        "Shift+D",
+        help=_t("Leave out the block and all below it"),
+    ),
     _v(
         "keep_section",
         "Edit",
-        "Keep this &section",
+        _t("Keep this &section"),
         "Ctrl+K",
-        help="The heading and all below it, to the next of its level",
+        help=_t("The heading and all below it, to the next of its level"),
     ),
     _v(
         "drop_section",
         "Edit",
-        "Drop th&is section",
+        _t("Drop th&is section"),
         "Ctrl+D",
-        help="The heading and all below it, to the next of its level",
+        help=_t("The heading and all below it, to the next of its level"),
     ),
     _v(
         "drop_alike",
         "Edit",
-        "Drop all &like this",
+        _t("Drop all &like this"),
         "Ctrl+Shift+D",
-        help="All blocks that stand in the same place of the page",
+        help=_t("All blocks that stand in the same place of the page"),
     ),
-    _d("details", "Edit", "Title and &details…", "Ctrl+I", help="Edit the article's title, author, date…"),
-    _d("forget", "Edit", "Forget this page's decisions", help="Let go of all you decided; Undo brings it back"),
-    _d("find", "Edit", "&Find in the page…", "Ctrl+F", "find", "Find words in the page"),
-    _d("find_next", "Go", "Next &found", "F3", help="Go to the next place where the words stand"),
-    _d("find_previous", "Go", "Found &before", "Shift+F3", help="Go to the place before where the words stand"),
+    _d("details", "Edit", _t("Title and &details…"), "Ctrl+I", help=_t("Edit the article's title, author, date…")),
+    _d("forget", "Edit", _t("Forget this page's decisions"), help=_t("Let go of all you decided; Undo brings it back")),
+    _d("find", "Edit", _t("&Find in the page…"), "Ctrl+F", "find", _t("Find words in the page")),
+    _d("find_next", "Go", _t("Next &found"), "F3", help=_t("Go to the next place where the words stand")),
+    _d("find_previous", "Go", _t("Found &before"), "Shift+F3", help=_t("Go to the place before where the words stand")),
     *(
-        _v(f"take_{number}", "Take", f"Take column {number}'s version of the block", str(number))
+        _v(f"take_{number}", "Take", _t("Take column {number}'s version of the block"), str(number), column=number)
         for number in range(1, 10)
     ),
     *(
-        _d(f"take_all_{number}", "Take", f"Take column {number}'s version of everything", f"Ctrl+{number}")
+        _d(
+            f"take_all_{number}",
+            "Take",
+            _t("Take column {number}'s version of everything"),
+            f"Ctrl+{number}",
+            column=number,
+        )
         for number in range(1, 10)
     ),
-    _v("next_doubt", "Go", "&Next in doubt", "N", "next", "Go to the next block in doubt"),
-    _v("previous_doubt", "Go", "&Previous in doubt", "Shift+N", "previous", "Go to the block in doubt before"),
-    _d("every_dispute", "Go", "Stop at &every difference", help="Also where nearly all agree", is_checkable=True),
-    _d("most_doubtful_first", "Go", "&Most doubtful first", help="Not in reading order", is_checkable=True),
-    _d("next_page", "Go", "Ne&xt page", "Ctrl+PgDown"),
-    _d("previous_page", "Go", "P&revious page", "Ctrl+PgUp"),
+    _v("next_doubt", "Go", _t("&Next in doubt"), "N", "next", _t("Go to the next block in doubt")),
+    _v("previous_doubt", "Go", _t("&Previous in doubt"), "Shift+N", "previous", _t("Go to the block in doubt before")),
+    _d(
+        "every_dispute",
+        "Go",
+        _t("Stop at &every difference"),
+        help=_t("Also where nearly all agree"),
+        is_checkable=True,
+    ),
+    _d("most_doubtful_first", "Go", _t("&Most doubtful first"), help=_t("Not in reading order"), is_checkable=True),
+    _d("next_page", "Go", _t("Ne&xt page"), "Ctrl+PgDown"),
+    _d("previous_page", "Go", _t("P&revious page"), "Ctrl+PgUp"),
     _v(
         "switch_view",
         "View",
-        "&Votes instead of columns",
+        _t("&Votes instead of columns"),
         "V",
         "votes",
-        "The text once, with a mark per extractor",
-        short="Votes",
+        _t("The text once, with a mark per extractor"),
+        short=_t("Votes"),
         is_checkable=True,
     ),
-    _v("show_dropped", "View", "Show what was &dropped", ".", is_checkable=True),
-    _v("why", "View", "&Why was this kept or dropped?", "W", is_checkable=True),
-    _v("open_folds", "View", "&Open or close this fold", "O"),
-    _d("zoom_in", "View", "&Larger text", "Ctrl++", "zoom-in"),
-    _d("zoom_out", "View", "&Smaller text", "Ctrl+-", "zoom-out"),
-    _d("zoom_reset", "View", "&Usual text size", "Ctrl+0"),
-    _v("stop", "View", "Stop the e&xtractors", "Esc", "stop", "Stop what is still running"),
-    _d("parts", "Edit", "Pa&rts of an article…", help="Say which parts of a page belong to every article, or to none"),
-    _d("settings", "View", "Se&ttings…", "Ctrl+,", "settings"),
-    _d("guide", "Help", "&Guide", "F1", "help", "Read the guide, which needs no network"),
-    _d("keys", "Help", "&Keys…", "Shift+F1", help="See every key, and change it"),
-    _d("about", "Help", "&About Unhusk"),
+    _v("show_dropped", "View", _t("Show what was &dropped"), ".", is_checkable=True),
+    _v("why", "View", _t("&Why was this kept or dropped?"), "W", is_checkable=True),
+    _v("open_folds", "View", _t("&Open or close this fold"), "O"),
+    _d("zoom_in", "View", _t("&Larger text"), "Ctrl++", "zoom-in"),
+    _d("zoom_out", "View", _t("&Smaller text"), "Ctrl+-", "zoom-out"),
+    _d("zoom_reset", "View", _t("&Usual text size"), "Ctrl+0"),
+    _v("stop", "View", _t("Stop the e&xtractors"), "Esc", "stop", _t("Stop what is still running")),
+    _d(
+        "parts",
+        "Edit",
+        _t("Pa&rts of an article…"),
+        help=_t("Say which parts of a page belong to every article, or to none"),
+    ),
+    _d("settings", "View", _t("Se&ttings…"), "Ctrl+,", "settings"),
+    _d("guide", "Help", _t("&Guide"), "F1", "help", _t("Read the guide, which needs no network")),
+    _d("keys", "Help", _t("&Keys…"), "Shift+F1", help=_t("See every key, and change it")),
+    _d("about", "Help", _t("&About Unhusk")),
 )
 
 
@@ -182,10 +276,10 @@ class Actions:
         for described in DESCRIPTIONS:
             action = QAction(window)
             action.setObjectName(described.name)
-            action.setText(translated(described.words))
+            action.setText(described.label)
             action.setCheckable(described.is_checkable)
             if described.short:
-                action.setIconText(translated(described.short))
+                action.setIconText(_translated(described.short))
             home = view if described.is_for_view else window
             context = Qt.ShortcutContext
             action.setShortcutContext(
@@ -218,7 +312,7 @@ class Actions:
             action = self._actions[described.name]
             action.setShortcuts(_with_likes(described.name, sequence))
             shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
-            words = translated(described.help or described.words).replace("&", "").rstrip("…")
+            words = described.told or described.title
             action.setToolTip(f"{words} ({shown})" if shown else words)
             action.setStatusTip("")
 
@@ -227,11 +321,6 @@ class Actions:
         for described in DESCRIPTIONS:
             if described.icon:
                 self._actions[described.name].setIcon(self._theme.icon(described.icon))
-
-
-def translated(words: str) -> str:
-    """Return an action's words in the person's language."""
-    return QCoreApplication.translate(_CONTEXT, words)
 
 
 def _with_likes(name: str, sequence: QKeySequence) -> list[QKeySequence]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
+from desktop.appearance.words import without_marks
 from desktop.dialogs.dialog_frame import GAP, labelled_grid, muted
 from desktop.dialogs.marks import ChoiceField, NumberField, TickBox
 from desktop.session.settings import Settings
@@ -127,7 +128,7 @@ class FormOptions(QWidget):
         label.setContentsMargins(0, UNIT, 0, 0)
         if buddy is not None:
             label.setBuddy(buddy)
-            buddy.setAccessibleName(words.replace("&", ""))
+            buddy.setAccessibleName(without_marks(words))
         row = len(self._rows)
         grid.addWidget(label, row, 0)
         grid.addWidget(widget, row, 1)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar,
 
 from desktop.actions import Actions
 from desktop.appearance.theme import UNIT, Theme
+from desktop.appearance.words import without_marks
 
 _ICONS_ONLY = ("previous_doubt", "next_doubt", "undo", "redo", "find")
 _WORDED = ("open", "paste", "keep", "drop", "switch_view")
@@ -66,7 +67,7 @@ class ToolBar(QToolBar):
             button = self.widgetForAction(actions[name])
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-                button.setAccessibleName(actions[name].text().replace("&", ""))
+                button.setAccessibleName(without_marks(actions[name].text()))
         self._worded = [*(self.widgetForAction(actions[name]) for name in _WORDED), self._columns]
         window.addToolBar(self)
 

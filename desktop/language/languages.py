@@ -1,0 +1,71 @@
+"""The languages the window speaks: which of them is chosen, and what makes Qt speak it.
+
+How words are marked, everywhere in `desktop`, so that Qt's `pyside6-lupdate` finds them (a test says where not):
+
+- in a class of Qt's: `self.tr("Close")`, with a number `self.tr("%Ln found", "", count)`; never `widget.tr`;
+- elsewhere: `QCoreApplication.translate("welcome", "A forum thread")`, the context written out, without numbers;
+- in a table: `QT_TRANSLATE_NOOP("Roles", "notices")`, and `QCoreApplication.translate` where it is shown.
+
+What stands in `{braces}` is filled in afterwards by `str.format`. `sentences` translates what the headless half says.
+"""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from extractors.bundled import resource
+
+# By the name of their files, as Qt writes it; each by its own name, for people who can read no other.
+LANGUAGES = {
+    "ar": "العربية",
+    "de": "Deutsch",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "ja": "日本語",
+    "ru": "Русский",
+    "zh_CN": "简体中文",
+}
+_OURS = "en"  # the language that the words in the code are in
+
+
+def speak(application: QGuiApplication, wanted: str = "") -> str:
+    """Have the window speak a language from now on; what was made before keeps its words.
+
+    Args:
+        application: whose translators are replaced, and which is turned round for a language read from right to left.
+        wanted: a name in `LANGUAGES`; anything else stands for the system's language.
+
+    Returns:
+        The language it speaks.
+    """
+    system = QLocale.system()
+    language = wanted if wanted in LANGUAGES else of_system(system.uiLanguages())
+    # The system's own locale where it is of this language: it knows the country's dates and numbers.
+    locale = system if system.language() == QLocale(language).language() else QLocale(language)
+    QLocale.setDefault(locale)
+    for old in application.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(old)
+        old.deleteLater()
+    _load(application, str(resource("translations")), f"unhusk_{language}")  # of English the plurals alone
+    if language != _OURS:  # Qt's own words: the buttons of its boxes, the menu of a text field
+        _load(application, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}")
+    application.setLayoutDirection(locale.textDirection())
+    return language
+
+
+def of_system(preferred: list[str]) -> str:
+    """Return the first of a person's languages, such as "zh-Hans-CN", that the window speaks; English without one."""
+    for name in preferred:
+        locale = QLocale(name)
+        for language in LANGUAGES:
+            ours = QLocale(language)
+            # Who reads traditional Chinese is not served with simplified.
+            if (locale.language(), locale.script()) == (ours.language(), ours.script()):
+                return language
+    return _OURS
+
+
+def _load(application: QGuiApplication, folder: str, name: str) -> None:
+    translator = QTranslator(application)
+    if translator.load(name, folder):
+        QCoreApplication.installTranslator(translator)
