@@ -60,7 +60,7 @@ class Opening(QObject):
 
     def _ask_files(self) -> None:
         from extractors.pages.containers.registry import CONTAINER_SUFFIXES
-        from extractors.pages.kinds.registry import readable_suffixes  # 20 ms: not paid at start-up
+        from extractors.pages.formats.registry import readable_suffixes  # 20 ms: not paid at start-up
 
         folder = str(self._session.settings.open_folder)
         endings = " ".join(f"*{suffix}" for suffix in (*readable_suffixes(), *CONTAINER_SUFFIXES))

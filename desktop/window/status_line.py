@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
 from desktop.session.document import Document
-from desktop.window.page_kind_menu import PageKindMenu
+from desktop.window.page_type_menu import PageTypeMenu
 from extractors.extraction import Failure, FailureKind
 from extractors.pages.page import EncodingOrigin
 
@@ -29,7 +29,7 @@ class StatusLine(QStatusBar):
         menu = QMenu(self._encoding)
         menu.aboutToShow.connect(lambda: self._fill(menu))
         self._encoding.setMenu(menu)
-        self._kind = PageKindMenu(self)
+        self._kind = PageTypeMenu(self)
         self._kind.chosen.connect(self.kind_chosen)
         self._words, self._doubt, self._trouble = QLabel(), QLabel(), QLabel()
         for widget in (self._encoding, self._kind, self._words, self._doubt):

@@ -9,5 +9,5 @@ together     all articles as one file
 rows         that file, or shards of it, for formats that are one article behind the other
 many         pages of a caller's own, on its own executor
 working      all of them, over the cores, with nothing lost by a bad page or by Ctrl+C
-advice       what a command tells of an error
+error_text   what a command tells of an error
 """

@@ -11,8 +11,8 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from extractors.batch.advice import told
 from extractors.batch.cleaning import Order, clean
+from extractors.batch.error_text import error_text
 from extractors.batch.planning import Planned
 from extractors.batch.rows import Rows, Sharding
 from extractors.batch.working import Result, make_folder
@@ -173,7 +173,7 @@ def _cleaned(number: int, planned: Planned, order: Order, pool: Pool) -> _Done:
         raise  # the person stopped it
     except UnhuskError as error:
         known_as = error.source if isinstance(error, PageError) else source
-        failures.append(told(error).removeprefix(f"{known_as}: "))
+        failures.append(error_text(error).removeprefix(f"{known_as}: "))
     except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
         failures.append(f"{type(error).__name__}: {error}")
     result = Result(

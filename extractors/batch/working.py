@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
-from extractors.batch.advice import told
 from extractors.batch.cleaning import Cleaned, Order, clean
+from extractors.batch.error_text import error_text
 from extractors.batch.naming import Names
 from extractors.batch.planning import Planned, further_target
 from extractors.errors import PageError, SaveError, UnhuskError
@@ -138,7 +138,7 @@ def _clean_into(
         raise  # the person stopped it
     except UnhuskError as error:
         source = error.source if isinstance(error, PageError) else order.source
-        failures.append(told(error).removeprefix(f"{source}: "))
+        failures.append(error_text(error).removeprefix(f"{source}: "))
     except Exception as error:  # noqa: BLE001 - the last resort: the other pages go on
         failures.append(f"{type(error).__name__}: {error}")
     return Result(

@@ -5,7 +5,7 @@ import sys
 import traceback
 from pathlib import Path
 
-from extractors.batch.advice import told
+from extractors.batch.error_text import error_text
 from extractors.cli import COMMANDS
 from extractors.cli.parsers import module_of, parser_of
 from extractors.cli.streams import as_utf8, complain, forget_output
@@ -31,7 +31,7 @@ def run_command(arguments: list[str]) -> int:
         complain(f"unhusk {name}: {error}")
         return WRONG_USAGE
     except UnhuskError as error:
-        complain(f"unhusk {name}: {told(error)}")
+        complain(f"unhusk {name}: {error_text(error)}")
         return PAGE_FAILED
     except BrokenPipeError:
         forget_output()  # who read has seen enough

@@ -13,9 +13,9 @@ _MODULES = {
     "clean": "extractors.cli.clean",
     "verify": "extractors.cli.verify",
     "compare": "extractors.cli.compare",
-    "batch": "extractors.cli.folder",
+    "batch": "extractors.cli.batch",
     "score": "extractors.cli.score",
-    "extractors": "extractors.cli.listing",
+    "extractors": "extractors.cli.extractors",
     "doctor": "extractors.cli.doctor",
     "completion": "extractors.cli.completion",
 }

@@ -23,7 +23,7 @@ from extractors.plugins import registry
 from extractors.running.pool import Pool
 from extractors.scoring.folder import Scored, score_folder
 from extractors.scoring.gold import gold_files
-from extractors.scoring.summary import Summary, page_kinds, summaries
+from extractors.scoring.summary import Summary, page_types, summaries
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -76,16 +76,16 @@ def _folder_and_names(options: argparse.Namespace) -> tuple[Path, list[str]]:
 def _as_text(scored: Sequence[Scored], names: Sequence[str]) -> str:
     header = ["extractor", "precision", "recall", "F1", "saved F1", "with", "without", "CPU ms", "no answer"]
     overall = [_row(one) for one in summaries(scored, names)]
-    kinds = page_kinds(scored)
-    per_kind = [[name] for name in names]
-    for pages in kinds.values():
+    types = page_types(scored)
+    per_type = [[name] for name in names]
+    for pages in types.values():
         found = {one.extractor: one for one in summaries(pages, names)}
-        for row in per_kind:
+        for row in per_type:
             row.append(f"{found[row[0]].f1:.3f}")
-    titles = [f"{kind} ({len(pages):,})" for kind, pages in kinds.items()]
-    pages_scored = sum(len(pages) for pages in kinds.values())
-    by_kind = table(["extractor", *titles], per_kind)
-    return f"{pages_scored:,} pages\n{table(header, overall)}\nF1 by kind of page\n{by_kind}"
+    titles = [f"{name} ({len(pages):,})" for name, pages in types.items()]
+    pages_scored = sum(len(pages) for pages in types.values())
+    by_type = table(["extractor", *titles], per_type)
+    return f"{pages_scored:,} pages\n{table(header, overall)}\nF1 by type of page\n{by_type}"
 
 
 def _row(one: Summary) -> list[str]:
@@ -99,7 +99,7 @@ def _as_json(scored: Sequence[Scored], names: Sequence[str]) -> str:
         "pages": len(scored),
         "extractors": [asdict(one) for one in summaries(scored, names)],
         "by_kind": {
-            kind: [asdict(one) for one in summaries(pages, names)] for kind, pages in page_kinds(scored).items()
+            kind: [asdict(one) for one in summaries(pages, names)] for kind, pages in page_types(scored).items()
         },
         "by_page": [asdict(page) for page in scored],
     }

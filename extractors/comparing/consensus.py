@@ -9,7 +9,7 @@ from extractors.comparing.vote_features import with_votes
 from extractors.comparing.votes import Votes
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
-from extractors.learned.page_kinds import block_table
+from extractors.learned.page_types import block_table
 from extractors.learned.prediction import explain, predict
 from extractors.pages.page import Page
 

@@ -3,7 +3,7 @@
 features       the row of a block: its text (text_features), what its words have to do with the page (word_features),
                what is said twice or told to search engines (repetition),
                its place in the tree (dom_context, class_names), its neighbours
-page_features  the page as a whole; page_kinds tells its kind from it, which the blocks are given
+page_features  the page as a whole; page_types tells its kind from it, which the blocks are given
 line_features  the row of a line of a page without markup
 forest         decision trees that judge each block by itself
 net            a network that reads the blocks in their order

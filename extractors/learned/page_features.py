@@ -1,6 +1,6 @@
 """What a page is as a whole: what it declares about itself, the shape of its address, how its text is made up.
 
-`page_kinds` tells the page's kind from it. The blocks see no more of it than that kind: given to each block as it is,
+`page_types` tells the page's kind from it. The blocks see no more of it than that kind: given to each block as it is,
 it only helped to recognise the pages that were learned from (0.879 of F1 where the kind alone has 0.883).
 """
 

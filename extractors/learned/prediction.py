@@ -15,7 +15,7 @@ from extractors.learned.explanations import explanations
 from extractors.learned.features import Floats, Table
 from extractors.learned.model import load_model
 from extractors.learned.noted import keep_noted
-from extractors.learned.page_kinds import kind_in
+from extractors.learned.page_types import type_in
 from extractors.learned.posters import keep_posters
 from extractors.learned.sayings import said_once, sayings_of
 from extractors.learned.standfirsts import keep_standfirst
@@ -34,7 +34,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     scores = keep_surrounded(with_formulas(scores, cut), threshold, cut.blocks)
     for keep in (keep_enclosed, keep_noted, keep_standfirst):
         scores = keep(scores, threshold, cut)
-    if (kind := kind_in(table)) in ("forum", "article"):
+    if (kind := type_in(table)) in ("forum", "article"):
         scores = keep_posters(scores, threshold, cut, is_thread=kind == "forum")
     _complete(scores, threshold, cut.blocks)
     if not (scores >= threshold).any():
@@ -42,7 +42,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
             extractor, "nothing on this page looks like its content; another extractor may find some"
         )
     return Extraction(
-        extractor=extractor, block_scores=tuple(scores.tolist()), threshold=threshold, read_as=kind_in(table)
+        extractor=extractor, block_scores=tuple(scores.tolist()), threshold=threshold, read_as=type_in(table)
     )
 
 

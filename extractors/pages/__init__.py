@@ -1,6 +1,6 @@
 """From what a person has (a file, a paste, standard input) to a Page.
 
-    path, bytes, paste ─▶ RawDocument ─▶ the front door ─▶ the first Kind that recognises it ─▶ one Page or several
+    path, bytes, paste ─▶ RawDocument ─▶ the front door ─▶ the first PageFormat that knows it ─▶ Pages
 
     file with many, folder ─▶ a Container lists its Entries; each, when it is wanted, is an RawDocument too
 

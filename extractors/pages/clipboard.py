@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extractors.errors import PageError
 from extractors.pages.admission.front_door import admitted
-from extractors.pages.kinds.html_page import HTML_PAGE, is_html
+from extractors.pages.formats.html_page import HTML_PAGE, is_html
 from extractors.pages.opening import open_text
 from extractors.pages.page import Page
 from extractors.pages.raw_document import RawDocument

@@ -16,7 +16,7 @@ from extractors.pages.containers.container import OpenContainer
 from extractors.pages.containers.pages_inside import only_page_inside, page_inside
 from extractors.pages.containers.registry import container_of, is_container, known_container, open_container
 from extractors.pages.entry import INSIDE, Entry
-from extractors.pages.kinds.registry import open_document
+from extractors.pages.formats.registry import open_document
 from extractors.pages.page import Page, PageKind
 from extractors.pages.pictures.pictures_beside import pictures_beside
 from extractors.pages.raw_document import RawDocument

@@ -3,7 +3,7 @@
 from collections.abc import Container as Having
 from functools import cache
 
-from extractors.pages.kinds.registry import readable_suffixes
+from extractors.pages.formats.registry import readable_suffixes
 
 _COMPANION = "_files"  # beside page.html, browsers keep the page's pictures and frames in page_files
 _WITH_COMPANION = (".html", ".htm", ".xhtml")

@@ -16,7 +16,7 @@ class Unhusk:
 
     def extract(self, page: Page) -> Extraction:
         """Return one score per block; raise NothingFoundError on a page without text, or without likely text."""
-        from extractors.learned.page_kinds import block_table
+        from extractors.learned.page_types import block_table
         from extractors.learned.prediction import predict  # with NumPy and the model 0.1 s, paid in the worker
 
         cut = cut_once(page)
@@ -26,7 +26,7 @@ class Unhusk:
 
     def explain(self, page: Page, blocks: Sequence[Block], votes: Mapping[str, object], index: int) -> tuple[str, ...]:
         """Return in words what weighed most for and against a block, the heaviest first."""
-        from extractors.learned.page_kinds import block_table
+        from extractors.learned.page_types import block_table
         from extractors.learned.prediction import explain
 
         cut = cut_once(page)

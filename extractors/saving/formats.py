@@ -11,7 +11,7 @@ from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.compose.titling import with_title
 from extractors.saving.csv_tsv import CSV_HEAD, TSV_HEAD, as_csv, as_tsv
-from extractors.saving.epub.book import KINDS as EPUB_KINDS
+from extractors.saving.epub.book import PICTURE_TYPES as EPUB_PICTURES
 from extractors.saving.epub.book import as_epub, as_epub_of_many
 from extractors.saving.json_record import as_json, as_json_line, as_json_lines
 from extractors.saving.markdown.document import as_markdown
@@ -20,7 +20,7 @@ from extractors.saving.tei.document import as_tei
 from extractors.saving.vertical import as_vertical, as_vertical_of_many
 from extractors.saving.web_page import as_web_page
 from extractors.saving.word.document import as_docx
-from extractors.saving.word.pictures import KINDS as DOCX_KINDS
+from extractors.saving.word.pictures import PICTURE_TYPES as DOCX_PICTURES
 
 GROUP = "unhusk.formats"  # of entry points: a format's name, and a function from an Article and Choices to bytes
 
@@ -117,9 +117,11 @@ FORMATS: dict[str, Format] = {
         Format(
             "vert", "Vertical text", ".vert", "text/plain", as_vertical, as_vertical_of_many, True, False, False, b""
         ),
-        Format("epub", "EPUB book", ".epub", _EPUB, _titled(as_epub), _book, False, True, picture_kinds=EPUB_KINDS),
+        Format("epub", "EPUB book", ".epub", _EPUB, _titled(as_epub), _book, False, True, picture_kinds=EPUB_PICTURES),
         Format("pdf", "PDF", ".pdf", _PDF, _titled(_installed("pdf")), None, False, True, picture_kinds=_PDF_KINDS),
-        Format("docx", "Word document", ".docx", _DOCX, _titled(as_docx), None, False, True, picture_kinds=DOCX_KINDS),
+        Format(
+            "docx", "Word document", ".docx", _DOCX, _titled(as_docx), None, False, True, picture_kinds=DOCX_PICTURES
+        ),
     )
 }
 

@@ -26,7 +26,7 @@ class Scored:
     """
 
     page_id: str
-    page_kind: str
+    page_type: str
     measured: tuple[Measured, ...]
     failure: str = ""
 
@@ -50,7 +50,7 @@ def score_folder(
         try:
             gold = read_gold(file)
         except PageError as error:
-            return Scored(page_id=file.stem, page_kind="", measured=(), failure=error.reason)
+            return Scored(page_id=file.stem, page_type="", measured=(), failure=error.reason)
         try:
             return _scored(gold, _measure(gold, names, pool, time_limit_s))
         except PageError as error:
@@ -75,4 +75,4 @@ def _measure(gold: Gold, names: Sequence[str], pool: Pool, time_limit_s: float) 
 
 
 def _scored(gold: Gold, measured: tuple[Measured, ...], failure: str = "") -> Scored:
-    return Scored(page_id=gold.page_id, page_kind=gold.page_kind, measured=measured, failure=failure)
+    return Scored(page_id=gold.page_id, page_type=gold.page_type, measured=measured, failure=failure)

@@ -14,7 +14,7 @@ class Gold:
     Attributes:
         page_id: the name of its files, without their endings.
         page_path: where the saved page is.
-        page_kind: what kind of page it is, such as "article", or "".
+        page_type: what kind of page it is, such as "article", or "".
         text: the main content.
         url: the page's address, or "".
         title: the page's title, or "".
@@ -24,7 +24,7 @@ class Gold:
 
     page_id: str
     page_path: str
-    page_kind: str
+    page_type: str
     text: str
     url: str = ""
     title: str = ""
@@ -58,7 +58,7 @@ def read_gold(file: Path) -> Gold:
         return Gold(
             page_id=file.stem,
             page_path=str(file.parent.parent / "pages" / f"{file.stem}.html"),
-            page_kind=str(record.get("page_type") or ""),
+            page_type=str(record.get("page_type") or ""),
             text=str(text),
             url=str(record.get("url") or ""),
             title=str(record.get("title") or ""),

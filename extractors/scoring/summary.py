@@ -40,13 +40,13 @@ def summaries(scored: Iterable[Scored], names: Sequence[str]) -> tuple[Summary, 
     return tuple(_summary(name, measured) for name, measured in by_name.items() if measured)
 
 
-def page_kinds(scored: Iterable[Scored]) -> dict[str, list[Scored]]:
+def page_types(scored: Iterable[Scored]) -> dict[str, list[Scored]]:
     """Return the pages by their kind, the kind with most pages first; pages without gold are left out."""
-    kinds: dict[str, list[Scored]] = {}
+    types: dict[str, list[Scored]] = {}
     for page in scored:
         if page.measured:
-            kinds.setdefault(page.page_kind or "no kind", []).append(page)
-    return dict(sorted(kinds.items(), key=lambda item: (-len(item[1]), item[0])))
+            types.setdefault(page.page_type or "no kind", []).append(page)
+    return dict(sorted(types.items(), key=lambda item: (-len(item[1]), item[0])))
 
 
 def _summary(name: str, measured: list[Measured]) -> Summary:

@@ -8,7 +8,7 @@ variants     the same pages in other surroundings: shortened, bare, among teaser
 examples     what there is to learn of each page
 fitting      from examples to a forest
 net_fitting  from examples to a network
-page_kinds   what tells the kind of a page, and the examples with the kinds told
+page_types   what tells the type of a page, and the examples with their types told
 model_specs  which extractor learns what, and sees what of it
 evaluation   the folds, the collections left out, and the other extractors beside
 calibration  whether scores mean what they say

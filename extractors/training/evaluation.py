@@ -20,7 +20,7 @@ from statistics import fmean
 import numpy as np
 
 from extractors.errors import UsageError
-from extractors.learned.page_kinds import KINDS, MODEL
+from extractors.learned.page_types import MODEL, PAGE_TYPES
 from extractors.plugins import registry
 from extractors.running.pool import Pool
 from extractors.scoring.folder import score_folder
@@ -30,7 +30,7 @@ from extractors.training.collections import Collection
 from extractors.training.examples import FOLDS, Example, examples_of_all, kinds_of, side_by_side
 from extractors.training.model_specs import MODEL_SPECS, Fitted, fitted_to
 from extractors.training.options import add_collections, collections_from
-from extractors.training.page_kinds import with_predicted_kind, with_predicted_kinds
+from extractors.training.page_types import with_predicted_type, with_predicted_types
 
 Scores = Mapping[str, Score]  # by page id
 
@@ -105,7 +105,7 @@ def _scores_by(examples: Sequence[Example], all_examples: Sequence[Example]) -> 
 
 def measured_by(fitted: Fitted, unseen: Sequence[Example]) -> dict[str, dict[str, Measured]]:
     """Score pages with models that were not fitted to them: by row of the table, by key."""
-    unseen = [with_predicted_kind(one, fitted.forests[MODEL]) for one in unseen]
+    unseen = [with_predicted_type(one, fitted.forests[MODEL]) for one in unseen]
     results: dict[str, dict[str, Measured]] = {}
     for name, spec in MODEL_SPECS.items():
         model = fitted.model(name)
@@ -146,12 +146,12 @@ def scores_of_others(folder: Path) -> dict[str, dict[str, Score]]:
 def kind_accuracy(examples: Sequence[Example]) -> str:
     """Say on which share of the pages the kind is told right, by forests fitted to pages of other sites."""
     predicted = [
-        (one.table, one.page_kind)
-        for one in with_predicted_kinds(examples)
-        if one.table is not None and one.page_kind in KINDS and not one.variant
+        (one.table, one.page_type)
+        for one in with_predicted_types(examples)
+        if one.table is not None and one.page_type in PAGE_TYPES and not one.variant
     ]
-    columns = [f"page is {kind}" for kind in KINDS]
-    right = [KINDS[int(table.columns(columns)[:, 0].argmax())] == kind for table, kind in predicted]
+    columns = [f"page is {kind}" for kind in PAGE_TYPES]
+    right = [PAGE_TYPES[int(table.columns(columns)[:, 0].argmax())] == kind for table, kind in predicted]
     if not right:
         return "No page of one of the kinds shows any text.\n"
     return f"The kind of page is told right on {fmean(right):.2f} of the {len(right):,} pages that show any text.\n"
@@ -160,7 +160,7 @@ def kind_accuracy(examples: Sequence[Example]) -> str:
 def report(examples: Sequence[Example], results: Mapping[str, Scores]) -> str:
     """Return the figures as a Markdown table: all pages, then F1 by kind of page."""
     kinds = kinds_of(examples)
-    kind_of = {one.page_id: one.page_kind for one in examples}
+    kind_of = {one.page_id: one.page_type for one in examples}
     head = ["extractor", "precision", "recall", "word F1", *kinds]
     lines = [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}"]
     for name, scores in results.items():

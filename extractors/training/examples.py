@@ -62,7 +62,7 @@ class Example:
     """
 
     page_id: str
-    page_kind: str
+    page_type: str
     site: str
     gold_text: str
     texts: tuple[str, ...]
@@ -143,7 +143,7 @@ def _read_examples_of(
     )
     examples = [plain]
     if collection.weight:
-        weight = collection.weight * (_VARIANT_WEIGHT if gold.page_kind == ARTICLE else _OTHER_VARIANT_WEIGHT)
+        weight = collection.weight * (_VARIANT_WEIGHT if gold.page_type == ARTICLE else _OTHER_VARIANT_WEIGHT)
         for variant in VARIANTS:
             made = variant_of(page, gold.page_id, gold.text, variant, headlines)
             if made is not None:
@@ -174,7 +174,7 @@ def example_of(gold: Gold, page: Page, extractors: Sequence[object]) -> Example:
     table = features(cut) if cut.blocks else None
     return Example(
         page_id=gold.page_id,
-        page_kind=gold.page_kind,
+        page_type=gold.page_type,
         site=site_of(gold.url) or gold.page_id,
         gold_text=gold.text,
         texts=tuple(block.text for block in cut.blocks),
@@ -212,4 +212,4 @@ def site_of(url: str) -> str:
 
 def kinds_of(examples: Sequence[Example]) -> list[str]:
     """Return the page kinds of examples, the commonest first."""
-    return [kind for kind, _ in Counter(one.page_kind for one in examples).most_common()]
+    return [kind for kind, _ in Counter(one.page_type for one in examples).most_common()]

@@ -15,12 +15,12 @@ from extractors.learned.features import Table
 from extractors.learned.forest import Forest, written_forest
 from extractors.learned.model import EXPERTS, NETS, Model
 from extractors.learned.net import Net, written_net
-from extractors.learned.page_kinds import MODEL
+from extractors.learned.page_types import MODEL
 from extractors.lines.cleaning import judge
 from extractors.training.examples import Example, as_lines
 from extractors.training.fitting import Tables, averaged, fit, sample_weights_of
 from extractors.training.net_fitting import fit_net
-from extractors.training.page_kinds import fit_kinds, with_predicted_kinds
+from extractors.training.page_types import fit_types, with_predicted_types
 
 Floats = npt.NDArray[np.float32]
 
@@ -145,8 +145,8 @@ def fitted_to(examples: Sequence[Example]) -> Fitted:
     An extractor that has an expert for articles learns from the corpus as it is; the expert and the network learn from
     the variants and the other collections too, each page by its weight.
     """
-    forests, nets = {MODEL: fit_kinds(examples)}, dict[str, Net]()
-    examples = with_predicted_kinds(examples)
+    forests, nets = {MODEL: fit_types(examples)}, dict[str, Net]()
+    examples = with_predicted_types(examples)
     for name, spec in MODEL_SPECS.items():
         learned = [spec.example(one) for one in examples if one.is_general or name in EXPERTS]
         general = [one for one in learned if one.is_general]

@@ -6,7 +6,7 @@ from extractors.errors import ManyPagesError, PageError
 from extractors.pages.containers.container import Container, OpenContainer
 from extractors.pages.containers.registry import known_container
 from extractors.pages.entry import Entry, Skipped
-from extractors.pages.kinds.registry import open_document
+from extractors.pages.formats.registry import open_document
 from extractors.pages.page import Page
 
 

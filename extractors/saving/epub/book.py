@@ -12,7 +12,9 @@ from extractors.saving.epub.contents import Description, Item, contents, package
 from extractors.saving.files.packing import packed
 from extractors.saving.pictures.held_pictures import HeldPicture, HeldPictures
 
-KINDS = frozenset({"image/png", "image/jpeg", "image/gif", "image/svg+xml", "image/webp", "image/avif", "image/bmp"})
+PICTURE_TYPES = frozenset(
+    {"image/png", "image/jpeg", "image/gif", "image/svg+xml", "image/webp", "image/avif", "image/bmp"}
+)
 
 # By every reader; others need something to fall to.
 _ALWAYS_SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/svg+xml"})
@@ -86,7 +88,7 @@ def _chapter(article: Article, number: int, pictures: dict[str, HeldPicture]) ->
 
     def place(address: str) -> str:
         held = reader.get(address)
-        if not isinstance(held, HeldPicture) or held.kind.media_type not in KINDS:
+        if not isinstance(held, HeldPicture) or held.kind.media_type not in PICTURE_TYPES:
             return ""
         name = f"pictures/{number}-{held.number}{held.kind.ending}"
         pictures[name] = held

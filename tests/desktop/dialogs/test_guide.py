@@ -11,7 +11,7 @@ from desktop.window.window import Window
 from extractors.bundled import resource
 from extractors.cli import COMMANDS
 from extractors.pages.containers.registry import CONTAINER_SUFFIXES
-from extractors.pages.kinds.registry import readable_suffixes
+from extractors.pages.formats.registry import readable_suffixes
 from extractors.saving.formats import FORMATS
 
 every_language = pytest.mark.parametrize("language", languages())

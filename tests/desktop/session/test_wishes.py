@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.session.document import Document
 from desktop.session.session import Session
-from desktop.window.page_kind_menu import PageKindMenu
+from desktop.window.page_type_menu import PageTypeMenu
 from desktop.window.window import Window
 from extractors.editing.edits import keep
 from extractors.roles.choice import role_choice
@@ -65,7 +65,7 @@ def test_a_page_is_read_as_the_person_says_and_its_site_from_then_on(
     document = window.session.current
     assert document is not None
     qtbot.waitUntil(lambda: document.is_ready and not document.is_running, timeout=60_000)
-    button = window.findChild(PageKindMenu)
+    button = window.findChild(PageTypeMenu)
     assert isinstance(button, QToolButton)
     qtbot.waitUntil(lambda: "an article" in button.text())
     document.play(keep(document.draft, [0]))

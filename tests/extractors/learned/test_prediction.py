@@ -9,7 +9,7 @@ from extractors.learned import prediction
 from extractors.learned.features import features
 from extractors.learned.forest import Forest
 from extractors.learned.model import Model
-from extractors.learned.page_kinds import with_kinds
+from extractors.learned.page_types import with_types
 from extractors.learned.prediction import explain, predict
 from extractors.pages.page import Page, PageKind
 
@@ -52,4 +52,4 @@ def test_a_page_on_which_nothing_is_likely_has_nothing(monkeypatch: pytest.Monke
 def test_an_answer_says_what_kind_of_page_it_is_about(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, 4)))
 
-    assert predict("unhusk", with_kinds(TABLE, np.array([0.1, 0, 0, 0, 0.9, 0, 0], np.float32)), CUT).read_as == "forum"
+    assert predict("unhusk", with_types(TABLE, np.array([0.1, 0, 0, 0, 0.9, 0, 0], np.float32)), CUT).read_as == "forum"

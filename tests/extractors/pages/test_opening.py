@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractors.errors import NotAPageError, PageError, TooLargeError, UsageError
-from extractors.pages.kinds.registry import KINDS, readable_suffixes
+from extractors.pages.formats.registry import FORMATS, readable_suffixes
 from extractors.pages.opening import open_bytes, open_path, open_text
 from extractors.pages.page import EncodingOrigin, Page, PageKind
 
@@ -146,7 +146,7 @@ def test_the_suffixes_of_pages_are_known_for_file_dialogs():
 
 
 def test_the_last_kind_takes_whatever_is_left():
-    assert KINDS[-1].suffixes[0] == ".txt"
+    assert FORMATS[-1].suffixes[0] == ".txt"
 
 
 _NOISE = random.Random(1).randbytes(2_000)

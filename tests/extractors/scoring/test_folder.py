@@ -6,7 +6,7 @@ import pytest
 
 from extractors.running.pool import Pool
 from extractors.scoring.folder import Scored, score_folder
-from extractors.scoring.summary import page_kinds, summaries
+from extractors.scoring.summary import page_types, summaries
 from tests.extractors.running import hostile_plugins
 from tests.extractors.running.installing import installed
 from tests.extractors.scoring.made_gold import PARAGRAPHS, add_page, page_html
@@ -66,7 +66,7 @@ def test_figures_are_means_over_pages_overall_and_by_kind(tmp_path: Path):
     pages = list(scored(tmp_path, "resiliparse").values())
 
     (overall,) = summaries(pages, ["resiliparse"])
-    by_kind = {kind: summaries(found, ["resiliparse"])[0].f1 for kind, found in page_kinds(pages).items()}
+    by_kind = {kind: summaries(found, ["resiliparse"])[0].f1 for kind, found in page_types(pages).items()}
 
     assert overall.pages == 2
     assert overall.f1 == pytest.approx((by_kind["article"] + by_kind["forum"]) / 2)

@@ -14,7 +14,7 @@ def test_a_gold_file_knows_its_page(tmp_path: Path):
 
     gold = read_gold(tmp_path / "gold" / "0001.json")
 
-    assert (gold.page_id, gold.page_kind, gold.text, gold.with_snippets) == ("0001", "forum", "Rain", ("Rain",))
+    assert (gold.page_id, gold.page_type, gold.text, gold.with_snippets) == ("0001", "forum", "Rain", ("Rain",))
     assert Path(gold.page_path).read_text("utf-8") == "<p>Rain</p>"
 
 

@@ -20,7 +20,7 @@ def example_of(number: int, blocks: int = 40) -> Example:
     table = Table(names=("sign",), values=signs[None])
     return Example(
         page_id=str(number),
-        page_kind="article",
+        page_type="article",
         site=f"{number}.example",
         gold_text="",
         texts=("one",) * blocks,

@@ -13,7 +13,7 @@ from extractors.comparing.votes import Votes
 from extractors.errors import UsageError
 from extractors.learned.features import Table
 from extractors.learned.forest import Forest, read_forest, written_forest
-from extractors.learned.page_kinds import KINDS
+from extractors.learned.page_types import PAGE_TYPES
 from extractors.plugins import registry
 from extractors.training import __main__ as training
 from extractors.training.collections import Collection, digest_of
@@ -21,7 +21,7 @@ from extractors.training.evaluation import report, scores_of_others
 from extractors.training.examples import Example, as_lines, read_examples, site_of
 from extractors.training.fitting import averaged, fit, sample_weights_of
 from extractors.training.model_specs import MODEL_SPECS, page_table
-from extractors.training.page_kinds import with_predicted_kinds
+from extractors.training.page_types import with_predicted_types
 
 lightgbm = pytest.importorskip("lightgbm")
 
@@ -86,12 +86,12 @@ def test_pages_learned_from_are_told_their_kinds_by_what_was_learned_from_others
     def page(number: int) -> Example:
         kind = ("forum", "product")[number % 2]
         about = Table(names=("price", "number"), values=np.array([[number % 2], [number]], np.float32))
-        return replace(examples[0], page_id=str(number), site=f"{number}.example", page_kind=kind, page_table=about)
+        return replace(examples[0], page_id=str(number), site=f"{number}.example", page_type=kind, page_table=about)
 
-    with_kinds = with_predicted_kinds([page(number) for number in range(60)], rounds=5)
+    with_types = with_predicted_types([page(number) for number in range(60)], rounds=5)
 
-    told = [one.table.columns([f"page is {kind}" for kind in KINDS])[:, 0] for one in with_kinds if one.table]
-    assert [KINDS[int(shares.argmax())] for shares in told] == ["forum", "product"] * 30
+    told = [one.table.columns([f"page is {kind}" for kind in PAGE_TYPES])[:, 0] for one in with_types if one.table]
+    assert [PAGE_TYPES[int(shares.argmax())] for shares in told] == ["forum", "product"] * 30
     assert float(told[0].sum()) == pytest.approx(1.0)
 
 
@@ -108,7 +108,7 @@ def test_the_network_of_consensus_learns_from_pages_on_which_some_did_not_answer
 
 def test_a_collection_without_any_of_the_kinds_is_refused_in_one_sentence(examples: list[Example]) -> None:
     with pytest.raises(UsageError, match="no page of this collection has text and one of the kinds article, service"):
-        with_predicted_kinds([replace(one, page_kind="") for one in examples])
+        with_predicted_types([replace(one, page_type="") for one in examples])
 
 
 def test_an_average_of_forests_says_the_mean_of_what_they_say() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.pages.kinds.html_page import is_html, is_whole_page
+from extractors.pages.formats.html_page import is_html, is_whole_page
 from extractors.pages.opening import open_bytes, open_text
 from extractors.pages.page import PageKind
 

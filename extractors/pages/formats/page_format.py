@@ -1,6 +1,6 @@
-"""The seam for kinds of saved page: who recognises a document, and who reads it.
+"""The seam for formats of saved pages: who recognises a document, and who reads it.
 
-A new kind is one file with a `Kind` in it and one line in `registry.KINDS`.
+A new format is one file with a `PageFormat` in it and one line in `registry.FORMATS`.
 """
 
 from collections.abc import Callable
@@ -11,8 +11,8 @@ from extractors.pages.raw_document import RawDocument
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
-    """One kind of saved page.
+class PageFormat:
+    """One format of saved page.
 
     Attributes:
         suffixes: the file names it usually has, in lower case with the dot, such as ".html".

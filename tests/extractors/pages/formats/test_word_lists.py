@@ -7,7 +7,7 @@ import pytest
 from extractors.blocks.block import BlockKind
 from extractors.blocks.segmenting import segment
 from extractors.pages.clipboard import open_clipboard
-from extractors.pages.kinds.word_lists import with_word_lists
+from extractors.pages.formats.word_lists import with_word_lists
 
 
 def _item(text: str, mark: str, level: int = 1) -> str:

@@ -15,38 +15,38 @@ from extractors.learned.page_features import page_features
 from extractors.pages.page import READ_AS, Page
 
 MODEL = "page-kinds"
-KINDS = READ_AS
+PAGE_TYPES = READ_AS
 
 
 def block_table(page: Page, cut: Segmentation) -> Table:
     """Return all that a learned extractor sees of a page's blocks, at least one; raise ModelError without the model.
 
-    What a person says the page is (`Page.read_as`) counts, and nothing else, where it is one of KINDS.
+    What a person says the page is (`Page.read_as`) counts, and nothing else, where it is one of PAGE_TYPES.
     """
     table = features(cut)
-    if page.read_as in KINDS:
-        return with_kinds(table, np.array([kind == page.read_as for kind in KINDS], np.float32))
-    return with_kinds(table, predict_kinds(load_forest(MODEL), page_features(page, cut, table)))
+    if page.read_as in PAGE_TYPES:
+        return with_types(table, np.array([kind == page.read_as for kind in PAGE_TYPES], np.float32))
+    return with_types(table, predict_types(load_forest(MODEL), page_features(page, cut, table)))
 
 
-def kind_in(table: Table) -> str:
+def type_in(table: Table) -> str:
     """Return the likeliest kind of page, as the features of its blocks say; "" where they do not."""
-    names = [f"page is {kind}" for kind in KINDS]
+    names = [f"page is {kind}" for kind in PAGE_TYPES]
     if not set(names) <= set(table.names):
         return ""
-    return KINDS[int(table.columns(names)[:, 0].argmax())]
+    return PAGE_TYPES[int(table.columns(names)[:, 0].argmax())]
 
 
-def predict_kinds(forest: Forest, table: Table) -> Floats:
-    """Return how likely the page of a table (features × 1) is of each of KINDS; together 1.0."""
-    raw = forest.sums(table.columns(forest.names), len(KINDS))[:, 0]
+def predict_types(forest: Forest, table: Table) -> Floats:
+    """Return how likely the page of a table (features × 1) is of each of PAGE_TYPES; together 1.0."""
+    raw = forest.sums(table.columns(forest.names), len(PAGE_TYPES))[:, 0]
     odds = np.exp(raw - raw.max())
     return np.asarray(odds / odds.sum(), np.float32)
 
 
-def with_kinds(table: Table, shares: Floats) -> Table:
+def with_types(table: Table, shares: Floats) -> Table:
     """Add how likely the page is of each kind to the features of its blocks."""
     rows = np.repeat(shares[:, None], table.values.shape[1], axis=1)
     return Table(
-        names=table.names + tuple(f"page is {kind}" for kind in KINDS), values=np.concatenate((table.values, rows))
+        names=table.names + tuple(f"page is {kind}" for kind in PAGE_TYPES), values=np.concatenate((table.values, rows))
     )

@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from extractors.errors import NotAPageError, PageError
 from extractors.pages.address import is_whole
-from extractors.pages.kinds.enclosed import HTML_TYPES, Part, open_enclosed
-from extractors.pages.kinds.html_page import is_whole_page
-from extractors.pages.kinds.kind import Kind
-from extractors.pages.kinds.mime_parts import MOST_PARTS, MimeMessage, MimePart, address_in, header_of, take_apart
+from extractors.pages.formats.enclosed import HTML_TYPES, Part, open_enclosed
+from extractors.pages.formats.html_page import is_whole_page
+from extractors.pages.formats.mime_parts import MOST_PARTS, MimeMessage, MimePart, address_in, header_of, take_apart
+from extractors.pages.formats.page_format import PageFormat
 from extractors.pages.page import Page, PageKind
 from extractors.pages.pictures.picture_names import absolute
 from extractors.pages.raw_document import RawDocument
@@ -145,4 +145,4 @@ def _decoded(written: str) -> str:
     return " ".join("".join(one if one.isprintable() else " " for one in written).split())
 
 
-MHTML_PAGE = Kind(suffixes=_SUFFIXES, recognises=_recognises, read=_read)
+MHTML_PAGE = PageFormat(suffixes=_SUFFIXES, recognises=_recognises, read=_read)

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from extractors.pages.kinds.shadow_roots import with_open_shadow_roots
+from extractors.pages.formats.shadow_roots import with_open_shadow_roots
 
 
 @pytest.mark.parametrize("attribute", ["shadowrootmode=open", 'shadowmode="closed"', "class=x shadowroot='open'"])

@@ -11,7 +11,7 @@ from extractors.bundled import resource
 from extractors.learned.features import Table, features
 from extractors.learned.model import load_forest
 from extractors.learned.page_features import page_features
-from extractors.learned.page_kinds import KINDS, MODEL, block_table, kind_in, predict_kinds, with_kinds
+from extractors.learned.page_types import MODEL, PAGE_TYPES, block_table, predict_types, type_in, with_types
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
 
@@ -30,9 +30,9 @@ def features_of(html: str, url: str = "") -> dict[str, float]:
 def test_our_sample_pages_are_told_right(sample: str, kind: str) -> None:
     page = open_path(resource(f"samples/{sample}.html"))[0]
     cut = segment(page)
-    shares = predict_kinds(load_forest(MODEL), page_features(page, cut, features(cut)))
+    shares = predict_types(load_forest(MODEL), page_features(page, cut, features(cut)))
 
-    assert KINDS[int(shares.argmax())] == kind
+    assert PAGE_TYPES[int(shares.argmax())] == kind
     assert float(shares.sum()) == pytest.approx(1.0)
 
 
@@ -51,7 +51,7 @@ def test_the_template_is_found_behind_many_other_classes() -> None:
 
 
 def test_every_block_is_given_the_kinds_of_its_page() -> None:
-    table = with_kinds(Table(names=("words",), values=np.ones((1, 3), np.float32)), np.eye(7, dtype=np.float32)[1])
+    table = with_types(Table(names=("words",), values=np.ones((1, 3), np.float32)), np.eye(7, dtype=np.float32)[1])
 
     assert table.columns(["page is service", "page is forum"]).tolist() == [[1.0, 1.0, 1.0], [0.0, 0.0, 0.0]]
 
@@ -90,9 +90,9 @@ def test_what_a_person_says_a_page_is_counts_and_nothing_else() -> None:
     page = open_path(resource("samples/forum-thread.html"))[0]
     table = block_table(replace(page, read_as="product"), segment(page))
 
-    assert kind_in(table) == "product"
+    assert type_in(table) == "product"
     assert table.columns(["page is product", "page is forum"])[:, 0].tolist() == [1.0, 0.0]
 
 
 def test_features_without_kinds_say_none() -> None:
-    assert kind_in(Table(names=("words",), values=np.ones((1, 3), np.float32))) == ""
+    assert type_in(Table(names=("words",), values=np.ones((1, 3), np.float32))) == ""

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extractors.errors import NotAPageError, PageError
-from extractors.pages.kinds.enclosed import HTML_TYPES, Part, open_enclosed
-from extractors.pages.kinds.kind import Kind
-from extractors.pages.kinds.mime_parts import from_base64
+from extractors.pages.formats.enclosed import HTML_TYPES, Part, open_enclosed
+from extractors.pages.formats.mime_parts import from_base64
+from extractors.pages.formats.page_format import PageFormat
 from extractors.pages.page import Page
 from extractors.pages.raw_document import RawDocument
 
@@ -152,4 +152,4 @@ def _rescued(document: RawDocument) -> Page:
     return open_enclosed(replace(document, notes=(*document.notes, _DAMAGED)), [part], ())
 
 
-WEBARCHIVE_PAGE = Kind(suffixes=(".webarchive",), recognises=_recognises, read=_read)
+WEBARCHIVE_PAGE = PageFormat(suffixes=(".webarchive",), recognises=_recognises, read=_read)

@@ -7,7 +7,7 @@ import numpy as np
 
 from extractors.errors import UsageError
 from extractors.learned.forest import Forest
-from extractors.learned.page_kinds import KINDS, predict_kinds, with_kinds
+from extractors.learned.page_types import PAGE_TYPES, predict_types, with_types
 from extractors.training.examples import Example
 from extractors.training.fitting import SEED, SETTINGS, forest_of
 
@@ -16,7 +16,7 @@ _PARTS = 8  # of the pages learned from: each is told by what was fitted to the 
 _SETTINGS: Mapping[str, object] = {
     **SETTINGS,
     "objective": "multiclass",
-    "num_class": len(KINDS),
+    "num_class": len(PAGE_TYPES),
     "learning_rate": 0.06,
     "num_leaves": 8,
     "min_data_in_leaf": 10,
@@ -26,37 +26,37 @@ _SETTINGS: Mapping[str, object] = {
 }
 
 
-def fit_kinds(examples: Sequence[Example], rounds: int = _ROUNDS) -> Forest:
-    """Fit a forest to the kinds of pages that people gave them; its trees stand kind after kind, in KINDS' order.
+def fit_types(examples: Sequence[Example], rounds: int = _ROUNDS) -> Forest:
+    """Fit a forest to the kinds of pages that people gave them; its trees stand kind after kind, in PAGE_TYPES' order.
 
     Raises:
         UsageError: No page has text and one of the kinds.
     """
     import lightgbm  # the extra `learn`
 
-    known = [one for one in examples if one.page_table is not None and one.page_kind in KINDS]
+    known = [one for one in examples if one.page_table is not None and one.page_type in PAGE_TYPES]
     tables = [one.page_table for one in known if one.page_table is not None]
     if not tables:
-        kinds = ", ".join(KINDS)
+        kinds = ", ".join(PAGE_TYPES)
         raise UsageError(f"no page of this collection has text and one of the kinds {kinds}; give its gold a page_type")
     dataset = lightgbm.Dataset(
         np.concatenate([table.values for table in tables], axis=1).T,
-        np.array([KINDS.index(one.page_kind) for one in known]),
+        np.array([PAGE_TYPES.index(one.page_type) for one in known]),
         params={"max_bin": SETTINGS["max_bin"]},
     )
     booster = lightgbm.train({**_SETTINGS}, dataset, rounds)
     forest = forest_of(booster.dump_model(), tables[0].names)
-    return replace(forest, roots=forest.roots.reshape(-1, len(KINDS)).T.ravel())
+    return replace(forest, roots=forest.roots.reshape(-1, len(PAGE_TYPES)).T.ravel())
 
 
-def with_predicted_kinds(examples: Sequence[Example], rounds: int = _ROUNDS) -> list[Example]:
+def with_predicted_types(examples: Sequence[Example], rounds: int = _ROUNDS) -> list[Example]:
     """Return the examples with how likely each kind is, told by forests that were fitted to pages of other sites."""
-    parts = [fit_kinds([one for one in examples if one.part(_PARTS) != part], rounds) for part in range(_PARTS)]
-    return [with_predicted_kind(one, parts[one.part(_PARTS)]) for one in examples]
+    parts = [fit_types([one for one in examples if one.part(_PARTS) != part], rounds) for part in range(_PARTS)]
+    return [with_predicted_type(one, parts[one.part(_PARTS)]) for one in examples]
 
 
-def with_predicted_kind(example: Example, forest: Forest) -> Example:
+def with_predicted_type(example: Example, forest: Forest) -> Example:
     """Return a example with how likely its page is of each kind."""
     if example.table is None or example.page_table is None:
         return example
-    return replace(example, table=with_kinds(example.table, predict_kinds(forest, example.page_table)))
+    return replace(example, table=with_types(example.table, predict_types(forest, example.page_table)))

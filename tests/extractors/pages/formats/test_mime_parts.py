@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.pages.kinds.mime_parts import header_of, take_apart
+from extractors.pages.formats.mime_parts import header_of, take_apart
 
 
 def _multipart(body: bytes, boundary: bytes = b"b") -> bytes:

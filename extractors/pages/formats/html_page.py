@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from extractors.pages.address import saved_address
 from extractors.pages.admission.front_door import build_page
-from extractors.pages.kinds.kind import Kind
-from extractors.pages.kinds.shadow_roots import with_open_shadow_roots
-from extractors.pages.kinds.singlefile_pictures import with_shared_pictures
-from extractors.pages.kinds.word_lists import with_word_lists
+from extractors.pages.formats.page_format import PageFormat
+from extractors.pages.formats.shadow_roots import with_open_shadow_roots
+from extractors.pages.formats.singlefile_pictures import with_shared_pictures
+from extractors.pages.formats.word_lists import with_word_lists
 from extractors.pages.page import Page, PageKind
 from extractors.pages.raw_document import RawDocument
 
@@ -68,4 +68,4 @@ def _read(document: RawDocument) -> tuple[Page, ...]:
     return (replace(page, text=text, url=page.url or address.url, saved_at=address.saved_at, trimmed=trimmed),)
 
 
-HTML_PAGE = Kind(suffixes=_SUFFIXES, recognises=_recognises, read=_read)
+HTML_PAGE = PageFormat(suffixes=_SUFFIXES, recognises=_recognises, read=_read)

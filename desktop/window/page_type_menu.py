@@ -12,19 +12,19 @@ from desktop.session.wishes import site_of
 from extractors.extraction import Extraction
 from extractors.pages.page import READ_AS, PageKind
 
-_CONTEXT = "PageKindMenu"
+_CONTEXT = "PageTypeMenu"
 _CALLED = {
-    "article": QT_TRANSLATE_NOOP("PageKindMenu", "an article"),
-    "service": QT_TRANSLATE_NOOP("PageKindMenu", "a page of a company or service"),
-    "product": QT_TRANSLATE_NOOP("PageKindMenu", "a product"),
-    "collection": QT_TRANSLATE_NOOP("PageKindMenu", "a list of products"),
-    "forum": QT_TRANSLATE_NOOP("PageKindMenu", "a thread"),
-    "listing": QT_TRANSLATE_NOOP("PageKindMenu", "a list of articles"),
-    "documentation": QT_TRANSLATE_NOOP("PageKindMenu", "documentation"),
+    "article": QT_TRANSLATE_NOOP("PageTypeMenu", "an article"),
+    "service": QT_TRANSLATE_NOOP("PageTypeMenu", "a page of a company or service"),
+    "product": QT_TRANSLATE_NOOP("PageTypeMenu", "a product"),
+    "collection": QT_TRANSLATE_NOOP("PageTypeMenu", "a list of products"),
+    "forum": QT_TRANSLATE_NOOP("PageTypeMenu", "a thread"),
+    "listing": QT_TRANSLATE_NOOP("PageTypeMenu", "a list of articles"),
+    "documentation": QT_TRANSLATE_NOOP("PageTypeMenu", "documentation"),
 }
 
 
-class PageKindMenu(QToolButton):
+class PageTypeMenu(QToolButton):
     """A button that says how the page was read; `chosen(kind, is_for_site)` when the person wants it read otherwise."""
 
     chosen = Signal(str, bool)

@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 
 from extractors.pages.address import is_whole
 from extractors.pages.admission.front_door import admitted
-from extractors.pages.kinds.html_page import HTML_PAGE, is_whole_page
-from extractors.pages.kinds.kind import Kind
-from extractors.pages.kinds.not_a_page import NOT_A_PAGE
-from extractors.pages.kinds.plain_text_page import PLAIN_TEXT_PAGE
+from extractors.pages.formats.html_page import HTML_PAGE, is_whole_page
+from extractors.pages.formats.not_a_page import NOT_A_PAGE
+from extractors.pages.formats.page_format import PageFormat
+from extractors.pages.formats.plain_text_page import PLAIN_TEXT_PAGE
 from extractors.pages.page import Page, PageKind
 from extractors.pages.pictures.picture_names import Names, absolute
 from extractors.pages.pictures.picture_types import picture_type
@@ -86,7 +86,7 @@ def open_enclosed(document: RawDocument, pages: Sequence[Part], others: Iterable
     return replace(page, url=url, saved_at=page.saved_at or saved_at, subresources=pictures)
 
 
-def _kind(part: Part, inner: RawDocument) -> Kind:
+def _kind(part: Part, inner: RawDocument) -> PageFormat:
     if NOT_A_PAGE.recognises(inner):
         return NOT_A_PAGE
     return HTML_PAGE if part.is_html or is_whole_page(inner.decoded.text) else PLAIN_TEXT_PAGE

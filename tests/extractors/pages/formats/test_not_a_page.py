@@ -5,7 +5,7 @@ import random
 import pytest
 
 from extractors.errors import NotAPageError
-from extractors.pages.kinds.not_a_page import NOT_A_PAGE
+from extractors.pages.formats.not_a_page import NOT_A_PAGE
 from extractors.pages.opening import open_bytes
 from extractors.pages.raw_document import RawDocument
 

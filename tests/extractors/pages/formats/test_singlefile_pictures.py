@@ -1,7 +1,7 @@
 """Pictures that SingleFile shares between several places of a page."""
 
 from extractors.pages.admission.trimming import TRIMMED
-from extractors.pages.kinds.singlefile_pictures import with_shared_pictures
+from extractors.pages.formats.singlefile_pictures import with_shared_pictures
 
 DRAWING = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width=9 height=9><rect fill-opacity=0 /></svg>'
 STYLE = '<style>:root{--sf-img-3: url("data:image/png;base64,iVBO");--sf-img-4:url(data:image/gif;base64,R0lG)}</style>'

@@ -5,7 +5,7 @@ from typing import NoReturn
 from extractors.errors import NotAPageError
 from extractors.pages.decoding.detection import utf16_name
 from extractors.pages.decoding.signatures import is_binary, what_it_is
-from extractors.pages.kinds.kind import Kind
+from extractors.pages.formats.page_format import PageFormat
 from extractors.pages.raw_document import RawDocument
 
 
@@ -31,4 +31,4 @@ def _is_binary(document: RawDocument) -> bool:
     return is_binary(document.content) and not utf16_name(document.content)
 
 
-NOT_A_PAGE = Kind(suffixes=(), recognises=_recognises, read=_read)
+NOT_A_PAGE = PageFormat(suffixes=(), recognises=_recognises, read=_read)

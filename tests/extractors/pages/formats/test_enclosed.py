@@ -3,7 +3,7 @@
 import pytest
 
 from extractors.errors import NotAPageError
-from extractors.pages.kinds.enclosed import Part, open_enclosed
+from extractors.pages.formats.enclosed import Part, open_enclosed
 from extractors.pages.page import PageKind
 from extractors.pages.raw_document import RawDocument
 from tests.extractors.pages.archives import png

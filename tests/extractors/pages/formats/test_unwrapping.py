@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractors.pages.kinds.unwrapping import unwrapped
+from extractors.pages.formats.unwrapping import unwrapped
 
 BOOK = Path(__file__).parents[3] / "pages" / "wrapped-book" / "page.txt"
 PARAGRAPHS = [

@@ -3,7 +3,7 @@
 from extractors.errors import ManyPagesError, TooLargeError, UnhuskError
 
 
-def told(error: UnhuskError) -> str:
+def error_text(error: UnhuskError) -> str:
     """Return an error in words, with the command line's way out where there is one."""
     if isinstance(error, TooLargeError) and error.may_be_read:
         return f"{error}; --large reads it all the same"

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from extractors.pages.admission.front_door import build_page
-from extractors.pages.kinds.kind import Kind
-from extractors.pages.kinds.unwrapping import unwrapped
+from extractors.pages.formats.page_format import PageFormat
+from extractors.pages.formats.unwrapping import unwrapped
 from extractors.pages.page import Page, PageKind
 from extractors.pages.raw_document import RawDocument
 
@@ -21,4 +21,4 @@ def _read(document: RawDocument) -> tuple[Page, ...]:
     return (replace(page, text=text, notes=(*page.notes, "Lines of even length were joined into paragraphs.")),)
 
 
-PLAIN_TEXT_PAGE = Kind(suffixes=(".txt", ".text", ".md", ".markdown"), recognises=_recognises, read=_read)
+PLAIN_TEXT_PAGE = PageFormat(suffixes=(".txt", ".text", ".md", ".markdown"), recognises=_recognises, read=_read)

@@ -1,5 +1,0 @@
-"""Kinds of saved page: one file for each, from raw bytes or text to a Page.
-
-In: a `RawDocument` (what a person handed over, or what a container held). Out: `Page` values.
-A new kind is one file here with a `Kind` in it, and one line in `registry.KINDS`.
-"""
