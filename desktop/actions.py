@@ -6,12 +6,14 @@ A key that a text field would want too (a letter, Space) belongs to the comparis
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.theme import Theme
 from desktop.appearance.words import without_marks
+from desktop.language.marking import marked as _t
+from desktop.language.marking import translated
 from desktop.session.settings import Settings
 
 AFTER_FIRST_PAINT_MS = 50  # what can wait until the window is seen; a timer of 0 ms would run before
@@ -42,7 +44,7 @@ class Description:
     @property
     def label(self) -> str:
         """Its words in the person's language, as a menu shows them."""
-        return _translated(self.words).format(number=self.column)
+        return translated(self.words).format(number=self.column)
 
     @property
     def title(self) -> str:
@@ -52,16 +54,7 @@ class Description:
     @property
     def told(self) -> str:
         """Its help in the person's language; "" where it has none."""
-        return _translated(self.help) if self.help else ""
-
-
-def _t(words: str) -> str:
-    """Mark words of the table below for `pyside6-lupdate`, as `resources/translations/update.sh` calls it."""
-    return words
-
-
-def _translated(words: str) -> str:
-    return QCoreApplication.translate("", words)
+        return translated(self.help) if self.help else ""
 
 
 def _d(
@@ -279,7 +272,7 @@ class Actions:
             action.setText(described.label)
             action.setCheckable(described.is_checkable)
             if described.short:
-                action.setIconText(_translated(described.short))
+                action.setIconText(translated(described.short))
             home = view if described.is_for_view else window
             context = Qt.ShortcutContext
             action.setShortcutContext(

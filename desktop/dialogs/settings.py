@@ -18,6 +18,7 @@ from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted, section
 from desktop.dialogs.list_table import ListTable
 from desktop.dialogs.marks import NumberField, TickBox
 from desktop.language.languages import LANGUAGES
+from desktop.language.sentences import said
 from desktop.session.settings import Settings
 from extractors.plugins import registry
 from extractors.plugins.libraries import library_of
@@ -54,6 +55,7 @@ class SettingsDialog(Sheet):
 
     def _make_languages(self) -> QComboBox:
         box = QComboBox()
+        box.setAccessibleName(self.tr("Language"))
         box.addItem(self.tr("As the system"), "")
         for name, own_name in LANGUAGES.items():
             box.addItem(own_name, name)
@@ -97,7 +99,7 @@ class SettingsDialog(Sheet):
         table = ListTable(self.tr("Installed extractors"), headings, wide=1)
         for one in registry.installed():
             if one.is_missing:
-                table.add_row((one.name, one.how_to_install), is_quiet=True)
+                table.add_row((one.name, said(one.how_to_install)), is_quiet=True)
             else:
                 table.add_row((one.name, *library_of(one)))
         return table
@@ -183,4 +185,4 @@ class SettingsDialog(Sheet):
     def _show_recent(self) -> None:
         count = len(self._settings.recent_files)
         self.forget.setEnabled(bool(count))
-        self._recent_count.setText(self.tr("%n remembered", "", count) if count else self.tr("None remembered"))
+        self._recent_count.setText(self.tr("%Ln remembered", "", count) if count else self.tr("None remembered"))

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from extractors.blocks.block import Block
 from extractors.roles.role import Role
 
-_CONTEXT = "Roles"
 _CALLED = {
     Role.HEADLINE: QT_TRANSLATE_NOOP("Roles", "headline"),
     Role.STANDFIRST: QT_TRANSLATE_NOOP("Roles", "standfirst"),
@@ -32,11 +31,11 @@ _MOST_NAMED = 2
 
 def role_words(role: Role) -> str:
     """Return what the window calls a part of a page; "" for plain text."""
-    return QCoreApplication.translate(_CONTEXT, str(_CALLED[role])) if role in _CALLED else ""
+    return QCoreApplication.translate("Roles", str(_CALLED[role])) if role in _CALLED else ""
 
 
 def words_of(blocks: Sequence[Block], roles: Sequence[Role]) -> str:
-    """Return what the words of some blocks are, the most of them first: "navigation, related links" or "boilerplate".
+    """Return what most words of some blocks are, the most first: "navigation and related links" or "boilerplate".
 
     Args:
         blocks: some of a page's, in a row.
@@ -48,4 +47,4 @@ def words_of(blocks: Sequence[Block], roles: Sequence[Role]) -> str:
     least = _LEAST_SHARE * sum(counts.values())
     most = sorted((role for role, count in counts.items() if count > least), key=lambda role: -counts[role])
     named = [role_words(role) for role in most[:_MOST_NAMED] if role is not Role.TEXT]
-    return ", ".join(named) or QCoreApplication.translate(_CONTEXT, "boilerplate")
+    return QLocale().createSeparatedList(named) or QCoreApplication.translate("Roles", "boilerplate")

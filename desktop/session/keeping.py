@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
+from desktop.language.sentences import said
 from desktop.session.document import Document
 from desktop.session.kept_decisions import Found, Kept, KeptDecisions
 from extractors.comparing.combining import default_for
@@ -106,13 +107,13 @@ class Keeping(QObject):
             document.saved_choices, document.saved_stamp = kept.saved_choices, kept.saved_stamp
         document.restore(kept.stored, is_saved=kept.is_saved)
         if kept.stored.let_go:
-            words = self.tr("%n of your decisions no longer fit this page, which has changed.", "", kept.stored.let_go)
+            words = self.tr("%Ln of your decisions no longer fit this page, which has changed.", "", kept.stored.let_go)
             self.told.emit(words)
 
     def _tell_failure(self, why: str) -> None:
         if not self._has_told:
             self._has_told = True
-            self.told.emit(self.tr("What you decide is not kept with the page, because: {why}").format(why=why))
+            self.told.emit(self.tr("What you decide is not kept with the page, because: {why}").format(why=said(why)))
 
 
 def forgetting(document: Document) -> edits.Edit:

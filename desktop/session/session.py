@@ -11,6 +11,7 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.language.sentences import said
 from desktop.session.arriving import Arriving, Waiting
 from desktop.session.articles import Articles
 from desktop.session.carrying_over import carried_over
@@ -354,7 +355,7 @@ class Session(QObject):
     def _tell_not_read(self, document: Document, error: BaseException | None) -> None:
         """Say why a page cannot be read. One of many keeps its place in the list and says so there."""
         path, entry = document.path, document.entry
-        reason = str(error) if isinstance(error, UnhuskError) else f"{document.name}: {error}"
+        reason = said(str(error)) if isinstance(error, UnhuskError) else f"{document.name}: {error}"
         may_be_read = isinstance(error, TooLargeError) and error.may_be_read
         if document.page is None and entry is not None:
             document.tell_trouble(reason)

@@ -20,6 +20,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QStyledItemDelegate, QToolTip, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
+from desktop.language.sentences import said
 from desktop.models.cell_text import CellText
 from desktop.models.comparison_model import Cell, ComparisonModel, Strength
 from desktop.views.block_layout import LayoutStore
@@ -245,7 +246,7 @@ class BlockDelegate(QStyledItemDelegate):
             mark = self.mark_at(model, option.rect, event.pos().x())
             if mark >= 0:
                 strength = model.marks(index.row())[mark]
-                QToolTip.showText(event.globalPos(), f"{model.extractors[mark]}: {strength.value}", view)
+                QToolTip.showText(event.globalPos(), f"{model.extractors[mark]}: {said(strength.value)}", view)
                 return True
         return super().helpEvent(event, view, option, index)
 

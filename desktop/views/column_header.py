@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
+from desktop.language.sentences import said
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.document import ColumnState, Document
 from desktop.views.measures import GUTTER, MARK_STEP, SIDE
@@ -146,7 +147,7 @@ class ColumnHeader(QHeaderView):
             if 0 <= column < len(self._model.extractors) and not self._model.is_votes_view:
                 name = self._model.extractors[column]
                 outcome = self._model.document.outcomes.get(name)
-                notes = "\n".join(outcome.notes) if outcome else ""
+                notes = "\n".join(map(said, outcome.notes)) if outcome else ""
                 self.setToolTip(f"{name}\n{self._facts.get(name, '')}\n{notes}".strip())
             elif self._model.is_votes_view:
                 names = enumerate(self._model.extractors, 1)
@@ -221,7 +222,7 @@ class ColumnHeader(QHeaderView):
         for name in self._model.extractors:
             outcome, votes = document.outcomes.get(name), document.votes.get(name)
             if isinstance(outcome, Failure):
-                facts[name] = outcome.reason
+                facts[name] = said(outcome.reason)
             elif isinstance(outcome, Extraction) and votes is not None:
                 words, agrees = document.kept_word_count(name), document.agreement(name)
                 facts[name] = self.tr("%Ln words · {share} % · agrees {agrees} % · {seconds} s", "", words).format(

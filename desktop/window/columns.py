@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
+from desktop.language.sentences import said
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.document import Document
 from desktop.session.offered import names_for, offered_extractors
@@ -64,7 +65,7 @@ class ColumnChoice(QObject):
             action.setChecked(one.name in chosen)
             action.setEnabled(not one.is_missing)
             if one.is_missing:
-                action.setText(f"{one.name} – {one.how_to_install}")
+                action.setText(f"{one.name} – {said(one.how_to_install)}")
             action.triggered.connect(lambda on, name=one.name: self._choose(name, on))
         menu.addSeparator()
         usual = menu.addAction(self.tr("The usual columns"))
@@ -113,11 +114,11 @@ class ColumnChoice(QObject):
         return [left, right, hide]
 
     def _tell_failure(self, failure: Failure) -> None:
-        words = f"{failure.extractor}: {failure.reason}"
+        words = f"{failure.extractor}: {said(failure.reason)}"
         box = QMessageBox(QMessageBox.Icon.Information, "Unhusk", words, parent=self._view.window())
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setInformativeText("\n".join(failure.notes))
+        box.setInformativeText("\n".join(map(said, failure.notes)))
         box.open()
 
     def _run_again(self, name: str) -> None:

@@ -12,7 +12,6 @@ from desktop.session.wishes import site_of
 from extractors.extraction import Extraction
 from extractors.pages.page import READ_AS, PageKind
 
-_CONTEXT = "PageTypeMenu"
 _CALLED = {
     "article": QT_TRANSLATE_NOOP("PageTypeMenu", "an article"),
     "service": QT_TRANSLATE_NOOP("PageTypeMenu", "a page of a company or service"),
@@ -75,7 +74,7 @@ class PageTypeMenu(QToolButton):
 
 
 def _words(kind: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, str(_CALLED[kind]))
+    return QCoreApplication.translate("PageTypeMenu", str(_CALLED[kind]))
 
 
 def _told(document: Document) -> str:

@@ -101,4 +101,4 @@ class ToolBar(QToolBar):
 
     def show_hidden_columns(self, count: int) -> None:
         """Say how many columns are not shown."""
-        self._columns.setText(self.tr("Columns, {count} more").format(count=count) if count else self.tr("Columns"))
+        self._columns.setText(self.tr("Columns, %Ln more", "", count) if count else self.tr("Columns"))
