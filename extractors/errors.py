@@ -13,6 +13,8 @@
     │   └── LaterDraftError      a later version kept it, and it is whole for that one
     ├── SaveError                an article cannot be written
     │   └── TargetExistsError    a file of that name is already there
+    ├── CollectionError          a collection's file cannot be opened, read or written
+    │   └── CollectionInUseError another program has it open
     └── UsageError               the command line or a setting makes no sense
 
 A message is one sentence a person can act on: what happened, to which page, what to do. All arguments go up to
@@ -100,6 +102,22 @@ class SaveError(UnhuskError):
 
 class TargetExistsError(SaveError):
     """A file of that name is already there, and nobody said to replace it."""
+
+
+class CollectionError(UnhuskError):
+    """A collection's file cannot be opened, read or written; what is in it stays as it is."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}"
+
+
+class CollectionInUseError(CollectionError):
+    """Another program has the collection open."""
 
 
 class UsageError(UnhuskError):

@@ -156,6 +156,17 @@ def add_jobs(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_collection(parser: argparse.ArgumentParser, what: str) -> None:
+    """Take a collection's file."""
+    parser.add_argument("-c", "--collection", metavar="NAME.unhusk", type=Path, required=True, help=what)
+
+
+def collection_path(options: argparse.Namespace) -> Path:
+    """Return the collection's file; a name without an ending gets that of collections."""
+    path: Path = options.collection
+    return path if path.suffix or path.exists() else path.with_name(f"{path.name}.unhusk")
+
+
 def core_count() -> int:
     """Return how many cores this process may use."""
     if hasattr(os, "sched_getaffinity"):

@@ -110,7 +110,7 @@ def _attempt(name: str, page: Page, run: Callable[[Any], object]) -> Answer:
         started, cpu_started = time.perf_counter(), time.process_time()
         made = run(plugin)
         seconds, cpu_seconds = time.perf_counter() - started, time.process_time() - cpu_started
-        extraction = _checked(name, made, seconds, _made_with(plugin))
+        extraction = _checked(name, made, seconds, made_with(plugin))
         votes = _laid(extraction, _ruler(page))
     except BaseException as error:  # noqa: BLE001 - here a plug-in's error becomes a Failure, SystemExit too
         seconds, cpu_seconds = time.perf_counter() - started, time.process_time() - cpu_started
@@ -159,7 +159,7 @@ def _checked(name: str, made: object, seconds: float, made_with: str) -> Extract
     )
 
 
-def _made_with(plugin: object) -> str:
+def made_with(plugin: object) -> str:
     """Return the library that a plug-in names as its own, with its version; or its own package, for provenance."""
     from importlib.metadata import PackageNotFoundError, version
 

@@ -288,8 +288,8 @@ def test_batch_says_of_how_many_pages_it_read_a_part(tmp_path: Path, how: tuple[
     assert main(["batch", str(tmp_path), str(tmp_path / "out"), "--extractor", "resiliparse", "--jobs", "1", *how]) == 0
 
     said = [line for line in capsys.readouterr().err.splitlines() if "ends early" in line]
-    first = tmp_path / "first.html.gz"
-    assert said == [f"{first} and 1 more: The packed file ends early; what was there was read."]
+    (line,) = said  # of whichever page was done first
+    assert line.endswith(".html.gz and 1 more: The packed file ends early; what was there was read.")
 
 
 def test_batch_says_once_that_its_folder_cannot_be_made(tmp_path: Path, page: Path, capsys: Captured):

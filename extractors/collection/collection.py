@@ -1,0 +1,377 @@
+"""A collection: what pages it has, what was found out about each, and what a person decided.
+
+Every call may come from any thread, reads or writes the file, and is made whole or not at all. What a person decided
+outlives whatever is found out anew: examining a page again never touches its decision, note, tags or kind.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from extractors.blocks.block import Block
+from extractors.collection.database import Database
+from extractors.collection.examining import Errand, Examined, failure_in
+from extractors.collection.page_row import PageRow, PageState
+from extractors.collection.page_table import rows_by_id, rows_of, set_columns
+from extractors.collection.places import file_of, stamp_of
+from extractors.collection.stored_answers import dump_answer, dump_texts, load_answer, load_blocks
+from extractors.editing.decision_record import metadata_of
+from extractors.extraction import Extraction, Metadata
+from extractors.pages.entry import Entry
+from extractors.running.answer import Answer
+
+SUFFIX = ".unhusk"
+_TO_READ = "page.state = 'new' OR (page.is_stale AND page.state <> 'set aside')"
+
+
+class Collection:
+    """An open collection.
+
+    Args:
+        path: its file; made where it is not there.
+        must_exist: refuse to make it.
+        is_read_only: read it and never write to it, so that what is in a damaged one can be had.
+
+    Raises:
+        CollectionInUseError: Another window or command has it open.
+        CollectionError: It is no collection, damaged, of a later version, or cannot be made.
+    """
+
+    def __init__(self, path: Path, *, must_exist: bool = False, is_read_only: bool = False) -> None:
+        self._database = Database(path, must_exist=must_exist, is_read_only=is_read_only)
+
+    @property
+    def path(self) -> Path:
+        """Its file."""
+        return self._database.path
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def save_copy(self, path: Path) -> None:
+        """Write the collection as it is now to another file, where there is none yet."""
+        self._database.copy_to(path)
+
+    # Where its pages come from
+
+    def add_source(self, path: Path, *, is_recursive: bool = False) -> int:
+        """Note a file or folder that pages come from, if it is not there yet; return its number."""
+        with self._database.change() as connection:
+            connection.execute(
+                "INSERT INTO source (path, is_recursive) VALUES (?, ?) ON CONFLICT (path) DO UPDATE "
+                "SET is_recursive = max(is_recursive, excluded.is_recursive), is_listed = 0",
+                (str(path.absolute()), is_recursive),
+            )
+            ((number,),) = connection.execute("SELECT id FROM source WHERE path = ?", (str(path.absolute()),))
+        return int(number)
+
+    def sources(self) -> list[tuple[int, Path, bool]]:
+        """Return what its pages come from: number, path, and whether the folders inside count too."""
+        found = self._database.rows("SELECT id, path, is_recursive FROM source ORDER BY id")
+        return [(number, Path(path), bool(is_recursive)) for number, path, is_recursive in found]
+
+    def unlisted_sources(self) -> list[tuple[int, Path, bool]]:
+        """Return the sources whose list was not read to its end."""
+        unlisted = {number for (number,) in self._database.rows("SELECT id FROM source WHERE NOT is_listed")}
+        return [one for one in self.sources() if one[0] in unlisted]
+
+    def note_entries(self, source: int, entries: Iterable[Entry], *, is_last: bool = False) -> None:
+        """Add pages that were listed; those that are there already stay as they are."""
+        with self._database.change() as connection:
+            connection.executemany(
+                "INSERT INTO page (source, place, number, title, url, date) VALUES (?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT (source, place) DO UPDATE SET number = excluded.number",
+                [(source, one.place, one.number, one.title, one.url, one.date) for one in entries],
+            )
+            if is_last:
+                connection.execute("UPDATE source SET is_listed = 1 WHERE id = ?", (source,))
+
+    def move_source(self, old: Path, new: Path) -> int:
+        """Say where pages are now that were moved; return how many sources lay there or below."""
+        moved = 0
+        with self._database.change() as connection:
+            for number, path, _ in self.sources():
+                if path == old or old in path.parents:
+                    connection.execute(
+                        "UPDATE OR REPLACE source SET path = ? WHERE id = ?", (str(new / path.relative_to(old)), number)
+                    )
+                    moved += 1
+        return moved
+
+    # Its pages
+
+    def rows(self, states: Iterable[PageState] = ()) -> list[PageRow]:
+        """Return all pages, or those of some states, in the order they were listed in."""
+        wanted = [one.value for one in states]
+        where = f"page.state IN ({', '.join('?' * len(wanted))})" if wanted else ""
+        return rows_of(self._database, where, wanted)
+
+    def rows_by_id(self, page_ids: Iterable[int]) -> list[PageRow]:
+        """Return pages by their numbers, in that order; such as are no more are left out."""
+        return rows_by_id(self._database, page_ids)
+
+    def page_at(self, source: Path, place: str) -> PageRow | None:
+        """Return the page of a place, or None."""
+        found = rows_of(self._database, "source.path = ? AND page.place = ?", (str(source), place))
+        return found[0] if found else None
+
+    def counts(self) -> dict[PageState, int]:
+        """Return how many pages are of each state."""
+        found = dict(self._database.rows("SELECT state, count(*) FROM page GROUP BY state"))
+        return {one: int(found.get(one.value, 0)) for one in PageState}
+
+    def set_state(self, page_ids: Iterable[int], state: PageState) -> None:
+        """Say how far pages are."""
+        with self._database.change() as connection:
+            set_columns(connection, page_ids, state=state.value)
+
+    def reopen(self, page_ids: Iterable[int]) -> None:
+        """Take pages back into the work: as they were before they were settled."""
+        with self._database.change() as connection:
+            for row in self.rows_by_id(page_ids):
+                state = PageState.NEW if not row.words else PageState.IN_DOUBT if row.doubts else PageState.READ
+                set_columns(connection, [row.page_id], state=state.value)
+
+    def set_note(self, page_ids: Iterable[int], note: str) -> None:
+        """Write a person's note on pages."""
+        with self._database.change() as connection:
+            set_columns(connection, page_ids, note=note)
+
+    def set_tags(self, page_ids: Iterable[int], tags: Sequence[str]) -> None:
+        """Give pages tags instead of those they have."""
+        with self._database.change() as connection:
+            set_columns(connection, page_ids, tags=", ".join(sorted(set(filter(None, map(str.strip, tags))))))
+
+    def set_type(self, page_ids: Iterable[int], read_as: str) -> None:
+        """Say what type of page these are, or "" to have it told again; they are read again."""
+        with self._database.change() as connection:
+            set_columns(connection, page_ids, type_by_hand=read_as, is_stale=1)
+
+    def set_double_of(self, doubles: Iterable[tuple[int, int]]) -> None:
+        """Note which pages nearly repeat another: (page, the one it repeats, or 0)."""
+        self._database.change_all(
+            "UPDATE page SET double_of = nullif(?, 0) WHERE id = ?", [(other, page) for page, other in doubles]
+        )
+
+    def note_saved(self, page_id: int, path: Path) -> None:
+        """Note where a page's article was written."""
+        with self._database.change() as connection:
+            set_columns(connection, [page_id], saved_path=str(path))
+
+    # Finding out
+
+    def errands(self, names: tuple[str, ...]) -> Iterator[Errand]:
+        """Yield what is to be read, one at a time; what comes to be read meanwhile comes too."""
+        after = 0
+        while True:
+            found = rows_of(self._database, f"page.id > ? AND ({_TO_READ})", (after,), "page.id LIMIT 200")
+            if not found:
+                return
+            after = found[-1].page_id
+            yield from (errand_for(row, names) for row in found)
+
+    def count_to_read(self) -> int:
+        """Return how many pages are still to be read."""
+        ((count,),) = self._database.rows(f"SELECT count(*) FROM page WHERE {_TO_READ}")
+        return int(count)
+
+    def take(self, results: Sequence[Examined]) -> None:
+        """Keep what was found out about pages; a settled page stays settled.
+
+        An answer is kept under the version of its extractor, beside those of other versions.
+        """
+        with self._database.change() as connection:
+            for one in results:
+                trouble = failure_in(one)
+                read = PageState.FAILED if trouble else PageState.IN_DOUBT if one.doubts else PageState.READ
+                row = self._after_a_move(connection, one)
+                if not row:
+                    continue
+                kept = row[0].state if row[0].state.is_settled else read
+                set_columns(
+                    connection,
+                    [one.page_id],
+                    state=kept.value,
+                    reason=trouble,
+                    title=one.metadata.title or row[0].title,
+                    site=one.site,
+                    url=one.metadata.url or row[0].url,
+                    language=one.metadata.language,
+                    date=one.metadata.date,
+                    page_type=one.page_type,
+                    proposed_by=one.proposed_by,
+                    words=one.words,
+                    article_words=one.article_words,
+                    doubts=one.doubts,
+                    gain=one.gain,
+                    confidence=one.confidence,
+                    agreement=one.agreement,
+                    stamp=stamp_of(row[0].source, row[0].place),
+                    is_stale=0,
+                    digest=one.digest,
+                    metadata=json.dumps(asdict(one.metadata), ensure_ascii=False),
+                )
+                connection.execute("INSERT OR REPLACE INTO texts VALUES (?, ?)", (one.page_id, dump_texts(one.blocks)))
+                connection.executemany(
+                    "INSERT OR REPLACE INTO answer (page, extractor, version, content) VALUES (?, ?, ?, ?)",
+                    [(one.page_id, made.name, _version_of(made), dump_answer(made)) for made in one.answers],
+                )
+
+    def _after_a_move(self, connection: sqlite3.Connection, one: Examined) -> list[PageRow]:
+        """Return the row of a page that was examined; of one that was renamed with what was decided about it before.
+
+        A page of the same text whose file is no more is the same page under its old name: the new row takes over what
+        the person decided, and the old one goes.
+        """
+        row = self.rows_by_id([one.page_id])
+        if not row or row[0].words:
+            return row
+        twins = rows_of(self._database, "page.digest = ? AND page.id <> ?", (one.digest, one.page_id))
+        gone = [twin for twin in twins if not file_of(twin.source, twin.place).exists()]
+        if not gone:
+            return row
+        old = gone[0]
+        connection.execute("UPDATE OR IGNORE decision SET page = ? WHERE page = ?", (one.page_id, old.page_id))
+        set_columns(
+            connection,
+            [one.page_id],
+            state=old.state.value,
+            note=old.note,
+            tags=old.tags,
+            type_by_hand=old.type_by_hand,
+            saved_path=old.saved_path,
+        )
+        connection.execute("DELETE FROM page WHERE id = ?", (old.page_id,))
+        return self.rows_by_id([one.page_id])
+
+    def take_failures(self, failures: Iterable[tuple[int, str]]) -> None:
+        """Note pages that cannot be read, with the reason; what a person decided about them stays."""
+        with self._database.change() as connection:
+            for page_id, reason in failures:
+                row = self.rows_by_id([page_id])
+                if row:
+                    state = row[0].state if row[0].state.is_settled else PageState.FAILED
+                    stamp = stamp_of(row[0].source, row[0].place)
+                    set_columns(connection, [page_id], state=state.value, reason=reason, is_stale=0, stamp=stamp)
+
+    def mark_changed(self) -> int:
+        """Mark the pages whose files have changed since they were read; return how many are marked now."""
+        found = self._database.rows(
+            "SELECT page.id, source.path, page.place, page.stamp FROM page JOIN source ON source.id = page.source "
+            "WHERE page.stamp <> 0 AND NOT page.is_stale"
+        )
+        changed = [number for number, path, place, stamp in found if stamp_of(path, place) not in (0, stamp)]
+        with self._database.change() as connection:
+            set_columns(connection, changed, is_stale=1)
+        return len(changed)
+
+    def mark_older_than(self, versions: dict[str, str]) -> int:
+        """Mark the pages that extractors of other versions have answered; return how many were marked."""
+        found = self._database.rows("SELECT DISTINCT extractor, version FROM answer")
+        older = [(name, one) for name, one in found if one and name in versions and versions[name] != one]
+        newer = [(name, one) for name, one in found if name in versions and versions[name] == one]
+        marked: set[int] = set()
+        for name, version in older:
+            marked |= {page for (page,) in self._pages_answered(name, version)}
+        for name, version in newer:  # answered by both: it was run again since
+            marked -= {page for (page,) in self._pages_answered(name, version)}
+        with self._database.change() as connection:
+            set_columns(connection, marked, is_stale=1)
+        return len(marked)
+
+    def _pages_answered(self, name: str, version: str) -> list[tuple[Any, ...]]:
+        return self._database.rows("SELECT page FROM answer WHERE extractor = ? AND version = ?", (name, version))
+
+    def answers(self, page_id: int, *, versions: dict[str, str] | None = None) -> dict[str, Answer]:
+        """Return what extractors answered about a page: their latest answers, or those of some versions."""
+        found = self._database.rows(
+            "SELECT extractor, version, content FROM answer WHERE page = ? ORDER BY id", (page_id,)
+        )
+        return {
+            name: load_answer(str(self.path), content)
+            for name, version, content in found
+            if versions is None or versions.get(name) == version
+        }
+
+    def versions_kept(self) -> dict[str, list[str]]:
+        """Return of which versions of each extractor answers are kept, the latest last."""
+        found: dict[str, list[str]] = {}
+        for name, version in self._database.rows(
+            "SELECT extractor, version FROM answer GROUP BY extractor, version ORDER BY max(id)"
+        ):
+            found.setdefault(name, []).append(version)
+        return found
+
+    def blocks(self, page_id: int) -> tuple[Block, ...]:
+        """Return a page's blocks as far as they are kept: number, text and count of words; () before it was read."""
+        found = self._database.rows("SELECT content FROM texts WHERE page = ?", (page_id,))
+        return load_blocks(str(self.path), found[0][0]) if found else ()
+
+    def metadata(self, page_id: int) -> Metadata:
+        """Return what was found of a page's title, author and the rest."""
+        found = self._database.rows("SELECT metadata FROM page WHERE id = ?", (page_id,))
+        try:
+            return metadata_of(json.loads(found[0][0])) if found else Metadata()
+        except (ValueError, TypeError, KeyError):
+            return Metadata()
+
+    # What a person decided
+
+    def keep_decision(self, page_id: int, draft: str, *, state: PageState | None = None, person: str = "") -> None:
+        """Keep a person's draft of a page, as `editing.draft_file.dump` writes it."""
+        with self._database.change() as connection:
+            connection.execute("INSERT OR REPLACE INTO decision VALUES (?, ?, ?)", (page_id, draft, person))
+            if state is not None:
+                set_columns(connection, [page_id], state=state.value)
+
+    def decision(self, page_id: int) -> str | None:
+        """Return a person's draft of a page as text, or None."""
+        found = self._database.rows("SELECT draft FROM decision WHERE page = ?", (page_id,))
+        return str(found[0][0]) if found else None
+
+    def forget_decision(self, page_id: int) -> None:
+        """Delete a person's draft of a page, because they want it forgotten."""
+        with self._database.change() as connection:
+            connection.execute("DELETE FROM decision WHERE page = ?", (page_id,))
+
+    # Settings and rules of its sites
+
+    def setting(self, name: str, default: str = "") -> str:
+        """Return a setting of this collection."""
+        found = self._database.rows("SELECT value FROM setting WHERE name = ?", (name,))
+        return str(found[0][0]) if found else default
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Keep a setting of this collection."""
+        self._database.change_all("INSERT OR REPLACE INTO setting VALUES (?, ?)", [(name, value)])
+
+    def site_rules(self) -> dict[str, str]:
+        """Return the rules of sites as text, by host."""
+        return dict(self._database.rows("SELECT site, rules FROM site_rules ORDER BY site"))
+
+    def set_site_rules(self, site: str, rules: str) -> None:
+        """Keep the rules of a site instead of those it has; none where the text is ""."""
+        with self._database.change() as connection:
+            connection.execute("DELETE FROM site_rules WHERE site = ?", (site,))
+            if rules:
+                connection.execute("INSERT INTO site_rules VALUES (?, ?)", (site, rules))
+
+
+def errand_for(row: PageRow, names: tuple[str, ...]) -> Errand:
+    """Return what a worker is asked about a page."""
+    return Errand(
+        page_id=row.page_id,
+        source=row.source,
+        place=row.place,
+        number=row.number,
+        read_as=row.type_by_hand,
+        names=names,
+    )
+
+
+def _version_of(answer: Answer) -> str:
+    return answer.outcome.made_with if isinstance(answer.outcome, Extraction) else ""

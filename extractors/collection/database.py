@@ -1,0 +1,150 @@
+"""The open file of a collection: one connection for all threads, one writer, and errors in sentences.
+
+SQLite in WAL mode: what was committed outlives a killed program. A file that is not ours, damaged or of a later version
+is told so and never written to. It is locked for as long as it is open (SQLite's exclusive mode), so that a second
+program that opens it is told; the system lets go of the lock with the process, however that ends.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from extractors.collection.schema import APPLICATION_ID, VERSION, bring_up_to_date
+from extractors.errors import CollectionError, CollectionInUseError
+
+_HEADER = b"SQLite format 3\x00"
+_FULL = "the disk is full, so nothing more is kept in this collection until there is room"
+_READ_ONLY = "it cannot be written to, so nothing more is kept in this collection"
+
+
+class Database:
+    """A collection's file; every call may come from any thread, and waits for the one before."""
+
+    def __init__(self, path: Path, *, must_exist: bool = False, is_read_only: bool = False) -> None:
+        """Open the file, or make it.
+
+        Raises:
+            CollectionInUseError: Another program has it open.
+            CollectionError: It is not there, no collection, damaged, of a later version, or cannot be made.
+        """
+        self.path = path
+        self.is_read_only = is_read_only
+        self._thread_lock = threading.RLock()
+        _look_at(path, must_exist=must_exist or is_read_only)
+        try:
+            self._connection = self._opened()
+        except sqlite3.Error as error:
+            raise self.told(error) from error
+
+    def close(self) -> None:
+        """Write what is left and let go of the file."""
+        with self._thread_lock, suppress(sqlite3.Error):
+            self._connection.close()
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Return what a query finds; raise CollectionError where the file is damaged there."""
+        with self._thread_lock, self._telling():
+            return self._connection.execute(sql, values).fetchall()
+
+    @contextmanager
+    def change(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection for some changes that are made together or not at all.
+
+        Raises:
+            CollectionError: They could not be made, and nothing of them was.
+        """
+        with self._thread_lock, self._telling():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+
+    def change_all(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Make one change with many values, together or not at all; raises as `change` does."""
+        with self.change() as connection:
+            connection.executemany(sql, rows)
+
+    def copy_to(self, path: Path) -> None:
+        """Write a copy of the file as it is now; what is at that path must be nothing.
+
+        Raises:
+            CollectionError: It cannot be written; nothing is left there.
+        """
+        try:
+            with self._thread_lock, closing(sqlite3.connect(path, isolation_level=None)) as copy:
+                self._connection.backup(copy)
+        except sqlite3.Error as error:
+            path.unlink(missing_ok=True)
+            raise self.told(error) from error
+
+    def told(self, error: sqlite3.Error) -> CollectionError:
+        """Return an error of SQLite's in words for the person."""
+        words = str(error)
+        if "full" in words:
+            return CollectionError(str(self.path), _FULL)
+        if "readonly" in words or "unable to open" in words:
+            return CollectionError(str(self.path), _READ_ONLY)
+        if "locked" in words:
+            return CollectionInUseError(str(self.path), "another window or command has this collection open")
+        return CollectionError(str(self.path), f"this collection is damaged ({words})")
+
+    def _opened(self) -> sqlite3.Connection:
+        way = "mode=rwc"
+        if self.is_read_only:  # where nothing is left to be written, not even a lock is wanted beside it
+            way = "mode=ro" if self.path.with_name(f"{self.path.name}-wal").exists() else "immutable=1"
+        connection = sqlite3.connect(
+            f"{self.path.absolute().as_uri()}?{way}", uri=True, isolation_level=None, check_same_thread=False, timeout=0
+        )
+        try:
+            if not self.is_read_only:
+                connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            (kind,), (version,) = (
+                connection.execute(f"PRAGMA {name}").fetchone() for name in ("application_id", "user_version")
+            )
+            (count,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            if kind != APPLICATION_ID and (count or version):
+                raise CollectionError(str(self.path), "this file is a database of another program")
+            if version > VERSION:
+                raise CollectionError(
+                    str(self.path), "a later version of Unhusk wrote this collection; open it with that version"
+                )
+            connection.execute("PRAGMA foreign_keys = ON")
+            if not self.is_read_only:
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute("PRAGMA synchronous = NORMAL")  # a killed program loses nothing that was committed
+                connection.execute("BEGIN IMMEDIATE")  # takes the lock, which stays
+                connection.execute("COMMIT")
+                bring_up_to_date(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise self.told(error) from error
+
+
+def _look_at(path: Path, *, must_exist: bool) -> None:
+    """Refuse what is no database before SQLite puts anything beside it."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(_HEADER))
+    except FileNotFoundError:
+        if must_exist:
+            raise CollectionError(str(path), "there is no such file") from None
+        return
+    except OSError as error:
+        raise CollectionError(str(path), f"it cannot be opened ({error.strerror})") from error
+    if start and start != _HEADER:
+        raise CollectionError(str(path), "this file is no collection of Unhusk's")

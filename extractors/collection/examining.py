@@ -1,0 +1,172 @@
+"""What a worker finds out about one page of a collection: all that its row shows, and what the extractors answered."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from extractors.blocks.block import Block
+from extractors.blocks.cut_once import cut_once
+from extractors.collection.gain import prospect
+from extractors.collection.stored_answers import light
+from extractors.comparing.combining import default_for
+from extractors.comparing.comparison import agreement
+from extractors.comparing.doubt import disputes, doubtful
+from extractors.comparing.votes import Votes
+from extractors.editing.draft_file import digest
+from extractors.editing.metadata import best_metadata
+from extractors.extraction import Extraction, Failure, Metadata
+from extractors.pages.entry import Entry
+from extractors.pages.hosts import spoken_host
+from extractors.pages.opening import open_entry, open_path
+from extractors.pages.page import Page
+from extractors.plugins import registry
+from extractors.running.answer import Answer
+from extractors.running.sequential import answers_one_by_one
+from extractors.running.tasks import made_with
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Errand:
+    """Which page is to be examined, and how.
+
+    Attributes:
+        page_id: of the page in its collection.
+        source, place, number: as in `PageRow`.
+        read_as: the type of page that the person says it is, or "".
+        names: the extractors and combiners that are to answer; () for the best on offer and those it listens to.
+    """
+
+    page_id: int
+    source: str
+    place: str = ""
+    number: int = 1
+    read_as: str = ""
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """What was found out about a page.
+
+    Attributes:
+        page_id: of the page in its collection.
+        metadata: title, author and the rest, as they would be saved.
+        page_type: one of `READ_AS`, or "" where nobody could tell.
+        proposed_by: whose proposal it is, or "".
+        digest: of the page's text: pages of one digest say the same.
+        texts: of its blocks.
+        article_words, doubts, gain, confidence, agreement, words: as in `PageRow`.
+        answers: of the extractors, without their own HTML.
+    """
+
+    page_id: int
+    metadata: Metadata
+    page_type: str
+    proposed_by: str
+    digest: str
+    blocks: tuple[Block, ...]
+    words: int
+    article_words: int
+    doubts: int
+    gain: float
+    confidence: float
+    agreement: float
+    answers: tuple[Answer, ...]
+
+    @property
+    def site(self) -> str:
+        """The host it is from, as it is said, or ""."""
+        return spoken_host(self.metadata.url)
+
+
+def open_errand(errand: Errand) -> Page:
+    """Open the page of an errand, as the person says it is to be read.
+
+    Raises:
+        PageError: It cannot be opened, or is not there any more.
+    """
+    path = Path(errand.source)
+    if errand.place:
+        page = open_entry(path, Entry(number=errand.number, place=errand.place))
+    else:
+        page = open_path(path)[0]
+    return replace(page, read_as=errand.read_as) if errand.read_as else page
+
+
+def examine_here(errand: Errand) -> Examined:
+    """Examine a page in this very process, which must be a worker.
+
+    Raises:
+        PageError: It cannot be opened.
+    """
+    page = open_errand(errand)
+    return examined(errand, page, answers_one_by_one(page, names_on(page, errand)))
+
+
+def names_on(page: Page, errand: Errand) -> tuple[str, ...]:
+    """Return who is to answer about a page."""
+    return errand.names or (default_for(page),)
+
+
+def versions_here(names: Sequence[str]) -> dict[str, str]:
+    """Return what extractors are made with as they are installed now; for a worker, since it imports them."""
+    found = {}
+    for name in names:
+        with suppress(Exception):  # a plug-in may raise whatever it likes
+            found[name] = made_with(registry.load(name))
+    return found
+
+
+def examined(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Examined:
+    """Return what is found out about a page from what extractors answered."""
+    cut = cut_once(page)
+    votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
+    name = proposal_name(page, votes)
+    metadata = best_metadata(page, {name: one.outcome for name, one in answers.items()}).chosen
+    proposed = votes.get(name)
+    kept = proposed.kept() if proposed is not None else (False,) * len(cut.blocks)
+    expected = prospect(cut.blocks, proposed) if proposed is not None else None
+    outcome = answers[name].outcome if name in answers else None
+    others = [other for one, other in votes.items() if one != name and not registry.find(one).is_combiner]
+    return Examined(
+        page_id=errand.page_id,
+        metadata=metadata,
+        page_type=errand.read_as or (outcome.read_as if isinstance(outcome, Extraction) else ""),
+        proposed_by=name,
+        digest=digest(cut.blocks),
+        blocks=tuple(Block(block.index, block.text, block.word_count) for block in cut.blocks),
+        words=sum(block.word_count for block in cut.blocks),
+        article_words=sum(block.word_count for block in cut.blocks if kept[block.index]),
+        doubts=len(_doubts(outcome, proposed, votes)),
+        gain=expected.gain if expected is not None else 0.0,
+        confidence=expected.confidence if expected is not None else 0.0,
+        agreement=_mean([agreement(cut.blocks, one, proposed) for one in others]) if proposed is not None else 0.0,
+        answers=tuple(light(answer) for answer in answers.values()),
+    )
+
+
+def proposal_name(page: Page, votes: Mapping[str, Votes]) -> str:
+    """Return who proposes the article: the best on offer, else the first that kept anything; "" where nobody did."""
+    best = default_for(page)
+    if best in votes and any(votes[best].shares):
+        return best
+    return next((name for name, one in votes.items() if any(one.shares)), "")
+
+
+def _doubts(outcome: object, proposed: Votes | None, votes: Mapping[str, Votes]) -> tuple[int, ...]:
+    if proposed is not None and proposed.scores is not None:
+        return doubtful(proposed.scores, outcome.threshold if isinstance(outcome, Extraction) else 0.5)
+    return disputes(votes, [name for name, one in votes.items() if any(one.shares)])
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values) if values else 1.0
+
+
+def failure_in(examined_page: Examined) -> str:
+    """Return why nobody found an article on a page, or "" where somebody did."""
+    if examined_page.article_words:
+        return ""
+    reasons = [one.outcome.reason for one in examined_page.answers if isinstance(one.outcome, Failure)]
+    return reasons[0] if reasons else "no extractor found an article on this page"

@@ -1,0 +1,201 @@
+"""The articles of a collection, written: as a person decided, else as proposed; in several formats at once."""
+
+from collections.abc import Generator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from extractors.batch.naming import Names
+from extractors.blocks.cut_once import cut_once
+from extractors.collection.collection import Collection, errand_for
+from extractors.collection.examining import Errand, names_on, open_errand, proposal_name
+from extractors.collection.page_row import PageRow
+from extractors.editing.draft import Draft
+from extractors.editing.draft_file import digest, load
+from extractors.editing.metadata import best_metadata
+from extractors.errors import DraftError, NothingFoundError, PageError, UnhuskError
+from extractors.extraction import Metadata
+from extractors.pages.page import Page
+from extractors.running.bounded_map import bounded_map
+from extractors.running.pool import Pool
+from extractors.running.reading import result_of_page
+from extractors.running.sequential import answers_one_by_one
+from extractors.saving.choices import DEFAULT_CHOICES, Choices
+from extractors.saving.formats import format_named
+from extractors.saving.rendered import Rendered, RunInfo
+from extractors.saving.rendering import render_draft, versions_of
+from extractors.saving.writing import make_folder, write_rendered
+
+_LIMIT_S = 90.0
+DEFAULT_NAME = "{title}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WritingErrand:
+    """Which article a worker is to write, and how.
+
+    Attributes:
+        errand: which page.
+        decision: the person's draft as text, or None.
+        proposed_by: who proposed the article when the page was read, or "" where it is to be asked anew.
+        proposed: for every block, whether it is kept, as proposed then.
+        digest: of the page's blocks then; another one has the page asked anew.
+        metadata: as found then.
+        formats, choices, made: as for `render_draft`.
+    """
+
+    errand: Errand
+    decision: str | None
+    proposed_by: str
+    proposed: tuple[bool, ...]
+    digest: str
+    metadata: Metadata
+    versions: tuple[tuple[str, str], ...]
+    formats: tuple[str, ...]
+    choices: Choices
+    made: RunInfo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What became of one page's article.
+
+    Attributes:
+        files: its files, one for each format; empty where there are none.
+        reason: why not, or "".
+        notes: what could not be done about it, one sentence each.
+    """
+
+    row: PageRow
+    files: tuple[Path, ...] = ()
+    reason: str = ""
+    notes: tuple[str, ...] = ()
+
+
+def write_articles(
+    collection: Collection,
+    rows: Sequence[PageRow],
+    target: Path,
+    pool: Pool,
+    formats: Sequence[str],
+    *,
+    made: RunInfo,
+    choices: Choices = DEFAULT_CHOICES,
+    name: str = DEFAULT_NAME,
+    overwrite: bool = False,
+) -> Generator[Written | None, None, None]:
+    """Write the articles of pages; yield each as it comes, and None every now and then meanwhile.
+
+    Args:
+        collection: whose pages.
+        rows: which pages.
+        target: the folder that nothing is written outside of; made if need be.
+        pool: who makes them; closed in the end.
+        formats: names of `saving.formats`; each article has a file of each.
+        made: what is written about the making of the articles.
+        choices: how they are written.
+        name: the template of their names.
+        overwrite: whether files that are there may be replaced; else a new one gets a number.
+
+    Raises:
+        SaveError: The folder cannot be made.
+        UsageError: The template makes no sense.
+    """
+    make_folder(target)
+    endings = [format_named(one).ending for one in formats]
+    names = [Names(name, ending, target, is_replacing=overwrite) for ending in endings]
+
+    def write(numbered: tuple[int, PageRow]) -> Written:
+        number, row = numbered
+        made_here: tuple[Rendered, ...] = ()
+        reason = ""
+        try:
+            errand = _errand(collection, row, tuple(formats), choices, made)
+            made_here = result_of_page(pool.submit(write_here, errand, time_limit_s=_LIMIT_S), row.called)
+        except PageError as error:
+            reason = error.reason
+        except UnhuskError as error:
+            reason = str(error)
+        finally:  # the pages behind it wait for their turn
+            files = _named(names, number, made_here)
+        if reason:
+            return Written(row=row, reason=reason)
+        try:
+            for path, one in zip(files, made_here, strict=True):
+                make_folder(path.parent)
+                write_rendered(path, one, overwrite=overwrite)
+        except UnhuskError as error:
+            return Written(row=row, reason=str(error))
+        collection.note_saved(row.page_id, files[0])
+        return Written(row=row, files=tuple(files), notes=tuple(note for one in made_here for note in one.notes))
+
+    with closing(bounded_map(enumerate(rows, start=1), write, pool)) as results:
+        yield from results
+
+
+def _named(names: Sequence[Names], number: int, made: Sequence[Rendered]) -> list[Path]:
+    """Return the file of each format; every format's names are asked once, also where there is no article."""
+    if not made:
+        for one in names:
+            one.take(number, ())
+        return []
+    return [one.take(number, (each.fields,))[0] for one, each in zip(names, made, strict=True)]
+
+
+def write_here(errand: WritingErrand) -> tuple[Rendered, ...]:
+    """Make an article in this very process, which must be a worker.
+
+    Raises:
+        PageError: The page cannot be opened, or nobody finds an article on it.
+    """
+    page = open_errand(errand.errand)
+    draft, versions = _draft(page, errand)
+    if not any(draft.kept()):
+        raise PageError(errand.errand.place or errand.errand.source, "nothing on this page is kept")
+    made = replace(errand.made, extractors=versions)
+    return render_draft(page, draft, errand.formats, made, errand.choices)
+
+
+def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, tuple[tuple[str, str], ...]]:
+    blocks = cut_once(page).blocks
+    if errand.decision is not None:
+        try:
+            return load(errand.decision, blocks).draft, errand.versions
+        except DraftError as error:
+            raise PageError(
+                errand.errand.place or errand.errand.source,
+                f"what was decided about it does not fit the page as it is now ({error})",
+            ) from error
+    if errand.proposed_by and digest(blocks) == errand.digest:
+        base, name = errand.proposed, errand.proposed_by
+        return Draft(base_name=name, base=base, metadata=errand.metadata), errand.versions
+    answers = answers_one_by_one(page, names_on(page, errand.errand))
+    votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
+    name = proposal_name(page, votes)
+    if not name:
+        raise NothingFoundError("unhusk", "no extractor found an article on this page")
+    outcomes = {one: answer.outcome for one, answer in answers.items()}
+    metadata = best_metadata(page, outcomes).chosen
+    return Draft(base_name=name, base=votes[name].kept(), metadata=metadata), versions_of(outcomes)
+
+
+def _errand(
+    collection: Collection, row: PageRow, formats: tuple[str, ...], choices: Choices, made: RunInfo
+) -> WritingErrand:
+    answers = collection.answers(row.page_id)
+    blocks = collection.blocks(row.page_id)
+    votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
+    proposed_by = row.proposed_by
+    fits = proposed_by in votes and len(votes[proposed_by].shares) == len(blocks)
+    return WritingErrand(
+        errand=errand_for(row, ()),
+        decision=collection.decision(row.page_id),
+        proposed_by=proposed_by if fits else "",
+        proposed=votes[proposed_by].kept() if fits else (),
+        digest=digest(blocks),
+        metadata=collection.metadata(row.page_id),
+        versions=versions_of({name: one.outcome for name, one in answers.items()}),
+        formats=formats,
+        choices=choices,
+        made=made,
+    )

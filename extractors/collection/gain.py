@@ -1,0 +1,36 @@
+"""How much a look at a page is worth: the words of the proposal that are expected to be wrong.
+
+A score is how likely a block belongs to the article (the learned extractors' are calibrated; see the model's card). A
+block that is kept is wrong with what is left to one, one that is dropped with the score itself; weighed by its words
+that is how many words a person would be expected to change. Most to gain first is then the order of work.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.blocks.block import Block
+from extractors.comparing.votes import Votes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prospect:
+    """What is expected of a page's proposal.
+
+    Attributes:
+        gain: words expected to be wrong.
+        confidence: the share of the words kept, or that should be, that is expected to be right; 0.0 to 1.0.
+    """
+
+    gain: float
+    confidence: float
+
+
+def prospect(blocks: Sequence[Block], votes: Votes) -> Prospect:
+    """Return what is expected of a proposal; one without scores is sure of each word it kept, and of no other."""
+    kept = votes.kept()
+    scores = votes.scores if votes.scores is not None else tuple(map(float, votes.shares))
+    wrong = expected = 0.0
+    for block, is_kept, score in zip(blocks, kept, scores, strict=True):
+        wrong += block.word_count * ((1 - score) if is_kept else score)
+        expected += block.word_count * (1.0 if is_kept else score)
+    return Prospect(gain=wrong, confidence=max(0.0, 1 - wrong / expected) if expected else 0.0)

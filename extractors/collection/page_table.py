@@ -1,0 +1,62 @@
+"""Rows of pages, out of a collection's file and into it."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import fields
+from typing import Any
+
+from extractors.collection.database import Database
+from extractors.collection.page_row import PageRow, PageState
+
+_COLUMNS = tuple(field.name for field in fields(PageRow))
+_AS_SQL = {
+    "page_id": "page.id",
+    "source": "source.path",
+    "double_of": "ifnull(page.double_of, 0)",
+}
+_SELECT = (
+    f"SELECT {', '.join(_AS_SQL.get(name, f'page.{name}') for name in _COLUMNS)} "
+    "FROM page JOIN source ON source.id = page.source"
+)
+_MOST_VALUES = 500  # in one query; SQLite takes 32,766
+
+
+def rows_of(database: Database, where: str = "", values: Sequence[Any] = (), order: str = "page.id") -> list[PageRow]:
+    """Return the pages that a condition of ours is true for."""
+    condition = f" WHERE {where}" if where else ""
+    return [_row(one) for one in database.rows(f"{_SELECT}{condition} ORDER BY {order}", values)]
+
+
+def rows_by_id(database: Database, page_ids: Iterable[int]) -> list[PageRow]:
+    """Return pages by their numbers, in the order of these; such as are no more are left out."""
+    wanted = list(page_ids)
+    found: dict[int, PageRow] = {}
+    for start in range(0, len(wanted), _MOST_VALUES):
+        some = wanted[start : start + _MOST_VALUES]
+        marks = ", ".join("?" * len(some))
+        found |= {row.page_id: row for row in rows_of(database, f"page.id IN ({marks})", some)}
+    return [found[one] for one in wanted if one in found]
+
+
+def set_columns(connection: sqlite3.Connection, page_ids: Iterable[int], **values: Any) -> None:
+    """Set columns of pages to values; the names are columns of the table `page`."""
+    assignments = ", ".join(f"{name} = ?" for name in values)
+    connection.executemany(
+        f"UPDATE page SET {assignments} WHERE id = ?",
+        [(*values.values(), page_id) for page_id in page_ids],
+    )
+
+
+def _row(values: Sequence[Any]) -> PageRow:
+    named = dict(zip(_COLUMNS, values, strict=True))
+    named["state"] = state_of(named["state"])
+    named["is_stale"] = bool(named["is_stale"])
+    return PageRow(**named)
+
+
+def state_of(value: str) -> PageState:
+    """Return the state of a value in the file; one that nobody knows is as if the page was never read."""
+    try:
+        return PageState(value)
+    except ValueError:
+        return PageState.NEW

@@ -1,0 +1,28 @@
+"""Where a page of a collection lies on disk, and when its file was written."""
+
+from pathlib import Path
+
+from extractors.pages.entry import INSIDE
+
+
+def file_of(source: str, place: str) -> Path:
+    """Return the file that holds a page: of a folder's page its own file, of an archive's the archive."""
+    path = Path(source)
+    inside = place.partition(INSIDE)[0]
+    return path / inside if inside and path.is_dir() else path
+
+
+def lies_at(source: str, place: str) -> str:
+    """Return where a page lies, as a person reads it: its file's path, or the archive's with the place in there."""
+    file = str(file_of(source, place))
+    inside = place.partition(INSIDE)[2] if Path(source).is_dir() else place
+    return f"{file}, {inside}" if inside else file
+
+
+def stamp_of(source: str, place: str) -> int:
+    """Return a number that changes when the file that holds a page is written; 0 where there is none."""
+    try:
+        status = file_of(source, place).stat()
+    except OSError:
+        return 0
+    return (status.st_mtime_ns * 1_000_003 + status.st_size) % 2**62 or 1

@@ -1,0 +1,163 @@
+"""All pages of a collection, listed and examined with a pool: streamed into the file, and resumed where it stopped.
+
+Whoever goes through the iterator sees how far it is after each step, and may stop at any moment: what was found out by
+then is in the file, at most `_KEPT_EVERY_S` late.
+"""
+
+import time
+from collections.abc import Callable, Generator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from extractors.collection.collection import Collection
+from extractors.collection.examining import (
+    Errand,
+    Examined,
+    examine_here,
+    examined,
+    names_on,
+    open_errand,
+    versions_here,
+)
+from extractors.errors import PageError
+from extractors.pages.entry import Entry
+from extractors.running.bounded_map import bounded_map
+from extractors.running.pool import DEFAULT_TIME_LIMIT_S, Pool
+from extractors.running.reading import chunks_through, result_of_page
+from extractors.running.run import Run
+from extractors.running.task import TimedOutError, WorkerDiedError
+from extractors.running.tasks import foreign_owner
+
+_PAGE_LIMIT_S = 60.0  # by hand: for all extractors on a page in one go; beyond it each has its own limit
+_KEPT_EVERY_S = 0.5  # a killed program loses no more than what came in so long
+_KEPT_AT_ONCE = 40  # results
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """How far reading has come.
+
+    Attributes:
+        done: pages examined so far, those that failed with them.
+        failed: pages that could not be read.
+        pages: the pages whose rows have just changed.
+        trouble: why a source could not be listed, or "".
+    """
+
+    done: int = 0
+    failed: int = 0
+    pages: tuple[int, ...] = ()
+    trouble: str = ""
+
+
+def list_sources(collection: Collection, pool: Pool) -> Generator[Step, None, None]:
+    """List the pages of sources that are not listed yet; the pool stays open."""
+    for number, path, is_recursive in collection.unlisted_sources():
+        try:
+            if not result_of_page(pool.submit(holds_many, str(path)), str(path)):
+                collection.note_entries(number, [Entry(number=1, place="")], is_last=True)
+                continue
+            for chunk in chunks_through(pool, path, is_recursive=is_recursive):
+                collection.note_entries(number, chunk.entries, is_last=chunk.is_last)
+                yield Step()
+        except PageError as error:
+            yield Step(trouble=str(error))
+
+
+def holds_many(path: str) -> bool:
+    """Tell whether a file or folder is one that holds many pages; for a worker.
+
+    Raises:
+        PageError: It is not there, or cannot be read.
+    """
+    from extractors.pages.containers.registry import is_container  # 20 ms, paid in the worker
+
+    if not Path(path).exists():
+        raise PageError(path, "it is not there any more")
+    return is_container(Path(path))
+
+
+def versions_of_pool(pool: Pool, names: tuple[str, ...]) -> dict[str, str]:
+    """Return what extractors are made with as they are installed now; waits for a worker, which imports them."""
+    try:
+        return pool.submit(versions_here, names, time_limit_s=_PAGE_LIMIT_S).result()
+    except (TimedOutError, WorkerDiedError, RuntimeError):
+        return {}
+
+
+def read_pages(
+    collection: Collection,
+    pool: Pool,
+    names: tuple[str, ...] = (),
+    *,
+    wait: Callable[[], None] = lambda: None,
+    time_limit_s: float = DEFAULT_TIME_LIMIT_S,
+) -> Generator[Step, None, None]:
+    """Examine every page that is new or has changed.
+
+    Args:
+        collection: whose pages; what is found out is kept in it as it comes.
+        pool: who does it; closed in the end.
+        names: extractors and combiners; () for the best on offer for each page, with those it listens to.
+        wait: called before each page; may hold the work up for as long as it likes.
+        time_limit_s: for each extractor, where a page has to be done with each on its own.
+
+    Raises:
+        CollectionError: The file takes nothing more; what came before is in it.
+    """
+
+    def examine(errand: Errand) -> Examined | tuple[int, str]:
+        wait()
+        try:
+            return _examined(errand, pool, time_limit_s)
+        except PageError as error:
+            return errand.page_id, error.reason
+
+    done = failed = 0
+    found: list[Examined] = []
+    failures: list[tuple[int, str]] = []
+    kept_at = time.monotonic()
+    with closing(bounded_map(collection.errands(names), examine, pool)) as results:
+        try:
+            for result in results:
+                if isinstance(result, Examined):
+                    found.append(result)
+                elif result is not None:
+                    failures.append(result)
+                if len(found) + len(failures) >= _KEPT_AT_ONCE or time.monotonic() - kept_at > _KEPT_EVERY_S:
+                    kept_at = time.monotonic()
+                    done += len(found) + len(failures)
+                    failed += len(failures)
+                    yield Step(done=done, failed=failed, pages=_keep(collection, found, failures))
+        finally:
+            pages = _keep(collection, found, failures)
+    yield Step(done=done + len(pages), failed=failed + len(failures), pages=pages)
+
+
+def _examined(errand: Errand, pool: Pool, time_limit_s: float) -> Examined:
+    """Examine a page in one task; should its worker die or run out of time, with a task for each extractor."""
+    try:
+        if not any(map(foreign_owner, errand.names)):  # what others bring runs in processes of their own
+            return pool.submit(examine_here, errand, time_limit_s=_PAGE_LIMIT_S).result()
+    except (TimedOutError, WorkerDiedError):
+        pass
+    called = errand.place or errand.source
+    page = result_of_page(pool.submit(open_errand, errand, time_limit_s=_PAGE_LIMIT_S), called)
+    run = Run(page, names_on(page, errand), pool, time_limit_s=time_limit_s)
+    for _ in run:
+        continue
+    task = pool.submit(examined, errand, page, run.answers, time_limit_s=_PAGE_LIMIT_S)
+    return result_of_page(task, called)
+
+
+def _keep(collection: Collection, found: list[Examined], failures: list[tuple[int, str]]) -> tuple[int, ...]:
+    """Put results into the file, and forget them here."""
+    pages = (*(one.page_id for one in found), *(page for page, _ in failures))
+    if found:
+        collection.take(found)
+    if failures:
+        collection.take_failures(failures)
+    found.clear()
+    failures.clear()
+    return pages

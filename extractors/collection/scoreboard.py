@@ -1,0 +1,130 @@
+"""How each extractor does on the pages a person settled: the scoreboard, and what changed from one version to the next.
+
+An extractor is scored by the blocks it kept, which is what `unhusk clean` would write ("saved F1" of `unhusk score`).
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+from statistics import fmean
+
+from extractors.collection.collection import Collection
+from extractors.collection.gold import GoldPage, gold_pages
+from extractors.collection.page_row import PageRow
+from extractors.comparing.comparison import agreement
+from extractors.comparing.votes import Votes
+from extractors.scoring.word_score import Score, score
+
+_SAMPLES = 1000  # of the bootstrap; the bounds then move by some thousandths from run to run with other seeds
+_SEED = 20261129
+_WITHIN = (0.025, 0.975)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageScore:
+    """How one extractor did on one page; `failure` says why it had no answer, or ""."""
+
+    row: PageRow
+    extractor: str
+    score: Score
+    failure: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How one extractor does over some pages.
+
+    Attributes:
+        pages: how many.
+        precision, recall, f1: means over the pages.
+        low, high: the interval in which F1 lies with 95 %, by bootstrap over pages; equal to F1 for one page.
+        failures: on how many it had no answer, which counts as an empty text.
+    """
+
+    extractor: str
+    pages: int
+    precision: float
+    recall: float
+    f1: float
+    low: float
+    high: float
+    failures: int
+
+
+def page_scores(collection: Collection, *, versions: Mapping[str, str] | None = None) -> list[PageScore]:
+    """Score all extractors on all gold pages; those whose answers are kept, the latest or those of some versions."""
+    found: list[PageScore] = []
+    for page in gold_pages(collection):
+        gold = page.text
+        for name, answer in collection.answers(page.row.page_id, versions=dict(versions) if versions else None).items():
+            if answer.votes is None or len(answer.votes.shares) != len(page.blocks):
+                reason = getattr(answer.outcome, "reason", "") or "it answered for the page as it was before"
+                found.append(PageScore(row=page.row, extractor=name, score=score("", gold), failure=reason))
+            else:
+                found.append(PageScore(row=page.row, extractor=name, score=score(_text(page, answer.votes), gold)))
+    return found
+
+
+def standings(scores: Iterable[PageScore]) -> list[Standing]:
+    """Return how each extractor does, the best first."""
+    by_name: dict[str, list[PageScore]] = defaultdict(list)
+    for one in scores:
+        by_name[one.extractor].append(one)
+    return sorted((_standing(name, found) for name, found in by_name.items()), key=lambda one: -one.f1)
+
+
+def grouped(scores: Iterable[PageScore], key: Callable[[PageRow], str]) -> dict[str, list[Standing]]:
+    """Return the standings for groups of pages, such as those of a site or a type; the largest group first."""
+    groups: dict[str, list[PageScore]] = defaultdict(list)
+    for one in scores:
+        groups[key(one.row)].append(one)
+    by_size = sorted(groups.items(), key=lambda item: (-len({one.row.page_id for one in item[1]}), item[0]))
+    return {name: standings(found) for name, found in by_size}
+
+
+def agreement_matrix(collection: Collection, names: Sequence[str], pages: Iterable[PageRow]) -> list[list[float]]:
+    """Return how far each two extractors kept the same words, the mean over pages: 1.0 on the diagonal."""
+    sums = [[0.0] * len(names) for _ in names]
+    count = 0
+    for row in pages:
+        blocks, answers = collection.blocks(row.page_id), collection.answers(row.page_id)
+        votes = [found.votes if (found := answers.get(name)) is not None else None for name in names]
+        if not blocks:
+            continue
+        count += 1
+        empty = Votes(shares=(0.0,) * len(blocks))
+        told = [one if one is not None and len(one.shares) == len(blocks) else empty for one in votes]
+        for row_number, one in enumerate(told):
+            for column, other in enumerate(told):
+                sums[row_number][column] += agreement(blocks, one, other)
+    return [[value / count if count else 0.0 for value in row_sums] for row_sums in sums]
+
+
+def interval(values: Sequence[float]) -> tuple[float, float]:
+    """Return the interval in which the mean of some values lies with 95 %: the percentile bootstrap, Efron 1979."""
+    if len(values) < 2:
+        return (values[0], values[0]) if values else (0.0, 0.0)
+    random = Random(_SEED)
+    means = sorted(fmean(random.choices(values, k=len(values))) for _ in range(_SAMPLES))
+    low, high = (means[min(_SAMPLES - 1, round(share * _SAMPLES))] for share in _WITHIN)
+    return low, high
+
+
+def _standing(name: str, found: Sequence[PageScore]) -> Standing:
+    values = [one.score.f1 for one in found]
+    low, high = interval(values)
+    return Standing(
+        extractor=name,
+        pages=len(found),
+        precision=fmean(one.score.precision for one in found),
+        recall=fmean(one.score.recall for one in found),
+        f1=fmean(values),
+        low=low,
+        high=high,
+        failures=sum(bool(one.failure) for one in found),
+    )
+
+
+def _text(page: GoldPage, votes: Votes) -> str:
+    return "\n\n".join(block.text for block in page.blocks if votes.is_kept(block.index))

@@ -1,0 +1,81 @@
+"""Reading all pages of a collection: resumed, stopped at any moment, and no bad page stops the others."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from extractors.collection.collection import Collection
+from extractors.collection.page_row import PageState
+from extractors.collection.reading import list_sources, read_pages
+from extractors.running.pool import Pool
+from tests.extractors.collection.made_collection import folder_of_pages, read, row_of
+from tests.extractors.running import hostile_plugins
+from tests.extractors.running.installing import installed
+
+
+@pytest.fixture
+def collection(tmp_path: Path):
+    made = Collection(tmp_path / "floods.unhusk")
+    made.add_source(folder_of_pages(tmp_path / "pages", "Ahlen", "Borken", "Coesfeld"))
+    yield made
+    made.close()
+
+
+def test_what_was_read_when_it_was_stopped_is_not_read_again(collection: Collection):
+    pool = Pool(workers=1)
+    list(list_sources(collection, pool))
+    with closing(read_pages(collection, pool, ("resiliparse",))) as steps:
+        next(step for step in steps if step.done)
+    left = collection.count_to_read()
+
+    assert left < 3
+    assert read(collection)[-1].done == left
+    assert collection.count_to_read() == 0
+
+
+def test_pages_come_with_the_step_that_changed_them(collection: Collection):
+    steps = read(collection, names=("resiliparse",))
+
+    assert sorted(page for step in steps for page in step.pages) == [row.page_id for row in collection.rows()]
+    assert (steps[-1].done, steps[-1].failed) == (3, 0)
+
+
+def test_a_single_file_is_a_source_too(tmp_path: Path):
+    file = folder_of_pages(tmp_path / "pages", "Ahlen") / "Ahlen.html"
+    with closing(Collection(tmp_path / "one.unhusk")) as collection:
+        collection.add_source(file)
+        read(collection, names=("resiliparse",))
+
+        assert [(row.source, row.place, row.title) for row in collection.rows()] == [(str(file), "", "Flood in Ahlen")]
+
+
+def test_a_source_that_is_gone_is_told_and_the_others_are_read(collection: Collection, tmp_path: Path):
+    collection.add_source(tmp_path / "gone")
+
+    steps = read(collection, names=("resiliparse",))
+
+    assert [step.trouble for step in steps if step.trouble] == [f"{tmp_path / 'gone'}: it is not there any more"]
+    assert steps[-1].done == 3
+
+
+def test_an_extractor_that_kills_its_worker_costs_its_own_answer(collection: Collection, tmp_path: Path):
+    plugins = tmp_path / "plugins"
+    plugins.mkdir()
+    points = {"unhusk.extractors": {"kills": "hostile_plugins:Segfaults"}}
+    with installed(plugins, points, Path(hostile_plugins.__file__)):
+        read(collection, names=("kills", "resiliparse"))
+
+    row = row_of(collection, "Ahlen")
+    assert row.state in (PageState.READ, PageState.IN_DOUBT)
+    assert row.proposed_by == "resiliparse"
+
+
+def test_the_wait_is_asked_before_each_page(collection: Collection):
+    asked: list[int] = []
+    pool = Pool(workers=1)
+    list(list_sources(collection, pool))
+
+    list(read_pages(collection, pool, ("resiliparse",), wait=lambda: asked.append(1)))
+
+    assert len(asked) == 3
