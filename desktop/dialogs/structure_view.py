@@ -1,22 +1,24 @@
 """What becomes of a page's structure: in the article that is saved, and in each extractor's own HTML."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.dialogs.dialog_frame import GAP, MARGIN, muted
 from desktop.dialogs.list_table import ListTable
+from desktop.language.marking import marked as _t
+from desktop.language.marking import translated
 from extractors.saving.structure_report.report import StructureReport, Survival, counts
 
 _CALLED = {
-    "headings": QT_TRANSLATE_NOOP("StructureView", "Headings"),
-    "lists": QT_TRANSLATE_NOOP("StructureView", "Lists"),
-    "tables": QT_TRANSLATE_NOOP("StructureView", "Tables"),
-    "code_blocks": QT_TRANSLATE_NOOP("StructureView", "Code blocks"),
-    "images": QT_TRANSLATE_NOOP("StructureView", "Pictures"),
-    "captions": QT_TRANSLATE_NOOP("StructureView", "Captions"),
-    "footnotes": QT_TRANSLATE_NOOP("StructureView", "Footnotes"),
-    "formulas": QT_TRANSLATE_NOOP("StructureView", "Formulas"),
-    "links": QT_TRANSLATE_NOOP("StructureView", "Links"),
+    "headings": _t("Headings"),
+    "lists": _t("Lists"),
+    "tables": _t("Tables"),
+    "code_blocks": _t("Code blocks"),
+    "images": _t("Pictures"),
+    "captions": _t("Captions"),
+    "footnotes": _t("Footnotes"),
+    "formulas": _t("Formulas"),
+    "links": _t("Links"),
 }
 
 
@@ -92,7 +94,7 @@ def in_words(article: Survival, locale: QLocale) -> str:
 
 def kind_words(kind: str) -> str:
     """Return what a kind of structure is called."""
-    return QCoreApplication.translate("StructureView", str(_CALLED[kind]))
+    return translated(_CALLED[kind])
 
 
 def _share(locale: QLocale, there: int, of: int) -> str:

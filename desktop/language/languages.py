@@ -1,10 +1,11 @@
 """The languages the window speaks: which of them is chosen, and what makes Qt speak it.
 
-How words are marked, everywhere in `desktop`, so that Qt's `pyside6-lupdate` finds them (a test says where not):
+How words are marked, everywhere in `desktop`, so that Qt's `pyside6-lupdate` finds them (a test says where it does not;
+inside an f-string it never does):
 
 - in a class of Qt's: `self.tr("Close")`, with a number `self.tr("%Ln found", "", count)`; never `widget.tr`;
 - elsewhere: `QCoreApplication.translate("welcome", "A forum thread")`, the context written out, without numbers;
-- in a table: `QT_TRANSLATE_NOOP("Roles", "notices")`, and `QCoreApplication.translate` where it is shown.
+- in a table: `_t("notices")`, and `translated` where it is shown: see `marking`.
 
 What stands in `{braces}` is filled in afterwards by `str.format`. `sentences` translates what the headless half says.
 """

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
+from desktop.language.marking import marked as _t
 from desktop.language.sentences import said
 from desktop.session.document import Document
 from desktop.session.kept_decisions import Found, Kept, KeptDecisions
@@ -127,7 +128,7 @@ def forgetting(document: Document) -> edits.Edit:
         base = ((draft.base_name, draft.base), (name, document.votes[name].kept()))
     return replace(
         reset,
-        label="Forget this page's decisions",
+        label=_t("Forget this page's decisions"),
         base=base,
         metadata=(draft.metadata, metadata) if metadata != draft.metadata else None,
         threshold=(draft.threshold, None) if draft.threshold is not None else None,
