@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.appearance.mirroring import mirrored, mirrored_point
 from desktop.appearance.theme import UNIT
 from desktop.appearance.words import plain_label
 from desktop.dialogs.marks import draw_arrow
@@ -75,7 +76,7 @@ class CandidateField(QComboBox):
         """Draw the field; no arrow where nothing is offered."""
         super().paintEvent(event)
         if self.count():
-            draw_arrow(self, QPointF(self.width() - 3.5 * UNIT, self.height() / 2))
+            draw_arrow(self, mirrored_point(QPointF(self.width() - 3.5 * UNIT, self.height() / 2), self.rect()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the value alone: scrolling by would change it unseen."""
@@ -167,11 +168,11 @@ class _WithSource(QStyledItemDelegate):
         painter.setPen(quiet)
         source_room = QRect(room.right() - source_width, room.top(), source_width, room.height())
         shown = metrics.elidedText(source, Qt.TextElideMode.ElideRight, source_width)
-        painter.drawText(source_room, int(centred | Qt.AlignmentFlag.AlignRight), shown)
+        painter.drawText(mirrored(source_room, room), int(centred | Qt.AlignmentFlag.AlignRight), shown)
         painter.setPen(full)
         value_room = room.adjusted(0, 0, -source_width - 3 * UNIT, 0)
         shown = metrics.elidedText(value, Qt.TextElideMode.ElideRight, value_room.width())
-        painter.drawText(value_room, int(centred | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.drawText(mirrored(value_room, room), int(centred | Qt.AlignmentFlag.AlignLeft), shown)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

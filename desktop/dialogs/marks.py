@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox, QStyle, QStyleOptionButton, QWidget
 
+from desktop.appearance.mirroring import mirrored_point
 from desktop.appearance.theme import UNIT, Theme
 
 
@@ -17,7 +18,7 @@ class NumberField(QSpinBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        middle = QPointF(self.width() - 3 * UNIT, self.height() / 2)
+        middle = mirrored_point(QPointF(self.width() - 3 * UNIT, self.height() / 2), self.rect())
         draw_arrow(self, middle - QPointF(0, 1.5 * UNIT), is_up=True)
         draw_arrow(self, middle + QPointF(0, 1.5 * UNIT))
 
@@ -62,7 +63,7 @@ class ChoiceField(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        draw_arrow(self, QPointF(self.width() - 3.5 * UNIT, self.height() / 2))
+        draw_arrow(self, mirrored_point(QPointF(self.width() - 3.5 * UNIT, self.height() / 2), self.rect()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the choice alone: scrolling by would change it unseen."""

@@ -268,7 +268,7 @@ class PreviewDialog(Sheet):
 
     def _count_words(self) -> str:
         words = self.tr("%Ln words", "", self._document.article_word_count())
-        return f"{words}, {self._structure_words}" if self._structure_words else words
+        return f"{words} · {self._structure_words}" if self._structure_words else words
 
     def _copy(self) -> None:
         name = self.format_name

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.appearance.theme import DEFAULT_POINT_SIZE, UNIT, Theme
 from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted, section
 from desktop.dialogs.list_table import ListTable
-from desktop.dialogs.marks import NumberField, TickBox
+from desktop.dialogs.marks import ChoiceField, NumberField, TickBox
 from desktop.language.languages import LANGUAGES
 from desktop.language.sentences import said
 from desktop.session.settings import Settings
@@ -53,14 +52,14 @@ class SettingsDialog(Sheet):
         self.setMinimumWidth(520)
         self.fit()
 
-    def _make_languages(self) -> QComboBox:
-        box = QComboBox()
+    def _make_languages(self) -> ChoiceField:
+        box = ChoiceField()
         box.setAccessibleName(self.tr("Language"))
         box.addItem(self.tr("As the system"), "")
         for name, own_name in LANGUAGES.items():
             box.addItem(own_name, name)
-        box.setCurrentIndex(max(0, box.findData(self._settings.language)))
-        box.activated.connect(lambda _: self._set_language(box.currentData()))
+        box.choose(self._settings.language)
+        box.activated.connect(lambda _: self._set_language(box.chosen))
         return box
 
     def _make_schemes(self) -> dict[str, QRadioButton]:

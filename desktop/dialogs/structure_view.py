@@ -82,10 +82,10 @@ class StructureView(QWidget):
 
 
 def in_words(article: Survival, locale: QLocale) -> str:
-    """Return what of an article's structure is saved, such as "Headings: 4, Pictures: 8 of 9"; "" where it has none."""
+    """Return what of an article's structure is saved: "Headings: 4 · Pictures: 8 of 9"; "" where it has none."""
     on_page, saved = counts(article.on_page), counts(article.saved)
     words = QCoreApplication.translate("StructureView", "{kind}: {share}")
-    return ", ".join(
+    return " · ".join(
         words.format(kind=kind_words(kind), share=_share(locale, saved[kind], on_page[kind]))
         for kind in on_page
         if saved[kind] or on_page[kind]

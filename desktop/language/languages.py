@@ -46,7 +46,7 @@ def speak(application: QGuiApplication, wanted: str = "") -> str:
     QLocale.setDefault(locale)
     for old in application.findChildren(QTranslator):
         QCoreApplication.removeTranslator(old)
-        old.deleteLater()
+        old.setParent(None)
     _load(application, str(resource("translations")), f"unhusk_{language}")  # of English the plurals alone
     if language != _OURS:  # Qt's own words: the buttons of its boxes, the menu of a text field
         _load(application, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}")

@@ -45,6 +45,8 @@ PAGE_SENTENCES = (
     _t("its dictionary or its records are damaged: get it again"),
     # Files of many pages.
     *(_t("there is no page in it"), _t("there is no page in its folder"), _t("it is empty"), _t("it is damaged")),
+    _t("it holds 1 page, so there is no page {number} in it"),
+    _t("it holds {count} pages, so there is no page {number} in it"),
     *(_t("it holds several pages; choose one of them"), _t("there is no page in it that can be read: {reason}")),
     _t("this is no file that holds many pages; open it as it is"),
     *(_t("it is not in this archive any more; list its pages again"), _t("another file of this name comes after it")),

@@ -53,10 +53,11 @@ def pattern_of(template: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _tables() -> tuple[frozenset[str], tuple[tuple[re.Pattern[str], str], ...]]:
-    from desktop.language.page_sentences import PAGE_SENTENCES  # 10 ms with the patterns: not paid in English
+    from desktop.language.collection_sentences import COLLECTION_SENTENCES  # 10 ms with the patterns: not in English
+    from desktop.language.page_sentences import PAGE_SENTENCES
     from desktop.language.work_sentences import WORK_SENTENCES
 
-    everything = (*WORK_SENTENCES, *PAGE_SENTENCES)
+    everything = (*WORK_SENTENCES, *PAGE_SENTENCES, *COLLECTION_SENTENCES)
     patterns = [(pattern_of(words), words) for words in everything if _FIELD.search(words)]
     # The more words of its own a sentence has, the less it takes for itself what is another's.
     patterns.sort(key=lambda one: -len(_FIELD.sub("", one[1])))

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QStyledItemDelegate, QToolTip, QWidget
 
+from desktop.appearance.mirroring import mirrored
 from desktop.appearance.theme import UNIT, Theme
 from desktop.language.sentences import said
 from desktop.models.cell_text import CellText
@@ -72,14 +73,19 @@ class BlockDelegate(QStyledItemDelegate):
         return len(model.extractors) * MARK_STEP + 2 * SIDE
 
     def text_left(self, model: ComparisonModel, column: int, rect: QRect) -> float:
-        """Return where a column's text begins."""
+        """Return where a column's text has its left edge."""
+        start = self._text_start(model, column)
+        return mirrored(QRectF(rect.left() + start, rect.top(), self.text_width(model), 1), rect).left()
+
+    def _text_start(self, model: ComparisonModel, column: int) -> int:
+        """Return how far from its column's beginning the text stands."""
         if not model.is_votes_view:
-            return rect.left() + SIDE + (GUTTER if column == model.columnCount() - 1 else 0)
-        return rect.left() + self.marks_width(model) + GUTTER
+            return SIDE + (GUTTER if column == model.columnCount() - 1 else 0)
+        return self.marks_width(model) + GUTTER
 
     def mark_at(self, model: ComparisonModel, rect: QRect, x: int) -> int:
         """Return which extractor's mark stands at `x` in the votes view, or -1."""
-        number = int((x - rect.left() - SIDE) // MARK_STEP)
+        number = int((mirrored(QRectF(x, 0, 0, 0), rect).left() - rect.left() - SIDE) // MARK_STEP)
         return number if model.is_votes_view and 0 <= number < len(model.extractors) else -1
 
     def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: Index) -> None:
@@ -100,14 +106,16 @@ class BlockDelegate(QStyledItemDelegate):
             painter.fillRect(rect, colour)
         if is_chosen and is_last:
             bar = QRect(rect.right() - _CHOSEN_BAR + 1, rect.top(), _CHOSEN_BAR, rect.height())
-            painter.fillRect(bar, theme.colour("row_edge"))
+            painter.fillRect(mirrored(bar, rect), theme.colour("row_edge"))
         if is_last and not model.is_votes_view:
-            painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), theme.colour("hairline"))
+            edge = QRect(rect.left(), rect.top(), 1, rect.height())
+            painter.fillRect(mirrored(edge, rect), theme.colour("hairline"))
         if model.rows[row].is_fold:
             return
         cell = model.cell(row, column)
         if cell.is_doubtful and column == model.first_visible_column:
-            painter.fillRect(QRect(rect.left(), rect.top() + 1, DOUBT_BAR, rect.height() - 2), theme.colour("doubt"))
+            bar = QRect(rect.left(), rect.top() + 1, DOUBT_BAR, rect.height() - 2)
+            painter.fillRect(mirrored(bar, rect), theme.colour("doubt"))
         if is_last:
             self._paint_gutter(painter, rect, model, row, cell)
         if cell.strength is Strength.BLANK:
@@ -116,7 +124,7 @@ class BlockDelegate(QStyledItemDelegate):
         layout = self._layouts.layout(self._look(model, cell), width)
         at = QPointF(self.text_left(model, column, rect), rect.top() + ABOVE)
         painter.save()
-        painter.setClipRect(rect.adjusted(0, 0, -2, 0))
+        painter.setClipRect(mirrored(rect.adjusted(0, 0, -2, 0), rect))
         layout.draw(
             painter,
             at,
@@ -146,23 +154,23 @@ class BlockDelegate(QStyledItemDelegate):
 
     def _paint_gutter(self, painter: QPainter, rect: QRect, model: ComparisonModel, row: int, cell: Cell) -> None:
         theme = self._theme
-        left = self.text_left(model, model.columnCount() - 1, rect) - GUTTER
+        start = rect.left() + self._text_start(model, model.columnCount() - 1) - GUTTER
         middle = rect.top() + ABOVE + theme.point_size * 0.9
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if cell.is_by_hand:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("by_hand"))
-            painter.drawEllipse(QPointF(left + 2 * UNIT - 1, middle + 1), 3.5, 3.5)
+            painter.drawEllipse(mirrored(QRectF(start + 2 * UNIT - 4.5, middle - 2.5, 7, 7), rect))
         elif cell.is_doubtful:
             painter.setPen(theme.colour("doubt"))
             painter.setFont(theme.text_font(is_bold=True))
-            box = QRectF(left, rect.top() + ABOVE, 4 * UNIT, theme.point_size * 2)
+            box = mirrored(QRectF(start, rect.top() + ABOVE, 4 * UNIT, theme.point_size * 2), rect)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter), "?")
         if model.is_votes_view:
             for number, strength in enumerate(model.marks(row)):
-                centre = QPointF(rect.left() + SIDE + number * MARK_STEP + MARK_STEP / 2, middle + 1)
-                self._paint_mark(painter, centre, strength)
+                place = QRectF(rect.left() + SIDE + number * MARK_STEP, middle + 1, MARK_STEP, 0)
+                self._paint_mark(painter, mirrored(place, rect).center(), strength)
         painter.restore()
 
     def _paint_mark(self, painter: QPainter, centre: QPointF, strength: Strength) -> None:
@@ -220,8 +228,8 @@ class BlockDelegate(QStyledItemDelegate):
         """Lay the editor over the text, as high as its own text, at least four lines, and in sight."""
         model = cast(ComparisonModel, index.model())
         rect = QRect(option.rect)
-        rect.setLeft(round(self.text_left(model, index.column(), rect)) - 2 * UNIT)
-        editor.setGeometry(rect)
+        start = self._text_start(model, index.column()) - 2 * UNIT
+        editor.setGeometry(mirrored(rect.adjusted(start, 0, 0, 0), rect).toRect())
         _grow(cast(QPlainTextEdit, editor))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSignalBlocke
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from desktop.appearance.mirroring import mirrored
 from desktop.appearance.theme import UNIT, Theme
 from desktop.language.sentences import said
 from desktop.models.comparison_model import ComparisonModel
@@ -14,6 +15,8 @@ from extractors.extraction import Extraction, Failure, FailureKind
 _HEIGHT = 13 * UNIT
 _LONGEST_NAME = 34 * UNIT  # pixels of a name over its marks in the votes view; longer ones are cut. By hand
 _FRAME_MS = 60
+# A line of text at its beginning: at the right, where one reads from there.
+_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | Qt.TextFlag.TextSingleLine.value
 
 
 class ColumnHeader(QHeaderView):
@@ -89,7 +92,8 @@ class ColumnHeader(QHeaderView):
         if model.is_votes_view:
             self._paint_mark_names(painter, rect)
         elif is_article:
-            painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), theme.colour("hairline"))
+            edge = QRect(rect.left(), rect.top(), 1, rect.height())
+            painter.fillRect(mirrored(edge, rect), theme.colour("hairline"))
         left = rect.left() + SIDE + (GUTTER if is_article else 0)
         if model.is_votes_view:
             left = rect.left() + len(model.extractors) * MARK_STEP + 2 * SIDE + GUTTER
@@ -104,9 +108,8 @@ class ColumnHeader(QHeaderView):
         top = rect.top() + 2 * UNIT
         if not is_article and logical_index < 9:
             name = f"{logical_index + 1}  {name}"
-        painter.drawText(
-            QPointF(left, top + metrics.ascent()), metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
-        )
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(mirrored(QRectF(left, top, width, metrics.height()), rect), _LINE, shown)
         painter.setFont(self.font())
         metrics = QFontMetricsF(self.font())
         second = top + metrics.height() + UNIT / 2
@@ -119,12 +122,12 @@ class ColumnHeader(QHeaderView):
         room = max(0, width - retry_width - UNIT)
         facts = facts if is_article or is_failed else fitting(facts, metrics, room)
         shown = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(left, second + metrics.ascent()), shown)
+        painter.drawText(mirrored(QRectF(left, second, room, metrics.height()), rect), _LINE, shown)
         if retry:
             place = QRectF(rect.right() - SIDE - retry_width, second, retry_width + SIDE, metrics.height())
-            self._retry_places[key] = place
+            place = self._retry_places[key] = mirrored(place, rect)
             painter.setPen(theme.colour("link"))
-            painter.drawText(QPointF(place.left(), second + metrics.ascent()), retry)
+            painter.drawText(place, _LINE, retry)
         else:
             self._retry_places.pop(key, None)
         if not is_article and document.state(key) is ColumnState.WAITING:
@@ -178,13 +181,13 @@ class ColumnHeader(QHeaderView):
         for number, name in enumerate(self._model.extractors):
             is_done = document is not None and document.state(name) is ColumnState.DONE
             painter.setPen(self._theme.colour("header_text" if is_done else "text_faint"))
-            left = rect.left() + SIDE + number * MARK_STEP
+            place = QRectF(rect.left() + SIDE + number * MARK_STEP, rect.top(), MARK_STEP, rect.height() - UNIT)
+            box = mirrored(place, rect)
             if number < 9:
-                box = QRectF(left, rect.top(), MARK_STEP, rect.height() - UNIT)
                 flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
                 painter.drawText(box, flags, str(number + 1))
             painter.save()
-            painter.translate(left + MARK_STEP / 2, rect.bottom() - metrics.height() - UNIT)
+            painter.translate(box.center().x(), rect.bottom() - metrics.height() - UNIT)
             painter.rotate(-90)
             shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QPointF(0, (metrics.ascent() - metrics.descent()) / 2), shown)
@@ -197,7 +200,7 @@ class ColumnHeader(QHeaderView):
     def _ask_menu(self, place: QPoint) -> None:
         column = self.logicalIndexAt(place)
         if self._model.is_votes_view:  # one column, over whose marks stand the extractors' numbers
-            column = (place.x() - SIDE) // MARK_STEP
+            column = int((mirrored(QRectF(place.x(), 0, 0, 0), self.viewport().rect()).left() - SIDE) // MARK_STEP)
         if 0 <= column < len(self._model.extractors):
             self.menu_asked.emit(self._model.extractors[column], self.viewport().mapToGlobal(place))
 

@@ -1,8 +1,9 @@
 """What is painted across all columns: the current row's edge, and a line in place of what nobody kept."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter, QPen
 
+from desktop.appearance.mirroring import mirrored
 from desktop.appearance.theme import UNIT, Theme
 from desktop.views.measures import SIDE
 
@@ -28,17 +29,19 @@ def paint_fold(painter: QPainter, rect: QRect, theme: Theme, words: str, opening
     text_width = metrics.horizontalAdvance(words)
     opening_width = metrics.horizontalAdvance(opening)
     painter.setPen(theme.colour("fold_text"))
-    arrow = "▸ "
+    arrow = "◂ " if QGuiApplication.isRightToLeft() else "▸ "
     arrow_width = metrics.horizontalAdvance(arrow)
     flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-    painter.drawText(QRectF(left, rect.top(), arrow_width, rect.height()), flags, arrow)
-    painter.drawText(QRectF(left + arrow_width, rect.top(), text_width + 2, rect.height()), flags, words)
+    painter.drawText(mirrored(QRectF(left, rect.top(), arrow_width, rect.height()), rect), flags, arrow)
+    box = QRectF(left + arrow_width, rect.top(), text_width + 2, rect.height())
+    painter.drawText(mirrored(box, rect), flags, words)
     painter.setPen(theme.colour("text_faint"))
     at = left + arrow_width + text_width + 2 * UNIT
-    painter.drawText(QRectF(at, rect.top(), opening_width + 2, rect.height()), flags, opening)
+    painter.drawText(mirrored(QRectF(at, rect.top(), opening_width + 2, rect.height()), rect), flags, opening)
     painter.setPen(QPen(theme.colour("hairline"), 1, Qt.PenStyle.DotLine))
-    start = round(at + opening_width + 2 * UNIT)
-    painter.drawLine(QPoint(start, round(middle)), QPoint(rect.right() - SIDE, round(middle)))
+    line = QRectF(at + opening_width + 2 * UNIT, round(middle), 0, 0)
+    line = mirrored(QRectF(line.left(), line.top(), rect.right() - SIDE - line.left(), 0), rect)
+    painter.drawLine(line.topLeft().toPoint(), line.topRight().toPoint())
 
 
 def paint_row_edge(painter: QPainter, rect: QRect, colour: QColor) -> None:

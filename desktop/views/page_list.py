@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.appearance.mirroring import mirrored, mirrored_point
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.page_model import NOTE_ROLE, STATE_ROLE, PageModel, PageState
 
@@ -119,7 +120,8 @@ class _PageDelegate(QStyledItemDelegate):
         theme, rect = self._theme, QRect(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("row_current"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(mirrored(bar, rect), theme.colour("accent"))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.colour("row_edge"))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
@@ -128,13 +130,16 @@ class _PageDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         metrics = QFontMetricsF(font)
         top = rect.top() + 1.5 * UNIT
-        self._paint_state(painter, QPointF(rect.left() + 3 * UNIT, top + metrics.height() / 2), index.data(STATE_ROLE))
+        place = mirrored_point(QPointF(rect.left() + 3 * UNIT, top + metrics.height() / 2), rect)
+        self._paint_state(painter, place, index.data(STATE_ROLE))
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QPointF(left, top + metrics.ascent()), title)
+        line = mirrored(QRectF(left, top, width, metrics.height()), rect)
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | Qt.TextFlag.TextSingleLine.value
+        painter.drawText(line, flags, title)
         painter.setPen(theme.colour("text_muted"))
-        painter.drawText(QPointF(left, top + metrics.height() + metrics.ascent()), str(index.data(NOTE_ROLE) or ""))
+        painter.drawText(line.translated(0, metrics.height()), flags, str(index.data(NOTE_ROLE) or ""))
 
     def _paint_state(self, painter: QPainter, at: QPointF, state: PageState) -> None:
         """Mark a page by shape and colour: a cross failed, a disc is unsaved, a bar in doubt, a tick saved."""

@@ -92,5 +92,5 @@ class ReasonsBar(QWidget):
         ):
             if names:
                 groups.append(words.format(names=QLocale().createSeparatedList(names)))
-        line = "; ".join(groups)
+        line = " · ".join(groups)
         return line[:1].upper() + line[1:]

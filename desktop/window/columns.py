@@ -105,10 +105,11 @@ class ColumnChoice(QObject):
             chosen.insert(place + step, chosen.pop(place))
             self._set(tuple(chosen))
 
-        left = QAction(self.tr("Move left"), menu, enabled=place > 0)
-        left.triggered.connect(lambda: moved(-1))
-        right = QAction(self.tr("Move right"), menu, enabled=place < len(chosen) - 1)
-        right.triggered.connect(lambda: moved(1))
+        back = -1 if menu.isLeftToRight() else 1  # what leads to the left
+        left, right = QAction(self.tr("Move left"), menu), QAction(self.tr("Move right"), menu)
+        for action, step in ((left, back), (right, -back)):
+            action.setEnabled(0 <= place + step < len(chosen))
+            action.triggered.connect(lambda _=False, step=step: moved(step))
         hide = QAction(self.tr("Hide this column"), menu, enabled=len(chosen) > 1)
         hide.triggered.connect(lambda: self._choose(name, False))
         return [left, right, hide]

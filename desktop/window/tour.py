@@ -79,8 +79,8 @@ class Tour(QToolBar):
             self._show_step()
 
     def _show_step(self) -> None:
-        words = translated(STEPS[self._at].words)
-        self.words.setText(f"{self._at + 1}/{len(STEPS)}   {words}")
+        words, number = translated(STEPS[self._at].words), self.locale().toString
+        self.words.setText(f"{number(self._at + 1)}/{number(len(STEPS))}   {words}")
         is_last = self._at == len(STEPS) - 1
         self.next.setText(self.tr("Done") if is_last else self.tr("Next"))
         self.skip.setVisible(not is_last)

@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>{share} % of it is links</source>
-        <translation>{share}% منها روابط</translation>
+        <translation>{share}٪ منها روابط</translation>
     </message>
     <message>
         <source>{count} of the {all} blocks around it are links</source>
@@ -1696,6 +1696,14 @@
         <translation>معطوب</translation>
     </message>
     <message>
+        <source>it holds 1 page, so there is no page {number} in it</source>
+        <translation>فيه صفحة واحدة، فلا صفحة {number} فيه</translation>
+    </message>
+    <message>
+        <source>it holds {count} pages, so there is no page {number} in it</source>
+        <translation>فيه صفحات عددها {count}، فلا صفحة {number} فيه</translation>
+    </message>
+    <message>
         <source>it holds several pages; choose one of them</source>
         <translation>فيه عدة صفحات؛ اختر واحدة منها</translation>
     </message>
@@ -2023,6 +2031,74 @@
         <source>documentation</source>
         <translation>توثيق</translation>
     </message>
+    <message>
+        <source>the disk is full, so nothing more is kept in this collection until there is room</source>
+        <translation>القرص ممتلئ، فلا يُحفظ شيء آخر في هذه المجموعة حتى تتوفر مساحة</translation>
+    </message>
+    <message>
+        <source>it cannot be written to, so nothing more is kept in this collection</source>
+        <translation>تتعذر الكتابة، فلا يُحفظ شيء آخر في هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>another window or command has this collection open</source>
+        <translation>نافذة أخرى أو أمر آخر يفتح هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>this collection is damaged ({error})</source>
+        <translation>هذه المجموعة معطوبة ({error})</translation>
+    </message>
+    <message>
+        <source>this file is a database of another program</source>
+        <translation>هذا الملف قاعدة بيانات برنامج آخر</translation>
+    </message>
+    <message>
+        <source>this file is no collection of Unhusk&apos;s</source>
+        <translation>ليس هذا الملف مجموعة من Unhusk</translation>
+    </message>
+    <message>
+        <source>a later version of Unhusk wrote this collection; open it with that version</source>
+        <translation>كتب هذه المجموعة إصدار أحدث من Unhusk؛ افتحها به</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error})</source>
+        <translation>يتعذر فتحه ({error})</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>لم تعد هناك</translation>
+    </message>
+    <message>
+        <source>its page is not there any more</source>
+        <translation>لم تعد صفحتها هناك</translation>
+    </message>
+    <message>
+        <source>nothing on this page is kept</source>
+        <translation>لا شيء مُبقى من هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>what was decided about it does not fit the page as it is now ({error})</source>
+        <translation>ما تقرر بشأنها لا يلائم الصفحة كما هي الآن ({error})</translation>
+    </message>
+    <message>
+        <source>there is gold in this folder already; choose another</source>
+        <translation>في هذا المجلد معيار مرجعي؛ اختر غيره</translation>
+    </message>
+    <message>
+        <source>it answered for the page as it was before</source>
+        <translation>كانت إجابته للصفحة كما كانت من قبل</translation>
+    </message>
+    <message>
+        <source>an answer kept in this collection is damaged</source>
+        <translation>إجابة محفوظة في هذه المجموعة معطوبة</translation>
+    </message>
+    <message>
+        <source>the text of a page kept in this collection is damaged</source>
+        <translation>نص صفحة محفوظة في هذه المجموعة معطوب</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2171,12 +2247,12 @@
     <message numerus="yes">
         <source>%Ln words · {share} % · agrees {agrees} % · {seconds} s</source>
         <translation>
-            <numerusform>لا كلمات (%Ln) · {share}% · توافق {agrees}% · {seconds} ث</numerusform>
-            <numerusform>كلمة واحدة · {share}% · توافق {agrees}% · {seconds} ث</numerusform>
-            <numerusform>كلمتان · {share}% · توافق {agrees}% · {seconds} ث</numerusform>
-            <numerusform>%Ln كلمات · {share}% · توافق {agrees}% · {seconds} ث</numerusform>
-            <numerusform>%Ln كلمة · {share}% · توافق {agrees}% · {seconds} ث</numerusform>
-            <numerusform>%Ln كلمة · {share}% · توافق {agrees}% · {seconds} ث</numerusform>
+            <numerusform>لا كلمات (%Ln) · {share}٪ · توافق {agrees}٪ · {seconds} ث</numerusform>
+            <numerusform>كلمة واحدة · {share}٪ · توافق {agrees}٪ · {seconds} ث</numerusform>
+            <numerusform>كلمتان · {share}٪ · توافق {agrees}٪ · {seconds} ث</numerusform>
+            <numerusform>%Ln كلمات · {share}٪ · توافق {agrees}٪ · {seconds} ث</numerusform>
+            <numerusform>%Ln كلمة · {share}٪ · توافق {agrees}٪ · {seconds} ث</numerusform>
+            <numerusform>%Ln كلمة · {share}٪ · توافق {agrees}٪ · {seconds} ث</numerusform>
         </translation>
     </message>
     <message>
@@ -2227,11 +2303,11 @@
     </message>
     <message>
         <source>In doubt: kept, {sure} % sure</source>
-        <translation>مشكوك فيها: مُبقاة، بثقة {sure}%</translation>
+        <translation>مشكوك فيها: مُبقاة، بثقة {sure}٪</translation>
     </message>
     <message>
         <source>In doubt: dropped, {sure} % sure</source>
-        <translation>مشكوك فيها: مُسقطة، بثقة {sure}%</translation>
+        <translation>مشكوك فيها: مُسقطة، بثقة {sure}٪</translation>
     </message>
     <message>
         <source>Settled by hand</source>
@@ -3075,7 +3151,7 @@
     </message>
     <message>
         <source>Reading the list, {share} %</source>
-        <translation>تُقرأ القائمة، {share}%</translation>
+        <translation>تُقرأ القائمة، {share}٪</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -3191,11 +3267,11 @@
     </message>
     <message>
         <source>Kept by {name}, {sure} % sure</source>
-        <translation>أبقاها {name} بثقة {sure}%</translation>
+        <translation>أبقاها {name} بثقة {sure}٪</translation>
     </message>
     <message>
         <source>Dropped by {name}, {sure} % sure</source>
-        <translation>أسقطها {name} بثقة {sure}%</translation>
+        <translation>أسقطها {name} بثقة {sure}٪</translation>
     </message>
     <message>
         <source>kept by {names}</source>

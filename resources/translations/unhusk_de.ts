@@ -1696,6 +1696,14 @@
         <translation>beschädigt</translation>
     </message>
     <message>
+        <source>it holds 1 page, so there is no page {number} in it</source>
+        <translation>sie enthält 1 Seite, also keine Seite {number}</translation>
+    </message>
+    <message>
+        <source>it holds {count} pages, so there is no page {number} in it</source>
+        <translation>sie enthält {count} Seiten, also keine Seite {number}</translation>
+    </message>
+    <message>
         <source>it holds several pages; choose one of them</source>
         <translation>es enthält mehrere Seiten; wählen Sie eine davon</translation>
     </message>
@@ -2022,6 +2030,74 @@
     <message>
         <source>documentation</source>
         <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>the disk is full, so nothing more is kept in this collection until there is room</source>
+        <translation>der Datenträger ist voll; in dieser Sammlung wird nichts mehr aufbewahrt, bis Platz ist</translation>
+    </message>
+    <message>
+        <source>it cannot be written to, so nothing more is kept in this collection</source>
+        <translation>sie kann nicht beschrieben werden; in dieser Sammlung wird nichts mehr aufbewahrt</translation>
+    </message>
+    <message>
+        <source>another window or command has this collection open</source>
+        <translation>ein anderes Fenster oder ein Befehl hat diese Sammlung geöffnet</translation>
+    </message>
+    <message>
+        <source>this collection is damaged ({error})</source>
+        <translation>diese Sammlung ist beschädigt ({error})</translation>
+    </message>
+    <message>
+        <source>this file is a database of another program</source>
+        <translation>diese Datei ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>this file is no collection of Unhusk&apos;s</source>
+        <translation>diese Datei ist keine Sammlung von Unhusk</translation>
+    </message>
+    <message>
+        <source>a later version of Unhusk wrote this collection; open it with that version</source>
+        <translation>eine spätere Version von Unhusk hat diese Sammlung geschrieben; öffnen Sie sie mit ihr</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error})</source>
+        <translation>sie kann nicht geöffnet werden ({error})</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>sie ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>its page is not there any more</source>
+        <translation>ihre Seite ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>nothing on this page is kept</source>
+        <translation>nichts auf dieser Seite wird behalten</translation>
+    </message>
+    <message>
+        <source>what was decided about it does not fit the page as it is now ({error})</source>
+        <translation>was über sie entschieden wurde, passt nicht auf die Seite, wie sie jetzt ist ({error})</translation>
+    </message>
+    <message>
+        <source>there is gold in this folder already; choose another</source>
+        <translation>in diesem Ordner ist schon ein Goldstandard; wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>it answered for the page as it was before</source>
+        <translation>die Antwort galt der Seite, wie sie vorher war</translation>
+    </message>
+    <message>
+        <source>an answer kept in this collection is damaged</source>
+        <translation>eine Antwort in dieser Sammlung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the text of a page kept in this collection is damaged</source>
+        <translation>der Text einer Seite in dieser Sammlung ist beschädigt</translation>
     </message>
 </context>
 <context>

@@ -1696,6 +1696,14 @@
         <translation>está dañado</translation>
     </message>
     <message>
+        <source>it holds 1 page, so there is no page {number} in it</source>
+        <translation>contiene 1 página, así que no hay página {number}</translation>
+    </message>
+    <message>
+        <source>it holds {count} pages, so there is no page {number} in it</source>
+        <translation>contiene {count} páginas, así que no hay página {number}</translation>
+    </message>
+    <message>
         <source>it holds several pages; choose one of them</source>
         <translation>contiene varias páginas; elija una de ellas</translation>
     </message>
@@ -2022,6 +2030,74 @@
     <message>
         <source>documentation</source>
         <translation>documentación</translation>
+    </message>
+    <message>
+        <source>the disk is full, so nothing more is kept in this collection until there is room</source>
+        <translation>el disco está lleno; no se guarda nada más en esta colección hasta que haya sitio</translation>
+    </message>
+    <message>
+        <source>it cannot be written to, so nothing more is kept in this collection</source>
+        <translation>no se puede escribir; no se guarda nada más en esta colección</translation>
+    </message>
+    <message>
+        <source>another window or command has this collection open</source>
+        <translation>otra ventana u orden tiene abierta esta colección</translation>
+    </message>
+    <message>
+        <source>this collection is damaged ({error})</source>
+        <translation>esta colección está dañada ({error})</translation>
+    </message>
+    <message>
+        <source>this file is a database of another program</source>
+        <translation>este archivo es la base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>this file is no collection of Unhusk&apos;s</source>
+        <translation>este archivo no es una colección de Unhusk</translation>
+    </message>
+    <message>
+        <source>a later version of Unhusk wrote this collection; open it with that version</source>
+        <translation>una versión posterior de Unhusk escribió esta colección; ábrala con ella</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error})</source>
+        <translation>no se puede abrir ({error})</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>its page is not there any more</source>
+        <translation>su página ya no está</translation>
+    </message>
+    <message>
+        <source>nothing on this page is kept</source>
+        <translation>no se conserva nada de esta página</translation>
+    </message>
+    <message>
+        <source>what was decided about it does not fit the page as it is now ({error})</source>
+        <translation>lo decidido no encaja en la página como está ahora ({error})</translation>
+    </message>
+    <message>
+        <source>there is gold in this folder already; choose another</source>
+        <translation>ya hay un patrón de referencia en esta carpeta; elija otra</translation>
+    </message>
+    <message>
+        <source>it answered for the page as it was before</source>
+        <translation>respondió a la página como era antes</translation>
+    </message>
+    <message>
+        <source>an answer kept in this collection is damaged</source>
+        <translation>una respuesta guardada en esta colección está dañada</translation>
+    </message>
+    <message>
+        <source>the text of a page kept in this collection is damaged</source>
+        <translation>el texto de una página guardada en esta colección está dañado</translation>
     </message>
 </context>
 <context>

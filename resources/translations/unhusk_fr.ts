@@ -1696,6 +1696,14 @@
         <translation>endommagé</translation>
     </message>
     <message>
+        <source>it holds 1 page, so there is no page {number} in it</source>
+        <translation>il contient 1 page, donc pas de page {number}</translation>
+    </message>
+    <message>
+        <source>it holds {count} pages, so there is no page {number} in it</source>
+        <translation>il contient {count} pages, donc pas de page {number}</translation>
+    </message>
+    <message>
         <source>it holds several pages; choose one of them</source>
         <translation>il contient plusieurs pages&#xa0;; choisissez-en une</translation>
     </message>
@@ -2022,6 +2030,74 @@
     <message>
         <source>documentation</source>
         <translation>de la documentation</translation>
+    </message>
+    <message>
+        <source>the disk is full, so nothing more is kept in this collection until there is room</source>
+        <translation>le disque est plein&#xa0;; rien de plus n’est gardé dans cette collection tant qu’il n’y a pas de place</translation>
+    </message>
+    <message>
+        <source>it cannot be written to, so nothing more is kept in this collection</source>
+        <translation>écriture impossible&#xa0;; rien de plus n’est gardé dans cette collection</translation>
+    </message>
+    <message>
+        <source>another window or command has this collection open</source>
+        <translation>une autre fenêtre ou commande a ouvert cette collection</translation>
+    </message>
+    <message>
+        <source>this collection is damaged ({error})</source>
+        <translation>cette collection est endommagée ({error})</translation>
+    </message>
+    <message>
+        <source>this file is a database of another program</source>
+        <translation>ce fichier est la base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>this file is no collection of Unhusk&apos;s</source>
+        <translation>ce fichier n’est pas une collection d’Unhusk</translation>
+    </message>
+    <message>
+        <source>a later version of Unhusk wrote this collection; open it with that version</source>
+        <translation>une version plus récente d’Unhusk a écrit cette collection&#xa0;; ouvrez-la avec celle-ci</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error})</source>
+        <translation>ouverture impossible ({error})</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>elle n’est plus là</translation>
+    </message>
+    <message>
+        <source>its page is not there any more</source>
+        <translation>sa page n’est plus là</translation>
+    </message>
+    <message>
+        <source>nothing on this page is kept</source>
+        <translation>rien sur cette page n’est conservé</translation>
+    </message>
+    <message>
+        <source>what was decided about it does not fit the page as it is now ({error})</source>
+        <translation>ce qui a été décidé ne s’applique plus à la page telle qu’elle est ({error})</translation>
+    </message>
+    <message>
+        <source>there is gold in this folder already; choose another</source>
+        <translation>ce dossier contient déjà une référence&#xa0;; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>it answered for the page as it was before</source>
+        <translation>la réponse valait pour la page telle qu’elle était avant</translation>
+    </message>
+    <message>
+        <source>an answer kept in this collection is damaged</source>
+        <translation>une réponse gardée dans cette collection est endommagée</translation>
+    </message>
+    <message>
+        <source>the text of a page kept in this collection is damaged</source>
+        <translation>le texte d’une page gardée dans cette collection est endommagé</translation>
     </message>
 </context>
 <context>

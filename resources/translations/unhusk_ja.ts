@@ -1696,6 +1696,14 @@
         <translation>破損</translation>
     </message>
     <message>
+        <source>it holds 1 page, so there is no page {number} in it</source>
+        <translation>1 ページしかないため、{number} ページ目はありません</translation>
+    </message>
+    <message>
+        <source>it holds {count} pages, so there is no page {number} in it</source>
+        <translation>{count} ページあり、{number} ページ目はありません</translation>
+    </message>
+    <message>
         <source>it holds several pages; choose one of them</source>
         <translation>複数のページがあります。一つ選んでください</translation>
     </message>
@@ -2022,6 +2030,74 @@
     <message>
         <source>documentation</source>
         <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>the disk is full, so nothing more is kept in this collection until there is room</source>
+        <translation>ディスクがいっぱいです。空きができるまで、このコレクションには何も保存されません</translation>
+    </message>
+    <message>
+        <source>it cannot be written to, so nothing more is kept in this collection</source>
+        <translation>書き込めません。このコレクションには何も保存されません</translation>
+    </message>
+    <message>
+        <source>another window or command has this collection open</source>
+        <translation>別のウィンドウまたはコマンドがこのコレクションを開いています</translation>
+    </message>
+    <message>
+        <source>this collection is damaged ({error})</source>
+        <translation>このコレクションは壊れています ({error})</translation>
+    </message>
+    <message>
+        <source>this file is a database of another program</source>
+        <translation>このファイルは別のプログラムのデータベースです</translation>
+    </message>
+    <message>
+        <source>this file is no collection of Unhusk&apos;s</source>
+        <translation>このファイルは Unhusk のコレクションではありません</translation>
+    </message>
+    <message>
+        <source>a later version of Unhusk wrote this collection; open it with that version</source>
+        <translation>このコレクションは新しい版の Unhusk が書いたものです。その版で開いてください</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>そのファイルはありません</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error})</source>
+        <translation>開けません ({error})</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>もうありません</translation>
+    </message>
+    <message>
+        <source>its page is not there any more</source>
+        <translation>ページはもうありません</translation>
+    </message>
+    <message>
+        <source>nothing on this page is kept</source>
+        <translation>このページには何も残されていません</translation>
+    </message>
+    <message>
+        <source>what was decided about it does not fit the page as it is now ({error})</source>
+        <translation>決めたことが今のページに合いません ({error})</translation>
+    </message>
+    <message>
+        <source>there is gold in this folder already; choose another</source>
+        <translation>このフォルダーには既に正解データがあります。別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>it answered for the page as it was before</source>
+        <translation>以前のページに対する回答です</translation>
+    </message>
+    <message>
+        <source>an answer kept in this collection is damaged</source>
+        <translation>このコレクションの回答が壊れています</translation>
+    </message>
+    <message>
+        <source>the text of a page kept in this collection is damaged</source>
+        <translation>このコレクションのページのテキストが壊れています</translation>
     </message>
 </context>
 <context>

@@ -1696,6 +1696,14 @@
         <translation>повреждено</translation>
     </message>
     <message>
+        <source>it holds 1 page, so there is no page {number} in it</source>
+        <translation>в нём 1 страница, поэтому страницы {number} нет</translation>
+    </message>
+    <message>
+        <source>it holds {count} pages, so there is no page {number} in it</source>
+        <translation>страниц в нём: {count}, поэтому страницы {number} нет</translation>
+    </message>
+    <message>
         <source>it holds several pages; choose one of them</source>
         <translation>в нём несколько страниц; выберите одну</translation>
     </message>
@@ -2022,6 +2030,74 @@
     <message>
         <source>documentation</source>
         <translation>документация</translation>
+    </message>
+    <message>
+        <source>the disk is full, so nothing more is kept in this collection until there is room</source>
+        <translation>диск заполнен; в этом собрании ничего больше не сохраняется, пока не появится место</translation>
+    </message>
+    <message>
+        <source>it cannot be written to, so nothing more is kept in this collection</source>
+        <translation>запись невозможна; в этом собрании ничего больше не сохраняется</translation>
+    </message>
+    <message>
+        <source>another window or command has this collection open</source>
+        <translation>это собрание открыто другим окном или командой</translation>
+    </message>
+    <message>
+        <source>this collection is damaged ({error})</source>
+        <translation>это собрание повреждено ({error})</translation>
+    </message>
+    <message>
+        <source>this file is a database of another program</source>
+        <translation>этот файл — база данных другой программы</translation>
+    </message>
+    <message>
+        <source>this file is no collection of Unhusk&apos;s</source>
+        <translation>этот файл — не собрание Unhusk</translation>
+    </message>
+    <message>
+        <source>a later version of Unhusk wrote this collection; open it with that version</source>
+        <translation>это собрание записано более поздней версией Unhusk; откройте его в ней</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error})</source>
+        <translation>не открывается ({error})</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>её там больше нет</translation>
+    </message>
+    <message>
+        <source>its page is not there any more</source>
+        <translation>её страницы там больше нет</translation>
+    </message>
+    <message>
+        <source>nothing on this page is kept</source>
+        <translation>на этой странице ничего не оставлено</translation>
+    </message>
+    <message>
+        <source>what was decided about it does not fit the page as it is now ({error})</source>
+        <translation>решённое о ней не ложится на нынешнюю страницу ({error})</translation>
+    </message>
+    <message>
+        <source>there is gold in this folder already; choose another</source>
+        <translation>в этой папке уже есть эталон; выберите другую</translation>
+    </message>
+    <message>
+        <source>it answered for the page as it was before</source>
+        <translation>ответ относился к прежней странице</translation>
+    </message>
+    <message>
+        <source>an answer kept in this collection is damaged</source>
+        <translation>ответ, сохранённый в этом собрании, повреждён</translation>
+    </message>
+    <message>
+        <source>the text of a page kept in this collection is damaged</source>
+        <translation>текст страницы, сохранённый в этом собрании, повреждён</translation>
     </message>
 </context>
 <context>

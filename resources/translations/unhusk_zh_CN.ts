@@ -1696,6 +1696,14 @@
         <translation>已损坏</translation>
     </message>
     <message>
+        <source>it holds 1 page, so there is no page {number} in it</source>
+        <translation>其中有 1 个网页，因此没有第 {number} 个</translation>
+    </message>
+    <message>
+        <source>it holds {count} pages, so there is no page {number} in it</source>
+        <translation>其中有 {count} 个网页，因此没有第 {number} 个</translation>
+    </message>
+    <message>
         <source>it holds several pages; choose one of them</source>
         <translation>其中有多个网页；请选择一个</translation>
     </message>
@@ -2022,6 +2030,74 @@
     <message>
         <source>documentation</source>
         <translation>文档</translation>
+    </message>
+    <message>
+        <source>the disk is full, so nothing more is kept in this collection until there is room</source>
+        <translation>磁盘已满，在腾出空间之前此集合不再保存任何内容</translation>
+    </message>
+    <message>
+        <source>it cannot be written to, so nothing more is kept in this collection</source>
+        <translation>无法写入，此集合不再保存任何内容</translation>
+    </message>
+    <message>
+        <source>another window or command has this collection open</source>
+        <translation>另一个窗口或命令正打开此集合</translation>
+    </message>
+    <message>
+        <source>this collection is damaged ({error})</source>
+        <translation>此集合已损坏（{error}）</translation>
+    </message>
+    <message>
+        <source>this file is a database of another program</source>
+        <translation>此文件是其他程序的数据库</translation>
+    </message>
+    <message>
+        <source>this file is no collection of Unhusk&apos;s</source>
+        <translation>此文件不是 Unhusk 的集合</translation>
+    </message>
+    <message>
+        <source>a later version of Unhusk wrote this collection; open it with that version</source>
+        <translation>此集合由更新版本的 Unhusk 写入；请用该版本打开</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error})</source>
+        <translation>无法打开（{error}）</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>已不在那里</translation>
+    </message>
+    <message>
+        <source>its page is not there any more</source>
+        <translation>其网页已不在那里</translation>
+    </message>
+    <message>
+        <source>nothing on this page is kept</source>
+        <translation>此网页上没有保留任何内容</translation>
+    </message>
+    <message>
+        <source>what was decided about it does not fit the page as it is now ({error})</source>
+        <translation>先前的决定不适用于网页现在的样子（{error}）</translation>
+    </message>
+    <message>
+        <source>there is gold in this folder already; choose another</source>
+        <translation>此文件夹中已有标准答案；请另选一个</translation>
+    </message>
+    <message>
+        <source>it answered for the page as it was before</source>
+        <translation>它的结果针对先前的网页</translation>
+    </message>
+    <message>
+        <source>an answer kept in this collection is damaged</source>
+        <translation>此集合中保存的一个结果已损坏</translation>
+    </message>
+    <message>
+        <source>the text of a page kept in this collection is damaged</source>
+        <translation>此集合中保存的一个网页的文本已损坏</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ def test_a_later_report_takes_the_place_of_an_earlier_one(view: StructureView) -
 
 
 def test_in_words_only_what_is_lost_is_told_apart() -> None:
-    assert in_words(ARTICLE, QLocale.c()) == "Headings: 5, Pictures: 8 of 9, Links: 1"
+    assert in_words(ARTICLE, QLocale.c()) == "Headings: 5 · Pictures: 8 of 9 · Links: 1"
     assert in_words(Survival(on_page=Tally(links=1), saved=Tally()), QLocale.c()) == "Links: 0 of 1"
     assert in_words(Survival(on_page=Tally(), saved=Tally()), QLocale.c()) == ""
 
