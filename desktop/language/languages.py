@@ -27,6 +27,8 @@ LANGUAGES = {
     "zh_CN": "简体中文",
 }
 _OURS = "en"  # the language that the words in the code are in
+_TRADITIONAL = {"Hant", "TW", "HK", "MO"}
+_KEPT = "translators"  # the application's property: to look for them among its children would cost 5 ms
 
 
 def speak(application: QGuiApplication, wanted: str = "") -> str:
@@ -42,31 +44,46 @@ def speak(application: QGuiApplication, wanted: str = "") -> str:
     system = QLocale.system()
     language = wanted if wanted in LANGUAGES else of_system(system.uiLanguages())
     # The system's own locale where it is of this language: it knows the country's dates and numbers.
-    locale = system if system.language() == QLocale(language).language() else QLocale(language)
+    locale = system if _code(system.name()) == _code(language) else QLocale(language)
     QLocale.setDefault(locale)
-    for old in application.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(old)
-        old.setParent(None)
-    _load(application, str(resource("translations")), f"unhusk_{language}")  # of English the plurals alone
+    be_silent(application)
+    # Of English the plurals alone.
+    translators = _loaded(application, str(resource("translations")), f"unhusk_{language}")
     if language != _OURS:  # Qt's own words: the buttons of its boxes, the menu of a text field
-        _load(application, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}")
+        place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        translators += _loaded(application, place, f"qtbase_{language}")
+    application.setProperty(_KEPT, translators)
     application.setLayoutDirection(locale.textDirection())
     return language
+
+
+def be_silent(application: QGuiApplication) -> None:
+    """Let go of the language that was spoken: words are as they stand in the code."""
+    for translator in application.property(_KEPT) or ():
+        QCoreApplication.removeTranslator(translator)
+        translator.setParent(None)
+    application.setProperty(_KEPT, [])
 
 
 def of_system(preferred: list[str]) -> str:
     """Return the first of a person's languages, such as "zh-Hans-CN", that the window speaks; English without one."""
     for name in preferred:
-        locale = QLocale(name)
-        for language in LANGUAGES:
-            ours = QLocale(language)
-            # Who reads traditional Chinese is not served with simplified.
-            if (locale.language(), locale.script()) == (ours.language(), ours.script()):
-                return language
+        parts = set(name.replace("-", "_").split("_"))
+        # Who reads traditional Chinese is not served with simplified.
+        found = [] if parts & _TRADITIONAL else [one for one in LANGUAGES if _code(one) == _code(name)]
+        if found:
+            return found[0]
     return _OURS
 
 
-def _load(application: QGuiApplication, folder: str, name: str) -> None:
+def _code(name: str) -> str:
+    """Return the language that a locale is of, by its name."""
+    return name.replace("-", "_").partition("_")[0]
+
+
+def _loaded(application: QGuiApplication, folder: str, name: str) -> list[QTranslator]:
     translator = QTranslator(application)
-    if translator.load(name, folder):
-        QCoreApplication.installTranslator(translator)
+    if not translator.load(name, folder):
+        return []
+    QCoreApplication.installTranslator(translator)
+    return [translator]

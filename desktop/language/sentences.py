@@ -22,7 +22,7 @@ def said(message: str) -> str:
     Args:
         message: a sentence, or several of them or a name behind which one stands: "page.html: it is empty; save…".
     """
-    if not message or QLocale().language() == QLocale.Language.English:
+    if not message or QLocale().name().startswith("en"):
         return message
     if _NUMBER.fullmatch(message):
         return _number(message)

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.language.languages import speak
+from desktop.language.languages import be_silent, speak
 
 
 @pytest.fixture
@@ -14,8 +14,6 @@ def speaks(qapp: QApplication) -> Iterator[Callable[[str], str]]:
     """Have all that is made from now on speak a language."""
     before = QLocale()
     yield lambda language: speak(qapp, language)
-    for translator in qapp.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(translator)
-        translator.setParent(None)
+    be_silent(qapp)
     QLocale.setDefault(before)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
