@@ -6,9 +6,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from desktop.actions import AFTER_FIRST_PAINT_MS
 from desktop.appearance.theme import Theme
@@ -16,7 +16,6 @@ from desktop.language.languages import speak
 from desktop.session.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.session.settings import Settings
-from desktop.window.tour import begin_tour
 from desktop.window.window import Window
 from extractors.bundled import resource
 
@@ -35,7 +34,10 @@ def run_window(paths: Sequence[Path], *, is_new: bool = False) -> int:
     if not is_new and _is_taken_by_first(paths):
         return 0
     window = make_window(application)
-    begin_tour(window, window.actions_by_name, window.session)
+    if not window.session.settings.has_seen_tour:
+        from desktop.window.tour import begin_tour  # 2 ms, paid by the first start
+
+        begin_tour(window, window.actions_by_name, window.session)
     window.show()
     QTimer.singleShot(0, lambda: window.open_start(paths))
     if not is_new:
@@ -73,6 +75,8 @@ def make_application() -> QApplication:
     found = QApplication.instance()
     # Fusion is the one style that follows our colours on every system. `setStyle` would cost 8 ms of PySide6's.
     arguments = [*sys.argv[:1], "-style", "Fusion"]
+    if found is None:  # what the browser engine asks for, which is loaded when somebody looks at a page
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = found if isinstance(found, QApplication) else QApplication(arguments)
     application.setApplicationDisplayName("Unhusk")
     speak(application, Settings().language)
@@ -131,6 +135,8 @@ def _tell_last_resort(window: Window) -> None:
         words = QCoreApplication.translate(
             "application", "Something went wrong that should not: {reason}\n\nYour drafts are kept."
         ).format(reason=f"{kind.__name__}: {error}")
+        from PySide6.QtWidgets import QMessageBox  # its many constants would be made at every start
+
         QMessageBox(QMessageBox.Icon.Critical, "Unhusk", words, QMessageBox.StandardButton.Ok, window).open()
 
     sys.excepthook = tell

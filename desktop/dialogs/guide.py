@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
-from desktop.actions import DESCRIPTIONS
+from desktop.action_table import DESCRIPTIONS
 from desktop.appearance.theme import UNIT
 from desktop.dialogs.dialog_frame import GAP, MARGIN
 from extractors.bundled import resource

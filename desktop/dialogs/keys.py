@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.actions import DESCRIPTIONS, Actions
+from desktop.action_table import DESCRIPTIONS
+from desktop.actions import Actions
 from desktop.appearance.theme import UNIT
 from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted
 from desktop.dialogs.key_recorder import NAME, KeyDelegate

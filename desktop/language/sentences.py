@@ -8,7 +8,7 @@ filled into the translation. What no table holds is shown as it came: English, b
 import re
 from functools import lru_cache
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 
 from desktop.language.marking import translated
 
@@ -37,9 +37,19 @@ def said(message: str) -> str:
     while at >= 0:  # what stands before may hold a colon of its own
         reason = message[at + 2 :]
         if (words := said(reason)) != reason:
-            return f"{message[:at]}: {words}"
+            return f"{apart(message[:at])}: {words}"
         at = message.find(": ", at + 1)
     return message
+
+
+def apart(name: str) -> str:
+    """Return a name, of whatever script, as it goes into a line of a language that is read from right to left.
+
+    Without Unicode's marks the line would run in the direction of the name that it begins with.
+    """
+    if QLocale().textDirection() is not Qt.LayoutDirection.RightToLeft:
+        return name
+    return f"\N{RIGHT-TO-LEFT MARK}\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def pattern_of(template: str) -> re.Pattern[str]:

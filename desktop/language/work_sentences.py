@@ -62,6 +62,7 @@ WORK_SENTENCES = (
     _t("this page {why}"),
     _t("shows no text until its program runs, and holds none: save it again from a browser once its text is there"),
     _t('{library} is not installed: pip install "{package}"'),
+    _t("{library} is not installed: pip install {package}"),
     _t("needs {library}, which is not installed"),
     *(_t("cancelled"), _t("ran out of memory"), _t("the page is nested too deep for it")),
     _t("the page is nested more than {count} levels deep"),

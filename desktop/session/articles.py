@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -14,9 +14,11 @@ from extractors.errors import TargetExistsError, UnhuskError
 from extractors.extraction import Extraction
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 from extractors.saving.files.unfinished import sweep
-from extractors.saving.rendered import Rendered, RunInfo
-from extractors.saving.rendering import article_of, render_draft, render_own, render_together, structure_of, versions_of
 from extractors.saving.writing import make_folder, write_rendered
+from extractors.showing.task import shown_page
+
+if TYPE_CHECKING:
+    from extractors.saving.rendered import Rendered, RunInfo
 
 Then = Callable[[Any, BaseException | None], None]
 
@@ -39,7 +41,7 @@ class Articles(QObject):
         if document.page is None:
             return
 
-        def receive(made: tuple[Rendered, ...] | None, error: BaseException | None) -> None:
+        def receive(made: "tuple[Rendered, ...] | None", error: BaseException | None) -> None:
             if made is not None:
                 self.rendered.emit(asked, tuple(one.text for one in made))
             else:
@@ -53,11 +55,13 @@ class Articles(QObject):
         if document.page is None:
             return
 
-        def receive(made: tuple[Rendered, ...] | None, error: BaseException | None) -> None:
+        def receive(made: "tuple[Rendered, ...] | None", error: BaseException | None) -> None:
             if made is not None:
                 self.rendered.emit(asked, tuple(one.text for one in made))
             else:
                 self.render_failed.emit(asked, self.tr("Nothing was copied: {reason}").format(reason=said(str(error))))
+
+        from extractors.saving.rendering import render_draft  # 3 ms with all that an article is: not paid at start-up
 
         draft = document.draft.of_blocks(blocks)
         self._workers.ask(render_draft, document.page, draft, tuple(formats), run_info_of(document), then=receive)
@@ -91,7 +95,7 @@ class Articles(QObject):
             return
         draft = document.draft
 
-        def write(made: tuple[Rendered, ...]) -> tuple[str, ...]:
+        def write(made: "tuple[Rendered, ...]") -> tuple[str, ...]:
             _write(path, made[0], overwrite=overwrite)
             return made[0].notes
 
@@ -106,6 +110,8 @@ class Articles(QObject):
         self, document: Document, path: Path, form: str, *, overwrite: bool, choices: Choices = DEFAULT_CHOICES
     ) -> bool:
         """Save an article and wait for it; return whether it is on disk."""
+        from extractors.saving.rendering import render_draft
+
         assert document.page is not None
         made = run_info_of(document)
         task = self._workers.ask(
@@ -123,10 +129,19 @@ class Articles(QObject):
 
     def make_article(self, document: Document, then: Then) -> None:
         """Have an article made, for a file of many; `then` takes it, or None and why not."""
+        from extractors.saving.rendering import article_of
+
         self._workers.ask(article_of, document.page, document.draft, run_info_of(document), then=then)
+
+    def make_shown(self, document: Document, then: Then) -> None:
+        """Have a page made ready for a browser engine; `then` takes a `ShownPage`, or None and why not."""
+        page = document.page.without_subresources() if document.page is not None else None
+        self._workers.ask(shown_page, page, then=then, about=document)
 
     def count_structure(self, document: Document, then: Then) -> None:
         """Have an article's structure counted; `then` takes a `surviving.StructureReport`, or None and why not."""
+        from extractors.saving.rendering import structure_of
+
         own = {
             name: (document.votes[name].kept(), outcome.body_html)
             for name, outcome in document.outcomes.items()
@@ -139,8 +154,9 @@ class Articles(QObject):
         self, articles: Sequence[Any], path: Path, form: str, *, overwrite: bool, choices: Choices, then: Then
     ) -> None:
         """Save several articles in one file; `then` takes what could not be done, or None and why it is not saved."""
+        from extractors.saving.rendering import render_together
 
-        def write(made: Rendered) -> tuple[str, ...]:
+        def write(made: "Rendered") -> tuple[str, ...]:
             _write(path, made, overwrite=overwrite)
             return made.notes
 
@@ -156,6 +172,8 @@ class Articles(QObject):
         then: Then,
         also: Callable[[Any], Any] | None = None,
     ) -> None:
+        from extractors.saving.rendering import render_draft, render_own
+
         outcome, made = document.outcomes.get(own), run_info_of(document)
         if isinstance(outcome, Extraction):
             self._workers.ask(render_own, document.page, outcome, formats, made, choices, then=then, also=also)
@@ -171,10 +189,13 @@ class Articles(QObject):
             self.failed.emit(self.tr("The article was not saved: {reason}").format(reason=said(str(error))))
 
 
-def run_info_of(document: Document) -> RunInfo:
+def run_info_of(document: Document) -> "RunInfo":
     """Return what is written about the making of a page's article."""
     from datetime import datetime  # 2 ms
     from importlib.metadata import version  # 15 ms; neither is paid at start-up
+
+    from extractors.saving.rendered import RunInfo
+    from extractors.saving.rendering import versions_of
 
     return RunInfo(
         program_version=version("unhusk"),
@@ -183,7 +204,7 @@ def run_info_of(document: Document) -> RunInfo:
     )
 
 
-def _write(path: Path, made: Rendered, *, overwrite: bool) -> None:
+def _write(path: Path, made: "Rendered", *, overwrite: bool) -> None:
     """Write a file; a template of its name may ask for folders that are not there yet."""
     make_folder(path.parent)
     sweep(path.parent)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.appearance.mirroring import mirrored, mirrored_point
 from desktop.appearance.theme import UNIT, Theme
+from desktop.language.sentences import apart
 from desktop.models.page_model import NOTE_ROLE, STATE_ROLE, PageModel, PageState
 
 if TYPE_CHECKING:  # see block_delegate
@@ -137,7 +138,7 @@ class _PageDelegate(QStyledItemDelegate):
         title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, width)
         line = mirrored(QRectF(left, top, width, metrics.height()), rect)
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | Qt.TextFlag.TextSingleLine.value
-        painter.drawText(line, flags, title)
+        painter.drawText(line, flags, apart(title))
         painter.setPen(theme.colour("text_muted"))
         painter.drawText(line.translated(0, metrics.height()), flags, str(index.data(NOTE_ROLE) or ""))
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.language.sentences import said
 from desktop.models.comparison_model import ComparisonModel
@@ -38,6 +38,11 @@ class ColumnChoice(QObject):
         """Show a page in the chosen columns."""
         self._document, self._page = document, document.page
         self._model.show_document(document, self._fitting(self.chosen()), is_votes_view=self._is_votes_view)
+
+    def forget_document(self) -> None:
+        """Show none: the page that was shown is closed, and may be gone when the view is fitted next."""
+        self._document = self._page = None
+        self._model.show_document(None, ())
 
     def chosen(self) -> tuple[str, ...]:
         """Return the person's columns in order, or ours: the proposal first, then a few that differ most."""
@@ -115,6 +120,8 @@ class ColumnChoice(QObject):
         return [left, right, hide]
 
     def _tell_failure(self, failure: Failure) -> None:
+        from PySide6.QtWidgets import QMessageBox  # its many constants are not made at start-up
+
         words = f"{failure.extractor}: {said(failure.reason)}"
         box = QMessageBox(QMessageBox.Icon.Information, "Unhusk", words, parent=self._view.window())
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -15,6 +15,7 @@ _NEW_GROUPS = {
     "Edit": ("keep", "edit_text", "details"),
     "Go": ("find_next", "every_dispute", "next_page"),
     "View": ("zoom_in", "stop"),
+    "Collection": ("show_desk", "accept_many", "scoreboard"),
 }
 
 
@@ -32,6 +33,7 @@ class Menus:
             ("Edit", QCoreApplication.translate("Menus", "&Edit")),
             ("Take", QCoreApplication.translate("Menus", "&Take")),
             ("Go", QCoreApplication.translate("Menus", "&Go")),
+            ("Collection", QCoreApplication.translate("Menus", "&Collection")),
             ("View", QCoreApplication.translate("Menus", "&View")),
             ("Help", QCoreApplication.translate("Menus", "&Help")),
         ):

@@ -3,17 +3,20 @@
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
 from desktop.session.left_drafts import LeftDraft
 from desktop.session.listing import Listing
 from desktop.session.session import Session
-from desktop.window.clipboard import dropped_files, page_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 _MOST_FAILURES = 8  # said in one box without asking for more
 
@@ -29,7 +32,6 @@ class Opening(QObject):
         self._failures: list[str] = []
         self._failure_box: QMessageBox | None = None
         actions["open"].triggered.connect(lambda _=False: self._ask_files())
-        actions["open_folder"].triggered.connect(lambda _=False: self._ask_folder())
         actions["paste"].triggered.connect(lambda _=False: self._paste())
         session.list_offered.connect(self._offer)
         session.failed.connect(self._tell_failure)
@@ -38,6 +40,8 @@ class Opening(QObject):
 
     def open_mime(self, mime: QMimeData | None) -> None:
         """Open what was dropped, or lies on the clipboard."""
+        from desktop.window.clipboard import dropped_files, page_of  # with Qt's addresses 1 ms, not paid at start-up
+
         mime = mime if mime is not None else QMimeData()  # Qt's answer for an empty clipboard
         files = dropped_files(mime)
         if files:
@@ -53,12 +57,16 @@ class Opening(QObject):
 
     def drop_words(self, mime: QMimeData) -> str:
         """Say what dropping this would do."""
+        from desktop.window.clipboard import dropped_files
+
         files = dropped_files(mime)
         if len(files) == 1:
             return self.tr("Drop to open “{name}”").format(name=files[0].name)
         return self.tr("Drop to open %Ln files", "", len(files)) if files else self.tr("Drop to open it as a page")
 
     def _ask_files(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         from extractors.pages.containers.registry import CONTAINER_SUFFIXES
         from extractors.pages.formats.registry import readable_suffixes  # 20 ms: not paid at start-up
 
@@ -69,13 +77,6 @@ class Opening(QObject):
         if names:
             self._session.settings.open_folder = Path(names[0]).parent
             self._session.open_files([Path(name) for name in names])
-
-    def _ask_folder(self) -> None:
-        folder = str(self._session.settings.open_folder)
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of saved pages"), folder)
-        if name:
-            self._session.settings.open_folder = Path(name)
-            self._session.open_file(Path(name))
 
     def _paste(self) -> None:
         self.open_mime(QGuiApplication.clipboard().mimeData(QClipboard.Mode.Clipboard))
@@ -104,6 +105,8 @@ class Opening(QObject):
         self._choose_next()
 
     def _ask_size(self, name: str, size_bytes: int, read_it: Callable[[], None]) -> None:
+        from PySide6.QtWidgets import QMessageBox  # its many constants are not made at start-up
+
         words = self.tr("“{name}” is {size}. Reading it may take a while. Read it all the same?").format(
             name=name, size=self._window.locale().formattedDataSize(size_bytes)
         )
@@ -128,6 +131,8 @@ class Opening(QObject):
     def _tell_failure(self, reason: str) -> None:
         """Say what went wrong; what comes while that is on screen is told in the same box, as a list."""
         if self._failure_box is None:
+            from PySide6.QtWidgets import QMessageBox
+
             self._failures = []
             box = QMessageBox(QMessageBox.Icon.Warning, "Unhusk", "", QMessageBox.StandardButton.Ok, self._window)
             box.setTextFormat(Qt.TextFormat.PlainText)

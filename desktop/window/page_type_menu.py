@@ -48,7 +48,7 @@ class PageTypeMenu(QToolButton):
         if document is None or page is None:
             return
         kind = page.read_as or _told(document)
-        called = _words(kind) if kind in _CALLED else ""
+        called = type_words(kind) if kind in _CALLED else ""
         self.setText(self.tr("read as {kind} ▾").format(kind=called) if called else self.tr("kind of page ▾"))
         self.setEnabled(not document.is_running)
 
@@ -60,7 +60,7 @@ class PageTypeMenu(QToolButton):
         said = document.page.read_as
         group = QActionGroup(menu)
         for kind in READ_AS:
-            action = menu.addAction(self.tr("Read as {kind}").format(kind=_words(kind)))
+            action = menu.addAction(self.tr("Read as {kind}").format(kind=type_words(kind)))
             action.setCheckable(True)
             action.setChecked(kind == (said or _told(document)))
             action.triggered.connect(lambda _=False, one=kind: self.chosen.emit(one, False))
@@ -75,7 +75,8 @@ class PageTypeMenu(QToolButton):
             always.triggered.connect(lambda: self.chosen.emit(said, True))
 
 
-def _words(kind: str) -> str:
+def type_words(kind: str) -> str:
+    """Return what a type of page, one of `READ_AS`, is called."""
     return translated(_CALLED[kind])
 
 

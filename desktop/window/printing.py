@@ -1,5 +1,7 @@
 """Printing the article: how its pages will look, then onto paper."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -7,7 +9,9 @@ from desktop.actions import Actions
 from desktop.language.sentences import said
 from desktop.session.document import Document
 from desktop.session.session import Session
-from extractors.saving.article import Article
+
+if TYPE_CHECKING:
+    from extractors.saving.article import Article
 
 
 class Printing(QObject):
@@ -28,7 +32,7 @@ class Printing(QObject):
         if document is None or not document.has_something_to_save:
             return
 
-        def receive(article: Article | None, error: BaseException | None) -> None:
+        def receive(article: "Article | None", error: BaseException | None) -> None:
             if article is None:
                 self._session.failed.emit(
                     self.tr("The article could not be made: {reason}").format(reason=said(str(error)))
@@ -38,7 +42,7 @@ class Printing(QObject):
 
         self._session.articles.make_article(document, receive)
 
-    def _show_pages(self, document: Document, article: Article) -> None:
+    def _show_pages(self, document: Document, article: "Article") -> None:
         # Asked for seldom: 10 ms and more, not paid at start-up.
         from PySide6.QtCore import QMarginsF
         from PySide6.QtGui import QPageLayout

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
@@ -68,6 +68,8 @@ class Saving(QObject):
 
     def may_close(self, document: Document) -> bool:
         """Ask what is to become of unsaved corrections; return whether the page may be closed."""
+        from PySide6.QtWidgets import QMessageBox  # its many constants are not made at start-up
+
         words = self.tr("“{title}” has corrections that are not saved.").format(title=document.title)
         box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -171,6 +173,8 @@ class Saving(QObject):
 
     def _ask_to_replace(self, document: Document, path: Path) -> None:
         """Ask about a file that came to be there while the article was being made."""
+        from PySide6.QtWidgets import QMessageBox
+
         if self._asked is None:
             return
         order = self._asked[1]

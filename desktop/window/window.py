@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -19,6 +18,7 @@ from desktop.actions import Actions
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.comparison_model import ComparisonModel
 from desktop.models.page_model import PageModel
+from desktop.page_view.place import PagePlace
 from desktop.session.document import Document
 from desktop.session.keeping import forgetting
 from desktop.session.session import Session
@@ -30,8 +30,10 @@ from desktop.views.notice import Notice
 from desktop.views.overview import Overview
 from desktop.views.page_list import PagePanel
 from desktop.views.reasons_bar import ReasonsBar
+from desktop.views.waiting_page import WaitingPage
 from desktop.views.welcome import Welcome
 from desktop.window.asides import Asides
+from desktop.window.collecting import Collecting
 from desktop.window.columns import ColumnChoice
 from desktop.window.menus import Menus
 from desktop.window.opening import Opening
@@ -57,11 +59,13 @@ class Window(QMainWindow):
         self.actions_by_name = Actions(self, self.view, theme, session.settings)
         self.columns = ColumnChoice(session, self.model, self.view)
         self.settling = Settling(session, self.model, self.view, self.actions_by_name)
+        self.page_place = PagePlace(session, self.model, self.view, self.settling.reveal, self.actions_by_name, theme)
         self._wide_edits = WideEdits(session, self.view, self.actions_by_name)
         self.saving = Saving(session, self, self.actions_by_name, theme)
         self._asides = Asides(session, self, self.actions_by_name, theme)
         self._printing = Printing(session, self, self.actions_by_name)
         self.opening = Opening(session, self, self.actions_by_name, theme)
+        self.collecting = Collecting(session, self, self, self.actions_by_name, theme)
         self._pages = PageModel()
         self._page_panel = PagePanel(self._pages, theme)
         self.page_menu = PageMenu(session, self._pages, self._page_panel.list, self.saving)
@@ -104,6 +108,8 @@ class Window(QMainWindow):
         settings = self.session.settings
         settings.set_layout("window", self.saveGeometry())
         settings.set_layout("sides", self._sides.saveState())
+        self.collecting.close()
+        self.page_place.end()
         self.session.close()
         event.accept()
 
@@ -136,12 +142,22 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.session.current:
             self._notice.check(self.session.current)
 
+    def show_desk(self, desk: QWidget) -> None:
+        """Show a collection's desk instead of a page."""
+        self._middle.addWidget(desk)
+        self._middle.setCurrentWidget(desk)
+        self._tools.hide()
+
+    def show_page(self) -> None:
+        """Show the page that is current instead of the desk."""
+        self._show_document(self.session.current)
+
     def _lay_out(self) -> None:
         comparison = QWidget()
         side_by_side = QHBoxLayout()
         side_by_side.setContentsMargins(0, 0, 0, 0)
         side_by_side.setSpacing(0)
-        side_by_side.addWidget(self.view, 1)
+        side_by_side.addWidget(self.page_place.sides, 1)
         side_by_side.addWidget(self._overview)
         column = QVBoxLayout(comparison)
         column.setContentsMargins(0, 0, 0, 0)
@@ -151,12 +167,7 @@ class Window(QMainWindow):
         column.addWidget(self._reasons)
         column.addWidget(self._find_bar)
         self._middle = QStackedWidget()
-        self._waiting = QLabel(self.tr("Reading the page…"))
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._waiting.setObjectName("muted")
-        self._waiting.setTextFormat(Qt.TextFormat.PlainText)
-        self._waiting.setWordWrap(True)
-        self._waiting.setMargin(10 * UNIT)
+        self._waiting = WaitingPage()
         for widget in (self._welcome, self._waiting, comparison):
             self._middle.addWidget(widget)
         self._comparison = comparison
@@ -185,6 +196,7 @@ class Window(QMainWindow):
         session.told.connect(self._status.tell)
         session.saved.connect(self._tell_saved)
         self.saving.many_saved.connect(self._status.tell)
+        self.collecting.told.connect(self._status.tell)
         self._page_panel.list.page_chosen.connect(lambda row: session.show(self._pages.document(row)))
         self._welcome.file_chosen.connect(session.open_file)
         self._asides.recent_forgotten.connect(lambda: self._welcome.show_recent([]))
@@ -276,9 +288,9 @@ class Window(QMainWindow):
             recent = settings.recent_files
             self._welcome.show_recent(recent, [settings.recent_title(path) for path in recent])
             self._middle.setCurrentWidget(self._welcome)
-            self.model.show_document(None, ())
+            self.columns.forget_document()
         else:
-            self._waiting.setText(document.trouble or self._words_without_text(document))
+            self._waiting.show_document(document)
             self._middle.setCurrentWidget(self._comparison if document.blocks else self._waiting)
             self.columns.show_document(document)
             self._page_panel.list.choose(self._pages.row(document))
@@ -286,21 +298,15 @@ class Window(QMainWindow):
             self.settling.go_to_start()
             self.view.setFocus()  # afterwards: a table that gets the focus goes to its first row, where it has none
         self._tools.setVisible(document is not None)
+        if document is None:
+            self.collecting.show_where_open()
         self._status.show_document(document)
         self._refresh_counts()
-
-    def _words_without_text(self, document: Document) -> str:
-        """Say what is on a page of which no text can be shown."""
-        if not document.is_ready:
-            return self.tr("Reading the page…")
-        return self.tr(
-            "There is no text on this page. Pages that draw their text with scripts hold none when they are saved: "
-            "wait until the browser shows it, save it with SingleFile, or copy it there and paste it here."
-        )
 
     def _show_again(self, document: Document) -> None:
         if document is self.session.current:
             self._show_document(document)
+            self.page_place.refresh()
 
     def _show_finished(self, document: Document) -> None:
         if document is self.session.current:

@@ -9,11 +9,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from extractors.batch.site_steps import by_rules, rules_of, site_named, without_frame
+from extractors.blocks.block import Block
 from extractors.blocks.cut_once import cut_once
 from extractors.comparing.combining import default_for
+from extractors.doubles.signature import signature_of
 from extractors.editing.draft import Draft
 from extractors.editing.metadata import best_metadata
-from extractors.extraction import Failure, FailureKind
+from extractors.extraction import Extraction, Failure, FailureKind
 from extractors.pages.entry import Entry
 from extractors.pages.listing import entry_numbered
 from extractors.pages.opening import open_bytes, open_entry, open_path
@@ -53,10 +56,14 @@ class Order:
         is_for_many: the article itself is wanted, since its format writes many into one file at once.
         read_as: what kind of page the person says it is, or "".
         roles: which parts of a page its article has, whatever the extractor does with them.
+        rules: the file or folder with the rules of sites, or "".
+        frames: the file with the frames of sites, see `site_pages`, or "".
+        site: whose pages they are that have no address, or "" for those of their folder.
         url: the address that `content` is known to come from, or "".
         encoding: the encoding the person chose, or None.
         allow_large: whether a page over the size that is read without asking is read.
         least_words: an article of fewer is left out.
+        seeks_doubles: whether the article's signature is wanted, to see whether it doubles another.
         made: what is written about the making of the article.
         time_limit_s: for each extractor.
     """
@@ -71,10 +78,14 @@ class Order:
     is_for_many: bool = False
     read_as: str = ""
     roles: RoleChoice = AS_EXTRACTED
+    rules: str = ""
+    frames: str = ""
+    site: str = ""
     url: str = ""
     encoding: str | None = None
     allow_large: bool = False
     least_words: int = 0
+    seeks_doubles: bool = False
     made: RunInfo = _NOTHING_SAID
     time_limit_s: float = DEFAULT_TIME_LIMIT_S
 
@@ -87,6 +98,8 @@ class Cleaned:
         built: the article itself where it is wanted; then nothing of it is written yet.
         notes: what the person should know of the page, such as that it ends early, one sentence each.
         left_out: why the article is none of those that are wanted, which is no failure; then there is no article.
+        signature: of the article's text, see `doubles`, or b"".
+        doubles: the page that it doubles, where it is left out for that, or "".
     """
 
     article: Rendered | None
@@ -94,6 +107,8 @@ class Cleaned:
     built: Article | None = None
     notes: tuple[str, ...] = ()
     left_out: str = ""
+    signature: bytes = b""
+    doubles: str = ""
 
 
 def clean(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
@@ -187,26 +202,42 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
     """Return the article that one of the answers describes, in the wanted format."""
     answer = answers[name]
     kept = _kept(answer)
+    rules = rules_of(page, order.rules)
+    reason = "nothing is left of the article once the parts to exclude are taken out"
     if not kept:
         reason = answer.outcome.reason if isinstance(answer.outcome, Failure) else "found no article on this page"
-        return Cleaned(None, f"{name}: {reason}")
-    if order.least_words and _word_count(page, kept) < order.least_words:
-        return Cleaned(None, left_out=f"under {order.least_words:,} words")
+        if rules is None:
+            return Cleaned(None, f"{name}: {reason}")
     outcomes = {one: other.outcome for one, other in answers.items()}
+    blocks = cut_once(page).blocks
+    kept = kept or (False,) * len(blocks)  # rules may name what nobody found
     if order.roles:
         kept = as_chosen(kept, roles_of(cut_once(page)), order.roles)
-        if not any(kept):
-            return Cleaned(None, f"{name}: nothing is left of the article once the parts to exclude are taken out")
     draft = Draft(base_name=name, base=kept, metadata=best_metadata(page, outcomes).chosen)
+    notes = page.notes
+    if order.frames:
+        site = site_named(page, order.source, is_inside=order.entry is not None, site=order.site)
+        read_as = answer.outcome.read_as if isinstance(answer.outcome, Extraction) else ""
+        draft = without_frame(draft, page, order.frames, site, read_as)
+    if rules is not None:
+        draft, said = by_rules(draft, page, rules)
+        notes = (*notes, *said)
+    words = [block.word_count for block, is_kept in zip(blocks, draft.kept(), strict=True) if is_kept]
+    if not words:
+        return Cleaned(None, f"{name}: {reason}")
+    if sum(words) < order.least_words:
+        return Cleaned(None, left_out=f"under {order.least_words:,} words")
+    signature = signature_of(_text(draft, blocks)) if order.seeks_doubles else b""
     made = replace(order.made, extractors=versions_of(outcomes))
     if order.is_for_many:
-        return Cleaned(Rendered(content=b""), built=article_of(page, draft, made), notes=page.notes)
+        built = article_of(page, draft, made)
+        return Cleaned(Rendered(content=b""), built=built, notes=notes, signature=signature)
     (article,) = render_draft(page, draft, (order.format_name,), made, order.choices)
-    return Cleaned(article, notes=page.notes)
+    return Cleaned(article, notes=notes, signature=signature)
 
 
-def _word_count(page: Page, kept: Sequence[bool]) -> int:
-    return sum(block.word_count for block, is_kept in zip(cut_once(page).blocks, kept, strict=True) if is_kept)
+def _text(draft: Draft, blocks: Sequence[Block]) -> str:
+    return "\n".join(draft.text(index, blocks[index]) for index in draft.order())
 
 
 def _looked_in_vain(answer: Answer) -> bool:

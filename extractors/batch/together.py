@@ -5,13 +5,14 @@ article behind the other (JSON lines, tables), each is written as soon as its tu
 before their turn and no more. For another format all articles are held and written at once.
 """
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from concurrent.futures import CancelledError
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from extractors.batch.cleaning import Order, clean
+from extractors.batch.cleaning import Cleaned, Order, clean
+from extractors.batch.doubling import Doubling, Turn, turn_of
 from extractors.batch.error_text import error_text
 from extractors.batch.planning import Planned
 from extractors.batch.rows import Rows, Sharding
@@ -60,6 +61,7 @@ def clean_together(
     *,
     overwrite: bool,
     sharding: Sharding = _ONE_FILE,
+    doubling: Doubling | None = None,
 ) -> Generator[Result | None, None, None]:
     """Clean pages and write their articles into one file; yield each result as it comes, and None meanwhile.
 
@@ -73,6 +75,7 @@ def clean_together(
         pool: who does it; closed in the end.
         overwrite: whether a file of that name may be replaced.
         sharding: how many articles a file gets, and whether it is packed; for formats that are rows of articles.
+        doubling: what tells doubles, where they are left out.
 
     Raises:
         UsageError: Another format is to be sharded or packed.
@@ -89,7 +92,8 @@ def clean_together(
     order = replace(order, format_name=form.name, is_for_many=form.head is None)
 
     def clean_one(numbered: tuple[int, Planned]) -> _Done:
-        return _cleaned(*numbered, order, pool)
+        with turn_of(doubling, numbered[0] + 1) as turn:
+            return _cleaned(*numbered, order, pool, turn)
 
     sink = _Sink(path, form, order.choices, sharding, overwrite=overwrite)
     last: Result | None = None  # held back, for what is to be said of the whole file
@@ -145,7 +149,7 @@ class _Sink:
         return ()
 
 
-def _cleaned(number: int, planned: Planned, order: Order, pool: Pool) -> _Done:
+def _cleaned(number: int, planned: Planned, order: Order, pool: Pool, turn: Turn) -> _Done:
     """Clean the pages of one file; what failed is told in its result."""
     source = str(planned.source)
     failures: list[str] = []
@@ -154,8 +158,9 @@ def _cleaned(number: int, planned: Planned, order: Order, pool: Pool) -> _Done:
     left_out: list[str] = []
     written: list[bytes] = []
     built: list[Article] = []
+    cleaned: Sequence[Cleaned] = ()
     try:
-        cleaned = clean(replace(order, source=source, entry=planned.entry), pool)
+        cleaned = turn.take(planned.called, clean(replace(order, source=source, entry=planned.entry), pool))
         for place, one in enumerate(cleaned, start=1):
             if one.left_out:
                 left_out.append(one.left_out)
@@ -182,5 +187,6 @@ def _cleaned(number: int, planned: Planned, order: Order, pool: Pool) -> _Done:
         notes=tuple(notes),
         page_notes=tuple(page_notes),
         left_out=tuple(left_out),
+        doubles=tuple(one.doubles for one in cleaned if one.doubles),
     )
     return _Done(number, result, tuple(written), tuple(built))

@@ -10,6 +10,7 @@ from enum import Enum
 from pathlib import Path
 
 from extractors.batch.cleaning import Cleaned, Order, clean
+from extractors.batch.doubling import Doubling, Turn, turn_of
 from extractors.batch.error_text import error_text
 from extractors.batch.naming import Names
 from extractors.batch.planning import Planned, further_target
@@ -39,6 +40,7 @@ class Result:
         files: the articles' files that were written, each its own.
         notes: what could not be done about its articles, one sentence each.
         page_notes: what the person should know of its pages, such as that one ends early, likewise.
+        doubles: the pages that articles of it double, which are left out for that.
     """
 
     planned: Planned
@@ -48,6 +50,7 @@ class Result:
     page_notes: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
+    doubles: tuple[str, ...] = ()
 
 
 def clean_pages(
@@ -57,6 +60,7 @@ def clean_pages(
     pool: Pool,
     existing: Existing,
     names: Names | None = None,
+    doubling: Doubling | None = None,
 ) -> Generator[Result | None, None, None]:
     """Clean pages and write their articles; yield each result as it comes, and None every now and then meanwhile.
 
@@ -69,10 +73,14 @@ def clean_pages(
         pool: who does it; closed in the end.
         existing: what to do where a file is there already.
         names: what gives the articles their names, where it is not the plan.
+        doubling: what tells doubles, where they are left out.
     """
 
     def clean_one(numbered: tuple[int, Planned]) -> Result:
-        number, planned = numbered
+        with turn_of(doubling, numbered[0]) as turn:
+            return clean_in_turn(*numbered, turn)
+
+    def clean_in_turn(number: int, planned: Planned, turn: Turn) -> Result:
         if names is None and existing is not Existing.REPLACE and planned.target.exists():
             if existing is Existing.SKIP:
                 return Result(planned=planned, is_skipped=True)
@@ -81,7 +89,7 @@ def clean_pages(
         targets = _Targets(planned, number, names)
         try:
             one = replace(order, source=str(planned.source), entry=planned.entry)
-            return _clean_into(targets, planned, one, target, pool, existing)
+            return _clean_into(targets, planned, one, target, pool, existing, turn)
         finally:
             targets.settle(())  # also where nothing came of it: the files behind it wait for their turn
 
@@ -109,7 +117,7 @@ class _Targets:
 
 
 def _clean_into(
-    targets: _Targets, planned: Planned, order: Order, root: Path, pool: Pool, existing: Existing
+    targets: _Targets, planned: Planned, order: Order, root: Path, pool: Pool, existing: Existing, turn: Turn
 ) -> Result:
     """Clean the pages of one file and write them."""
     failures: list[str] = []
@@ -117,8 +125,9 @@ def _clean_into(
     page_notes: list[str] = []
     left_out: list[str] = []
     written: list[Path] = []
+    cleaned: Sequence[Cleaned] = ()
     try:
-        cleaned = clean(order, pool)
+        cleaned = turn.take(planned.called, clean(order, pool))
         files = targets.settle(cleaned)
         # The last one first: where the first one's file is there, all of them are.
         for number in range(len(cleaned), 0, -1):
@@ -148,6 +157,7 @@ def _clean_into(
         page_notes=tuple(page_notes),
         left_out=tuple(left_out),
         files=tuple(written),
+        doubles=tuple(one.doubles for one in cleaned if one.doubles),
     )
 
 

@@ -37,7 +37,7 @@ _ENDINGS = {
     "py": "python", "rb": "ruby", "rs": "rust", "scss": "scss", "sh": "bash", "sql": "sql", "swift": "swift",
     "toml": "toml", "ts": "typescript", "tsx": "tsx", "vue": "vue", "xml": "xml", "yaml": "yaml", "yml": "yaml",
 }  # fmt: skip
-_SAYING = ("data-lang", "data-language", "data-code-language", "data-highlight-language")
+_SAYING = ("data-lang", "data-language", "data-code-language", "data-highlight-language", "data-enlighter-language")
 _TITLES = ("title", "data-title", "data-file", "data-filename", "data-file-name")
 _LEVELS_AROUND = 3  # elements around a listing that may name its language; Hugo and Sphinx need two. By hand
 _LOOKED_AT = 12  # elements inside one; the name stands on the first <pre> or <code>. By hand
@@ -78,7 +78,9 @@ def _known_in(element: Element) -> str:
         if plain in KNOWN and (len(plain) > 1 or element.tag in ("pre", "code")):
             return plain
     language = (element.get("lang") or "").lower()
-    return language if language in KNOWN and element.tag in ("pre", "code") else ""
+    parent = element.getparent()
+    is_line = element.get("class") == "line" and parent is not None and parent.tag == "code"  # GitLab
+    return language if language in KNOWN and (is_line or element.tag in ("pre", "code")) else ""
 
 
 def _from_title(title: str | None) -> str:

@@ -25,7 +25,7 @@ _PRE_TAGS = frozenset({"pre", "listing", "xmp"})
 _BOX_CLASSES = frozenset(
     "highlighttable rouge-table hljs-ln lntable codehilitetable js-file-line-container diff-table crayon-syntax "
     "crayon-table syntaxhighlighter dp-highlighter CodeMirror CodeMirror-code cm-content view-lines ace_text-layer "
-    "enlighter-code react-code-lines ql-code-block-container".split()
+    "enlighter-code react-code-lines ql-code-block-container blob-wrapper".split()
 )
 _STYLED = etree.XPath("descendant::*[@style and contains(@style, 'white-space')]")
 _BOX_TAGS = frozenset({"div", "table"})

@@ -11,11 +11,13 @@ import argparse
 import re
 from collections import Counter
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import ExitStack, closing
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
 from extractors.batch.cleaning import Order
+from extractors.batch.doubling import Doubling
 from extractors.batch.expanding import Counted, counted, expanded
 from extractors.batch.naming import Names, is_known_before, named_before
 from extractors.batch.planning import PlannedContainer, plan
@@ -39,6 +41,7 @@ from extractors.cli.options import (
 )
 from extractors.cli.progress import Progress
 from extractors.cli.run_info import run_info_now
+from extractors.cli.sites import add_rules, frames_of, rules_from
 from extractors.cli.streams import complain
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
@@ -59,6 +62,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("target", metavar="OUT_DIR", type=Path, help="the folder for the articles; made if need be")
     add_extractor_and_format(parser)
     add_roles(parser)
+    add_rules(parser)
+    parser.add_argument(
+        "--site", action="store_true", help="pages of one site know each other: what stands on many is no article"
+    )
     add_choices(parser)
     add_name(parser)
     add_jobs(parser)
@@ -75,6 +82,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--min-words", metavar="N", type=_least, default=0, help="leave out articles of fewer words, and count them"
     )
     parser.add_argument(
+        "--no-duplicates",
+        action="store_true",
+        help="leave out articles that nearly say what one before them says, and name it",
+    )
+    parser.add_argument(
         "--json-log", metavar="FILE", type=Path, help="write what became of each page, one JSON object a line"
     )
     add_reading(parser)
@@ -86,6 +98,8 @@ def run(options: argparse.Namespace) -> int:
     form = format_named(options.format or "txt")
     if options.together and options.resume:
         raise UsageError("--resume skips pages whose own file is there; with --together there is one file of all")
+    if options.no_duplicates and options.resume:
+        raise UsageError("--resume does not read pages that are done, so that --no-duplicates could not know them")
     if options.together and options.name:
         raise UsageError("--name names the file of each article; with --together there is one file of all")
     if options.together and options.images == Images.COPY.value:
@@ -115,9 +129,11 @@ def run(options: argparse.Namespace) -> int:
         choices=choices_from(options, form),
         read_as=options.kind,
         roles=roles_from(options),
+        rules=rules_from(options),
         encoding=options.encoding,
         allow_large=options.large,
         least_words=options.min_words,
+        seeks_doubles=options.no_duplicates,
         made=run_info_now(),
         time_limit_s=options.time_limit,
     )
@@ -125,21 +141,37 @@ def run(options: argparse.Namespace) -> int:
     sweep(options.target, is_deep=True)  # what a batch that was killed left
     progress = Progress(len(planned.pages))
     page_notes = _PageNotes()
+    doubling = Doubling() if options.no_duplicates else None
     log = JsonLog(options.json_log)
     pool = Pool(workers=options.jobs)
     try:
-        with log, Interruption() as interruption, progress, closing(pool):
+        with ExitStack() as stack:
+            stack.enter_context(log)
+            interruption = stack.enter_context(Interruption())
+            stack.enter_context(progress)
+            stack.enter_context(closing(pool))
             files = _count(planned.containers, pool, progress)
+            if options.site:
+                beside = chain(planned.pages, expanded(files, pool))
+                frames = frames_of(beside, order, options.jobs, lambda: _wait(interruption, progress))
+                order = replace(order, frames=stack.enter_context(frames))
             pages = chain(planned.pages, expanded(files, pool))
             if together is not None:
                 cleaning = clean_together(
-                    pages, order, together, form, pool, overwrite=options.overwrite, sharding=sharding
+                    pages,
+                    order,
+                    together,
+                    form,
+                    pool,
+                    overwrite=options.overwrite,
+                    sharding=sharding,
+                    doubling=doubling,
                 )
             elif options.name and names is None:
                 named = named_before(pages, options.name, options.target, form.ending)
-                cleaning = clean_pages(named, order, options.target, pool, existing)
+                cleaning = clean_pages(named, order, options.target, pool, existing, doubling=doubling)
             else:
-                cleaning = clean_pages(pages, order, options.target, pool, existing, names)
+                cleaning = clean_pages(pages, order, options.target, pool, existing, names, doubling)
             with closing(cleaning) as results:
                 for result in results:
                     interruption.check()
@@ -151,6 +183,8 @@ def run(options: argparse.Namespace) -> int:
                     for note in result.notes:
                         if options.images or FAULT in note:  # else thousands of pages would tell the same
                             progress.say(f"{result.planned.called}: {note}")
+                    for other in result.doubles:
+                        progress.say(f"{result.planned.called}: doubles {other}")
                     page_notes.count(result)
                     log.note(result)
                     is_left_out = status_of(result) == LEFT_OUT
@@ -166,6 +200,11 @@ def run(options: argparse.Namespace) -> int:
     page_notes.tell()
     complain(_told(progress))
     return 1 if progress.failed or planned.unread or any(file.has_failed for file in files) else 0
+
+
+def _wait(interruption: Interruption, progress: Progress) -> None:
+    interruption.check()
+    progress.tick()
 
 
 def _count(containers: Iterable[PlannedContainer], pool: Pool, progress: Progress) -> list[Counted]:

@@ -5,6 +5,8 @@ A file that holds several pages is listed; --entry N takes one of them, and `unh
 
 import argparse
 import re
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 from extractors.batch.cleaning import Order, clean
@@ -21,9 +23,11 @@ from extractors.cli.options import (
     add_roles,
     check_extractor,
     choices_from,
+    core_count,
     roles_from,
 )
 from extractors.cli.run_info import run_info_now
+from extractors.cli.sites import add_rules, frames_of, pages_beside, rules_from
 from extractors.cli.streams import complain, is_read_by_a_person, read_input, write_out
 from extractors.errors import ManyPagesError, PageError, TargetExistsError, UsageError
 from extractors.running.pool import Pool
@@ -43,6 +47,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_entry(parser)
     add_extractor_and_format(parser)
     add_roles(parser)
+    add_rules(parser)
+    parser.add_argument(
+        "--site", metavar="FOLDER", type=Path, help="other pages of the site: what stands on them too is no article"
+    )
     add_choices(parser)
     add_name(parser)
     parser.add_argument(
@@ -84,12 +92,18 @@ def run(options: argparse.Namespace) -> int:
         choices=choices,
         read_as=options.kind,
         roles=roles_from(options),
+        rules=rules_from(options),
+        site=str(options.site or ""),
         encoding=options.encoding,
         allow_large=options.large,
         made=run_info_now(),
         time_limit_s=options.time_limit,
     )
-    with Pool(workers=2) as pool:
+    with ExitStack() as stack:
+        if options.site is not None:
+            beside = pages_beside(options.site)
+            order = replace(order, frames=stack.enter_context(frames_of(beside, order, core_count())))
+        pool = stack.enter_context(Pool(workers=2))
         try:
             first = clean(order, pool)[0]
         except ManyPagesError as error:

@@ -2,6 +2,7 @@
 
     {"page": "in/floods.html", "status": "written", "article": "out/floods.md"}
     {"page": "in/menu.html", "status": "left out", "reasons": ["under 50 words"]}
+    {"page": "in/again.html", "status": "left out", "reasons": […], "doubles": ["in/floods.html"]}
 
 The statuses are written, failed, left out, and there already; a file of several pages that failed in part has failed.
 """
@@ -52,6 +53,8 @@ class JsonLog:
             )
         if reasons := (*result.failures, *result.left_out):
             line["reasons"] = list(reasons)
+        if result.doubles:
+            line["doubles"] = list(result.doubles)
         if notes := (*result.notes, *result.page_notes):
             line["notes"] = list(notes)
         self._file.write(json.dumps(line, ensure_ascii=True) + "\n")

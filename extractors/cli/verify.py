@@ -1,6 +1,7 @@
 """Check a saved article: whether its words are those that Unhusk wrote, and whether its page still is the same.
 
-JSON, JSONL and HTML carry the digests for it. The page is looked for where it was, or is named with --page.
+Every format carries the digests for it but plain text, PDF and Markdown without front matter. The file may come from
+anybody and is read in a worker. The page is looked for where it was, or is named with --page.
 """
 
 import argparse
@@ -8,38 +9,49 @@ import sys
 from pathlib import Path
 
 from extractors.batch.cleaning import Order, open_order
-from extractors.cli.streams import complain
+from extractors.cli.streams import complain, without_commands
 from extractors.errors import PageError, UsageError
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
 from extractors.saving.digests import page_digest
-from extractors.saving.verifying import Verified, verified
+from extractors.saving.verifying import Verified, verified_file
 
 _OPENING_LIMIT_S = 60.0
+_CHECKING_LIMIT_S = 600.0  # by hand: 500 MB of JSONL take a minute
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("file", metavar="FILE", type=Path, help="a saved article: JSON, JSONL or HTML")
+    parser.add_argument("file", metavar="FILE", type=Path, help="a saved article, in any format but plain text and PDF")
     parser.add_argument("--page", metavar="PAGE", help="the saved page it was made from, where it is elsewhere now")
 
 
 def run(options: argparse.Namespace) -> int:
     """Do it; status 1 where something has changed."""
-    try:
-        content = options.file.read_bytes()
-    except OSError as err:
-        raise UsageError(f"{options.file}: it cannot be read ({err.strerror}).") from err
     has_changed = False
     with Pool() as pool:
-        for number, one in enumerate(verified(content, str(options.file)), start=1):
+        for number, one in enumerate(_verified(options.file, pool), start=1):
             page, is_other = _page(one, options.page or one.page_source, pool)
             words = f"{' and '.join(one.changed)} changed since" if one.changed else "words as written"
-            sys.stdout.write(f"{number}. {one.title or 'without a title'}: {words}; {page}\n")
+            title = without_commands(one.title) or "without a title"
+            sys.stdout.write(f"{number}. {title}: {words}; {page}\n")
             has_changed = has_changed or bool(one.changed) or is_other
     if has_changed:
         complain(f"{options.file}: it is not as it was written, or its page is another")
     return 1 if has_changed else 0
+
+
+def _verified(file: Path, pool: Pool) -> tuple[Verified, ...]:
+    """Check a file in a worker.
+
+    Raises:
+        UsageError: It cannot be read, or carries nothing to check it by.
+    """
+    task = pool.submit(verified_file, str(file.absolute()), str(file), time_limit_s=_CHECKING_LIMIT_S)
+    try:
+        return result_of_page(task, str(file))
+    except PageError as err:
+        raise UsageError(f"{file}: it cannot be checked: {err.reason}.") from err
 
 
 def _page(one: Verified, source: str, pool: Pool) -> tuple[str, bool]:
@@ -51,6 +63,8 @@ def _page(one: Verified, source: str, pool: Pool) -> tuple[str, bool]:
         pages = result_of_page(opened, source)
     except PageError as error:
         return f"its page cannot be read: {error.reason}", False
+    if not one.page_digest:
+        return "it does not say which page it was made from", False
     if any(page_digest(page) == one.page_digest for page in pages):
         return "its page is the same", False
     return "its page is another now", True

@@ -119,6 +119,10 @@ class Collection:
         found = rows_of(self._database, "source.path = ? AND page.place = ?", (str(source), place))
         return found[0] if found else None
 
+    def page_ids(self) -> list[int]:
+        """Return the numbers of all pages."""
+        return [number for (number,) in self._database.rows("SELECT id FROM page")]
+
     def counts(self) -> dict[PageState, int]:
         """Return how many pages are of each state."""
         found = dict(self._database.rows("SELECT state, count(*) FROM page GROUP BY state"))
@@ -184,8 +188,12 @@ class Collection:
 
         An answer is kept under the version of its extractor, beside those of other versions.
         """
+        packed = [  # before the file is locked, so that nobody waits for it
+            (dump_texts(one.blocks), [(made.name, _version_of(made), dump_answer(made)) for made in one.answers])
+            for one in results
+        ]
         with self._database.change() as connection:
-            for one in results:
+            for one, (texts, answers) in zip(results, packed, strict=True):
                 trouble = failure_in(one)
                 read = PageState.FAILED if trouble else PageState.IN_DOUBT if one.doubts else PageState.READ
                 row = self._after_a_move(connection, one)
@@ -215,10 +223,10 @@ class Collection:
                     digest=one.digest,
                     metadata=json.dumps(asdict(one.metadata), ensure_ascii=False),
                 )
-                connection.execute("INSERT OR REPLACE INTO texts VALUES (?, ?)", (one.page_id, dump_texts(one.blocks)))
+                connection.execute("INSERT OR REPLACE INTO texts VALUES (?, ?)", (one.page_id, texts))
                 connection.executemany(
                     "INSERT OR REPLACE INTO answer (page, extractor, version, content) VALUES (?, ?, ?, ?)",
-                    [(one.page_id, made.name, _version_of(made), dump_answer(made)) for made in one.answers],
+                    [(one.page_id, *answer) for answer in answers],
                 )
 
     def _after_a_move(self, connection: sqlite3.Connection, one: Examined) -> list[PageRow]:

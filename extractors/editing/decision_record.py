@@ -22,7 +22,7 @@ def decision_as_record(made: Decision) -> dict[str, Any]:
         "kind": made.kind.value if made.kind else None,
         "behind": made.behind,
     }
-    flags = {"level": made.level, "joins": made.joins, "has_no_links": made.has_no_links}
+    flags = {"level": made.level, "joins": made.joins, "has_no_links": made.has_no_links, "rule": made.rule}
     return {name: value for name, value in written.items() if value is not None} | {
         name: value for name, value in flags.items() if value
     }
@@ -41,6 +41,7 @@ def decision_of(made: Mapping[str, Any], block_count: int) -> Decision:
         joins=made.get("joins") is True,
         has_no_links=made.get("has_no_links") is True,
         behind=_behind(made.get("behind"), block_count),
+        rule=text_of(made.get("rule", "")),
     )
 
 

@@ -16,7 +16,7 @@ from extractors.extraction import Metadata
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a person decided about one block; None means "as proposed" or "as on the page".
+    """What was decided about one block, over the proposal; None means "as proposed" or "as on the page".
 
     Attributes:
         is_kept: whether it is in the article.
@@ -26,6 +26,7 @@ class Decision:
         joins: whether it goes on in the paragraph of the kept block before it.
         has_no_links: whether its links are gone and their words stay.
         behind: the block behind which it stands in the article, -1 for its top; see `arrangement`.
+        rule: what decided it where no person did on this page: a rule of the site, as its line of text; otherwise "".
     """
 
     is_kept: bool | None = None
@@ -35,6 +36,7 @@ class Decision:
     joins: bool = False
     has_no_links: bool = False
     behind: int | None = None
+    rule: str = ""
 
 
 AS_PROPOSED = Decision()
@@ -73,7 +75,20 @@ class Draft:
 
     def is_by_hand(self, index: int) -> bool:
         """Tell whether the person decided anything about a block."""
-        return index in self.decisions
+        made = self.decisions.get(index)
+        return made is not None and not made.rule
+
+    def by_hand(self) -> tuple[int, ...]:
+        """Return the blocks that the person decided about, ascending."""
+        return tuple(sorted(index for index, made in self.decisions.items() if not made.rule))
+
+    def by_rule(self) -> dict[str, tuple[int, ...]]:
+        """Return which blocks each rule decided, ascending; what a person has decided since is no longer the rule's."""
+        decided: dict[str, tuple[int, ...]] = {}
+        for index, made in sorted(self.decisions.items()):
+            if made.rule:
+                decided[made.rule] = (*decided.get(made.rule, ()), index)
+        return decided
 
     def text(self, index: int, block: Block) -> str:
         """Return a block's text as it will be saved."""

@@ -5,7 +5,7 @@ there is no need to play it.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.blocks.block import Block, BlockKind
@@ -207,12 +207,33 @@ def set_threshold(draft: Draft, threshold: float | None, *, keeps_more: bool) ->
     )
 
 
+def settle_by_rules(draft: Draft, kept: Mapping[int, tuple[bool, str]]) -> Edit:
+    """Let rules of the site keep and drop blocks, each signed with its rule; what the person decided stays.
+
+    Args:
+        draft: the draft of a page.
+        kept: by block, whether it is kept, and the rule that says so, as its line of text.
+    """
+    after = {
+        index: replace(_standing(draft, index), is_kept=is_kept, rule=rule)
+        for index, (is_kept, rule) in kept.items()
+        if not draft.is_by_hand(index)
+    }
+    return replace(_decide(draft, "", after), label="Apply the rules of the site")
+
+
 def reset(draft: Draft, indices: Iterable[int]) -> Edit:
     """Let go of everything decided about some blocks: they are as proposed and as on the page again."""
     return _decide(draft, "Reset", dict.fromkeys(indices, AS_PROPOSED))
 
 
 def _decision(draft: Draft, index: int) -> Decision:
+    """Return what a person's decision about a block starts from: what stands, which is theirs from now on."""
+    made = _standing(draft, index)
+    return replace(made, rule="") if made.rule else made
+
+
+def _standing(draft: Draft, index: int) -> Decision:
     if not 0 <= index < len(draft.base):
         raise IndexError(f"the page has {len(draft.base)} blocks: there is no block {index}")
     return draft.decisions.get(index, AS_PROPOSED)
@@ -227,7 +248,7 @@ def _version(draft: Draft, index: int, votes: Votes, block: Block) -> Decision:
 
 
 def _decide(draft: Draft, verb: str, after: dict[int, Decision], as_what: str = "") -> Edit:
-    changes = [DecisionChange(index, _decision(draft, index), made) for index, made in sorted(after.items())]
+    changes = [DecisionChange(index, _standing(draft, index), made) for index, made in sorted(after.items())]
     changes = [change for change in changes if change.before != change.after]
     blocks = "1 block" if len(after) == 1 else f"{len(after)} blocks"
     return Edit(label=f"{verb} {blocks}{as_what}", decisions=tuple(changes))

@@ -40,12 +40,17 @@ NOT_OF_A_PERSON = re.compile(
 )
 BY = re.compile(
     r"^(?:(?:written|posted|published|words|story|text|article|recipe|insights|authored|started|created|submitted|"
-    r"post|asked)\s+)?by(?:\s*:|\s|$|(?=[A-Z][a-z]+\s[A-Z]))|^(?:the\s+)?authors?(?:\s*:|\s+(?=[A-Z]))|"
+    r"post|asked)\s+)?by(?:\s*:|\s|$|(?=[A-Z][a-z]+\s[A-Z]))|^(?:the\s+)?authors?(?:\(s\))?(?:\s*:|\s+(?=[A-Z])|$)|"
     r"^(?:autor(?:in|en|es|a)?|auteure?s?|autore|autori|redaktion|texte?|tekst|von|автор|作者|文|記者|撰文|par|por|di|door|"
     r"av|af)\s*(?:[:：]|\s(?=[A-ZÀ-Þ][^\W\d_]+\s+[^\W\d_]))|^(?:this\s+)?(?:post|article)\s+(?:was\s+)?written\s+by",
     re.IGNORECASE,
 )
 BY_INSIDE = re.compile(r"(?:^|[\s|•·,])(?:by|By|BY|von|par|por)\s+(?=[A-ZÀ-Þ])")
+SIGNATURE = re.compile(  # what names a writer wherever it stands on the page
+    r"^(?:(?:this\s+)?(?:post|article|story|guide)\s+(?:was\s+|is\s+)?written\s+by|(?:written|article|story|words)\s+by)\b|"
+    r"^(?:about\s+the\s+)?authors?(?:\(s\))?\s*(?::|$)|^(?:geschrieben|verfasst)\s+von\b|^(?:autor(?:in)?|auteur)\s*(?::|$)",
+    re.IGNORECASE,
+)
 SAYS_PUBLISHED = re.compile(
     r"\b(?:publish(?:ed)?|posted|first published|originally published|date(?:d| published| posted)|issued|"
     r"written|asked|started|submitted|veröffentlicht|erschienen|erstellt|stand|publié|publicado|pubblicato|"

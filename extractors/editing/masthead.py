@@ -27,23 +27,30 @@ from extractors.editing.marks import (
     POSTER_CLASS,
     SAYS_CHANGED,
     SAYS_PUBLISHED,
+    SIGNATURE,
     is_foreign_itself,
 )
 from extractors.editing.names import clean_names, has_shape_of_a_name
 
 CHANGED_ALONE = "date of change by the headline"
 BYLINE, POSTER, LOOSE_NAME = "byline", "first post", "name beside the date"
+SIGNED, NAME_TWICE = "byline below the article", "name beside the date, given twice"
 PUBLISHED, SHOWN, CHANGED = "date of publication", "date by the headline", "date of change"
 
 _ABOVE, _BELOW, _NEAR = 6, 25, 6  # blocks around the headline that a byline stands in; chosen by hand
+_JUST_ABOVE = 3  # blocks above the headline that are its own in an article's own `<aside>`; by hand
 _ALONE = 12  # blocks above the first paragraph, where there is no headline; by hand
 _BEHIND_LEAD = 5  # blocks from the first long one on, which may be a standfirst; by hand
 _PARAGRAPH_WORDS = 45  # a block of more begins the article; by hand
 _LONGEST_LINE = 220  # characters: more is no line about the article
 _DATED = re.compile(r"^\W*(?:date|datum|fecha|data|dato|дата|日期|日付)\W*$", re.IGNORECASE)
 _DATED_WORDS = 14  # what may stand beside an unlabelled date: a name, a section, minutes to read. By hand
+_WORDS_OF_A_LABEL = 3  # by hand
 _DEEPEST = 6  # elements around a text that may say what it is; by hand
 _LINE_OF_A_NAME = 6  # words in a line of nothing but one author; by hand
+_SHORT_LINE = 12  # words of a line that may begin with a name, in an author's box; by hand
+_MOST_LINES_OF_A_NAME = 4  # by hand
+_SIGNATURE_WORDS = 5  # by hand
 _POSTS = 3  # marked names make a thread; by hand
 _DATES_OF_A_LIST = 4  # different days by the headline are those of a list; by hand
 _MOST_BLOCKS = 5_000  # looked at for labels; by hand: against a page made to be slow
@@ -110,6 +117,7 @@ class _Reading:
     def __init__(self, cut: Segmentation, language: str) -> None:
         self.blocks = cut.blocks
         self._slots = cut.slots
+        self._body = cut.body
         self._language = language
         self._foreign: dict[Element, bool] = {}
         self._near = range(0)  # blocks right below the headline, which are its own in whatever box they stand
@@ -135,7 +143,11 @@ class _Reading:
         element = slot.element.getparent() if slot.is_tail else slot.element
         path = []
         if index in self._near:
-            return any(one.tag in ("nav", "footer") or FOREIGN_EVER.search(_marked(one)) for one in self.chain(index))
+            chain = self.chain(index)
+            is_of_article = any(one.tag == "article" for one in chain)
+            ever = ("nav",) if is_of_article else ("nav", "footer") if index >= self._near.start + _JUST_ABOVE else ()
+            if is_of_article or ever:
+                return any(one.tag in ever or FOREIGN_EVER.search(_marked(one)) for one in chain)
         while element is not None and element not in self._foreign:
             path.append(element)
             element = element.getparent()
@@ -154,7 +166,7 @@ class _Reading:
         if headline is not None:
             below = range(headline + 1, min(headline + 1 + _NEAR, len(self.blocks)))
             text = next((index for index in below if self.blocks[index].word_count >= _PARAGRAPH_WORDS), below.stop)
-            self._near = range(headline + 1, text)
+            self._near = range(headline + 1 - _JUST_ABOVE, text)
         for index in [one for one in (headline, longest.index if longest else None) if one is not None]:
             slot = self._slots[index][0]
             element = slot.element.getparent() if slot.is_tail else slot.element
@@ -184,8 +196,36 @@ class _Reading:
                 yield Shown("author", BYLINE, "; ".join(names))
         if poster := self._poster(span):
             yield Shown("author", POSTER, poster)
+        if signed := self._signed(span):
+            yield Shown("author", SIGNED, signed)
         if name := self._beside_date(own):
-            yield Shown("author", LOOSE_NAME, name)
+            yield Shown("author", NAME_TWICE if self._is_given_twice(name) else LOOSE_NAME, name)
+
+    def _signed(self, span: range) -> str:
+        """Return who is named by "Written by", "Author" or a signature elsewhere; "" where two of them are not one."""
+        found = set()
+        for block in self.blocks[:_MOST_BLOCKS]:
+            if block.index in span:
+                continue
+            if SIGNATURE.match(block.text) and not self.is_foreign(block.index):
+                found |= {"; ".join(names) for names in [self._by_label(block.index)] if names}
+            elif block.word_count <= _SIGNATURE_WORDS and self._is_signature(block):
+                found.add(block.text)
+        return found.pop() if len(found) == 1 else ""
+
+    def _is_signature(self, block: Block) -> bool:
+        """Tell whether a block is a name at the right-hand end of a line of its own, as below a newspaper's article."""
+        styles = [(element.get("style") or "").replace(" ", "").lower() for element in self.chain(block.index)[:2]]
+        is_at_the_right = any("text-align:right" in style for style in styles)
+        return is_at_the_right and has_shape_of_a_name(block.text) and not self.is_foreign(block.index)
+
+    def _is_given_twice(self, name: str) -> bool:
+        """Tell whether a second short line, or a portrait, gives a name that stands beside the date."""
+        key = words(name)
+        lines = sum(block.word_count <= _SHORT_LINE and words(block.text)[: len(key)] == key for block in self.blocks)
+        if lines > _MOST_LINES_OF_A_NAME:
+            return False  # the label of something that many of a list's items have
+        return lines > 1 or any(words(image.get("alt") or "")[-len(key) :] == key for image in self._body.iter("img"))
 
     def _by_label(self, index: int) -> tuple[str, ...]:
         text = self.blocks[index].text
@@ -286,10 +326,13 @@ class _Reading:
         for index in span:
             if self.is_foreign(index) or len(self.blocks[index].text) > _LONGEST_LINE or self._is_fact(index):
                 continue
-            labelled = list(self._labelled(index))
+            labelled = list(self._labelled(index)) or self._below_label(index)
             shown += labelled
             shown += [Shown("date", CHANGED_ALONE, day) for _, source, day in labelled if source == CHANGED]
+            labelled_from = min((found.start() for found in SAYS_CHANGED.finditer(self.blocks[index].text)), default=0)
             day, rest = self._day(index)
+            if labelled_from and (before := day_in(self.blocks[index].text[:labelled_from], self._language))[0]:
+                day, rest = before  # "3 May 2024, updated 5 June 2025"
             is_other = SAYS_CHANGED.search(rest) or NOT_OF_THE_ARTICLE.search(rest)
             if day and not is_other and len(words(rest)) <= _DATED_WORDS:
                 shown.append(Shown("date", SHOWN, day))
@@ -298,7 +341,7 @@ class _Reading:
         for index in range(span.stop, min(len(self.blocks), _MOST_BLOCKS)):
             block = self.blocks[index]
             if block.word_count <= 20 and any(sign.isdigit() for sign in block.text) and not self.is_foreign(index):
-                shown += self._labelled(index)
+                shown += list(self._labelled(index)) or self._below_label(index)
         yield from sorted(shown, key=lambda one: one.source == SHOWN)
 
     def _is_fact(self, index: int) -> bool:
@@ -320,6 +363,16 @@ class _Reading:
             if moment is not None and (said := iso_date(moment.get("datetime") or moment.get("content") or "")):
                 return said, rest if day else ""
         return day, rest
+
+    def _below_label(self, index: int) -> list[Shown]:
+        """Return the date of a block below one that is nothing but the label "Published"."""
+        above = self.blocks[index - 1] if index else None
+        if above is None or above.word_count > _WORDS_OF_A_LABEL or self.blocks[index].word_count > _DATED_WORDS:
+            return []
+        if not SAYS_PUBLISHED.match(above.text) or NOT_OF_THE_ARTICLE.search(above.text):
+            return []
+        day = self._day(index)[0]
+        return [Shown("date", PUBLISHED, day)] if day else []
 
     def _labelled(self, index: int) -> Iterator[Shown]:
         """Yield the dates behind "published" and "updated" in one line, which may hold both."""

@@ -29,7 +29,7 @@ _LEAD = re.compile(
     r"(?:verfasst|geschrieben|veröffentlicht|ein\s+(?:artikel|beitrag|kommentar|gastbeitrag))\s+von\s+|"
     r"(?:écrit|publié|rédigé|proposé)\s+par\s+|(?:escrito|publicado|redactado)\s+por\s+|(?:scritto|pubblicato)\s+da\s+|"
     r"(?:geschreven|gepubliceerd)\s+door\s+|read\s+more\s+(?:about|from|by)\s+|more\s+(?:about|from|by)\s+|"
-    r"about\s+(?=[A-Z])|(?:photo\s+of|picture\s+of|avatar\s+of|profile\s+of)\s+",
+    r"(?:view\s+)?all\s+(?:posts|articles|stories)\s+(?:by|from)\s+|about\s+(?=[A-Z])|(?:photo\s+of|picture\s+of|avatar\s+of|profile\s+of)\s+",
     re.IGNORECASE,
 )
 # They begin names too: "Von Miller", "di Stefano". Before two more words they introduce one.
@@ -45,7 +45,7 @@ _TAIL = re.compile(
     rf"\b\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|\b\d+\s*(?:[-–]\s*\d+\s*)?min(?:ute)?s?\b|\bon\s+(?:\d|{_MONTH}\s)|"
     rf"\b(?:\d+|an?)\s+(?:second|minute|hour|day|week|month|year)s?\s+ago\b|\s+says:?$|\s+wrote:?$|\s+in\s+[A-Z]|"
     rf"\s+\((?:he|she|they)/|\bfollow\b|\bjoin(?:ed)?\s+|\bread\s+(?:more|bio|full)\b|\bon\s+behalf\s+of\b|"
-    rf"\bview\s+(?:all|bio|profile)\b|\s+@\w+).*",
+    rf"\bview\s+(?:all|bio|profile)\b|\b(?:posts|threads|messages|likes|reactions):\s*\d|\s*[●◦‣]|\s+@\w+).*",
     re.IGNORECASE | re.DOTALL,
 )
 _DASHED_TAIL = re.compile(r"\s+[-–—]\s+.*", re.DOTALL)
@@ -79,8 +79,17 @@ _NOT_A_NAME = re.compile(
     r"(?:view )?full profile|author'?s?|editor|writer|staff writer|contributor|"
     r"by|default|user|website|twitter|facebook|linkedin|instagram|our (?:team|authors)|bio|profile|all posts)$|"
     r"^\w+(?:\.\w+){2,}$|\b(?:copyright|all rights reserved|cookies?|privacy|editorial guidelines)\b|"
+    r"^(?:medium|youtube|tiktok|pinterest|threads|bluesky|mastodon|member|moderator|find|ask question|posts?|subject|"
+    r"veröffentlicht(?:\s+am)?|publié\s+le|publicado(?:\s+el)?|updated(?:\s+\w+)?|heard on .*|\w+ min read)\.?$|"
     r"登録|ログイン|登录|注册|[?!]$",
     re.IGNORECASE,
+)
+_MARK_BEHIND = re.compile(
+    r"(?<=[^\W\d_])(?:\s?\(\w{2,4}\.?\)|[\d*†‡§¹²³⁴-⁹]{1,3})$"
+)  # "Ada Writer (awr)", "Ada Writer1"
+_STOP = re.compile(r"(?<=[^\W\d_A-Z]{3})\.$")  # of a sentence, not of "Jr." or "A."
+_TEAM_BEHIND = re.compile(
+    r"\s+[-–—|]\s+[^-–—|]*\b(?:team|staff|editors?|editorial|redaktion)\b[^-–—|]*$", re.IGNORECASE
 )
 _LONGEST = 80  # characters of one name; a whole sentence is no name. By hand
 _BIBLIOGRAPHY = re.compile(
@@ -99,7 +108,8 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
         text: names parted by semicolons, commas or "and".
         is_byline: it was written for readers, so that more may stand around the names.
     """
-    text = _without_lead(" ".join(text[:_LONGEST_LIST].split()).strip('"“”„«»()（） '), is_byline=is_byline)
+    text = " ".join(text[:_LONGEST_LIST].split()).strip('"“”„«» ')
+    text = _without_lead(text if "(" in text[1:] else text.strip("()（） "), is_byline=is_byline)
     if is_byline:
         text = _TAIL.sub("", text)
         dash = _DASHED_TAIL.search(text)
@@ -191,9 +201,20 @@ def _one(name: str, *, is_byline: bool) -> str:
         role = _ROLE_BEHIND.search(name, whole.end()) if whole else None
         if role:
             name = name[: role.start()].strip(" ,;:-–—|")
+    name = _STOP.sub("", _TEAM_BEHIND.sub("", _without_mark(name)))
+    first, _, rest = name.partition(" ")
+    if len(first) > 1 and first == "".join(word[0] for word in rest.split()):
+        name = rest  # "AW Ada Writer": what stands for a portrait
     is_bare_role = _IS_ROLE.search(name) and " " in name and _ROLE_BEHIND.match(f"x {name}", 2)
     if not any(sign.isalpha() for sign in name) or len(name) > _LONGEST or len(name.split()) > _MOST_WORDS:
         return ""
     if is_byline and sum(word[0].islower() for word in name.split()) > _MOST_SMALL:
         return ""
     return "" if _NOT_A_NAME.search(name) or (is_byline and is_bare_role) else name
+
+
+def _without_mark(name: str) -> str:
+    """Return a name without a newspaper's shorthand for it, or the number of an address below, behind it."""
+    mark = _MARK_BEHIND.search(name)
+    is_shorthand = mark is not None and (mark[0].strip(" (.)").islower() or not mark[0].startswith((" ", "(")))
+    return name[: mark.start()].rstrip() if mark and is_shorthand and " " in name[: mark.start()].strip() else name

@@ -6,7 +6,8 @@ site's name as the author, the address of a profile, the same description on eve
 
 import html
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Set
 from itertools import islice
 from typing import NamedTuple
 
@@ -26,6 +27,7 @@ from extractors.pages.hosts import host_of, spoken_host
 JSON_LD, JSON_LD_NEWS, JSON_LD_PAGE = "JSON-LD", "JSON-LD of a news article", "JSON-LD of the page"
 OPEN_GRAPH, META, TITLE_TAG, HEADING, LABELS = "OpenGraph", "meta tags", "title tag", "first heading", "card labels"
 ADDRESS, CANONICAL, LANG, JSON_LD_ORGANISATION = "address", "canonical link", "lang attribute", "JSON-LD organisation"
+SUBHEADING = "second heading"
 MARKED_BYLINE, MARKED_DATE, SOME_TIME_TAG = "marked byline", "marked date", "some date"
 
 _JSON_LD = {"news": JSON_LD_NEWS, "article": JSON_LD, "page": JSON_LD_PAGE}
@@ -38,8 +40,8 @@ _META = {
     "parsely-updated-date datemodified revised modified",
     "date": "date dc.date dc.date.issued dcterms.date dcterms.created dcterms.issued citation_publication_date "
     "citation_date citation_online_date parsely-pub-date sailthru.date pubdate publishdate publish-date publish_date "
-    "article.published publication_date og:pubdate datepublished article.created article_date_original "
-    "cxenseparse:recs:publishtime",
+    "article.published published published-date publication_date og:pubdate datepublished article.created "
+    "article_date_original cxenseparse:recs:publishtime",
     "site": "application-name apple-mobile-web-app-title twitter:app:name:iphone",
     "description": "description dc.description dcterms.description twitter:description sailthru.description",
     "language": "language dc.language content-language",
@@ -74,7 +76,8 @@ _PUBLISHED_CLASS = re.compile(r"publi|posted|entry-date|post-date", re.IGNORECAS
 _CHANGED_CLASS = re.compile(r"updated|modified", re.IGNORECASE)
 _ADDRESS_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:/|-|$)")
 _MOST_ELEMENTS = 1_000  # statements in a page's body; by hand: against a page made to be slow
-_MOST_HEADINGS = 10  # first-level ones of a page; by hand
+_MOST_HEADINGS = 10  # of a page, first-level and second-level ones each; by hand
+_BUTTONS = SKIPPED_TAGS | {"button"}  # "Copy link" in a heading
 _LONGEST_TEXT = 2_000  # characters read of any one element; by hand
 _LONGEST_NAME = 100  # characters: more is no byline
 
@@ -104,7 +107,7 @@ def statements(cut: Segmentation, url: str) -> Iterator[Statement]:
     said += _address(root, url)
     yield from said
     if cut.body is not root:
-        titles = [one.text for one in said if one.field == "title" and one.source != HEADING]
+        titles = [one.text for one in said if one.field == "title" and one.source not in (HEADING, SUBHEADING)]
         language = next((tag for one in said if one.field == "language" and (tag := language_tag(one.text))), "")
         for shown in masthead(cut, titles, language):
             yield Statement(*shown)
@@ -136,16 +139,16 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
 
 
 def _elements(root: Element) -> Iterator[Statement]:
-    headings = 0
-    for element in root.iter("title", "h1", "time", "a", "span", "div", "p", "address", "link", "cite", "strong"):
+    headings = Counter[str]()
+    for element in root.iter("title", "h1", "h2", "time", "a", "span", "div", "p", "address", "link", "cite", "strong"):
         tag = element.tag
         if tag == "title":
             if not any(True for _ in element.iterancestors("svg")):
                 yield Statement("title", TITLE_TAG, _plain(_text(element)))
-        elif tag == "h1":
-            if headings < _MOST_HEADINGS and (text := _plain(_text(element))):
-                headings += 1
-                yield Statement("title", HEADING, text)
+        elif tag in ("h1", "h2"):
+            if headings[tag] < _MOST_HEADINGS and (text := _plain(_text(element, without=_BUTTONS))):
+                headings[tag] += 1
+                yield Statement("title", HEADING if tag == "h1" else SUBHEADING, text)
         elif tag == "link":
             if (element.get("rel") or "").lower() == "canonical":
                 yield Statement("url", CANONICAL, (element.get("href") or "").strip())
@@ -188,13 +191,13 @@ def _address(root: Element, url: str) -> Iterator[Statement]:
         yield Statement("date", ADDRESS, iso_date("-".join(found.groups())))
 
 
-def _text(element: Element) -> str:
+def _text(element: Element, *, without: Set[str] = SKIPPED_TAGS) -> str:
     """Return the text in an element, or enough of it to see that it is no title and no name."""
     pieces: list[str] = []
     length = 0
     events = etree.iterwalk(element, events=("start", "end"))
     for event, inner in events:
-        if event == "start" and inner.tag in SKIPPED_TAGS and inner is not element:
+        if event == "start" and inner.tag in without and inner is not element:
             events.skip_subtree()
             continue
         if inner.tag == "br" or inner.tag in BLOCK_TAGS:

@@ -22,6 +22,7 @@ from extractors.learned.standfirsts import keep_standfirst
 from extractors.learned.structure import structure_of
 from extractors.learned.surrounded import keep_surrounded, with_formulas
 from extractors.learned.thresholding import best_threshold, thresholded
+from extractors.learned.wholes import without_bare_headings
 
 _REPEATED = "against: the page says the same elsewhere, and once is enough"
 
@@ -30,12 +31,14 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     """Return one score per block; raise NothingFoundError on a page without any block that is likely to belong."""
     if is_shell(cut.blocks):
         raise NothingFoundError(extractor, f"this page {WHY}")
-    scores, threshold = thresholded(load_model(extractor).scores(table), _words(cut.blocks), structure_of(cut))
+    structure = structure_of(cut)
+    scores, threshold = thresholded(load_model(extractor).scores(table), _words(cut.blocks), structure)
     scores = keep_surrounded(with_formulas(scores, cut), threshold, cut.blocks)
     for keep in (keep_enclosed, keep_noted, keep_standfirst):
         scores = keep(scores, threshold, cut)
     if (kind := type_in(table)) in ("forum", "article"):
         scores = keep_posters(scores, threshold, cut, is_thread=kind == "forum")
+    scores = without_bare_headings(scores, threshold, structure.levels)  # what is kept above may be one again
     _complete(scores, threshold, cut.blocks)
     if not (scores >= threshold).any():
         raise NothingFoundError(

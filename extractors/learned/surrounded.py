@@ -80,7 +80,8 @@ def with_formulas(scores: Floats, cut: Segmentation) -> Floats:
 
 def _is_of_formulas(slots: Sequence[Slot]) -> bool:
     """Tell whether all of a block's text stands in formulas of the page's own markup."""
-    return all(slot.element.tag in _MATH_TAGS for slot in slots)
+    written = [slot for slot in slots if slot.text.strip()]  # a line's end behind one is no text
+    return bool(written) and all(slot.element.tag in _MATH_TAGS for slot in written)
 
 
 def _wholes(blocks: Sequence[Block]) -> Iterator[list[Block]]:

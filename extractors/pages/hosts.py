@@ -14,3 +14,12 @@ def host_of(url: str) -> str:
 def spoken_host(url: str) -> str:
     """Return the host as it is said: without "www."."""
     return host_of(url).removeprefix("www.")
+
+
+def is_front_page(url: str) -> bool:
+    """Tell whether an address is that of a whole site, "https://tide.example/", and asks it for nothing else."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return bool(parts.hostname) and parts.path in ("", "/") and not parts.query

@@ -8,11 +8,14 @@ from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 
+from extractors.plugins.javascript.script_file import contents, is_script
 from extractors.plugins.registry import Registered
 
 
 def library_of(one: Registered) -> tuple[str, str]:
     """Return the package that does a plug-in's work, and its version: that of its library, else the plug-in's own."""
+    if one.is_ours and is_script(one.target):
+        return contents(one.target)
     library = one.library or (_named_in(one.target) if one.is_ours else "")
     if library:
         try:

@@ -5,6 +5,7 @@ import, and is called in workers.
 
 An optional plug-in of ours bears the name of its library's distribution (`newspaper4k`, `goose3`). Where a package
 lists a requirement of its plug-in's own name, that is what the plug-in needs, and the extra it stands in brings it.
+What is written in JavaScript needs the engine (`quickjs-ng`).
 """
 
 import re
@@ -14,6 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from extractors.errors import ExtractorError, MissingLibraryError
+from extractors.plugins.javascript.script_file import ENGINE, is_script
 
 if TYPE_CHECKING:
     from importlib.metadata import Distribution, EntryPoint
@@ -41,7 +43,7 @@ class Registered:
         extra: the extra of its package that brings the library, or "".
         is_missing: whether the library is not installed.
         is_combiner: whether it decides from other extractors' votes.
-        target: where its class is, as "module:Class".
+        target: where its class is, as "module:Class", or its script, as "package:file.js".
     """
 
     name: str
@@ -100,6 +102,10 @@ def load(name: str) -> Any:
     one = find(name)
     if one.is_missing:
         raise MissingLibraryError(name, one.how_to_install)
+    if is_script(one.target):
+        from extractors.plugins.javascript.extractor import ScriptExtractor  # pages and values: not for lists
+
+        return ScriptExtractor(name, one.target)
     try:
         made = EntryPoint(name=name, value=one.target, group="").load()()
     except ModuleNotFoundError as err:
@@ -144,7 +150,10 @@ def _is_shadowed(package: "Distribution", name: str) -> bool:
 
 
 def _described(point: "EntryPoint", package: "Distribution", package_name: str, version: str) -> Registered:
-    library, extra = _optional_library(point.name, package.requires or ())
+    if is_script(point.value):
+        library, extra = ENGINE, _optional_library(ENGINE, package.requires or ())[1]
+    else:
+        library, extra = _optional_library(point.name, package.requires or ())
     return Registered(
         name=point.name,
         distribution=package_name,

@@ -19,7 +19,6 @@ from extractors.comparing.votes import Votes
 from extractors.errors import ExtractorError, MissingLibraryError, NothingFoundError, UnhuskError
 from extractors.extraction import Extraction, Failure, FailureKind, Metadata
 from extractors.pages.page import READ_AS, Page, PageKind
-from extractors.plugins import registry
 from extractors.running.answer import Answer
 from extractors.running.guard import take_notes
 
@@ -94,8 +93,10 @@ def owner_of(function: Callable[..., object], args: Sequence[object]) -> str:
 
 def foreign_owner(name: str) -> str:
     """Return the package an extractor or combiner comes from; "" where that is Unhusk, or nobody has it."""
+    from extractors.plugins.registry import find  # 1 ms, not paid at start-up
+
     try:
-        one = registry.find(name)
+        one = find(name)
     except ExtractorError:
         return ""
     return "" if one.is_ours else one.distribution
@@ -163,6 +164,9 @@ def made_with(plugin: object) -> str:
     """Return the library that a plug-in names as its own, with its version; or its own package, for provenance."""
     from importlib.metadata import PackageNotFoundError, version
 
+    made_with = getattr(plugin, "made_with", "")
+    if isinstance(made_with, str) and made_with:
+        return made_with
     library = getattr(plugin, "library", "") or type(plugin).__module__.partition(".")[0]
     try:
         return f"{library} {version(library)}"
@@ -228,7 +232,9 @@ def _one_line(text: str) -> str:
 
 @cache
 def _loaded(name: str) -> Any:
-    return registry.load(name)
+    from extractors.plugins.registry import load
+
+    return load(name)
 
 
 # One page at a time: a worker gets one page's extractors one after the other, and cuts their page once.

@@ -15,15 +15,17 @@ from collections.abc import Iterable, Sequence
 from extractors.pages.hosts import host_of
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
+from extractors.saving.digests import words_digest
 from extractors.saving.plain_text.document import body_as_text
 
-# Named as in JSON, so as trafilatura names them; the last four are ours.
-_COLUMNS = (
+# Named as in JSON, so as trafilatura names them; the last six are ours.
+COLUMNS = (
     "title", "author", "hostname", "date", "language", "source", "source-hostname", "excerpt", "text",
-    "page", "saved_at", "proposed_by", "corrected_blocks",
+    "page", "saved_at", "proposed_by", "corrected_blocks", "words_sha256", "page_sha256",
 )  # fmt: skip
 _BEGINS_FORMULA = ("=", "+", "-", "@")
-_ESCAPED = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
+TSV_ESCAPES = {"\\": "\\", "t": "\t", "n": "\n", "r": "\r"}  # what stands behind a backslash, and what it means
+_ESCAPED = str.maketrans({meant: f"\\{sign}" for sign, meant in TSV_ESCAPES.items()})
 
 
 def as_csv(articles: Sequence[Article], _: Choices) -> bytes:
@@ -39,6 +41,7 @@ def as_tsv(articles: Sequence[Article], _: Choices) -> bytes:
 def _cells(article: Article) -> list[str]:
     metadata, origin = article.metadata, article.provenance
     url = metadata.url or origin.page_url
+    text = _no_formula(body_as_text(article.body_html).strip("\n"))
     cells = (
         metadata.title,
         metadata.author,
@@ -48,13 +51,19 @@ def _cells(article: Article) -> list[str]:
         url,
         metadata.site,
         metadata.description,
-        body_as_text(article.body_html).strip("\n"),
+        text,
         origin.page_source,
         origin.saved_at,
         origin.base_name,
         str(len(origin.corrected)),
+        words_digest(text),
+        origin.page_digest,
     )
-    return [f"'{cell}" if cell.lstrip().startswith(_BEGINS_FORMULA) else cell for cell in cells]
+    return [_no_formula(cell) for cell in cells]
+
+
+def _no_formula(cell: str) -> str:
+    return f"'{cell}" if cell.lstrip().startswith(_BEGINS_FORMULA) else cell
 
 
 def _csv_row(cells: Iterable[str]) -> bytes:
@@ -67,4 +76,4 @@ def _tsv_row(cells: Iterable[str]) -> bytes:
     return ("\t".join(cell.translate(_ESCAPED) for cell in cells) + "\n").encode("utf-8", "replace")
 
 
-CSV_HEAD, TSV_HEAD = _csv_row(_COLUMNS), _tsv_row(_COLUMNS)
+CSV_HEAD, TSV_HEAD = _csv_row(COLUMNS), _tsv_row(COLUMNS)

@@ -1,23 +1,28 @@
-"""The words of a PDF, read back: which words of an article cannot be found on its pages.
+"""A PDF, read back: which words of an article cannot be found on its pages.
 
 A PDF holds signs at places, not words in order: a table's cells, a raised number, a note may come anywhere. So a word
-counts as there when it stands anywhere, also broken over a line or put together from two that stand apart. Words in
-other scripts than Latin, Greek and Cyrillic are passed over: a PDF holds them in the order and forms they are drawn in,
-or not at all where this machine has no font for them.
+counts as there when it stands anywhere as often as in the article, also broken over a line or put together from two
+that stand apart. Words in other scripts than Latin, Greek and Cyrillic are passed over: a PDF holds them in the order
+and forms they are drawn in, or not at all where this machine has no font for them.
+
+What a glance finds is there (see `pdf_signs`). For the rest a reader of any PDF is asked, which takes five times as
+long as all the writing.
 """
 
 import io
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 
 from extractors.blocks.words import words
+from extractors.saving.pdf_signs import drawn_text
 
-# By hand: 10,000 words take some 2 s to read back, 20 times as long as to write.
+# By hand: 10,000 words take the slow reader some 2 s.
 MOST_WORDS = 20_000
 _FIRST_OTHER = "\u0530"  # behind Latin, Greek and Cyrillic
 
 
 def missing_from_pdf(expected: Sequence[str], content: bytes, sieved: Callable[[str], str]) -> list[str]:
-    """Return the words that stand nowhere in a PDF, each once; nothing where it is too long to be read back.
+    """Return the words that do not stand in a PDF as often as they should, each once.
 
     Args:
         expected: the words that went in.
@@ -27,20 +32,34 @@ def missing_from_pdf(expected: Sequence[str], content: bytes, sieved: Callable[[
     Raises:
         ValueError: It cannot be read.
     """
-    if len(expected) > MOST_WORDS:
+    asked = Counter(word for word in expected if max(word) < _FIRST_OTHER)
+    missing = _missing(asked, sieved(drawn_text(content)))
+    if not missing and asked:
         return []
+    if len(expected) > MOST_WORDS:
+        return missing if 2 * len(missing) < len(asked) else []  # else it is drawn in a way that a glance cannot read
+    return _missing({word: asked[word] for word in missing}, sieved(_read(content)))
+
+
+def _read(content: bytes) -> str:
     from pypdf import PdfReader  # 150 ms
     from pypdf.errors import PyPdfError
 
     try:
-        text = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+        return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
     except (PyPdfError, KeyError, TypeError, AttributeError) as error:
         raise ValueError(str(error)) from error
-    text = sieved(text).lower()
-    there, unbroken = set(words(text)), "".join(text.split())
-    asked = [word for word in dict.fromkeys(expected) if max(word) < _FIRST_OTHER]
-    return [word for word in asked if word not in there and not _stands(word, there, unbroken)]
 
 
-def _stands(word: str, there: set[str], unbroken: str) -> bool:
-    return word in unbroken or any(word[:place] in there and word[place:] in there for place in range(1, len(word)))
+def _missing(asked: Mapping[str, int], text: str) -> list[str]:
+    text = text.lower()
+    there, unbroken = Counter(words(text)), "".join(text.split())
+    return [word for word, often in asked.items() if there[word] < often and not _stands(word, often, there, unbroken)]
+
+
+def _stands(word: str, often: int, there: Mapping[str, int], unbroken: str) -> bool:
+    """Tell whether a word that does not stand often enough by itself does so in what surrounds it, or in two parts."""
+    if unbroken.count(word) >= often:
+        return True
+    left = often - there[word]
+    return any(min(there[word[:place]], there[word[place:]]) >= left for place in range(1, len(word)))

@@ -1,15 +1,21 @@
 """Whether a saved article still says what Unhusk wrote: its words against the digests that it carries."""
 
-import json
-from collections.abc import Iterator
+import zipfile
+import zlib
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
 
 from lxml import etree
 
-from extractors.blocks.tree import Element, parse_html
 from extractors.errors import UsageError
-from extractors.saving.digests import html_words_digest, words_digest
+from extractors.saving.carried import carried_by
+
+_NOT_OURS = (
+    ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, NotImplementedError, RuntimeError,
+    EOFError, OSError, etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
+MOST_BYTES = 256 << 20  # by hand: JSONL of so much fits into a worker's memory, with what is read out of it
+_PDF = b"%PDF-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +35,24 @@ class Verified:
     page_digest: str = ""
 
 
+def verified_file(path: str, source: str) -> tuple[Verified, ...]:
+    """Check the articles in a file; see `verified`. It may be anything: to be called in a worker.
+
+    Raises:
+        UsageError: It cannot be read, is too large, or carries no digests that Unhusk wrote.
+    """
+    try:
+        with Path(path).open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except OSError as err:
+        raise UsageError(f"{source}: it cannot be read ({err.strerror}).") from err
+    if len(content) > MOST_BYTES:
+        raise UsageError(f"{source}: it has over {MOST_BYTES >> 20} MB, more than can be checked at once; split it.")
+    return verified(content, source)
+
+
 def verified(content: bytes, source: str) -> tuple[Verified, ...]:
-    """Check the articles in a file of JSON, JSONL or HTML.
+    """Check the articles in a saved file.
 
     Args:
         content: of the file.
@@ -40,54 +62,26 @@ def verified(content: bytes, source: str) -> tuple[Verified, ...]:
         UsageError: It carries no digests that Unhusk wrote.
     """
     try:
-        text = content.decode("utf-8")
-        found = tuple(_in_html(text) if text.lstrip().startswith("<") else _in_json(text))
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as err:
-        raise UsageError(_without(source)) from err
-    if not found:
-        raise UsageError(_without(source))
-    return found
-
-
-def _without(source: str) -> str:
-    return f"{source}: it carries no digests; Unhusk writes them into JSON, JSONL and HTML."
-
-
-def _in_json(text: str) -> Iterator[Verified]:
-    try:
-        records = [json.loads(text)]
-    except ValueError:
-        records = [json.loads(line) for line in text.split("\n") if line.strip()]
-    for record in records:
-        ours = record["unhusk"]
-        origin = ours["provenance"]
-        checked = (
-            ("the text", words_digest(str(record["text"])), origin["text_words_sha256"]),
-            ("the HTML", html_words_digest(str(ours["html"])), origin["html_words_sha256"]),
+        carried = tuple(carried_by(content))
+    except _NOT_OURS as err:
+        raise UsageError(_without(content, source)) from err
+    if not carried:
+        raise UsageError(_without(content, source))
+    return tuple(
+        Verified(
+            title=one.title,
+            changed=tuple(what for what, found, written in one.checked if found != written),
+            page_source=one.page_source,
+            page_digest=one.page_digest,
         )
-        page = origin["page"]
-        yield _verified(record.get("title"), checked, page.get("source"), page.get("sha256"))
+        for one in carried
+    )
 
 
-def _in_html(text: str) -> Iterator[Verified]:
-    document = parse_html(text)
-    said = {one.get("name", ""): one.get("content", "") for one in document.getroottree().iter("meta")}
-    article = next(document.iter("article"), None)
-    if article is None or "unhusk:words-sha256" not in said:
-        return
-    title = next((one.text for one in document.getroottree().iter("title")), "")
-    checked = (("the HTML", html_words_digest(_inside(article)), said["unhusk:words-sha256"]),)
-    yield _verified(title, checked, "", said.get("unhusk:page-sha256"))
-
-
-def _inside(article: Element) -> str:
-    return (article.text or "") + "".join(etree.tostring(one, encoding="unicode", method="html") for one in article)
-
-
-def _verified(title: Any, checked: tuple[tuple[str, str, Any], ...], source: Any, digest: Any) -> Verified:
-    return Verified(
-        title=str(title or ""),
-        changed=tuple(what for what, found, written in checked if found != written),
-        page_source=str(source or ""),
-        page_digest=str(digest or ""),
+def _without(content: bytes, source: str) -> str:
+    if content.startswith(_PDF):
+        return f"{source}: a PDF carries no digests, since it holds signs at places and not words in order."
+    return (
+        f"{source}: it carries no digests, or is damaged. Unhusk writes them into JSON, JSONL, HTML, TEI, EPUB, Word, "
+        "CSV, TSV, vertical text and Markdown with a preset's front matter; plain text and PDF carry none."
     )

@@ -20,8 +20,8 @@ the other, so that a corpus of any size is written as it comes.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from xml.sax.saxutils import escape, quoteattr
+from collections.abc import Iterable, Iterator, Sequence
+from xml.sax.saxutils import escape, quoteattr, unescape
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import segment_body
@@ -30,6 +30,7 @@ from extractors.blocks.words import word_spans
 from extractors.pages.hosts import host_of
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
+from extractors.saving.digests import words_digest
 from extractors.saving.raised_text import write_out_raised
 
 GLUE = "<g/>"
@@ -41,11 +42,12 @@ def as_vertical(article: Article, _: Choices) -> bytes:
     """Return an article as vertical text."""
     body = parse_html(article.body_html)
     write_out_raised(body)
-    lines = [f"<doc{_attributes(article)}>"]
+    lines: list[str] = []
     for block in segment_body(body).blocks:
         opening, closing = _around(block)
         lines += [opening, *_token_lines(block.text), closing]
-    return ("\n".join([*lines, "</doc>"]) + "\n").encode("utf-8", "replace")
+    opening = f"<doc{_attributes(article, vertical_words_digest(lines))}>"
+    return ("\n".join([opening, *lines, "</doc>"]) + "\n").encode("utf-8", "replace")
 
 
 def as_vertical_of_many(articles: Sequence[Article], choices: Choices) -> bytes:
@@ -53,7 +55,12 @@ def as_vertical_of_many(articles: Sequence[Article], choices: Choices) -> bytes:
     return b"".join(as_vertical(article, choices) for article in articles)
 
 
-def _attributes(article: Article) -> str:
+def vertical_words_digest(lines: Iterable[str]) -> str:
+    """Return the digest of the words in lines of vertical text."""
+    return words_digest(unescape("\n".join(line for line in lines if line[:1] != "<")))
+
+
+def _attributes(article: Article, digest: str) -> str:
     metadata, origin = article.metadata, article.provenance
     url = metadata.url or origin.page_url
     said = {
@@ -65,6 +72,8 @@ def _attributes(article: Article) -> str:
         "url": url,
         "page": origin.page_source,
         "extractor": origin.base_name,
+        "words_sha256": digest,
+        "page_sha256": origin.page_digest,
     }
     return "".join(f" {name}={quoteattr(_SPACE.sub(' ', value))}" for name, value in said.items() if value)
 

@@ -17,13 +17,15 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import quote
 
 from extractors.errors import SaveError, TargetExistsError
 from extractors.pages.real_path import leads_in_a_circle, real_path
 from extractors.saving.files.unfinished import announce, open_part, sweep
-from extractors.saving.rendered import Rendered, SidecarFile
+
+if TYPE_CHECKING:
+    from extractors.saving.rendered import Rendered, SidecarFile
 
 _REASONS = {
     errno.ENOSPC: "the disk is full; make room or choose another folder",
@@ -43,7 +45,7 @@ _MOST_FOLDERS = 10_000  # of one name. By hand: whoever has so many wants no oth
 _NO_LINKS = frozenset({errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV})
 
 
-def write_rendered(path: Path, rendered: Rendered, *, overwrite: bool) -> None:
+def write_rendered(path: Path, rendered: "Rendered", *, overwrite: bool) -> None:
     """Write an article's file and, before it, what goes into the folder beside it.
 
     The folder is called after the file. One that is there already is another's, and the new one gets a number; where
@@ -158,7 +160,7 @@ def _telling(path: Path) -> Iterator[None]:
         raise SaveError(str(path), reason) from err
 
 
-def _folder_for(path: Path, beside: Sequence[SidecarFile], *, may_be_there: bool) -> tuple[Path, list[Path]]:
+def _folder_for(path: Path, beside: "Sequence[SidecarFile]", *, may_be_there: bool) -> tuple[Path, list[Path]]:
     """Return the folder beside a file, and what was made for it."""
     name = path.stem[:_LONGEST_STEM].rstrip(". ") + _BESIDE
     for number in range(1, _MOST_FOLDERS):
@@ -174,7 +176,7 @@ def _folder_for(path: Path, beside: Sequence[SidecarFile], *, may_be_there: bool
     raise FileExistsError
 
 
-def _has_room(folder: Path, beside: Sequence[SidecarFile]) -> bool:
+def _has_room(folder: Path, beside: "Sequence[SidecarFile]") -> bool:
     """Tell whether files are in a folder to the byte, or not at all; a link is no folder of ours."""
     if folder.is_symlink() or not folder.is_dir():
         return False

@@ -540,6 +540,10 @@
         <translation>{library} غير مثبتة: pip install &quot;{package}&quot;</translation>
     </message>
     <message>
+        <source>{library} is not installed: pip install {package}</source>
+        <translation>{library} غير مثبتة: pip install {package}</translation>
+    </message>
+    <message>
         <source>needs {library}, which is not installed</source>
         <translation>يحتاج إلى {library} وهي غير مثبتة</translation>
     </message>
@@ -840,8 +844,8 @@
         <translation>فتح م&amp;جلد…</translation>
     </message>
     <message>
-        <source>Choose from the pages in a folder</source>
-        <translation>الاختيار من صفحات مجلد</translation>
+        <source>Work on all pages of a folder</source>
+        <translation>العمل على كل صفحات مجلد</translation>
     </message>
     <message>
         <source>&amp;Paste a page</source>
@@ -954,6 +958,94 @@
     <message>
         <source>&amp;Quit</source>
         <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Open a collection…</source>
+        <translation>&amp;فتح مجموعة…</translation>
+    </message>
+    <message>
+        <source>Open a file that keeps pages and decisions</source>
+        <translation>فتح ملف يحفظ الصفحات والقرارات</translation>
+    </message>
+    <message>
+        <source>&amp;Add pages…</source>
+        <translation>إ&amp;ضافة صفحات…</translation>
+    </message>
+    <message>
+        <source>Add saved pages or archives to this collection</source>
+        <translation>إضافة صفحات محفوظة أو أرشيفات إلى هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>Save the &amp;collection as…</source>
+        <translation>حفظ ال&amp;مجموعة باسم…</translation>
+    </message>
+    <message>
+        <source>Keep the collection in a place of your own</source>
+        <translation>حفظ المجموعة في مكان تختاره</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>م&amp;كتب العمل</translation>
+    </message>
+    <message>
+        <source>Go from the page to the list of all pages, and back</source>
+        <translation>الانتقال من الصفحة إلى قائمة كل الصفحات، والعودة</translation>
+    </message>
+    <message>
+        <source>&amp;Next page that needs a look</source>
+        <translation>الصفحة ال&amp;تالية التي تستحق نظرة</translation>
+    </message>
+    <message>
+        <source>The one with most to gain</source>
+        <translation>الأكثر فائدة</translation>
+    </message>
+    <message>
+        <source>D&amp;one, and next</source>
+        <translation>&amp;تم، والتالية</translation>
+    </message>
+    <message>
+        <source>Settle this page and go to the next</source>
+        <translation>حسم هذه الصفحة والانتقال إلى التالية</translation>
+    </message>
+    <message>
+        <source>Set a&amp;side, and next</source>
+        <translation>&amp;تنحية، والتالية</translation>
+    </message>
+    <message>
+        <source>Leave this page out of the collection&apos;s articles</source>
+        <translation>ترك هذه الصفحة خارج مقالات المجموعة</translation>
+    </message>
+    <message>
+        <source>Accept pages &amp;together…</source>
+        <translation>&amp;قبول صفحات معًا…</translation>
+    </message>
+    <message>
+        <source>Take sure pages as proposed, after a sample</source>
+        <translation>أخذ الصفحات الموثوقة كما هو مقترح، بعد عينة</translation>
+    </message>
+    <message>
+        <source>Save the &amp;articles…</source>
+        <translation>حفظ الم&amp;قالات…</translation>
+    </message>
+    <message>
+        <source>Save the articles of the collection, or some</source>
+        <translation>حفظ مقالات المجموعة، أو بعضها</translation>
+    </message>
+    <message>
+        <source>Score&amp;board…</source>
+        <translation>لوحة ال&amp;نتائج…</translation>
+    </message>
+    <message>
+        <source>See how each extractor does on the pages that are done</source>
+        <translation>رؤية أداء كل مستخرِج في الصفحات المنجزة</translation>
+    </message>
+    <message>
+        <source>Save the &amp;gold…</source>
+        <translation>حفظ الم&amp;عيار…</translation>
+    </message>
+    <message>
+        <source>Save the pages that are done as gold, to score by</source>
+        <translation>حفظ الصفحات المنجزة معيارًا مرجعيًا للتقييم</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1232,6 +1324,34 @@
         <translation>الأصوات</translation>
     </message>
     <message>
+        <source>The &amp;page as it was</source>
+        <translation>ال&amp;صفحة كما كانت</translation>
+    </message>
+    <message>
+        <source>The page as a browser shows it, with kept and dropped on it, in place of the text</source>
+        <translation>الصفحة كما يعرضها المتصفح، وعليها المُبقى والمُسقط، بدل النص</translation>
+    </message>
+    <message>
+        <source>The page at the s&amp;ide</source>
+        <translation>الصفحة جان&amp;بًا</translation>
+    </message>
+    <message>
+        <source>The same beside the text</source>
+        <translation>الشيء نفسه بجانب النص</translation>
+    </message>
+    <message>
+        <source>&amp;Grow to the part around it</source>
+        <translation>تو&amp;سيع إلى الجزء المحيط</translation>
+    </message>
+    <message>
+        <source>On the page: then one key keeps or drops it all</source>
+        <translation>في الصفحة: عندئذ يُبقي مفتاح واحد الكل أو يُسقطه</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink again</source>
+        <translation>ت&amp;ضييق ثانية</translation>
+    </message>
+    <message>
         <source>Show what was &amp;dropped</source>
         <translation>إظهار ما أُ&amp;سقط</translation>
     </message>
@@ -1485,7 +1605,7 @@
     </message>
     <message>
         <source>it is {what}, not a page; {advice}</source>
-        <translation>هذا {what} لا صفحة؛ {advice}</translation>
+        <translation>الملف {what} لا صفحة؛ {advice}</translation>
     </message>
     <message>
         <source>a PNG picture</source>
@@ -2028,6 +2148,102 @@
         <translation>قائمة مقالات</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <translation>كل الصفحات</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>المشكوك فيه</translation>
+    </message>
+    <message>
+        <source>Without doubt</source>
+        <translation>بلا شك</translation>
+    </message>
+    <message>
+        <source>Extractors disagree</source>
+        <translation>المستخرِجات مختلفة</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>لم تُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>تتعذر قراءتها</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>تغيرت منذئذ</translation>
+    </message>
+    <message>
+        <source>Repeat another page</source>
+        <translation>تكرر صفحة أخرى</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجزة</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>منحّاة</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>لم تُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تتعذر قراءتها</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>مقروءة</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجزة</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>منحّاة</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>company or service</source>
+        <translation>شركة أو خدمة</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>منتج</translation>
+    </message>
+    <message>
+        <source>list of products</source>
+        <translation>قائمة منتجات</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>نقاش</translation>
+    </message>
+    <message>
+        <source>list of articles</source>
+        <translation>قائمة مقالات</translation>
+    </message>
+    <message>
         <source>documentation</source>
         <translation>توثيق</translation>
     </message>
@@ -2099,6 +2315,58 @@
         <source>the text of a page kept in this collection is damaged</source>
         <translation>نص صفحة محفوظة في هذه المجموعة معطوب</translation>
     </message>
+    <message>
+        <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
+        <translation>لرؤية الصفحة كما يعرضها المتصفح، ثبّت الإضافة «page»: pip install &quot;unhusk[page]&quot;</translation>
+    </message>
+    <message>
+        <source>This system does not let a program shut its own parts in a sandbox, and without one no saved page is shown. Ask whoever looks after it about “unprivileged user namespaces”.</source>
+        <translation>لا يسمح هذا النظام لبرنامج بأن يعزل أجزاءه في صندوق رمل، ودونه لا تُعرض أي صفحة محفوظة. اسأل المسؤول عنه عن «unprivileged user namespaces».</translation>
+    </message>
+    <message>
+        <source>Unhusk runs as root, where the browser engine has no sandbox. Scripts and requests are off all the same.</source>
+        <translation>يعمل Unhusk بحساب root، حيث لا صندوق رمل لمحرك المتصفح. والنصوص البرمجية والطلبات معطلة في كل حال.</translation>
+    </message>
+    <message>
+        <source>Kept by {names}</source>
+        <translation>أبقاها {names}</translation>
+    </message>
+    <message>
+        <source>Dropped by {names}</source>
+        <translation>أسقطها {names}</translation>
+    </message>
+    <message>
+        <source>Taken for: {role}</source>
+        <translation>عُدّت: {role}</translation>
+    </message>
+    <message>
+        <source>In doubt; kept for now</source>
+        <translation>مشكوك فيها؛ مُبقاة حاليًا</translation>
+    </message>
+    <message>
+        <source>In doubt; dropped for now</source>
+        <translation>مشكوك فيها؛ مُسقطة حاليًا</translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation>أبقيتَها</translation>
+    </message>
+    <message>
+        <source>Dropped by you</source>
+        <translation>أسقطتَها</translation>
+    </message>
+    <message>
+        <source>Hidden on the page until a reader opens it: {text}</source>
+        <translation>مخفية في الصفحة حتى يفتحها القارئ: {text}</translation>
+    </message>
+    <message>
+        <source>Not to be seen on the page: {text}</source>
+        <translation>لا تُرى في الصفحة: {text}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} و{count} غيرها</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2148,6 +2416,90 @@
     </message>
 </context>
 <context>
+    <name>AcceptingDialog</name>
+    <message>
+        <source>Accept pages together</source>
+        <translation>قبول صفحات معًا</translation>
+    </message>
+    <message>
+        <source>How sure a page must be</source>
+        <translation>مدى الثقة المطلوب في الصفحة</translation>
+    </message>
+    <message>
+        <source>Also pages on which something is in doubt</source>
+        <translation>والصفحات التي فيها شيء مشكوك فيه أيضًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Pages that are sure enough can be taken as proposed, unseen. Look at a sample of them first: it tells how many of the others are likely to be wrong.</source>
+        <translation>يمكن أخذ الصفحات الموثوقة بما يكفي كما هو مقترح دون رؤيتها. انظر أولًا إلى عينة منها: فهي تدل على عدد الصفحات التي يُرجَّح أنها خاطئة من الباقي.</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>أي صفحات</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>at least {percent} % sure</source>
+        <translation>بثقة {percent}٪ على الأقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are sure enough and not settled yet.</source>
+        <translation>
+            <numerusform>لا صفحات موثوقة بما يكفي (%Ln).</numerusform>
+            <numerusform>صفحة واحدة موثوقة بما يكفي ولم تُحسم بعد.</numerusform>
+            <numerusform>صفحتان موثوقتان بما يكفي ولم تُحسما بعد.</numerusform>
+            <numerusform>%Ln صفحات موثوقة بما يكفي ولم تُحسم بعد.</numerusform>
+            <numerusform>%Ln صفحة موثوقة بما يكفي ولم تُحسم بعد.</numerusform>
+            <numerusform>%Ln صفحة موثوقة بما يكفي ولم تُحسم بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln pages</source>
+        <translation>
+            <numerusform>قبول الصفحات (%Ln)</numerusform>
+            <numerusform>قبول صفحة واحدة</numerusform>
+            <numerusform>قبول صفحتين</numerusform>
+            <numerusform>قبول %Ln صفحات</numerusform>
+            <numerusform>قبول %Ln صفحة</numerusform>
+            <numerusform>قبول %Ln صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sample of these pages was drawn yet.</source>
+        <translation>لم تؤخذ عينة من هذه الصفحات بعد.</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>أخذ عينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of the sample of {size} are looked at.</source>
+        <translation>
+            <numerusform>لم يُنظر إلى صفحات العينة ({size}): %Ln.</numerusform>
+            <numerusform>نُظر إلى صفحة واحدة من عينة {size}.</numerusform>
+            <numerusform>نُظر إلى صفحتين من عينة {size}.</numerusform>
+            <numerusform>نُظر إلى %Ln صفحات من عينة {size}.</numerusform>
+            <numerusform>نُظر إلى %Ln صفحة من عينة {size}.</numerusform>
+            <numerusform>نُظر إلى %Ln صفحة من عينة {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to be so (with 95 %). {words} % of the words were wrong.</source>
+        <translation>في {changed} منها لزم تغيير شيء: ويُرجَّح ذلك في ما بين {low}٪ و{high}٪ من كل هذه الصفحات (بثقة 95٪). كان {words}٪ من الكلمات خطأً.</translation>
+    </message>
+    <message>
+        <source>Show the sample</source>
+        <translation>إظهار العينة</translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message>
         <source>The article could not be made: {reason}</source>
@@ -2174,6 +2526,136 @@
     <message>
         <source>Other descriptions</source>
         <translation>أوصاف أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message>
+        <source>No collection can be kept for this folder: {reason}</source>
+        <translation>لا يمكن إنشاء مجموعة لهذا المجلد: {reason}</translation>
+    </message>
+    <message>
+        <source>No page is left that needs a look.</source>
+        <translation>لم تبقَ صفحة تستحق نظرة.</translation>
+    </message>
+    <message>
+        <source>No page that was read so far needs a look; others are still being read.</source>
+        <translation>لا صفحة مما قُرئ حتى الآن تستحق نظرة؛ وما زالت أخرى تُقرأ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is done. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>«{title}» منجزة. لم يبقَ شيء (%Ln).</numerusform>
+            <numerusform>«{title}» منجزة. بقيت صفحة واحدة.</numerusform>
+            <numerusform>«{title}» منجزة. بقيت صفحتان.</numerusform>
+            <numerusform>«{title}» منجزة. بقيت %Ln صفحات.</numerusform>
+            <numerusform>«{title}» منجزة. بقيت %Ln صفحة.</numerusform>
+            <numerusform>«{title}» منجزة. بقيت %Ln صفحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is set aside. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>«{title}» منحّاة. لم يبقَ شيء (%Ln).</numerusform>
+            <numerusform>«{title}» منحّاة. بقيت صفحة واحدة.</numerusform>
+            <numerusform>«{title}» منحّاة. بقيت صفحتان.</numerusform>
+            <numerusform>«{title}» منحّاة. بقيت %Ln صفحات.</numerusform>
+            <numerusform>«{title}» منحّاة. بقيت %Ln صفحة.</numerusform>
+            <numerusform>«{title}» منحّاة. بقيت %Ln صفحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder of saved pages</source>
+        <translation>فتح مجلد صفحات محفوظة</translation>
+    </message>
+    <message>
+        <source>Collections ({ending})</source>
+        <translation>المجموعات ({ending})</translation>
+    </message>
+    <message>
+        <source>Open a collection</source>
+        <translation>فتح مجموعة</translation>
+    </message>
+    <message>
+        <source>Add saved pages or archives</source>
+        <translation>إضافة صفحات محفوظة أو أرشيفات</translation>
+    </message>
+    <message>
+        <source>Save the collection as</source>
+        <translation>حفظ المجموعة باسم</translation>
+    </message>
+    <message>
+        <source>The collection is {path} from now on.</source>
+        <translation>المجموعة من الآن هي {path}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>منحّاة</translation>
+    </message>
+    <message>
+        <source>Accept as proposed, unseen</source>
+        <translation>قبولها كما هو مقترح دون رؤيتها</translation>
+    </message>
+    <message>
+        <source>Take back into the work</source>
+        <translation>إعادتها إلى العمل</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>القراءة بوصفها</translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>ما تبدو عليه</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>ملاحظة على الصفحات (%Ln):</numerusform>
+            <numerusform>ملاحظة على صفحة واحدة:</numerusform>
+            <numerusform>ملاحظة على صفحتين:</numerusform>
+            <numerusform>ملاحظة على %Ln صفحات:</numerusform>
+            <numerusform>ملاحظة على %Ln صفحة:</numerusform>
+            <numerusform>ملاحظة على %Ln صفحة:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at these %Ln pages, then accept the others.</source>
+        <translation>
+            <numerusform>انظر إلى هذه الصفحات (%Ln)، ثم اقبل البقية.</numerusform>
+            <numerusform>انظر إلى هذه الصفحة، ثم اقبل البقية.</numerusform>
+            <numerusform>انظر إلى هاتين الصفحتين، ثم اقبل البقية.</numerusform>
+            <numerusform>انظر إلى هذه الصفحات وعددها %Ln، ثم اقبل البقية.</numerusform>
+            <numerusform>انظر إلى هذه الصفحات وعددها %Ln، ثم اقبل البقية.</numerusform>
+            <numerusform>انظر إلى هذه الصفحات وعددها %Ln، ثم اقبل البقية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the gold in an empty folder</source>
+        <translation>حفظ المعيار في مجلد فارغ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of gold saved.</source>
+        <translation>
+            <numerusform>لم تُحفظ صفحات معيار (%Ln).</numerusform>
+            <numerusform>حُفظت صفحة معيار واحدة.</numerusform>
+            <numerusform>حُفظت صفحتا معيار.</numerusform>
+            <numerusform>حُفظت %Ln صفحات معيار.</numerusform>
+            <numerusform>حُفظت %Ln صفحة معيار.</numerusform>
+            <numerusform>حُفظت %Ln صفحة معيار.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2812,145 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>{path}: it was not saved ({reason})</source>
+        <translation>{path}: لم يُحفظ ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>DeskModel</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>الفائدة</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>المشكوك فيه</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>التوافق</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>القراءة بوصفها</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Words expected to be wrong: what a look at the page is worth</source>
+        <translation>الكلمات التي يُرجَّح أنها خاطئة: قيمة النظر إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Passages that could go either way</source>
+        <translation>المقاطع التي تحتمل الوجهين</translation>
+    </message>
+    <message>
+        <source>Words of the article, as proposed or decided</source>
+        <translation>كلمات المقال، كما هو مقترح أو مقرر</translation>
+    </message>
+    <message>
+        <source>Share of the article&apos;s words expected to be right</source>
+        <translation>نسبة كلمات المقال التي يُرجَّح أنها صحيحة</translation>
+    </message>
+    <message>
+        <source>How far the extractors kept the same words as the proposal</source>
+        <translation>مدى إبقاء المستخرِجات كلمات المقترح نفسها</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}٪</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTable</name>
+    <message>
+        <source>Pages of the collection</source>
+        <translation>صفحات المجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Find in titles, addresses and notes</source>
+        <translation>البحث في العناوين وعناوين الويب والملاحظات</translation>
+    </message>
+    <message>
+        <source>Next page that needs a look</source>
+        <translation>الصفحة التالية التي تستحق نظرة</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>مقدار ما قُرئ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Looking for pages…</source>
+        <translation>البحث عن صفحات…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read</source>
+        <translation>قُرئ {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read, {failed} failed</source>
+        <translation>قُرئ {done} من {total}، وتعذر {failed}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>لا صفحات (%Ln)</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} pages</source>
+        <translation>{shown} من {all} من الصفحات</translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Title and details</source>
@@ -2428,6 +3049,17 @@
     <message>
         <source>not chosen</source>
         <translation>غير مختارة</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Which pages</source>
+        <translation>أي صفحات</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>عينة</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +3208,13 @@
     <message>
         <source>Find in the guide</source>
         <translation>بحث في الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalPlot</name>
+    <message>
+        <source>F1 by extractor: {list}</source>
+        <translation>مقياس F1 لكل مستخرِج: {list}</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3401,10 @@
         <translation>ا&amp;نتقال</translation>
     </message>
     <message>
+        <source>&amp;Collection</source>
+        <translation>الم&amp;جموعة</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
     </message>
@@ -2833,10 +3476,6 @@
     <message>
         <source>Open saved pages</source>
         <translation>فتح صفحات محفوظة</translation>
-    </message>
-    <message>
-        <source>Open a folder of saved pages</source>
-        <translation>فتح مجلد صفحات محفوظة</translation>
     </message>
     <message>
         <source>“{name}” is {size}. Reading it may take a while. Read it all the same?</source>
@@ -2942,6 +3581,13 @@
     </message>
 </context>
 <context>
+    <name>PagePane</name>
+    <message>
+        <source>The page as a browser shows it</source>
+        <translation>الصفحة كما يعرضها المتصفح</translation>
+    </message>
+</context>
+<context>
     <name>PagePanel</name>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -2953,6 +3599,33 @@
             <numerusform>%Ln صفحة</numerusform>
             <numerusform>%Ln صفحة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PagePlace</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>تُقرأ الصفحة…</translation>
+    </message>
+    <message>
+        <source>Making the page ready…</source>
+        <translation>تُهيأ الصفحة…</translation>
+    </message>
+    <message>
+        <source>Show the page again</source>
+        <translation>إظهار الصفحة من جديد</translation>
+    </message>
+    <message>
+        <source>The browser engine cannot be loaded on this system: {reason}</source>
+        <translation>لا يمكن تحميل محرك المتصفح على هذا النظام: {reason}</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: {reason}</source>
+        <translation>لا يمكن إظهار الصفحة: {reason}</translation>
+    </message>
+    <message>
+        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
+        <translation>انتهى جزء محرك المتصفح الذي يرسم هذه الصفحة. وكل ما عداه يستمر.</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3837,21 @@
     <message>
         <source>There is no page in it.</source>
         <translation>لا صفحة فيها.</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionPlot</name>
+    <message>
+        <source>{extractor}: precision {precision}, recall {recall}</source>
+        <translation>{extractor}: الدقة {precision}، والاستدعاء {recall}</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>الاستدعاء</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +4246,96 @@
     </message>
 </context>
 <context>
+    <name>SavingArticlesDialog</name>
+    <message>
+        <source>Save the collection&apos;s articles</source>
+        <translation>حفظ مقالات المجموعة</translation>
+    </message>
+    <message>
+        <source>the selected ones</source>
+        <translation>المحددة</translation>
+    </message>
+    <message>
+        <source>those that are done</source>
+        <translation>المنجزة</translation>
+    </message>
+    <message>
+        <source>those that are done or accepted</source>
+        <translation>المنجزة أو المقبولة</translation>
+    </message>
+    <message>
+        <source>all that are read and not set aside</source>
+        <translation>كل المقروءة غير المنحّاة</translation>
+    </message>
+    <message>
+        <source>Leave out pages that nearly repeat another</source>
+        <translation>ترك الصفحات التي تكاد تكرر غيرها</translation>
+    </message>
+    <message>
+        <source>Name of each file</source>
+        <translation>اسم كل ملف</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>How much is saved</source>
+        <translation>مقدار ما حُفظ</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>ما لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>أي صفحات</translation>
+    </message>
+    <message>
+        <source>In which formats</source>
+        <translation>بأي صيغ</translation>
+    </message>
+    <message>
+        <source>Folder for the articles</source>
+        <translation>مجلد المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles saved.</source>
+        <translation>
+            <numerusform>لم تُحفظ مقالات (%Ln).</numerusform>
+            <numerusform>حُفظ مقال واحد.</numerusform>
+            <numerusform>حُفظ مقالان.</numerusform>
+            <numerusform>حُفظت %Ln مقالات.</numerusform>
+            <numerusform>حُفظ %Ln مقالًا.</numerusform>
+            <numerusform>حُفظ %Ln مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>SavingManyDialog</name>
     <message numerus="yes">
         <source>Saving %Ln articles</source>
@@ -3619,6 +4397,120 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreboardDialog</name>
+    <message>
+        <source>Scoreboard</source>
+        <translation>لوحة النتائج</translation>
+    </message>
+    <message>
+        <source>Scoring…</source>
+        <translation>يجري التقييم…</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>أي صفحات</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>المستخرِج</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>F1 lies between (95 %)</source>
+        <translation>يقع F1 بين (95٪)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا إجابة</translation>
+    </message>
+    <message>
+        <source>Its pages</source>
+        <translation>صفحاته</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Where this one is worst:</source>
+        <translation>حيث هذا هو الأسوأ:</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>التوافق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you settled are the gold. Each extractor is scored by the passages it kept of them.</source>
+        <translation>
+            <numerusform>لا صفحات محسومة (%Ln)؛ ويُقيَّم كل مستخرِج بما أبقاه منها.</numerusform>
+            <numerusform>صفحة واحدة حسمتها هي المعيار. يُقيَّم كل مستخرِج بالمقاطع التي أبقاها منها.</numerusform>
+            <numerusform>صفحتان حسمتهما هما المعيار. يُقيَّم كل مستخرِج بالمقاطع التي أبقاها منهما.</numerusform>
+            <numerusform>%Ln صفحات حسمتها هي المعيار. يُقيَّم كل مستخرِج بالمقاطع التي أبقاها منها.</numerusform>
+            <numerusform>%Ln صفحة حسمتها هي المعيار. يُقيَّم كل مستخرِج بالمقاطع التي أبقاها منها.</numerusform>
+            <numerusform>%Ln صفحة حسمتها هي المعيار. يُقيَّم كل مستخرِج بالمقاطع التي أبقاها منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
+        <translation>لا صفحة منجزة بعد. احسم بعض الصفحات بـ«تم، والتالية»؛ فهي المعيار.</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>كل الصفحات</translation>
+    </message>
+    <message>
+        <source>Site: {name}</source>
+        <translation>الموقع: {name}</translation>
+    </message>
+    <message>
+        <source>Read as: {name}</source>
+        <translation>مقروءة بوصفها: {name}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>How far each two kept the same words, the mean over these pages: 1 is wholly.</source>
+        <translation>مدى إبقاء كل اثنين الكلمات نفسها، متوسطًا على هذه الصفحات: 1 يعني تمامًا.</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4852,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>تُقرأ الصفحة…</translation>
+    </message>
+    <message>
+        <source>There is no text on this page. Pages that draw their text with scripts hold none when they are saved: wait until the browser shows it, save it with SingleFile, or copy it there and paste it here.</source>
+        <translation>لا نص في هذه الصفحة. الصفحات التي ترسم نصها بنصوص برمجية لا تحوي نصًا عند حفظها: انتظر حتى يُظهره المتصفح واحفظها بـ SingleFile، أو انسخه هناك والصقه هنا.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Open a saved page, paste one, or drop it here</source>
@@ -4008,16 +4911,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Reading the page…</source>
-        <translation>تُقرأ الصفحة…</translation>
-    </message>
-    <message>
         <source>Saved {path}</source>
         <translation>حُفظ في {path}</translation>
-    </message>
-    <message>
-        <source>There is no text on this page. Pages that draw their text with scripts hold none when they are saved: wait until the browser shows it, save it with SingleFile, or copy it there and paste it here.</source>
-        <translation>لا نص في هذه الصفحة. الصفحات التي ترسم نصها بنصوص برمجية لا تحوي نصًا عند حفظها: انتظر حتى يُظهره المتصفح واحفظها بـ SingleFile، أو انسخه هناك والصقه هنا.</translation>
     </message>
     <message>
         <source> (running)</source>

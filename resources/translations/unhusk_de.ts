@@ -540,6 +540,10 @@
         <translation>{library} ist nicht installiert: pip install &quot;{package}&quot;</translation>
     </message>
     <message>
+        <source>{library} is not installed: pip install {package}</source>
+        <translation>{library} ist nicht installiert: pip install {package}</translation>
+    </message>
+    <message>
         <source>needs {library}, which is not installed</source>
         <translation>braucht {library}; das ist nicht installiert</translation>
     </message>
@@ -840,8 +844,8 @@
         <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
-        <source>Choose from the pages in a folder</source>
-        <translation>Aus den Seiten eines Ordners wählen</translation>
+        <source>Work on all pages of a folder</source>
+        <translation>An allen Seiten eines Ordners arbeiten</translation>
     </message>
     <message>
         <source>&amp;Paste a page</source>
@@ -954,6 +958,94 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Open a collection…</source>
+        <translation>Sammlung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a file that keeps pages and decisions</source>
+        <translation>Eine Datei öffnen, die Seiten und Entscheidungen aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Add pages…</source>
+        <translation>Seiten &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add saved pages or archives to this collection</source>
+        <translation>Gespeicherte Seiten oder Archive zu dieser Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save the &amp;collection as…</source>
+        <translation>Sa&amp;mmlung speichern unter…</translation>
+    </message>
+    <message>
+        <source>Keep the collection in a place of your own</source>
+        <translation>Die Sammlung an einem eigenen Ort aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Arbeitstisch</translation>
+    </message>
+    <message>
+        <source>Go from the page to the list of all pages, and back</source>
+        <translation>Von der Seite zur Liste aller Seiten und zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next page that needs a look</source>
+        <translation>&amp;Nächste Seite, die einen Blick braucht</translation>
+    </message>
+    <message>
+        <source>The one with most to gain</source>
+        <translation>Die mit dem größten Nutzen</translation>
+    </message>
+    <message>
+        <source>D&amp;one, and next</source>
+        <translation>&amp;Erledigt, und weiter</translation>
+    </message>
+    <message>
+        <source>Settle this page and go to the next</source>
+        <translation>Diese Seite abschließen und zur nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Set a&amp;side, and next</source>
+        <translation>&amp;Beiseitelegen, und weiter</translation>
+    </message>
+    <message>
+        <source>Leave this page out of the collection&apos;s articles</source>
+        <translation>Diese Seite aus den Artikeln der Sammlung weglassen</translation>
+    </message>
+    <message>
+        <source>Accept pages &amp;together…</source>
+        <translation>Seiten &amp;gemeinsam annehmen…</translation>
+    </message>
+    <message>
+        <source>Take sure pages as proposed, after a sample</source>
+        <translation>Sichere Seiten wie vorgeschlagen übernehmen, nach einer Stichprobe</translation>
+    </message>
+    <message>
+        <source>Save the &amp;articles…</source>
+        <translation>Artikel &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save the articles of the collection, or some</source>
+        <translation>Die Artikel der Sammlung speichern, oder einige</translation>
+    </message>
+    <message>
+        <source>Score&amp;board…</source>
+        <translation>&amp;Wertung…</translation>
+    </message>
+    <message>
+        <source>See how each extractor does on the pages that are done</source>
+        <translation>Sehen, wie gut jeder Extraktor auf den erledigten Seiten ist</translation>
+    </message>
+    <message>
+        <source>Save the &amp;gold…</source>
+        <translation>G&amp;oldstandard speichern…</translation>
+    </message>
+    <message>
+        <source>Save the pages that are done as gold, to score by</source>
+        <translation>Die erledigten Seiten als Goldstandard speichern, um daran zu messen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1230,6 +1322,34 @@
     <message>
         <source>Votes</source>
         <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>The &amp;page as it was</source>
+        <translation>Die Seite, wie sie wa&amp;r</translation>
+    </message>
+    <message>
+        <source>The page as a browser shows it, with kept and dropped on it, in place of the text</source>
+        <translation>Die Seite, wie ein Browser sie zeigt, mit Behaltenem und Verworfenem darauf, anstelle des Textes</translation>
+    </message>
+    <message>
+        <source>The page at the s&amp;ide</source>
+        <translation>Die Seite da&amp;neben</translation>
+    </message>
+    <message>
+        <source>The same beside the text</source>
+        <translation>Dasselbe neben dem Text</translation>
+    </message>
+    <message>
+        <source>&amp;Grow to the part around it</source>
+        <translation>Auf den Te&amp;il ringsum erweitern</translation>
+    </message>
+    <message>
+        <source>On the page: then one key keeps or drops it all</source>
+        <translation>Auf der Seite: dann behält oder verwirft eine Taste alles</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink again</source>
+        <translation>Wieder verklei&amp;nern</translation>
     </message>
     <message>
         <source>Show what was &amp;dropped</source>
@@ -2028,6 +2148,102 @@
         <translation>Liste von Artikeln</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Zweifelsfälle</translation>
+    </message>
+    <message>
+        <source>Without doubt</source>
+        <translation>Ohne Zweifel</translation>
+    </message>
+    <message>
+        <source>Extractors disagree</source>
+        <translation>Extraktoren uneinig</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>Repeat another page</source>
+        <translation>Wiederholt eine andere</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>company or service</source>
+        <translation>Firma oder Dienst</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>list of products</source>
+        <translation>Liste von Produkten</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>list of articles</source>
+        <translation>Liste von Artikeln</translation>
+    </message>
+    <message>
         <source>documentation</source>
         <translation>Dokumentation</translation>
     </message>
@@ -2099,6 +2315,58 @@
         <source>the text of a page kept in this collection is damaged</source>
         <translation>der Text einer Seite in dieser Sammlung ist beschädigt</translation>
     </message>
+    <message>
+        <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
+        <translation>Um die Seite wie in einem Browser zu sehen, installieren Sie den Zusatz „page“: pip install &quot;unhusk[page]&quot;</translation>
+    </message>
+    <message>
+        <source>This system does not let a program shut its own parts in a sandbox, and without one no saved page is shown. Ask whoever looks after it about “unprivileged user namespaces”.</source>
+        <translation>Dieses System lässt ein Programm seine eigenen Teile nicht in eine Sandbox sperren, und ohne sie wird keine gespeicherte Seite gezeigt. Fragen Sie, wer es betreut, nach „unprivileged user namespaces“.</translation>
+    </message>
+    <message>
+        <source>Unhusk runs as root, where the browser engine has no sandbox. Scripts and requests are off all the same.</source>
+        <translation>Unhusk läuft als root; dort hat die Browser-Engine keine Sandbox. Skripte und Anfragen sind trotzdem aus.</translation>
+    </message>
+    <message>
+        <source>Kept by {names}</source>
+        <translation>Behalten von {names}</translation>
+    </message>
+    <message>
+        <source>Dropped by {names}</source>
+        <translation>Verworfen von {names}</translation>
+    </message>
+    <message>
+        <source>Taken for: {role}</source>
+        <translation>Gehalten für: {role}</translation>
+    </message>
+    <message>
+        <source>In doubt; kept for now</source>
+        <translation>Zweifelhaft; vorerst behalten</translation>
+    </message>
+    <message>
+        <source>In doubt; dropped for now</source>
+        <translation>Zweifelhaft; vorerst verworfen</translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation>Von Ihnen behalten</translation>
+    </message>
+    <message>
+        <source>Dropped by you</source>
+        <translation>Von Ihnen verworfen</translation>
+    </message>
+    <message>
+        <source>Hidden on the page until a reader opens it: {text}</source>
+        <translation>Auf der Seite verborgen, bis ein Leser es öffnet: {text}</translation>
+    </message>
+    <message>
+        <source>Not to be seen on the page: {text}</source>
+        <translation>Auf der Seite nicht zu sehen: {text}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weiteren</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2148,6 +2416,78 @@
     </message>
 </context>
 <context>
+    <name>AcceptingDialog</name>
+    <message>
+        <source>Accept pages together</source>
+        <translation>Seiten gemeinsam annehmen</translation>
+    </message>
+    <message>
+        <source>How sure a page must be</source>
+        <translation>Wie sicher eine Seite sein muss</translation>
+    </message>
+    <message>
+        <source>Also pages on which something is in doubt</source>
+        <translation>Auch Seiten, auf denen etwas zweifelhaft ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Pages that are sure enough can be taken as proposed, unseen. Look at a sample of them first: it tells how many of the others are likely to be wrong.</source>
+        <translation>Seiten, die sicher genug sind, können wie vorgeschlagen übernommen werden, ungesehen. Sehen Sie sich zuerst eine Stichprobe an: Sie sagt, wie viele der anderen wahrscheinlich falsch sind.</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Welche Seiten</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>Die Stichprobe</translation>
+    </message>
+    <message>
+        <source>at least {percent} % sure</source>
+        <translation>mindestens {percent}&#xa0;% sicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are sure enough and not settled yet.</source>
+        <translation>
+            <numerusform>%Ln Seite ist sicher genug und noch nicht abgeschlossen.</numerusform>
+            <numerusform>%Ln Seiten sind sicher genug und noch nicht abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln pages</source>
+        <translation>
+            <numerusform>%Ln Seite annehmen</numerusform>
+            <numerusform>%Ln Seiten annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sample of these pages was drawn yet.</source>
+        <translation>Aus diesen Seiten wurde noch keine Stichprobe gezogen.</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Stichprobe ziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of the sample of {size} are looked at.</source>
+        <translation>
+            <numerusform>%Ln Seite der Stichprobe von {size} ist angesehen.</numerusform>
+            <numerusform>%Ln Seiten der Stichprobe von {size} sind angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to be so (with 95 %). {words} % of the words were wrong.</source>
+        <translation>Auf {changed} davon musste etwas geändert werden: bei {low}&#xa0;% bis {high}&#xa0;% aller solchen Seiten ist das wahrscheinlich so (mit 95 %). {words}&#xa0;% der Wörter waren falsch.</translation>
+    </message>
+    <message>
+        <source>Show the sample</source>
+        <translation>Stichprobe zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message>
         <source>The article could not be made: {reason}</source>
@@ -2174,6 +2514,116 @@
     <message>
         <source>Other descriptions</source>
         <translation>Andere Beschreibungen</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message>
+        <source>No collection can be kept for this folder: {reason}</source>
+        <translation>Für diesen Ordner kann keine Sammlung geführt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>No page is left that needs a look.</source>
+        <translation>Keine Seite braucht mehr einen Blick.</translation>
+    </message>
+    <message>
+        <source>No page that was read so far needs a look; others are still being read.</source>
+        <translation>Keine der bisher gelesenen Seiten braucht einen Blick; andere werden noch gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is done. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>„{title}“ ist erledigt. %Ln Seite ist noch anzusehen.</numerusform>
+            <numerusform>„{title}“ ist erledigt. %Ln Seiten sind noch anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is set aside. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>„{title}“ ist beiseitegelegt. %Ln Seite ist noch anzusehen.</numerusform>
+            <numerusform>„{title}“ ist beiseitegelegt. %Ln Seiten sind noch anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder of saved pages</source>
+        <translation>Einen Ordner mit gespeicherten Seiten öffnen</translation>
+    </message>
+    <message>
+        <source>Collections ({ending})</source>
+        <translation>Sammlungen ({ending})</translation>
+    </message>
+    <message>
+        <source>Open a collection</source>
+        <translation>Sammlung öffnen</translation>
+    </message>
+    <message>
+        <source>Add saved pages or archives</source>
+        <translation>Gespeicherte Seiten oder Archive hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save the collection as</source>
+        <translation>Sammlung speichern unter</translation>
+    </message>
+    <message>
+        <source>The collection is {path} from now on.</source>
+        <translation>Die Sammlung ist von nun an {path}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Accept as proposed, unseen</source>
+        <translation>Wie vorgeschlagen annehmen, ungesehen</translation>
+    </message>
+    <message>
+        <source>Take back into the work</source>
+        <translation>Zurück in die Arbeit nehmen</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>wonach sie aussieht</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>Notiz zu %Ln Seite:</numerusform>
+            <numerusform>Notiz zu %Ln Seiten:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at these %Ln pages, then accept the others.</source>
+        <translation>
+            <numerusform>Sehen Sie diese %Ln Seite an, dann nehmen Sie die anderen an.</numerusform>
+            <numerusform>Sehen Sie diese %Ln Seiten an, dann nehmen Sie die anderen an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the gold in an empty folder</source>
+        <translation>Den Goldstandard in einem leeren Ordner speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of gold saved.</source>
+        <translation>
+            <numerusform>%Ln Seite als Goldstandard gespeichert.</numerusform>
+            <numerusform>%Ln Seiten als Goldstandard gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2768,141 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>{path}: it was not saved ({reason})</source>
+        <translation>{path}: nicht gespeichert ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>DeskModel</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Zweifelsfälle</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Words expected to be wrong: what a look at the page is worth</source>
+        <translation>Wörter, die wahrscheinlich falsch sind: was ein Blick auf die Seite bringt</translation>
+    </message>
+    <message>
+        <source>Passages that could go either way</source>
+        <translation>Textstellen, die so oder so ausgehen könnten</translation>
+    </message>
+    <message>
+        <source>Words of the article, as proposed or decided</source>
+        <translation>Wörter des Artikels, wie vorgeschlagen oder entschieden</translation>
+    </message>
+    <message>
+        <source>Share of the article&apos;s words expected to be right</source>
+        <translation>Anteil der Wörter des Artikels, die wahrscheinlich richtig sind</translation>
+    </message>
+    <message>
+        <source>How far the extractors kept the same words as the proposal</source>
+        <translation>Wie weit die Extraktoren dieselben Wörter behielten wie der Vorschlag</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTable</name>
+    <message>
+        <source>Pages of the collection</source>
+        <translation>Seiten der Sammlung</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Find in titles, addresses and notes</source>
+        <translation>In Titeln, Adressen und Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Next page that needs a look</source>
+        <translation>Nächste Seite, die einen Blick braucht</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Wie viel gelesen ist</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Looking for pages…</source>
+        <translation>Seiten werden gesucht…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read</source>
+        <translation>{done} von {total} gelesen</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read, {failed} failed</source>
+        <translation>{done} von {total} gelesen, {failed} misslungen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} pages</source>
+        <translation>{shown} von {all} Seiten</translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Title and details</source>
@@ -2416,6 +3001,17 @@
     <message>
         <source>not chosen</source>
         <translation>nicht gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Which pages</source>
+        <translation>Welche Seiten</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Eine Stichprobe</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +3156,13 @@
     <message>
         <source>Find in the guide</source>
         <translation>Im Handbuch suchen</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalPlot</name>
+    <message>
+        <source>F1 by extractor: {list}</source>
+        <translation>F1 je Extraktor: {list}</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3345,10 @@
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
+        <source>&amp;Collection</source>
+        <translation>Sa&amp;mmlung</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -2809,10 +3416,6 @@
     <message>
         <source>Open saved pages</source>
         <translation>Gespeicherte Seiten öffnen</translation>
-    </message>
-    <message>
-        <source>Open a folder of saved pages</source>
-        <translation>Einen Ordner mit gespeicherten Seiten öffnen</translation>
     </message>
     <message>
         <source>“{name}” is {size}. Reading it may take a while. Read it all the same?</source>
@@ -2910,6 +3513,13 @@
     </message>
 </context>
 <context>
+    <name>PagePane</name>
+    <message>
+        <source>The page as a browser shows it</source>
+        <translation>Die Seite, wie ein Browser sie zeigt</translation>
+    </message>
+</context>
+<context>
     <name>PagePanel</name>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -2917,6 +3527,33 @@
             <numerusform>%Ln Seite</numerusform>
             <numerusform>%Ln Seiten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PagePlace</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Die Seite wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Making the page ready…</source>
+        <translation>Die Seite wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Show the page again</source>
+        <translation>Die Seite noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>The browser engine cannot be loaded on this system: {reason}</source>
+        <translation>Die Browser-Engine lässt sich auf diesem System nicht laden: {reason}</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: {reason}</source>
+        <translation>Die Seite kann nicht gezeigt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
+        <translation>Der Teil der Browser-Engine, der diese Seite zeichnet, wurde beendet. Alles andere läuft weiter.</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3749,21 @@
     <message>
         <source>There is no page in it.</source>
         <translation>Es ist keine Seite darin.</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionPlot</name>
+    <message>
+        <source>{extractor}: precision {precision}, recall {recall}</source>
+        <translation>{extractor}: Genauigkeit {precision}, Vollständigkeit {recall}</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Vollständigkeit</translation>
     </message>
 </context>
 <context>
@@ -3435,7 +4087,7 @@
     </message>
     <message>
         <source>If it is &amp;there</source>
-        <translation>Wenn es sie schon &amp;gibt</translation>
+        <translation>Falls &amp;vorhanden</translation>
     </message>
     <message>
         <source>If a file of this name is there</source>
@@ -3483,6 +4135,92 @@
     <message>
         <source>Copied as {format}</source>
         <translation>Kopiert als {format}</translation>
+    </message>
+</context>
+<context>
+    <name>SavingArticlesDialog</name>
+    <message>
+        <source>Save the collection&apos;s articles</source>
+        <translation>Die Artikel der Sammlung speichern</translation>
+    </message>
+    <message>
+        <source>the selected ones</source>
+        <translation>die ausgewählten</translation>
+    </message>
+    <message>
+        <source>those that are done</source>
+        <translation>die erledigten</translation>
+    </message>
+    <message>
+        <source>those that are done or accepted</source>
+        <translation>die erledigten oder angenommenen</translation>
+    </message>
+    <message>
+        <source>all that are read and not set aside</source>
+        <translation>alle gelesenen, die nicht beiseitegelegt sind</translation>
+    </message>
+    <message>
+        <source>Leave out pages that nearly repeat another</source>
+        <translation>Seiten weglassen, die eine andere fast wiederholen</translation>
+    </message>
+    <message>
+        <source>Name of each file</source>
+        <translation>Name jeder Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>How much is saved</source>
+        <translation>Wie viel gespeichert ist</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>Was nicht gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Welche Seiten</translation>
+    </message>
+    <message>
+        <source>In which formats</source>
+        <translation>In welchen Formaten</translation>
+    </message>
+    <message>
+        <source>Folder for the articles</source>
+        <translation>Ordner für die Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles saved.</source>
+        <translation>
+            <numerusform>%Ln Artikel gespeichert.</numerusform>
+            <numerusform>%Ln Artikel gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +4273,116 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreboardDialog</name>
+    <message>
+        <source>Scoreboard</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Scoring…</source>
+        <translation>Es wird gewertet…</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Welche Seiten</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extraktor</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>F1 lies between (95 %)</source>
+        <translation>F1 liegt zwischen (95 %)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Its pages</source>
+        <translation>Ihre Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Where this one is worst:</source>
+        <translation>Wo dieser am schlechtesten ist:</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you settled are the gold. Each extractor is scored by the passages it kept of them.</source>
+        <translation>
+            <numerusform>%Ln Seite, die Sie abgeschlossen haben, ist der Goldstandard. Jeder Extraktor wird an den Textstellen gemessen, die er davon behielt.</numerusform>
+            <numerusform>%Ln Seiten, die Sie abgeschlossen haben, sind der Goldstandard. Jeder Extraktor wird an den Textstellen gemessen, die er davon behielt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
+        <translation>Noch ist keine Seite erledigt. Schließen Sie einige mit „Erledigt, und weiter“ ab; sie sind der Goldstandard.</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Site: {name}</source>
+        <translation>Website: {name}</translation>
+    </message>
+    <message>
+        <source>Read as: {name}</source>
+        <translation>Gelesen als: {name}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>How far each two kept the same words, the mean over these pages: 1 is wholly.</source>
+        <translation>Wie weit je zwei dieselben Wörter behielten, im Mittel über diese Seiten: 1 ist vollständig.</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4696,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Die Seite wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There is no text on this page. Pages that draw their text with scripts hold none when they are saved: wait until the browser shows it, save it with SingleFile, or copy it there and paste it here.</source>
+        <translation>Auf dieser Seite ist kein Text. Seiten, die ihren Text mit Skripten zeichnen, enthalten beim Speichern keinen: Warten Sie, bis der Browser ihn zeigt, speichern Sie sie mit SingleFile, oder kopieren Sie ihn dort und fügen Sie ihn hier ein.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Open a saved page, paste one, or drop it here</source>
@@ -3896,16 +4755,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Reading the page…</source>
-        <translation>Die Seite wird gelesen…</translation>
-    </message>
-    <message>
         <source>Saved {path}</source>
         <translation>Gespeichert: {path}</translation>
-    </message>
-    <message>
-        <source>There is no text on this page. Pages that draw their text with scripts hold none when they are saved: wait until the browser shows it, save it with SingleFile, or copy it there and paste it here.</source>
-        <translation>Auf dieser Seite ist kein Text. Seiten, die ihren Text mit Skripten zeichnen, enthalten beim Speichern keinen: Warten Sie, bis der Browser ihn zeigt, speichern Sie sie mit SingleFile, oder kopieren Sie ihn dort und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source> (running)</source>

@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AcceptingDialog</name>
+    <message numerus="yes">
+        <source>%Ln pages are sure enough and not settled yet.</source>
+        <translation>
+            <numerusform>%Ln page is sure enough and not settled yet.</numerusform>
+            <numerusform>%Ln pages are sure enough and not settled yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln pages</source>
+        <translation>
+            <numerusform>Accept %Ln page</numerusform>
+            <numerusform>Accept %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of the sample of {size} are looked at.</source>
+        <translation>
+            <numerusform>%Ln page of the sample of {size} is looked at.</numerusform>
+            <numerusform>%Ln pages of the sample of {size} are looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message numerus="yes">
+        <source>“{title}” is done. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>“{title}” is done. %Ln page is left to look at.</numerusform>
+            <numerusform>“{title}” is done. %Ln pages are left to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is set aside. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>“{title}” is set aside. %Ln page is left to look at.</numerusform>
+            <numerusform>“{title}” is set aside. %Ln pages are left to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>Note on %Ln page:</numerusform>
+            <numerusform>Note on %Ln pages:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at these %Ln pages, then accept the others.</source>
+        <translation>
+            <numerusform>Look at this %Ln page, then accept the others.</numerusform>
+            <numerusform>Look at these %Ln pages, then accept the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of gold saved.</source>
+        <translation>
+            <numerusform>%Ln page of gold saved.</numerusform>
+            <numerusform>%Ln pages of gold saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message numerus="yes">
         <source>%Ln words</source>
@@ -25,6 +87,16 @@
         <translation>
             <numerusform>%Ln word of {parts}</numerusform>
             <numerusform>%Ln words of {parts}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +236,16 @@
     </message>
 </context>
 <context>
+    <name>SavingArticlesDialog</name>
+    <message numerus="yes">
+        <source>%Ln articles saved.</source>
+        <translation>
+            <numerusform>%Ln article saved.</numerusform>
+            <numerusform>%Ln articles saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavingManyDialog</name>
     <message numerus="yes">
         <source>Saving %Ln articles</source>
@@ -184,6 +266,16 @@
         <translation>
             <numerusform>Saved %Ln article, {count} not</numerusform>
             <numerusform>Saved %Ln articles, {count} not</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreboardDialog</name>
+    <message numerus="yes">
+        <source>%Ln pages that you settled are the gold. Each extractor is scored by the passages it kept of them.</source>
+        <translation>
+            <numerusform>%Ln page that you settled is the gold. Each extractor is scored by the passages it kept of it.</numerusform>
+            <numerusform>%Ln pages that you settled are the gold. Each extractor is scored by the passages it kept of them.</numerusform>
         </translation>
     </message>
 </context>

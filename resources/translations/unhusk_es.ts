@@ -540,6 +540,10 @@
         <translation>{library} no está instalado: pip install &quot;{package}&quot;</translation>
     </message>
     <message>
+        <source>{library} is not installed: pip install {package}</source>
+        <translation>{library} no está instalado: pip install {package}</translation>
+    </message>
+    <message>
         <source>needs {library}, which is not installed</source>
         <translation>necesita {library}, que no está instalado</translation>
     </message>
@@ -840,8 +844,8 @@
         <translation>Abrir ca&amp;rpeta…</translation>
     </message>
     <message>
-        <source>Choose from the pages in a folder</source>
-        <translation>Elegir entre las páginas de una carpeta</translation>
+        <source>Work on all pages of a folder</source>
+        <translation>Trabajar con todas las páginas de una carpeta</translation>
     </message>
     <message>
         <source>&amp;Paste a page</source>
@@ -954,6 +958,94 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Open a collection…</source>
+        <translation>&amp;Abrir una colección…</translation>
+    </message>
+    <message>
+        <source>Open a file that keeps pages and decisions</source>
+        <translation>Abrir un archivo que guarda páginas y decisiones</translation>
+    </message>
+    <message>
+        <source>&amp;Add pages…</source>
+        <translation>A&amp;ñadir páginas…</translation>
+    </message>
+    <message>
+        <source>Add saved pages or archives to this collection</source>
+        <translation>Añadir a esta colección páginas guardadas o archivos</translation>
+    </message>
+    <message>
+        <source>Save the &amp;collection as…</source>
+        <translation>Guardar la &amp;colección como…</translation>
+    </message>
+    <message>
+        <source>Keep the collection in a place of your own</source>
+        <translation>Guardar la colección en un lugar propio</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Mesa</translation>
+    </message>
+    <message>
+        <source>Go from the page to the list of all pages, and back</source>
+        <translation>Ir de la página a la lista de todas las páginas, y volver</translation>
+    </message>
+    <message>
+        <source>&amp;Next page that needs a look</source>
+        <translation>&amp;Siguiente página que conviene mirar</translation>
+    </message>
+    <message>
+        <source>The one with most to gain</source>
+        <translation>Aquella en la que más se gana</translation>
+    </message>
+    <message>
+        <source>D&amp;one, and next</source>
+        <translation>&amp;Hecha, y siguiente</translation>
+    </message>
+    <message>
+        <source>Settle this page and go to the next</source>
+        <translation>Cerrar esta página y pasar a la siguiente</translation>
+    </message>
+    <message>
+        <source>Set a&amp;side, and next</source>
+        <translation>Apa&amp;rtar, y siguiente</translation>
+    </message>
+    <message>
+        <source>Leave this page out of the collection&apos;s articles</source>
+        <translation>Dejar esta página fuera de los artículos de la colección</translation>
+    </message>
+    <message>
+        <source>Accept pages &amp;together…</source>
+        <translation>Aceptar páginas &amp;juntas…</translation>
+    </message>
+    <message>
+        <source>Take sure pages as proposed, after a sample</source>
+        <translation>Tomar las páginas seguras según la propuesta, tras una muestra</translation>
+    </message>
+    <message>
+        <source>Save the &amp;articles…</source>
+        <translation>Guardar los ar&amp;tículos…</translation>
+    </message>
+    <message>
+        <source>Save the articles of the collection, or some</source>
+        <translation>Guardar los artículos de la colección, o algunos</translation>
+    </message>
+    <message>
+        <source>Score&amp;board…</source>
+        <translation>Ta&amp;bla de resultados…</translation>
+    </message>
+    <message>
+        <source>See how each extractor does on the pages that are done</source>
+        <translation>Ver qué tal va cada extractor en las páginas hechas</translation>
+    </message>
+    <message>
+        <source>Save the &amp;gold…</source>
+        <translation>Guardar el &amp;patrón…</translation>
+    </message>
+    <message>
+        <source>Save the pages that are done as gold, to score by</source>
+        <translation>Guardar las páginas hechas como patrón de referencia para medir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1230,6 +1322,34 @@
     <message>
         <source>Votes</source>
         <translation>Votos</translation>
+    </message>
+    <message>
+        <source>The &amp;page as it was</source>
+        <translation>La p&amp;ágina como era</translation>
+    </message>
+    <message>
+        <source>The page as a browser shows it, with kept and dropped on it, in place of the text</source>
+        <translation>La página como la muestra un navegador, con lo conservado y lo descartado, en lugar del texto</translation>
+    </message>
+    <message>
+        <source>The page at the s&amp;ide</source>
+        <translation>La página al la&amp;do</translation>
+    </message>
+    <message>
+        <source>The same beside the text</source>
+        <translation>Lo mismo junto al texto</translation>
+    </message>
+    <message>
+        <source>&amp;Grow to the part around it</source>
+        <translation>Amp&amp;liar a la parte que lo rodea</translation>
+    </message>
+    <message>
+        <source>On the page: then one key keeps or drops it all</source>
+        <translation>En la página: entonces una tecla lo conserva o lo descarta todo</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink again</source>
+        <translation>R&amp;educir de nuevo</translation>
     </message>
     <message>
         <source>Show what was &amp;dropped</source>
@@ -2028,6 +2148,102 @@
         <translation>una lista de artículos</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <translation>Todas las páginas</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Dudas</translation>
+    </message>
+    <message>
+        <source>Without doubt</source>
+        <translation>Sin dudas</translation>
+    </message>
+    <message>
+        <source>Extractors disagree</source>
+        <translation>Extractores en desacuerdo</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se pueden leer</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Cambiadas desde entonces</translation>
+    </message>
+    <message>
+        <source>Repeat another page</source>
+        <translation>Repiten otra página</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leída</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>apartada</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>company or service</source>
+        <translation>empresa o servicio</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>list of products</source>
+        <translation>lista de productos</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>hilo</translation>
+    </message>
+    <message>
+        <source>list of articles</source>
+        <translation>lista de artículos</translation>
+    </message>
+    <message>
         <source>documentation</source>
         <translation>documentación</translation>
     </message>
@@ -2099,6 +2315,58 @@
         <source>the text of a page kept in this collection is damaged</source>
         <translation>el texto de una página guardada en esta colección está dañado</translation>
     </message>
+    <message>
+        <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
+        <translation>Para ver la página como la muestra un navegador, instale el extra «page»: pip install &quot;unhusk[page]&quot;</translation>
+    </message>
+    <message>
+        <source>This system does not let a program shut its own parts in a sandbox, and without one no saved page is shown. Ask whoever looks after it about “unprivileged user namespaces”.</source>
+        <translation>Este sistema no deja que un programa encierre sus propias partes en un entorno aislado, y sin él no se muestra ninguna página guardada. Pregunte a quien lo administra por «unprivileged user namespaces».</translation>
+    </message>
+    <message>
+        <source>Unhusk runs as root, where the browser engine has no sandbox. Scripts and requests are off all the same.</source>
+        <translation>Unhusk se ejecuta como root, donde el motor de navegador no tiene entorno aislado. Los scripts y las peticiones están desactivados de todos modos.</translation>
+    </message>
+    <message>
+        <source>Kept by {names}</source>
+        <translation>Conservado por {names}</translation>
+    </message>
+    <message>
+        <source>Dropped by {names}</source>
+        <translation>Descartado por {names}</translation>
+    </message>
+    <message>
+        <source>Taken for: {role}</source>
+        <translation>Tomado por: {role}</translation>
+    </message>
+    <message>
+        <source>In doubt; kept for now</source>
+        <translation>Dudoso; conservado por ahora</translation>
+    </message>
+    <message>
+        <source>In doubt; dropped for now</source>
+        <translation>Dudoso; descartado por ahora</translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation>Conservado por usted</translation>
+    </message>
+    <message>
+        <source>Dropped by you</source>
+        <translation>Descartado por usted</translation>
+    </message>
+    <message>
+        <source>Hidden on the page until a reader opens it: {text}</source>
+        <translation>Oculto en la página hasta que un lector lo abre: {text}</translation>
+    </message>
+    <message>
+        <source>Not to be seen on the page: {text}</source>
+        <translation>No se ve en la página: {text}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2148,6 +2416,78 @@
     </message>
 </context>
 <context>
+    <name>AcceptingDialog</name>
+    <message>
+        <source>Accept pages together</source>
+        <translation>Aceptar páginas juntas</translation>
+    </message>
+    <message>
+        <source>How sure a page must be</source>
+        <translation>Cuán segura debe ser una página</translation>
+    </message>
+    <message>
+        <source>Also pages on which something is in doubt</source>
+        <translation>También páginas en las que algo es dudoso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Pages that are sure enough can be taken as proposed, unseen. Look at a sample of them first: it tells how many of the others are likely to be wrong.</source>
+        <translation>Las páginas lo bastante seguras pueden tomarse según la propuesta, sin verlas. Mire antes una muestra: dice cuántas de las demás son probablemente incorrectas.</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Qué páginas</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>La muestra</translation>
+    </message>
+    <message>
+        <source>at least {percent} % sure</source>
+        <translation>al menos {percent}&#xa0;% segura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are sure enough and not settled yet.</source>
+        <translation>
+            <numerusform>%Ln página es lo bastante segura y aún no está cerrada.</numerusform>
+            <numerusform>%Ln páginas son lo bastante seguras y aún no están cerradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln pages</source>
+        <translation>
+            <numerusform>Aceptar %Ln página</numerusform>
+            <numerusform>Aceptar %Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sample of these pages was drawn yet.</source>
+        <translation>Aún no se ha sacado ninguna muestra de estas páginas.</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Sacar una muestra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of the sample of {size} are looked at.</source>
+        <translation>
+            <numerusform>%Ln página de la muestra de {size} está vista.</numerusform>
+            <numerusform>%Ln páginas de la muestra de {size} están vistas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to be so (with 95 %). {words} % of the words were wrong.</source>
+        <translation>En {changed} de ellas hubo que cambiar algo: es probable que ocurra en entre el {low}&#xa0;% y el {high}&#xa0;% de todas esas páginas (con un 95 %). El {words}&#xa0;% de las palabras eran incorrectas.</translation>
+    </message>
+    <message>
+        <source>Show the sample</source>
+        <translation>Mostrar la muestra</translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message>
         <source>The article could not be made: {reason}</source>
@@ -2174,6 +2514,116 @@
     <message>
         <source>Other descriptions</source>
         <translation>Otras descripciones</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message>
+        <source>No collection can be kept for this folder: {reason}</source>
+        <translation>No se puede llevar una colección para esta carpeta: {reason}</translation>
+    </message>
+    <message>
+        <source>No page is left that needs a look.</source>
+        <translation>No queda ninguna página que convenga mirar.</translation>
+    </message>
+    <message>
+        <source>No page that was read so far needs a look; others are still being read.</source>
+        <translation>Ninguna página leída hasta ahora necesita una mirada; otras aún se están leyendo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is done. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>«{title}» está hecha. Queda %Ln página por mirar.</numerusform>
+            <numerusform>«{title}» está hecha. Quedan %Ln páginas por mirar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is set aside. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>«{title}» está apartada. Queda %Ln página por mirar.</numerusform>
+            <numerusform>«{title}» está apartada. Quedan %Ln páginas por mirar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder of saved pages</source>
+        <translation>Abrir una carpeta de páginas guardadas</translation>
+    </message>
+    <message>
+        <source>Collections ({ending})</source>
+        <translation>Colecciones ({ending})</translation>
+    </message>
+    <message>
+        <source>Open a collection</source>
+        <translation>Abrir una colección</translation>
+    </message>
+    <message>
+        <source>Add saved pages or archives</source>
+        <translation>Añadir páginas guardadas o archivos</translation>
+    </message>
+    <message>
+        <source>Save the collection as</source>
+        <translation>Guardar la colección como</translation>
+    </message>
+    <message>
+        <source>The collection is {path} from now on.</source>
+        <translation>La colección es {path} a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <source>Accept as proposed, unseen</source>
+        <translation>Aceptar según la propuesta, sin verla</translation>
+    </message>
+    <message>
+        <source>Take back into the work</source>
+        <translation>Devolver al trabajo</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leer como</translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>lo que parezca</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>Nota sobre %Ln página:</numerusform>
+            <numerusform>Nota sobre %Ln páginas:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at these %Ln pages, then accept the others.</source>
+        <translation>
+            <numerusform>Mire esta %Ln página y luego acepte las demás.</numerusform>
+            <numerusform>Mire estas %Ln páginas y luego acepte las demás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the gold in an empty folder</source>
+        <translation>Guardar el patrón en una carpeta vacía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of gold saved.</source>
+        <translation>
+            <numerusform>%Ln página de patrón guardada.</numerusform>
+            <numerusform>%Ln páginas de patrón guardadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2768,141 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>{path}: it was not saved ({reason})</source>
+        <translation>{path}: no se guardó ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>DeskModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Dudas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leer como</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Words expected to be wrong: what a look at the page is worth</source>
+        <translation>Palabras que se esperan incorrectas: lo que vale mirar la página</translation>
+    </message>
+    <message>
+        <source>Passages that could go either way</source>
+        <translation>Pasajes que podrían decidirse de un modo u otro</translation>
+    </message>
+    <message>
+        <source>Words of the article, as proposed or decided</source>
+        <translation>Palabras del artículo, según lo propuesto o decidido</translation>
+    </message>
+    <message>
+        <source>Share of the article&apos;s words expected to be right</source>
+        <translation>Parte de las palabras del artículo que se espera correcta</translation>
+    </message>
+    <message>
+        <source>How far the extractors kept the same words as the proposal</source>
+        <translation>Hasta qué punto los extractores conservaron las mismas palabras que la propuesta</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTable</name>
+    <message>
+        <source>Pages of the collection</source>
+        <translation>Páginas de la colección</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Find in titles, addresses and notes</source>
+        <translation>Buscar en títulos, direcciones y notas</translation>
+    </message>
+    <message>
+        <source>Next page that needs a look</source>
+        <translation>Siguiente página que conviene mirar</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Cuánto se ha leído</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Looking for pages…</source>
+        <translation>Buscando páginas…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read</source>
+        <translation>{done} de {total} leídas</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read, {failed} failed</source>
+        <translation>{done} de {total} leídas, {failed} fallidas</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} pages</source>
+        <translation>{shown} de {all} páginas</translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Title and details</source>
@@ -2416,6 +3001,17 @@
     <message>
         <source>not chosen</source>
         <translation>no elegida</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Which pages</source>
+        <translation>Qué páginas</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Una muestra</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +3156,13 @@
     <message>
         <source>Find in the guide</source>
         <translation>Buscar en la guía</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalPlot</name>
+    <message>
+        <source>F1 by extractor: {list}</source>
+        <translation>F1 por extractor: {list}</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3345,10 @@
         <translation>&amp;Ir</translation>
     </message>
     <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Colección</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -2809,10 +3416,6 @@
     <message>
         <source>Open saved pages</source>
         <translation>Abrir páginas guardadas</translation>
-    </message>
-    <message>
-        <source>Open a folder of saved pages</source>
-        <translation>Abrir una carpeta de páginas guardadas</translation>
     </message>
     <message>
         <source>“{name}” is {size}. Reading it may take a while. Read it all the same?</source>
@@ -2910,6 +3513,13 @@
     </message>
 </context>
 <context>
+    <name>PagePane</name>
+    <message>
+        <source>The page as a browser shows it</source>
+        <translation>La página como la muestra un navegador</translation>
+    </message>
+</context>
+<context>
     <name>PagePanel</name>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -2917,6 +3527,33 @@
             <numerusform>%Ln página</numerusform>
             <numerusform>%Ln páginas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PagePlace</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Leyendo la página…</translation>
+    </message>
+    <message>
+        <source>Making the page ready…</source>
+        <translation>Preparando la página…</translation>
+    </message>
+    <message>
+        <source>Show the page again</source>
+        <translation>Mostrar de nuevo la página</translation>
+    </message>
+    <message>
+        <source>The browser engine cannot be loaded on this system: {reason}</source>
+        <translation>El motor de navegador no se puede cargar en este sistema: {reason}</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: {reason}</source>
+        <translation>La página no se puede mostrar: {reason}</translation>
+    </message>
+    <message>
+        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
+        <translation>La parte del motor de navegador que dibuja esta página terminó. Todo lo demás sigue.</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3749,21 @@
     <message>
         <source>There is no page in it.</source>
         <translation>No contiene ninguna página.</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionPlot</name>
+    <message>
+        <source>{extractor}: precision {precision}, recall {recall}</source>
+        <translation>{extractor}: precisión {precision}, exhaustividad {recall}</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +4138,92 @@
     </message>
 </context>
 <context>
+    <name>SavingArticlesDialog</name>
+    <message>
+        <source>Save the collection&apos;s articles</source>
+        <translation>Guardar los artículos de la colección</translation>
+    </message>
+    <message>
+        <source>the selected ones</source>
+        <translation>los seleccionados</translation>
+    </message>
+    <message>
+        <source>those that are done</source>
+        <translation>los de páginas hechas</translation>
+    </message>
+    <message>
+        <source>those that are done or accepted</source>
+        <translation>los de páginas hechas o aceptadas</translation>
+    </message>
+    <message>
+        <source>all that are read and not set aside</source>
+        <translation>los de todas las leídas y no apartadas</translation>
+    </message>
+    <message>
+        <source>Leave out pages that nearly repeat another</source>
+        <translation>Omitir las páginas que casi repiten otra</translation>
+    </message>
+    <message>
+        <source>Name of each file</source>
+        <translation>Nombre de cada archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>How much is saved</source>
+        <translation>Cuánto se ha guardado</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>Lo que no se guardó</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Qué páginas</translation>
+    </message>
+    <message>
+        <source>In which formats</source>
+        <translation>En qué formatos</translation>
+    </message>
+    <message>
+        <source>Folder for the articles</source>
+        <translation>Carpeta de los artículos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles saved.</source>
+        <translation>
+            <numerusform>%Ln artículo guardado.</numerusform>
+            <numerusform>%Ln artículos guardados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>SavingManyDialog</name>
     <message numerus="yes">
         <source>Saving %Ln articles</source>
@@ -3535,6 +4273,116 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreboardDialog</name>
+    <message>
+        <source>Scoreboard</source>
+        <translation>Tabla de resultados</translation>
+    </message>
+    <message>
+        <source>Scoring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Qué páginas</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extractor</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>F1 lies between (95 %)</source>
+        <translation>F1 está entre (95 %)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Its pages</source>
+        <translation>Sus páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Where this one is worst:</source>
+        <translation>Donde este es peor:</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you settled are the gold. Each extractor is scored by the passages it kept of them.</source>
+        <translation>
+            <numerusform>%Ln página que cerró es el patrón. Cada extractor se mide por los pasajes que conservó de ella.</numerusform>
+            <numerusform>%Ln páginas que cerró son el patrón. Cada extractor se mide por los pasajes que conservó de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
+        <translation>Aún no hay ninguna página hecha. Cierre algunas con «Hecha, y siguiente»; son el patrón.</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Todas las páginas</translation>
+    </message>
+    <message>
+        <source>Site: {name}</source>
+        <translation>Sitio: {name}</translation>
+    </message>
+    <message>
+        <source>Read as: {name}</source>
+        <translation>Leída como: {name}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>How far each two kept the same words, the mean over these pages: 1 is wholly.</source>
+        <translation>Hasta qué punto cada dos conservaron las mismas palabras, en promedio de estas páginas: 1 es por completo.</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4696,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Leyendo la página…</translation>
+    </message>
+    <message>
+        <source>There is no text on this page. Pages that draw their text with scripts hold none when they are saved: wait until the browser shows it, save it with SingleFile, or copy it there and paste it here.</source>
+        <translation>No hay texto en esta página. Las páginas que dibujan su texto con scripts no lo contienen al guardarse: espere a que el navegador lo muestre, guárdela con SingleFile, o cópielo allí y péguelo aquí.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Open a saved page, paste one, or drop it here</source>
@@ -3896,16 +4755,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Reading the page…</source>
-        <translation>Leyendo la página…</translation>
-    </message>
-    <message>
         <source>Saved {path}</source>
         <translation>Guardado: {path}</translation>
-    </message>
-    <message>
-        <source>There is no text on this page. Pages that draw their text with scripts hold none when they are saved: wait until the browser shows it, save it with SingleFile, or copy it there and paste it here.</source>
-        <translation>No hay texto en esta página. Las páginas que dibujan su texto con scripts no lo contienen al guardarse: espere a que el navegador lo muestre, guárdela con SingleFile, o cópielo allí y péguelo aquí.</translation>
     </message>
     <message>
         <source> (running)</source>

@@ -540,6 +540,10 @@
         <translation>{library} n’est pas installé&#xa0;: pip install &quot;{package}&quot;</translation>
     </message>
     <message>
+        <source>{library} is not installed: pip install {package}</source>
+        <translation>{library} n’est pas installé&#xa0;: pip install {package}</translation>
+    </message>
+    <message>
         <source>needs {library}, which is not installed</source>
         <translation>a besoin de {library}, qui n’est pas installé</translation>
     </message>
@@ -840,8 +844,8 @@
         <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
-        <source>Choose from the pages in a folder</source>
-        <translation>Choisir parmi les pages d’un dossier</translation>
+        <source>Work on all pages of a folder</source>
+        <translation>Travailler sur toutes les pages d’un dossier</translation>
     </message>
     <message>
         <source>&amp;Paste a page</source>
@@ -954,6 +958,94 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Open a collection…</source>
+        <translation>&amp;Ouvrir une collection…</translation>
+    </message>
+    <message>
+        <source>Open a file that keeps pages and decisions</source>
+        <translation>Ouvrir un fichier qui garde des pages et des décisions</translation>
+    </message>
+    <message>
+        <source>&amp;Add pages…</source>
+        <translation>&amp;Ajouter des pages…</translation>
+    </message>
+    <message>
+        <source>Add saved pages or archives to this collection</source>
+        <translation>Ajouter à cette collection des pages enregistrées ou des archives</translation>
+    </message>
+    <message>
+        <source>Save the &amp;collection as…</source>
+        <translation>Enregistrer la &amp;collection sous…</translation>
+    </message>
+    <message>
+        <source>Keep the collection in a place of your own</source>
+        <translation>Garder la collection à un endroit à vous</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Bureau</translation>
+    </message>
+    <message>
+        <source>Go from the page to the list of all pages, and back</source>
+        <translation>Aller de la page à la liste de toutes les pages, et revenir</translation>
+    </message>
+    <message>
+        <source>&amp;Next page that needs a look</source>
+        <translation>Pag&amp;e suivante à examiner</translation>
+    </message>
+    <message>
+        <source>The one with most to gain</source>
+        <translation>Celle où il y a le plus à gagner</translation>
+    </message>
+    <message>
+        <source>D&amp;one, and next</source>
+        <translation>&amp;Terminée, et suivante</translation>
+    </message>
+    <message>
+        <source>Settle this page and go to the next</source>
+        <translation>Régler cette page et passer à la suivante</translation>
+    </message>
+    <message>
+        <source>Set a&amp;side, and next</source>
+        <translation>&amp;Mettre de côté, et suivante</translation>
+    </message>
+    <message>
+        <source>Leave this page out of the collection&apos;s articles</source>
+        <translation>Laisser cette page hors des articles de la collection</translation>
+    </message>
+    <message>
+        <source>Accept pages &amp;together…</source>
+        <translation>Accepter des pages &amp;ensemble…</translation>
+    </message>
+    <message>
+        <source>Take sure pages as proposed, after a sample</source>
+        <translation>Prendre les pages sûres comme proposé, après un échantillon</translation>
+    </message>
+    <message>
+        <source>Save the &amp;articles…</source>
+        <translation>Enregistrer les a&amp;rticles…</translation>
+    </message>
+    <message>
+        <source>Save the articles of the collection, or some</source>
+        <translation>Enregistrer les articles de la collection, ou certains</translation>
+    </message>
+    <message>
+        <source>Score&amp;board…</source>
+        <translation>Ta&amp;bleau des scores…</translation>
+    </message>
+    <message>
+        <source>See how each extractor does on the pages that are done</source>
+        <translation>Voir ce que vaut chaque extracteur sur les pages terminées</translation>
+    </message>
+    <message>
+        <source>Save the &amp;gold…</source>
+        <translation>Enregistrer la ré&amp;férence…</translation>
+    </message>
+    <message>
+        <source>Save the pages that are done as gold, to score by</source>
+        <translation>Enregistrer les pages terminées comme référence pour noter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1230,6 +1322,34 @@
     <message>
         <source>Votes</source>
         <translation>Votes</translation>
+    </message>
+    <message>
+        <source>The &amp;page as it was</source>
+        <translation>La p&amp;age telle qu’elle était</translation>
+    </message>
+    <message>
+        <source>The page as a browser shows it, with kept and dropped on it, in place of the text</source>
+        <translation>La page telle qu’un navigateur la montre, avec ce qui est conservé et écarté, à la place du texte</translation>
+    </message>
+    <message>
+        <source>The page at the s&amp;ide</source>
+        <translation>La page à &amp;côté</translation>
+    </message>
+    <message>
+        <source>The same beside the text</source>
+        <translation>La même à côté du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Grow to the part around it</source>
+        <translation>É&amp;largir à la partie qui l’entoure</translation>
+    </message>
+    <message>
+        <source>On the page: then one key keeps or drops it all</source>
+        <translation>Sur la page&#xa0;: une touche conserve ou écarte alors le tout</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink again</source>
+        <translation>R&amp;étrécir</translation>
     </message>
     <message>
         <source>Show what was &amp;dropped</source>
@@ -2028,6 +2148,102 @@
         <translation>une liste d’articles</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Doutes</translation>
+    </message>
+    <message>
+        <source>Without doubt</source>
+        <translation>Sans doute</translation>
+    </message>
+    <message>
+        <source>Extractors disagree</source>
+        <translation>Extracteurs en désaccord</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lues</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifiées depuis</translation>
+    </message>
+    <message>
+        <source>Repeat another page</source>
+        <translation>Répètent une autre page</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mises de côté</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lue</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lue</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>mise de côté</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>company or service</source>
+        <translation>entreprise ou service</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>list of products</source>
+        <translation>liste de produits</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>discussion</translation>
+    </message>
+    <message>
+        <source>list of articles</source>
+        <translation>liste d’articles</translation>
+    </message>
+    <message>
         <source>documentation</source>
         <translation>de la documentation</translation>
     </message>
@@ -2099,6 +2315,58 @@
         <source>the text of a page kept in this collection is damaged</source>
         <translation>le texte d’une page gardée dans cette collection est endommagé</translation>
     </message>
+    <message>
+        <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
+        <translation>Pour voir la page telle qu’un navigateur la montre, installez l’extra «&#xa0;page&#xa0;»&#xa0;: pip install &quot;unhusk[page]&quot;</translation>
+    </message>
+    <message>
+        <source>This system does not let a program shut its own parts in a sandbox, and without one no saved page is shown. Ask whoever looks after it about “unprivileged user namespaces”.</source>
+        <translation>Ce système ne laisse pas un programme enfermer ses propres parties dans un bac à sable, et sans lui aucune page enregistrée n’est montrée. Demandez à qui s’en occupe les «&#xa0;unprivileged user namespaces&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Unhusk runs as root, where the browser engine has no sandbox. Scripts and requests are off all the same.</source>
+        <translation>Unhusk tourne en tant que root, où le moteur de navigateur n’a pas de bac à sable. Scripts et requêtes sont tout de même désactivés.</translation>
+    </message>
+    <message>
+        <source>Kept by {names}</source>
+        <translation>Conservé par {names}</translation>
+    </message>
+    <message>
+        <source>Dropped by {names}</source>
+        <translation>Écarté par {names}</translation>
+    </message>
+    <message>
+        <source>Taken for: {role}</source>
+        <translation>Pris pour&#xa0;: {role}</translation>
+    </message>
+    <message>
+        <source>In doubt; kept for now</source>
+        <translation>Douteux&#xa0;; conservé pour l’instant</translation>
+    </message>
+    <message>
+        <source>In doubt; dropped for now</source>
+        <translation>Douteux&#xa0;; écarté pour l’instant</translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation>Conservé par vous</translation>
+    </message>
+    <message>
+        <source>Dropped by you</source>
+        <translation>Écarté par vous</translation>
+    </message>
+    <message>
+        <source>Hidden on the page until a reader opens it: {text}</source>
+        <translation>Caché sur la page jusqu’à ce qu’un lecteur l’ouvre&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Not to be seen on the page: {text}</source>
+        <translation>Invisible sur la page&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} de plus</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2148,6 +2416,78 @@
     </message>
 </context>
 <context>
+    <name>AcceptingDialog</name>
+    <message>
+        <source>Accept pages together</source>
+        <translation>Accepter des pages ensemble</translation>
+    </message>
+    <message>
+        <source>How sure a page must be</source>
+        <translation>À quel point une page doit être sûre</translation>
+    </message>
+    <message>
+        <source>Also pages on which something is in doubt</source>
+        <translation>Aussi les pages où quelque chose est douteux</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pages that are sure enough can be taken as proposed, unseen. Look at a sample of them first: it tells how many of the others are likely to be wrong.</source>
+        <translation>Les pages assez sûres peuvent être prises comme proposé, sans les voir. Examinez d’abord un échantillon&#xa0;: il dit combien des autres sont sans doute fausses.</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Quelles pages</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>L’échantillon</translation>
+    </message>
+    <message>
+        <source>at least {percent} % sure</source>
+        <translation>sûre à {percent}&#xa0;% au moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are sure enough and not settled yet.</source>
+        <translation>
+            <numerusform>%Ln page est assez sûre et pas encore réglée.</numerusform>
+            <numerusform>%Ln pages sont assez sûres et pas encore réglées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln pages</source>
+        <translation>
+            <numerusform>Accepter %Ln page</numerusform>
+            <numerusform>Accepter %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sample of these pages was drawn yet.</source>
+        <translation>Aucun échantillon de ces pages n’a encore été tiré.</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Tirer un échantillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of the sample of {size} are looked at.</source>
+        <translation>
+            <numerusform>%Ln page de l’échantillon de {size} est vue.</numerusform>
+            <numerusform>%Ln pages de l’échantillon de {size} sont vues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to be so (with 95 %). {words} % of the words were wrong.</source>
+        <translation>Sur {changed} d’entre elles, il a fallu changer quelque chose&#xa0;: c’est sans doute le cas de {low}&#xa0;% à {high}&#xa0;% de toutes ces pages (à 95&#xa0;%). {words}&#xa0;% des mots étaient faux.</translation>
+    </message>
+    <message>
+        <source>Show the sample</source>
+        <translation>Montrer l’échantillon</translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message>
         <source>The article could not be made: {reason}</source>
@@ -2174,6 +2514,116 @@
     <message>
         <source>Other descriptions</source>
         <translation>Autres descriptions</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message>
+        <source>No collection can be kept for this folder: {reason}</source>
+        <translation>Aucune collection ne peut être tenue pour ce dossier&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>No page is left that needs a look.</source>
+        <translation>Plus aucune page n’est à examiner.</translation>
+    </message>
+    <message>
+        <source>No page that was read so far needs a look; others are still being read.</source>
+        <translation>Aucune page lue jusqu’ici n’est à examiner&#xa0;; d’autres sont encore en lecture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is done. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>«&#xa0;{title}&#xa0;» est terminée. Il reste %Ln page à voir.</numerusform>
+            <numerusform>«&#xa0;{title}&#xa0;» est terminée. Il reste %Ln pages à voir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is set aside. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>«&#xa0;{title}&#xa0;» est mise de côté. Il reste %Ln page à voir.</numerusform>
+            <numerusform>«&#xa0;{title}&#xa0;» est mise de côté. Il reste %Ln pages à voir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder of saved pages</source>
+        <translation>Ouvrir un dossier de pages enregistrées</translation>
+    </message>
+    <message>
+        <source>Collections ({ending})</source>
+        <translation>Collections ({ending})</translation>
+    </message>
+    <message>
+        <source>Open a collection</source>
+        <translation>Ouvrir une collection</translation>
+    </message>
+    <message>
+        <source>Add saved pages or archives</source>
+        <translation>Ajouter des pages enregistrées ou des archives</translation>
+    </message>
+    <message>
+        <source>Save the collection as</source>
+        <translation>Enregistrer la collection sous</translation>
+    </message>
+    <message>
+        <source>The collection is {path} from now on.</source>
+        <translation>La collection est désormais {path}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mises de côté</translation>
+    </message>
+    <message>
+        <source>Accept as proposed, unseen</source>
+        <translation>Accepter comme proposé, sans voir</translation>
+    </message>
+    <message>
+        <source>Take back into the work</source>
+        <translation>Remettre au travail</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lire comme</translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>ce à quoi elle ressemble</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>Note sur %Ln page&#xa0;:</numerusform>
+            <numerusform>Note sur %Ln pages&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at these %Ln pages, then accept the others.</source>
+        <translation>
+            <numerusform>Examinez cette %Ln page, puis acceptez les autres.</numerusform>
+            <numerusform>Examinez ces %Ln pages, puis acceptez les autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the gold in an empty folder</source>
+        <translation>Enregistrer la référence dans un dossier vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of gold saved.</source>
+        <translation>
+            <numerusform>%Ln page de référence enregistrée.</numerusform>
+            <numerusform>%Ln pages de référence enregistrées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2768,141 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>{path}: it was not saved ({reason})</source>
+        <translation>{path}&#xa0;: non enregistré ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>DeskModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Doutes</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sûreté</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lire comme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Words expected to be wrong: what a look at the page is worth</source>
+        <translation>Mots sans doute faux&#xa0;: ce que vaut un coup d’œil à la page</translation>
+    </message>
+    <message>
+        <source>Passages that could go either way</source>
+        <translation>Passages qui pourraient aller dans les deux sens</translation>
+    </message>
+    <message>
+        <source>Words of the article, as proposed or decided</source>
+        <translation>Mots de l’article, proposés ou décidés</translation>
+    </message>
+    <message>
+        <source>Share of the article&apos;s words expected to be right</source>
+        <translation>Part des mots de l’article sans doute justes</translation>
+    </message>
+    <message>
+        <source>How far the extractors kept the same words as the proposal</source>
+        <translation>Dans quelle mesure les extracteurs ont conservé les mêmes mots que la proposition</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTable</name>
+    <message>
+        <source>Pages of the collection</source>
+        <translation>Pages de la collection</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Find in titles, addresses and notes</source>
+        <translation>Chercher dans les titres, adresses et notes</translation>
+    </message>
+    <message>
+        <source>Next page that needs a look</source>
+        <translation>Page suivante à examiner</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Ce qui est déjà lu</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Looking for pages…</source>
+        <translation>Recherche de pages…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read</source>
+        <translation>{done} lues sur {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read, {failed} failed</source>
+        <translation>{done} lues sur {total}, {failed} en échec</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} pages</source>
+        <translation>{shown} pages sur {all}</translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Title and details</source>
@@ -2416,6 +3001,17 @@
     <message>
         <source>not chosen</source>
         <translation>non choisie</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Which pages</source>
+        <translation>Quelles pages</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Un échantillon</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +3156,13 @@
     <message>
         <source>Find in the guide</source>
         <translation>Rechercher dans le guide</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalPlot</name>
+    <message>
+        <source>F1 by extractor: {list}</source>
+        <translation>F1 par extracteur&#xa0;: {list}</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3345,10 @@
         <translation>A&amp;ller</translation>
     </message>
     <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Collection</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -2809,10 +3416,6 @@
     <message>
         <source>Open saved pages</source>
         <translation>Ouvrir des pages enregistrées</translation>
-    </message>
-    <message>
-        <source>Open a folder of saved pages</source>
-        <translation>Ouvrir un dossier de pages enregistrées</translation>
     </message>
     <message>
         <source>“{name}” is {size}. Reading it may take a while. Read it all the same?</source>
@@ -2910,6 +3513,13 @@
     </message>
 </context>
 <context>
+    <name>PagePane</name>
+    <message>
+        <source>The page as a browser shows it</source>
+        <translation>La page telle qu’un navigateur la montre</translation>
+    </message>
+</context>
+<context>
     <name>PagePanel</name>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -2917,6 +3527,33 @@
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PagePlace</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Lecture de la page…</translation>
+    </message>
+    <message>
+        <source>Making the page ready…</source>
+        <translation>Préparation de la page…</translation>
+    </message>
+    <message>
+        <source>Show the page again</source>
+        <translation>Montrer de nouveau la page</translation>
+    </message>
+    <message>
+        <source>The browser engine cannot be loaded on this system: {reason}</source>
+        <translation>Le moteur de navigateur ne peut être chargé sur ce système&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: {reason}</source>
+        <translation>La page ne peut être montrée&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
+        <translation>La partie du moteur de navigateur qui dessine cette page s’est terminée. Tout le reste continue.</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3749,21 @@
     <message>
         <source>There is no page in it.</source>
         <translation>Elle ne contient aucune page.</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionPlot</name>
+    <message>
+        <source>{extractor}: precision {precision}, recall {recall}</source>
+        <translation>{extractor}&#xa0;: précision {precision}, rappel {recall}</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +4138,92 @@
     </message>
 </context>
 <context>
+    <name>SavingArticlesDialog</name>
+    <message>
+        <source>Save the collection&apos;s articles</source>
+        <translation>Enregistrer les articles de la collection</translation>
+    </message>
+    <message>
+        <source>the selected ones</source>
+        <translation>les pages sélectionnées</translation>
+    </message>
+    <message>
+        <source>those that are done</source>
+        <translation>celles qui sont terminées</translation>
+    </message>
+    <message>
+        <source>those that are done or accepted</source>
+        <translation>celles qui sont terminées ou acceptées</translation>
+    </message>
+    <message>
+        <source>all that are read and not set aside</source>
+        <translation>toutes celles qui sont lues et non mises de côté</translation>
+    </message>
+    <message>
+        <source>Leave out pages that nearly repeat another</source>
+        <translation>Omettre les pages qui en répètent presque une autre</translation>
+    </message>
+    <message>
+        <source>Name of each file</source>
+        <translation>Nom de chaque fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>How much is saved</source>
+        <translation>Ce qui est déjà enregistré</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>Ce qui n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Quelles pages</translation>
+    </message>
+    <message>
+        <source>In which formats</source>
+        <translation>Dans quels formats</translation>
+    </message>
+    <message>
+        <source>Folder for the articles</source>
+        <translation>Dossier des articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles saved.</source>
+        <translation>
+            <numerusform>%Ln article enregistré.</numerusform>
+            <numerusform>%Ln articles enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>SavingManyDialog</name>
     <message numerus="yes">
         <source>Saving %Ln articles</source>
@@ -3535,6 +4273,116 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreboardDialog</name>
+    <message>
+        <source>Scoreboard</source>
+        <translation>Tableau des scores</translation>
+    </message>
+    <message>
+        <source>Scoring…</source>
+        <translation>Notation…</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Quelles pages</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extracteur</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>F1 lies between (95 %)</source>
+        <translation>F1 se situe entre (95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Its pages</source>
+        <translation>Ses pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Where this one is worst:</source>
+        <translation>Où celui-ci est le plus faible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you settled are the gold. Each extractor is scored by the passages it kept of them.</source>
+        <translation>
+            <numerusform>%Ln page que vous avez réglée sert de référence. Chaque extracteur est noté d’après les passages qu’il en a conservés.</numerusform>
+            <numerusform>%Ln pages que vous avez réglées servent de référence. Chaque extracteur est noté d’après les passages qu’il en a conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
+        <translation>Aucune page n’est encore terminée. Réglez-en quelques-unes par «&#xa0;Terminée, et suivante&#xa0;»&#xa0;; elles servent de référence.</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>Site: {name}</source>
+        <translation>Site&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Read as: {name}</source>
+        <translation>Lue comme&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>How far each two kept the same words, the mean over these pages: 1 is wholly.</source>
+        <translation>Dans quelle mesure ils ont deux à deux conservé les mêmes mots, en moyenne sur ces pages&#xa0;: 1 est un accord total.</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4696,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Lecture de la page…</translation>
+    </message>
+    <message>
+        <source>There is no text on this page. Pages that draw their text with scripts hold none when they are saved: wait until the browser shows it, save it with SingleFile, or copy it there and paste it here.</source>
+        <translation>Il n’y a pas de texte sur cette page. Les pages qui dessinent leur texte avec des scripts n’en contiennent pas une fois enregistrées&#xa0;: attendez que le navigateur le montre, enregistrez-la avec SingleFile, ou copiez-le là-bas et collez-le ici.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Open a saved page, paste one, or drop it here</source>
@@ -3896,16 +4755,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Reading the page…</source>
-        <translation>Lecture de la page…</translation>
-    </message>
-    <message>
         <source>Saved {path}</source>
         <translation>Enregistré&#xa0;: {path}</translation>
-    </message>
-    <message>
-        <source>There is no text on this page. Pages that draw their text with scripts hold none when they are saved: wait until the browser shows it, save it with SingleFile, or copy it there and paste it here.</source>
-        <translation>Il n’y a pas de texte sur cette page. Les pages qui dessinent leur texte avec des scripts n’en contiennent pas une fois enregistrées&#xa0;: attendez que le navigateur le montre, enregistrez-la avec SingleFile, ou copiez-le là-bas et collez-le ici.</translation>
     </message>
     <message>
         <source> (running)</source>

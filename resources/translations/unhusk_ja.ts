@@ -540,6 +540,10 @@
         <translation>{library} がインストールされていません: pip install &quot;{package}&quot;</translation>
     </message>
     <message>
+        <source>{library} is not installed: pip install {package}</source>
+        <translation>{library} がインストールされていません: pip install {package}</translation>
+    </message>
+    <message>
         <source>needs {library}, which is not installed</source>
         <translation>{library} が必要ですが、インストールされていません</translation>
     </message>
@@ -840,8 +844,8 @@
         <translation>フォルダーを開く(&amp;F)…</translation>
     </message>
     <message>
-        <source>Choose from the pages in a folder</source>
-        <translation>フォルダーのページから選ぶ</translation>
+        <source>Work on all pages of a folder</source>
+        <translation>フォルダーの全ページで作業</translation>
     </message>
     <message>
         <source>&amp;Paste a page</source>
@@ -954,6 +958,94 @@
     <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a collection…</source>
+        <translation>コレクションを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a file that keeps pages and decisions</source>
+        <translation>ページと決定を保管するファイルを開く</translation>
+    </message>
+    <message>
+        <source>&amp;Add pages…</source>
+        <translation>ページを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add saved pages or archives to this collection</source>
+        <translation>保存したページやアーカイブをこのコレクションに追加</translation>
+    </message>
+    <message>
+        <source>Save the &amp;collection as…</source>
+        <translation>コレクションを別名で保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Keep the collection in a place of your own</source>
+        <translation>コレクションを好きな場所に保管</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>作業台(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go from the page to the list of all pages, and back</source>
+        <translation>ページと全ページの一覧を行き来する</translation>
+    </message>
+    <message>
+        <source>&amp;Next page that needs a look</source>
+        <translation>次に見るべきページ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The one with most to gain</source>
+        <translation>得るものが最も多いページ</translation>
+    </message>
+    <message>
+        <source>D&amp;one, and next</source>
+        <translation>完了して次へ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Settle this page and go to the next</source>
+        <translation>このページを確定して次へ進む</translation>
+    </message>
+    <message>
+        <source>Set a&amp;side, and next</source>
+        <translation>脇に置いて次へ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Leave this page out of the collection&apos;s articles</source>
+        <translation>このページをコレクションの記事に入れない</translation>
+    </message>
+    <message>
+        <source>Accept pages &amp;together…</source>
+        <translation>まとめて確定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Take sure pages as proposed, after a sample</source>
+        <translation>標本を見てから、確かなページを提案どおりに採用</translation>
+    </message>
+    <message>
+        <source>Save the &amp;articles…</source>
+        <translation>記事を保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the articles of the collection, or some</source>
+        <translation>コレクションの記事をすべて、または一部保存</translation>
+    </message>
+    <message>
+        <source>Score&amp;board…</source>
+        <translation>成績表(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>See how each extractor does on the pages that are done</source>
+        <translation>完了したページでの各抽出エンジンの成績を見る</translation>
+    </message>
+    <message>
+        <source>Save the &amp;gold…</source>
+        <translation>正解データを保存(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Save the pages that are done as gold, to score by</source>
+        <translation>完了したページを採点用の正解データとして保存</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1232,6 +1324,34 @@
         <translation>投票</translation>
     </message>
     <message>
+        <source>The &amp;page as it was</source>
+        <translation>元のページ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The page as a browser shows it, with kept and dropped on it, in place of the text</source>
+        <translation>テキストの代わりに、ブラウザーが表示するページに残す・除くを重ねて表示</translation>
+    </message>
+    <message>
+        <source>The page at the s&amp;ide</source>
+        <translation>元のページを横に(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The same beside the text</source>
+        <translation>テキストの横に同じものを表示</translation>
+    </message>
+    <message>
+        <source>&amp;Grow to the part around it</source>
+        <translation>周囲の部分まで広げる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>On the page: then one key keeps or drops it all</source>
+        <translation>ページ上で。一つのキーで全体を残す・除く</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink again</source>
+        <translation>元に縮める(&amp;H)</translation>
+    </message>
+    <message>
         <source>Show what was &amp;dropped</source>
         <translation>除いたものを表示(&amp;D)</translation>
     </message>
@@ -1485,7 +1605,7 @@
     </message>
     <message>
         <source>it is {what}, not a page; {advice}</source>
-        <translation>これは{what}で、ページではありません。{advice}</translation>
+        <translation>これは {what} で、ページではありません。{advice}</translation>
     </message>
     <message>
         <source>a PNG picture</source>
@@ -2028,6 +2148,102 @@
         <translation>記事の一覧</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <translation>すべてのページ</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Without doubt</source>
+        <translation>疑いなし</translation>
+    </message>
+    <message>
+        <source>Extractors disagree</source>
+        <translation>抽出エンジンが不一致</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>読めません</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>その後変更あり</translation>
+    </message>
+    <message>
+        <source>Repeat another page</source>
+        <translation>別のページの繰り返し</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>確定済み</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>脇に置いた</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読めません</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>確定済み</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>脇に置いた</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>company or service</source>
+        <translation>企業やサービス</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>list of products</source>
+        <translation>製品の一覧</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>list of articles</source>
+        <translation>記事の一覧</translation>
+    </message>
+    <message>
         <source>documentation</source>
         <translation>ドキュメント</translation>
     </message>
@@ -2099,6 +2315,58 @@
         <source>the text of a page kept in this collection is damaged</source>
         <translation>このコレクションのページのテキストが壊れています</translation>
     </message>
+    <message>
+        <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
+        <translation>ブラウザーと同じようにページを見るには、追加の「page」をインストールしてください: pip install &quot;unhusk[page]&quot;</translation>
+    </message>
+    <message>
+        <source>This system does not let a program shut its own parts in a sandbox, and without one no saved page is shown. Ask whoever looks after it about “unprivileged user namespaces”.</source>
+        <translation>このシステムではプログラムが自身の一部をサンドボックスに閉じ込められず、それなしでは保存ページを表示しません。管理者に「unprivileged user namespaces」について尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Unhusk runs as root, where the browser engine has no sandbox. Scripts and requests are off all the same.</source>
+        <translation>Unhusk は root で動いており、ブラウザーエンジンにサンドボックスがありません。スクリプトと通信は無効のままです。</translation>
+    </message>
+    <message>
+        <source>Kept by {names}</source>
+        <translation>残した: {names}</translation>
+    </message>
+    <message>
+        <source>Dropped by {names}</source>
+        <translation>除いた: {names}</translation>
+    </message>
+    <message>
+        <source>Taken for: {role}</source>
+        <translation>判定: {role}</translation>
+    </message>
+    <message>
+        <source>In doubt; kept for now</source>
+        <translation>要確認。ひとまず残す</translation>
+    </message>
+    <message>
+        <source>In doubt; dropped for now</source>
+        <translation>要確認。ひとまず除く</translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation>あなたが残した</translation>
+    </message>
+    <message>
+        <source>Dropped by you</source>
+        <translation>あなたが除いた</translation>
+    </message>
+    <message>
+        <source>Hidden on the page until a reader opens it: {text}</source>
+        <translation>読者が開くまでページでは隠れています: {text}</translation>
+    </message>
+    <message>
+        <source>Not to be seen on the page: {text}</source>
+        <translation>ページでは見えません: {text}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} ほか {count}</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2148,6 +2416,75 @@
     </message>
 </context>
 <context>
+    <name>AcceptingDialog</name>
+    <message>
+        <source>Accept pages together</source>
+        <translation>ページをまとめて確定</translation>
+    </message>
+    <message>
+        <source>How sure a page must be</source>
+        <translation>必要な確度</translation>
+    </message>
+    <message>
+        <source>Also pages on which something is in doubt</source>
+        <translation>要確認の箇所があるページも</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Pages that are sure enough can be taken as proposed, unseen. Look at a sample of them first: it tells how many of the others are likely to be wrong.</source>
+        <translation>十分に確かなページは、見ずに提案どおり採用できます。先に標本を見てください。残りのうちどれほどが誤りそうかわかります。</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>対象のページ</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>標本</translation>
+    </message>
+    <message>
+        <source>at least {percent} % sure</source>
+        <translation>確度 {percent}% 以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are sure enough and not settled yet.</source>
+        <translation>
+            <numerusform>%Ln ページが十分に確かで、まだ確定していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln pages</source>
+        <translation>
+            <numerusform>%Ln ページを確定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sample of these pages was drawn yet.</source>
+        <translation>これらのページの標本はまだ取られていません。</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>標本を取る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of the sample of {size} are looked at.</source>
+        <translation>
+            <numerusform>標本 {size} ページ中 %Ln ページを見ました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to be so (with 95 %). {words} % of the words were wrong.</source>
+        <translation>うち {changed} ページで変更が必要でした。同様のページ全体では {low}%～{high}% と見込まれます（95%）。語の {words}% が誤りでした。</translation>
+    </message>
+    <message>
+        <source>Show the sample</source>
+        <translation>標本を表示</translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message>
         <source>The article could not be made: {reason}</source>
@@ -2174,6 +2511,111 @@
     <message>
         <source>Other descriptions</source>
         <translation>ほかの説明</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message>
+        <source>No collection can be kept for this folder: {reason}</source>
+        <translation>このフォルダーのコレクションを作れません: {reason}</translation>
+    </message>
+    <message>
+        <source>No page is left that needs a look.</source>
+        <translation>見るべきページはもうありません。</translation>
+    </message>
+    <message>
+        <source>No page that was read so far needs a look; others are still being read.</source>
+        <translation>これまでに読んだページに見るべきものはありません。ほかはまだ読み取り中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is done. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>「{title}」を完了しました。残り %Ln ページです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is set aside. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>「{title}」を脇に置きました。残り %Ln ページです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder of saved pages</source>
+        <translation>保存したページのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Collections ({ending})</source>
+        <translation>コレクション ({ending})</translation>
+    </message>
+    <message>
+        <source>Open a collection</source>
+        <translation>コレクションを開く</translation>
+    </message>
+    <message>
+        <source>Add saved pages or archives</source>
+        <translation>保存したページやアーカイブを追加</translation>
+    </message>
+    <message>
+        <source>Save the collection as</source>
+        <translation>コレクションを別名で保存</translation>
+    </message>
+    <message>
+        <source>The collection is {path} from now on.</source>
+        <translation>コレクションは今後 {path} です。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>脇に置いた</translation>
+    </message>
+    <message>
+        <source>Accept as proposed, unseen</source>
+        <translation>見ずに提案どおり確定</translation>
+    </message>
+    <message>
+        <source>Take back into the work</source>
+        <translation>作業に戻す</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>読み方</translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>見た目のとおり</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>メモ…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>%Ln ページへのメモ:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at these %Ln pages, then accept the others.</source>
+        <translation>
+            <numerusform>この %Ln ページを見てから、残りを確定してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the gold in an empty folder</source>
+        <translation>正解データを空のフォルダーに保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of gold saved.</source>
+        <translation>
+            <numerusform>正解データ %Ln ページを保存しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2757,140 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>{path}: it was not saved ({reason})</source>
+        <translation>{path}: 保存されませんでした ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>DeskModel</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>語数</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>読み方</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Words expected to be wrong: what a look at the page is worth</source>
+        <translation>誤りと見込まれる語数: このページを見る価値</translation>
+    </message>
+    <message>
+        <source>Passages that could go either way</source>
+        <translation>どちらとも言える箇所</translation>
+    </message>
+    <message>
+        <source>Words of the article, as proposed or decided</source>
+        <translation>記事の語数（提案または決定による）</translation>
+    </message>
+    <message>
+        <source>Share of the article&apos;s words expected to be right</source>
+        <translation>正しいと見込まれる語の割合</translation>
+    </message>
+    <message>
+        <source>How far the extractors kept the same words as the proposal</source>
+        <translation>各抽出エンジンが提案と同じ語を残した度合い</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTable</name>
+    <message>
+        <source>Pages of the collection</source>
+        <translation>コレクションのページ</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Find in titles, addresses and notes</source>
+        <translation>タイトル、アドレス、メモを検索</translation>
+    </message>
+    <message>
+        <source>Next page that needs a look</source>
+        <translation>次に見るべきページ</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>読み取りの進み具合</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Looking for pages…</source>
+        <translation>ページを探しています…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read</source>
+        <translation>{total} 件中 {done} 件を読了</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read, {failed} failed</source>
+        <translation>{total} 件中 {done} 件を読了、{failed} 件は失敗</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln ページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} pages</source>
+        <translation>{all} ページ中 {shown} ページ</translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Title and details</source>
@@ -2413,6 +2989,17 @@
     <message>
         <source>not chosen</source>
         <translation>未選択</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Which pages</source>
+        <translation>対象のページ</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>標本</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +3143,13 @@
     <message>
         <source>Find in the guide</source>
         <translation>ガイド内を検索</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalPlot</name>
+    <message>
+        <source>F1 by extractor: {list}</source>
+        <translation>抽出エンジンごとの F1: {list}</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +3331,10 @@
         <translation>移動(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Collection</source>
+        <translation>コレクション(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
     </message>
@@ -2803,10 +3401,6 @@
     <message>
         <source>Open saved pages</source>
         <translation>保存したページを開く</translation>
-    </message>
-    <message>
-        <source>Open a folder of saved pages</source>
-        <translation>保存したページのフォルダーを開く</translation>
     </message>
     <message>
         <source>“{name}” is {size}. Reading it may take a while. Read it all the same?</source>
@@ -2902,12 +3496,46 @@
     </message>
 </context>
 <context>
+    <name>PagePane</name>
+    <message>
+        <source>The page as a browser shows it</source>
+        <translation>ブラウザーが表示するページ</translation>
+    </message>
+</context>
+<context>
     <name>PagePanel</name>
     <message numerus="yes">
         <source>%Ln pages</source>
         <translation>
             <numerusform>%Ln ページ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PagePlace</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>ページを読み取り中…</translation>
+    </message>
+    <message>
+        <source>Making the page ready…</source>
+        <translation>ページを準備中…</translation>
+    </message>
+    <message>
+        <source>Show the page again</source>
+        <translation>ページを再表示</translation>
+    </message>
+    <message>
+        <source>The browser engine cannot be loaded on this system: {reason}</source>
+        <translation>このシステムではブラウザーエンジンを読み込めません: {reason}</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: {reason}</source>
+        <translation>ページを表示できません: {reason}</translation>
+    </message>
+    <message>
+        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
+        <translation>このページを描くブラウザーエンジンの部分が終了しました。ほかは動き続けます。</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3727,21 @@
     <message>
         <source>There is no page in it.</source>
         <translation>ページがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionPlot</name>
+    <message>
+        <source>{extractor}: precision {precision}, recall {recall}</source>
+        <translation>{extractor}: 適合率 {precision}、再現率 {recall}</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>適合率</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>再現率</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +4111,91 @@
     </message>
 </context>
 <context>
+    <name>SavingArticlesDialog</name>
+    <message>
+        <source>Save the collection&apos;s articles</source>
+        <translation>コレクションの記事を保存</translation>
+    </message>
+    <message>
+        <source>the selected ones</source>
+        <translation>選択したもの</translation>
+    </message>
+    <message>
+        <source>those that are done</source>
+        <translation>完了したもの</translation>
+    </message>
+    <message>
+        <source>those that are done or accepted</source>
+        <translation>完了または確定したもの</translation>
+    </message>
+    <message>
+        <source>all that are read and not set aside</source>
+        <translation>読了して脇に置いていないものすべて</translation>
+    </message>
+    <message>
+        <source>Leave out pages that nearly repeat another</source>
+        <translation>ほぼ繰り返しのページを省く</translation>
+    </message>
+    <message>
+        <source>Name of each file</source>
+        <translation>各ファイルの名前</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>How much is saved</source>
+        <translation>保存の進み具合</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>保存されなかったもの</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>対象のページ</translation>
+    </message>
+    <message>
+        <source>In which formats</source>
+        <translation>保存する形式</translation>
+    </message>
+    <message>
+        <source>Folder for the articles</source>
+        <translation>記事のフォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles saved.</source>
+        <translation>
+            <numerusform>%Ln 件の記事を保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>SavingManyDialog</name>
     <message numerus="yes">
         <source>Saving %Ln articles</source>
@@ -3514,6 +4242,115 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreboardDialog</name>
+    <message>
+        <source>Scoreboard</source>
+        <translation>成績表</translation>
+    </message>
+    <message>
+        <source>Scoring…</source>
+        <translation>採点中…</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>対象のページ</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>抽出エンジン</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>適合率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>再現率</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>F1 lies between (95 %)</source>
+        <translation>F1 の範囲 (95%)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>回答なし</translation>
+    </message>
+    <message>
+        <source>Its pages</source>
+        <translation>そのページ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Where this one is worst:</source>
+        <translation>これが最も悪いページ:</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you settled are the gold. Each extractor is scored by the passages it kept of them.</source>
+        <translation>
+            <numerusform>確定した %Ln ページが正解データです。各抽出エンジンは、そこから残した箇所で採点されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
+        <translation>まだ完了したページがありません。「完了して次へ」でいくつか確定してください。それが正解データになります。</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>すべてのページ</translation>
+    </message>
+    <message>
+        <source>Site: {name}</source>
+        <translation>サイト: {name}</translation>
+    </message>
+    <message>
+        <source>Read as: {name}</source>
+        <translation>読み方: {name}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}～{high}</translation>
+    </message>
+    <message>
+        <source>How far each two kept the same words, the mean over these pages: 1 is wholly.</source>
+        <translation>二つずつが同じ語を残した度合い（これらのページの平均）。1 は完全一致です。</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +4657,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>ページを読み取り中…</translation>
+    </message>
+    <message>
+        <source>There is no text on this page. Pages that draw their text with scripts hold none when they are saved: wait until the browser shows it, save it with SingleFile, or copy it there and paste it here.</source>
+        <translation>このページにテキストがありません。スクリプトで文字を描くページは、保存してもテキストを含みません。ブラウザーに表示されるまで待って SingleFile で保存するか、そこでコピーしてここに貼り付けてください。</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Open a saved page, paste one, or drop it here</source>
@@ -3868,16 +4716,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Reading the page…</source>
-        <translation>ページを読み取り中…</translation>
-    </message>
-    <message>
         <source>Saved {path}</source>
         <translation>保存しました: {path}</translation>
-    </message>
-    <message>
-        <source>There is no text on this page. Pages that draw their text with scripts hold none when they are saved: wait until the browser shows it, save it with SingleFile, or copy it there and paste it here.</source>
-        <translation>このページにテキストがありません。スクリプトで文字を描くページは、保存してもテキストを含みません。ブラウザーに表示されるまで待って SingleFile で保存するか、そこでコピーしてここに貼り付けてください。</translation>
     </message>
     <message>
         <source> (running)</source>

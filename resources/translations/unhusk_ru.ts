@@ -540,6 +540,10 @@
         <translation>{library} не установлена: pip install &quot;{package}&quot;</translation>
     </message>
     <message>
+        <source>{library} is not installed: pip install {package}</source>
+        <translation>{library} не установлена: pip install {package}</translation>
+    </message>
+    <message>
         <source>needs {library}, which is not installed</source>
         <translation>нужна {library}, а она не установлена</translation>
     </message>
@@ -840,8 +844,8 @@
         <translation>Открыть &amp;папку…</translation>
     </message>
     <message>
-        <source>Choose from the pages in a folder</source>
-        <translation>Выбрать из страниц папки</translation>
+        <source>Work on all pages of a folder</source>
+        <translation>Работать со всеми страницами папки</translation>
     </message>
     <message>
         <source>&amp;Paste a page</source>
@@ -954,6 +958,94 @@
     <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Open a collection…</source>
+        <translation>&amp;Открыть собрание…</translation>
+    </message>
+    <message>
+        <source>Open a file that keeps pages and decisions</source>
+        <translation>Открыть файл, где хранятся страницы и решения</translation>
+    </message>
+    <message>
+        <source>&amp;Add pages…</source>
+        <translation>&amp;Добавить страницы…</translation>
+    </message>
+    <message>
+        <source>Add saved pages or archives to this collection</source>
+        <translation>Добавить в это собрание сохранённые страницы или архивы</translation>
+    </message>
+    <message>
+        <source>Save the &amp;collection as…</source>
+        <translation>Сохранить &amp;собрание как…</translation>
+    </message>
+    <message>
+        <source>Keep the collection in a place of your own</source>
+        <translation>Хранить собрание в своём месте</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Рабочий стол</translation>
+    </message>
+    <message>
+        <source>Go from the page to the list of all pages, and back</source>
+        <translation>Со страницы к списку всех страниц и обратно</translation>
+    </message>
+    <message>
+        <source>&amp;Next page that needs a look</source>
+        <translation>С&amp;ледующая страница, которую стоит посмотреть</translation>
+    </message>
+    <message>
+        <source>The one with most to gain</source>
+        <translation>Та, где выигрыш больше всего</translation>
+    </message>
+    <message>
+        <source>D&amp;one, and next</source>
+        <translation>&amp;Готово, следующая</translation>
+    </message>
+    <message>
+        <source>Settle this page and go to the next</source>
+        <translation>Решить эту страницу и перейти к следующей</translation>
+    </message>
+    <message>
+        <source>Set a&amp;side, and next</source>
+        <translation>О&amp;тложить, следующая</translation>
+    </message>
+    <message>
+        <source>Leave this page out of the collection&apos;s articles</source>
+        <translation>Не брать эту страницу в статьи собрания</translation>
+    </message>
+    <message>
+        <source>Accept pages &amp;together…</source>
+        <translation>&amp;Принять страницы вместе…</translation>
+    </message>
+    <message>
+        <source>Take sure pages as proposed, after a sample</source>
+        <translation>Взять надёжные страницы как предложено, после выборки</translation>
+    </message>
+    <message>
+        <source>Save the &amp;articles…</source>
+        <translation>Сохранить с&amp;татьи…</translation>
+    </message>
+    <message>
+        <source>Save the articles of the collection, or some</source>
+        <translation>Сохранить статьи собрания или некоторые</translation>
+    </message>
+    <message>
+        <source>Score&amp;board…</source>
+        <translation>О&amp;ценки…</translation>
+    </message>
+    <message>
+        <source>See how each extractor does on the pages that are done</source>
+        <translation>Увидеть, как каждый экстрактор справляется с готовыми страницами</translation>
+    </message>
+    <message>
+        <source>Save the &amp;gold…</source>
+        <translation>Сохранить &amp;эталон…</translation>
+    </message>
+    <message>
+        <source>Save the pages that are done as gold, to score by</source>
+        <translation>Сохранить готовые страницы как эталон для оценки</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1230,6 +1322,34 @@
     <message>
         <source>Votes</source>
         <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>The &amp;page as it was</source>
+        <translation>С&amp;траница как была</translation>
+    </message>
+    <message>
+        <source>The page as a browser shows it, with kept and dropped on it, in place of the text</source>
+        <translation>Страница, как её показывает браузер, с оставленным и убранным на ней, вместо текста</translation>
+    </message>
+    <message>
+        <source>The page at the s&amp;ide</source>
+        <translation>Страница ря&amp;дом</translation>
+    </message>
+    <message>
+        <source>The same beside the text</source>
+        <translation>То же рядом с текстом</translation>
+    </message>
+    <message>
+        <source>&amp;Grow to the part around it</source>
+        <translation>Рас&amp;ширить до части вокруг</translation>
+    </message>
+    <message>
+        <source>On the page: then one key keeps or drops it all</source>
+        <translation>На странице: тогда одна клавиша оставит или уберёт всё</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink again</source>
+        <translation>С&amp;узить обратно</translation>
     </message>
     <message>
         <source>Show what was &amp;dropped</source>
@@ -2028,6 +2148,102 @@
         <translation>список статей</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <translation>Все страницы</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Сомнения</translation>
+    </message>
+    <message>
+        <source>Without doubt</source>
+        <translation>Без сомнений</translation>
+    </message>
+    <message>
+        <source>Extractors disagree</source>
+        <translation>Экстракторы расходятся</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ещё не прочитаны</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Не читаются</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Изменились с тех пор</translation>
+    </message>
+    <message>
+        <source>Repeat another page</source>
+        <translation>Повторяют другую</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Приняты</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готовы</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложены</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>под вопросом</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочитана</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принята</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готова</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>отложена</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <source>company or service</source>
+        <translation>компания или услуга</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>товар</translation>
+    </message>
+    <message>
+        <source>list of products</source>
+        <translation>список товаров</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>обсуждение</translation>
+    </message>
+    <message>
+        <source>list of articles</source>
+        <translation>список статей</translation>
+    </message>
+    <message>
         <source>documentation</source>
         <translation>документация</translation>
     </message>
@@ -2099,6 +2315,58 @@
         <source>the text of a page kept in this collection is damaged</source>
         <translation>текст страницы, сохранённый в этом собрании, повреждён</translation>
     </message>
+    <message>
+        <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
+        <translation>Чтобы увидеть страницу как в браузере, установите дополнение «page»: pip install &quot;unhusk[page]&quot;</translation>
+    </message>
+    <message>
+        <source>This system does not let a program shut its own parts in a sandbox, and without one no saved page is shown. Ask whoever looks after it about “unprivileged user namespaces”.</source>
+        <translation>Эта система не позволяет программе запирать свои части в песочнице, а без неё сохранённые страницы не показываются. Спросите того, кто её обслуживает, о «unprivileged user namespaces».</translation>
+    </message>
+    <message>
+        <source>Unhusk runs as root, where the browser engine has no sandbox. Scripts and requests are off all the same.</source>
+        <translation>Unhusk запущен от имени root, где у движка браузера нет песочницы. Скрипты и запросы всё равно отключены.</translation>
+    </message>
+    <message>
+        <source>Kept by {names}</source>
+        <translation>Оставили: {names}</translation>
+    </message>
+    <message>
+        <source>Dropped by {names}</source>
+        <translation>Убрали: {names}</translation>
+    </message>
+    <message>
+        <source>Taken for: {role}</source>
+        <translation>Принято за: {role}</translation>
+    </message>
+    <message>
+        <source>In doubt; kept for now</source>
+        <translation>Под вопросом; пока оставлено</translation>
+    </message>
+    <message>
+        <source>In doubt; dropped for now</source>
+        <translation>Под вопросом; пока убрано</translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation>Оставлено вами</translation>
+    </message>
+    <message>
+        <source>Dropped by you</source>
+        <translation>Убрано вами</translation>
+    </message>
+    <message>
+        <source>Hidden on the page until a reader opens it: {text}</source>
+        <translation>На странице скрыто, пока читатель не откроет: {text}</translation>
+    </message>
+    <message>
+        <source>Not to be seen on the page: {text}</source>
+        <translation>На странице не видно: {text}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} и ещё {count}</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2148,6 +2416,81 @@
     </message>
 </context>
 <context>
+    <name>AcceptingDialog</name>
+    <message>
+        <source>Accept pages together</source>
+        <translation>Принять страницы вместе</translation>
+    </message>
+    <message>
+        <source>How sure a page must be</source>
+        <translation>Насколько надёжной должна быть страница</translation>
+    </message>
+    <message>
+        <source>Also pages on which something is in doubt</source>
+        <translation>И страницы, где что-то под вопросом</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Pages that are sure enough can be taken as proposed, unseen. Look at a sample of them first: it tells how many of the others are likely to be wrong.</source>
+        <translation>Достаточно надёжные страницы можно взять как предложено, не глядя. Сначала посмотрите выборку: она скажет, сколько из остальных, вероятно, неверны.</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Какие страницы</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>Выборка</translation>
+    </message>
+    <message>
+        <source>at least {percent} % sure</source>
+        <translation>уверенность не меньше {percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are sure enough and not settled yet.</source>
+        <translation>
+            <numerusform>%Ln страница достаточно надёжна и ещё не решена.</numerusform>
+            <numerusform>%Ln страницы достаточно надёжны и ещё не решены.</numerusform>
+            <numerusform>%Ln страниц достаточно надёжны и ещё не решены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln pages</source>
+        <translation>
+            <numerusform>Принять %Ln страницу</numerusform>
+            <numerusform>Принять %Ln страницы</numerusform>
+            <numerusform>Принять %Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sample of these pages was drawn yet.</source>
+        <translation>Выборки из этих страниц ещё не было.</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Сделать выборку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of the sample of {size} are looked at.</source>
+        <translation>
+            <numerusform>Просмотрена %Ln страница выборки из {size}.</numerusform>
+            <numerusform>Просмотрены %Ln страницы выборки из {size}.</numerusform>
+            <numerusform>Просмотрено %Ln страниц выборки из {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to be so (with 95 %). {words} % of the words were wrong.</source>
+        <translation>В {changed} из них пришлось что-то изменить: вероятно, так с {low}–{high} % всех таких страниц (с 95 %). Неверных слов было {words} %.</translation>
+    </message>
+    <message>
+        <source>Show the sample</source>
+        <translation>Показать выборку</translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message>
         <source>The article could not be made: {reason}</source>
@@ -2174,6 +2517,121 @@
     <message>
         <source>Other descriptions</source>
         <translation>Другие описания</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message>
+        <source>No collection can be kept for this folder: {reason}</source>
+        <translation>Для этой папки нельзя вести собрание: {reason}</translation>
+    </message>
+    <message>
+        <source>No page is left that needs a look.</source>
+        <translation>Страниц, которые стоит посмотреть, не осталось.</translation>
+    </message>
+    <message>
+        <source>No page that was read so far needs a look; others are still being read.</source>
+        <translation>Из прочитанных страниц смотреть нечего; другие ещё читаются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is done. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>«{title}» готова. Осталось посмотреть %Ln страницу.</numerusform>
+            <numerusform>«{title}» готова. Осталось посмотреть %Ln страницы.</numerusform>
+            <numerusform>«{title}» готова. Осталось посмотреть %Ln страниц.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is set aside. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>«{title}» отложена. Осталось посмотреть %Ln страницу.</numerusform>
+            <numerusform>«{title}» отложена. Осталось посмотреть %Ln страницы.</numerusform>
+            <numerusform>«{title}» отложена. Осталось посмотреть %Ln страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder of saved pages</source>
+        <translation>Открыть папку сохранённых страниц</translation>
+    </message>
+    <message>
+        <source>Collections ({ending})</source>
+        <translation>Собрания ({ending})</translation>
+    </message>
+    <message>
+        <source>Open a collection</source>
+        <translation>Открыть собрание</translation>
+    </message>
+    <message>
+        <source>Add saved pages or archives</source>
+        <translation>Добавить сохранённые страницы или архивы</translation>
+    </message>
+    <message>
+        <source>Save the collection as</source>
+        <translation>Сохранить собрание как</translation>
+    </message>
+    <message>
+        <source>The collection is {path} from now on.</source>
+        <translation>Собрание теперь здесь: {path}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложены</translation>
+    </message>
+    <message>
+        <source>Accept as proposed, unseen</source>
+        <translation>Принять как предложено, не глядя</translation>
+    </message>
+    <message>
+        <source>Take back into the work</source>
+        <translation>Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Читать как</translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>на что похожа</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>Заметка к %Ln странице:</numerusform>
+            <numerusform>Заметка к %Ln страницам:</numerusform>
+            <numerusform>Заметка к %Ln страницам:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at these %Ln pages, then accept the others.</source>
+        <translation>
+            <numerusform>Посмотрите эту %Ln страницу, затем примите остальные.</numerusform>
+            <numerusform>Посмотрите эти %Ln страницы, затем примите остальные.</numerusform>
+            <numerusform>Посмотрите эти %Ln страниц, затем примите остальные.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the gold in an empty folder</source>
+        <translation>Сохранить эталон в пустой папке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of gold saved.</source>
+        <translation>
+            <numerusform>Сохранена %Ln страница эталона.</numerusform>
+            <numerusform>Сохранены %Ln страницы эталона.</numerusform>
+            <numerusform>Сохранено %Ln страниц эталона.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2779,142 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>{path}: it was not saved ({reason})</source>
+        <translation>{path}: не сохранено ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>DeskModel</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Выигрыш</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Сомнения</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Читать как</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Words expected to be wrong: what a look at the page is worth</source>
+        <translation>Сколько слов, вероятно, неверны: чего стоит взгляд на страницу</translation>
+    </message>
+    <message>
+        <source>Passages that could go either way</source>
+        <translation>Места, которые могли бы решиться и так и так</translation>
+    </message>
+    <message>
+        <source>Words of the article, as proposed or decided</source>
+        <translation>Слова статьи, как предложено или решено</translation>
+    </message>
+    <message>
+        <source>Share of the article&apos;s words expected to be right</source>
+        <translation>Доля слов статьи, которые, вероятно, верны</translation>
+    </message>
+    <message>
+        <source>How far the extractors kept the same words as the proposal</source>
+        <translation>Насколько экстракторы оставили те же слова, что и предложение</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTable</name>
+    <message>
+        <source>Pages of the collection</source>
+        <translation>Страницы собрания</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Find in titles, addresses and notes</source>
+        <translation>Искать в названиях, адресах и заметках</translation>
+    </message>
+    <message>
+        <source>Next page that needs a look</source>
+        <translation>Следующая страница, которую стоит посмотреть</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Сколько прочитано</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Looking for pages…</source>
+        <translation>Поиск страниц…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read</source>
+        <translation>прочитано {done} из {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read, {failed} failed</source>
+        <translation>прочитано {done} из {total}, не удалось {failed}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} pages</source>
+        <translation>{shown} из {all} страниц</translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Title and details</source>
@@ -2419,6 +3013,17 @@
     <message>
         <source>not chosen</source>
         <translation>не выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Which pages</source>
+        <translation>Какие страницы</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Выборка</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +3169,13 @@
     <message>
         <source>Find in the guide</source>
         <translation>Найти в руководстве</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalPlot</name>
+    <message>
+        <source>F1 by extractor: {list}</source>
+        <translation>F1 по экстракторам: {list}</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3359,10 @@
         <translation>П&amp;ереход</translation>
     </message>
     <message>
+        <source>&amp;Collection</source>
+        <translation>Со&amp;брание</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
     </message>
@@ -2815,10 +3431,6 @@
     <message>
         <source>Open saved pages</source>
         <translation>Открыть сохранённые страницы</translation>
-    </message>
-    <message>
-        <source>Open a folder of saved pages</source>
-        <translation>Открыть папку сохранённых страниц</translation>
     </message>
     <message>
         <source>“{name}” is {size}. Reading it may take a while. Read it all the same?</source>
@@ -2918,6 +3530,13 @@
     </message>
 </context>
 <context>
+    <name>PagePane</name>
+    <message>
+        <source>The page as a browser shows it</source>
+        <translation>Страница, как её показывает браузер</translation>
+    </message>
+</context>
+<context>
     <name>PagePanel</name>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -2926,6 +3545,33 @@
             <numerusform>%Ln страницы</numerusform>
             <numerusform>%Ln страниц</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PagePlace</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Читается страница…</translation>
+    </message>
+    <message>
+        <source>Making the page ready…</source>
+        <translation>Страница готовится…</translation>
+    </message>
+    <message>
+        <source>Show the page again</source>
+        <translation>Показать страницу снова</translation>
+    </message>
+    <message>
+        <source>The browser engine cannot be loaded on this system: {reason}</source>
+        <translation>Движок браузера не загружается в этой системе: {reason}</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: {reason}</source>
+        <translation>Страницу нельзя показать: {reason}</translation>
+    </message>
+    <message>
+        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
+        <translation>Часть движка браузера, рисующая эту страницу, завершилась. Всё остальное работает.</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3771,21 @@
     <message>
         <source>There is no page in it.</source>
         <translation>Страниц в нём нет.</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionPlot</name>
+    <message>
+        <source>{extractor}: precision {precision}, recall {recall}</source>
+        <translation>{extractor}: точность {precision}, полнота {recall}</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>точность</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>полнота</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +4114,7 @@
     </message>
     <message>
         <source>If it is &amp;there</source>
-        <translation>Если он &amp;уже есть</translation>
+        <translation>Если &amp;уже есть</translation>
     </message>
     <message>
         <source>If a file of this name is there</source>
@@ -3501,6 +4162,93 @@
     <message>
         <source>Copied as {format}</source>
         <translation>Скопировано как {format}</translation>
+    </message>
+</context>
+<context>
+    <name>SavingArticlesDialog</name>
+    <message>
+        <source>Save the collection&apos;s articles</source>
+        <translation>Сохранить статьи собрания</translation>
+    </message>
+    <message>
+        <source>the selected ones</source>
+        <translation>выделенные</translation>
+    </message>
+    <message>
+        <source>those that are done</source>
+        <translation>готовые</translation>
+    </message>
+    <message>
+        <source>those that are done or accepted</source>
+        <translation>готовые и принятые</translation>
+    </message>
+    <message>
+        <source>all that are read and not set aside</source>
+        <translation>все прочитанные и не отложенные</translation>
+    </message>
+    <message>
+        <source>Leave out pages that nearly repeat another</source>
+        <translation>Пропускать страницы, почти повторяющие другую</translation>
+    </message>
+    <message>
+        <source>Name of each file</source>
+        <translation>Имя каждого файла</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>How much is saved</source>
+        <translation>Сколько сохранено</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>Что не сохранено</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Какие страницы</translation>
+    </message>
+    <message>
+        <source>In which formats</source>
+        <translation>В каких форматах</translation>
+    </message>
+    <message>
+        <source>Folder for the articles</source>
+        <translation>Папка для статей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles saved.</source>
+        <translation>
+            <numerusform>Сохранена %Ln статья.</numerusform>
+            <numerusform>Сохранены %Ln статьи.</numerusform>
+            <numerusform>Сохранено %Ln статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +4304,117 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreboardDialog</name>
+    <message>
+        <source>Scoreboard</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Scoring…</source>
+        <translation>Идёт оценка…</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Какие страницы</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Экстрактор</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Полнота</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>F1 lies between (95 %)</source>
+        <translation>F1 лежит между (95 %)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Its pages</source>
+        <translation>Его страницы</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>Where this one is worst:</source>
+        <translation>Где этот хуже всего:</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Согласие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you settled are the gold. Each extractor is scored by the passages it kept of them.</source>
+        <translation>
+            <numerusform>Эталон — %Ln страница, решённая вами. Каждый экстрактор оценивается по местам, которые он из неё оставил.</numerusform>
+            <numerusform>Эталон — %Ln страницы, решённые вами. Каждый экстрактор оценивается по местам, которые он из них оставил.</numerusform>
+            <numerusform>Эталон — %Ln страниц, решённых вами. Каждый экстрактор оценивается по местам, которые он из них оставил.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
+        <translation>Готовых страниц ещё нет. Решите несколько командой «Готово, следующая»; они и есть эталон.</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Все страницы</translation>
+    </message>
+    <message>
+        <source>Site: {name}</source>
+        <translation>Сайт: {name}</translation>
+    </message>
+    <message>
+        <source>Read as: {name}</source>
+        <translation>Прочитано как: {name}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>How far each two kept the same words, the mean over these pages: 1 is wholly.</source>
+        <translation>Насколько каждые два оставили одни и те же слова, в среднем по этим страницам: 1 — полностью.</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4735,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Читается страница…</translation>
+    </message>
+    <message>
+        <source>There is no text on this page. Pages that draw their text with scripts hold none when they are saved: wait until the browser shows it, save it with SingleFile, or copy it there and paste it here.</source>
+        <translation>На этой странице нет текста. Страницы, рисующие текст скриптами, сохраняются без него: дождитесь, пока браузер его покажет, сохраните страницу с помощью SingleFile или скопируйте текст там и вставьте здесь.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Open a saved page, paste one, or drop it here</source>
@@ -3924,16 +4794,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Reading the page…</source>
-        <translation>Читается страница…</translation>
-    </message>
-    <message>
         <source>Saved {path}</source>
         <translation>Сохранено: {path}</translation>
-    </message>
-    <message>
-        <source>There is no text on this page. Pages that draw their text with scripts hold none when they are saved: wait until the browser shows it, save it with SingleFile, or copy it there and paste it here.</source>
-        <translation>На этой странице нет текста. Страницы, рисующие текст скриптами, сохраняются без него: дождитесь, пока браузер его покажет, сохраните страницу с помощью SingleFile или скопируйте текст там и вставьте здесь.</translation>
     </message>
     <message>
         <source> (running)</source>

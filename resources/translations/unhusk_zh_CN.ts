@@ -540,6 +540,10 @@
         <translation>未安装 {library}：pip install &quot;{package}&quot;</translation>
     </message>
     <message>
+        <source>{library} is not installed: pip install {package}</source>
+        <translation>未安装 {library}：pip install {package}</translation>
+    </message>
+    <message>
         <source>needs {library}, which is not installed</source>
         <translation>需要 {library}，但尚未安装</translation>
     </message>
@@ -840,8 +844,8 @@
         <translation>打开文件夹(&amp;F)…</translation>
     </message>
     <message>
-        <source>Choose from the pages in a folder</source>
-        <translation>从文件夹的网页中选择</translation>
+        <source>Work on all pages of a folder</source>
+        <translation>处理文件夹中的所有网页</translation>
     </message>
     <message>
         <source>&amp;Paste a page</source>
@@ -954,6 +958,94 @@
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a collection…</source>
+        <translation>打开集合(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a file that keeps pages and decisions</source>
+        <translation>打开保存网页和决定的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Add pages…</source>
+        <translation>添加网页(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add saved pages or archives to this collection</source>
+        <translation>将保存的网页或归档添加到此集合</translation>
+    </message>
+    <message>
+        <source>Save the &amp;collection as…</source>
+        <translation>集合另存为(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Keep the collection in a place of your own</source>
+        <translation>将集合保存到您自己的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>工作台(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go from the page to the list of all pages, and back</source>
+        <translation>在网页与所有网页的列表之间切换</translation>
+    </message>
+    <message>
+        <source>&amp;Next page that needs a look</source>
+        <translation>下一个需要查看的网页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The one with most to gain</source>
+        <translation>收益最大的一个</translation>
+    </message>
+    <message>
+        <source>D&amp;one, and next</source>
+        <translation>完成，下一个(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Settle this page and go to the next</source>
+        <translation>定下此网页并转到下一个</translation>
+    </message>
+    <message>
+        <source>Set a&amp;side, and next</source>
+        <translation>搁置，下一个(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Leave this page out of the collection&apos;s articles</source>
+        <translation>不将此网页收入集合的文章</translation>
+    </message>
+    <message>
+        <source>Accept pages &amp;together…</source>
+        <translation>一并接受网页(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Take sure pages as proposed, after a sample</source>
+        <translation>抽样之后，按建议接受有把握的网页</translation>
+    </message>
+    <message>
+        <source>Save the &amp;articles…</source>
+        <translation>保存文章(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the articles of the collection, or some</source>
+        <translation>保存集合的文章，或其中一些</translation>
+    </message>
+    <message>
+        <source>Score&amp;board…</source>
+        <translation>评分榜(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>See how each extractor does on the pages that are done</source>
+        <translation>查看各提取器在已完成网页上的表现</translation>
+    </message>
+    <message>
+        <source>Save the &amp;gold…</source>
+        <translation>保存标准答案(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Save the pages that are done as gold, to score by</source>
+        <translation>将已完成的网页存为标准答案，用以评分</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1230,6 +1322,34 @@
     <message>
         <source>Votes</source>
         <translation>投票</translation>
+    </message>
+    <message>
+        <source>The &amp;page as it was</source>
+        <translation>网页原貌(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The page as a browser shows it, with kept and dropped on it, in place of the text</source>
+        <translation>以浏览器显示的网页代替文本，并标出保留与舍弃</translation>
+    </message>
+    <message>
+        <source>The page at the s&amp;ide</source>
+        <translation>网页在旁(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The same beside the text</source>
+        <translation>同上，显示在文本旁</translation>
+    </message>
+    <message>
+        <source>&amp;Grow to the part around it</source>
+        <translation>扩大到外围部分(&amp;G)</translation>
+    </message>
+    <message>
+        <source>On the page: then one key keeps or drops it all</source>
+        <translation>在网页上：随后一个键即可保留或舍弃全部</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink again</source>
+        <translation>再缩小(&amp;H)</translation>
     </message>
     <message>
         <source>Show what was &amp;dropped</source>
@@ -2028,6 +2148,102 @@
         <translation>文章列表</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <translation>所有网页</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>存疑之处</translation>
+    </message>
+    <message>
+        <source>Without doubt</source>
+        <translation>无存疑</translation>
+    </message>
+    <message>
+        <source>Extractors disagree</source>
+        <translation>提取器不一致</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>此后已更改</translation>
+    </message>
+    <message>
+        <source>Repeat another page</source>
+        <translation>与其他网页重复</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>company or service</source>
+        <translation>公司或服务</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>list of products</source>
+        <translation>产品列表</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>讨论帖</translation>
+    </message>
+    <message>
+        <source>list of articles</source>
+        <translation>文章列表</translation>
+    </message>
+    <message>
         <source>documentation</source>
         <translation>文档</translation>
     </message>
@@ -2099,6 +2315,58 @@
         <source>the text of a page kept in this collection is damaged</source>
         <translation>此集合中保存的一个网页的文本已损坏</translation>
     </message>
+    <message>
+        <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
+        <translation>要像在浏览器中那样查看网页，请安装附加组件“page”：pip install &quot;unhusk[page]&quot;</translation>
+    </message>
+    <message>
+        <source>This system does not let a program shut its own parts in a sandbox, and without one no saved page is shown. Ask whoever looks after it about “unprivileged user namespaces”.</source>
+        <translation>此系统不允许程序将自身的部分关入沙箱，而没有沙箱就不显示任何保存的网页。请向系统管理者询问“unprivileged user namespaces”。</translation>
+    </message>
+    <message>
+        <source>Unhusk runs as root, where the browser engine has no sandbox. Scripts and requests are off all the same.</source>
+        <translation>Unhusk 以 root 身份运行，此时浏览器引擎没有沙箱。脚本和请求仍然关闭。</translation>
+    </message>
+    <message>
+        <source>Kept by {names}</source>
+        <translation>{names} 保留</translation>
+    </message>
+    <message>
+        <source>Dropped by {names}</source>
+        <translation>{names} 舍弃</translation>
+    </message>
+    <message>
+        <source>Taken for: {role}</source>
+        <translation>视为：{role}</translation>
+    </message>
+    <message>
+        <source>In doubt; kept for now</source>
+        <translation>存疑；暂且保留</translation>
+    </message>
+    <message>
+        <source>In doubt; dropped for now</source>
+        <translation>存疑；暂且舍弃</translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation>您已保留</translation>
+    </message>
+    <message>
+        <source>Dropped by you</source>
+        <translation>您已舍弃</translation>
+    </message>
+    <message>
+        <source>Hidden on the page until a reader opens it: {text}</source>
+        <translation>在网页上隐藏，读者打开后才可见：{text}</translation>
+    </message>
+    <message>
+        <source>Not to be seen on the page: {text}</source>
+        <translation>网页上看不到：{text}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 等另外 {count} 个</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2148,6 +2416,75 @@
     </message>
 </context>
 <context>
+    <name>AcceptingDialog</name>
+    <message>
+        <source>Accept pages together</source>
+        <translation>一并接受网页</translation>
+    </message>
+    <message>
+        <source>How sure a page must be</source>
+        <translation>网页须有多大把握</translation>
+    </message>
+    <message>
+        <source>Also pages on which something is in doubt</source>
+        <translation>也包括有存疑之处的网页</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Pages that are sure enough can be taken as proposed, unseen. Look at a sample of them first: it tells how many of the others are likely to be wrong.</source>
+        <translation>把握足够大的网页可以不看就按建议接受。请先查看一个样本：它会说明其余网页大约有多少有误。</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>哪些网页</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>at least {percent} % sure</source>
+        <translation>至少 {percent}% 把握</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are sure enough and not settled yet.</source>
+        <translation>
+            <numerusform>%Ln 个网页把握足够大且尚未定下。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln pages</source>
+        <translation>
+            <numerusform>接受 %Ln 个网页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sample of these pages was drawn yet.</source>
+        <translation>尚未从这些网页中抽样。</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>抽样</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of the sample of {size} are looked at.</source>
+        <translation>
+            <numerusform>{size} 个样本网页中已查看 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {changed} of them something had to be changed: between {low} % and {high} % of all such pages are likely to be so (with 95 %). {words} % of the words were wrong.</source>
+        <translation>其中 {changed} 个需要更改：所有此类网页中约有 {low}% 至 {high}% 如此（95% 置信）。{words}% 的词有误。</translation>
+    </message>
+    <message>
+        <source>Show the sample</source>
+        <translation>显示样本</translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message>
         <source>The article could not be made: {reason}</source>
@@ -2174,6 +2511,111 @@
     <message>
         <source>Other descriptions</source>
         <translation>其他描述</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message>
+        <source>No collection can be kept for this folder: {reason}</source>
+        <translation>无法为此文件夹建立集合：{reason}</translation>
+    </message>
+    <message>
+        <source>No page is left that needs a look.</source>
+        <translation>没有需要查看的网页了。</translation>
+    </message>
+    <message>
+        <source>No page that was read so far needs a look; others are still being read.</source>
+        <translation>目前读取的网页都无需查看；其他网页仍在读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is done. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>“{title}”已完成。还有 %Ln 个网页要查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is set aside. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>“{title}”已搁置。还有 %Ln 个网页要查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder of saved pages</source>
+        <translation>打开保存网页的文件夹</translation>
+    </message>
+    <message>
+        <source>Collections ({ending})</source>
+        <translation>集合 ({ending})</translation>
+    </message>
+    <message>
+        <source>Open a collection</source>
+        <translation>打开集合</translation>
+    </message>
+    <message>
+        <source>Add saved pages or archives</source>
+        <translation>添加保存的网页或归档</translation>
+    </message>
+    <message>
+        <source>Save the collection as</source>
+        <translation>集合另存为</translation>
+    </message>
+    <message>
+        <source>The collection is {path} from now on.</source>
+        <translation>从现在起集合为 {path}。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Accept as proposed, unseen</source>
+        <translation>不看就按建议接受</translation>
+    </message>
+    <message>
+        <source>Take back into the work</source>
+        <translation>放回待处理</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>按其外观判断</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>%Ln 个网页的备注：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at these %Ln pages, then accept the others.</source>
+        <translation>
+            <numerusform>请查看这 %Ln 个网页，然后接受其余网页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the gold in an empty folder</source>
+        <translation>将标准答案保存到空文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of gold saved.</source>
+        <translation>
+            <numerusform>已保存 %Ln 个标准答案网页。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2757,140 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>{path}: it was not saved ({reason})</source>
+        <translation>{path}：未保存（{reason}）</translation>
+    </message>
+</context>
+<context>
+    <name>DeskModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>存疑之处</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词数</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Words expected to be wrong: what a look at the page is worth</source>
+        <translation>预计有误的词数：查看此网页的价值</translation>
+    </message>
+    <message>
+        <source>Passages that could go either way</source>
+        <translation>两可的段落</translation>
+    </message>
+    <message>
+        <source>Words of the article, as proposed or decided</source>
+        <translation>文章的词数，按建议或决定</translation>
+    </message>
+    <message>
+        <source>Share of the article&apos;s words expected to be right</source>
+        <translation>文章中预计正确的词所占比例</translation>
+    </message>
+    <message>
+        <source>How far the extractors kept the same words as the proposal</source>
+        <translation>各提取器与建议保留相同词的程度</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTable</name>
+    <message>
+        <source>Pages of the collection</source>
+        <translation>集合中的网页</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Find in titles, addresses and notes</source>
+        <translation>在标题、地址和备注中查找</translation>
+    </message>
+    <message>
+        <source>Next page that needs a look</source>
+        <translation>下一个需要查看的网页</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Looking for pages…</source>
+        <translation>正在查找网页…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read</source>
+        <translation>已读取 {done}，共 {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} read, {failed} failed</source>
+        <translation>已读取 {done}，共 {total}，失败 {failed}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln 个网页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} pages</source>
+        <translation>{shown} 个网页，共 {all} 个</translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Title and details</source>
@@ -2413,6 +2989,17 @@
     <message>
         <source>not chosen</source>
         <translation>未选</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Which pages</source>
+        <translation>哪些网页</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>一个样本</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +3143,13 @@
     <message>
         <source>Find in the guide</source>
         <translation>在指南中查找</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalPlot</name>
+    <message>
+        <source>F1 by extractor: {list}</source>
+        <translation>各提取器的 F1：{list}</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +3331,10 @@
         <translation>转到(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Collection</source>
+        <translation>集合(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -2803,10 +3401,6 @@
     <message>
         <source>Open saved pages</source>
         <translation>打开保存的网页</translation>
-    </message>
-    <message>
-        <source>Open a folder of saved pages</source>
-        <translation>打开保存网页的文件夹</translation>
     </message>
     <message>
         <source>“{name}” is {size}. Reading it may take a while. Read it all the same?</source>
@@ -2902,12 +3496,46 @@
     </message>
 </context>
 <context>
+    <name>PagePane</name>
+    <message>
+        <source>The page as a browser shows it</source>
+        <translation>浏览器显示的网页</translation>
+    </message>
+</context>
+<context>
     <name>PagePanel</name>
     <message numerus="yes">
         <source>%Ln pages</source>
         <translation>
             <numerusform>%Ln 个网页</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PagePlace</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>正在读取网页…</translation>
+    </message>
+    <message>
+        <source>Making the page ready…</source>
+        <translation>正在准备网页…</translation>
+    </message>
+    <message>
+        <source>Show the page again</source>
+        <translation>再次显示网页</translation>
+    </message>
+    <message>
+        <source>The browser engine cannot be loaded on this system: {reason}</source>
+        <translation>此系统无法加载浏览器引擎：{reason}</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: {reason}</source>
+        <translation>无法显示网页：{reason}</translation>
+    </message>
+    <message>
+        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
+        <translation>浏览器引擎中绘制此网页的部分已结束。其余一切照常。</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3727,21 @@
     <message>
         <source>There is no page in it.</source>
         <translation>其中没有网页。</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionPlot</name>
+    <message>
+        <source>{extractor}: precision {precision}, recall {recall}</source>
+        <translation>{extractor}：精确率 {precision}，召回率 {recall}</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +4111,91 @@
     </message>
 </context>
 <context>
+    <name>SavingArticlesDialog</name>
+    <message>
+        <source>Save the collection&apos;s articles</source>
+        <translation>保存集合的文章</translation>
+    </message>
+    <message>
+        <source>the selected ones</source>
+        <translation>所选的</translation>
+    </message>
+    <message>
+        <source>those that are done</source>
+        <translation>已完成的</translation>
+    </message>
+    <message>
+        <source>those that are done or accepted</source>
+        <translation>已完成或已接受的</translation>
+    </message>
+    <message>
+        <source>all that are read and not set aside</source>
+        <translation>所有已读取且未搁置的</translation>
+    </message>
+    <message>
+        <source>Leave out pages that nearly repeat another</source>
+        <translation>略去几乎重复的网页</translation>
+    </message>
+    <message>
+        <source>Name of each file</source>
+        <translation>各文件的名称</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>How much is saved</source>
+        <translation>保存进度</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>未保存的内容</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>哪些网页</translation>
+    </message>
+    <message>
+        <source>In which formats</source>
+        <translation>采用哪些格式</translation>
+    </message>
+    <message>
+        <source>Folder for the articles</source>
+        <translation>文章的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles saved.</source>
+        <translation>
+            <numerusform>已保存 %Ln 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>SavingManyDialog</name>
     <message numerus="yes">
         <source>Saving %Ln articles</source>
@@ -3514,6 +4242,115 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreboardDialog</name>
+    <message>
+        <source>Scoreboard</source>
+        <translation>评分榜</translation>
+    </message>
+    <message>
+        <source>Scoring…</source>
+        <translation>正在评分…</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>哪些网页</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>提取器</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>F1 lies between (95 %)</source>
+        <translation>F1 介于（95%）</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>Its pages</source>
+        <translation>其网页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>Where this one is worst:</source>
+        <translation>此提取器最差之处：</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致程度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you settled are the gold. Each extractor is scored by the passages it kept of them.</source>
+        <translation>
+            <numerusform>您定下的 %Ln 个网页即为标准答案。各提取器按其从中保留的段落评分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page is done yet. Settle some pages with “Done, and next”; they are the gold.</source>
+        <translation>还没有完成的网页。请用“完成，下一个”定下一些网页；它们即为标准答案。</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>所有网页</translation>
+    </message>
+    <message>
+        <source>Site: {name}</source>
+        <translation>网站：{name}</translation>
+    </message>
+    <message>
+        <source>Read as: {name}</source>
+        <translation>读取方式：{name}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>How far each two kept the same words, the mean over these pages: 1 is wholly.</source>
+        <translation>每两个提取器保留相同词的程度，取这些网页的平均值：1 为完全一致。</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +4657,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Reading the page…</source>
+        <translation>正在读取网页…</translation>
+    </message>
+    <message>
+        <source>There is no text on this page. Pages that draw their text with scripts hold none when they are saved: wait until the browser shows it, save it with SingleFile, or copy it there and paste it here.</source>
+        <translation>此网页上没有文本。用脚本绘制文本的网页在保存时不含文本：请等浏览器显示出来，用 SingleFile 保存，或在那里复制后粘贴到此处。</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Open a saved page, paste one, or drop it here</source>
@@ -3868,16 +4716,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Reading the page…</source>
-        <translation>正在读取网页…</translation>
-    </message>
-    <message>
         <source>Saved {path}</source>
         <translation>已保存 {path}</translation>
-    </message>
-    <message>
-        <source>There is no text on this page. Pages that draw their text with scripts hold none when they are saved: wait until the browser shows it, save it with SingleFile, or copy it there and paste it here.</source>
-        <translation>此网页上没有文本。用脚本绘制文本的网页在保存时不含文本：请等浏览器显示出来，用 SingleFile 保存，或在那里复制后粘贴到此处。</translation>
     </message>
     <message>
         <source> (running)</source>

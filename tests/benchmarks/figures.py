@@ -12,7 +12,19 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import aligning, batch, batch_cost, containers, listing, opening, quality, stalls, starting
+from tests.benchmarks import (
+    aligning,
+    batch,
+    batch_cost,
+    containers,
+    listing,
+    opening,
+    protections,
+    quality,
+    stalls,
+    starting,
+    walls,
+)
 from tests.benchmarks.sample import sample
 from tests.benchmarks.table import Table
 from tests.corpus import cache_folder, unpacked_corpus
@@ -26,6 +38,8 @@ ON_CORPUS: dict[str, Callable[[list[Path]], Table]] = {
     "containers": lambda pages: containers.figures(pages[:_OPENED]),
     "batch": lambda pages: batch.figures(pages[:_CLEANED]),
     "batch-cost": lambda pages: batch_cost.figures(pages[:_CLEANED]),
+    "walls": lambda pages: walls.figures_of(pages[:_CLEANED]),
+    "protections": lambda pages: protections.figures(pages[:_OPENED]),
 }
 ON_THEIR_OWN: dict[str, Callable[[], Table]] = {
     "listing": listing.figures,

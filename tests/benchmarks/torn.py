@@ -3,7 +3,11 @@
     python -m tests.benchmarks.torn [PAGES [FOLDER]]
 
 Each page is cleaned as `unhusk` proposes it and written in five formats, whose text is read with nothing of ours but
-the count of words. Glued is a word that the page's blocks do not have and two that stand side by side on it make up.
+the count of words. Glued is a word that neither the page's blocks, its title, its pictures' texts nor an address have,
+and that two words make up which stand side by side on it. An orphan heading has nothing below it before the next of its
+level. Text in code counts for nothing but glued words: a listing may well speak of "[edit]".
+
+    PYTHONPATH=OTHER python -m tests.benchmarks.torn    the same of another checkout, for before and after
 """
 
 import io
@@ -11,7 +15,7 @@ import re
 import sys
 import zipfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -70,7 +74,7 @@ def _faults(name: str, content: bytes, article: Article, shown: Sequence[str]) -
     text = "\n".join(_texts(name, content))
     outside_code = _CODE.sub("", content.decode() if name == "md" else text)
     return Counter({
-        "glued words": _glued(words(text), shown),
+        "glued words": _glued(words(text), shown, _beside_text(article)),
         "orphan notes": _orphan_notes(outside_code) if name == "md" else 0,
         "orphan headings": _orphan_headings(article) if name == "html" else 0,
         "empty tables": _empty_tables(article) if name == "html" else 0,
@@ -113,8 +117,8 @@ def _pieces(top: etree._Element) -> Iterator[str]:
     yield "".join(pieces)
 
 
-def _glued(written: Sequence[str], shown: Sequence[str]) -> int:
-    own: set[str] = set()
+def _glued(written: Sequence[str], shown: Sequence[str], others: Iterable[str]) -> int:
+    own = {word for text in others for word in words(text)}
     beside: set[str] = set()
     before = ""
     for text in shown:
@@ -123,6 +127,14 @@ def _glued(written: Sequence[str], shown: Sequence[str]) -> int:
         beside.update(f"{one}{other}" for one, other in pairwise([before, *run]))
         before = run[-1] if run else before
     return sum(word in beside and word not in own and not word.isdecimal() for word in written)
+
+
+def _beside_text(article: Article) -> Iterator[str]:
+    """Yield what a file may say besides an article's text: its details, addresses, and pictures' texts."""
+    details = article.metadata
+    yield from (details.title, details.author, details.site, details.url, details.description)
+    for element in html.fromstring(f"<div>{article.body_html}</div>").iter():
+        yield from (element.get(name) or "" for name in ("href", "src", "alt", "title"))
 
 
 def _orphan_notes(text: str) -> int:

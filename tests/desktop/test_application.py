@@ -1,8 +1,11 @@
-"""How the program ends."""
+"""How the program starts and ends."""
 
 import os
 import subprocess
 import sys
+from pathlib import Path
+
+_ROOT = Path(__file__).parents[2]
 
 _COPY_AND_END = """
 import sys
@@ -53,3 +56,40 @@ def test_numbers_have_a_thousands_mark_where_the_system_names_no_language() -> N
     )
 
     assert done.stdout.strip() == "1,475 words 1,475"
+
+
+_START = """
+import builtins, sys
+own = builtins.__import__
+from desktop.__main__ import start_lightly
+start_lightly()
+from desktop.application import make_application, make_window
+window = make_window(make_application())
+print(builtins.__import__ is own)
+print(*sys.modules)
+"""
+
+
+def test_a_start_imports_by_python_s_own_means_and_nothing_that_it_has_no_use_for(tmp_path: Path) -> None:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    environment |= {f"XDG_{kind}_HOME": str(tmp_path) for kind in ("CACHE", "CONFIG", "DATA", "RUNTIME")}
+
+    done = subprocess.run(
+        [sys.executable, "-c", _START], env=environment, cwd=_ROOT, capture_output=True, text=True, check=True
+    )
+    is_own, modules = done.stdout.splitlines()
+
+    assert is_own == "True"
+    assert not set(modules.split()) & {
+        "lxml", "numpy", "msgpack", "trafilatura", "importlib.metadata", "PySide6.QtNetwork", "subprocess",
+        "desktop.dialogs.save", "desktop.window.clipboard", "desktop.window.tour", "extractors.saving.rendering",
+        "extractors.saving.article", "extractors.blocks.segmenting", "extractors.running.seccomp",
+    }  # fmt: skip
+
+
+def test_no_module_of_ours_asks_for_what_python_s_own_import_does_not_know() -> None:
+    files = [file for room in ("desktop", "extractors") for file in (_ROOT / room).rglob("*.py")]
+    ours = [file.read_text(encoding="utf-8") for file in files]
+
+    assert ours
+    assert not any("__feature__" in text for text in ours)

@@ -61,15 +61,16 @@ def test_a_dropped_folder_offers_its_pages_and_those_chosen_are_opened(
     assert window.session.settings.recent_files == [folder]
 
 
-def test_the_action_asks_for_a_folder(
+def test_the_action_asks_for_a_folder_and_opens_its_collection(
     qtbot: QtBot, window: Window, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
 
     window.actions_by_name["open_folder"].trigger()
 
-    picker(qtbot, window).reject()
     assert window.session.documents == []
+    assert window.collecting.view.isVisible()
+    qtbot.waitUntil(lambda: len(window.collecting.desk.rows) == 3, timeout=LIMIT_MS)
 
 
 def test_a_folder_of_one_page_opens_it_at_once(qtbot: QtBot, window: Window, folder: Path) -> None:

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
-from tests.benchmarks import aligning, containers, figures, listing, metadata, sample
+from tests.benchmarks import aligning, containers, figures, listing, metadata, protections, sample
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
@@ -21,6 +22,13 @@ def test_files_with_pictures_are_made_of_our_own_pages():
 
     assert "MHTML, times that" in text
     assert "web archive, times that" in text
+
+
+def test_protections_are_measured_on_our_own_pages(qapp: QApplication):
+    text = protections.figures(sorted(SAMPLES.glob("*.html"))[:2]).text()
+
+    assert "a batch of 2 pages" in text
+    assert "reading pdf back" in text
 
 
 def test_listing_is_measured_on_files_that_it_makes_itself():

@@ -32,7 +32,8 @@ _SAID_TITLE = re.compile(r"<title\b[^<>]*>\s*[^<\s]", re.IGNORECASE)
 _HEAD = re.compile(r"<head\b[^<>]*>", re.IGNORECASE)
 
 
-def _recognises(document: RawDocument) -> bool:
+def recognises(document: RawDocument) -> bool:
+    """Tell whether a document is a message."""
     if document.already_text is not None:
         return False
     header = header_of(document.content)
@@ -42,6 +43,11 @@ def _recognises(document: RawDocument) -> bool:
         return False
     media_type = header["content-type"].partition(";")[0].strip().lower()
     return media_type.startswith("multipart/") or media_type in HTML_TYPES or {"from", "date"} <= header.keys()
+
+
+def parts(document: RawDocument) -> Iterator[Part]:
+    """Return all that a message holds besides pages."""
+    return (_part(part) for part in take_apart(document.content).parts if part.media_type not in HTML_TYPES)
 
 
 def _read(document: RawDocument) -> tuple[Page, ...]:
@@ -145,4 +151,4 @@ def _decoded(written: str) -> str:
     return " ".join("".join(one if one.isprintable() else " " for one in written).split())
 
 
-MHTML_PAGE = PageFormat(suffixes=_SUFFIXES, recognises=_recognises, read=_read)
+MHTML_PAGE = PageFormat(suffixes=_SUFFIXES, recognises=recognises, read=_read)

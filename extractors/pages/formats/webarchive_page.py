@@ -29,11 +29,17 @@ _PAGE_END = re.compile(rb"</html\s*+>", re.IGNORECASE)
 _DATA_IN_IT = re.compile(rb"<key>WebResourceData</key>\s*+<data>([^<]*+)")
 
 
-def _recognises(document: RawDocument) -> bool:
+def recognises(document: RawDocument) -> bool:
+    """Tell whether a document is a web archive."""
     content = document.content
     if content.startswith(_BINARY):
         return _MAIN in content
     return _XML.match(content[:_SEARCHED_BYTES]) is not None and _MAIN in content
+
+
+def parts(document: RawDocument) -> Iterator[Part]:
+    """Return all that an archive and those of its frames hold besides pages."""
+    return _others(list(_all_archives(_archive(document.content))))
 
 
 def _read(document: RawDocument) -> tuple[Page, ...]:
@@ -47,9 +53,12 @@ def _read(document: RawDocument) -> tuple[Page, ...]:
         what = first.media_type or "something unknown"
         raise NotAPageError(document.source, f"there is no page in it, only {what}; save the page again")
     frames = [_part(frame) for inner in archives[1:] for frame in _resources([inner.get("WebMainResource")])]
+    return (open_enclosed(document, [first, *frames], _others(archives)),)
+
+
+def _others(archives: list[dict[str, object]]) -> Iterator[Part]:
     lists = {id(found): found for inner in archives if (found := inner.get("WebSubresources"))}  # each list once
-    others = (_part(one) for found in lists.values() for one in _resources(found))
-    return (open_enclosed(document, [first, *frames], others),)
+    return (_part(one) for found in lists.values() for one in _resources(found))
 
 
 def _archive(content: bytes) -> dict[str, object]:
@@ -152,4 +161,4 @@ def _rescued(document: RawDocument) -> Page:
     return open_enclosed(replace(document, notes=(*document.notes, _DAMAGED)), [part], ())
 
 
-WEBARCHIVE_PAGE = PageFormat(suffixes=(".webarchive",), recognises=_recognises, read=_read)
+WEBARCHIVE_PAGE = PageFormat(suffixes=(".webarchive",), recognises=recognises, read=_read)

@@ -62,6 +62,21 @@ def pictures_beside(path: Path, text: str) -> tuple[Subresource, ...]:
     return tuple(found.values())
 
 
+def file_beside(path: Path, name: str) -> Path | None:
+    """Return a file in a folder that belongs to a page, or None where there is none of this name.
+
+    Args:
+        path: the page's file.
+        name: the file's, relative to the page, such as "Rain_files/main.css".
+    """
+    match = _FOLDER.fullmatch(name)
+    folder = _folder(path.absolute(), match[1]) if match else None
+    if match is None or folder is None:
+        return None
+    found = dict(_files(folder)).get(match[3])
+    return Path(found) if found is not None else None
+
+
 def _path_of(name: str) -> str:
     try:
         parts = urlsplit(name)

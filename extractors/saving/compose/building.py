@@ -69,7 +69,12 @@ def build_article(
         body_html=body_html,
         pictures=pictures,
         faults=lost_words(_kept_texts(draft, segmentation), body_html),
-        provenance=replace(origin, corrected=tuple(sorted(draft.decisions)), block_count=len(segmentation.blocks)),
+        provenance=replace(
+            origin,
+            corrected=draft.by_hand(),
+            by_rule=tuple(draft.by_rule().items()),
+            block_count=len(segmentation.blocks),
+        ),
     )
 
 

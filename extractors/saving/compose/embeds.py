@@ -26,7 +26,7 @@ _PLACES = {
     "jsfiddle.net": "JSFiddle", "codesandbox.io": "CodeSandbox", "gist.github.com": "Gist", "slideshare.net":
     "SlideShare", "speakerdeck.com": "Speaker Deck", "scribd.com": "Scribd", "issuu.com": "issuu",
     "dwcdn.net": "Datawrapper", "flourish.studio": "Flourish", "tiktok.com": "TikTok", "instagram.com": "Instagram",
-    "platform.twitter.com": "Twitter", "bsky.app": "Bluesky", "giphy.com": "GIPHY", "streamable.com": "Streamable",
+    "twitter.com": "Twitter", "x.com": "X", "bsky.app": "Bluesky", "giphy.com": "GIPHY", "streamable.com": "Streamable",
     "documentcloud.org": "DocumentCloud", "peertube.tv": "PeerTube", "libsyn.com": "Libsyn", "buzzsprout.com":
     "Buzzsprout", "simplecast.com": "Simplecast", "ourworldindata.org": "Our World in Data",
 }  # fmt: skip
@@ -119,7 +119,7 @@ def _placed(address: str, tag: str) -> tuple[str, str]:
         return address.partition("?")[0].removesuffix(".js"), name
     if name == "SoundCloud" and (track := parse_qs(parts.query).get("url", [""])[0]).startswith("https://"):
         return track, name
-    if name == "Twitter":
+    if host == "platform.twitter.com":
         post = parse_qs(parts.query).get("id", [""])[0]
         return (f"https://twitter.com/i/status/{post}", name) if post.isdecimal() else (address, "")
     if not name and _FEDERATED.search(parts.path):

@@ -274,14 +274,20 @@ class _Gathering:
                 continue
             parting: list[Inline] = [] if lone.element.tag == "img" else [Break()]
             home = _home(lone.element)
-            if self._shares_home(lone.block_before, -1, home):
-                if self._kept[lone.block_before]:
-                    self.found[lone.block_before, 0].inlines += [*parting, *shown]
-            elif self._shares_home(lone.block_after, 0, home):
-                if self._kept[lone.block_after]:
-                    inlines = self.found[lone.block_after, 0].inlines
+            beside = [  # in the same line of text; the index, and the piece of it that is next
+                (index, piece)
+                for index, piece in ((lone.block_before, -1), (lone.block_after, 0))
+                if self._shares_home(index, piece, home)
+            ]
+            if beside and self._kept[beside[0][0]]:
+                inlines = self.found[beside[0][0], 0].inlines
+                if beside[0][1]:
+                    inlines += [*parting, *shown]
+                else:
                     start = 1 if isinstance(inlines[0], Cell) else 0
                     inlines[start:start] = [*shown, *parting]
+            elif beside and lone.element.tag == "img":
+                continue
             elif self._places.stays(lone.element, lone.block_before, lone.block_after):
                 containers = self._structure.containers(lone.element)
                 passage = Passage(

@@ -13,6 +13,7 @@ from itertools import islice
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
+from extractors.pages.hosts import spoken_host
 
 # What stands beside an advertisement and says so, in the languages that the collections have; chosen by hand.
 _ADVERT_LABELS = frozenset(
@@ -37,6 +38,7 @@ _FAR = 8  # blocks from the headline to the first passage
 _BYLINE_WORDS = 30  # of each
 _MOST_LINES = 2  # dropped ones above a picture
 _LABEL_WORDS = 6  # of what follows the last picture: "Advertisement", "Tags: boats", "Share this"
+_CREDIT_WORDS = 15
 _SMALLEST = 100  # pixels
 
 
@@ -66,7 +68,7 @@ class PicturePlaces:
         before, after = self._seen_before[block_before + 1], self._seen_after[block_after]
         while before in captions or self._is_label(before):
             before = self._seen_before[before]
-        while after in captions or self._is_label(after):
+        while after in captions or self._is_label(after) or self._is_credit(after, element):
             after = self._seen_after[after + 1]
         is_followed = before >= 0 and after < len(self._blocks) and self._kept[after]
         if is_followed and (self._kept[before] or (captions and self._is_below_a_line(element, before, after))):
@@ -87,6 +89,17 @@ class PicturePlaces:
         if not 0 <= index < len(self._blocks) or self._kept[index]:
             return False
         return self._blocks[index].text.strip(" :-–—").lower() in _ADVERT_LABELS
+
+    def _is_credit(self, index: int, element: Element) -> bool:
+        """Tell whether a dropped line below a map or a film only leads to where it comes from: "View larger map"."""
+        host = spoken_host(element.get("src") or element.get("data-src") or "")
+        place = ".".join(host.split(".")[-2:])
+        if not place or not 0 <= index < len(self._blocks) or self._kept[index]:
+            return False
+        if self._blocks[index].word_count > _CREDIT_WORDS:
+            return False
+        links = {next((outer for outer in slot.element.iter("a")), slot.element) for slot in self._slots[index]}
+        return any(spoken_host(link.get("href") or "").endswith(place) for link in links)
 
     def _is_on_top(self, element: Element, before: int, after: int) -> bool:
         """Tell whether nothing but a byline parts a picture from the headline above and the first passage below it."""

@@ -4,7 +4,7 @@ Books may not fetch pictures from the web: one that the article does not hold is
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 from urllib.parse import quote, urlsplit
@@ -12,11 +12,12 @@ from urllib.parse import quote, urlsplit
 from lxml import etree
 
 from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE
-from extractors.blocks.tags import HEADING_LEVELS
+from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS
 from extractors.blocks.tree import Element
 from extractors.editing.languages import language_tag
 from extractors.saving.article import Article
 from extractors.saving.compose.bounding import bounded_tree, writable
+from extractors.saving.digests import named_digests, tree_words_digest
 from extractors.saving.epub.formulas import settle_formula
 from extractors.saving.pictures.picture_links import settle_picture
 
@@ -74,25 +75,28 @@ def as_chapter(article: Article, picture: Callable[[str], str], *, title: str) -
     for formula in formulas:
         settle_formula(formula)
     headings = _headings(body)
+    digests = named_digests(tree_words_digest(body), article.provenance.page_digest)
     for element in body.iter():
         if not str(element.tag).startswith("{"):
             element.tag = f"{{{_XHTML}}}{element.tag!s}"
     content = "\n".join(_written(child) for child in body)
     language = language_tag(article.metadata.language)
     return Chapter(
-        content=_document(title, content, language).encode(),
+        content=_document(title, content, language, digests).encode(),
         title=title,
         headings=headings,
         has_formulas=bool(formulas),
     )
 
 
-def _document(title: str, content: str, language: str) -> str:
+def _document(title: str, content: str, language: str, digests: Sequence[tuple[str, str]]) -> str:
+    carried = "".join(f'<meta name="{name}" content="{escape(digest)}"/>\n' for name, digest in digests)
     named = f' lang="{language}" xml:lang="{language}"' if language else ""
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n'
         f'<html xmlns="{_XHTML}" xmlns:epub="http://www.idpf.org/2007/ops"{named}>\n'
-        f'<head>\n<title>{escape(writable(title))}</title>\n<link rel="stylesheet" href="style.css"/>\n</head>\n'
+        f"<head>\n<title>{escape(writable(title))}</title>\n{carried}"
+        '<link rel="stylesheet" href="style.css"/>\n</head>\n'
         f'<body dir="auto">\n{content}\n</body>\n</html>\n'
     )
 
@@ -184,9 +188,26 @@ def _valid(address: str) -> str:
 def _headings(body: Element) -> tuple[Heading, ...]:
     found: list[Heading] = []
     for element in body.iter(*HEADING_LEVELS):
-        words = " ".join("".join(element.itertext()).split())
+        words = _in_one_line(element)
         if words:
             anchor = element.get("id") or f"heading-{len(found) + 1}"
             element.set("id", anchor)
             found.append(Heading(level=HEADING_LEVELS[str(element.tag)], words=words, anchor=anchor))
     return tuple(found)
+
+
+def _in_one_line(heading: Element) -> str:
+    """Return a heading's text for the contents: parted where its line ends, without the marks of its notes."""
+    pieces: list[str] = []
+    events = etree.iterwalk(heading, events=("start", "end"))
+    for event, element in events:
+        if event == "end":
+            pieces.append("" if element is heading else element.tail or "")
+            continue
+        if element.tag == "br" or element.tag in BLOCK_TAGS:
+            pieces.append(" ")
+        if element.get(_TYPE) == "noteref":
+            events.skip_subtree()
+        else:
+            pieces.append(element.text or "")
+    return " ".join("".join(pieces).split())

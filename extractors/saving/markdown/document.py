@@ -15,6 +15,7 @@ from extractors.blocks.tree import Element, parse_html
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.compose.formulas import tex
+from extractors.saving.digests import markdown_words_digest
 from extractors.saving.markdown.front_matter import front_matter
 from extractors.saving.markdown.inline import code_fence, escaped_lines, formula_source, running_text
 from extractors.saving.markdown.table import table_lines
@@ -33,9 +34,10 @@ def as_markdown(article: Article, choices: Choices) -> bytes:
     Raises:
         UsageError: The chosen front matter is none.
     """
-    head = front_matter(article, choices.front_matter)
+    body = body_as_markdown(article.body_html)
+    head = front_matter(article, choices.front_matter, markdown_words_digest(body))
     written = f"{head}\n" if head else ""
-    return (written + body_as_markdown(article.body_html)).encode("utf-8", "replace")
+    return (written + body).encode("utf-8", "replace")
 
 
 def body_as_markdown(body_html: str) -> str:

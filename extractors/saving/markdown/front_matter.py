@@ -9,8 +9,8 @@ A template is lines such as
     tags: [clippings, {site}]
 
 Each field in braces is replaced by what is known; a line whose fields are all unknown is left out. Square brackets make
-a list; {authors} alone makes one of several authors. The presets are templates too, in the orders in which Obsidian's
-clipper, Defuddle and trafilatura write them.
+a list; {authors} alone makes one of several authors; {digests} is what `unhusk verify` checks the article by. The
+presets are templates too, in the orders in which Obsidian's clipper, Defuddle and trafilatura write them.
 """
 
 import json
@@ -25,6 +25,7 @@ from extractors.errors import UsageError
 from extractors.extraction import Metadata
 from extractors.pages.hosts import host_of, spoken_host
 from extractors.saving.article import Article
+from extractors.saving.digests import named_digests
 
 PRESETS = {
     "obsidian": "title: {title}\nsource: {url}\nauthor: {authors}\npublished: {date}\nmodified: {modified}\n"
@@ -37,7 +38,7 @@ PRESETS = {
 }
 FIELDS = (
     "title", "author", "authors", "date", "modified", "site", "language", "description", "url", "domain", "created",
-    "word_count", "extractor", "page", "host", "saved",
+    "word_count", "extractor", "page", "host", "saved", "digests",
 )  # fmt: skip
 
 _LINE = re.compile(r"(?P<key>[^\W\d][\w-]*(?: [\w-]+)*):(?:[ \t]+(?P<value>.*))?")
@@ -56,12 +57,14 @@ class _Entry(NamedTuple):
     is_list: bool
 
 
-def front_matter(article: Article, chosen: str) -> str:
+def front_matter(article: Article, chosen: str, words_sha256: str = "") -> str:
     """Return the front matter with its two fences, or "" where none is wanted; what is not known is left out.
 
     Args:
         article: what it tells about.
         chosen: a preset's name, or a template.
+        words_sha256: the digest of the body's words. With the page's it stands in comments behind a preset, so that the
+            keys stay those of the program that reads them; a template has it where it says so.
 
     Raises:
         UsageError: It is neither.
@@ -69,8 +72,11 @@ def front_matter(article: Article, chosen: str) -> str:
     entries = _entries(chosen)
     if not entries:
         return ""
-    fields = _fields(article, entries)
+    digests = named_digests(words_sha256, article.provenance.page_digest) if words_sha256 else ()
+    fields = _fields(article, entries) | {"digests": " ".join(f"{name} {one}" for name, one in digests)}
     lines = [line for entry in entries for line in _written(entry, fields)]
+    if chosen in PRESETS:
+        lines += [f"# {name} {one}" for name, one in digests]
     return "\n".join([_FENCE, *lines, _FENCE, ""])
 
 

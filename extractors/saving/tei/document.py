@@ -8,8 +8,9 @@ from lxml import etree
 
 from extractors.blocks.tree import parse_html
 from extractors.saving.article import Article
+from extractors.saving.digests import named_digests, tree_words_digest
 from extractors.saving.tei.body import write_body
-from extractors.saving.tei.header import write_header
+from extractors.saving.tei.header import write_digests, write_header
 from extractors.saving.tei.parts import LANGUAGE, NAMESPACE, XML_LANGUAGE, part
 
 
@@ -18,6 +19,8 @@ def as_tei(article: Article) -> bytes:
     root = etree.Element(f"{{{NAMESPACE}}}TEI", nsmap={None: NAMESPACE})
     if LANGUAGE.fullmatch(article.metadata.language):
         root.set(XML_LANGUAGE, article.metadata.language)
-    write_header(root, article)
-    write_body(part(root, "text"), parse_html(article.body_html))
+    header = write_header(root, article)
+    text = part(root, "text")
+    write_body(text, parse_html(article.body_html))
+    write_digests(header, named_digests(tree_words_digest([text]), article.provenance.page_digest))
     return etree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"

@@ -4,24 +4,33 @@ In trafilatura's order: fileDesc with titleStmt, publicationStmt and sourceDesc,
 """
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from extractors.blocks.tree import Element
 from extractors.pages.hosts import host_of
 from extractors.saving.article import Article, Provenance
-from extractors.saving.tei.parts import LANGUAGE, part, pointer
+from extractors.saving.tei.parts import LANGUAGE, NAMESPACE, part, pointer
 
 _VERSION = re.compile(r"\d+[a-z]*\d*(?:\.\d+[a-z]*\d*){0,3}")
 _NAME = re.compile(r"[a-zA-Z][\w.-]*", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?)?", re.ASCII)
 
 
-def write_header(root: Element, article: Article) -> None:
-    """Add the header to a document."""
+def write_header(root: Element, article: Article) -> Element:
+    """Add the header to a document, and return it."""
     header = part(root, "teiHeader")
     _write_file(part(header, "fileDesc"), article)
     _write_profile(header, article)
     _write_making(part(part(header, "encodingDesc"), "appInfo"), article.provenance)
+    return header
+
+
+def write_digests(header: Element, named: Sequence[tuple[str, str]]) -> None:
+    """Add what the document can be checked by, each digest under its name, to what is said of the program."""
+    program = next(one for one in header.iter(f"{{{NAMESPACE}}}application"))
+    for name, digest in named:
+        part(part(program, "p"), "idno", digest, type=name)
 
 
 def _write_file(outer: Element, article: Article) -> None:
@@ -71,6 +80,8 @@ def _write_making(outer: Element, origin: Provenance) -> None:
     if origin.base_name:
         part(program, "p", f"Proposed by {origin.base_name}.")
     part(program, "p", _corrected(origin))
+    for rule, blocks in origin.by_rule:
+        part(program, "p", f"Decided by a rule of the site in {len(blocks)} of {origin.block_count} blocks: {rule}")
     for name, version in origin.extractors:
         ident = name if _NAME.fullmatch(name) else "extractor"
         made = part(outer, "application", ident=ident, version=_version(version), type="extractor")

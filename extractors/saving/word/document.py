@@ -2,15 +2,16 @@
 
 import io
 from collections.abc import Callable
-from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
+from lxml import etree
+
 from extractors.blocks.tree import Element
-from extractors.editing.languages import language_tag
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.compose.bounding import bounded_tree
+from extractors.saving.digests import named_digests, tree_words_digest
 from extractors.saving.files.packing import repacked
 from extractors.saving.word.blocks import Blocks
 from extractors.saving.word.inline import Connections
@@ -18,12 +19,12 @@ from extractors.saving.word.lists import Lists
 from extractors.saving.word.markup import W, named
 from extractors.saving.word.notes import RELATIONSHIP, Notes, footnote, notes_part
 from extractors.saving.word.pictures import Pictures
+from extractors.saving.word.properties import add_own_properties, set_properties
 from extractors.saving.word.styles import add_styles
 
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 _A4 = (11906, 16838)  # twentieths of a point
 _MARGIN = 1440
-_EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)  # stands where nobody says when
 
 
 def as_docx(article: Article, _choices: Choices) -> bytes:
@@ -34,7 +35,7 @@ def as_docx(article: Article, _choices: Choices) -> bytes:
     _drop_thumbnail(document)
     _set_page(document)
     add_styles(document)
-    _set_properties(document, article)
+    set_properties(document, article)
     body = bounded_tree(article.body_html)
     places = {place.get("id"): f"place_{number}" for number, place in enumerate(body.iter()) if place.get("id")}
     notes, lists, pictures = Notes(body), Lists(document), Pictures(article)
@@ -53,7 +54,12 @@ def as_docx(article: Article, _choices: Choices) -> bytes:
     made = Blocks(connected(document.part, notes.mark), lists, bookmark_number).inside(body)
     for one in made:
         end.addprevious(one)
-    _add_notes(document, notes, lambda part: Blocks(connected(part, lambda _: None), lists, bookmark_number))
+    texts = [
+        root,
+        *_add_notes(document, notes, lambda part: Blocks(connected(part, lambda _: None), lists, bookmark_number)),
+    ]
+    plain = [etree.fromstring(etree.tostring(one)) for one in texts]  # python-docx's have a `text` of their own
+    add_own_properties(document, named_digests(tree_words_digest(plain), article.provenance.page_digest))
     written = io.BytesIO()
     document.save(written)
     return repacked(written.getvalue())
@@ -75,15 +81,17 @@ class Links:
         return name
 
 
-def _add_notes(document: Any, notes: Notes, blocks_of: Callable[[Any], Blocks]) -> None:
+def _add_notes(document: Any, notes: Notes, blocks_of: Callable[[Any], Blocks]) -> list[Element]:
+    """Add the part of the footnotes, if there are any, and return it."""
     in_order = notes.in_order()
     if not in_order:
-        return
+        return []
     part = notes_part(document.part.package)
     document.part.relate_to(part, RELATIONSHIP)
     blocks = blocks_of(part)
     for number, note in in_order:
         part.element.append(footnote(number, blocks.note(note)))
+    return [part.element]
 
 
 def _set_page(document: Any) -> None:
@@ -93,31 +101,6 @@ def _set_page(document: Any) -> None:
     size.set(f"{{{W}}}h", str(_A4[1]))
     for side in ("left", "right", "top", "bottom"):
         margins.set(f"{{{W}}}{side}", str(_MARGIN))
-
-
-def _set_properties(document: Any, article: Article) -> None:
-    metadata, origin = article.metadata, article.provenance
-    properties = document.core_properties
-    properties.title, properties.author = _short(metadata.title), _short(metadata.authors_by_semicolon)
-    properties.comments = _short(metadata.description)
-    properties.identifier = _short(metadata.url or origin.page_url)
-    properties.last_modified_by = "Unhusk"
-    properties.created = properties.modified = _moment(origin.saved_at)
-    if language := language_tag(metadata.language):
-        properties.language = language
-        for place in document.styles.element.iter(named("w:lang")):
-            place.set(f"{{{W}}}val", language)
-
-
-def _short(text: str) -> str:
-    return " ".join(text.split())[:255]  # python-docx refuses more
-
-
-def _moment(written: str) -> datetime:
-    try:
-        return datetime.fromisoformat(written).astimezone(UTC).replace(tzinfo=None)
-    except ValueError:
-        return _EARLIEST.replace(tzinfo=None)
 
 
 def _drop_thumbnail(document: Any) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QRect, QRectF, Qt, QTransl
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import DESCRIPTIONS
+from desktop.action_table import DESCRIPTIONS
 from desktop.appearance.mirroring import mirrored
 from desktop.appearance.theme import Theme
 from desktop.dialogs.settings import SettingsDialog
@@ -155,7 +155,7 @@ def test_a_language_is_chosen_in_the_settings_for_the_next_start(qtbot: QtBot, s
 
 _START = """
 from PySide6.QtCore import QLocale
-from desktop.actions import DESCRIPTIONS
+from desktop.action_table import DESCRIPTIONS
 from desktop.application import make_application
 
 application = make_application()

@@ -64,6 +64,12 @@ def test_a_sentence_is_found_by_its_english(speaks: Speaks, message: str, words:
     assert said(message) == words
 
 
+def test_in_arabic_a_file_s_name_does_not_turn_its_line_round(speaks: Speaks):
+    speaks("ar")
+
+    assert said("a.html: it is empty; save the page again").startswith("\u200f\u2068a.html\u2069: الملف")
+
+
 def test_in_english_everything_is_said_as_it_came(speaks: Speaks):
     speaks("en")
 

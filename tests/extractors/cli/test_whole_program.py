@@ -205,3 +205,13 @@ def test_an_article_is_verified_with_its_page(tmp_path: Path):
     assert (same.returncode, other.returncode) == (0, 1)
     assert b"words as written; its page is the same" in same.stdout
     assert b"its page is another now" in other.stdout
+
+
+def test_what_steers_a_terminal_is_an_escape_in_the_title_of_an_article_that_is_verified(tmp_path: Path) -> None:
+    article = tmp_path / "a.md"
+    article.write_text(f'---\ntitle: "\\u001b[2J"\n# unhusk:words-sha256 {"0" * 64}\n---\nIt rose.\n', encoding="utf-8")
+
+    done = unhusk("verify", str(article))
+
+    assert done.returncode == 1
+    assert done.stdout.startswith(b"1. \\x1b[2J: the text changed since")

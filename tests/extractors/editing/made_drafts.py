@@ -71,6 +71,7 @@ def edit_of(draw: st.DrawFn, draft: Draft, blocks: tuple[Block, ...]) -> Edit:
                 edits.set_kind(draft, indices, kind, 2),
                 edits.move(draft, indices, draw(st.sampled_from((-1, 1)))),
                 edits.unlink(draft, indices, blocks),
+                edits.settle_by_rules(draft, {index: (draw(st.booleans()), "drop: aside.related")}),
                 edits.set_metadata(draft, Metadata(title="Floods")),
                 edits.set_threshold(draft, draw(st.none() | st.floats(0.0, 1.0)), keeps_more=True),
             )

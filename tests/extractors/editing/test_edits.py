@@ -55,6 +55,20 @@ def test_a_dropped_block_is_not_kept() -> None:
     assert apply(DRAFT, edits.drop(DRAFT, [0, 1])).kept() == (False, False, True)
 
 
+def test_what_a_rule_decides_is_no_persons_until_the_person_confirms_it() -> None:
+    ruled = apply(DRAFT, edits.settle_by_rules(DRAFT, {0: (False, "drop: p.advert")}))
+    confirmed = apply(ruled, edits.confirm(ruled, [0]))
+
+    assert (ruled.is_kept(0), ruled.by_hand(), ruled.by_rule()) == (False, (), {"drop: p.advert": (0,)})
+    assert (confirmed.is_kept(0), confirmed.by_hand(), confirmed.by_rule()) == (False, (0,), {})
+
+
+def test_a_rule_leaves_what_the_person_decided() -> None:
+    kept = apply(DRAFT, edits.keep(DRAFT, [0]))
+
+    assert edits.settle_by_rules(kept, {0: (False, "drop: p.advert")}).is_empty
+
+
 def test_toggling_a_mixed_selection_keeps_it_all_and_toggling_again_drops_it_all() -> None:
     once = apply(DRAFT, edits.toggle(DRAFT, [0, 1]))
     twice = apply(once, edits.toggle(once, [0, 1]))

@@ -4,7 +4,17 @@ import pytest
 
 from extractors.blocks.segmenting import segment_body
 from extractors.blocks.tree import parse_html
-from extractors.editing.masthead import BYLINE, CHANGED, LOOSE_NAME, POSTER, PUBLISHED, SHOWN, masthead
+from extractors.editing.masthead import (
+    BYLINE,
+    CHANGED,
+    LOOSE_NAME,
+    NAME_TWICE,
+    POSTER,
+    PUBLISHED,
+    SHOWN,
+    SIGNED,
+    masthead,
+)
 
 TEXT = "<p>" + "The river rose at night and came into the houses by the harbour before anybody was awake. " * 4 + "</p>"
 
@@ -100,3 +110,50 @@ def test_when_a_member_joined_is_no_date_of_the_thread() -> None:
 
     assert ("date", SHOWN, "2024-03-05") in shown(f"{member}<dl><dt>Date</dt><dd>5 March 2024</dd></dl>" + TEXT)
     assert shown(member + TEXT) == []
+
+
+@pytest.mark.parametrize("box", ["<img alt='Ada Writer'>", "<div>Ada Writer, harbour reporter</div>"])
+def test_a_name_beside_the_date_is_surer_where_the_page_gives_it_again(box: str) -> None:
+    assert ("author", NAME_TWICE, "Ada Writer") in shown(f"<p>Ada Writer</p><p>5 March 2024</p>{TEXT}{TEXT}{box}")
+
+
+def test_a_word_that_every_item_has_is_no_name_given_again() -> None:
+    rows = "<div>Very Good</div>" * 6
+
+    assert ("author", LOOSE_NAME, "Very Good") in shown(f"<p>Very Good</p><p>5 March 2024</p>{TEXT}{rows}")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>Written by Ada Writer</p>",
+        "<h4>Author</h4><p>Ada Writer</p>",
+        "<p style='text-align: right'><b>Ada Writer</b></p>",
+    ],
+)
+def test_who_signs_below_the_article_wrote_it(below: str) -> None:
+    assert ("author", SIGNED, "Ada Writer") in shown(TEXT * 8 + below)
+
+
+def test_two_who_sign_are_those_of_a_list() -> None:
+    found = shown(TEXT * 8 + "<p>Written by Ada Writer</p><p>Written by Ben Poet</p>")
+
+    assert SIGNED not in {source for _, source, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("markup", "said"),
+    [
+        ("<p>5 March 2024 - Updated 9 March 2025</p>", ("date", SHOWN, "2024-03-05")),
+        ("<h4>Published</h4><p>5 March 2024</p>", ("date", PUBLISHED, "2024-03-05")),
+    ],
+)
+def test_a_date_beside_or_below_a_label_is_read_as_the_label_says(markup: str, said: tuple[str, str, str]) -> None:
+    assert said in shown(markup + TEXT)
+
+
+def test_an_aside_of_the_article_above_its_headline_holds_its_own_date() -> None:
+    page = f"<body><article><aside><time>5 March 2024</time></aside><h1>Floods</h1>{TEXT}</article></body>"
+    cut = segment_body(parse_html(page))
+
+    assert ("date", SHOWN, "2024-03-05") in [tuple(one) for one in masthead(cut, ["Floods"], "en")]

@@ -25,6 +25,11 @@ from extractors.editing.names import clean_names, has_shape_of_a_name, joined, t
         ("Ada Writer Staff writer", ["Ada Writer"]),
         ("Ada Writer, MD, and Ben Poet, RN", ["Ada Writer, MD", "Ben Poet, RN"]),
         ("Ada WriterAda Writer", ["Ada Writer"]),
+        ("View all posts by Ada Writer", ["Ada Writer"]),
+        ("AW Ada Woods", ["Ada Woods"]),
+        ("Ada Writer ● 3 March", ["Ada Writer"]),
+        ("Ada Writer.", ["Ada Writer"]),
+        ("Ben Poet Jr.", ["Ben Poet Jr."]),
         ("Byron Lord", ["Byron Lord"]),
         ("Ada Writer-Poet", ["Ada Writer-Poet"]),
         ("Anne Marchand", ["Anne Marchand"]),
@@ -39,7 +44,20 @@ def test_a_name_is_freed_of_what_stands_around_it(text: str, names: list[str]) -
 
 
 @pytest.mark.parametrize(
-    "text", ["", "By", "The author", "https://www.example.org/ada", "12", "a " * 200, "{{name}}", "Dec", "Staff Writer"]
+    "text",
+    [
+        "",
+        "By",
+        "The author",
+        "https://www.example.org/ada",
+        "12",
+        "a " * 200,
+        "{{name}}",
+        "Dec",
+        "Staff Writer",
+        "Medium",
+        "Veröffentlicht am",
+    ],
 )
 def test_what_is_no_name_is_none(text: str) -> None:
     assert clean_names(text, is_byline=True) == ()
@@ -67,3 +85,10 @@ def test_names_with_commas_are_parted_by_semicolons() -> None:
 )
 def test_the_shape_of_a_name_is_told_by_its_capitals(text: str, is_name: bool) -> None:
     assert has_shape_of_a_name(text) is is_name
+
+
+def test_shorthand_and_numbers_of_addresses_behind_names_are_no_part_of_them() -> None:
+    assert clean_names("Ada Writer (awr), Ben Poet (bpt.)") == ("Ada Writer", "Ben Poet")
+    assert clean_names("Ada Writer1, Ben Poet2") == ("Ada Writer", "Ben Poet")
+    assert clean_names("Ada Writer (CNXSoft)") == ("Ada Writer (CNXSoft)",)
+    assert clean_names("Ada Writer - Tide Editorial Team") == ("Ada Writer",)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.editing.statements import HEADING, JSON_LD_NEWS, OPEN_GRAPH, TITLE_TAG
+from extractors.editing.statements import HEADING, JSON_LD, JSON_LD_NEWS, OPEN_GRAPH, SUBHEADING, TITLE_TAG
 from extractors.editing.titles import ranked_titles, without_site
 
 URL = "https://www.the-tide.example/floods"
@@ -76,3 +76,70 @@ def test_soft_hyphens_are_no_part_of_a_title() -> None:
 
 def test_a_chinese_site_is_known_by_its_ending() -> None:
     assert without_site("外贸向好态势_经济_财经网", frozenset()) == "外贸向好态势_经济"
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Harbour under water: Floods reach the old town", "Floods reach the old town"),
+        ("Storm in the north - Floods reach the old town", "Floods reach the old town"),
+        ("The 2024 floods reach the old town", "The 2024 floods reach the old town"),
+    ],
+)
+def test_what_stands_before_the_title_in_the_heading_is_a_kicker_where_a_sign_parts_it(
+    heading: str, title: str
+) -> None:
+    titles = [(HEADING, heading), (OPEN_GRAPH, "Floods reach the old town")]
+
+    assert ranked_titles(titles, "", "")[0][1] == title
+
+
+def test_a_forum_s_label_before_the_title_is_no_part_of_it() -> None:
+    titles = [(HEADING, "Question Which tide is highest?"), (JSON_LD, "Which tide is highest?")]
+
+    assert ranked_titles(titles, "", "")[0] == (JSON_LD, "Which tide is highest?")
+
+
+def test_a_site_s_name_in_the_only_first_level_heading_gives_way_to_the_second_level_s() -> None:
+    titles = [(TITLE_TAG, "What is an ebb? - Tides Explained"), (HEADING, "Tides Explained")]
+    titles += [(SUBHEADING, "What is an ebb?"), (SUBHEADING, "Exercises")]
+
+    assert ranked_titles(titles, "", "") == [(TITLE_TAG, "What is an ebb?"), (HEADING, "Tides Explained")]
+
+
+def test_a_weblog_s_name_before_a_colon_is_known_by_the_title_given_elsewhere() -> None:
+    titles = [(HEADING, "Notes of Ada"), (TITLE_TAG, "Notes of Ada: Ebb and flow"), (OPEN_GRAPH, "Ebb and flow")]
+
+    assert ranked_titles(titles, "", "")[0] == (OPEN_GRAPH, "Ebb and flow")
+
+
+def test_a_heading_whose_words_begin_the_title_is_not_too_short_for_it() -> None:
+    titles = [(HEADING, "Lanterns"), (TITLE_TAG, "Lanterns for boats, harbours, camps & long nights | Tide Co-op")]
+
+    assert ranked_titles(titles, "", "")[0] == (HEADING, "Lanterns")
+
+
+def test_a_heading_that_the_address_tells_of_wins_over_a_title_that_says_nothing() -> None:
+    titles = [(HEADING, "Enamelled pans and the sea"), (TITLE_TAG, "Where people talk")]
+
+    assert ranked_titles(titles, "", "https://talk.example/c/1rl0nt4/enamelled_pans_and_the_sea/")[0][0] == HEADING
+
+
+@pytest.mark.parametrize(
+    ("title", "url", "expected"),
+    [
+        ("Floods | Opinion", "https://tide.example/opinion/2024/floods", "Floods"),
+        ("Floods | Office of Harbours and Tides", "https://www.oht.example/floods", "Floods"),
+        ("Ebb or flow? / Help / Tide Forums", "https://tide.example/1", "Ebb or flow?"),
+        ("View topic - Ebb or flow?", "", "Ebb or flow?"),
+    ],
+)
+def test_sections_and_what_a_host_is_short_for_are_cut_off(title: str, url: str, expected: str) -> None:
+    assert ranked_titles([(TITLE_TAG, title)], "", url)[0][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"), [("Lanterns (158 items)", "Lanterns"), ("Floods (2025)", "Floods (2025)")]
+)
+def test_a_shop_s_count_is_no_part_of_the_title(heading: str, title: str) -> None:
+    assert ranked_titles([(HEADING, heading)], "", "") == [(HEADING, title)]

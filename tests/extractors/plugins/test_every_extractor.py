@@ -1,5 +1,7 @@
 """What every extractor of ours promises, whatever library is behind it."""
 
+from importlib.util import find_spec
+
 import pytest
 
 from extractors.comparing.ruler import extraction_text
@@ -17,6 +19,7 @@ NAMES = [
     "boilerpy3",
     "newspaper4k",
     "goose3",
+    *(["readability-js", "defuddle"] if find_spec("quickjs") else []),
 ]
 every_extractor = pytest.mark.parametrize("name", NAMES)
 

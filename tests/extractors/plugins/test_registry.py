@@ -62,7 +62,7 @@ def test_a_name_that_is_taken_gets_its_package_behind_it(tmp_path: Path):
     with installed(
         tmp_path, {EXTRACTORS: {"readability": "no.such:Thing"}, COMBINERS: {"readability": "no.such:Other"}}
     ):
-        assert [one.name for one in registry.installed() if one.name.startswith("readability")] == [
+        assert [one.name for one in registry.installed() if one.name.partition(" ")[0] == "readability"] == [
             "readability",
             "readability (somebody)",
             "readability (somebody), combiner",

@@ -87,6 +87,34 @@ def test_a_pdf_is_read_back_word_by_word(qapp: QApplication) -> None:
     assert "cannot be read back" in read_back(body, b"%PDF-1.4 nothing", "pdf")[0]
 
 
+def test_a_paragraph_that_a_pdf_lacks_is_told_though_each_of_its_words_stands_elsewhere(qapp: QApplication) -> None:
+    body = "<p>The river rose at night.</p><p>Boats broke loose at night.</p>"
+    content = format_named("pdf").write(article_with(body), DEFAULT_CHOICES)
+
+    assert read_back(body, content, "pdf") == ()
+    assert "boats" in read_back(f"{body}<p>Boats rose at night.</p>", content, "pdf")[0]
+
+
+def test_a_pdf_of_qt_s_is_read_at_a_glance(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    content = format_named("pdf").write(article_with(ONE_OF_EACH), DEFAULT_CHOICES)
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("the slow reader was asked")
+
+    monkeypatch.setattr("pypdf.PdfReader", refuse)
+
+    assert read_back(ONE_OF_EACH, content, "pdf") == ()
+
+
+def test_a_pdf_that_is_drawn_in_another_way_is_read_slowly(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = "<p>The river rose.</p>"
+    content = format_named("pdf").write(article_with(body), DEFAULT_CHOICES)
+    monkeypatch.setattr("extractors.saving.pdf_text.drawn_text", lambda _: "")
+
+    assert read_back(body, content, "pdf") == ()
+    assert "quickly" in read_back(f"{body}<p>quickly</p>", content, "pdf")[0]
+
+
 def test_words_that_the_article_lost_are_told() -> None:
     assert "harbour" in lost_words(["The harbour froze."], "<p>The froze.</p>")[0]
 

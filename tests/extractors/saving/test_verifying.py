@@ -1,24 +1,52 @@
 """A saved article is checked against the digests that it carries."""
 
+import io
+import zipfile
+from base64 import b64encode
+from pathlib import Path
+
 import pytest
 
+from extractors.blocks.segmenting import segment
 from extractors.editing.draft import Draft
 from extractors.errors import UsageError
-from extractors.saving.choices import DEFAULT_CHOICES
+from extractors.pages.page import Page
+from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
 from extractors.saving.digests import page_digest
 from extractors.saving.rendered import RunInfo
 from extractors.saving.rendering import article_of, render_draft, render_together
-from extractors.saving.verifying import verified
+from extractors.saving.verifying import verified, verified_file
+from extractors.saving.writing import write_rendered
 from tests.extractors.saving.made_articles import ONE_OF_EACH
 from tests.extractors.saving.made_pages import page_of
+from tests.extractors.saving.made_pictures import PNG
 
 PAGE = page_of("<h2>Floods</h2><p>The river rose at <em>night</em>.</p><table><tr><td>a<td>b</table>")
-DRAFT = Draft(base_name="by hand", base=(True,) * 3)
-NAMES = ("json", "jsonl", "html")
+
+TOGETHER = ("jsonl", "csv", "tsv", "vert", "epub")
+NAMES = ("json", "html", "md", "tei", "docx", *TOGETHER)
 
 
 def written(name: str) -> bytes:
     return render_draft(PAGE, DRAFT, (name,), RunInfo())[0].content
+
+
+def draft_of(page: Page) -> Draft:
+    return Draft(base_name="by hand", base=(True,) * len(segment(page).blocks))
+
+
+DRAFT = draft_of(PAGE)
+
+
+def reworded(content: bytes) -> bytes:
+    """Change one word, also in a file that is packed."""
+    if not content.startswith(b"PK"):
+        return content.replace(b"river", b"stream")
+    changed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as before, zipfile.ZipFile(changed, "w") as after:
+        for name in before.namelist():
+            after.writestr(name, before.read(name).replace(b"river", b"stream"))
+    return changed.getvalue()
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -31,26 +59,89 @@ def test_an_article_as_it_was_written_is_unchanged(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_word_that_was_changed_is_found(name: str) -> None:
-    (found,) = verified(written(name).replace(b"river", b"stream"), "a")
+    (found,) = verified(reworded(written(name)), "a")
 
     assert found.changed
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_one_of_everything_is_unchanged(name: str) -> None:
+    page = page_of(ONE_OF_EACH)
+    made = render_draft(page, draft_of(page), (name,), RunInfo())
+
+    assert [one.changed for one in verified(made[0].content, "a")] == [()]
+
+
 def test_to_lay_a_file_out_anew_changes_nothing() -> None:
-    (found,) = verified(written("html").replace(b"<p>", b"\n  <p>\n").replace(b"</em>", b"</em>"), "a")
+    html = written("html").replace(b"<p>", b"\n  <p>\n")
+    markdown = written("md").replace(b"*night*", b"_night_").replace(b"\n", b"\r\n")
+    tei = written("tei").replace(b"<p>", b"\n  <p>\n").replace(b"<TEI ", b"<TEI\n ")
 
-    assert found.changed == ()
+    assert [verified(one, "a")[0].changed for one in (html, markdown, tei)] == [(), (), ()]
 
 
-def test_one_changed_article_of_many_is_found() -> None:
-    article = article_of(PAGE, DRAFT, RunInfo())
-    lines = render_together((article,) * 3, "jsonl", DEFAULT_CHOICES).content.splitlines()
-    lines[1] = lines[1].replace(b"river", b"stream")
+def test_a_word_processor_may_cut_words_into_runs() -> None:
+    content = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(written("docx"))) as before, zipfile.ZipFile(content, "w") as after:
+        for name in before.namelist():
+            cut = before.read(name).replace(b"river", b"riv</w:t></w:r><w:proofErr/><w:r><w:t>er")
+            after.writestr(name, cut)
 
-    assert [bool(one.changed) for one in verified(b"\n".join(lines), "a")] == [False, True, False]
+    assert verified(content.getvalue(), "a")[0].changed == ()
+
+
+@pytest.mark.parametrize("name", TOGETHER)
+def test_one_changed_article_of_many_is_found(name: str) -> None:
+    page = page_of("<h2>Floods</h2><p>The brook rose at <em>night</em>.</p>")
+    articles = [article_of(one, draft_of(one), RunInfo()) for one in (page, PAGE, page)]
+
+    content = reworded(render_together(tuple(articles), name, DEFAULT_CHOICES).content)
+
+    assert [bool(one.changed) for one in verified(content, "a")] == [False, True, False]
+
+
+def test_the_keys_of_front_matter_are_those_of_its_program_and_a_template_may_place_the_digests() -> None:
+    keys = [line.partition(":")[0] for line in written("md").decode().split("\n---\n")[0].splitlines()[1:]]
+    placed = render_draft(PAGE, DRAFT, ("md",), RunInfo(), Choices(front_matter="check: {digests}"))[0].content
+
+    assert [key for key in keys if not key.startswith("#")] == ["source", "tags", '  - "clippings"']
+    assert [one.changed for one in verified(placed, "a")] == [()]
+    assert b"#" not in placed.partition(b"\n---\n")[0]
+
+
+def test_the_folder_of_its_pictures_changes_nothing(tmp_path: Path) -> None:
+    boat = f"data:image/png;base64,{b64encode(PNG).decode()}"
+    page = page_of(f'<p>The river rose.</p><p><img src="{boat}" alt="a boat"> at night</p>')
+    for name in ("md", "html", "tei", "json"):
+        made = render_draft(page, draft_of(page), (name,), RunInfo(), Choices(images=Images.COPY))[0]
+        write_rendered(tmp_path / f"a {name}", made, overwrite=False)
+
+        (found,) = verified_file(str(tmp_path / f"a {name}"), "a")
+
+        assert made.beside
+        assert found.changed == ()
 
 
 @pytest.mark.parametrize("content", [b"", b"The river rose.", b"{}", b"[1]", b"<p>no", b"\xff", ONE_OF_EACH.encode()])
 def test_what_carries_no_digests_is_said(content: bytes) -> None:
     with pytest.raises(UsageError, match="carries no digests"):
         verified(content, "a")
+
+
+@pytest.mark.parametrize("name", ["txt", "md", "pdf"])
+def test_a_form_that_has_no_room_for_digests_is_said(name: str) -> None:
+    content = (
+        b"%PDF-1.4"
+        if name == "pdf"
+        else render_draft(PAGE, DRAFT, (name,), RunInfo(), Choices(front_matter="none"))[0].content
+    )
+
+    with pytest.raises(UsageError, match=r"PDF carr"):
+        verified(content, "a")
+
+
+def test_a_file_without_end_is_read_no_further_than_can_be_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("extractors.saving.verifying.MOST_BYTES", 1 << 20)
+
+    with pytest.raises(UsageError, match="more than can be checked"):
+        verified_file("/dev/zero", "a")

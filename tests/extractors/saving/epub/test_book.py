@@ -166,3 +166,10 @@ def test_epubcheck_finds_nothing_wrong(tmp_path: Path) -> None:
     )
 
     assert (checked.returncode, checked.stderr) == (0, "")
+
+
+def test_a_heading_s_lines_are_parted_in_the_contents() -> None:
+    body = "<h2>The best thing<br>never heard</h2><p>It rose.</p><h2>Next</h2><p>It fell.</p>"
+    contents = etree.fromstring(package_of(article_of(body)).read("EPUB/contents.xhtml"))
+
+    assert found(contents, "//h:nav//h:a/text()") == ["The best thing never heard", "Next"]

@@ -1,0 +1,251 @@
+"""The engine's widget with a page in it, and the draft on the page.
+
+All that comes from the engine comes as answers to what was asked of our own script, and is checked like anything that a
+page has had a hand in: a block's number must be one, whatever says it.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
+from shiboken6 import delete
+
+from desktop.appearance.theme import DEFAULT_POINT_SIZE, Theme
+from desktop.page_view.engine import WORLD, Page, new_profile
+from desktop.page_view.pointing import Pointing, hand_on
+from desktop.page_view.server import Server
+from desktop.page_view.words import hover_words
+from desktop.session.document import Document
+from extractors.bundled import resource
+from extractors.showing.addresses import SCHEME
+from extractors.showing.shown_page import ShownPage
+
+_SCROLL_BAR = 16  # pixels at the right that the pointer's sheet leaves free
+_SETTLE_MS = 30
+
+
+class PagePane(QWidget):
+    """Shows one page at a time.
+
+    Attributes:
+        is_ready: whether the page is there and its blocks were found.
+        found_count: how many of its blocks were found.
+        server: what answers the engine.
+    """
+
+    ready = Signal()
+    failed = Signal()  # the engine's part that draws the page came to an end
+    pointed = Signal(int)  # at a block
+    picked = Signal(list)  # blocks, by a rectangle or an element
+    hid = Signal(int)  # the current block cannot be seen; -1: it can
+    stepped = Signal(int)  # up or down by keys
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._document: Document | None = None
+        self.is_ready = False
+        self.found_count = 0
+        self._current = -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("The page as a browser shows it"))
+        self._profile = new_profile(self)
+        self.server = Server(self)
+        self._profile.installUrlSchemeHandler(SCHEME.encode(), self.server)
+        self._view = QWebEngineView(self)
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._view.setAcceptDrops(False)
+        self.page = Page(self._profile, self._view)
+        self._view.setPage(self.page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._view)
+        self.sheet = Pointing(theme, self)
+        self.sheet.pointed.connect(self._point)
+        self.sheet.drawn.connect(self._draw)
+        self.sheet.rested.connect(self._tell)
+        self.sheet.turned.connect(lambda event: hand_on(event, self._view.focusProxy() or self._view))
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._show_states)
+        self.page.loadFinished.connect(self._begin)
+        self.page.renderProcessTerminated.connect(lambda *_: self._fail())
+        theme.changed.connect(self._follow_theme)
+        self._follow_theme()
+
+    def show_page(self, document: Document, shown: ShownPage) -> None:
+        """Load a page; `ready` comes when its blocks are found."""
+        assert document.page is not None
+        self.leave()
+        self._document = document
+        document.draft_changed.connect(self._note)
+        document.column_changed.connect(self._note)
+        document.finished.connect(self._note)
+        self.page.show_address(self.server.serve(document.page, shown))
+
+    def leave(self) -> None:
+        """Let go of the page on show."""
+        if self._document is not None:
+            self._document.draft_changed.disconnect(self._note)
+            self._document.column_changed.disconnect(self._note)
+            self._document.finished.disconnect(self._note)
+        self._document, self.is_ready, self._current = None, False, -1
+        self._settle.stop()
+        self.server.empty()
+
+    def go_to(self, block: int, *, scrolls: bool = True) -> None:
+        """Make a block the current one."""
+        self._current = block
+        if self.is_ready and block >= 0:
+            self.ask(f"unhusk.go({block}, {json.dumps(scrolls)})", lambda seen: self.hid.emit(-1 if seen else block))
+
+    def grow(self, block: int, *, is_out: bool) -> None:
+        """Pick the element around a block; again: one that holds more, or less."""
+        if self.is_ready and block >= 0:
+            self.ask(f"unhusk.grow({block}, {json.dumps(is_out)})", self._pick)
+
+    def select(self, blocks: Sequence[int]) -> None:
+        """Tint the blocks that keys act on together; nothing for none."""
+        if self.is_ready:
+            self.ask(f"unhusk.select({json.dumps(list(blocks))})")
+
+    def ask(self, call: str, then: Callable[[Any], None] = lambda _: None) -> None:
+        """Call our script; the answer comes later, as long as the same page is on show."""
+        document = self._document
+
+        def take(made: Any) -> None:
+            if self._document is document:
+                then(_plain(made))
+
+        self.page.runJavaScript(f"JSON.stringify({call})", WORLD, take)  # of lists nothing else would arrive
+
+    def sizeHint(self) -> QSize:
+        """As wide as pages like to be."""
+        return QSize(900, 700)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the pointer's sheet over the page."""
+        super().resizeEvent(event)
+        self.sheet.setGeometry(0, 0, max(0, event.size().width() - _SCROLL_BAR), event.size().height())
+        self.sheet.raise_()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go up and down by passages; all other keys are the actions'."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            event.ignore()
+        else:
+            self.stepped.emit(step)
+
+    def end(self) -> None:
+        """Take the engine down in the order it wants: the page before its profile."""
+        self.leave()
+        delete(self._view)
+        delete(self._profile)
+
+    def _begin(self, is_loaded: bool) -> None:
+        if self._document is None or not is_loaded:
+            return
+        script = resource("page_view/marks.js").read_text(encoding="utf-8")
+        self.page.runJavaScript(script, WORLD)
+        self.ask(f"unhusk.begin({json.dumps(self._colours())})", self._start)
+
+    def _start(self, count: Any) -> None:
+        self.is_ready = True
+        self.found_count = int(count) if isinstance(count, (int, float)) else 0
+        self._show_states()
+        self.ready.emit()
+        self.go_to(self._current)
+
+    def _note(self, *_: object) -> None:
+        self._settle.start()
+
+    def _show_states(self) -> None:
+        document = self._document
+        if document is None or not self.is_ready:
+            return
+        self.ask(f"unhusk.show({json.dumps(states_of(document))}, {json.dumps(document.doubtful)})")
+
+    def _colours(self) -> dict[str, str]:
+        """Return the colours of the marks: on the page's own ground, whatever it is, so half clear."""
+        doubt, hand, current = (self._theme.colour(name) for name in ("doubt", "by_hand", "focus"))
+        return {
+            "faint": "rgba(128, 128, 128, 0.45)",
+            "doubt": _clear(doubt, 0.35),
+            "hand": hand.name(),
+            "current": current.name(),
+            "chosen": _clear(current, 0.25),
+        }
+
+    def _point(self, place: QPoint) -> None:
+        if self.is_ready:
+            self.ask("unhusk.release()")
+            self._ask_at(place, self.pointed.emit)
+
+    def _tell(self, place: QPoint) -> None:
+        document = self._document
+        if document is None or not self.is_ready:
+            return
+        where = self.sheet.mapToGlobal(place)
+        self._ask_at(place, lambda block: QToolTip.showText(where, hover_words(document, block), self.sheet))
+
+    def _ask_at(self, place: QPoint, then: Callable[[int], None]) -> None:
+        zoom = self._view.zoomFactor()
+
+        def take(made: Any) -> None:
+            block = self._block(made)
+            if block >= 0:
+                then(block)
+
+        self.ask(f"unhusk.at({place.x() / zoom}, {place.y() / zoom})", take)
+
+    def _draw(self, drawn: QRect) -> None:
+        if self.is_ready:
+            zoom = self._view.zoomFactor()
+            edges = (drawn.left(), drawn.top(), drawn.right() + 1, drawn.bottom() + 1)
+            self.ask(f"unhusk.within({', '.join(str(edge / zoom) for edge in edges)})", self._pick)
+
+    def _pick(self, made: Any) -> None:
+        blocks = [block for one in made if (block := self._block(one)) >= 0] if isinstance(made, list) else []
+        if blocks:
+            self.picked.emit(sorted(set(blocks)))
+
+    def _block(self, made: Any) -> int:
+        """Return what an answer says as a block's number; -1 where it is none of this page."""
+        count = len(self._document.blocks) if self._document is not None else 0
+        is_one = isinstance(made, (int, float)) and made == made // 1 and 0 <= made < count
+        return int(made) if is_one else -1
+
+    def _fail(self) -> None:
+        self.leave()
+        self.failed.emit()
+
+    def _follow_theme(self) -> None:
+        self._view.setZoomFactor(self._theme.point_size / DEFAULT_POINT_SIZE)
+        self.page.setBackgroundColor(Qt.GlobalColor.white)
+
+
+def states_of(document: Document) -> str:
+    """Return a letter for each block: k kept, d dropped; a capital where a person settled it."""
+    letters = ["k" if is_kept else "d" for is_kept in document.draft.kept()]
+    for block in document.draft.decisions:
+        if block < len(letters) and document.draft.is_by_hand(block):
+            letters[block] = letters[block].upper()
+    return "".join(letters)
+
+
+def _plain(made: Any) -> Any:
+    """Return what an answer says; None where it says nothing that can be read."""
+    try:
+        return json.loads(made) if isinstance(made, str) else None
+    except ValueError:
+        return None
+
+
+def _clear(colour: QColor, share: float) -> str:
+    return f"rgba({colour.red()}, {colour.green()}, {colour.blue()}, {share})"

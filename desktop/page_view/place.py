@@ -1,0 +1,235 @@
+"""Where the window shows the page: beside the comparison, or in its stead; and what stands there while it cannot.
+
+Nothing of the engine is loaded until a person asks for the page.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.actions import Actions
+from desktop.appearance.theme import UNIT, Theme
+from desktop.language.sentences import said
+from desktop.models.comparison_model import ComparisonModel
+from desktop.page_view.reachable import is_root, root_words, why_not
+from desktop.page_view.words import hidden_words
+from desktop.session.document import Document
+from desktop.session.session import Session
+from desktop.views.comparison_view import ComparisonView
+
+if TYPE_CHECKING:
+    from desktop.page_view.pane import PagePane
+    from extractors.showing.shown_page import ShownPage
+
+
+class PagePlace(QObject):
+    """The page's part of the window.
+
+    Attributes:
+        sides: the comparison and the page side by side, for the window to hold.
+        pane: the page itself, once it was asked for.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        model: ComparisonModel,
+        view: ComparisonView,
+        reveal: Callable[[int], None],
+        actions: Actions,
+        theme: Theme,
+    ) -> None:
+        super().__init__(view)
+        self._session, self._model, self._view, self._reveal = session, model, view, reveal
+        self._actions, self._theme = actions, theme
+        self.pane: PagePane | None = None
+        self._shown: Document | None = None
+        self._is_picking = False
+        self.sides = QSplitter(Qt.Orientation.Horizontal)
+        self.sides.setHandleWidth(1)
+        self.sides.setChildrenCollapsible(False)
+        self.sides.addWidget(view)
+        self._place: QWidget | None = None
+        for name in ("page_view", "page_aside"):
+            actions[name].toggled.connect(lambda is_on, other=name: self._switch(other, is_on=is_on))
+        actions["pick_more"].triggered.connect(lambda: self._grow(is_out=True))
+        actions["pick_less"].triggered.connect(lambda: self._grow(is_out=False))
+        session.current_changed.connect(lambda _: self.refresh())
+        view.current_block_changed.connect(self._follow)
+        view.selectionModel().selectionChanged.connect(lambda *_: self._show_selection())
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the page is to be seen."""
+        return self._actions["page_view"].isChecked() or self._actions["page_aside"].isChecked()
+
+    def refresh(self) -> None:
+        """Show the page of the document on show."""
+        document = self._session.current
+        if self._place is None or not self.is_open or self.pane is None:
+            return
+        if document is None or not document.is_ready:
+            self._shown = None
+            self.pane.leave()
+            self._say(self.tr("Reading the page…"))
+        elif document is not self._shown or not self.pane.is_ready:
+            self._shown = document
+            self.pane.leave()
+            self._say(self.tr("Making the page ready…"))
+            self._session.articles.make_shown(document, lambda made, error: self._take(document, made, error))
+
+    def end(self) -> None:
+        """Take the engine down, before the window goes."""
+        if self.pane is not None:
+            self.pane.end()
+
+    def _switch(self, name: str, *, is_on: bool) -> None:
+        """Show the page in the comparison's stead, or beside it, or no more."""
+        other = self._actions["page_aside" if name == "page_view" else "page_view"]
+        if is_on and other.isChecked():
+            other.setChecked(False)
+        if self.is_open and self._place is None:
+            self._make_place()
+        if self._place is not None:
+            self._place.setVisible(self.is_open)
+        is_alone = self._actions["page_view"].isChecked() and self.pane is not None
+        self._view.setVisible(not is_alone)
+        if self.pane is not None and is_alone:
+            self.pane.setFocus()
+        else:
+            self._view.setFocus()
+        if self.is_open:
+            self.refresh()
+            self._follow(self._view.current_block)
+
+    def _make_place(self) -> None:
+        self._place = QWidget()
+        column = QVBoxLayout(self._place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._words = _label()
+        self._again = QPushButton(self.tr("Show the page again"))
+        self._again.clicked.connect(self._try_again)
+        self._again.hide()
+        waiting = QWidget()
+        inner = QVBoxLayout(waiting)
+        inner.addStretch()
+        inner.addWidget(self._words)
+        inner.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addStretch()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(waiting)
+        self._note = _label()
+        self._note.setMargin(2 * UNIT)
+        self._note.hide()
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._note)
+        self.sides.addWidget(self._place)
+        self.sides.setSizes([600, 600])
+        self._make_pane()
+
+    def _make_pane(self) -> None:
+        reason = why_not()
+        if not reason:
+            try:
+                from desktop.page_view.pane import PagePane  # Chromium: 0.2 s and 150 MB, paid when first looked at
+
+                self.pane = PagePane(self._theme)
+            except (ImportError, OSError) as error:
+                reason = self.tr("The browser engine cannot be loaded on this system: {reason}").format(reason=error)
+        if self.pane is None:
+            self._say(reason)
+            return
+        self._stack.addWidget(self.pane)
+        self.pane.addActions([action for action in self._view.actions() if action.shortcuts()])
+        self.pane.ready.connect(self._show_ready)
+        self.pane.failed.connect(self._tell_failure)
+        self.pane.pointed.connect(self._reveal)
+        self.pane.picked.connect(self._select)
+        self.pane.hid.connect(self._tell_hidden)
+        self.pane.stepped.connect(self._view.move_by)
+        if is_root():
+            self._note.setText(root_words())
+            self._note.show()
+
+    def _take(self, document: Document, made: "ShownPage | None", error: BaseException | None) -> None:
+        if document is not self._shown or self.pane is None:
+            return
+        if made is None:
+            self._say(self.tr("The page cannot be shown: {reason}").format(reason=said(str(error))), can_retry=True)
+        else:
+            self._stack.setCurrentWidget(self.pane)  # before it loads, so that it is laid out in its own width at once
+            self.pane.show_page(document, made)
+            self.pane.go_to(self._view.current_block)
+
+    def _show_ready(self) -> None:
+        if self.pane is not None and self._actions["page_view"].isChecked():
+            self.pane.setFocus()
+
+    def _tell_failure(self) -> None:
+        self._shown = None
+        self._say(
+            self.tr("The browser engine's part that draws this page came to an end. All else goes on."), can_retry=True
+        )
+
+    def _try_again(self) -> None:
+        self._shown = None
+        self.refresh()
+
+    def _say(self, words: str, *, can_retry: bool = False) -> None:
+        self._words.setText(words)
+        self._again.setVisible(can_retry)
+        self._stack.setCurrentIndex(0)
+
+    def _follow(self, block: int) -> None:
+        if self.pane is not None and self.is_open:
+            self.pane.go_to(block, scrolls=not self._is_picking)
+
+    def _show_selection(self) -> None:
+        if self.pane is not None and self.is_open:
+            self.pane.select(self._view.selected_blocks() if self._model.has_selection_of_many else ())
+
+    def _grow(self, *, is_out: bool) -> None:
+        if self.pane is not None and self.is_open:
+            self.pane.grow(self._view.current_block, is_out=is_out)
+
+    def _select(self, blocks: Sequence[int]) -> None:
+        """Select blocks in the comparison, so that every key acts on all of them; the first becomes the current one."""
+        model = self._model
+        self._is_picking = True
+        try:
+            for block in blocks:
+                row = model.row_of_block(block)
+                if row >= 0 and model.rows[row].is_fold:
+                    model.set_fold_open(row, True)
+            self._reveal(blocks[0])
+            chosen = QItemSelection()
+            for row in {model.row_of_block(block) for block in blocks} - {-1}:
+                index = model.index(row, 0)
+                chosen.select(index, index)
+            flags = QItemSelectionModel.SelectionFlag
+            self._view.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+        finally:
+            self._is_picking = False
+
+    def _tell_hidden(self, block: int) -> None:
+        document = self._session.current
+        if block < 0 or document is None or document is not self._shown:
+            self._note.setVisible(is_root())
+            self._note.setText(root_words() if is_root() else "")
+        else:
+            self._note.setText(hidden_words(document, block))
+            self._note.show()
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setObjectName("muted")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setMargin(10 * UNIT)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

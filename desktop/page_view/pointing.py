@@ -1,0 +1,97 @@
+"""What lies over the page and takes the pointer: a click points at a passage, a rectangle drawn takes all in it.
+
+So the page itself gets neither clicks nor keys, and a link in it cannot be followed. The wheel is handed on.
+"""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.appearance.theme import Theme
+
+_REST_MS = 250  # from when on a pointer rests; by hand
+_LEAST_DRAG = 6  # pixels; by hand
+
+
+class Pointing(QWidget):
+    """A clear sheet over the page."""
+
+    pointed = Signal(QPoint)
+    drawn = Signal(QRect)
+    rested = Signal(QPoint)
+    turned = Signal(QWheelEvent)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._pane = theme, parent
+        self._start: QPoint | None = None
+        self._rectangle = QRect()
+        self._place = QPoint()
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(lambda: self.rested.emit(self._place))
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to point, or to draw."""
+        self._pane.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._start = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw on, or wait whether the pointer rests."""
+        place = event.position().toPoint()
+        if self._start is None:
+            self._place = place
+            self._rest.start()
+        elif (place - self._start).manhattanLength() >= _LEAST_DRAG or not self._rectangle.isNull():
+            self._rectangle = QRect(self._start, place).normalized()
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take what was drawn, or the passage pointed at."""
+        if self._start is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        start, self._start = self._start, None
+        rectangle, self._rectangle = self._rectangle, QRect()
+        self.update()
+        if rectangle.isNull():
+            self.pointed.emit(start)
+        else:
+            self.drawn.emit(rectangle)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Wait no more."""
+        self._rest.stop()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Hand the wheel on to the page, which scrolls as its engine does."""
+        self._rest.stop()
+        self.turned.emit(event)
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rectangle."""
+        if self._rectangle.isNull():
+            return
+        painter = QPainter(self)
+        colour = self._theme.colour("focus")
+        painter.setPen(colour)
+        colour.setAlpha(40)
+        painter.setBrush(colour)
+        painter.drawRect(self._rectangle.adjusted(0, 0, -1, -1))
+
+
+def hand_on(event: QWheelEvent, target: QWidget) -> None:
+    """Give a wheel's turn to another widget."""
+    turned = QWheelEvent(
+        event.position(),
+        event.globalPosition(),
+        event.pixelDelta(),
+        event.angleDelta(),
+        event.buttons(),
+        event.modifiers(),
+        event.phase(),
+        event.inverted(),
+    )
+    QApplication.sendEvent(target, turned)

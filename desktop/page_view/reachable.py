@@ -1,0 +1,54 @@
+"""Whether the engine can be used here, told without loading it; and what to do where it cannot."""
+
+import os
+import sys
+from importlib.util import find_spec
+
+from desktop.language.marking import marked as _t
+from desktop.language.marking import translated
+
+# Chromium ends the whole program where it cannot make its sandbox, so this is tried in a program of its own first.
+_TRY_SANDBOX = """
+import ctypes, os, sys
+CLONE_NEWUSER = 0x10000000
+sys.exit(ctypes.CDLL(None).unshare(CLONE_NEWUSER) != 0)
+"""
+_TRY_LIMIT_S = 10.0
+
+
+def why_not() -> str:
+    """Return why the page cannot be shown, one sentence for the person; "" where it can."""
+    if find_spec("PySide6.QtWebEngineWidgets") is None:
+        return translated(
+            _t('To see the page as a browser shows it, install the extra “page”: pip install "unhusk[page]"')
+        )
+    if not (is_root() or sys.platform != "linux" or _has_sandbox()):
+        return translated(
+            _t(
+                "This system does not let a program shut its own parts in a sandbox, and without one no saved page is "
+                "shown. Ask whoever looks after it about “unprivileged user namespaces”."
+            )
+        )
+    return ""
+
+
+def is_root() -> bool:
+    """Whether the program runs as root, where Chromium has no sandbox."""
+    return sys.platform != "win32" and os.geteuid() == 0
+
+
+def root_words() -> str:
+    """Return what to tell who sees pages as root."""
+    return translated(
+        _t("Unhusk runs as root, where the browser engine has no sandbox. Scripts and requests are off all the same.")
+    )
+
+
+def _has_sandbox() -> bool:
+    import subprocess  # not paid by a window that starts
+
+    try:
+        tried = subprocess.run([sys.executable, "-c", _TRY_SANDBOX], timeout=_TRY_LIMIT_S, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return tried.returncode == 0

@@ -1,0 +1,319 @@
+"""The desk: one collection at a time, read in the background while the person works on any of its pages.
+
+A thread lists and reads what is new, with workers of its own that give way to the window, and puts what they find into
+the collection's file; the rows that changed come here by a signal. What the person decides goes into the file at once.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
+
+from desktop.language.sentences import said
+from desktop.session.desk_reader import DeskReader
+from desktop.session.document import Document
+from desktop.session.session import Session
+from extractors.collection.collection import Collection
+from extractors.collection.page_row import PageRow, PageState
+from extractors.collection.work_order import most_to_gain, needs_a_look
+from extractors.editing.draft_file import dump, load
+from extractors.errors import CollectionError, DraftError
+from extractors.pages.entry import Entry
+
+_KEPT_EVERY_MS = 800  # a killed program loses at most the last second
+
+
+class Desk(QObject):
+    """The open collection and the work on it.
+
+    Attributes:
+        collection: the one that is open, or None.
+        rows: its pages by their numbers, as they were last told.
+        is_reading: whether pages are being read.
+    """
+
+    opened = Signal()  # another collection, or none
+    rows_changed = Signal(tuple)  # PageRows, new ones among them
+    progressed = Signal(int, int, int)  # pages done, all there are to do, failed
+    reading_changed = Signal(bool)
+    failed = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.collection: Collection | None = None
+        self.rows: dict[int, PageRow] = {}
+        self._places: dict[tuple[str, str], int] = {}
+        self._followed: set[Document] = set()
+        self._changed: set[Document] = set()
+        self._reader: DeskReader | None = None
+        self._keep = QTimer(self, singleShot=True, interval=_KEPT_EVERY_MS)
+        self._keep.timeout.connect(self.keep_changes)
+        session.document_opened.connect(self._follow)
+        session.document_closed.connect(self._forget)
+        session.saved.connect(self._note_saved)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether pages are being read, or wait to be."""
+        return self._reader is not None and self._reader.is_alive
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether reading is held up."""
+        return self._reader is not None and self._reader.is_paused
+
+    def open(self, path: Path, sources: Sequence[Path] = (), *, is_recursive: bool = True) -> bool:
+        """Open a collection, made where there is none, add sources, and read what is new; tell whether it is open.
+
+        What keeps it from being opened is told by `failed`; the collection before then stays.
+        """
+        try:
+            collection = Collection(path)
+            for source in sources:
+                collection.add_source(source, is_recursive=is_recursive)
+            rows = collection.rows()
+        except CollectionError as error:
+            self.failed.emit(said(str(error)))
+            return False
+        self.close()
+        self.collection = collection
+        self._take_rows(rows)
+        self.opened.emit()
+        for document in self._session.documents:
+            self._follow(document)
+        self.read()
+        return True
+
+    def close(self) -> None:
+        """Keep what was decided, stop reading and let go of the collection."""
+        self.stop()
+        self.keep_changes()
+        if self.collection is not None:
+            self.collection.close()
+            self.collection = None
+            self.rows, self._places = {}, {}
+            self._followed.clear()
+            self.opened.emit()
+
+    def add(self, sources: Sequence[Path], *, is_recursive: bool = True) -> None:
+        """Add files or folders, and read them."""
+        if self.collection is None:
+            return
+        self._try(lambda one: [one.add_source(source, is_recursive=is_recursive) for source in sources])
+        self.read()
+
+    def read(self) -> None:
+        """Read what is new or has changed, in the background; one that reads already goes on with it."""
+        if self.collection is None:
+            return
+        self.stop()
+        self._reader = DeskReader(self.collection, parent=self)
+        self._reader.stepped.connect(self._take_step, Qt.ConnectionType.QueuedConnection)
+        self._reader.ended.connect(self._end_reading, Qt.ConnectionType.QueuedConnection)
+        self._reader.failed.connect(self.failed, Qt.ConnectionType.QueuedConnection)
+        self._reader.start()
+        self.reading_changed.emit(True)
+
+    def pause(self, *, is_paused: bool) -> None:
+        """Hold reading up, or go on; pages that are being read are finished."""
+        if self._reader is not None:
+            self._reader.set_paused(is_paused)
+
+    def stop(self) -> None:
+        """Stop reading; what is left is read when the collection is opened again."""
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            reader.stop()
+            reader.deleteLater()
+            self.reading_changed.emit(False)
+
+    def save_copy(self, path: Path) -> bool:
+        """Write the collection as it is now to another file, in the place of one that the person agreed to replace."""
+        self.keep_changes()
+        collection = self.collection
+        if collection is None or path.absolute() == collection.path.absolute():
+            return False
+        try:
+            part = path.with_name(f".{path.name}.part")
+            part.unlink(missing_ok=True)
+            collection.save_copy(part)
+            part.replace(path)
+        except OSError as error:
+            self.failed.emit(self.tr("{path}: it was not saved ({reason})").format(path=path, reason=error.strerror))
+            return False
+        except CollectionError as error:
+            self.failed.emit(said(str(error)))
+            return False
+        return True
+
+    # Pages
+
+    def open_page(self, page_id: int) -> None:
+        """Bring a page of the collection to the front."""
+        row = self.rows.get(page_id)
+        if row is None:
+            return
+        if row.place:
+            entry = Entry(number=row.number, place=row.place, url=row.url, title=row.title, date=row.date)
+            self._session.open_entries(Path(row.source), [entry])
+        else:
+            self._session.open_file(Path(row.source))
+
+    def row_of(self, document: Document | None) -> PageRow | None:
+        """Return the row of an open page, where it is of this collection."""
+        if document is None or document.path is None:
+            return None
+        place = document.entry.place if document.entry is not None else ""
+        page_id = self._places.get((str(document.path), place))
+        if page_id is None and not place:  # opened by itself, and known as a page of its folder
+            page_id = next(
+                (
+                    found
+                    for folder in document.path.parents
+                    if (found := self._places.get((str(folder), document.path.relative_to(folder).as_posix())))
+                ),
+                None,
+            )
+        return self.rows.get(page_id) if page_id is not None else None
+
+    def next_page(self, after: int = 0) -> PageRow | None:
+        """Return the page that most needs a look, another than the one of a number."""
+        return next((row for row in most_to_gain(self.rows.values()) if row.page_id != after), None)
+
+    def count_to_look_at(self) -> int:
+        """Return how many pages wait for a look."""
+        return sum(map(needs_a_look, self.rows.values()))
+
+    # What the person decides
+
+    def settle(self, document: Document, state: PageState) -> bool:
+        """Say that an open page is done, or set aside, with what was decided about it; tell whether that is kept."""
+        row = self.row_of(document)
+        if row is None or document.page is None:
+            return False
+        draft = dump(document.stored(), document.blocks)
+        is_kept = self._try(lambda one: one.keep_decision(row.page_id, draft, state=state))
+        self._changed.discard(document)
+        self._tell_again([row.page_id])
+        return is_kept
+
+    def set_state(self, page_ids: Sequence[int], state: PageState) -> None:
+        """Say how far pages are, unseen."""
+        self._try(lambda one: one.set_state(page_ids, state))
+        self._tell_again(page_ids)
+
+    def reopen(self, page_ids: Sequence[int]) -> None:
+        """Take pages back into the work."""
+        self._try(lambda one: one.reopen(page_ids))
+        self._tell_again(page_ids)
+
+    def set_note(self, page_ids: Sequence[int], note: str) -> None:
+        """Write a note on pages."""
+        self._try(lambda one: one.set_note(page_ids, note))
+        self._tell_again(page_ids)
+
+    def set_type(self, page_ids: Sequence[int], read_as: str) -> None:
+        """Say what type of page these are; they are read again."""
+        self._try(lambda one: one.set_type(page_ids, read_as))
+        self._tell_again(page_ids)
+        self.read()
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Keep a setting of this collection."""
+        self._try(lambda one: one.set_setting(name, value))
+
+    def keep_changes(self) -> None:
+        """Keep what was decided about open pages since the last time; how far they are is not touched."""
+        self._keep.stop()
+        changed = [document for document in self._changed if isValid(document)]
+        self._changed.clear()
+        for document in changed:
+            row = self.row_of(document)
+            if row is not None and document.page is not None and document.draft.decisions:
+                self._keep_draft(row.page_id, dump(document.stored(), document.blocks))
+
+    def _keep_draft(self, page_id: int, draft: str) -> None:
+        self._try(lambda one: one.keep_decision(page_id, draft))
+
+    def _follow(self, document: Document) -> None:
+        if self.row_of(document) is None or document in self._followed:
+            return
+        self._followed.add(document)
+        document.draft_changed.connect(lambda _: self._note_change(document))
+        document.finished.connect(self._restore)
+
+    def _note_change(self, document: Document) -> None:
+        self._changed.add(document)
+        if not self._keep.isActive():
+            self._keep.start()
+
+    def _restore(self, document: Document) -> None:
+        """Lay on a page what was decided about it in this collection, where nothing else was found for it."""
+        row = self.row_of(document)
+        if row is None or self.collection is None or document.draft.decisions or document.undo_stack.count():
+            return
+        try:
+            text = self.collection.decision(row.page_id)
+            if text is not None:
+                document.restore(load(text, document.blocks))
+        except DraftError as error:
+            self._session.told.emit(said(str(error)))
+        except CollectionError as error:
+            self.failed.emit(said(str(error)))
+
+    def _forget(self, document: Document) -> None:
+        if document in self._changed:
+            self.keep_changes()
+        self._followed.discard(document)
+
+    def _note_saved(self, document: Document, path: Path, _: str) -> None:
+        row = self.row_of(document)
+        if row is not None:
+            self._try(lambda one: one.note_saved(row.page_id, path))
+
+    def _take_step(self, rows: tuple[PageRow, ...], done: int, total: int, failed: int) -> None:
+        if self._reader is None:
+            return  # of one that was stopped meanwhile
+        self._take_rows(rows)
+        if rows:
+            self.rows_changed.emit(rows)
+        self.progressed.emit(done, total, failed)
+
+    def _end_reading(self, reader: DeskReader, page_ids: frozenset[int]) -> None:
+        if reader is self._reader:
+            self._reader = None
+            reader.deleteLater()
+            if page_ids and (gone := self.rows.keys() - page_ids):  # renamed: each is there under its new name
+                self.rows = {number: row for number, row in self.rows.items() if number not in gone}
+                self.opened.emit()
+            self.reading_changed.emit(False)
+
+    def _take_rows(self, rows: Iterable[PageRow]) -> None:
+        for row in rows:
+            self.rows[row.page_id] = row
+            self._places[row.source, row.place] = row.page_id
+
+    def _tell_again(self, page_ids: Iterable[int]) -> None:
+        """Read rows anew that were changed, and tell."""
+        if self.collection is None:
+            return
+        try:
+            rows = tuple(self.collection.rows_by_id(page_ids))
+        except CollectionError as error:
+            self.failed.emit(said(str(error)))
+            return
+        self._take_rows(rows)
+        self.rows_changed.emit(rows)
+
+    def _try(self, act: Callable[[Collection], object]) -> bool:
+        """Do something with the collection; say what kept it from being done, and tell whether it was."""
+        if self.collection is None:
+            return False
+        try:
+            act(self.collection)
+        except CollectionError as error:
+            self.failed.emit(said(str(error)))
+            return False
+        return True

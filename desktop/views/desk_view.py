@@ -1,0 +1,350 @@
+"""The desk: a collection's pages as a table, what to show of them above it, how far reading is below it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QStyledItemDelegate,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.appearance.theme import UNIT, Theme
+from desktop.language.marking import translated
+from desktop.models.desk_model import FILTER_WORDS, STATE_ROLE, Column, DeskModel, Filter
+from extractors.collection.page_row import PageRow, PageState
+
+if TYPE_CHECKING:  # see block_delegate
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+Index = QModelIndex | QPersistentModelIndex
+_TYPING_MS = 150  # after the last letter in the filter
+_WIDTHS = {
+    Column.STATE: 28 * UNIT,
+    Column.SITE: 42 * UNIT,
+    Column.GAIN: 17 * UNIT,
+    Column.DOUBTS: 20 * UNIT,
+    Column.WORDS: 19 * UNIT,
+    Column.CONFIDENCE: 17 * UNIT,
+    Column.AGREEMENT: 18 * UNIT,
+    Column.TYPE: 36 * UNIT,
+    Column.LANGUAGE: 23 * UNIT,
+    Column.DATE: 26 * UNIT,
+    Column.NOTE: 32 * UNIT,
+}
+# In a narrow window the last of these go first; a title and a state are always seen.
+_ROOM_FOR = {
+    Column.NOTE: 1500,
+    Column.DATE: 1340,
+    Column.LANGUAGE: 1240,
+    Column.AGREEMENT: 1100,
+    Column.TYPE: 1000,
+    Column.WORDS: 880,
+    Column.SITE: 780,
+    Column.CONFIDENCE: 640,
+    Column.GAIN: 560,
+}
+_COLOURS = {
+    PageState.IN_DOUBT: "doubt",
+    PageState.FAILED: "error_text",
+    PageState.DONE: "by_hand",
+    PageState.NEW: "text_faint",
+    PageState.SET_ASIDE: "text_faint",
+}
+
+
+class DeskView(QWidget):
+    """A collection on show.
+
+    Attributes:
+        next_button: asks for the page that most needs a look.
+        pause_button: holds reading up.
+    """
+
+    page_asked = Signal(int)  # open this page
+    menu_asked = Signal(object)  # where, for the selected pages
+    pause_asked = Signal(bool)
+    next_asked = Signal()
+
+    def __init__(self, model: DeskModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.title = QLabel()
+        self.title.setObjectName("section")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Find in titles, addresses and notes"))
+        self.filter.setAccessibleName(self.filter.placeholderText())
+        self.filter.setClearButtonEnabled(True)
+        self.states = FilterButton()
+        self.next_button = QPushButton(self.tr("Next page that needs a look"))
+        self.next_button.setObjectName("primary")
+        self.table = DeskTable(model, theme)
+        self.count = QLabel()
+        self.count.setObjectName("muted")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumWidth(60 * UNIT)
+        self.progress.setAccessibleName(self.tr("How much is read"))
+        self.progress_words = QLabel()
+        self.progress_words.setObjectName("muted")
+        self.pause_button = QPushButton(self.tr("Pause"))
+        self.pause_button.setCheckable(True)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._lay_out()
+        self._connect()
+        self.show_reading(is_reading=False)
+        self._show_count()
+
+    def show_title(self, name: str) -> None:
+        """Say which collection this is."""
+        self.title.setText(name)
+
+    def show_filter(self, chosen: Filter) -> None:
+        """Show only some pages, as if the person had chosen so."""
+        self.states.choose(chosen)
+
+    def show_only(self, page_ids: list[int]) -> None:
+        """Show only these pages, until another choice is made."""
+        self.filter.clear()
+        self.states.choose(None)
+        self._model.show_only(page_ids)
+
+    def show_reading(self, *, is_reading: bool) -> None:
+        """Say whether pages are being read."""
+        for one in (self.progress, self.progress_words, self.pause_button):
+            one.setVisible(is_reading)
+        if is_reading:
+            self.progress.setRange(0, 0)
+            self.progress_words.setText(self.tr("Looking for pages…"))
+            self.pause_button.setChecked(False)
+
+    def show_progress(self, done: int, total: int, failed: int) -> None:
+        """Say how far reading is."""
+        self.progress.setRange(0, max(1, total))
+        self.progress.setValue(done)
+        number = self.locale().toString
+        words = self.tr("{done} of {total} read").format(done=number(done), total=number(total))
+        if failed:
+            words = self.tr("{done} of {total} read, {failed} failed").format(
+                done=number(done), total=number(total), failed=number(failed)
+            )
+        self.progress_words.setText(words)
+
+    def selected(self) -> list[PageRow]:
+        """Return the pages that are selected, in the table's order."""
+        return [self._model.row(index.row()) for index in self.table.selectionModel().selectedRows()]
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(4 * UNIT, 3 * UNIT, 4 * UNIT, 3 * UNIT)
+        head.setSpacing(2 * UNIT)
+        head.addWidget(self.title)
+        head.addSpacing(2 * UNIT)
+        head.addWidget(self.filter, 1)
+        head.addWidget(self.states)
+        head.addWidget(self.next_button)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(4 * UNIT, 2 * UNIT, 4 * UNIT, 2 * UNIT)
+        foot.setSpacing(3 * UNIT)
+        foot.addWidget(self.count)
+        foot.addStretch(1)
+        foot.addWidget(self.progress_words)
+        foot.addWidget(self.progress)
+        foot.addWidget(self.pause_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        table = QHBoxLayout()
+        table.setContentsMargins(2 * UNIT, 0, 0, 0)
+        table.addWidget(self.table)
+        column.addLayout(table, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(lambda _: self._typing.start())
+        self._typing.timeout.connect(lambda: self._model.find(self.filter.text()))
+        self.filter.returnPressed.connect(self.table.go_to_first)
+        self.states.chosen.connect(self._model.choose)
+        self.next_button.clicked.connect(self.next_asked)
+        self.pause_button.toggled.connect(self._pause)
+        self.table.page_asked.connect(self.page_asked)
+        self.table.menu_asked.connect(self.menu_asked)
+        self._model.rearranged.connect(self._show_count)
+        self._model.dataChanged.connect(lambda *_: self._show_count())
+
+    def _pause(self, is_paused: bool) -> None:
+        self.pause_button.setText(self.tr("Go on") if is_paused else self.tr("Pause"))
+        self.pause_asked.emit(is_paused)
+
+    def _show_count(self) -> None:
+        shown, all_there_are = self._model.rowCount(), self._model.count
+        number = self.locale().toString
+        words = self.tr("%Ln pages", "", all_there_are)
+        if shown != all_there_are:
+            words = self.tr("{shown} of {all} pages").format(shown=number(shown), all=number(all_there_are))
+        self.count.setText(words)
+
+
+class FilterButton(QToolButton):
+    """Which pages are shown: a button that says it, and a menu to choose; `chosen(Filter)`."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Which pages"))
+        menu = QMenu(self)
+        self._group = QActionGroup(menu)
+        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        self._actions: dict[Filter, QAction] = {}
+        for one, words in FILTER_WORDS.items():
+            action = QAction(translated(words), self._group)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, which=one: self.choose(which))
+            menu.addAction(action)
+            self._actions[one] = action
+        self.setMenu(menu)
+        self._show(Filter.ALL)
+
+    def choose(self, which: Filter | None) -> None:
+        """Show only some pages; None where they were chosen otherwise."""
+        self._show(which)
+        if which is not None:
+            self.chosen.emit(which)
+
+    def _show(self, which: Filter | None) -> None:
+        for one, action in self._actions.items():
+            action.setChecked(one is which)
+        words = self._actions[which].text() if which is not None else self.tr("A sample")
+        self.setText(f"{words} ▾")
+
+
+class DeskTable(QTableView):
+    """The pages; Enter or a double click opens one, a click on a heading sorts, several can be selected."""
+
+    page_asked = Signal(int)
+    menu_asked = Signal(object)
+
+    def __init__(self, model: DeskModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._current = 0  # the page under the cursor: it stays there when the table is sorted anew
+        self._selected: tuple[int, ...] = ()
+        self.setModel(model)
+        self.setObjectName("desk")
+        self.setAccessibleName(self.tr("Pages of the collection"))
+        self.setItemDelegateForColumn(Column.STATE, _StateDelegate(theme, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(7 * UNIT)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+        header.setMinimumSectionSize(10 * UNIT)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        by, is_descending = model.order
+        header.setSortIndicator(by, Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        # See pick_table: with the table's own selection model ten thousand selected rows hold every painting.
+        header.setSelectionModel(QItemSelectionModel(model, header))
+        self.doubleClicked.connect(lambda index: self.page_asked.emit(model.row(index.row()).page_id))
+        model.modelAboutToBeReset.connect(self._note_place)
+        model.rearranged.connect(self._go_back)
+
+    def go_to_first(self) -> None:
+        """Put the cursor on the first page."""
+        if self._model.rowCount():
+            self.setFocus()
+            self.selectRow(0)
+
+    def go_to(self, page_id: int) -> None:
+        """Put the cursor on a page, where it is shown."""
+        row = self._model.table_row(page_id)
+        if row >= 0:
+            self.selectRow(row)
+            self.scrollTo(self._model.index(row, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the page under the cursor with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            index = self.currentIndex()
+            if index.isValid():
+                self.page_asked.emit(self._model.row(index.row()).page_id)
+                return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the selected pages, by mouse or by key."""
+        index = self.currentIndex()
+        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if is_by_key else event.globalPos()
+        if self.selectionModel().hasSelection():
+            self.menu_asked.emit(place)
+
+    def resizeEvent(self, event: object) -> None:
+        """Leave out columns that a narrow window has no room for."""
+        super().resizeEvent(event)  # type: ignore[arg-type]  # Qt's own event, handed on
+        for column, room in _ROOM_FOR.items():
+            self.setColumnHidden(column, self.width() < room)
+
+    def _note_place(self) -> None:
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        self._current = self._model.row(index.row()).page_id
+        selected = self.selectionModel().selectedRows()
+        self._selected = tuple(self._model.row(one.row()).page_id for one in selected[:2000])
+
+    def _go_back(self) -> None:
+        row = self._model.table_row(self._current) if self._current else -1
+        if row < 0:
+            return
+        selection = self.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag
+        selection.setCurrentIndex(self._model.index(row, 0), flags.NoUpdate)
+        for page_id in self._selected:
+            at = self._model.table_row(page_id)
+            if at >= 0:
+                selection.select(self._model.index(at, 0), flags.Select | flags.Rows)
+
+
+class _StateDelegate(QStyledItemDelegate):
+    """Writes a state in its colour; the words say it too."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def initStyleOption(self, option: "QStyleOptionViewItem", index: Index) -> None:
+        """Choose the colour."""
+        super().initStyleOption(option, index)
+        role = _COLOURS.get(index.data(STATE_ROLE))
+        if role is not None:
+            option.palette.setColor(QPalette.ColorRole.Text, self._theme.colour(role))

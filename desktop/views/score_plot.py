@@ -1,0 +1,140 @@
+"""Pictures of the scoreboard: F1 by extractor with its interval, and precision against recall."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from desktop.appearance.theme import UNIT, Theme
+from extractors.collection.scoreboard import Standing
+
+_LINE = 8 * UNIT
+_DOT = 5.0
+
+
+class IntervalPlot(QWidget):
+    """A row for each extractor: a dot at its F1, a line over the interval in which it lies with 95 %."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._standings: Sequence[Standing] = ()
+        theme.changed.connect(self.update)
+
+    def show_standings(self, standings: Sequence[Standing]) -> None:
+        """Draw these."""
+        self._standings = standings
+        said = ", ".join(f"{one.extractor} {self.locale().toString(one.f1, 'f', 3)}" for one in standings)
+        self.setAccessibleName(self.tr("F1 by extractor: {list}").format(list=said))
+        self.setMinimumHeight(_LINE * (len(standings) + 1))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows."""
+        return QSize(420, _LINE * (len(self._standings) + 1))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw."""
+        if not self._standings:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = QFontMetricsF(self.font())
+        left = max(metrics.horizontalAdvance(one.extractor) for one in self._standings) + 4 * UNIT
+        low, high = _span([one.low for one in self._standings], [one.high for one in self._standings])
+        area = QRectF(left, 0, self.width() - left - 4 * UNIT, _LINE * len(self._standings))
+        self._draw_scale(painter, area, low, high)
+        for number, one in enumerate(self._standings):
+            middle = _LINE * (number + 0.5)
+            painter.setPen(self._theme.colour("text"))
+            painter.drawText(
+                QRectF(0, middle - _LINE / 2, left - 2 * UNIT, _LINE),
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                one.extractor,
+            )
+            start, place, end = (
+                area.left() + area.width() * (x - low) / (high - low) for x in (one.low, one.f1, one.high)
+            )
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawLine(QPointF(start, middle), QPointF(end, middle))
+            painter.setBrush(self._theme.colour("accent"))
+            painter.drawEllipse(QPointF(place, middle), _DOT, _DOT)
+
+    def _draw_scale(self, painter: QPainter, area: QRectF, low: float, high: float) -> None:
+        steps = 4
+        for step in range(steps + 1):
+            place = area.left() + area.width() * step / steps
+            painter.setPen(QPen(self._theme.colour("hairline"), 1))
+            painter.drawLine(QPointF(place, area.top()), QPointF(place, area.bottom()))
+            painter.setPen(self._theme.colour("text_muted"))
+            words = self.locale().toString(low + (high - low) * step / steps, "f", 2)
+            painter.drawText(QRectF(place - 30, area.bottom(), 60, _LINE), Qt.AlignmentFlag.AlignCenter, words)
+
+
+class PrecisionPlot(QWidget):
+    """A dot for each extractor: its precision to the right, its recall upward."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._standings: Sequence[Standing] = ()
+        self.setMinimumSize(300, 220)
+        theme.changed.connect(self.update)
+
+    def show_standings(self, standings: Sequence[Standing]) -> None:
+        """Draw these."""
+        self._standings = standings
+        number = self.locale().toString
+        said = "; ".join(
+            self.tr("{extractor}: precision {precision}, recall {recall}").format(
+                extractor=one.extractor, precision=number(one.precision, "f", 3), recall=number(one.recall, "f", 3)
+            )
+            for one in standings
+        )
+        self.setAccessibleName(said)
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw."""
+        if not self._standings:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(14 * UNIT, 3 * UNIT, -4 * UNIT, -11 * UNIT)
+        across = _span([one.precision for one in self._standings], [one.precision for one in self._standings])
+        upward = _span([one.recall for one in self._standings], [one.recall for one in self._standings])
+        painter.setPen(QPen(self._theme.colour("hairline"), 1))
+        painter.drawRect(area)
+        painter.setPen(self._theme.colour("text_muted"))
+        number = self.locale().toString
+        centre = Qt.AlignmentFlag.AlignCenter
+        below = QRectF(area.left(), area.bottom() + UNIT, area.width(), 5 * UNIT)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, number(across[0], "f", 2))
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, number(across[1], "f", 2))
+        painter.drawText(below, centre, self.tr("precision"))
+        beside = QRectF(0, area.top(), 13 * UNIT, area.height())
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, number(upward[1], "f", 2))
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, number(upward[0], "f", 2))
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.tr("recall"))
+        for one in self._standings:
+            place = QPointF(
+                area.left() + area.width() * (one.precision - across[0]) / (across[1] - across[0]),
+                area.bottom() - area.height() * (one.recall - upward[0]) / (upward[1] - upward[0]),
+            )
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("accent"))
+            painter.drawEllipse(place, _DOT, _DOT)
+            painter.setPen(self._theme.colour("text"))
+            is_at_right = place.x() > area.center().x()
+            words = QRectF(place.x() - 160 - 2 * UNIT if is_at_right else place.x() + 2 * UNIT, place.y() - 10, 160, 20)
+            side = Qt.AlignmentFlag.AlignRight if is_at_right else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, one.extractor)
+
+
+def _span(lows: Sequence[float], highs: Sequence[float]) -> tuple[float, float]:
+    """Return from where to where a scale goes, in twentieths, so that all has room and differences are seen."""
+    low = max(0.0, int(min(lows) * 20) / 20)
+    high = min(1.0, -int(-max(highs) * 20 // 1) / 20)
+    return (low, high) if high > low else (max(0.0, low - 0.05), min(1.0, low + 0.05))

@@ -1,0 +1,368 @@
+"""Working through a collection from the window: opening one, going from page to page, settling, accepting, saving.
+
+What it needs (the desk, its table, SQLite) is made when it is first asked for: the window starts without it.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.actions import Actions
+from desktop.appearance.theme import Theme
+from desktop.session.session import Session
+from desktop.window.page_type_menu import type_words
+from extractors.pages.page import READ_AS
+
+if TYPE_CHECKING:  # the window starts without them
+    from desktop.session.desk import Desk
+    from desktop.views.desk_view import DeskView
+
+_SUFFIX = ".unhusk"
+_OF_COLLECTION = (
+    "add_pages",
+    "save_collection",
+    "accept_many",
+    "save_articles",
+    "scoreboard",
+    "save_gold",
+    "show_desk",
+)
+_MOST_OPENED = 20  # at once; chosen by hand
+_OF_PAGE = ("done_next", "set_aside")
+
+
+class Stage(Protocol):
+    """What the window does for it."""
+
+    def show_desk(self, desk: QWidget) -> None:
+        """Show the desk instead of a page."""
+
+    def show_page(self) -> None:
+        """Show the page that is current."""
+
+
+class Collecting(QObject):
+    """Connects the actions of collections with the desk."""
+
+    told = Signal(str)
+
+    def __init__(self, session: Session, window: QWidget, stage: Stage, actions: Actions, theme: Theme) -> None:
+        super().__init__(window)
+        self._session, self._window, self._stage = session, window, stage
+        self._actions, self._theme = actions, theme
+        self._desk: Desk | None = None
+        self._view: DeskView | None = None
+        for name, act in {
+            "open_folder": self._ask_folder,
+            "open_collection": self._ask_collection,
+            "add_pages": self._ask_pages,
+            "save_collection": self._ask_copy,
+            "show_desk": self._switch,
+            "next_to_look_at": self.go_to_next,
+            "done_next": lambda: self._settle_and_go_on("done"),
+            "set_aside": lambda: self._settle_and_go_on("set aside"),
+            "accept_many": self._accept,
+            "save_articles": self._save_articles,
+            "scoreboard": self._show_scoreboard,
+            "save_gold": self._ask_gold,
+        }.items():
+            actions[name].triggered.connect(lambda _=False, do=act: do())
+        session.current_changed.connect(lambda _: self.refresh())
+        self.refresh()
+
+    @property
+    def desk(self) -> "Desk":
+        """The desk; made when it is first asked for."""
+        if self._desk is None:
+            from desktop.session.desk import Desk
+
+            self._desk = Desk(self._session, self)
+            self._desk.failed.connect(self._session.failed)
+            self._desk.opened.connect(self._show_opened)
+            self._desk.rows_changed.connect(lambda _: self.refresh())
+        return self._desk
+
+    @property
+    def view(self) -> "DeskView":
+        """The desk on show; likewise."""
+        if self._view is None:
+            from desktop.models.desk_model import DeskModel
+            from desktop.views.desk_view import DeskView
+
+            model = DeskModel()
+            view = self._view = DeskView(model, self._theme)
+            model.setParent(view)
+            view.page_asked.connect(self._open_page)
+            view.menu_asked.connect(self._show_menu)
+            view.pause_asked.connect(lambda is_paused: self.desk.pause(is_paused=is_paused))
+            view.next_asked.connect(self.go_to_next)
+            self.desk.rows_changed.connect(model.update)
+            self.desk.progressed.connect(view.show_progress)
+            self.desk.reading_changed.connect(lambda is_reading: view.show_reading(is_reading=is_reading))
+            self.model = model
+        return self._view
+
+    def open(self, path: Path, sources: Sequence[Path] = ()) -> None:
+        """Open a collection and show the desk."""
+        view = self.view
+        if self.desk.open(path, sources):
+            self._stage.show_desk(view)
+            self.refresh()
+
+    def open_folder(self, folder: Path) -> None:
+        """Open a folder's own collection, which is made in the program's own folder."""
+        place = self.own_folder()
+        try:
+            place.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            words = self.tr("No collection can be kept for this folder: {reason}").format(reason=error.strerror)
+            self._session.failed.emit(words)
+            return
+        self.open(place / f"{_name_for(folder)}{_SUFFIX}", [folder])
+
+    def own_folder(self) -> Path:
+        """Return where collections are kept that were not saved elsewhere."""
+        return self._session.drafts.decisions_folder.parent / "collections"
+
+    def close(self) -> None:
+        """Keep what was decided and let go of the collection."""
+        if self._desk is not None:
+            self._desk.close()
+
+    def go_to_next(self) -> None:
+        """Open the page that most needs a look; where there is none, say so on the desk."""
+        row = self.desk.row_of(self._session.current)
+        found = self.desk.next_page(row.page_id if row is not None else 0)
+        if found is not None:
+            self._open_page(found.page_id)
+            return
+        self._stage.show_desk(self.view)
+        words = self.tr("No page is left that needs a look.")
+        if self.desk.is_reading:
+            words = self.tr("No page that was read so far needs a look; others are still being read.")
+        self.told.emit(words)
+
+    def show_where_open(self) -> None:
+        """Show the desk where a collection is open: no page is."""
+        if self._desk is not None and self._desk.collection is not None:
+            self._stage.show_desk(self.view)
+
+    def refresh(self) -> None:
+        """Enable what can be done now."""
+        has_collection = self._desk is not None and self._desk.collection is not None
+        for name in _OF_COLLECTION:
+            self._actions[name].setEnabled(has_collection)
+        self._actions["next_to_look_at"].setEnabled(has_collection)
+        is_of_it = has_collection and self.desk.row_of(self._session.current) is not None
+        for name in _OF_PAGE:
+            self._actions[name].setEnabled(is_of_it)
+
+    def _show_opened(self) -> None:
+        if self._view is None:
+            return
+        self.model.show(self.desk.rows.values())
+        collection = self.desk.collection
+        self._view.show_title(_shown_name(collection.path) if collection is not None else "")
+        self.refresh()
+
+    def _switch(self) -> None:
+        """Go from a page to the desk, or back."""
+        if self._view is not None and self._view.isVisible():
+            self._stage.show_page()
+            return
+        self._stage.show_desk(self.view)
+        row = self.desk.row_of(self._session.current)
+        if row is not None:
+            self.view.table.go_to(row.page_id)
+        self.view.table.setFocus()
+
+    def _open_page(self, page_id: int) -> None:
+        self.desk.open_page(page_id)
+        self._stage.show_page()
+
+    def _open_pages(self, page_ids: Sequence[int]) -> None:
+        """Open pages; the first one comes to the front."""
+        for page_id in [*page_ids[1:_MOST_OPENED], *page_ids[:1]]:
+            self._open_page(page_id)
+
+    def _settle_and_go_on(self, state: str) -> None:
+        from extractors.collection.page_row import PageState
+
+        document = self._session.current
+        if document is None or not self.desk.settle(document, PageState(state)):
+            return
+        title = document.title
+        found = self.desk.next_page()
+        if found is not None:
+            self._open_page(found.page_id)
+        if not document.has_unsaved_corrections or document.saved_path is None:
+            self._session.close_document(document)  # what was decided about it is in the collection
+        if found is None:
+            self._stage.show_desk(self.view)
+        left = self.desk.count_to_look_at()
+        words = self.tr("“{title}” is done. %Ln pages are left to look at.", "", left)
+        if state == PageState.SET_ASIDE.value:
+            words = self.tr("“{title}” is set aside. %Ln pages are left to look at.", "", left)
+        self.told.emit(words.format(title=title))
+
+    def _ask_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        folder = str(self._session.settings.open_folder)
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of saved pages"), folder)
+        if name:
+            self._session.settings.open_folder = Path(name)
+            self.open_folder(Path(name))
+
+    def _ask_collection(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        folder = str(self._session.settings.open_folder)
+        filters = self.tr("Collections ({ending})").format(ending=f"*{_SUFFIX}")
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a collection"), folder, filters)
+        if name:
+            self._session.settings.open_folder = Path(name).parent
+            self.open(Path(name))
+
+    def _ask_pages(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        folder = str(self._session.settings.open_folder)
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add saved pages or archives"), folder)
+        if names:
+            self.desk.add([Path(name) for name in names])
+
+    def _ask_copy(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        collection = self.desk.collection
+        if collection is None:
+            return
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        wanted = str(folder / f"{_shown_name(collection.path)}{_SUFFIX}")
+        filters = self.tr("Collections ({ending})").format(ending=f"*{_SUFFIX}")
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the collection as"), wanted, filters)
+        if name:
+            self.save_copy(Path(name))
+
+    def save_copy(self, path: Path) -> None:
+        """Save the collection elsewhere, and go on with it there."""
+        if not path.suffix:
+            path = path.with_suffix(_SUFFIX)
+        if self.desk.save_copy(path):
+            self.open(path)
+            self.told.emit(self.tr("The collection is {path} from now on.").format(path=path))
+
+    def _show_menu(self, place: QPoint) -> None:
+        self.menu_for(self.view).popup(place)
+
+    def menu_for(self, view: "DeskView") -> QMenu:
+        """Return what can be done with the pages that are selected."""
+        from extractors.collection.page_row import PageState
+
+        rows = view.selected()
+        ids = [row.page_id for row in rows]
+        menu = QMenu(view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def add(words: str, act: object, *, to: QMenu = menu) -> None:
+            action = QAction(words, to)
+            action.triggered.connect(act)
+            to.addAction(action)
+
+        add(self.tr("Open"), lambda: self._open_pages(ids))
+        menu.addSeparator()
+        add(self.tr("Set aside"), lambda: self.desk.set_state(ids, PageState.SET_ASIDE))
+        add(self.tr("Accept as proposed, unseen"), lambda: self.desk.set_state(ids, PageState.ACCEPTED))
+        add(self.tr("Take back into the work"), lambda: self.desk.reopen(ids))
+        menu.addSeparator()
+        types = menu.addMenu(self.tr("Read as"))
+        add(self.tr("whatever it looks like"), lambda: self.desk.set_type(ids, ""), to=types)
+        for one in READ_AS:
+            add(type_words(one), lambda _=False, name=one: self.desk.set_type(ids, name), to=types)
+        add(self.tr("Note…"), lambda: self._ask_note(ids, rows[0].note if rows else ""))
+        return menu
+
+    def _ask_note(self, ids: Sequence[int], before: str) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
+        words, is_said = QInputDialog.getText(
+            self._window, self.tr("Note"), self.tr("Note on %Ln pages:", "", len(ids)), text=before
+        )
+        if is_said:
+            self.desk.set_note(ids, words)
+
+    def _accept(self) -> None:
+        from desktop.dialogs.accepting import AcceptingDialog
+
+        dialog = AcceptingDialog(self.desk, self._theme, self._window)
+        dialog.sample_asked.connect(self._show_sample)
+        dialog.open()
+
+    def _show_sample(self, page_ids: list[int]) -> None:
+        self._stage.show_desk(self.view)
+        self.view.show_only(page_ids)
+        self.told.emit(self.tr("Look at these %Ln pages, then accept the others.", "", len(page_ids)))
+
+    def _save_articles(self) -> None:
+        from desktop.dialogs.saving_articles import SavingArticlesDialog
+
+        selected = self.view.selected() if self.view.isVisible() else []
+        dialog = SavingArticlesDialog(self._session, self.desk, selected, self._theme, self._window)
+        dialog.told.connect(self.told)
+        dialog.open()
+
+    def _show_scoreboard(self) -> None:
+        from desktop.dialogs.scoreboard import ScoreboardDialog
+
+        dialog = ScoreboardDialog(self.desk, self._theme, self._window)
+        dialog.page_asked.connect(self._open_page)
+        dialog.open()
+
+    def _ask_gold(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        folder = str(self._session.settings.open_folder)
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Save the gold in an empty folder"), folder)
+        if name:
+            self._save_gold(Path(name))
+
+    def _save_gold(self, folder: Path) -> None:
+        """Save the gold in the background, and tell how much it was."""
+        from desktop.session.desk_job import DeskJob
+        from extractors.collection.gold import write_gold
+        from extractors.running.pool import Pool
+
+        collection = self.desk.collection
+        if collection is None:
+            return
+        self.desk.keep_changes()
+        found: list[str] = []
+        job = DeskJob(lambda: write_gold(collection, folder, Pool(workers=1)), self)
+        queued = Qt.ConnectionType.QueuedConnection
+        job.stepped.connect(lambda step: found.append(step[1]), queued)
+        job.failed.connect(self._session.failed, queued)
+        job.ended.connect(lambda: self.told.emit(self.tr("%Ln pages of gold saved.", "", found.count(""))), queued)
+        job.ended.connect(job.deleteLater, queued)
+        job.start()
+
+
+def _name_for(folder: Path) -> str:
+    """Return a file's name for a folder's own collection: another folder of the same name has another."""
+    import hashlib
+
+    real = folder.resolve()
+    digest = hashlib.blake2b(str(real).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+    return f"{real.name or 'pages'}-{digest}"
+
+
+def _shown_name(path: Path) -> str:
+    """Return what a collection is called: its file's name, without what tells folders of one name apart."""
+    stem = path.stem
+    name, _, digest = stem.rpartition("-")
+    is_own = len(digest) == 12 and all(letter in "0123456789abcdef" for letter in digest)
+    return name if is_own and name else stem

@@ -1,0 +1,60 @@
+"""What the pages of one run know of each other: they are read once before, to find the frames of their sites.
+
+Reading and cutting a page costs about a tenth of what cleaning it does. Of each page some hundred numbers come back and
+are added up; what is a frame goes into a file, which the workers that clean then read.
+"""
+
+from collections.abc import Generator, Iterable
+from concurrent.futures import CancelledError
+from dataclasses import replace
+
+from extractors.batch.cleaning import Order, open_order
+from extractors.batch.planning import Planned
+from extractors.batch.site_steps import site_named
+from extractors.blocks.cut_once import cut_once
+from extractors.errors import UnhuskError
+from extractors.running.bounded_map import bounded_map
+from extractors.running.pool import Pool
+from extractors.running.task import TimedOutError, WorkerDiedError
+from extractors.site_pages.counting import SiteCounts
+from extractors.site_pages.sketch import Sketch, sketch_of
+
+
+def sketches_here(order: Order) -> tuple[Sketch, ...]:
+    """Return what is remembered of the pages of one file, in this very process, which must be a worker.
+
+    Raises:
+        PageError: The file cannot be opened.
+    """
+    is_inside = order.entry is not None
+    return tuple(
+        sketch_of(cut_once(page), site_named(page, order.source, is_inside=is_inside, site=order.site))
+        for page in open_order(order)
+    )
+
+
+def count_sites(pages: Iterable[Planned], order: Order, pool: Pool, counts: SiteCounts) -> Generator[bool, None, None]:
+    """Count the frames of the sites of pages; yield True for each file that is through, and False meanwhile.
+
+    A file that cannot be read, or takes its reader too long, counts for nothing here: it is told of when it is cleaned.
+
+    Args:
+        pages: what is to be read; taken one at a time.
+        order: how pages are read; its source is replaced.
+        pool: who does it; closed in the end.
+        counts: where they are counted.
+    """
+
+    def sketched(planned: Planned) -> tuple[Sketch, ...]:
+        one = replace(order, source=str(planned.source), entry=planned.entry)
+        try:
+            return pool.submit(sketches_here, one, time_limit_s=one.time_limit_s).result()
+        except CancelledError:
+            raise  # the person stopped it
+        except (UnhuskError, TimedOutError, WorkerDiedError, RuntimeError):
+            return ()
+
+    for found in bounded_map(pages, sketched, pool):
+        for sketch in found or ():
+            counts.add(sketch)
+        yield found is not None

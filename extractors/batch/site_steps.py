@@ -1,0 +1,46 @@
+"""What a page's site says about its article: its frame, where other pages of it are known, and its rules.
+
+Both are laid over the proposal as decisions that are signed, the rules last, so that what is saved tells who said what.
+"""
+
+from pathlib import Path
+
+from extractors.blocks.cut_once import cut_once
+from extractors.editing import edits
+from extractors.editing.draft import Draft
+from extractors.editing.edits import apply
+from extractors.pages.page import Page
+from extractors.site_pages.frame import frame_in
+from extractors.site_pages.framing import framed
+from extractors.site_pages.sketch import site_of
+from extractors.site_rules.applying import decided, edit_of, notes_of
+from extractors.site_rules.rule import SiteRules
+from extractors.site_rules.rule_book import rules_for
+
+
+def site_named(page: Page, source: str, *, is_inside: bool, site: str = "") -> str:
+    """Return whose page it is: its host's, else what the person says, else that of its folder or container."""
+    return site_of(page.url, site or f"in {source if is_inside else Path(source).parent}")
+
+
+def rules_of(page: Page, rules: str) -> SiteRules | None:
+    """Return the rules for a page in a file or folder; None where there are none.
+
+    Raises:
+        UsageError: The file holds what is no rule.
+    """
+    found = rules_for(rules, page.url) if rules else None
+    return found if found is not None and (found.rules or found.next_page or found.notes) else None
+
+
+def without_frame(draft: Draft, page: Page, frames: str, site: str, read_as: str) -> Draft:
+    """Return a draft without what is its site's frame, as far as it was proposed."""
+    going = framed(cut_once(page), draft.kept(), frame_in(frames, site), read_as)
+    return apply(draft, edits.settle_by_rules(draft, going)) if going else draft
+
+
+def by_rules(draft: Draft, page: Page, rules: SiteRules) -> tuple[Draft, tuple[str, ...]]:
+    """Return a draft as the rules of its site have it, and what could not be done, one sentence each."""
+    cut = cut_once(page)
+    found = decided(rules, cut, draft.metadata)
+    return apply(draft, edit_of(found, draft)), notes_of(found, rules, cut)

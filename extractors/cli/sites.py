@@ -1,0 +1,75 @@
+"""What `clean` and `batch` take about the sites of pages: rules, and other pages of them."""
+
+import argparse
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from extractors.batch.cleaning import Order
+from extractors.batch.planning import Planned, plan
+from extractors.batch.site_counting import count_sites
+from extractors.errors import UsageError
+from extractors.running.pool import Pool
+from extractors.site_pages.counting import ENOUGH_PAGES, SiteCounts
+from extractors.site_pages.frame import write_frames
+from extractors.site_rules.rule_book import check_rules
+
+
+def add_rules(parser: argparse.ArgumentParser) -> None:
+    """Take the rules of sites."""
+    parser.add_argument(
+        "--rules",
+        metavar="FILE|FOLDER",
+        default="",
+        help="rules of sites: a file of Unhusk's, or a folder such as a copy of ftr-site-config, asked by host",
+    )
+
+
+def rules_from(options: argparse.Namespace) -> str:
+    """Return where the rules are, as workers find them.
+
+    Raises:
+        UsageError: They are not there, or no rules.
+    """
+    if not options.rules:
+        return ""
+    check_rules(options.rules)
+    return str(Path(options.rules).absolute())
+
+
+@contextmanager
+def frames_of(
+    pages: Iterable[Planned], order: Order, jobs: int, tick: Callable[[], None] = lambda: None
+) -> Iterator[str]:
+    """Read pages for what those of a site have in common; give the file of it, which is gone in the end.
+
+    Args:
+        pages: what is read.
+        order: how.
+        jobs: how many at once.
+        tick: called now and then.
+    """
+    counts = SiteCounts()
+    with closing(count_sites(pages, order, Pool(workers=jobs), counts)) as through:
+        for _ in through:
+            tick()
+    with TemporaryDirectory(prefix="unhusk-") as folder:
+        file = Path(folder) / "frames"
+        write_frames(file, counts.frames())
+        yield str(file)
+
+
+def pages_beside(folder: Path) -> tuple[Planned, ...]:
+    """Return the pages of a folder that are looked at to know its site: all, or as many as are enough, evenly chosen.
+
+    Raises:
+        UsageError: There is no such folder, or no page in it.
+    """
+    if not folder.is_dir():
+        raise UsageError(f"{folder}: --site takes a folder with other pages of the site")
+    pages = plan(folder, folder / "nowhere", ".txt", is_recursive=True).pages
+    if not pages:
+        raise UsageError(f"{folder}: there are no saved pages in this folder")
+    step = max(1, len(pages) // ENOUGH_PAGES)
+    return pages[::step]

@@ -1,0 +1,138 @@
+"""The text that stands in a written file: one reader a format, that knows nothing of the writer.
+
+A save is read back by it (`read_back`), and an article is verified by it years later (`verifying`).
+"""
+
+import csv
+import html
+import io
+import json
+import re
+import unicodedata
+import zipfile
+from collections.abc import Callable, Iterator
+
+from lxml import etree
+
+from extractors.blocks.note_links import NOTE_ROLE, REFERENCE_ROLE
+from extractors.blocks.tree import Element, parse_html
+
+FORMULA = "\ufffc"  # stands for one, which each format writes in its own way
+_INLINE = frozenset(
+    "a em i strong b code sub sup del s span small u "  # of HTML
+    "hi ref code del emph rs "  # of TEI
+    "r t rPr rStyle hyperlink bookmarkStart bookmarkEnd proofErr del ins".split()  # of Word
+)
+_NO_TEXT = frozenset({"rPr", "style", "script", "teiHeader", "instrText", "title"})
+_FORMULAS = frozenset({"math", "formula", "oMath", "oMathPara"})
+_RAISED = re.compile(r"[\^_]\(((?:[^()]|\([^()]*\))*+)\)")
+_TAGS = re.compile(r"</?(?:sub|sup|em|strong|del|code)>")
+_MARKS = re.compile(r"[*~\\`^_\u00ad\u200b-\u200d\u2060]|'\+'")
+_LINKS = re.compile(r"[\[\]]")
+_PICTURE_PLACE = re.compile(r"(?<=\])(?<!\\\])\((?!\w+:)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\)|(?<= )src=\"[^\"]*\"")
+WORD_PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
+
+
+def sieved(text: str) -> str:
+    """Return a text without what formats add to it or change in it."""
+    text = _TAGS.sub("", text)
+    text = _MARKS.sub("", _RAISED.sub(r"\1", text))
+    return unicodedata.normalize("NFKC", text)
+
+
+def pieces(
+    top: Element,
+    *,
+    parts_links: bool = False,
+    as_ruler: bool = False,
+    without_notes: bool = False,
+    with_formulas: bool = False,
+) -> Iterator[str]:
+    """Yield the text in an element, with a blank where an element that parts words begins or ends.
+
+    As the ruler reads it, pictures and the marks of notes part no words.
+    """
+    left_out_tags = _NO_TEXT if with_formulas else _NO_TEXT | _FORMULAS
+    walk = etree.iterwalk(top, events=("start", "end"))
+    left_out: Element | None = None
+    for event, element in walk:
+        if not isinstance(element.tag, str):
+            if event == "end" and left_out is None and element is not top:
+                yield element.tail or ""
+            continue
+        tag = etree.QName(element).localname
+        parts = tag not in _INLINE or (parts_links and tag == "a" and element.get("href", "#")[0] != "#")
+        parts = (parts and tag != "img") if as_ruler else (parts or is_reference(element))
+        if event == "start" and left_out is None:
+            yield " " if parts else ""
+            is_note = without_notes and element.get("role") in (NOTE_ROLE, REFERENCE_ROLE)
+            yield FORMULA if tag == "math" and not with_formulas else ""
+            if tag in left_out_tags or is_note:
+                left_out = element
+            else:
+                yield element.text or ""
+        elif event == "end" and (left_out is None or left_out is element):
+            left_out = None
+            yield " " if parts else ""
+            yield (element.tail or "") if element is not top else ""
+
+
+def is_reference(element: Element) -> bool:
+    """Tell whether an element is the mark of a note in the text, in HTML or in TEI."""
+    return element.get("role") == REFERENCE_ROLE or (element.get("target") or "").startswith("#fn-")
+
+
+def _xml(content: bytes) -> str:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    return "".join(pieces(etree.fromstring(content, parser)))
+
+
+def _html(content: bytes) -> str:
+    return "".join(pieces(parse_html(content.decode("utf-8"))))
+
+
+def markdown_words(body: str) -> str:
+    """Return Markdown without its marks, and without the places of pictures: a folder is named when it is written."""
+    return sieved(_LINKS.sub(" ", _PICTURE_PLACE.sub("", body)))
+
+
+def _markdown(content: bytes) -> str:
+    return _LINKS.sub(" ", content.decode("utf-8"))
+
+
+def _text(content: bytes) -> str:
+    return content.decode("utf-8")
+
+
+def _vertical(content: bytes) -> str:
+    glued = content.decode("utf-8").replace("\n<g/>\n", "")
+    return html.unescape("\n".join(line for line in glued.splitlines() if line[:1] != "<"))
+
+
+def _tsv(content: bytes) -> str:
+    return re.sub(r"\\(.)", lambda found: " " if found[1] in "ntr" else found[1], content.decode("utf-8"))
+
+
+def _json(content: bytes) -> str:
+    return str(json.loads(content)["text"])
+
+
+def _json_lines(content: bytes) -> str:
+    return "\n".join(map(_json, filter(None, content.split(b"\n"))))
+
+
+def _csv(content: bytes) -> str:
+    csv.field_size_limit(2**31 - 1)
+    return "\n".join(cell for row in csv.reader(io.StringIO(content.decode("utf-8-sig"))) for cell in row)
+
+
+def _zipped(content: bytes) -> str:
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        names = [name for name in parts.namelist() if name in WORD_PARTS or name.endswith(".xhtml")]
+        return "\n".join(_xml(parts.read(name)) for name in names)
+
+
+READERS: dict[str, Callable[[bytes], str]] = {
+    "md": _markdown, "html": _html, "txt": _text, "json": _json, "jsonl": _json_lines, "csv": _csv, "tsv": _tsv,
+    "vert": _vertical, "tei": _xml, "epub": _zipped, "docx": _zipped,
+}  # fmt: skip

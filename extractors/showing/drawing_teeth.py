@@ -1,0 +1,73 @@
+"""Take out of a page's tree what acts: it is shown to be read.
+
+This is the first of several walls and trusts none of them: scripts are off in the engine, its requests are refused,
+and a policy in the page forbids both once more.
+"""
+
+from extractors.blocks.tree import Element
+from extractors.showing.addresses import inside, inside_set, inside_style
+
+_ACTIVE = frozenset("audio base bgsound embed fencedframe frame iframe portal script video webview".split())
+_WITH_WORDS_INSIDE = frozenset({"applet", "object"})  # for browsers that could not run what they stand for
+_LINKS_THAT_SHOW = frozenset({"stylesheet"})
+_LOADED = ("src", "background", "poster")
+_ACTING = frozenset("action autofocus autoplay data download formaction manifest nonce ping srcdoc target".split())
+_SVG_THAT_LOADS = frozenset({"image", "use", "feimage"})
+_HREFS = ("href", "{http://www.w3.org/1999/xlink}href", "xlink:href")
+
+
+def draw_teeth(root: Element) -> None:
+    """Take out scripts, frames, media and hints to fetch, and turn inwards every address that is loaded by itself."""
+    for element in list(root.iter()):
+        tag = element.tag
+        if tag.__class__ is not str:
+            continue
+        if tag.lower() in _ACTIVE or (tag == "link" and not _is_style(element)) or _is_order(element, tag):
+            _take_out(element)
+            continue
+        if tag.lower() in _WITH_WORDS_INSIDE:
+            element.tag = "div"
+        for name in list(element.attrib):
+            if name[:2].lower() == "on" or name in _ACTING:
+                del element.attrib[name]
+        _turn_inwards(element, tag.lower())
+
+
+def _is_style(link: Element) -> bool:
+    return not _LINKS_THAT_SHOW.isdisjoint((link.get("rel") or "").lower().split())
+
+
+def _is_order(element: Element, tag: str) -> bool:
+    """Tell whether an element tells the browser what to do: to go elsewhere, or what it may load."""
+    return tag == "meta" and element.get("http-equiv") is not None
+
+
+def _turn_inwards(element: Element, tag: str) -> None:
+    for name in _LOADED:
+        if (value := element.get(name)) is not None:
+            element.set(name, inside(value))
+    for name in ("srcset", "imagesrcset"):
+        if (value := element.get(name)) is not None:
+            element.set(name, inside_set(value))
+    if (value := element.get("style")) is not None:
+        element.set("style", inside_style(value))
+    if tag == "style" and element.text:
+        element.text = inside_style(element.text)
+    if tag == "link" or tag in _SVG_THAT_LOADS:
+        for name in _HREFS:
+            if (value := element.get(name)) is not None:
+                element.set(name, inside(value))
+
+
+def _take_out(element: Element) -> None:
+    """Take an element out and leave the text behind it where it was."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    before = element.getprevious()
+    if element.tail:
+        if before is not None:
+            before.tail = (before.tail or "") + element.tail
+        else:
+            parent.text = (parent.text or "") + element.tail
+    parent.remove(element)

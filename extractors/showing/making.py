@@ -1,0 +1,62 @@
+"""Make a page ready for an engine: cut it, mark its blocks, draw its teeth, and write it out again."""
+
+from pathlib import Path
+
+from lxml import etree
+
+from extractors.blocks.segmenting import segment
+from extractors.blocks.tree import Element
+from extractors.pages.page import Page
+from extractors.pages.pictures.picture_names import absolute
+from extractors.showing.addresses import is_on_web
+from extractors.showing.drawing_teeth import draw_teeth
+from extractors.showing.marking import mark
+from extractors.showing.parts import parts_of
+from extractors.showing.shown_page import POLICY, ShownPage
+
+_HEAD_CHARACTERS = 2_000  # where a doctype stands, behind comments; by hand
+
+
+def made_ready(page: Page) -> ShownPage:
+    """Return a page as an engine is given it."""
+    cut = segment(page)
+    root = _root_of(cut.body)
+    # First: what is taken out moves the texts behind it, and a text that has its comment moves no more. A slot of an
+    # element that is taken out is none: the ruler reads no script and no frame.
+    mark(cut)
+    start = _start(page, root)
+    draw_teeth(root)
+    _put_policy(root)
+    html = etree.tostring(root, encoding="unicode", method="html", doctype=_doctype(page, root))
+    return ShownPage(html=html, start=start, parts=parts_of(Path(page.path)) if page.path else ())
+
+
+def _start(page: Page, root: Element) -> str:
+    """Return the address that others on the page are relative to, if it is one on the web."""
+    base = next((one.get("href") for one in root.iter("base") if one.get("href")), None)
+    start = absolute(page.url, base.strip()) if base else page.url
+    return start if is_on_web(start) else ""
+
+
+def _root_of(body: Element) -> Element:
+    *_, root = body, *body.iterancestors()
+    if root.tag == "html":
+        return root
+    whole = etree.Element("html")
+    whole.append(root)
+    return whole
+
+
+def _put_policy(root: Element) -> None:
+    head = root.find("head")
+    if head is None:
+        head = etree.Element("head")
+        root.insert(0, head)
+    head.insert(0, head.makeelement("meta", {"http-equiv": "Content-Security-Policy", "content": POLICY}))
+    head.insert(0, head.makeelement("meta", {"charset": "utf-8"}))
+
+
+def _doctype(page: Page, root: Element) -> str:
+    """Return the page's own, or "": without one, browsers lay a page out by older rules. The parser would add one."""
+    said = "<!doctype" in page.html[:_HEAD_CHARACTERS].lower()
+    return root.getroottree().docinfo.doctype if said else ""

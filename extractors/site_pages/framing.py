@@ -1,0 +1,83 @@
+"""What of a page's article is its site's frame: a box, a notice, a call for letters that many pages have.
+
+What an article has in common with others is not all frame. A test of cameras has "Pros" and "Cons" under each of them,
+on every page, and they are its headings; two reports may be the same report. So what stands inside the article goes
+only where it is a sentence or stands among other pieces of the frame, what stands at its ends goes always, and where
+half of the article would go the page is left as it is: it has a double. On pages of products, lists and documentation
+people count what comes again (sizes, terms of delivery) as content, and nothing is done.
+
+Measured on the pages of collections that have another page of their site, mostly one (word F1, two pages of a site
+known; `python -m tests.benchmarks.site_pages`): magic-html, 172 pages, `consensus` 0.8733 to 0.8789, `majority` 0.782
+to 0.798; WCXB, 304 pages of all kinds, `consensus` 0.8455 as before, `majority` 0.714 to 0.717. To keep what stands
+where other pages keep theirs was tried too: it costs `consensus` 0.001 on both, and is left out.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.segmenting import Segmentation
+from extractors.site_pages.frame import Frame
+from extractors.site_pages.sketch import numbers_of
+
+RULE = "site: stands on other pages of the site too"
+
+_NO_FRAME_ON = frozenset({"product", "collection", "listing", "documentation"})
+_SENTENCE = 6  # words from which on a block inside an article is no label of it; swept 4 to 10: flat
+_RUN = 12  # words that pieces of the frame one behind the other have together; swept 8 to 20: flat
+_MOST = 0.5  # of an article's words; 0.3 gains a third less
+
+
+def stands_elsewhere(cut: Segmentation, frame: Frame) -> tuple[bool, ...]:
+    """Return for every block whether it is of the frame: a mark for the eye, whatever is kept."""
+    numbers = numbers_of(cut)
+    return tuple([number in frame.blocks for number in numbers]) if numbers else (False,) * len(cut.blocks)
+
+
+def framed(cut: Segmentation, kept: Sequence[bool], frame: Frame, read_as: str = "") -> Mapping[int, tuple[bool, str]]:
+    """Return what goes of an article because it is frame, as `edits.settle_by_rules` takes it.
+
+    Args:
+        cut: the page, cut into blocks.
+        kept: per block, whether the article has it.
+        frame: of the page's site.
+        read_as: what kind of page it was taken for, or "".
+    """
+    if read_as in _NO_FRAME_ON or not frame.blocks:
+        return {}
+    blocks = cut.blocks
+    is_frame = stands_elsewhere(cut, frame)
+    own = [index for index, is_kept in enumerate(kept) if is_kept and not is_frame[index]]
+    if not own:
+        return {}
+    going = [
+        index
+        for run in _runs(is_frame)
+        for index in run
+        if kept[index] and (not own[0] < index < own[-1] or _goes_inside(blocks, run, index))
+    ]
+    article = sum(block.word_count for block, is_kept in zip(blocks, kept, strict=True) if is_kept)
+    if sum(blocks[index].word_count for index in going) > _MOST * article:
+        return {}
+    return dict.fromkeys(going, (False, RULE))
+
+
+def _goes_inside(blocks: Sequence[Block], run: range, index: int) -> bool:
+    """Tell whether a piece of the frame goes that stands inside the article; `run` are those it stands among."""
+    is_heading = blocks[index].kind is BlockKind.HEADING
+    if not is_heading and blocks[index].word_count >= _SENTENCE:
+        return True
+    is_over_the_article = is_heading and index == run[-1]
+    return not is_over_the_article and len(run) > 1 and sum(blocks[one].word_count for one in run) >= _RUN
+
+
+def _runs(is_frame: Sequence[bool]) -> list[range]:
+    """Return the blocks of the frame, those one behind the other together."""
+    runs: list[range] = []
+    start = None
+    for index, framed_here in enumerate((*is_frame, False)):
+        if framed_here and start is None:
+            start = index
+        elif not framed_here and start is not None:
+            runs.append(range(start, index))
+            start = None
+    return runs

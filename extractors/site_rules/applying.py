@@ -1,0 +1,145 @@
+"""What the rules of a site decide about one page, as an edit of its draft that can be undone.
+
+Each block that a rule decides is signed with the rule; what a person decided on this page stays. A rule whose place is
+not on the page does nothing, so that rules written for last year's pages leave this year's as they are proposed.
+"""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+
+from lxml.etree import _Element
+
+from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.words import words
+from extractors.editing import edits
+from extractors.editing.dates import day_in, iso_date
+from extractors.editing.draft import Draft
+from extractors.editing.edits import Edit
+from extractors.editing.names import clean_names
+from extractors.errors import UsageError
+from extractors.extraction import Metadata
+from extractors.site_rules.rule import OF_BLOCKS, Action, Rule, SiteRules
+from extractors.site_rules.selecting import blocks_inside, elements_at, found_at, texts_at
+
+_LONGEST = 300  # characters of a title; by hand
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What rules decide about one page.
+
+    Attributes:
+        kept: by block, whether it is kept, and the rule that says so.
+        metadata: the details with those that rules found, and otherwise as they were.
+        notes: why a rule could not be tried, one sentence each.
+    """
+
+    kept: dict[int, tuple[bool, str]]
+    metadata: Metadata
+    notes: tuple[str, ...] = ()
+
+
+def acting_on(rule: Rule, cut: Segmentation) -> tuple[int, ...]:
+    """Return the blocks of a page that stand at a rule's place and say its words, ascending.
+
+    Raises:
+        UsageError: The place is none, or would take too long to look for on this page.
+    """
+    inside = blocks_inside(elements_at(rule.place, cut.body), cut)
+    if not rule.words:
+        return inside
+    said = words(rule.words)
+    return tuple([index for index in inside if words(cut.blocks[index].text) == said])
+
+
+def decided(rules: SiteRules, cut: Segmentation, metadata: Metadata) -> Decided:
+    """Return what the rules of a site decide about a page; where two speak of one block, the later one counts."""
+    kept: dict[int, tuple[bool, str]] = {}
+    notes: list[str] = []
+    of_blocks = [rule for rule in rules.rules if rule.action in OF_BLOCKS]
+    for rule in sorted(of_blocks, key=lambda one: one.action is not Action.ONLY):  # what is inside comes first
+        if rule.action is Action.ONLY and kept:
+            continue  # the first place that is there
+        try:
+            blocks = acting_on(rule, cut)
+        except UsageError as error:
+            notes.append(str(error))
+            continue
+        if rule.action is Action.ONLY and blocks:
+            inside = frozenset(blocks)
+            kept.update((block.index, (block.index in inside, rule.line)) for block in cut.blocks)
+        else:
+            kept.update((index, (rule.action is Action.KEEP, rule.line)) for index in blocks)
+    metadata = _details(rules.rules, cut, metadata, notes)
+    return Decided(kept=kept, metadata=metadata, notes=tuple(notes))
+
+
+def rules_edit(rules: SiteRules, cut: Segmentation, draft: Draft, *, with_details: bool = True) -> Edit:
+    """Return the edit that applies a site's rules to a draft: empty where they change nothing.
+
+    Args:
+        rules: of the page's site.
+        cut: the page, cut into blocks.
+        draft: its draft.
+        with_details: whether title, author and date are set too; not where a person has edited them.
+    """
+    return edit_of(decided(rules, cut, draft.metadata), draft, with_details=with_details)
+
+
+def edit_of(found: Decided, draft: Draft, *, with_details: bool = True) -> Edit:
+    """Return the edit that does to a draft what rules decide about its page; see `rules_edit`."""
+    edit = edits.settle_by_rules(draft, found.kept)
+    if with_details and found.metadata != draft.metadata:
+        return replace(edit, metadata=(draft.metadata, found.metadata))
+    return edit
+
+
+def next_pages(rules: SiteRules, cut: Segmentation) -> tuple[str, ...]:
+    """Return the links to further pages of an article that the rules name, as they are written on the page."""
+    links: dict[str, None] = {}
+    for place in rules.next_page:
+        with suppress(UsageError):
+            for found in found_at(place, cut.body):
+                link = found.get("href") if isinstance(found, _Element) else found
+                if isinstance(link, str) and link.strip():
+                    links[link.strip()] = None
+    return tuple(links)
+
+
+def notes_of(found: Decided, rules: SiteRules, cut: Segmentation) -> tuple[str, ...]:
+    """Return what the person should know of a page and its site's rules, one sentence each."""
+    goes_on = ("the article goes on on another page, which is not fetched",) if next_pages(rules, cut) else ()
+    return (*(f"rules of {rules.host or 'the site'}: {note}" for note in (*rules.notes, *found.notes)), *goes_on)
+
+
+def _details(rules: Sequence[Rule], cut: Segmentation, metadata: Metadata, notes: list[str]) -> Metadata:
+    """Return the details with what rules find: of several for one of them the first that finds any."""
+    found: dict[Action, str] = {}
+    for rule in rules:
+        if rule.action in OF_BLOCKS or rule.action in found:
+            continue
+        try:
+            texts = texts_at(rule.place, cut.body)
+        except UsageError as error:
+            notes.append(str(error))
+            continue
+        if said := _said(rule.action, texts, metadata.language):
+            found[rule.action] = said
+    return replace(
+        metadata,
+        title=found.get(Action.TITLE, metadata.title),
+        author=found.get(Action.AUTHOR, metadata.author),
+        date=found.get(Action.DATE, metadata.date),
+    )
+
+
+def _said(action: Action, texts: Sequence[str], language: str) -> str:
+    """Return the title, author or date that a place says, "" where it says none."""
+    match action:
+        case Action.TITLE:
+            return texts[0][:_LONGEST] if texts else ""
+        case Action.DATE:
+            return next((day for text in texts if (day := iso_date(text) or day_in(text, language)[0])), "")
+        case _:
+            return "; ".join(clean_names("; ".join(texts), is_byline=True))

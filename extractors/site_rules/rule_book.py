@@ -1,0 +1,108 @@
+"""A file or folder of rules, asked by host.
+
+A folder is asked for the files that a host's rules can stand in, as ftr-site-config names them: `example.com.txt` is
+for example.com and www.example.com, `.example.com.txt` for all hosts below it, and the name of a host below it, such as
+`sport.example.com.txt`, comes first. So a folder of two thousand files costs the opening of one. A file may hold the
+rules of many sites, each begun by `site:`; without any, they are for every page.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from extractors.errors import UsageError
+from extractors.pages.hosts import host_of
+from extractors.site_rules import rule_text
+from extractors.site_rules.rule import SiteRules
+from extractors.site_rules.site_config import looks_like_one, read_site_config
+
+_LARGEST = 1_000_000  # bytes of a file of rules; by hand
+_NOBODY = SiteRules()
+EVERYWHERE = ""  # the host of rules that no `site:` stands above
+
+
+def rules_for(path: str, url: str) -> SiteRules:
+    """Return the rules in a file or folder for the page at an address; none where nobody wrote any.
+
+    Raises:
+        UsageError: The file is not there, too large, or holds what is no rule.
+    """
+    host = host_of(url)
+    place = Path(path)
+    if place.is_dir():
+        return _of_folder(place, host)
+    sites = {site.host: site for site in _of_file(path)}
+    for name in (*names_of(host), EVERYWHERE):
+        if name in sites:
+            return sites[name]
+    return _NOBODY
+
+
+def check_rules(path: str) -> None:
+    """Make sure that rules can be read: of a file all, of a folder that it is there.
+
+    Raises:
+        UsageError: They cannot be.
+    """
+    place = Path(path)
+    if not place.exists():
+        raise UsageError(f"{path}: there is no such file or folder of rules")
+    if place.is_file():
+        _of_file(path)
+
+
+def read_rules(path: Path) -> tuple[SiteRules, ...]:
+    """Return the rules in one file, of whichever form; one of ftr-site-config is of the host that it is called by.
+
+    Raises:
+        UsageError: It cannot be read, is too large, or holds what is no rule.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(_LARGEST + 1)
+    except OSError as err:
+        raise UsageError(f"{path}: these rules cannot be read ({err.strerror})") from err
+    if len(content) > _LARGEST:
+        raise UsageError(f"{path}: a file of rules has at most {_LARGEST:,} bytes")
+    text = content.decode("utf-8-sig", "replace")
+    if looks_like_one(text):
+        return (read_site_config(text, _host_called(path)),)
+    sites = rule_text.read(text, str(path))
+    if len(sites) == 1 and sites[0].host == EVERYWHERE and _is_host(path):
+        return (SiteRules(host=_host_called(path), rules=sites[0].rules),)
+    return sites
+
+
+def names_of(host: str) -> Iterator[str]:
+    """Yield the names that rules for a host can stand under, the most telling first."""
+    bare = host.removeprefix("www.")
+    if not bare:
+        return
+    yield bare
+    parts = bare.split(".")
+    for at in range(1, len(parts) - 1):  # ".example.com" is neither for example.com nor for www.example.com
+        yield "." + ".".join(parts[at:])
+
+
+def _of_folder(folder: Path, host: str) -> SiteRules:
+    for name in names_of(host):
+        if set(name) & set("/\\:\0"):
+            continue
+        file = folder / f"{name}.txt"
+        if file.is_file():
+            return next((site for site in _of_file(str(file)) if site.host in (name, EVERYWHERE)), _NOBODY)
+    return _NOBODY
+
+
+@lru_cache(maxsize=64)
+def _of_file(path: str) -> tuple[SiteRules, ...]:
+    return read_rules(Path(path))
+
+
+def _host_called(path: Path) -> str:
+    """Return the host that a file's name says: all but its ending."""
+    return path.name.removesuffix(".txt").lower()
+
+
+def _is_host(path: Path) -> bool:
+    return path.suffix == ".txt" and "." in path.stem.strip(".")

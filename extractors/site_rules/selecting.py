@@ -1,0 +1,136 @@
+"""Which elements of a page a place names: CSS as cssselect reads it, XPath as libxml2 does, in bounded work.
+
+A place comes from a file that somebody may have sent, and the page is hostile. XPath can read nothing but the tree it
+is given; no extension function is lent to it. How long it may take: see `search_bounds`.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from cssselect import HTMLTranslator, SelectorError
+from lxml import etree
+
+from extractors.blocks.segmenting import Segmentation, Slot
+from extractors.blocks.tree import Element
+from extractors.errors import UsageError
+from extractors.site_rules.search_bounds import check_work, searches_in
+
+_LONGEST = 2_000  # characters of a place; by hand
+_XPATH = re.compile(r"\(*\.?/|\(+[a-z]|[a-z-]+\(|\.\.|(?:descendant|self|child)[\w-]*::")
+_TRANSLATOR = HTMLTranslator()
+
+
+def is_xpath(place: str) -> bool:
+    """Tell whether a place is written as an XPath, and not as a CSS selector."""
+    return bool(_XPATH.match(place))
+
+
+def as_xpath(place: str) -> str:
+    """Return a place as an XPath.
+
+    Raises:
+        UsageError: It is neither a CSS selector nor an XPath.
+    """
+    if is_xpath(place):
+        return place
+    try:
+        return _TRANSLATOR.css_to_xpath(place, prefix="//")
+    except SelectorError as err:
+        raise UsageError(f"{place!r} is no place on a page: {err}") from err
+
+
+def check_place(place: str) -> None:
+    """Make sure that a place can be looked for.
+
+    Raises:
+        UsageError: It is neither a CSS selector nor an XPath, or looking for it could take too long.
+    """
+    _compiled(place)
+
+
+def elements_at(place: str, body: Element) -> list[Element]:
+    """Return the elements of a page that a place names; what stands outside its body counts too.
+
+    Raises:
+        UsageError: As `check_place`; or the page is too large for such a place.
+    """
+    found = found_at(place, body)
+    return [one for one in found if isinstance(one, etree._Element) and isinstance(one.tag, str)]
+
+
+def texts_at(place: str, body: Element) -> list[str]:
+    """Return what a place says, element by element or as a string that it makes: a title, an author, a date.
+
+    Raises:
+        UsageError: As `elements_at`.
+    """
+    texts = [_said(one) if isinstance(one, etree._Element) else str(one) for one in found_at(place, body)]
+    return [said for text in texts if (said := " ".join(text.split()))]
+
+
+def _said(element: Element) -> str:
+    """Return what an element says: for programs where it does (`<time datetime>`, `<meta content>`), else its text."""
+    return element.get("datetime") or element.get("content") or "".join(element.itertext())
+
+
+def found_at(place: str, body: Element) -> list[object]:
+    """Return what a place names: elements, attributes, texts, or the one string or number that it makes."""
+    path = _compiled(place)
+    check_work(path.path, body)
+    try:
+        found = path(body.getroottree())
+    except etree.XPathError as err:
+        raise UsageError(f"{place!r} cannot be looked for: {err}") from err
+    if isinstance(found, list):
+        return found
+    return [] if isinstance(found, bool) else [found]
+
+
+def blocks_inside(elements: Iterable[Element], cut: Segmentation) -> tuple[int, ...]:
+    """Return the blocks that stand wholly inside some elements, ascending."""
+    chosen = set(elements)
+    if not chosen:
+        return ()
+    known: dict[Element, bool] = {}
+    found = []
+    for index, slots in enumerate(cut.slots):
+        if all(_is_inside(holder(slot), chosen, known) for slot in slots):
+            found.append(index)
+    return tuple(found)
+
+
+def holder(slot: Slot) -> Element:
+    """Return the element whose text a piece is: for the tail of one, the one around it."""
+    outer = slot.element.getparent() if slot.is_tail else slot.element
+    return slot.element if outer is None else outer
+
+
+def _is_inside(element: Element, chosen: set[Element], known: dict[Element, bool]) -> bool:
+    """Tell whether an element is one of some, or inside; what is found out on the way up is noted for the next."""
+    way: list[Element] = []
+    inside = False
+    at: Element | None = element
+    while at is not None:
+        if at in known:
+            inside = known[at]
+            break
+        way.append(at)
+        if at in chosen:
+            inside = True
+            break
+        at = at.getparent()
+    known.update(dict.fromkeys(way, inside))
+    return inside
+
+
+@lru_cache(maxsize=1024)
+def _compiled(place: str) -> etree.XPath:
+    if not place.strip() or len(place) > _LONGEST:
+        raise UsageError(f"a place has 1 to {_LONGEST:,} characters; this one has {len(place.strip()):,}")
+    path = as_xpath(place)
+    searches_in(path)
+    try:
+        return etree.XPath(path, regexp=False, smart_strings=False)
+    except etree.XPathError as err:
+        raise UsageError(f"{place!r} is no XPath: {err}") from err

@@ -1,0 +1,115 @@
+"""Files of ftr-site-config, the collection of rules that Full-Text RSS, wallabag and others read; read and written.
+
+    body: //div[@id='story']
+    strip_id_or_class: newsletter
+    title: //h1
+    test_url: https://example.com/floods
+
+Unhusk brings none of them: a person may have a copy. What concerns the text of a saved page is done; what concerns
+fetching pages or changing their source is not, and is told. Directives and their meaning are those of its help page,
+https://help.fivefilters.org/full-text-rss/site-patterns.html
+"""
+
+import re
+from collections.abc import Iterator
+
+from extractors.errors import UsageError
+from extractors.site_rules.rule import Action, Rule, SiteRules
+from extractors.site_rules.selecting import as_xpath, check_place
+
+_LINE = re.compile(r"(?P<name>[a-z_]+)\s*(?:\((?P<of>.*?)\))?\s*:\s*(?P<value>.*)", re.IGNORECASE)
+_BY_XPATH = {
+    "body": Action.ONLY,
+    "strip": Action.DROP,
+    "title": Action.TITLE,
+    "author": Action.AUTHOR,
+    "date": Action.DATE,
+}
+_OF_NEXT_PAGE = frozenset({"next_page_link", "single_page_link"})
+# What changes nothing about the text of a saved page, or is how Unhusk works anyway.
+_SILENT = frozenset(
+    "tidy prune autodetect_on_failure autodetect_next_page parser test_contains http_header skip_json_ld "
+    "convert_double_br_tags native_ad_clue insert_detected_image src_lazy_load_attr single_page_link_in_feed "
+    "footnotes".split()
+)
+_MOST_LINES = 2_000  # of a file; by hand
+
+
+def looks_like_one(text: str) -> bool:
+    """Tell whether a text is a file of this collection rather than rules as Unhusk writes them."""
+    names = {found["name"].lower() for line in text.splitlines() if (found := _LINE.fullmatch(line.strip()))}
+    return bool(names & {"body", "strip", "strip_id_or_class", "strip_image_src", "test_url", "prune", "tidy"})
+
+
+def read_site_config(text: str, host: str) -> SiteRules:
+    """Return what a file of the collection says of a site; nothing in it is an error, what cannot be done is told."""
+    rules: list[Rule] = []
+    next_page: list[str] = []
+    test_urls: list[str] = []
+    notes: dict[str, None] = {}
+    for number, found in _lines(text):
+        name, value = found["name"].lower(), found["value"].strip()
+        if not value or name in _SILENT:
+            continue
+        if name == "test_url":
+            test_urls.append(value)
+        elif name in _OF_NEXT_PAGE:
+            next_page.append(value)
+        elif (rule := _rule(name, value)) is not None:
+            try:
+                check_place(rule.place)
+                rules.append(rule)
+            except UsageError as error:
+                notes[f"line {number}: {error}"] = None
+        else:
+            notes[f"{name} is not done by Unhusk"] = None
+    return SiteRules(
+        host=host, rules=tuple(rules), next_page=tuple(next_page), test_urls=tuple(test_urls), notes=tuple(notes)
+    )
+
+
+def write_site_config(site: SiteRules) -> str:
+    """Return a site's rules as a file of the collection; what that has no words for stands in it as a comment."""
+    lines = ["# Written by Unhusk"]
+    for rule in site.rules:
+        name = next((name for name, action in _BY_XPATH.items() if action is rule.action), None)
+        if name is None:
+            lines.append(f"# not to be said here: {rule.line}")
+            continue
+        path = as_xpath(rule.place)
+        if rule.words:
+            path = f"({path})/descendant-or-self::*[normalize-space(.)={_quoted(' '.join(rule.words.split()))}]"
+        lines.append(f"{name}: {path}")
+    lines += [f"next_page_link: {place}" for place in site.next_page]
+    lines += [f"test_url: {url}" for url in site.test_urls]
+    return "\n".join(lines) + "\n"
+
+
+def _lines(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    for number, written in enumerate(text.removeprefix("\ufeff").splitlines()[:_MOST_LINES], start=1):
+        line = written.strip()
+        if line and not line.startswith("#") and (found := _LINE.fullmatch(line)) is not None:
+            yield number, found
+
+
+def _rule(name: str, value: str) -> Rule | None:
+    """Return the rule of a directive, None for one that is nothing to Unhusk."""
+    if name in _BY_XPATH:
+        return Rule(action=_BY_XPATH[name], place=value)
+    if name == "strip_id_or_class":
+        said = _quoted(value.strip("\"' "))
+        return Rule(action=Action.DROP, place=f"//*[contains(@class, {said}) or contains(@id, {said})]")
+    if name == "strip_image_src":  # the caption, as far as it stands with the picture
+        said = _quoted(value.strip("\"' "))
+        return Rule(action=Action.DROP, place=f"//figure[descendant::img[contains(@src, {said})]]")
+    return None
+
+
+def _quoted(text: str) -> str:
+    """Return a text as XPath writes it, which knows no escapes."""
+    if "'" not in text:
+        return f"'{text}'"
+    if '"' not in text:
+        return f'"{text}"'
+    pieces = ', "\'", '.join(f"'{piece}'" for piece in text.split("'"))
+    return f"concat({pieces})"

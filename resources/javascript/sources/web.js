@@ -1,0 +1,11 @@
+// What a browser gives a script and a bare JavaScript engine does not: addresses, base64, a console (that says nothing).
+import "core-js/web/url";
+import "core-js/web/url-search-params";
+import "core-js/stable/atob";
+import "core-js/stable/btoa";
+
+const quiet = () => {};
+const names = ["log", "warn", "error", "info", "debug", "group", "groupEnd", "time", "timeEnd"];
+globalThis.console = Object.fromEntries(names.map((name) => [name, quiet]));
+globalThis.performance ??= { now: () => Date.now() };
+globalThis.window ??= globalThis;

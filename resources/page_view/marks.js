@@ -1,0 +1,233 @@
+// Runs in a world of its own beside a page whose scripts are off: finds the page's blocks by the comments that
+// `extractors.showing.marking` put before their texts, colours them without touching the layout, and says what is where.
+// The program calls `unhusk.…` and takes what is returned; nothing here ever calls out.
+globalThis.unhusk = (() => {
+  const MARK = /^unhusk (\d+)$/;
+  const texts = []; // by block: its text nodes, in order
+  const blockOf = new Map(); // by text node
+  let ranges = []; // by block: one range for each text node
+  let states = ""; // by block: the letter of its state
+  let picked = []; // the elements that were grown through, the innermost first
+  const layer = document.createElement("unhusk-layer");
+
+  const gather = (root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.nodeType === Node.ELEMENT_NODE) {
+        if (node.shadowRoot) gather(node.shadowRoot);
+        continue;
+      }
+      const mark = MARK.exec(node.data);
+      const text = node.nextSibling;
+      if (!mark || text?.nodeType !== Node.TEXT_NODE) continue;
+      const block = Number(mark[1]);
+      (texts[block] ??= []).push(text);
+      blockOf.set(text, block);
+    }
+  };
+
+  const rangeOf = (text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return range;
+  };
+
+  const boxesOf = (block) =>
+    (ranges[block] ?? []).flatMap((range) => [...range.getClientRects()]).filter((box) => box.width && box.height);
+
+  const around = (boxes) => {
+    const left = Math.min(...boxes.map((box) => box.left));
+    const top = Math.min(...boxes.map((box) => box.top));
+    const right = Math.max(...boxes.map((box) => box.right));
+    const bottom = Math.max(...boxes.map((box) => box.bottom));
+    return new DOMRect(left, top, right - left, bottom - top);
+  };
+
+  // What is drawn over the page stands in one element of no size, in a shadow that the page's styles do not reach.
+  const shadow = layer.attachShadow({ mode: "closed" });
+  const drawn = { current: [], picked: [], dots: [] };
+  const draw = (name, boxes, style) => {
+    for (const old of drawn[name]) old.remove();
+    drawn[name] = boxes.map((box) => {
+      const one = document.createElement("div");
+      one.style.cssText =
+        `position:absolute;left:${box.left + scrollX}px;top:${box.top + scrollY}px;width:${box.width}px;` +
+        `height:${box.height}px;box-sizing:border-box;pointer-events:none;z-index:2147483647;${style}`;
+      shadow.append(one);
+      return one;
+    });
+  };
+
+  const grown = (box, by) => new DOMRect(box.left - by, box.top - by, box.width + 2 * by, box.height + 2 * by);
+  let colours = {};
+  let current = -1;
+
+  const drawCurrent = () => {
+    const boxes = current < 0 ? [] : boxesOf(current);
+    draw("current", boxes.length ? [grown(around(boxes), 4)] : [], `border-radius:3px;outline:2px solid ${colours.current}`);
+    return boxes.length > 0;
+  };
+  const drawPicked = () => {
+    const element = picked.at(-1);
+    draw("picked", element ? [element.getBoundingClientRect()] : [], `outline:2px dashed ${colours.current}`);
+  };
+  const drawDots = () => {
+    const dots = [];
+    for (let block = 0; block < states.length; block += 1) {
+      if (!"KD".includes(states[block])) continue; // settled by hand
+      const [first] = boxesOf(block);
+      if (first) dots.push(new DOMRect(Math.max(1, first.left - 12), first.top + first.height / 2 - 3, 6, 6));
+    }
+    draw("dots", dots, `border-radius:3px;background:${colours.hand}`);
+  };
+
+  const inside = (element) => {
+    const found = new Set();
+    const walk = (root) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+      for (let node = root; node; node = walker.nextNode()) {
+        if (node.shadowRoot) walk(node.shadowRoot);
+        const block = blockOf.get(node);
+        if (block !== undefined) found.add(block);
+      }
+    };
+    walk(element);
+    return [...found].sort((a, b) => a - b);
+  };
+
+  const parentOf = (node) => node.parentElement ?? node.getRootNode().host ?? null;
+
+  return {
+    // Find the blocks; returns how many were found.
+    begin(given) {
+      colours = given;
+      gather(document);
+      ranges = texts.map((nodes) => nodes?.map(rangeOf));
+      const style = document.createElement("style");
+      style.textContent =
+        `::highlight(unhusk-dropped){color:${colours.faint};text-decoration-color:${colours.faint};text-shadow:none}` +
+        `::highlight(unhusk-doubt){background-color:${colours.doubt}}` +
+        `::highlight(unhusk-chosen){background-color:${colours.chosen}}`;
+      document.head.append(style);
+      for (const host of document.querySelectorAll("*")) host.shadowRoot?.append(style.cloneNode(true));
+      document.documentElement.append(layer);
+      addEventListener("resize", () => {
+        this.redraw();
+        if (current >= 0) this.go(current, true);
+      });
+      return texts.filter(Boolean).length;
+    },
+
+    // Colour the blocks: k kept, d dropped, capitals by hand; the doubtful ones as numbers.
+    show(given, doubtful) {
+      states = given;
+      const dropped = new Highlight();
+      const doubt = new Highlight();
+      for (let block = 0; block < states.length; block += 1) {
+        if ("dD".includes(states[block])) for (const range of ranges[block] ?? []) dropped.add(range);
+      }
+      for (const block of doubtful) for (const range of ranges[block] ?? []) doubt.add(range);
+      CSS.highlights.set("unhusk-dropped", dropped);
+      CSS.highlights.set("unhusk-doubt", doubt);
+      drawDots();
+    },
+
+    // Make a block the current one and bring it on screen; returns whether it can be seen at all.
+    go(block, scrolls) {
+      current = block;
+      for (let node = texts[block]?.[0]; node; node = parentOf(node)) {
+        if (node.localName === "details" && !node.open) node.open = true;
+      }
+      let isSeen = drawCurrent();
+      if (isSeen && scrolls) {
+        const box = around(boxesOf(block));
+        if (box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.left > innerWidth) {
+          const node = texts[block][0];
+          (node.parentElement ?? parentOf(node)).scrollIntoView({ block: "nearest", behavior: "instant" });
+          const there = around(boxesOf(block));
+          scrollBy({ top: there.top - innerHeight / 3, behavior: "instant" });
+        }
+        isSeen = drawCurrent();
+      }
+      return isSeen;
+    },
+
+    // The block at a point, or the first of the element there; -1 for none.
+    at(x, y) {
+      const spot = document.caretPositionFromPoint(x, y);
+      const block = spot && blockOf.get(spot.offsetNode);
+      if (block !== undefined && boxesOf(block).some((box) => x >= box.left - 4 && x <= box.right + 4 && y >= box.top - 4 && y <= box.bottom + 4)) {
+        return block;
+      }
+      for (let element = document.elementFromPoint(x, y), up = 0; element && up < 4; element = parentOf(element), up += 1) {
+        const [first] = inside(element);
+        if (first !== undefined) return first;
+      }
+      return -1;
+    },
+
+    // The blocks that a rectangle holds by half or more.
+    within(left, top, right, bottom) {
+      picked = [];
+      drawPicked();
+      const found = [];
+      ranges.forEach((_, block) => {
+        const boxes = boxesOf(block);
+        const sizes = boxes.map((box) => {
+          const width = Math.min(box.right, right) - Math.max(box.left, left);
+          const height = Math.min(box.bottom, bottom) - Math.max(box.top, top);
+          return [Math.max(0, width) * Math.max(0, height), box.width * box.height];
+        });
+        const [held, all] = sizes.reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
+        if (all && held >= all / 2) found.push(block);
+      });
+      return found;
+    },
+
+    // The blocks of the element around a block; each call goes out to one that holds more, or back in.
+    grow(block, isOut) {
+      if (!isOut) picked.pop();
+      else {
+        let element = picked.at(-1) ?? null;
+        const before = element ? inside(element).length : 1;
+        element = element ? parentOf(element) : texts[block]?.[0] && parentOf(texts[block][0]);
+        while (element && element !== document.body && inside(element).length <= before) element = parentOf(element);
+        if (element && element !== picked.at(-1)) picked.push(element);
+      }
+      drawPicked();
+      return picked.length ? inside(picked.at(-1)) : [block];
+    },
+
+    // Tint blocks that are selected together.
+    select(blocks) {
+      const chosen = new Highlight();
+      for (const block of blocks) for (const range of ranges[block] ?? []) chosen.add(range);
+      CSS.highlights.set("unhusk-chosen", chosen);
+    },
+
+    // Forget what was picked.
+    release() {
+      picked = [];
+      drawPicked();
+    },
+
+    // For tests and measuring: each block's words, whether it can be seen and where, and how it is marked.
+    words: () => texts.map((nodes) => (nodes ?? []).map((node) => node.data).join("")),
+    seen: () => texts.map((_, block) => boxesOf(block).length > 0),
+    middle(block) {
+      const [box] = boxesOf(block);
+      return box ? [box.left + Math.min(box.width / 2, 20), box.top + box.height / 2] : null;
+    },
+    current: () => current,
+    marked() {
+      const of = (name) => [...new Set([...CSS.highlights.get(name)].map((range) => blockOf.get(range.startContainer)))];
+      const hand = [...states].flatMap((letter, block) => ("KD".includes(letter) ? [block] : []));
+      return { dropped: of("unhusk-dropped"), doubt: of("unhusk-doubt"), hand };
+    },
+    redraw() {
+      drawCurrent();
+      drawPicked();
+      drawDots();
+    },
+  };
+})();

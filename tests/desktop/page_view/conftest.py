@@ -1,0 +1,21 @@
+"""What the tests of the page view need before there is an application. Where the extra `page` is not installed, those
+that load the engine are skipped; `pip install -e ".[page]"` in the tests' venv has them run.
+"""
+
+from importlib.util import find_spec
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+
+QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # as `make_application` does
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what needs an engine where there is none, and let it warn of a screen that is none."""
+    for item in items:
+        if item.get_closest_marker("engine") is None:
+            continue
+        item.add_marker(pytest.mark.timeout(180))
+        item.add_marker(pytest.mark.qt_log_ignore("RHI|QRhi|Vulkan|GBM|GPU|Sandbox", extend=True))
+        if find_spec("PySide6.QtWebEngineWidgets") is None:
+            item.add_marker(pytest.mark.skip(reason="the extra `page` is not installed"))

@@ -1,0 +1,184 @@
+"""The page in the window: what stands there without the engine, and that page, keys and text go together with it."""
+
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.page_view import place
+from desktop.session.document import Document
+from desktop.window.window import Window
+from tests.desktop.documents import BOATS, CAPTION, FERRY, LEAD, NAV, TITLE, TUG
+
+READY_MS = 60_000
+
+
+def open_page(qtbot: QtBot, window: Window, name: str = "page_view") -> None:
+    window.actions_by_name[name].setChecked(True)
+    qtbot.waitUntil(lambda: bool(window.page_place.pane and window.page_place.pane.is_ready), timeout=READY_MS)
+    pane = window.page_place.pane
+    assert pane is not None
+    widths: list[float] = []
+
+    def is_laid_out() -> bool:
+        pane.ask("innerWidth", widths.append)
+        return bool(widths) and widths[-1] == pane.width()
+
+    qtbot.waitUntil(is_laid_out, timeout=READY_MS)
+
+
+def press(window: Window, key: Qt.Key) -> None:
+    pane = window.page_place.pane
+    assert pane is not None
+    QTest.keyClick(pane, key)
+
+
+def told(window: Window) -> str:
+    return " ".join(label.text() for label in window.page_place.sides.findChildren(QLabel) if label.isVisible())
+
+
+def point_at(qtbot: QtBot, window: Window, block: int) -> None:
+    """Click on a block where the page shows it."""
+    pane = window.page_place.pane
+    assert pane is not None
+    spots: list[list[float]] = []
+    pane.ask(f"unhusk.middle({block})", spots.append)
+    qtbot.waitUntil(lambda: bool(spots))
+    QTest.mouseClick(pane.sheet, Qt.MouseButton.LeftButton, pos=QPoint(round(spots[0][0]), round(spots[0][1])))
+    qtbot.waitUntil(lambda: window.view.current_block == block)
+
+
+def test_a_window_loads_no_engine_until_somebody_looks() -> None:
+    program = """
+import sys
+from desktop.window.window import Window
+loaded = [name for name in sys.modules if "WebEngine" in name or name.startswith("desktop.page_view.pane")]
+assert not loaded, loaded
+"""
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=50)
+
+
+@pytest.mark.parametrize("name", ["page_view", "page_aside"])
+def test_without_the_engine_the_place_says_how_to_get_it(
+    window: Window, document: Document, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(place, "why_not", lambda: 'pip install "unhusk[page]"')
+
+    window.actions_by_name[name].setChecked(True)
+
+    assert 'pip install "unhusk[page]"' in told(window)
+    assert window.view.isVisible()  # the text stays
+    window.actions_by_name[name].setChecked(False)
+    assert 'pip install "unhusk[page]"' not in told(window)
+
+
+def test_the_page_stands_in_the_texts_stead_or_beside_it_but_not_both(
+    window: Window, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(place, "why_not", lambda: "not here")
+
+    window.actions_by_name["page_view"].setChecked(True)
+    window.actions_by_name["page_aside"].setChecked(True)
+
+    assert not window.actions_by_name["page_view"].isChecked()
+
+
+@pytest.mark.engine
+def test_a_click_on_the_page_and_a_key_in_the_text_share_one_current_block(
+    qtbot: QtBot, window: Window, document: Document
+) -> None:
+    open_page(qtbot, window, "page_aside")
+
+    point_at(qtbot, window, BOATS)
+    window.settling.reveal(LEAD)
+
+    pane = window.page_place.pane
+    assert pane is not None
+    assert pane.found_count == len(document.blocks)
+    here: list[int] = []
+    pane.ask("unhusk.current()", here.append)
+    qtbot.waitUntil(lambda: bool(here))
+    assert here == [LEAD]
+
+
+@pytest.mark.engine
+def test_keys_act_on_the_page_as_on_the_text(qtbot: QtBot, window: Window, document: Document) -> None:
+    open_page(qtbot, window)
+    assert not window.view.isVisible()
+    point_at(qtbot, window, LEAD)
+
+    press(window, Qt.Key.Key_D)
+
+    assert not document.draft.is_kept(LEAD)
+    assert window.view.current_block == CAPTION  # on to what is in doubt
+    press(window, Qt.Key.Key_Down)
+    assert window.view.current_block == BOATS
+
+
+@pytest.mark.engine
+def test_the_part_around_a_passage_is_dropped_in_one_move(qtbot: QtBot, window: Window, document: Document) -> None:
+    open_page(qtbot, window)
+    point_at(qtbot, window, FERRY)
+
+    window.actions_by_name["pick_more"].trigger()
+    qtbot.waitUntil(lambda: window.view.selected_blocks() == [FERRY, TUG])
+    press(window, Qt.Key.Key_D)
+
+    assert [document.draft.is_kept(block) for block in (BOATS, FERRY, TUG)] == [True, False, False]
+    assert document.undo_stack.count() == 1
+
+
+@pytest.mark.engine
+def test_a_rectangle_takes_all_that_stands_in_it(qtbot: QtBot, window: Window, document: Document) -> None:
+    open_page(qtbot, window)
+    sheet = window.page_place.pane.sheet  # type: ignore[union-attr]
+
+    QTest.mousePress(sheet, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
+    for corner in (QPoint(300, 200), QPoint(sheet.width() - 1, sheet.height() - 1)):
+        QTest.mouseMove(sheet, corner)
+    QTest.mouseRelease(sheet, Qt.MouseButton.LeftButton, pos=QPoint(sheet.width() - 1, sheet.height() - 1))
+
+    qtbot.waitUntil(lambda: len(window.view.selected_blocks()) > 5)
+    assert {NAV, TITLE, LEAD} <= set(window.view.selected_blocks())
+
+
+@pytest.mark.engine
+def test_what_is_decided_shows_on_the_page(qtbot: QtBot, window: Window, document: Document) -> None:
+    open_page(qtbot, window, "page_aside")
+    pane = window.page_place.pane
+    assert pane is not None
+
+    def marked() -> dict[str, list[int]]:
+        marks: list[dict[str, list[int]]] = []
+        pane.ask("unhusk.marked()", marks.append)
+        qtbot.waitUntil(lambda: bool(marks))
+        return marks[0]
+
+    assert marked()["doubt"] == [CAPTION]
+    assert TITLE not in marked()["dropped"]
+
+    window.settling.reveal(TITLE)
+    window.actions_by_name["drop"].trigger()
+
+    qtbot.waitUntil(lambda: TITLE in marked()["dropped"])
+    assert marked()["hand"] == [TITLE]
+
+
+@pytest.mark.engine
+@pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")
+def test_a_page_that_kills_the_engine_costs_a_sentence(qtbot: QtBot, window: Window, document: Document) -> None:
+    open_page(qtbot, window)
+    pane = window.page_place.pane
+    assert pane is not None
+
+    os.kill(pane.page.renderProcessPid(), signal.SIGKILL)
+
+    qtbot.waitUntil(lambda: "came to an end" in told(window), timeout=READY_MS)
+    window.page_place._again.click()
+    qtbot.waitUntil(lambda: pane.is_ready, timeout=READY_MS)

@@ -1,0 +1,47 @@
+"""Which text doubles one before it."""
+
+import random
+
+from extractors.doubles.index import Doubles, groups_of
+from extractors.doubles.signature import signature_of
+
+
+def _text(seed: int, count: int = 200) -> str:
+    draw = random.Random(seed)
+    return " ".join(f"w{draw.randrange(5_000)}" for _ in range(count))
+
+
+def test_a_text_doubles_the_first_one_that_nearly_says_the_same():
+    doubles = Doubles()
+
+    assert doubles.add("a", signature_of(_text(1))) == ""
+    assert doubles.add("b", signature_of(_text(2))) == ""
+    assert doubles.add("c", signature_of(_text(1) + " and one more line")) == "a"
+    assert doubles.add("d", signature_of(_text(2))) == "b"
+
+
+def test_texts_are_grouped_in_their_order():
+    texts = [("a", _text(1)), ("b", _text(2)), ("c", _text(1)), ("d", _text(3)), ("e", _text(1) + " more")]
+
+    assert groups_of(texts) == (("a", "c", "e"),)
+
+
+def test_texts_of_one_day_that_share_their_words_are_no_doubles():
+    words = [f"w{number}" for number in range(200)]
+    texts = []
+    for seed in range(20):
+        random.Random(seed).shuffle(words)
+        texts.append((str(seed), " ".join(words)))
+
+    assert groups_of(texts) == ()
+
+
+def test_hardly_a_double_is_missed():
+    missed = 0
+    for seed in range(100):
+        words = _text(seed, 400).split()
+        for at in random.Random(seed).sample(range(400), 6):  # about 0.86 of the runs stay
+            words[at] = "changed"
+        missed += groups_of([("a", _text(seed, 400)), ("b", " ".join(words))]) == ()
+
+    assert missed <= 12
