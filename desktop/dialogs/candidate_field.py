@@ -167,15 +167,13 @@ class _WithSource(QStyledItemDelegate):
         painter.setPen(quiet)
         source_room = QRect(room.right() - source_width, room.top(), source_width, room.height())
         shown = metrics.elidedText(source, Qt.TextElideMode.ElideRight, source_width)
-        painter.drawText(
-            QStyle.visualRect(option.direction, room, source_room), int(centred | Qt.AlignmentFlag.AlignRight), shown
-        )
+        place = QStyle.visualRect(option.direction, room, source_room)
+        painter.drawText(place, int(centred | Qt.AlignmentFlag.AlignRight), shown)
         painter.setPen(full)
         value_room = room.adjusted(0, 0, -source_width - 3 * UNIT, 0)
         shown = metrics.elidedText(value, Qt.TextElideMode.ElideRight, value_room.width())
-        painter.drawText(
-            QStyle.visualRect(option.direction, room, value_room), int(centred | Qt.AlignmentFlag.AlignLeft), shown
-        )
+        place = QStyle.visualRect(option.direction, room, value_room)
+        painter.drawText(place, int(centred | Qt.AlignmentFlag.AlignLeft), shown)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

@@ -21,8 +21,7 @@ from extractors.editing.page_picture import PagePicture
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_JOINED = "⤷ "  # before a block that goes on in the paragraph above
-_MOVED = "⇅ "  # before a block that stands elsewhere in the article
+_JOINED, _MOVED = "⤷ ", "⇅ "  # before a block that goes on in the paragraph above, or stands elsewhere in the article
 
 
 class ComparisonModel(QAbstractTableModel):
