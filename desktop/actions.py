@@ -202,7 +202,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
     _v("pick_less", "View", "S&hrink again", "Shift+G"),
     _v("show_dropped", "View", "Show what was &dropped", ".", is_checkable=True),
     _v("why", "View", "&Why was this kept or dropped?", "W", is_checkable=True),
-    _v("compare", "View", "Co&mpare in words…", "B", help="Two columns side by side, or one and the article, in words"),
+    _v("compare", "View", "Co&mpare in words…", "M", help="Two columns side by side, or one and the article, in words"),
     _v("open_folds", "View", "&Open or close here", "O", help="A fold, or a whole table, list or code listing"),
     _d("zoom_in", "View", "&Larger text", "Ctrl++", "zoom-in"),
     _d("zoom_out", "View", "&Smaller text", "Ctrl+-", "zoom-out"),
