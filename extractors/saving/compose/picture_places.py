@@ -27,6 +27,8 @@ _PICTURE_BOX = re.compile(
 _PORTRAIT = re.compile(
     r"avatar|author|byline|profile|headshot|logo|(?:^|[\s_/.-])(?:icon|badge|emoji)s?(?:$|[\s_/.-])", re.IGNORECASE
 )
+_AVATAR = re.compile(r"(?:^|[\s_-])(?:user-?)?avatars?(?:$|[\s_-])", re.IGNORECASE)
+_AVATAR_FILE = re.compile(r"/(?:user_?)?avatars?/|gravatar\.com/", re.IGNORECASE)
 _ELSEWHERE = frozenset("nav aside footer form li button".split())
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)|/wiki/\w+:", re.IGNORECASE)
 # All by hand.
@@ -40,6 +42,14 @@ _MOST_LINES = 2  # dropped ones above a picture
 _LABEL_WORDS = 6  # of what follows the last picture: "Advertisement", "Tags: boats", "Share this"
 _CREDIT_WORDS = 15
 _SMALLEST = 100  # pixels
+
+
+def is_avatar(element: Element) -> bool:
+    """Tell whether a picture is that of who wrote a post or a comment: it says nothing that the name does not."""
+    if _AVATAR_FILE.search(element.get("src") or ""):
+        return True
+    around = (element, *islice(element.iterancestors(), 1))
+    return any(_AVATAR.search(outer.get("class") or "") for outer in around)
 
 
 class PicturePlaces:
@@ -62,6 +72,8 @@ class PicturePlaces:
 
     def stays(self, element: Element, block_before: int, block_after: int) -> bool:
         """Tell whether a picture between two blocks (-1 for none) is kept."""
+        if is_avatar(element):
+            return False
         captions = self._captions(element)
         if any(self._kept[index] for index in captions):
             return True
