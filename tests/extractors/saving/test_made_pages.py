@@ -61,18 +61,21 @@ _leaf = st.one_of(
     _rows.map(lambda rows: f"<table><tr><th>No</th><th>Name</th></tr>{''.join(rows)}</table>"),
     _hidden.map(lambda text: f"<div hidden>{text}</div>"),
 )
+
+
+def _listed(tag: str, inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """Return lists whose items hold a line, and perhaps a block that Markdown can put below it."""
+    more = st.one_of(st.just(""), inner.filter(_fits_an_item))
+    items = st.lists(st.tuples(_line, more), min_size=1, max_size=3)
+    return _tagged(tag, items.map(lambda found: "".join(f"<li>{line}{block}</li>" for line, block in found)))
+
+
+def _quoted(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    return _tagged("blockquote", st.lists(inner, min_size=1, max_size=2).map("".join))
+
+
 _block = st.recursive(
-    _leaf,
-    lambda inner: st.one_of(
-        *(
-            st.lists(st.tuples(_line, st.one_of(st.just(""), inner.filter(_fits_an_item))), min_size=1, max_size=3).map(
-                lambda items, tag=tag: f"<{tag}>{''.join(f'<li>{line}{more}</li>' for line, more in items)}</{tag}>"
-            )
-            for tag in ("ul", "ol")
-        ),
-        st.lists(inner, min_size=1, max_size=2).map(lambda found: f"<blockquote>{''.join(found)}</blockquote>"),
-    ),
-    max_leaves=6,
+    _leaf, lambda inner: st.one_of(_listed("ul", inner), _listed("ol", inner), _quoted(inner)), max_leaves=6
 )
 
 
