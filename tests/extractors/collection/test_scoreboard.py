@@ -8,9 +8,10 @@ import pytest
 from extractors.collection.collection import Collection
 from extractors.collection.gold import gold_pages, write_gold
 from extractors.collection.page_row import PageState
-from extractors.collection.scoreboard import agreement_matrix, grouped, interval, page_scores, standings
+from extractors.collection.scoreboard import agreement_matrix, grouped, page_scores, standings
 from extractors.errors import SaveError
 from extractors.running.pool import Pool
+from extractors.scoring.bootstrap import interval
 from extractors.scoring.folder import score_folder
 from tests.extractors.collection.made_collection import folder_of_pages, read, row_of, settle
 
