@@ -183,6 +183,8 @@ DESCRIPTIONS: tuple[Description, ...] = (
         "View",
         "The &page as it was",
         "B",
+        "page-view",
+        short="Page",
         help="The page as a browser shows it, with kept and dropped on it, in place of the text",
         is_checkable=True,
     ),

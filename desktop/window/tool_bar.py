@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar,
 from desktop.actions import Actions
 from desktop.appearance.theme import UNIT, Theme
 
-_ICONS_ONLY = ("previous_doubt", "next_doubt", "undo", "redo", "find")
+_ICONS_ONLY = ("previous_doubt", "next_doubt", "undo", "redo", "page_view", "find")
 _WORDED = ("open", "paste", "keep", "drop", "switch_view")
 _ROOM_FOR_WORDS, _ROOM_FOR_SLIDER = 1150, 840
 _SAVING = ("save_as", "save_all", "preview", "print", "copy_md", "copy_html", "copy_txt", "save_own")
@@ -56,7 +56,7 @@ class ToolBar(QToolBar):
         self.addSeparator()
         self.addActions([actions[name] for name in ("keep", "drop", "undo", "redo")])
         self.addSeparator()
-        self.addAction(actions["switch_view"])
+        self.addActions([actions["switch_view"], actions["page_view"]])
         self._keep_slider = self.addWidget(keep_slider)
         self.addWidget(space)
         self.addWidget(self._columns)

@@ -66,9 +66,9 @@ class PicturePlaces:
         if any(self._kept[index] for index in captions):
             return True
         before, after = self._seen_before[block_before + 1], self._seen_after[block_after]
-        while before in captions or self._is_label(before):
+        while before in captions or self._is_label(before) or self._is_dropped_caption(before):
             before = self._seen_before[before]
-        while after in captions or self._is_label(after) or self._is_credit(after, element):
+        while after in captions or self._is_label(after) or self._is_beside(after, element):
             after = self._seen_after[after + 1]
         is_followed = before >= 0 and after < len(self._blocks) and self._kept[after]
         if is_followed and (self._kept[before] or (captions and self._is_below_a_line(element, before, after))):
@@ -89,6 +89,15 @@ class PicturePlaces:
         if not 0 <= index < len(self._blocks) or self._kept[index]:
             return False
         return self._blocks[index].text.strip(" :-–—").lower() in _ADVERT_LABELS
+
+    def _is_dropped_caption(self, index: int) -> bool:
+        """Tell whether a block is another picture's caption, left out by taste: pictures stand in rows."""
+        return (
+            0 <= index < len(self._blocks) and not self._kept[index] and self._blocks[index].kind is BlockKind.CAPTION
+        )
+
+    def _is_beside(self, index: int, element: Element) -> bool:
+        return self._is_credit(index, element) or self._is_dropped_caption(index)
 
     def _is_credit(self, index: int, element: Element) -> bool:
         """Tell whether a dropped line below a map or a film only leads to where it comes from: "View larger map"."""

@@ -62,16 +62,6 @@ def test_extractors_agree_with_themselves_wholly(collection: Collection):
     assert matrix[0][1] == matrix[1][0] > 0.5
 
 
-def test_the_interval_holds_the_mean_and_narrows_with_more_pages():
-    few, many = [0.2, 0.9, 1.0, 0.7], [0.2, 0.9, 1.0, 0.7] * 20
-
-    low, high = interval(few)
-    assert low < 0.7 < high
-    assert interval(many)[1] - interval(many)[0] < (high - low) / 2
-    assert interval([0.5]) == (0.5, 0.5)
-    assert interval([]) == (0.0, 0.0)
-
-
 def test_the_gold_that_is_written_scores_the_same(collection: Collection, tmp_path: Path):
     with Pool(workers=1) as pool:
         assert [reason for _, reason in write_gold(collection, tmp_path / "gold", pool)] == ["", ""]
