@@ -11,7 +11,6 @@ from extractors.collection.page_row import PageState
 from extractors.collection.scoreboard import agreement_matrix, grouped, page_scores, standings
 from extractors.errors import SaveError
 from extractors.running.pool import Pool
-from extractors.scoring.bootstrap import interval
 from extractors.scoring.folder import score_folder
 from tests.extractors.collection.made_collection import folder_of_pages, read, row_of, settle
 
