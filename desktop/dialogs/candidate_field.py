@@ -1,6 +1,6 @@
 """A field for one detail of an article: what is typed counts, and a list offers what others say, with who says so."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.appearance.theme import UNIT
 from desktop.appearance.words import plain_label
-from desktop.dialogs.marks import draw_arrow
+from desktop.dialogs.marks import at_the_end, draw_arrow
 from desktop.dialogs.source_view import follow_direction
 from extractors.editing.metadata import Candidate
 
@@ -74,7 +74,7 @@ class CandidateField(QComboBox):
         """Draw the field; no arrow where nothing is offered."""
         super().paintEvent(event)
         if self.count():
-            draw_arrow(self, QPointF(self.width() - 3.5 * UNIT, self.height() / 2))
+            draw_arrow(self, at_the_end(self, 3.5 * UNIT))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the value alone: scrolling by would change it unseen."""
