@@ -73,7 +73,7 @@ def test_any_column_sorts_and_what_is_not_known_comes_last(model: DeskModel) -> 
     model.sort(Column.TITLE, Qt.SortOrder.AscendingOrder)
     assert titles(model) == ["c.html", "Fog", "Hail", "Rain", "Snow"]
     model.sort(Column.AGREEMENT, Qt.SortOrder.AscendingOrder)
-    assert titles(model)[-1] == "c.html"
+    assert set(titles(model)[-2:]) == {"Hail", "c.html"}
 
 
 def test_a_page_that_has_changed_is_shown_at_once_and_sorted_in_later(qtbot: QtBot, model: DeskModel) -> None:
