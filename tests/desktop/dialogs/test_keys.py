@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import DESCRIPTIONS, Actions
+from desktop.action_table import DESCRIPTIONS
+from desktop.actions import Actions
 from desktop.appearance.theme import Theme
 from desktop.dialogs.key_recorder import KeyRecorder
 from desktop.dialogs.keys import KeysDialog
