@@ -143,7 +143,7 @@ class PagePlace(QObject):
             self._say(reason)
             return
         self._stack.addWidget(self.pane)
-        self.pane.addActions([action for action in self._view.actions() if action.shortcuts()])
+        self.pane.addActions(self._view.actions())
         self.pane.ready.connect(self._show_ready)
         self.pane.failed.connect(self._tell_failure)
         self.pane.pointed.connect(self._reveal)

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from desktop.language.sentences import said
 from desktop.session.document import Document
 from desktop.session.workers import Workers
+from extractors.comparing.sides import Side, differences_of
 from extractors.errors import TargetExistsError, UnhuskError
 from extractors.extraction import Extraction
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
@@ -50,8 +51,10 @@ class Articles(QObject):
 
         self._make(document, tuple(formats), choices, own, then=receive)
 
-    def render_blocks(self, document: Document, blocks: frozenset[int], formats: Sequence[str], asked: object) -> None:
-        """Have some blocks of a page written out in some formats, as an article of their own without a title."""
+    def render_blocks(
+        self, document: Document, blocks: frozenset[int], pictures: Sequence[str], formats: Sequence[str], asked: object
+    ) -> None:
+        """Have some blocks and pictures of a page written out in some formats, as an article without a title."""
         if document.page is None:
             return
 
@@ -63,7 +66,7 @@ class Articles(QObject):
 
         from extractors.saving.rendering import render_draft  # 3 ms with all that an article is: not paid at start-up
 
-        draft = document.draft.of_blocks(blocks)
+        draft = document.draft.of_blocks(blocks, pictures)
         self._workers.ask(render_draft, document.page, draft, tuple(formats), run_info_of(document), then=receive)
 
     def save(self, document: Document, path: Path, form: str, *, overwrite: bool, own: str, choices: Choices) -> None:
@@ -149,6 +152,10 @@ class Articles(QObject):
         }
         page = document.page.without_subresources() if document.page is not None else None
         self._workers.ask(structure_of, page, document.draft.kept(), own, then=then, about=document)
+
+    def compare_texts(self, left: Side, right: Side, then: Then) -> None:
+        """Have two texts compared in words; `then` takes the `Differences`, or None and why not."""
+        self._workers.ask(differences_of, left, right, then=then)
 
     def write_together(
         self, articles: Sequence[Any], path: Path, form: str, *, overwrite: bool, choices: Choices, then: Then

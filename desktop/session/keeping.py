@@ -132,13 +132,14 @@ def forgetting(document: Document) -> edits.Edit:
         base=base,
         metadata=(draft.metadata, metadata) if metadata != draft.metadata else None,
         threshold=(draft.threshold, None) if draft.threshold is not None else None,
+        pictures=tuple(edits.PictureChange(name, is_kept, None) for name, is_kept in draft.pictures.items()),
     )
 
 
 def _is_by_hand(document: Document) -> bool:
     """Tell whether a person made anything of a page that would be missed."""
     draft, details = document.draft, document.details
-    if draft.decisions or draft.threshold is not None:
+    if draft.is_corrected:
         return True
     if details is not None and draft.metadata != details.chosen:
         return True

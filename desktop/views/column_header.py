@@ -4,19 +4,17 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSignalBlocke
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from desktop.appearance.mirroring import mirrored
 from desktop.appearance.theme import UNIT, Theme
 from desktop.language.sentences import said
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.document import ColumnState, Document
 from desktop.views.measures import GUTTER, MARK_STEP, SIDE
+from desktop.views.mirroring import Mirror
 from extractors.extraction import Extraction, Failure, FailureKind
 
 _HEIGHT = 13 * UNIT
 _LONGEST_NAME = 34 * UNIT  # pixels of a name over its marks in the votes view; longer ones are cut. By hand
 _FRAME_MS = 60
-# A line of text at its beginning: at the right, where one reads from there.
-_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | Qt.TextFlag.TextSingleLine.value
 
 
 class ColumnHeader(QHeaderView):
@@ -91,13 +89,13 @@ class ColumnHeader(QHeaderView):
         is_article = logical_index >= len(model.extractors) or model.is_votes_view
         if model.is_votes_view:
             self._paint_mark_names(painter, rect)
-        elif is_article:
-            edge = QRect(rect.left(), rect.top(), 1, rect.height())
-            painter.fillRect(mirrored(edge, rect), theme.colour("hairline"))
-        left = rect.left() + SIDE + (GUTTER if is_article else 0)
+        mirror = Mirror(rect, is_mirrored=self.isRightToLeft())
+        if is_article and not model.is_votes_view:
+            painter.fillRect(mirror.box(0, 1), theme.colour("hairline"))
+        begin = SIDE + (GUTTER if is_article else 0)
         if model.is_votes_view:
-            left = rect.left() + len(model.extractors) * MARK_STEP + 2 * SIDE + GUTTER
-        width = rect.right() - left - SIDE
+            begin = len(model.extractors) * MARK_STEP + 2 * SIDE + GUTTER
+        width = rect.width() - begin - SIDE
         name = self.tr("Article") if is_article else model.extractors[logical_index]
         key = "" if is_article else name
         bold = QFont(self.font())
@@ -108,8 +106,8 @@ class ColumnHeader(QHeaderView):
         top = rect.top() + 2 * UNIT
         if not is_article and logical_index < 9:
             name = f"{logical_index + 1}  {name}"
-        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(mirrored(QRectF(left, top, width, metrics.height()), rect), _LINE, shown)
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
+        mirror.draw_line(painter, begin, top + metrics.ascent(), name)
         painter.setFont(self.font())
         metrics = QFontMetricsF(self.font())
         second = top + metrics.height() + UNIT / 2
@@ -122,12 +120,13 @@ class ColumnHeader(QHeaderView):
         room = max(0, width - retry_width - UNIT)
         facts = facts if is_article or is_failed else fitting(facts, metrics, room)
         shown = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(mirrored(QRectF(left, second, room, metrics.height()), rect), _LINE, shown)
+        mirror.draw_line(painter, begin, second + metrics.ascent(), shown)
         if retry:
-            place = QRectF(rect.right() - SIDE - retry_width, second, retry_width + SIDE, metrics.height())
-            place = self._retry_places[key] = mirrored(place, rect)
+            from_begin = rect.width() - SIDE - retry_width
+            left = mirror.left(from_begin, retry_width + SIDE)
+            self._retry_places[key] = QRectF(left, second, retry_width + SIDE, metrics.height())
             painter.setPen(theme.colour("link"))
-            painter.drawText(place, _LINE, retry)
+            mirror.draw_line(painter, from_begin, second + metrics.ascent(), retry)
         else:
             self._retry_places.pop(key, None)
         if not is_article and document.state(key) is ColumnState.WAITING:
@@ -175,19 +174,21 @@ class ColumnHeader(QHeaderView):
         """Over each extractor's marks its name, upright, and the number of its key."""
         small = self._small_font()
         metrics = QFontMetricsF(small)
+        mirror = Mirror(rect, is_mirrored=self.isRightToLeft())
         painter.setFont(small)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         room = rect.height() - metrics.height() - 2 * UNIT
         document = self._model.document
         for number, name in enumerate(self._model.extractors):
             is_done = document is not None and document.state(name) is ColumnState.DONE
             painter.setPen(self._theme.colour("header_text" if is_done else "text_faint"))
-            place = QRectF(rect.left() + SIDE + number * MARK_STEP, rect.top(), MARK_STEP, rect.height() - UNIT)
-            box = mirrored(place, rect)
+            left = mirror.left(SIDE + number * MARK_STEP, MARK_STEP)
             if number < 9:
+                box = QRectF(left, rect.top(), MARK_STEP, rect.height() - UNIT)
                 flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
                 painter.drawText(box, flags, str(number + 1))
             painter.save()
-            painter.translate(box.center().x(), rect.bottom() - metrics.height() - UNIT)
+            painter.translate(left + MARK_STEP / 2, rect.bottom() - metrics.height() - UNIT)
             painter.rotate(-90)
             shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QPointF(0, (metrics.ascent() - metrics.descent()) / 2), shown)
@@ -200,9 +201,11 @@ class ColumnHeader(QHeaderView):
     def _ask_menu(self, place: QPoint) -> None:
         column = self.logicalIndexAt(place)
         if self._model.is_votes_view:  # one column, over whose marks stand the extractors' numbers
-            column = int((mirrored(QRectF(place.x(), 0, 0, 0), self.viewport().rect()).left() - SIDE) // MARK_STEP)
-        if 0 <= column < len(self._model.extractors):
-            self.menu_asked.emit(self._model.extractors[column], self.viewport().mapToGlobal(place))
+            from_begin = self.width() - place.x() if self.isRightToLeft() else place.x()
+            column = (from_begin - SIDE) // MARK_STEP
+        names = self._model.extractors
+        if column >= 0 and self._model.document is not None:  # "" is the article
+            self.menu_asked.emit(names[column] if column < len(names) else "", self.viewport().mapToGlobal(place))
 
     def _tell_order(self) -> None:
         """Hand on the order that a head was dragged to; the article stays last.

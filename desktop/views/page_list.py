@@ -15,10 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.appearance.mirroring import mirrored, mirrored_point
 from desktop.appearance.theme import UNIT, Theme
-from desktop.language.sentences import apart
 from desktop.models.page_model import NOTE_ROLE, STATE_ROLE, PageModel, PageState
+from desktop.views.mirroring import Mirror
 
 if TYPE_CHECKING:  # see block_delegate
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -119,28 +118,25 @@ class _PageDelegate(QStyledItemDelegate):
         from PySide6.QtWidgets import QStyle
 
         theme, rect = self._theme, QRect(option.rect)
+        mirror = Mirror(rect, is_mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("row_current"))
-            bar = QRect(rect.left(), rect.top(), 3, rect.height())
-            painter.fillRect(mirrored(bar, rect), theme.colour("accent"))
+            painter.fillRect(mirror.box(0, 3), theme.colour("accent"))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.colour("row_edge"))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        left = rect.left() + 5 * UNIT
-        width = rect.right() - left - 2 * UNIT
+        width = rect.width() - 7 * UNIT
         font = QFont(option.font)
         metrics = QFontMetricsF(font)
         top = rect.top() + 1.5 * UNIT
-        place = mirrored_point(QPointF(rect.left() + 3 * UNIT, top + metrics.height() / 2), rect)
-        self._paint_state(painter, place, index.data(STATE_ROLE))
+        self._paint_state(painter, QPointF(mirror.left(3 * UNIT), top + metrics.height() / 2), index.data(STATE_ROLE))
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, width)
-        line = mirrored(QRectF(left, top, width, metrics.height()), rect)
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | Qt.TextFlag.TextSingleLine.value
-        painter.drawText(line, flags, apart(title))
+        mirror.draw_line(painter, 5 * UNIT, top + metrics.ascent(), title)
         painter.setPen(theme.colour("text_muted"))
-        painter.drawText(line.translated(0, metrics.height()), flags, str(index.data(NOTE_ROLE) or ""))
+        note = str(index.data(NOTE_ROLE) or "")
+        mirror.draw_line(painter, 5 * UNIT, top + metrics.height() + metrics.ascent(), note)
 
     def _paint_state(self, painter: QPainter, at: QPointF, state: PageState) -> None:
         """Mark a page by shape and colour: a cross failed, a disc is unsaved, a bar in doubt, a tick saved."""

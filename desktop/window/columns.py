@@ -77,9 +77,11 @@ class ColumnChoice(QObject):
         usual.triggered.connect(lambda: self._set(None))
 
     def menu_for(self, name: str, parent: QWidget) -> QMenu:
-        """Return what can be done with one column."""
+        """Return what can be done with one column; "" is the article's."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not name:
+            return menu
         has_answered = self._document is not None and name in self._document.votes
         take = QAction(self.tr("Take everything"), menu, enabled=has_answered)
         take.triggered.connect(lambda: self.taking_all_asked.emit(name))

@@ -15,7 +15,7 @@ _NEW_GROUPS = {
     "Edit": ("keep", "edit_text", "details"),
     "Go": ("find_next", "every_dispute", "next_page"),
     "View": ("zoom_in", "stop"),
-    "Collection": ("show_desk", "accept_many", "scoreboard"),
+    "Collection": ("show_desk", "always_drop", "accept_many", "scoreboard"),
 }
 
 

@@ -7,7 +7,7 @@ from desktop.actions import Actions
 from desktop.appearance.theme import UNIT, Theme
 from desktop.appearance.words import without_marks
 
-_ICONS_ONLY = ("previous_doubt", "next_doubt", "undo", "redo", "find")
+_ICONS_ONLY = ("previous_doubt", "next_doubt", "undo", "redo", "page_view", "find")
 _WORDED = ("switch_view", "paste", "open", "drop", "keep")  # those that are known by their icon soonest go first
 _ROOM_FOR_WORDS, _ROOM_FOR_SLIDER = 1150, 840
 _WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
@@ -60,7 +60,7 @@ class ToolBar(QToolBar):
         self.addSeparator()
         self.addActions([actions[name] for name in ("keep", "drop", "undo", "redo")])
         self.addSeparator()
-        self.addAction(actions["switch_view"])
+        self.addActions([actions["switch_view"], actions["page_view"]])
         self._keep_slider = self.addWidget(keep_slider)
         self.addWidget(space)
         self.addWidget(self._columns)

@@ -17,6 +17,8 @@ _MODULES = {
     "collect": "extractors.cli.collect",
     "list": "extractors.cli.list_pages",
     "export": "extractors.cli.export",
+    "versions": "extractors.cli.versions",
+    "merge": "extractors.cli.merge",
     "score": "extractors.cli.score",
     "extractors": "extractors.cli.extractors",
     "doctor": "extractors.cli.doctor",

@@ -3,18 +3,22 @@
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from extractors.blocks.block import Block
 from extractors.blocks.cut_once import cut_once
 from extractors.collection.gain import prospect
+from extractors.collection.page_row import PageRow
 from extractors.collection.stored_answers import light
 from extractors.comparing.combining import default_for
 from extractors.comparing.comparison import agreement
 from extractors.comparing.doubt import disputes, doubtful
 from extractors.comparing.votes import Votes
+from extractors.doubles.signature import signature_of
 from extractors.editing.draft_file import digest
 from extractors.editing.metadata import best_metadata
+from extractors.errors import UsageError
 from extractors.extraction import Extraction, Failure, Metadata
 from extractors.pages.entry import Entry
 from extractors.pages.hosts import spoken_host
@@ -24,6 +28,10 @@ from extractors.plugins import registry
 from extractors.running.answer import Answer
 from extractors.running.sequential import answers_one_by_one
 from extractors.running.tasks import made_with
+from extractors.site_rules.applying import decided
+from extractors.site_rules.rule import SiteRules
+from extractors.site_rules.rule_book import rules_among
+from extractors.site_rules.rule_text import read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +43,7 @@ class Errand:
         source, place, number: as in `PageRow`.
         read_as: the type of page that the person says it is, or "".
         names: the extractors and combiners that are to answer; () for the best on offer and those it listens to.
+        rules: the rules of the collection's sites, as text.
     """
 
     page_id: int
@@ -43,6 +52,7 @@ class Errand:
     number: int = 1
     read_as: str = ""
     names: tuple[str, ...] = ()
+    rules: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +65,8 @@ class Examined:
         page_type: one of `READ_AS`, or "" where nobody could tell.
         proposed_by: whose proposal it is, or "".
         digest: of the page's text: pages of one digest say the same.
-        texts: of its blocks.
+        signature: of the article's text, by which nearly equal ones are found.
+        blocks: of the page: number, text and count of words.
         article_words, doubts, gain, confidence, agreement, words: as in `PageRow`.
         answers: of the extractors, without their own HTML.
     """
@@ -65,6 +76,7 @@ class Examined:
     page_type: str
     proposed_by: str
     digest: str
+    signature: bytes
     blocks: tuple[Block, ...]
     words: int
     article_words: int
@@ -78,6 +90,19 @@ class Examined:
     def site(self) -> str:
         """The host it is from, as it is said, or ""."""
         return spoken_host(self.metadata.url)
+
+
+def errand_for(row: PageRow, names: tuple[str, ...], rules: str = "") -> Errand:
+    """Return what a worker is asked about a page."""
+    return Errand(
+        page_id=row.page_id,
+        source=row.source,
+        place=row.place,
+        number=row.number,
+        read_as=row.type_by_hand,
+        names=names,
+        rules=rules,
+    )
 
 
 def open_errand(errand: Errand) -> Page:
@@ -104,6 +129,19 @@ def examine_here(errand: Errand) -> Examined:
     return examined(errand, page, answers_one_by_one(page, names_on(page, errand)))
 
 
+def site_rules(page: Page, rules: str) -> SiteRules:
+    """Return the rules of a page's site among those of a collection; none where they cannot be read."""
+    return rules_among(_read(rules), page.url)
+
+
+@lru_cache(maxsize=8)
+def _read(rules: str) -> tuple[SiteRules, ...]:
+    try:
+        return read(rules, "the collection's rules")
+    except UsageError:  # written by another version: what it says of other sites is not worth a failed page
+        return ()
+
+
 def names_on(page: Page, errand: Errand) -> tuple[str, ...]:
     """Return who is to answer about a page."""
     return errand.names or (default_for(page),)
@@ -125,8 +163,11 @@ def examined(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Exami
     name = proposal_name(page, votes)
     metadata = best_metadata(page, {name: one.outcome for name, one in answers.items()}).chosen
     proposed = votes.get(name)
-    kept = proposed.kept() if proposed is not None else (False,) * len(cut.blocks)
-    expected = prospect(cut.blocks, proposed) if proposed is not None else None
+    nothing = Votes(shares=(0.0,) * len(cut.blocks))
+    ruled = decided(site_rules(page, errand.rules), cut, metadata)
+    metadata, by_rule = ruled.metadata, {index: is_kept for index, (is_kept, _) in ruled.kept.items()}
+    kept = tuple(by_rule.get(index, is_kept) for index, is_kept in enumerate((proposed or nothing).kept()))
+    expected = prospect(cut.blocks, proposed, by_rule) if proposed is not None else None
     outcome = answers[name].outcome if name in answers else None
     others = [other for one, other in votes.items() if one != name and not registry.find(one).is_combiner]
     return Examined(
@@ -135,10 +176,11 @@ def examined(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Exami
         page_type=errand.read_as or (outcome.read_as if isinstance(outcome, Extraction) else ""),
         proposed_by=name,
         digest=digest(cut.blocks),
+        signature=signature_of("\n".join(block.text for block in cut.blocks if kept[block.index])),
         blocks=tuple(Block(block.index, block.text, block.word_count) for block in cut.blocks),
         words=sum(block.word_count for block in cut.blocks),
         article_words=sum(block.word_count for block in cut.blocks if kept[block.index]),
-        doubts=len(_doubts(outcome, proposed, votes)),
+        doubts=sum(index not in by_rule for index in _doubts(outcome, proposed, votes)),
         gain=expected.gain if expected is not None else 0.0,
         confidence=expected.confidence if expected is not None else 0.0,
         agreement=_mean([agreement(cut.blocks, one, proposed) for one in others]) if proposed is not None else 0.0,

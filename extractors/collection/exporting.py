@@ -7,11 +7,12 @@ from pathlib import Path
 
 from extractors.batch.naming import Names
 from extractors.blocks.cut_once import cut_once
-from extractors.collection.collection import Collection, errand_for
-from extractors.collection.examining import Errand, names_on, open_errand, proposal_name
+from extractors.collection.collection import Collection
+from extractors.collection.examining import Errand, errand_for, names_on, open_errand, proposal_name, site_rules
 from extractors.collection.page_row import PageRow
 from extractors.editing.draft import Draft
 from extractors.editing.draft_file import digest, load
+from extractors.editing.edits import apply
 from extractors.editing.metadata import best_metadata
 from extractors.errors import DraftError, NothingFoundError, PageError, UnhuskError
 from extractors.extraction import Metadata
@@ -25,6 +26,7 @@ from extractors.saving.formats import format_named
 from extractors.saving.rendered import Rendered, RunInfo
 from extractors.saving.rendering import render_draft, versions_of
 from extractors.saving.writing import make_folder, write_rendered
+from extractors.site_rules.applying import rules_edit
 
 _LIMIT_S = 90.0
 DEFAULT_NAME = "{title}"
@@ -102,6 +104,7 @@ def write_articles(
         UsageError: The template makes no sense.
     """
     make_folder(target)
+    rules = collection.rules_text()
     endings = [format_named(one).ending for one in formats]
     names = [Names(name, ending, target, is_replacing=overwrite) for ending in endings]
 
@@ -110,7 +113,7 @@ def write_articles(
         made_here: tuple[Rendered, ...] = ()
         reason = ""
         try:
-            errand = _errand(collection, row, tuple(formats), choices, made)
+            errand = _errand(collection, row, tuple(formats), choices, made, rules)
             made_here = result_of_page(pool.submit(write_here, errand, time_limit_s=_LIMIT_S), row.called)
         except PageError as error:
             reason = error.reason
@@ -168,7 +171,8 @@ def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, tuple[tuple[str, s
             ) from error
     if errand.proposed_by and digest(blocks) == errand.digest:
         base, name = errand.proposed, errand.proposed_by
-        return Draft(base_name=name, base=base, metadata=errand.metadata), errand.versions
+        draft = Draft(base_name=name, base=base, metadata=errand.metadata)
+        return _by_rules(draft, page, errand), errand.versions
     answers = answers_one_by_one(page, names_on(page, errand.errand))
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
     name = proposal_name(page, votes)
@@ -176,11 +180,16 @@ def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, tuple[tuple[str, s
         raise NothingFoundError("unhusk", "no extractor found an article on this page")
     outcomes = {one: answer.outcome for one, answer in answers.items()}
     metadata = best_metadata(page, outcomes).chosen
-    return Draft(base_name=name, base=votes[name].kept(), metadata=metadata), versions_of(outcomes)
+    draft = Draft(base_name=name, base=votes[name].kept(), metadata=metadata)
+    return _by_rules(draft, page, errand), versions_of(outcomes)
+
+
+def _by_rules(draft: Draft, page: Page, errand: WritingErrand) -> Draft:
+    return apply(draft, rules_edit(site_rules(page, errand.errand.rules), cut_once(page), draft))
 
 
 def _errand(
-    collection: Collection, row: PageRow, formats: tuple[str, ...], choices: Choices, made: RunInfo
+    collection: Collection, row: PageRow, formats: tuple[str, ...], choices: Choices, made: RunInfo, rules: str
 ) -> WritingErrand:
     answers = collection.answers(row.page_id)
     blocks = collection.blocks(row.page_id)
@@ -188,7 +197,7 @@ def _errand(
     proposed_by = row.proposed_by
     fits = proposed_by in votes and len(votes[proposed_by].shares) == len(blocks)
     return WritingErrand(
-        errand=errand_for(row, ()),
+        errand=errand_for(row, (), rules),
         decision=collection.decision(row.page_id),
         proposed_by=proposed_by if fits else "",
         proposed=votes[proposed_by].kept() if fits else (),

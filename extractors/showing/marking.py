@@ -10,8 +10,8 @@ from extractors.blocks.segmenting import Segmentation, Slot
 from extractors.blocks.tree import Element
 
 MARK = "unhusk"
-# In these a browser reads a comment as text. What they hold is shown as code all the same.
-_RAW = {"xmp": "pre", "plaintext": "pre", "listing": "pre"}
+# In these a browser reads a comment as text: what they hold is shown as code.
+_RAW = {"xmp": "pre", "plaintext": "pre", "listing": "pre", "textarea": "pre"}
 
 
 def mark(segmentation: Segmentation) -> None:

@@ -6,12 +6,11 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QRect, QRectF, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from desktop.action_table import DESCRIPTIONS
-from desktop.appearance.mirroring import mirrored
 from desktop.appearance.theme import Theme
 from desktop.dialogs.settings import SettingsDialog
 from desktop.language.languages import LANGUAGES, of_system
@@ -124,15 +123,6 @@ def test_arabic_turns_the_window_round_and_leaves_the_page_s_text_as_it_is(
     assert model.cell(row, 0).look.text == document.blocks[model.rows[row].first].text
     document.undo_stack.setClean()
     theme.deleteLater()
-
-
-def test_what_is_painted_is_turned_round_as_well(speaks: Speaks):
-    cell, bar = QRect(100, 0, 50, 20), QRectF(100, 0, 3, 20)
-    assert mirrored(bar, cell) == bar
-
-    speaks("ar")
-
-    assert mirrored(bar, cell) == QRectF(147, 0, 3, 20)
 
 
 def test_the_list_of_pages_speaks_it(speaks: Speaks, qapp: QApplication):

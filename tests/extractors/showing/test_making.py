@@ -37,6 +37,7 @@ def marked_texts(html: str) -> dict[int, str]:
         "one<br><br>two<br>three",
         f"<p>{PROSE}</p><script>x</script>behind it<style>a{{}}</style>and more<iframe src=x></iframe>last",
         "<p>Seen <span hidden>not seen</span> again</p>",
+        f"<textarea>{PROSE}</textarea><xmp>{PROSE}</xmp><p>after</p>",
         "<object data=x>instead of it</object><p>after</p>",
     ],
 )
