@@ -165,7 +165,12 @@ DESCRIPTIONS: tuple[Description, ...] = (
         _t("Always &keep this on its site…"),
         help=_t("Make a rule for all pages of the site"),
     ),
-    _d("site_rules", "Collection", _t("R&ules of sites…"), help=_t("Read and change what is always kept and dropped")),
+    _d(
+        "site_rules",
+        "Collection",
+        _t("R&ules of sites…"),
+        help=_t("Read and change what is always kept and dropped"),
+    ),
     _d(
         "accept_many",
         "Collection",
@@ -350,7 +355,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
         "compare",
         "View",
         _t("Co&mpare in words…"),
-        "B",
+        "M",
         help=_t("Two columns side by side, or one and the article, in words"),
     ),
     _v("open_folds", "View", _t("&Open or close here"), "O", help=_t("A fold, or a whole table, list or code listing")),

@@ -22,8 +22,7 @@ from extractors.editing.page_picture import PagePicture
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_JOINED = "⤷ "  # before a block that goes on in the paragraph above
-_MOVED = "⇅ "  # before a block that stands elsewhere in the article
+_JOINED, _MOVED = "⤷ ", "⇅ "  # before a block that goes on in the paragraph above, or stands elsewhere in the article
 
 
 class ComparisonModel(QAbstractTableModel):
@@ -272,11 +271,12 @@ class ComparisonModel(QAbstractTableModel):
         assert self._document is not None
         cell, block = self.cell(row, column), self.rows[row].first
         picture = self.picture(row)
+        text, strength = cell.look.text, said(cell.strength.value)
         if self.rows[row].is_unit:
-            return f"{said(cell.strength.value)}: {cell.look.text}"
+            return f"{strength}: {text}"
         if picture is not None:
             by_hand = f", {self.tr('settled by hand')}" if cell.is_by_hand else ""
-            return f"{picture_rows.said(picture)}{by_hand}, {said(cell.strength.value)}: {cell.look.text}"
+            return f"{picture_rows.said(picture)}{by_hand}, {strength}: {text}"
         shares = [votes.shares[block] for votes in self._document.votes.values()]
         facts = [said(cell.look.kind.value.capitalize())]
         if column == self.columnCount() - 1:
@@ -288,8 +288,7 @@ class ComparisonModel(QAbstractTableModel):
                 facts.append(self.tr("in doubt"))
             if cell.is_by_hand:
                 facts.append(self.tr("settled by hand"))
-        facts.append(said(cell.strength.value))
-        return f"{', '.join(facts)}: {cell.look.text}"
+        return f"{', '.join([*facts, strength])}: {text}"
 
     def fold_words(self, fold: Row) -> str:
         """Return how many words a fold hides, and of what: "312 words of navigation and related links"."""

@@ -48,9 +48,8 @@ class Session(QObject):
     Attributes:
         documents: the open pages, in the order of the list.
         current: the page on show, or None.
-        articles: what makes and writes articles.
+        articles, workers: what makes and writes articles; who does what is slow.
         wishes: what the person wants of every page.
-        workers: who does what is slow.
     """
 
     documents_added = Signal(tuple)  # rows of the list, before anything is read

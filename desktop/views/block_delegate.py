@@ -130,7 +130,7 @@ class BlockDelegate(QStyledItemDelegate):
         layout = self._layouts.layout(self._look(model, cell), width)
         at = QPointF(self.text_left(model, column, rect), rect.top() + ABOVE)
         painter.save()
-        painter.setClipRect(rect.adjusted(0, 0, -2, 0))
+        painter.setClipRect(mirror.box(0, rect.width() - 2))
         layout.draw(
             painter,
             at,

@@ -183,8 +183,8 @@ class ColumnHeader(QHeaderView):
             is_done = document is not None and document.state(name) is ColumnState.DONE
             painter.setPen(self._theme.colour("header_text" if is_done else "text_faint"))
             left = mirror.left(SIDE + number * MARK_STEP, MARK_STEP)
+            box = QRectF(left, rect.top(), MARK_STEP, rect.height() - UNIT)
             if number < 9:
-                box = QRectF(left, rect.top(), MARK_STEP, rect.height() - UNIT)
                 flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
                 painter.drawText(box, flags, str(number + 1))
             painter.save()

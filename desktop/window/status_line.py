@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
 from desktop.language.sentences import said
@@ -114,5 +113,8 @@ class StatusLine(QStatusBar):
         menu.addMenu(more)
 
     def _open_folder(self) -> None:
+        from PySide6.QtCore import QUrl  # its many constants are not made at start-up
+        from PySide6.QtGui import QDesktopServices
+
         if self._saved is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))

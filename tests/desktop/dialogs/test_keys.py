@@ -1,5 +1,7 @@
 """The keyboard map: keys are recorded as pressed, a clash is named and not taken, and ours can be brought back."""
 
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -127,3 +129,10 @@ def test_the_list_is_narrowed_to_words_and_to_keys(qtbot: QtBot, keys: KeysDialo
     keys.filter.setText("ctrl+f")
 
     assert shown(keys) == ["Find in the page"]
+
+
+def test_no_two_actions_have_the_same_keys() -> None:
+    """Qt plays neither of two actions with one shortcut; they come together when branches do."""
+    keys = Counter(described.keys for described in DESCRIPTIONS if described.keys)
+
+    assert [key for key, count in keys.items() if count > 1] == []
