@@ -20,6 +20,7 @@ from desktop.appearance.theme import UNIT
 from desktop.appearance.words import plain_label
 from desktop.dialogs.marks import at_the_end, draw_arrow
 from desktop.dialogs.source_view import follow_direction
+from desktop.language.sentences import said
 from extractors.editing.metadata import Candidate
 
 _SOURCE = Qt.ItemDataRole.UserRole
@@ -63,9 +64,9 @@ class CandidateField(QComboBox):
         self.blockSignals(True)
         self.clear()
         for source, value in candidates:
-            self.addItem(value, source)
+            self.addItem(value, said(source))
             row = self.count() - 1
-            self.setItemData(row, f"{value} — {source}", Qt.ItemDataRole.AccessibleTextRole)
+            self.setItemData(row, f"{value} — {said(source)}", Qt.ItemDataRole.AccessibleTextRole)
             self.setItemData(row, value, Qt.ItemDataRole.ToolTipRole)
         self.blockSignals(False)
         self.set_value(shown)
@@ -127,7 +128,7 @@ class CandidateText(QWidget):
         self._menu.clear()
         for source, value in candidates:
             short = value if len(value) <= _LONGEST_IN_MENU else f"{value[:_LONGEST_IN_MENU].rstrip()}…"
-            action = self._menu.addAction(plain_label(f"{short}\t{source}"))
+            action = self._menu.addAction(plain_label(f"{short}\t{said(source)}"))
             action.triggered.connect(lambda _=False, chosen=value: self.set_value(chosen))
         self._others.setVisible(len(candidates) > 1)
 
@@ -166,11 +167,13 @@ class _WithSource(QStyledItemDelegate):
         painter.setPen(quiet)
         source_room = QRect(room.right() - source_width, room.top(), source_width, room.height())
         shown = metrics.elidedText(source, Qt.TextElideMode.ElideRight, source_width)
-        painter.drawText(source_room, int(centred | Qt.AlignmentFlag.AlignRight), shown)
+        place = QStyle.visualRect(option.direction, room, source_room)
+        painter.drawText(place, int(centred | Qt.AlignmentFlag.AlignRight), shown)
         painter.setPen(full)
         value_room = room.adjusted(0, 0, -source_width - 3 * UNIT, 0)
         shown = metrics.elidedText(value, Qt.TextElideMode.ElideRight, value_room.width())
-        painter.drawText(value_room, int(centred | Qt.AlignmentFlag.AlignLeft), shown)
+        place = QStyle.visualRect(option.direction, room, value_room)
+        painter.drawText(place, int(centred | Qt.AlignmentFlag.AlignLeft), shown)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

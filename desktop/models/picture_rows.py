@@ -84,7 +84,8 @@ def thumbnail_of(picture: PagePicture) -> str:
 
 def look_of(picture: PagePicture) -> CellText:
     """Return how a picture is laid out: its words beside it, else the name of its file."""
-    text = picture.text or next(iter(picture.files), "") or _translated(_EMBED if picture.is_embed else _PICTURE)
+    named = next((file for file in picture.files if not file.startswith("data:")), "")
+    text = picture.text or named or _translated(_EMBED if picture.is_embed else _PICTURE)
     return CellText(text, BlockKind.CAPTION, 0, "", is_hidden=False, has_sign=True)
 
 

@@ -11,6 +11,7 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.language.sentences import said
 from desktop.session.arriving import Arriving, Waiting
 from desktop.session.articles import Articles
 from desktop.session.carrying_over import carried_over
@@ -48,9 +49,8 @@ class Session(QObject):
     Attributes:
         documents: the open pages, in the order of the list.
         current: the page on show, or None.
-        articles: what makes and writes articles.
+        articles, workers: what makes and writes articles; who does what is slow.
         wishes: what the person wants of every page.
-        workers: who does what is slow.
     """
 
     documents_added = Signal(tuple)  # rows of the list, before anything is read
@@ -355,7 +355,7 @@ class Session(QObject):
     def _tell_not_read(self, document: Document, error: BaseException | None) -> None:
         """Say why a page cannot be read. One of many keeps its place in the list and says so there."""
         path, entry = document.path, document.entry
-        reason = str(error) if isinstance(error, UnhuskError) else f"{document.name}: {error}"
+        reason = said(str(error)) if isinstance(error, UnhuskError) else f"{document.name}: {error}"
         may_be_read = isinstance(error, TooLargeError) and error.may_be_read
         if document.page is None and entry is not None:
             document.tell_trouble(reason)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.theme import UNIT, Theme
+from desktop.language.sentences import apart
 from desktop.models.page_model import NOTE_ROLE, STATE_ROLE, PageModel, PageState
 from desktop.views.mirroring import Mirror
 
@@ -49,7 +50,7 @@ class PagePanel(QWidget):
     def _show_count(self) -> None:
         """Show the panel where there is more than one page to go to."""
         count = self._model.rowCount()
-        self.count.setText(self.tr("{count} pages").format(count=self.locale().toString(count)))
+        self.count.setText(self.tr("%Ln pages", "", count))
         self.setVisible(count > 1)
 
 
@@ -133,7 +134,7 @@ class _PageDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, width)
-        mirror.draw_line(painter, 5 * UNIT, top + metrics.ascent(), title)
+        mirror.draw_line(painter, 5 * UNIT, top + metrics.ascent(), apart(title))
         painter.setPen(theme.colour("text_muted"))
         note = str(index.data(NOTE_ROLE) or "")
         mirror.draw_line(painter, 5 * UNIT, top + metrics.height() + metrics.ascent(), note)

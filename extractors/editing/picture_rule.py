@@ -55,6 +55,8 @@ class PictureRule:
         return before >= 0 and self._kept[before] and after < len(self._blocks) and self._kept[after]
 
     def _stays_by_itself(self, picture: PagePicture) -> bool:
+        if picture.is_avatar:
+            return False
         captions = picture.captions
         if any(self._kept[index] for index in captions):
             return True

@@ -21,6 +21,8 @@ _PICTURE_BOX = re.compile(
 _PORTRAIT = re.compile(
     r"avatar|author|byline|profile|headshot|logo|(?:^|[\s_/.-])(?:icon|badge|emoji)s?(?:$|[\s_/.-])", re.IGNORECASE
 )
+_AVATAR = re.compile(r"(?:^|[\s_-])(?:user-?)?avatars?(?:$|[\s_-])", re.IGNORECASE)
+_AVATAR_FILE = re.compile(r"/(?:user_?)?avatars?/|gravatar\.com/", re.IGNORECASE)
 _ELSEWHERE = frozenset("nav aside footer form li button".split())
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)|/wiki/\w+:", re.IGNORECASE)
 # All by hand.
@@ -32,6 +34,14 @@ _CREDIT_WORDS = 15
 _MOST_CREDITS = 20  # lines below a picture that are looked at
 _SMALLEST = 100  # pixels
 _AROUND = 5  # elements around a picture whose blocks are noted
+
+
+def is_avatar(element: Element) -> bool:
+    """Tell whether a picture is that of who wrote a post or a comment: it says nothing that the name does not."""
+    outer = element.getparent()
+    around = [element] if outer is None else [element, outer]
+    is_called = any(_AVATAR.search(one.get("class") or "") for one in around)
+    return is_called or bool(_AVATAR_FILE.search(element.get("src") or ""))
 
 
 class PicturePlaces:
@@ -60,6 +70,7 @@ class PicturePlaces:
             captions=tuple(sorted(captions)),
             credits=self._credits(element, after, captions),
             is_of_something_else=_is_of_something_else(element),
+            is_avatar=is_avatar(element),
             starts=tuple(bisect_right(self._ends, self._order[outer]) for outer in around),
             ends=tuple(bisect_right(self._begins, self._last_inside(outer)) for outer in around),
             alone=self._alone(element, captions),

@@ -196,3 +196,23 @@ def test_a_sign_that_comes_again_and_again_is_no_picture() -> None:
     assert "<img" not in body_of(f"<p>One</p>{sign}<p>Two {sign}</p>")
     assert "<img" in body_of(f"<p>One</p>{sign}<p>Two</p>")
     assert body_of(f"<p>One {IMAGE}</p><p>Two {IMAGE}</p>").count("<img") == 2
+
+
+@pytest.mark.parametrize("image", ['<img src="/data/avatars/l/7.jpg">', '<a class="avatar"><img src="/a.jpg"></a>'])
+def test_the_portrait_of_who_wrote_a_post_is_left_out_between_posts_too(image):
+    assert "<img" not in body_of(f"<p>One</p><div>{image}</div><h4>ada</h4><p>Two</p>", "Dropped")
+
+
+@pytest.mark.parametrize(
+    ("markup", "is_kept"),
+    [
+        ('<iframe src="https://www.openstreetmap.org/export/embed.html?a=1"></iframe><br>'
+         '<small><a href="https://www.openstreetmap.org/#map=1">Dropped: larger map</a></small>', True),
+        ('<lite-youtube videoid="dQw4w9WgXcQ"><a href="https://youtube.com/watch?v=dQw4w9WgXcQ">Dropped</a></lite-youtube>',
+         True),
+        ('<iframe src="https://www.openstreetmap.org/export/embed.html?a=1"></iframe><p>Dropped: ten other stories</p>',
+         False),
+    ],
+)  # fmt: skip
+def test_a_film_or_map_stays_above_a_dropped_line_that_only_says_where_it_is_from(markup, is_kept):
+    assert ("<a href" in body_of(f"<article><p>One</p>{markup}<p>Two</p></article>", "Dropped")) is is_kept
