@@ -1,6 +1,6 @@
 """The tool bar: what one does all the time, in the order one does it."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop.actions import Actions
@@ -74,6 +74,10 @@ class ToolBar(QToolBar):
                 button.setToolButtonStyle(_ICON_ONLY)
                 button.setAccessibleName(without_marks(actions[name].text()))
         self._worded = [self._columns, *(self.widgetForAction(actions[name]) for name in _WORDED)]
+        self._later = QTimer(
+            self, singleShot=True, interval=0
+        )  # a button says how wide its new words are a moment later
+        self._later.timeout.connect(lambda: self.fit(self.width()))
         window.addToolBar(self)
 
     def fit(self, width: int) -> None:
@@ -87,7 +91,7 @@ class ToolBar(QToolBar):
         self._save.setToolButtonStyle(_WITH_WORDS if has_room else _ICON_ONLY)
         self._keep_slider.setVisible(has_room)
         # Words are of another length in every language: as many as have room stand beside their icons.
-        needed = self.sizeHint().width() + sum(map(_words_width, self._buttons(_ICON_ONLY)))
+        needed = self._needed() + sum(map(_words_width, self._buttons(_ICON_ONLY)))
         for button in self._buttons():
             style = _WITH_WORDS if width >= max(_ROOM_FOR_WORDS, needed) else _ICON_ONLY
             needed -= 0 if style is _WITH_WORDS else _words_width(button)
@@ -137,7 +141,7 @@ class ToolBar(QToolBar):
         self._doubt.setText(words)
         if self._doubt.sizeHint().width() > self._doubt_width:  # it never shrinks: what stands beside it must not move
             self._doubt_width = self._doubt.sizeHint().width()
-            self.fit(self.width())
+            self._later.start()
         name = "primary" if is_settled else ""
         if self._save.objectName() != name:
             self._save.setObjectName(name)
@@ -149,7 +153,7 @@ class ToolBar(QToolBar):
         words = self.tr("Columns, %Ln more", "", count) if count else self.tr("Columns")
         if words != self._columns.text():
             self._columns.setText(words)
-            self.fit(self.width())
+            self._later.start()
 
 
 def _words_width(button: QToolButton) -> int:
