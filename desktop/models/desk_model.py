@@ -102,7 +102,7 @@ _OF_FILTER: Mapping[Filter, Callable[[PageRow], bool]] = {
     Filter.ALL: lambda _: True,
     Filter.TO_LOOK_AT: needs_a_look,
     Filter.SURE: lambda row: row.state is PageState.READ,
-    Filter.DISAGREEING: lambda row: bool(row.words) and row.agreement < _DISAGREEING,
+    Filter.DISAGREEING: lambda row: bool(row.words) and 0 <= row.agreement < _DISAGREEING,
     Filter.NEW: lambda row: row.state is PageState.NEW,
     Filter.FAILED: lambda row: row.state is PageState.FAILED,
     Filter.STALE: lambda row: row.is_stale,
@@ -287,7 +287,7 @@ class DeskModel(QAbstractTableModel):
             case Column.CONFIDENCE:
                 return self._share(row.confidence) if is_known else ""
             case Column.AGREEMENT:
-                return self._share(row.agreement) if is_known else ""
+                return self._share(row.agreement) if is_known and row.agreement >= 0 else ""
             case Column.TYPE:
                 words = _TYPE_WORDS.get(row.page_type)
                 return translated(words) if words is not None else ""
