@@ -18,18 +18,21 @@ _FILE = re.compile(
 _SHORT_NAMES = dict(
     pair.split("=")
     for pair in (
-        "smile=😄 slight_smile=🙂 slightly_smiling_face=🙂 smiley=😃 grin=😁 grinning=😀 biggrin=😁 laugh=😆 "
-        "laughing=😆 lol=😆 joy=😂 rofl=🤣 sweat_smile=😅 blush=😊 innocent=😇 wink=😉 relaxed=☺️ yum=😋 sunglasses=😎 cool=😎 "
-        "heart_eyes=😍 kissing_heart=😘 smirk=😏 neutral_face=😐 expressionless=😑 unamused=😒 roll=🙄 roll_eyes=🙄 "
-        "thinking=🤔 thinking_face=🤔 unsure=😕 confused=😕 frowning=😦 slight_frown=🙁 sad=🙁 worried=😟 "
-        "disappointed=😞 cry=😢 sob=😭 angry=😠 mad=😠 rage=😡 scream=😱 eek=😱 flushed=😳 grimacing=😬 facepalm=🤦 shrug=🤷 "
-        "man_shrugging=🤷 woman_shrugging=🤷 man_facepalming=🤦 woman_facepalming=🤦 sleeping=😴 mask=😷 "
-        "stuck_out_tongue=😛 stuck_out_tongue_winking_eye=😜 tongue=😛 upside_down_face=🙃 hugs=🤗 nerd_face=🤓 "
-        "exploding_head=🤯 partying_face=🥳 pleading_face=🥺 skull=💀 ghost=👻 robot=🤖 see_no_evil=🙈 clown_face=🤡 "
-        "+1=👍 thumbsup=👍 -1=👎 thumbsdown=👎 ok_hand=👌 clap=👏 pray=🙏 wave=👋 muscle=💪 raised_hands=🙌 "
-        "handshake=🤝 point_up=☝️ point_right=👉 point_down=👇 crossed_fingers=🤞 eyes=👀 heart=❤️ broken_heart=💔 "
-        "blue_heart=💙 fire=🔥 100=💯 tada=🎉 rocket=🚀 star=⭐ sparkles=✨ warning=⚠️ bulb=💡 white_check_mark=✅ "
-        "heavy_check_mark=✔️ x=❌ question=❓ exclamation=❗ bug=🐛 beer=🍺 coffee=☕ cake=🍰 gift=🎁 zap=⚡ sunny=☀️"
+        "smile=😄 slight_smile=🙂 slightly_smiling_face=🙂 smiley=😃 grin=😁 grinning=😀 biggrin=😁 "
+        "laugh=😆 laughing=😆 lol=😆 joy=😂 rofl=🤣 sweat_smile=😅 blush=😊 innocent=😇 wink=😉 "
+        "relaxed=☺️ yum=😋 sunglasses=😎 cool=😎 heart_eyes=😍 kissing_heart=😘 smirk=😏 "
+        "neutral_face=😐 expressionless=😑 unamused=😒 roll=🙄 roll_eyes=🙄 thinking=🤔 "
+        "thinking_face=🤔 unsure=😕 confused=😕 frowning=😦 slight_frown=🙁 sad=🙁 worried=😟 "
+        "disappointed=😞 cry=😢 sob=😭 angry=😠 mad=😠 rage=😡 scream=😱 eek=😱 flushed=😳 grimacing=😬 "
+        "facepalm=🤦 shrug=🤷 man_shrugging=🤷 woman_shrugging=🤷 man_facepalming=🤦 "
+        "woman_facepalming=🤦 sleeping=😴 mask=😷 stuck_out_tongue=😛 stuck_out_tongue_winking_eye=😜 "
+        "tongue=😛 upside_down_face=🙃 hugs=🤗 nerd_face=🤓 exploding_head=🤯 partying_face=🥳 "
+        "pleading_face=🥺 skull=💀 ghost=👻 robot=🤖 see_no_evil=🙈 clown_face=🤡 +1=👍 thumbsup=👍 -1=👎 "
+        "thumbsdown=👎 ok_hand=👌 clap=👏 pray=🙏 wave=👋 muscle=💪 raised_hands=🙌 handshake=🤝 "
+        "point_up=☝️ point_right=👉 point_down=👇 crossed_fingers=🤞 eyes=👀 heart=❤️ broken_heart=💔 "
+        "blue_heart=💙 fire=🔥 100=💯 tada=🎉 rocket=🚀 star=⭐ sparkles=✨ warning=⚠️ bulb=💡 "
+        "white_check_mark=✅ heavy_check_mark=✔️ x=❌ question=❓ exclamation=❗ bug=🐛 beer=🍺 "
+        "coffee=☕ cake=🍰 gift=🎁 zap=⚡ sunny=☀️"
     ).split()
 )
 _FIRST_EMOJI = 0x2190  # arrows and signs; all below are letters and marks
