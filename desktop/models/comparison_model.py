@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.appearance.theme import UNIT
+from desktop.language.sentences import said
 from desktop.models import picture_rows, unit_rows
+from desktop.models.block_tip import block_tip
 from desktop.models.cell import Cell, Strength
 from desktop.models.cell_text import CellText, Span, marker_of
 from desktop.models.folding import Folding, with_closed_units
@@ -20,8 +22,7 @@ from extractors.editing.page_picture import PagePicture
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_JOINED = "⤷ "  # before a block that goes on in the paragraph above
-_MOVED = "⇅ "  # before a block that stands elsewhere in the article
+_JOINED, _MOVED = "⤷ ", "⇅ "  # before a block that goes on in the paragraph above, or stands elsewhere in the article
 
 
 class ComparisonModel(QAbstractTableModel):
@@ -262,7 +263,7 @@ class ComparisonModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and row.picture >= 0:
             return self._document.pictures.all[row.picture].text
         if role == Qt.ItemDataRole.ToolTipRole and row.is_text:
-            return self._tool_tip(row.first)
+            return block_tip(self._document, row.first, is_doubtful=row.first in self._doubtful)
         return None
 
     def _said(self, row: int, column: int) -> str:
@@ -270,53 +271,35 @@ class ComparisonModel(QAbstractTableModel):
         assert self._document is not None
         cell, block = self.cell(row, column), self.rows[row].first
         picture = self.picture(row)
+        text, strength = cell.look.text, said(cell.strength.value)
         if self.rows[row].is_unit:
-            return f"{cell.strength.value}: {cell.look.text}"
+            return f"{strength}: {text}"
         if picture is not None:
             by_hand = f", {self.tr('settled by hand')}" if cell.is_by_hand else ""
-            return f"{picture_rows.said(picture)}{by_hand}, {cell.strength.value}: {cell.look.text}"
+            return f"{picture_rows.said(picture)}{by_hand}, {strength}: {text}"
         shares = [votes.shares[block] for votes in self._document.votes.values()]
-        facts = [cell.look.kind.value.capitalize()]
+        facts = [said(cell.look.kind.value.capitalize())]
         if column == self.columnCount() - 1:
             if shares:
                 kept = sum(share >= WHOLE for share in shares)
-                facts.append(self.tr("kept by {kept} of {all}").format(kept=kept, all=len(shares)))
+                number = QLocale().toString
+                facts.append(self.tr("kept by {kept} of {all}").format(kept=number(kept), all=number(len(shares))))
             if cell.is_doubtful:
                 facts.append(self.tr("in doubt"))
             if cell.is_by_hand:
                 facts.append(self.tr("settled by hand"))
-        facts.append(cell.strength.value)
-        return f"{', '.join(facts)}: {cell.look.text}"
+        return f"{', '.join([*facts, strength])}: {text}"
 
     def fold_words(self, fold: Row) -> str:
-        """Return how many words a fold hides, and of what: "312 words of navigation, related links"."""
+        """Return how many words a fold hides, and of what: "312 words of navigation and related links"."""
         document = self._document
         hidden = slice(fold.first, fold.last + 1)
-        said = words_of(document.blocks[hidden], document.roles[hidden]) if document is not None else ""
-        words = self.tr("%Ln words of {parts}", "", fold.word_count).format(parts=said)
+        parts = words_of(document.blocks[hidden], document.roles[hidden]) if document is not None else ""
+        words = self.tr("%Ln words of {parts}", "", fold.word_count).format(parts=parts)
         pictures = document.pictures.all if document is not None else ()
         count = picture_rows.count_between(pictures, fold.first, fold.last)
-        said = self.tr("1 picture") if count == 1 else self.tr("%Ln pictures", "", count)
-        return f"{words} · {said}" if count else words
-
-    def _tool_tip(self, block: int) -> str:
-        """Say what a mark means, and how sure the proposal is."""
-        assert self._document is not None
-        said = []
-        if self._document.blocks[block].is_hidden:
-            said.append(self.tr("Hidden on the page until a reader opens it"))
-        if block in self._doubtful:
-            is_kept = self._document.draft.is_kept(block)
-            words = self.tr("In doubt: kept, {sure} % sure") if is_kept else self.tr("In doubt: dropped, {sure} % sure")
-            said.append(words.format(sure=round(50 + 50 * self._document.confidence(block))))
-        elif self._document.draft.is_by_hand(block):
-            said.append(self.tr("Settled by hand"))
-        made = self._document.draft.decisions.get(block, AS_PROPOSED)
-        if made.behind is not None:
-            said.append(self.tr("Moved: it stands elsewhere in the article"))
-        if made.has_no_links:
-            said.append(self.tr("Its links are taken out"))
-        return "\n".join(said)
+        held = self.tr("%Ln pictures", "", count)
+        return f"{words} · {held}" if count else words
 
     def _strength(self, name: str, index: int) -> tuple[Strength, Sequence[Span]]:
         assert self._document is not None

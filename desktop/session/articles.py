@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from desktop.language.sentences import said
 from desktop.session.document import Document
 from desktop.session.workers import Workers
 from extractors.comparing.sides import Side, differences_of
@@ -45,7 +46,7 @@ class Articles(QObject):
             if made is not None:
                 self.rendered.emit(asked, tuple(one.text for one in made))
             else:
-                words = self.tr("The article could not be made: {reason}").format(reason=error)
+                words = self.tr("The article could not be made: {reason}").format(reason=said(str(error)))
                 self.render_failed.emit(asked, words)
 
         self._make(document, tuple(formats), choices, own, then=receive)
@@ -61,7 +62,7 @@ class Articles(QObject):
             if made is not None:
                 self.rendered.emit(asked, tuple(one.text for one in made))
             else:
-                self.render_failed.emit(asked, self.tr("Nothing was copied: {reason}").format(reason=error))
+                self.render_failed.emit(asked, self.tr("Nothing was copied: {reason}").format(reason=said(str(error))))
 
         from extractors.saving.rendering import render_draft  # 3 ms with all that an article is: not paid at start-up
 
@@ -77,7 +78,7 @@ class Articles(QObject):
             if error is not None:
                 self._tell_not_saved(document, error)
             else:
-                self.saved.emit(document, path, " ".join(notes or ()))
+                self.saved.emit(document, path, " ".join(map(said, notes or ())))
 
         self.write(document, path, form, overwrite=overwrite, own=own, choices=choices, then=receive)
 
@@ -126,7 +127,7 @@ class Articles(QObject):
             self._tell_not_saved(document, error)
             return False
         document.mark_saved(path, document.draft, form, choices)
-        self.saved.emit(document, path, " ".join(rendered.notes))
+        self.saved.emit(document, path, " ".join(map(said, rendered.notes)))
         return True
 
     def make_article(self, document: Document, then: Then) -> None:
@@ -190,9 +191,9 @@ class Articles(QObject):
         if isinstance(error, TargetExistsError):
             self.target_exists.emit(document, Path(error.target))
         elif isinstance(error, UnhuskError):
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
         else:
-            self.failed.emit(self.tr("The article was not saved: {reason}").format(reason=error))
+            self.failed.emit(self.tr("The article was not saved: {reason}").format(reason=said(str(error))))
 
 
 def run_info_of(document: Document) -> "RunInfo":

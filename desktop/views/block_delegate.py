@@ -20,6 +20,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QStyledItemDelegate, QToolTip, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
+from desktop.language.sentences import said
 from desktop.models.cell import Cell, Strength
 from desktop.models.cell_text import CellText
 from desktop.models.comparison_model import ComparisonModel
@@ -129,7 +130,7 @@ class BlockDelegate(QStyledItemDelegate):
         layout = self._layouts.layout(self._look(model, cell), width)
         at = QPointF(self.text_left(model, column, rect), rect.top() + ABOVE)
         painter.save()
-        painter.setClipRect(rect.adjusted(0, 0, -2, 0))
+        painter.setClipRect(mirror.box(0, rect.width() - 2))
         layout.draw(
             painter,
             at,
@@ -269,7 +270,7 @@ class BlockDelegate(QStyledItemDelegate):
             mark = self.mark_at(model, option.rect, event.pos().x())
             if mark >= 0:
                 strength = model.marks(index.row())[mark]
-                QToolTip.showText(event.globalPos(), f"{model.extractors[mark]}: {strength.value}", view)
+                QToolTip.showText(event.globalPos(), f"{model.extractors[mark]}: {said(strength.value)}", view)
                 return True
         return super().helpEvent(event, view, option, index)
 

@@ -115,7 +115,7 @@ class BlockLayout:
             if self._is_right_to_left:
                 box.moveLeft(at.x() + self._width - self._left + UNIT * 1.5)
                 side = Qt.AlignmentFlag.AlignLeft
-            painter.drawText(box, int(side | Qt.AlignmentFlag.AlignTop), look.marker)
+            painter.drawText(box, int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute), look.marker)
         for part in self._parts:
             ranges = []
             if is_faint and full_spans:
@@ -151,6 +151,7 @@ class BlockLayout:
         inset = 4 * UNIT if self._look.kind is BlockKind.CODE else 0
         layout = QTextLayout(text.replace("\n", "\u2028").replace("\t", "  "), self._font)
         option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # the page's direction, whatever the window's is
         if self._is_right_to_left:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
+from desktop.language.sentences import said
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.document import ColumnState, Document
 from desktop.views.measures import GUTTER, MARK_STEP, SIDE
@@ -51,7 +52,7 @@ class ColumnHeader(QHeaderView):
     def refresh(self) -> None:
         """Count the columns' words and agreements anew, and run the waiting line while somebody is waited for."""
         document = self._model.document
-        self._facts = _facts(self, document, self._model.extractors) if document and document.is_ready else {}
+        self._facts = self._facts_of(document) if document and document.is_ready else {}
         if document is not None and document.is_running:
             self._timer.start()
         else:
@@ -148,7 +149,7 @@ class ColumnHeader(QHeaderView):
             if 0 <= column < len(self._model.extractors) and not self._model.is_votes_view:
                 name = self._model.extractors[column]
                 outcome = self._model.document.outcomes.get(name)
-                notes = "\n".join(outcome.notes) if outcome else ""
+                notes = "\n".join(map(said, outcome.notes)) if outcome else ""
                 self.setToolTip(f"{name}\n{self._facts.get(name, '')}\n{notes}".strip())
             elif self._model.is_votes_view:
                 names = enumerate(self._model.extractors, 1)
@@ -182,8 +183,8 @@ class ColumnHeader(QHeaderView):
             is_done = document is not None and document.state(name) is ColumnState.DONE
             painter.setPen(self._theme.colour("header_text" if is_done else "text_faint"))
             left = mirror.left(SIDE + number * MARK_STEP, MARK_STEP)
+            box = QRectF(left, rect.top(), MARK_STEP, rect.height() - UNIT)
             if number < 9:
-                box = QRectF(left, rect.top(), MARK_STEP, rect.height() - UNIT)
                 flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
                 painter.drawText(box, flags, str(number + 1))
             painter.save()
@@ -219,35 +220,33 @@ class ColumnHeader(QHeaderView):
                 self.moveSection(self.visualIndex(column), column)
         QTimer.singleShot(0, self, lambda: self.order_changed.emit(order))  # the drag is still under way
 
+    def _facts_of(self, document: Document) -> dict[str, str]:
+        """Return each column's second line, the article's under ""."""
+        locale = self.locale()
+        total = max(1, document.word_count)
+        facts = {"": self.tr("%Ln words", "", document.article_word_count())}
+        for name in self._model.extractors:
+            outcome, votes = document.outcomes.get(name), document.votes.get(name)
+            if isinstance(outcome, Failure):
+                facts[name] = said(outcome.reason)
+            elif isinstance(outcome, Extraction) and votes is not None:
+                words, agrees = document.kept_word_count(name), document.agreement(name)
+                facts[name] = self.tr("%Ln words · {share} % · agrees {agrees} % · {seconds} s", "", words).format(
+                    share=locale.toString(round(100 * words / total)),
+                    agrees=locale.toString(round(100 * agrees)),
+                    seconds=locale.toString(outcome.seconds, "f", 2),
+                )
+            else:
+                facts[name] = self.tr("running…")
+        if document.saved_path and not document.has_unsaved_corrections:
+            facts[""] = self.tr("{facts} · saved").format(facts=facts[""])
+        elif document.has_unsaved_corrections:
+            facts[""] = self.tr("{facts} · not saved").format(facts=facts[""])
+        return facts
+
 
 def fitting(facts: str, metrics: QFontMetricsF, room: float) -> str:
     """Return as many of some facts as there is room for, at least the first: the last ones matter least."""
     while " · " in facts and metrics.horizontalAdvance(facts) > room:
         facts = facts.rpartition(" · ")[0]
-    return facts
-
-
-def _facts(header: ColumnHeader, document: Document, names: tuple[str, ...]) -> dict[str, str]:
-    """Return each column's second line, the article's under ""."""
-    locale = header.locale()
-    total = max(1, document.word_count)
-    facts = {"": header.tr("{words} words").format(words=locale.toString(document.article_word_count()))}
-    for name in names:
-        outcome, votes = document.outcomes.get(name), document.votes.get(name)
-        if isinstance(outcome, Failure):
-            facts[name] = outcome.reason
-        elif isinstance(outcome, Extraction) and votes is not None:
-            words, agrees = document.kept_word_count(name), document.agreement(name)
-            facts[name] = header.tr("{words} words · {share} % · agrees {agrees} % · {seconds} s").format(
-                words=locale.toString(words),
-                share=round(100 * words / total),
-                agrees=round(100 * agrees),
-                seconds=locale.toString(outcome.seconds, "f", 2),
-            )
-        else:
-            facts[name] = header.tr("running…")
-    if document.saved_path and not document.has_unsaved_corrections:
-        facts[""] = header.tr("{facts} · saved").format(facts=facts[""])
-    elif document.has_unsaved_corrections:
-        facts[""] = header.tr("{facts} · not saved").format(facts=facts[""])
     return facts

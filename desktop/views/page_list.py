@@ -49,7 +49,7 @@ class PagePanel(QWidget):
     def _show_count(self) -> None:
         """Show the panel where there is more than one page to go to."""
         count = self._model.rowCount()
-        self.count.setText(self.tr("{count} pages").format(count=self.locale().toString(count)))
+        self.count.setText(self.tr("%Ln pages", "", count))
         self.setVisible(count > 1)
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from desktop.actions import Actions
+from desktop.language.sentences import said
 from desktop.models.comparison_model import ComparisonModel
 from desktop.models.picture_rows import vote_on
 from desktop.session.document import Document
@@ -113,8 +114,9 @@ class Settling(QObject):
         undo, redo = self._actions["undo"], self._actions["redo"]
         undo.setEnabled(stack is not None and stack.canUndo())
         redo.setEnabled(stack is not None and stack.canRedo())
-        undo.setText(self.tr("&Undo {what}").format(what=_lowered(stack.undoText() if stack else "")).strip())
-        redo.setText(self.tr("&Redo {what}").format(what=_lowered(stack.redoText() if stack else "")).strip())
+        undone, redone = (stack.undoText(), stack.redoText()) if stack is not None else ("", "")
+        undo.setText(self.tr("&Undo {what}").format(what=_within(undone)) if undone else self.tr("&Undo"))
+        redo.setText(self.tr("&Redo {what}").format(what=_within(redone)) if redone else self.tr("&Redo"))
 
     def name_columns(self) -> None:
         """Give the "take" actions their columns' names."""
@@ -136,7 +138,7 @@ class Settling(QObject):
         if document is None:
             return ""
         if document.is_running:
-            return self.tr("%n running…", "", len(document.waiting))
+            return self.tr("%Ln running…", "", len(document.waiting))
         places = self._order(document)
         if not document.blocks:
             return self.tr("No text")
@@ -144,7 +146,8 @@ class Settling(QObject):
             return self.tr("Nothing in doubt")
         if self._view.current_block in places:
             number = places.index(self._view.current_block) + 1
-            return self.tr("{number} of {count} in doubt").format(number=number, count=len(places))
+            words = self.tr("{number} of {count} in doubt")
+            return words.format(number=QLocale().toString(number), count=QLocale().toString(len(places)))
         return self.tr("%Ln in doubt", "", len(places))
 
     def go_to_start(self) -> None:
@@ -359,5 +362,7 @@ def next_heading_level(document: Document, index: int) -> int:
     return document.draft.level(index, block) % 6 + 1
 
 
-def _lowered(words: str) -> str:
-    return words[:1].lower() + words[1:]
+def _within(label: str) -> str:
+    """Return what an edit does as it stands behind "Undo": in small letters, where the window speaks English."""
+    words = said(label)
+    return words[:1].lower() + words[1:] if words == label else words

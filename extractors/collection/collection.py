@@ -18,6 +18,7 @@ from extractors.collection.page_table import rows_by_id, rows_of, set_columns
 from extractors.collection.places import stamp_of
 from extractors.collection.renaming import after_a_move
 from extractors.collection.stored_answers import dump_answer, dump_texts, load_answer, load_blocks
+from extractors.collection.taught import TUNING, Taught
 from extractors.doubles.index import Doubles
 from extractors.editing.decision_record import metadata_of
 from extractors.extraction import Extraction, Metadata
@@ -189,13 +190,13 @@ class Collection:
 
     def errands(self, names: tuple[str, ...]) -> Iterator[Errand]:
         """Yield what is to be read, one at a time; what comes to be read meanwhile comes too."""
-        after, rules = 0, self.rules_text()
+        after, taught = 0, self.taught()
         while True:
             found = rows_of(self._database, f"page.id > ? AND ({_TO_READ})", (after,), "page.id LIMIT 200")
             if not found:
                 return
             after = found[-1].page_id
-            yield from (errand_for(row, names, rules) for row in found)
+            yield from (errand_for(row, names, taught) for row in found)
 
     def count_to_read(self) -> int:
         """Return how many pages are still to be read."""
@@ -363,6 +364,10 @@ class Collection:
     def rules_text(self) -> str:
         """Return the rules of all its sites as one text."""
         return "\n".join(self.site_rules().values())
+
+    def taught(self) -> Taught:
+        """Return what the person taught it."""
+        return Taught(rules=self.rules_text(), tuning=self.setting(TUNING))
 
     def set_site_rules(self, site: str, rules: str) -> None:
         """Keep the rules of a host instead of those it has, as `site_rules.rule_text` writes them; none for ""."""

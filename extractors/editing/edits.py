@@ -7,6 +7,7 @@ there is no need to play it.
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.comparing.votes import Votes
@@ -229,18 +230,30 @@ def set_threshold(draft: Draft, threshold: float | None, *, keeps_more: bool) ->
     )
 
 
-def settle_by_rules(draft: Draft, kept: Mapping[int, tuple[bool, str]]) -> Edit:
-    """Let rules of the site keep and drop blocks, each signed with its rule; what the person decided stays.
+def settle_by_rules(
+    draft: Draft,
+    kept: Mapping[int, tuple[bool, str]],
+    texts: Mapping[int, tuple[str, str]] = MappingProxyType({}),
+    anew: tuple[str, ...] = (),
+) -> Edit:
+    """Let rules of the site keep, drop and shorten blocks, each signed with its rule; what the person decided stays.
 
     Args:
         draft: the draft of a page.
         kept: by block, whether it is kept, and the rule that says so, as its line of text.
+        texts: by block, what is left of its text, likewise.
+        anew: how the lines of rules begin whose earlier decisions are let go.
     """
     after = {
-        index: replace(_standing(draft, index), is_kept=is_kept, rule=rule)
-        for index, (is_kept, rule) in kept.items()
-        if not draft.is_by_hand(index)
+        index: AS_PROPOSED
+        for index, made in draft.decisions.items()
+        if made.rule and made.rule.startswith(anew or "\0")
     }
+    for index, (text, rule) in texts.items():
+        after[index] = replace(after.get(index, _standing(draft, index)), text=text, rule=rule)
+    for index, (is_kept, rule) in kept.items():
+        after[index] = replace(after.get(index, _standing(draft, index)), is_kept=is_kept, rule=rule)
+    after = {index: made for index, made in after.items() if not draft.is_by_hand(index)}
     return replace(_decide(draft, "", after), label="Apply the rules of the site")
 
 

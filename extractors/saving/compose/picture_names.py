@@ -9,6 +9,7 @@ from dataclasses import replace
 from hashlib import blake2b
 
 from extractors.blocks.tree import Element
+from extractors.comparing.picture_votes import file_name
 from extractors.editing.page_picture import PagePicture
 from extractors.saving.compose.inline import Inline, Picture, Text
 from extractors.saving.compose.page_pictures import PagePictures
@@ -45,6 +46,7 @@ class PictureNames:
             written, files = next(iter(addresses), text), file_names(element)
             if address[:5].lower() == "data:":  # as it stands in the page's text, where a long one is a number
                 address = next((one for one in addresses if self._held.whole(one) == address), "")
+                files |= {file_name(address)}
         return replace(
             placed,
             name=self._name(written),

@@ -25,3 +25,13 @@ def test_the_files_of_all_addresses_are_found() -> None:
 
 def test_who_shows_no_picture_says_nothing_about_them() -> None:
     assert files_shown('<p>The <a href="/quay.jpg">quay</a></p>') is None
+
+
+def test_a_picture_written_out_is_known_by_what_is_written() -> None:
+    address = "data:image/png;base64," + "iVBORw0KGgo" * 600
+
+    shown = files_shown(f'<p><img src="{address}"></p>')
+
+    assert shown is not None
+    assert set(shown) == {file_name(address)}
+    assert len(file_name(address)) < 60
