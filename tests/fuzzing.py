@@ -29,7 +29,15 @@ def fuzzed(few: int) -> settings:
         deadline=None,
         suppress_health_check=checks,
         database=None,
+        print_blob=True,
     )
+
+
+class Damaged(bytes):
+    """A damaged file; a test that fails shows no more than its beginning, and how to have all of it again."""
+
+    def __repr__(self) -> str:
+        return f"{len(self):,} bytes: {bytes(self[:200])!r}"
 
 
 @st.composite
@@ -38,7 +46,7 @@ def damaged(draw: st.DrawFn, seeds: Sequence[bytes]) -> bytes:
     content = draw(st.sampled_from(seeds))
     for _ in range(draw(st.integers(1, 6))):
         content = _hurt(draw, content)
-    return content
+    return Damaged(content)
 
 
 def _hurt(draw: st.DrawFn, content: bytes) -> bytes:

@@ -23,6 +23,7 @@ from desktop.appearance.theme import Theme
 from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted, section
 from desktop.dialogs.list_table import ListTable
 from desktop.dialogs.marks import TickBox
+from desktop.language.sentences import said
 from desktop.session.desk import Desk
 from desktop.session.desk_job import DeskJob
 from desktop.session.session import Session
@@ -189,7 +190,7 @@ class SavingArticlesDialog(Sheet):
         self.bar.setValue(self.bar.value() + 1)
         if written.reason:
             if self.failed.rowCount() < _MOST_SHOWN:
-                self.failed.add_row((written.row.called, written.reason))
+                self.failed.add_row((written.row.called, said(written.reason)))
             self.failed.show()
         else:
             self._written += 1

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QV
 
 from desktop.actions import Actions
 from desktop.appearance.theme import UNIT, Theme
+from desktop.language.sentences import said
 from desktop.models.comparison_model import ComparisonModel
 from desktop.page_view.reachable import is_root, root_words, why_not
 from desktop.page_view.words import hidden_words
@@ -157,7 +158,7 @@ class PagePlace(QObject):
         if document is not self._shown or self.pane is None:
             return
         if made is None:
-            self._say(self.tr("The page cannot be shown: {reason}").format(reason=error), can_retry=True)
+            self._say(self.tr("The page cannot be shown: {reason}").format(reason=said(str(error))), can_retry=True)
         else:
             self._stack.setCurrentWidget(self.pane)  # before it loads, so that it is laid out in its own width at once
             self.pane.show_page(document, made)

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
+from desktop.language.sentences import said
 from desktop.session.desk_reader import DeskReader
 from desktop.session.desk_rules import DeskRules
 from desktop.session.document import Document
@@ -77,7 +78,7 @@ class Desk(QObject):
                 collection.add_source(source, is_recursive=is_recursive)
             rows = collection.rows()
         except CollectionError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
             return False
         self.close()
         self.collection = collection
@@ -146,7 +147,7 @@ class Desk(QObject):
             self.failed.emit(self.tr("{path}: it was not saved ({reason})").format(path=path, reason=error.strerror))
             return False
         except CollectionError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
             return False
         return True
 
@@ -272,9 +273,9 @@ class Desk(QObject):
             else:
                 self.rules.apply(document)
         except DraftError as error:
-            self._session.told.emit(str(error))
+            self._session.told.emit(said(str(error)))
         except CollectionError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
 
     def _forget(self, document: Document) -> None:
         if document in self._changed:
@@ -315,7 +316,7 @@ class Desk(QObject):
         try:
             rows = tuple(self.collection.rows_by_id(page_ids))
         except CollectionError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
             return
         self._take_rows(rows)
         self.rows_changed.emit(rows)
@@ -327,6 +328,6 @@ class Desk(QObject):
         try:
             act(self.collection)
         except CollectionError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
             return False
         return True

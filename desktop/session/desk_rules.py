@@ -13,6 +13,7 @@ from extractors.collection.collection import Collection
 from extractors.collection.examining import errand_for
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.ruling import decide_here, effect_here, suggest_here
+from extractors.collection.taught import NOTHING
 from extractors.errors import CollectionError, PageError, UsageError
 from extractors.pages.hosts import host_of
 from extractors.running.pool import Pool
@@ -115,16 +116,23 @@ class DeskRules(QObject):
 
     def apply(self, document: Document) -> None:
         """Have an open page's rules act on it, as an edit that can be undone."""
-        page, rules = document.page, self.text()
-        if page is None or not rules:
+        page, collection = document.page, self._desk.collection
+        if page is None or collection is None:
+            return
+        try:
+            taught = collection.taught()
+        except CollectionError:
+            return
+        if taught == NOTHING:
             return
 
         def take(found: Decided | None, _: BaseException | None) -> None:
             if found is not None and document.page is page:
                 document.play(edit_of(found, document.draft, with_details=found.metadata != document.draft.metadata))
 
-        metadata = document.draft.metadata
-        self._workers.ask(decide_here, page.without_subresources(), rules, metadata, then=take, about=document)
+        proposal = (document.draft.base_name, document.own_threshold(), dict(document.votes))
+        about = (page.without_subresources(), taught, document.draft.metadata, *proposal)
+        self._workers.ask(decide_here, *about, then=take, about=document)
 
     def _keep(self, host: str, rules: SiteRules) -> None:
         self._desk.set_site_rules(host, written([rules]) if rules.rules else "")

@@ -19,7 +19,7 @@ from desktop.session.draft_keeper import DraftKeeper
 from desktop.session.drafts import DraftFolder
 from desktop.session.eviction import pages_to_let_go
 from desktop.session.keeping import Keeping
-from desktop.session.listing import Listing, name_of
+from desktop.session.listing import Listing, name_of, reason_of
 from desktop.session.offered import names_for, offered_extractors
 from desktop.session.recovery import Recovery
 from desktop.session.runs import Runs
@@ -31,7 +31,7 @@ from extractors.blocks.block import Block
 from extractors.editing import edits
 from extractors.editing.draft import Draft
 from extractors.editing.stored_draft import StoredDraft
-from extractors.errors import TooLargeError, UnhuskError
+from extractors.errors import TooLargeError
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
 from extractors.running.probe import Probed, probe
@@ -48,9 +48,8 @@ class Session(QObject):
     Attributes:
         documents: the open pages, in the order of the list.
         current: the page on show, or None.
-        articles: what makes and writes articles.
+        articles, workers: what makes and writes articles; who does what is slow.
         wishes: what the person wants of every page.
-        workers: who does what is slow.
     """
 
     documents_added = Signal(tuple)  # rows of the list, before anything is read
@@ -355,7 +354,7 @@ class Session(QObject):
     def _tell_not_read(self, document: Document, error: BaseException | None) -> None:
         """Say why a page cannot be read. One of many keeps its place in the list and says so there."""
         path, entry = document.path, document.entry
-        reason = str(error) if isinstance(error, UnhuskError) else f"{document.name}: {error}"
+        reason = reason_of(document.name, error)
         may_be_read = isinstance(error, TooLargeError) and error.may_be_read
         if document.page is None and entry is not None:
             document.tell_trouble(reason)

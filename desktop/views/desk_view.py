@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.theme import UNIT, Theme
+from desktop.language.marking import translated
 from desktop.models.desk_model import FILTER_WORDS, STATE_ROLE, Column, DeskModel, Filter
 from extractors.collection.page_row import PageRow, PageState
 
@@ -212,7 +213,7 @@ class FilterButton(QToolButton):
         self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         self._actions: dict[Filter, QAction] = {}
         for one, words in FILTER_WORDS.items():
-            action = QAction(QCoreApplication.translate("Desk", str(words)), self._group)
+            action = QAction(translated(words), self._group)
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, which=one: self.choose(which))
             menu.addAction(action)

@@ -1,7 +1,7 @@
 """What can be done with a page in the list of open pages."""
 
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from desktop.models.page_model import PageModel
@@ -58,6 +58,9 @@ class PageMenu(QObject):
 
     @staticmethod
     def _open_folder(document: Document) -> None:
+        from PySide6.QtCore import QUrl  # its many constants are not made at start-up
+        from PySide6.QtGui import QDesktopServices
+
         if document.path is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(document.path.parent)))
 

@@ -15,6 +15,8 @@ from typing import Any
 from extractors.collection.schema import APPLICATION_ID, VERSION, bring_up_to_date
 from extractors.errors import CollectionError, CollectionInUseError
 
+# SQLite puts names out of the file into its messages, and Python stumbles over those of a damaged one.
+_TROUBLE = (sqlite3.Error, UnicodeDecodeError)
 _HEADER = b"SQLite format 3\x00"
 _FULL = "the disk is full, so nothing more is kept in this collection until there is room"
 _READ_ONLY = "it cannot be written to, so nothing more is kept in this collection"
@@ -36,7 +38,7 @@ class Database:
         _look_at(path, must_exist=must_exist or is_read_only)
         try:
             self._connection = self._opened()
-        except sqlite3.Error as error:
+        except _TROUBLE as error:
             raise self.told(error) from error
 
     def close(self) -> None:
@@ -80,11 +82,15 @@ class Database:
         try:
             with self._thread_lock, closing(sqlite3.connect(path, isolation_level=None)) as copy:
                 self._connection.backup(copy)
-        except sqlite3.Error as error:
+        except _TROUBLE as error:
             path.unlink(missing_ok=True)
             raise self.told(error) from error
 
-    def told(self, error: sqlite3.Error) -> CollectionError:
+    def damaged(self, what: str) -> CollectionError:
+        """Return the error for something that no sound collection holds: a damaged file keeps to no schema."""
+        return CollectionError(str(self.path), f"this collection is damaged ({what})")
+
+    def told(self, error: Exception) -> CollectionError:
         """Return an error of SQLite's in words for the person."""
         words = str(error)
         if "full" in words:
@@ -93,7 +99,7 @@ class Database:
             return CollectionError(str(self.path), _READ_ONLY)
         if "locked" in words:
             return CollectionInUseError(str(self.path), "another window or command has this collection open")
-        return CollectionError(str(self.path), f"this collection is damaged ({words})")
+        return self.damaged(words)
 
     def _opened(self) -> sqlite3.Connection:
         way = "mode=rwc"
@@ -131,7 +137,7 @@ class Database:
     def _telling(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except _TROUBLE as error:
             raise self.told(error) from error
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 
 from extractors.blocks.block import Block
 from extractors.blocks.cut_once import cut_once
 from extractors.collection.gain import prospect
-from extractors.collection.page_row import PageRow
+from extractors.collection.page_row import NOT_KNOWN, PageRow
 from extractors.collection.stored_answers import light
+from extractors.collection.taught import NOTHING, Taught, decided_by
 from extractors.comparing.combining import default_for
 from extractors.comparing.comparison import agreement
 from extractors.comparing.doubt import disputes, doubtful
@@ -18,7 +18,6 @@ from extractors.comparing.votes import Votes
 from extractors.doubles.signature import signature_of
 from extractors.editing.draft_file import digest
 from extractors.editing.metadata import best_metadata
-from extractors.errors import UsageError
 from extractors.extraction import Extraction, Failure, Metadata
 from extractors.pages.entry import Entry
 from extractors.pages.hosts import spoken_host
@@ -28,10 +27,7 @@ from extractors.plugins import registry
 from extractors.running.answer import Answer
 from extractors.running.sequential import answers_one_by_one
 from extractors.running.tasks import made_with
-from extractors.site_rules.applying import decided
-from extractors.site_rules.rule import SiteRules
-from extractors.site_rules.rule_book import rules_among
-from extractors.site_rules.rule_text import read
+from extractors.tuning.correction import THRESHOLD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +39,7 @@ class Errand:
         source, place, number: as in `PageRow`.
         read_as: the type of page that the person says it is, or "".
         names: the extractors and combiners that are to answer; () for the best on offer and those it listens to.
-        rules: the rules of the collection's sites, as text.
+        taught: what the person taught the collection.
     """
 
     page_id: int
@@ -52,7 +48,7 @@ class Errand:
     number: int = 1
     read_as: str = ""
     names: tuple[str, ...] = ()
-    rules: str = ""
+    taught: Taught = NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +88,7 @@ class Examined:
         return spoken_host(self.metadata.url)
 
 
-def errand_for(row: PageRow, names: tuple[str, ...], rules: str = "") -> Errand:
+def errand_for(row: PageRow, names: tuple[str, ...], taught: Taught = NOTHING) -> Errand:
     """Return what a worker is asked about a page."""
     return Errand(
         page_id=row.page_id,
@@ -101,7 +97,7 @@ def errand_for(row: PageRow, names: tuple[str, ...], rules: str = "") -> Errand:
         number=row.number,
         read_as=row.type_by_hand,
         names=names,
-        rules=rules,
+        taught=taught,
     )
 
 
@@ -129,19 +125,6 @@ def examine_here(errand: Errand) -> Examined:
     return examined(errand, page, answers_one_by_one(page, names_on(page, errand)))
 
 
-def site_rules(page: Page, rules: str) -> SiteRules:
-    """Return the rules of a page's site among those of a collection; none where they cannot be read."""
-    return rules_among(_read(rules), page.url)
-
-
-@lru_cache(maxsize=8)
-def _read(rules: str) -> tuple[SiteRules, ...]:
-    try:
-        return read(rules, "the collection's rules")
-    except UsageError:  # written by another version: what it says of other sites is not worth a failed page
-        return ()
-
-
 def names_on(page: Page, errand: Errand) -> tuple[str, ...]:
     """Return who is to answer about a page."""
     return errand.names or (default_for(page),)
@@ -164,11 +147,14 @@ def examined(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Exami
     metadata = best_metadata(page, {name: one.outcome for name, one in answers.items()}).chosen
     proposed = votes.get(name)
     nothing = Votes(shares=(0.0,) * len(cut.blocks))
-    ruled = decided(site_rules(page, errand.rules), cut, metadata)
-    metadata, by_rule = ruled.metadata, {index: is_kept for index, (is_kept, _) in ruled.kept.items()}
+    outcome = answers[name].outcome if name in answers else None
+    threshold = outcome.threshold if isinstance(outcome, Extraction) else 0.5
+    heard = decided_by(errand.taught, page, cut, metadata, (name, threshold, votes))
+    metadata, by_rule = heard.ruled.metadata, {index: is_kept for index, (is_kept, _) in heard.ruled.kept.items()}
+    if proposed is not None and heard.scores is not None:
+        proposed, threshold = replace(proposed, scores=heard.scores, shares=heard.scores), THRESHOLD
     kept = tuple(by_rule.get(index, is_kept) for index, is_kept in enumerate((proposed or nothing).kept()))
     expected = prospect(cut.blocks, proposed, by_rule) if proposed is not None else None
-    outcome = answers[name].outcome if name in answers else None
     others = [other for one, other in votes.items() if one != name and not registry.find(one).is_combiner]
     return Examined(
         page_id=errand.page_id,
@@ -180,10 +166,12 @@ def examined(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Exami
         blocks=tuple(Block(block.index, block.text, block.word_count) for block in cut.blocks),
         words=sum(block.word_count for block in cut.blocks),
         article_words=sum(block.word_count for block in cut.blocks if kept[block.index]),
-        doubts=sum(index not in by_rule for index in _doubts(outcome, proposed, votes)),
+        doubts=sum(index not in by_rule for index in _doubts(threshold, proposed, votes)),
         gain=expected.gain if expected is not None else 0.0,
         confidence=expected.confidence if expected is not None else 0.0,
-        agreement=_mean([agreement(cut.blocks, one, proposed) for one in others]) if proposed is not None else 0.0,
+        agreement=_mean([agreement(cut.blocks, one, proposed) for one in others])
+        if proposed is not None
+        else NOT_KNOWN,
         answers=tuple(light(answer) for answer in answers.values()),
     )
 
@@ -196,14 +184,14 @@ def proposal_name(page: Page, votes: Mapping[str, Votes]) -> str:
     return next((name for name, one in votes.items() if any(one.shares)), "")
 
 
-def _doubts(outcome: object, proposed: Votes | None, votes: Mapping[str, Votes]) -> tuple[int, ...]:
+def _doubts(threshold: float, proposed: Votes | None, votes: Mapping[str, Votes]) -> tuple[int, ...]:
     if proposed is not None and proposed.scores is not None:
-        return doubtful(proposed.scores, outcome.threshold if isinstance(outcome, Extraction) else 0.5)
+        return doubtful(proposed.scores, threshold)
     return disputes(votes, [name for name, one in votes.items() if any(one.shares)])
 
 
 def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values) if values else 1.0
+    return sum(values) / len(values) if values else NOT_KNOWN
 
 
 def failure_in(examined_page: Examined) -> str:

@@ -18,13 +18,15 @@ _SELECT = (
     f"SELECT {', '.join(_AS_SQL.get(name, f'page.{name}') for name in _COLUMNS)} "
     "FROM page JOIN source ON source.id = page.source"
 )
+_TEXT, _NUMBER = (str,), (int, float)
+_KINDS_IN_SQL = {field.name: _NUMBER if field.type in (int, float, bool) else _TEXT for field in fields(PageRow)}
 _MOST_VALUES = 500  # in one query; SQLite takes 32,766
 
 
 def rows_of(database: Database, where: str = "", values: Sequence[Any] = (), order: str = "page.id") -> list[PageRow]:
     """Return the pages that a condition of ours is true for."""
     condition = f" WHERE {where}" if where else ""
-    return [_row(one) for one in database.rows(f"{_SELECT}{condition} ORDER BY {order}", values)]
+    return [_row(database, one) for one in database.rows(f"{_SELECT}{condition} ORDER BY {order}", values)]
 
 
 def rows_by_id(database: Database, page_ids: Iterable[int]) -> list[PageRow]:
@@ -47,8 +49,10 @@ def set_columns(connection: sqlite3.Connection, page_ids: Iterable[int], **value
     )
 
 
-def _row(values: Sequence[Any]) -> PageRow:
+def _row(database: Database, values: Sequence[Any]) -> PageRow:
     named = dict(zip(_COLUMNS, values, strict=True))
+    if not all(type(value) in _KINDS_IN_SQL[name] for name, value in named.items()):
+        raise database.damaged("a page in it is none")
     named["state"] = state_of(named["state"])
     named["is_stale"] = bool(named["is_stale"])
     return PageRow(**named)

@@ -1,19 +1,34 @@
 """Rules of sites over pages of a collection, for workers: what one would be, what they decide, what they change."""
 
+from collections.abc import Mapping
+
 from extractors.blocks.cut_once import cut_once
-from extractors.collection.examining import Errand, open_errand, site_rules
+from extractors.collection.examining import Errand, open_errand
+from extractors.collection.taught import Taught, decided_by, site_rules
+from extractors.comparing.votes import Votes
 from extractors.editing.draft import Draft
 from extractors.extraction import Metadata
 from extractors.pages.page import Page
-from extractors.site_rules.applying import Decided, decided
+from extractors.site_rules.applying import Decided
 from extractors.site_rules.effect import PageEffect, effect_on
 from extractors.site_rules.making import Suggestion, rule_for
 from extractors.site_rules.rule import Action
 
 
-def decide_here(page: Page, rules: str, metadata: Metadata) -> Decided:
-    """Return what the rules of a collection decide about a page."""
-    return decided(site_rules(page, rules), cut_once(page), metadata)
+def decide_here(
+    page: Page, taught: Taught, metadata: Metadata, name: str, threshold: float, votes: Mapping[str, Votes]
+) -> Decided:
+    """Return what was taught a collection decides about a page.
+
+    Args:
+        page: the page.
+        taught: the rules and the tuning.
+        metadata: as found.
+        name: who proposes the article.
+        threshold: from which score on it keeps a block.
+        votes: of all extractors.
+    """
+    return decided_by(taught, page, cut_once(page), metadata, (name, threshold, votes)).decided
 
 
 def suggest_here(

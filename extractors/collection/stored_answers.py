@@ -43,7 +43,7 @@ def load_answer(path: str, content: bytes) -> Answer:
     """
     try:
         value, _ = unpacked(_unpacked(content), None)
-    except (WireError, zlib.error) as error:
+    except (WireError, TypeError, zlib.error) as error:
         raise CollectionError(path, "an answer kept in this collection is damaged") from error
     if not isinstance(value, Answer):
         raise CollectionError(path, "an answer kept in this collection is damaged")

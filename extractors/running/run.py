@@ -15,7 +15,6 @@ from extractors.blocks.block import Block
 from extractors.comparing.comparison import Comparison
 from extractors.errors import ExtractorError
 from extractors.pages.page import Page
-from extractors.plugins import registry
 from extractors.running import tasks
 from extractors.running.answer import Answer, answer_of, failure_of, missing
 from extractors.running.pool import DEFAULT_TIME_LIMIT_S, Pool
@@ -135,6 +134,8 @@ class Run:
 
     def _start(self) -> None:
         """Start what was asked for; what is not installed has its answer at once."""
+        from extractors.plugins import registry  # 2 ms, not paid by a window that starts
+
         for name in self.names:
             try:
                 one = registry.find(name)
@@ -170,6 +171,8 @@ class Run:
             if failure is not None:
                 self._settle(Answer(outcome=failure))
                 return
+            from extractors.plugins import registry
+
             installed = {one.name for one in registry.installed() if not one.is_combiner and not one.is_missing}
             needs = tuple(name for name in asked.result() if name in installed)
             self._combiners[combiner] = _Combining(needs=needs)

@@ -2,7 +2,7 @@
 
 The guard (an audit hook) words what a plug-in tried, for its column. It is no wall: Python code can get around it and
 compiled code is not seen by it. The walls are the kernel's. Linux has Landlock and seccomp; for macOS a sandbox profile
-is written, and for Windows a job object that starts no programs; both are untried.
+is written, for Windows a token of low integrity and a job object that starts no programs; both are untried.
 """
 
 import ctypes
@@ -14,6 +14,7 @@ from extractors.running.landlock import confine_files
 from extractors.running.limits import leave_network
 from extractors.running.seccomp import refuse_calls
 from extractors.running.windows_job import enter_job
+from extractors.running.windows_token import lower_token
 
 _MAC_PROFILE = """(version 1)
 (allow default)
@@ -71,7 +72,7 @@ def raise_walls(folder: Path) -> None:
         _held[:] = [Walls(files=holds, network=holds, programs=holds)]
         return
     if sys.platform == "win32":
-        _held[:] = [Walls(programs=enter_job())]
+        _held[:] = [Walls(files=lower_token(folder), programs=enter_job())]
         return
     is_alone = leave_network()
     files = confine_files([folder, Path("/dev/null")])

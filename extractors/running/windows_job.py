@@ -1,7 +1,7 @@
 """Windows keeps a worker from starting programs: a job object that holds one process, itself.
 
 UNTRIED: written from Microsoft's description of job objects (winnt.h, jobapi2.h), on a system without Windows. It keeps
-nobody from the network or from files; a restricted token would, and needs a second process to make it.
+nobody from files, which `windows_token` does, nor from the network.
 """
 
 import ctypes

@@ -1,9 +1,10 @@
-"""Superscripts and subscripts as plain text, so that 10<sup>6</sup> never reads 106.
+"""Superscripts, subscripts and marks of notes as plain text, so that 10<sup>6</sup> never reads 106.
 
 Where every character has a raised or lowered form in Unicode it is that (10⁶, H₂O); else it is marked, as in TeX:
 x^n, a_(max). Endings of ordinals and marks of a brand are words and stay as they are: 1st, 2e, Unhusk™ as "TM".
 """
 
+from extractors.blocks.note_links import REFERENCE_ROLE
 from extractors.blocks.pruning import take_out
 from extractors.blocks.tree import Element
 
@@ -24,6 +25,15 @@ def write_out_raised(body: Element) -> None:
             line_end.tail = f" {line_end.tail or ''}"  # what it parts are two numbers, not one
         written = raised(str(element.tag), "".join(element.itertext()), follows_text=_follows_text(element))
         _replace(element, written)
+
+
+def write_out_references(body: Element) -> None:
+    """Put a note's number in brackets, so that it is not read as a part of the word or number before it."""
+    for link in body.iter("a"):
+        said = "".join(link.itertext()).strip()
+        if link.get("role") == REFERENCE_ROLE and said.isalnum():
+            link[:] = []
+            link.text = f"[{said}]"
 
 
 def raised(tag: str, text: str, *, follows_text: bool = True) -> str:

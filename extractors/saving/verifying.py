@@ -1,5 +1,6 @@
 """Whether a saved article still says what Unhusk wrote: its words against the digests that it carries."""
 
+import csv
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from extractors.saving.carried import carried_by
 
 _NOT_OURS = (
     ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, NotImplementedError, RuntimeError,
-    EOFError, OSError, etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error,
+    EOFError, OSError, csv.Error, etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error,
 )  # fmt: skip
 MOST_BYTES = 256 << 20  # by hand: JSONL of so much fits into a worker's memory, with what is read out of it
 _PDF = b"%PDF-"

@@ -25,13 +25,12 @@ from xml.sax.saxutils import escape, quoteattr, unescape
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import segment_body
-from extractors.blocks.tree import parse_html
 from extractors.blocks.words import word_spans
 from extractors.pages.hosts import host_of
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.digests import words_digest
-from extractors.saving.raised_text import write_out_raised
+from extractors.saving.plain_text.written_out import written_out
 
 GLUE = "<g/>"
 _JOINED_BY = frozenset("'’-‑.·")  # between the letters of one word: don't, well-kept, e.g, l·l. By hand
@@ -40,10 +39,8 @@ _SPACE = re.compile(r"\s+")
 
 def as_vertical(article: Article, _: Choices) -> bytes:
     """Return an article as vertical text."""
-    body = parse_html(article.body_html)
-    write_out_raised(body)
     lines: list[str] = []
-    for block in segment_body(body).blocks:
+    for block in segment_body(written_out(article.body_html)).blocks:
         opening, closing = _around(block)
         lines += [opening, *_token_lines(block.text), closing]
     opening = f"<doc{_attributes(article, vertical_words_digest(lines))}>"

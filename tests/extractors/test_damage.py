@@ -1,17 +1,22 @@
-"""Whatever is damaged, a person is told in words made for them, and nothing else happens: pages, archives, drafts."""
+"""Whatever is damaged, a person is told in words made for them, and nothing else happens.
+
+Pages, archives, drafts and saved articles; collections have a file of their own.
+"""
 
 import gzip
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 from hypothesis import given
+from hypothesis import strategies as st
 
 from extractors.blocks.segmenting import segment
 from extractors.editing import edits
 from extractors.editing.draft import Draft
 from extractors.editing.draft_file import dump, load
 from extractors.editing.stored_draft import History, StoredDraft
-from extractors.errors import DraftError, UnhuskError
+from extractors.errors import DraftError, UnhuskError, UsageError
 from extractors.extraction import Metadata
 from extractors.pages.containers.registry import is_container
 from extractors.pages.entry import Entry
@@ -19,13 +24,14 @@ from extractors.pages.listing import entries
 from extractors.pages.opening import open_bytes, open_entry, open_path
 from extractors.saving.rendered import RunInfo
 from extractors.saving.rendering import render_draft
+from extractors.saving.verifying import verified
 from tests.extractors.editing.made_drafts import blocks_of
 from tests.extractors.pages.archives import message, part, png
 from tests.extractors.pages.made_containers import answer, http, page_html, record, zipped, zstd_warc
 from tests.extractors.saving.made_articles import ONE_OF_EACH
 from tests.fuzzing import damaged, fuzzed
 
-FORMATS = ("md", "html", "txt", "json", "tei", "docx", "epub")
+FORMATS = ("md", "html", "txt", "json", "tei", "docx", "epub", "csv", "vert")
 _PAGE = page_html("Floods").replace("<p>", f"{ONE_OF_EACH}<p>").encode()
 PAGES = [
     *(path.read_bytes() for path in sorted((Path(__file__).parents[1] / "pages").rglob("page.*"))),
@@ -87,6 +93,21 @@ def test_a_damaged_archive_is_listed_and_opened_or_told(tmp_path_factory, conten
             if isinstance(entry, Entry):
                 with suppress(UnhuskError):
                     open_entry(path, entry)
+
+
+@cache
+def _saved() -> tuple[bytes, ...]:
+    """Return an article in every format that a worker writes without Qt."""
+    (page,) = open_bytes(_PAGE, source="a page")
+    draft = Draft(base_name="all", base=(True,) * len(segment(page).blocks))
+    return tuple(one.content for one in render_draft(page, draft, (*FORMATS, "jsonl", "tsv"), RunInfo()))
+
+
+@fuzzed(100)
+@given(st.data())
+def test_a_damaged_article_is_verified_or_told(data: st.DataObject) -> None:
+    with suppress(UsageError):
+        assert verified(data.draw(damaged(_saved())), "damaged")
 
 
 @fuzzed(200)

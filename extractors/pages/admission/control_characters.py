@@ -27,11 +27,11 @@ _NO_CHARACTERS = (0x7F, 0xFFFE, 0xFFFF)
 def without_control_characters(text: str) -> tuple[str, int]:
     r"""Return a text with line ends as \n and without control characters but \n and \t, and how many were taken out.
 
-    The byte-order mark at the start, lone surrogates and the two code points that are no characters go too. The
+    Byte-order marks at the start, lone surrogates and the two code points that are no characters go too. The
     controls U+0080 to U+009F are read as Windows-1252, as their numeric references are in HTML: they come from text
     that was once decoded as Latin-1.
     """
-    text = text.removeprefix("\ufeff")
+    text = text.lstrip("\ufeff")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not _has_control_characters(text):

@@ -69,14 +69,12 @@ def build_page(document: RawDocument, kind: PageKind) -> Page:
         notes.append(
             _counted(len(trimmed), "large embedded file was set aside.", "large embedded files were set aside.")
         )
-    if not text.strip():
-        raise PageError(document.source, "there is no text in it; save the page again")
     if len(text) > ASKED_FROM_CHARACTERS and not document.allow_large:
         allowed = f"more than the {ASKED_FROM_CHARACTERS / 1e6:.0f} MB that are opened without asking"
         reason = f"it holds {len(text) / 1e6:.0f} MB of text, {allowed}"
         raise TooLargeError(document.source, reason, len(text), may_be_read=True)
     if kind is PageKind.HTML:
-        text = without_control_references(text)
+        text = without_control_references(text).lstrip("\ufeff")  # what stood before it may be gone
         text, bared_count = without_overloaded_tags(text)
         if bared_count:
             notes.append(
@@ -84,6 +82,8 @@ def build_page(document: RawDocument, kind: PageKind) -> Page:
                     bared_count, "tag lost its thousands of attributes.", "tags lost their thousands of attributes."
                 )
             )
+    if not text.strip():
+        raise PageError(document.source, "there is no text in it; save the page again")
     return Page(
         kind=kind,
         text=text,

@@ -9,16 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.blocks.block import Block, BlockKind
-from extractors.blocks.note_links import REFERENCE_ROLE
 from extractors.blocks.segmenting import Segmentation, segment_body
-from extractors.blocks.tree import Element, parse_html
+from extractors.blocks.tree import Element
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices, Marks
-from extractors.saving.pictures.picture_links import set_apart
-from extractors.saving.plain_text.formulas import write_out_formulas
 from extractors.saving.plain_text.table import aligned
 from extractors.saving.plain_text.wrapping import wrapped
-from extractors.saving.raised_text import write_out_raised
+from extractors.saving.plain_text.written_out import written_out
 
 _RUNS_ON = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})  # no blank line between two of a kind
 _WIDEST_TABLE = 120  # columns, where lines are not wrapped: what a window shows. By hand
@@ -56,13 +53,7 @@ def body_as_text(body_html: str) -> str:
 
 
 def _body(body_html: str, manner: _Manner) -> str:
-    body = parse_html(body_html)
-    _write_out_references(body)
-    write_out_raised(body)
-    write_out_formulas(body)
-    for image in body.iter("img"):
-        image.tail = set_apart(image, "") + (image.tail or "")  # or the words on both sides would be one
-    segmentation = segment_body(body)
+    segmentation = segment_body(written_out(body_html))
     lines_of_tables = _aligned_rows(segmentation, manner) if manner.has_aligned_tables else {}
     pieces: list[str] = []
     before: Block | None = None
@@ -79,15 +70,6 @@ def _body(body_html: str, manner: _Manner) -> str:
             begun.add(item)
         before = block
     return "".join(pieces) + "\n"
-
-
-def _write_out_references(body: Element) -> None:
-    """Put a note's number in brackets, so that it is not read as a part of the word or number before it."""
-    for link in body.iter("a"):
-        said = "".join(link.itertext()).strip()
-        if link.get("role") == REFERENCE_ROLE and said.isalnum():
-            link[:] = []
-            link.text = f"[{said}]"
 
 
 def _written(block: Block, manner: _Manner, *, is_first: bool) -> str:

@@ -9,6 +9,7 @@ from extractors.collection.collection import Collection
 from extractors.collection.examining import errand_for, open_errand
 from extractors.collection.page_row import PageState
 from extractors.collection.ruling import decide_here, effect_here, suggest_here
+from extractors.collection.taught import Taught
 from extractors.extraction import Metadata
 from extractors.site_rules.rule import Action
 from tests.extractors.collection.made_collection import folder_of_pages, page_html, read, row_of, settle
@@ -65,7 +66,7 @@ def test_a_correction_becomes_a_rule_that_names_its_place(collection: Collection
 
     assert suggestion is not None
     assert suggestion.rule.line == "drop: div.reader-note"
-    found = decide_here(page, RULES, Metadata())
+    found = decide_here(page, Taught(rules=RULES), Metadata(), "", 0.5, {})
     assert found.kept == {note: (False, "drop: div.reader-note")}
 
 

@@ -16,7 +16,7 @@ from extractors.saving.rendering import article_of, render_draft
 from tests.extractors.saving.made_articles import ONE_OF_EACH, article_with
 from tests.extractors.saving.made_pages import page_of
 
-READ = ("md", "html", "txt", "json", "jsonl", "csv", "tsv", "tei", "epub", "docx")
+READ = ("md", "html", "txt", "json", "jsonl", "csv", "tsv", "tei", "epub", "docx", "vert")
 
 
 @pytest.mark.parametrize("name", READ)

@@ -36,5 +36,11 @@ def test_words_and_signs_are_tokens(text: str, tokens: list[str]):
     assert lines(f"<p>{text}</p>")[2:-3] == tokens
 
 
+def test_the_mark_of_a_note_is_no_part_of_the_word_before_it():
+    body = '<p>It fell<sup><a role="doc-noteref" href="#fn-1">1</a></sup>.</p>'
+
+    assert lines(body)[2:-3] == ["It", "fell", "<g/>", "[", "<g/>", "1", "<g/>", "]", "<g/>", "."]
+
+
 def test_a_detail_stays_in_its_attribute():
     assert "title=\"A &quot;new&quot; &lt;sea&gt; 'wall'\"" in lines("<p>x</p>", title="A \"new\" <sea> 'wall'")[0]
