@@ -6,12 +6,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop.actions import AFTER_FIRST_PAINT_MS
 from desktop.appearance.theme import Theme
+from desktop.language.languages import speak
 from desktop.session.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.session.settings import Settings
@@ -78,8 +79,7 @@ def make_application() -> QApplication:
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = found if isinstance(found, QApplication) else QApplication(arguments)
     application.setApplicationDisplayName("Unhusk")
-    if QLocale().language() == QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English))  # a system that says no language has no thousands mark
+    speak(application, Settings().language)
     application.setDesktopFileName("unhusk")
     application.setWindowIcon(QIcon(str(resource("icons/unhusk.svg"))))
     if application.platformName() in _WITHOUT_SYSTEM_CLIPBOARD:
@@ -132,9 +132,9 @@ def _tell_last_resort(window: Window) -> None:
             return
         sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]
         window.session.keep_drafts()
-        words = window.tr("Something went wrong that should not: {reason}\n\nYour drafts are kept.").format(
-            reason=f"{kind.__name__}: {error}"
-        )
+        words = QCoreApplication.translate(
+            "application", "Something went wrong that should not: {reason}\n\nYour drafts are kept."
+        ).format(reason=f"{kind.__name__}: {error}")
         from PySide6.QtWidgets import QMessageBox  # its many constants would be made at every start
 
         QMessageBox(QMessageBox.Icon.Critical, "Unhusk", words, QMessageBox.StandardButton.Ok, window).open()

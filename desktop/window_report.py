@@ -9,6 +9,7 @@ from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import qVersion
 
 from desktop.application import drafts_folder, has_screen, make_application
+from desktop.page_view.reachable import why_not
 from desktop.session.settings import Settings
 
 
@@ -25,6 +26,7 @@ def report() -> int:
         "Qt": f"{qVersion()}, PySide6 {pyside_version}",
         "platform": application.platformName(),
         "screen": size if has_one else "none: the window is only painted into a picture",
+        "page view": why_not() or "works",
         "drafts": f"{folder} ({_count(folder)})",
         "settings": Settings().place,
         "log": "none is written; what goes wrong is told in the window and on standard error",

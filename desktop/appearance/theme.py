@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -19,6 +19,7 @@ UNIT = 4  # the grid, in pixels
 DEFAULT_POINT_SIZE = 11.0
 _ICON_SIZE = 20
 _POINT_SIZES = (7.0, 28.0)
+_TURNED = {"previous": "next", "next": "previous"}  # arrows, where one reads from right to left
 
 
 @lru_cache(maxsize=2)
@@ -77,6 +78,8 @@ class Theme(QObject):
 
     def icon(self, name: str, role: str = "text") -> QIcon:
         """Return an icon of our set in the colours in force."""
+        if QGuiApplication.isRightToLeft():
+            name = _TURNED.get(name, name)
         icon = QIcon()
         icon.addPixmap(_pixmap(name, self.colour(role).name()))
         icon.addPixmap(_pixmap(name, self.colour("text_disabled").name()), QIcon.Mode.Disabled)
@@ -136,7 +139,8 @@ class _Dress(QObject):
 
 @lru_cache(maxsize=2)
 def _style_sheet(is_dark: bool) -> str:
-    colours = _schemes()["dark" if is_dark else "light"]
+    scheme = "dark" if is_dark else "light"
+    colours = _schemes()[scheme] | {"tick": resource(f"icons/tick-{scheme}.svg").as_posix()}
     sheet = "".join(resource(f"styles/{part}.qss").read_text(encoding="utf-8") for part in ("window", "dialogs"))
     return re.sub(r"@(\w+)", lambda match: colours[match.group(1)], sheet)
 

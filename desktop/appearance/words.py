@@ -1,5 +1,6 @@
 """Names of files and words of pages as Qt is to show them: letter for letter, where it would look for marks in them."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +15,14 @@ def plain_tip(words: str) -> str:
 def plain_label(words: str) -> str:
     """Return the text of a menu's entry or of a button that shows words letter for letter."""
     return words.replace("&", "&&")
+
+
+def without_marks(label: str) -> str:
+    """Return a menu's or a button's words without the mark of the letter that stands for them.
+
+    In Chinese and Japanese the letter stands behind them: "保存(&S)…".
+    """
+    return re.sub(r"\(&\w\)", "", label).replace("&", "")
 
 
 def told_apart(paths: Sequence[Path]) -> list[str]:

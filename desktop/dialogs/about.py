@@ -43,6 +43,7 @@ LIBRARIES = (
     Library("python-docx", "MIT"),
     Library("rapidfuzz", "MIT"),
     Library("readability-lxml", "Apache-2.0"),
+    Library("rensa", "MIT"),
     Library("resiliparse", "Apache-2.0"),
     Library("shtab", "MPL-2.0"),
     Library("threadpoolctl", "BSD-3-Clause"),

@@ -108,7 +108,7 @@ class AcceptingDialog(Sheet):
         result = sample_result(self._desk.collection, drawn.pages) if self._desk.collection is not None else None
         if result is None:
             return
-        words = self.tr("%Ln pages of the sample are looked at", "", result.looked_at) + self.tr(", of {size}.").format(
+        words = self.tr("%Ln pages of the sample of {size} are looked at.", "", result.looked_at).format(
             size=number(result.size)
         )
         if result.looked_at:

@@ -1,6 +1,6 @@
 """A field for one detail of an article: what is typed counts, and a list offers what others say, with who says so."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 
 from desktop.appearance.theme import UNIT
 from desktop.appearance.words import plain_label
-from desktop.dialogs.marks import draw_arrow
+from desktop.dialogs.marks import at_the_end, draw_arrow
 from desktop.dialogs.source_view import follow_direction
+from desktop.language.sentences import said
+from desktop.views.mirroring import Mirror
 from extractors.editing.metadata import Candidate
 
 _SOURCE = Qt.ItemDataRole.UserRole
@@ -63,9 +65,9 @@ class CandidateField(QComboBox):
         self.blockSignals(True)
         self.clear()
         for source, value in candidates:
-            self.addItem(value, source)
+            self.addItem(value, said(source))
             row = self.count() - 1
-            self.setItemData(row, f"{value} — {source}", Qt.ItemDataRole.AccessibleTextRole)
+            self.setItemData(row, f"{value} — {said(source)}", Qt.ItemDataRole.AccessibleTextRole)
             self.setItemData(row, value, Qt.ItemDataRole.ToolTipRole)
         self.blockSignals(False)
         self.set_value(shown)
@@ -74,7 +76,7 @@ class CandidateField(QComboBox):
         """Draw the field; no arrow where nothing is offered."""
         super().paintEvent(event)
         if self.count():
-            draw_arrow(self, QPointF(self.width() - 3.5 * UNIT, self.height() / 2))
+            draw_arrow(self, at_the_end(self, 3.5 * UNIT))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the value alone: scrolling by would change it unseen."""
@@ -127,7 +129,7 @@ class CandidateText(QWidget):
         self._menu.clear()
         for source, value in candidates:
             short = value if len(value) <= _LONGEST_IN_MENU else f"{value[:_LONGEST_IN_MENU].rstrip()}…"
-            action = self._menu.addAction(plain_label(f"{short}\t{source}"))
+            action = self._menu.addAction(plain_label(f"{short}\t{said(source)}"))
             action.triggered.connect(lambda _=False, chosen=value: self.set_value(chosen))
         self._others.setVisible(len(candidates) > 1)
 
@@ -155,6 +157,7 @@ class _WithSource(QStyledItemDelegate):
         value, option.text = option.text, ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         room = option.rect.adjusted(2 * UNIT, 0, -2 * UNIT, 0)
+        mirror = Mirror(room, is_mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
         metrics = option.fontMetrics
         source_width = min(metrics.horizontalAdvance(source) + 2, room.width() // 3)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -164,13 +167,14 @@ class _WithSource(QStyledItemDelegate):
         painter.save()
         painter.setFont(option.font)
         painter.setPen(quiet)
-        source_room = QRect(room.right() - source_width, room.top(), source_width, room.height())
         shown = metrics.elidedText(source, Qt.TextElideMode.ElideRight, source_width)
-        painter.drawText(source_room, int(centred | Qt.AlignmentFlag.AlignRight), shown)
+        painter.drawText(
+            mirror.box(room.width() - source_width, source_width), int(centred | Qt.AlignmentFlag.AlignRight), shown
+        )
         painter.setPen(full)
         value_room = room.adjusted(0, 0, -source_width - 3 * UNIT, 0)
         shown = metrics.elidedText(value, Qt.TextElideMode.ElideRight, value_room.width())
-        painter.drawText(value_room, int(centred | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.drawText(mirror.box(0, value_room.width()), int(centred | Qt.AlignmentFlag.AlignLeft), shown)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import UNIT
+from desktop.appearance.words import without_marks
 from desktop.dialogs.candidate_field import CandidateField, CandidateText
 from desktop.dialogs.dialog_frame import MARGIN, Sheet, muted
 from desktop.session.document import Document
@@ -72,7 +73,7 @@ class DetailsDialog(Sheet):
     def _add_field(self, grid: QGridLayout, name: str, words: str) -> None:
         row = grid.rowCount()
         field = CandidateText() if name == "description" else CandidateField()
-        field.setAccessibleName(words.replace("&", ""))
+        field.setAccessibleName(without_marks(words))
         label = QLabel(words)
         label.setBuddy(field)
         is_tall = isinstance(field, CandidateText)

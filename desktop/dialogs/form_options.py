@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
+from desktop.appearance.words import without_marks
 from desktop.dialogs.dialog_frame import GAP, labelled_grid, muted
 from desktop.dialogs.marks import ChoiceField, NumberField, TickBox
+from desktop.language.sentences import said
 from desktop.session.settings import Settings
 from extractors.errors import UsageError
 from extractors.saving.choices import Choices, Images, Marks
@@ -27,7 +29,9 @@ class FormOptions(QWidget):
         self._settings = settings
         self.form = ChoiceField()
         for one in FORMATS.values():
-            self.form.addItem(self.tr("{format} (*{ending})").format(format=one.label, ending=one.ending), one.name)
+            self.form.addItem(
+                self.tr("{format} (*{ending})").format(format=said(one.label), ending=one.ending), one.name
+            )
         self.form.choose(form if form in FORMATS else "md")
         self.front_matter = ChoiceField()
         names = {"obsidian": "Obsidian", "defuddle": "Defuddle", "trafilatura": "trafilatura", "none": self.tr("None")}
@@ -86,7 +90,7 @@ class FormOptions(QWidget):
         try:
             check_front_matter(self.choices().front_matter)
         except UsageError as error:
-            return str(error)
+            return said(str(error))
         return ""
 
     def remember(self) -> None:
@@ -127,7 +131,7 @@ class FormOptions(QWidget):
         label.setContentsMargins(0, UNIT, 0, 0)
         if buddy is not None:
             label.setBuddy(buddy)
-            buddy.setAccessibleName(words.replace("&", ""))
+            buddy.setAccessibleName(without_marks(words))
         row = len(self._rows)
         grid.addWidget(label, row, 0)
         grid.addWidget(widget, row, 1)

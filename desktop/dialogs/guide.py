@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
-from desktop.actions import DESCRIPTIONS, translated
+from desktop.action_table import DESCRIPTIONS
 from desktop.appearance.theme import UNIT
 from desktop.dialogs.dialog_frame import GAP, MARGIN
 from extractors.bundled import resource
@@ -94,8 +94,7 @@ def _keys() -> str:
     for described in DESCRIPTIONS:
         if described.keys:
             keys = QKeySequence(described.keys).toString(QKeySequence.SequenceFormat.NativeText)
-            words = translated(described.words).replace("&", "").rstrip("…")
-            told = f"{words}: {translated(described.help)}" if described.help else words
+            told = f"{described.title}: {described.told}" if described.told else described.title
             rows.append(f"| {_AS_CODE.format(keys)} | {told} |")
     return "\n".join(rows)
 

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.actions import DESCRIPTIONS, Actions, Description, translated
+from desktop.action_table import DESCRIPTIONS
+from desktop.actions import Actions
 from desktop.appearance.theme import UNIT
 from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted
 from desktop.dialogs.key_recorder import NAME, KeyDelegate
@@ -153,9 +154,9 @@ class KeysDialog(Sheet):
         for described in DESCRIPTIONS:
             if described.menu not in groups:
                 groups[described.menu] = self._add_group(words.get(described.menu, described.menu))
-            item = QTreeWidgetItem(groups[described.menu], [_plain(described), ""])
+            item = QTreeWidgetItem(groups[described.menu], [described.title, ""])
             item.setData(_WORDS, NAME, described.name)
-            item.setToolTip(_WORDS, translated(described.help))
+            item.setToolTip(_WORDS, described.told)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setSizeHint(_WORDS, QSize(0, _ROW_HEIGHT))
             self._items[described.name] = item
@@ -263,10 +264,6 @@ class KeysDialog(Sheet):
 
     def _words(self, name: str) -> str:
         return self._items[name].text(_WORDS)
-
-
-def _plain(described: Description) -> str:
-    return translated(described.words).replace("&", "").rstrip("…")
 
 
 def _native(keys: QKeySequence | str) -> str:

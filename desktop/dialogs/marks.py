@@ -1,10 +1,13 @@
-"""Fields whose arrows and ticks are drawn in the colours in force; a style sheet can only take them from files."""
+"""Fields whose arrows are drawn in the colours in force; a style sheet can only take them from files."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 
-from desktop.appearance.theme import UNIT, Theme
+from desktop.appearance.theme import UNIT
+from desktop.appearance.tick_box import TickBox, draw_stroke
+
+__all__ = ["ChoiceField", "NumberField", "TickBox", "at_the_end", "draw_arrow"]
 
 
 class NumberField(QSpinBox):
@@ -17,27 +20,9 @@ class NumberField(QSpinBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        middle = QPointF(self.width() - 3 * UNIT, self.height() / 2)
+        middle = at_the_end(self, 3.0 * UNIT)
         draw_arrow(self, middle - QPointF(0, 1.5 * UNIT), is_up=True)
         draw_arrow(self, middle + QPointF(0, 1.5 * UNIT))
-
-
-class TickBox(QCheckBox):
-    """A box to tick."""
-
-    def __init__(self, words: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
-        self._theme = theme
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.isChecked():
-            option = QStyleOptionButton()
-            self.initStyleOption(option)
-            box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-            middle = QPointF(box.center()) + QPointF(0.5, 0.5)
-            points = [middle + QPointF(-3.5, 0), middle + QPointF(-1, 2.5), middle + QPointF(3.5, -3)]
-            _draw(self, points, self._theme.colour("accent_text"))
 
 
 class ChoiceField(QComboBox):
@@ -62,23 +47,20 @@ class ChoiceField(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        draw_arrow(self, QPointF(self.width() - 3.5 * UNIT, self.height() / 2))
+        draw_arrow(self, at_the_end(self, 3.5 * UNIT))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the choice alone: scrolling by would change it unseen."""
         event.ignore()
 
 
+def at_the_end(widget: QWidget, distance: float) -> QPointF:
+    """Return the place so far from a widget's end: its right side, or the left where all runs from right to left."""
+    return QPointF(distance if widget.isRightToLeft() else widget.width() - distance, widget.height() / 2)
+
+
 def draw_arrow(widget: QWidget, middle: QPointF, *, is_up: bool = False) -> None:
     """Draw a small arrow on a widget that has been painted otherwise."""
     rise = -UNIT / 2 if is_up else UNIT / 2
     points = [middle + QPointF(-UNIT, -rise), middle + QPointF(0, rise), middle + QPointF(UNIT, -rise)]
-    _draw(widget, points, QApplication.palette().color(QPalette.ColorRole.PlaceholderText))
-
-
-def _draw(widget: QWidget, points: list[QPointF], colour: QColor) -> None:
-    painter = QPainter(widget)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    painter.drawPolyline(points)
-    painter.end()
+    draw_stroke(widget, points, QApplication.palette().color(QPalette.ColorRole.PlaceholderText))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted
 from desktop.dialogs.list_table import ListTable
+from desktop.language.sentences import said
 from extractors.pages.entry import Skipped
 
 _MOST_REASONS = 200
@@ -21,13 +22,13 @@ class PassedOverDialog(Sheet):
         self.table = ListTable(self.tr("What was passed over"), headings, wide=0)
         often = sorted(passed, key=lambda one: (not one.is_lost, -one.count))
         for one in often[:_MOST_REASONS]:
-            self.table.add_row((one.reason, self.locale().toString(one.count), one.place))
+            self.table.add_row((said(one.reason), self.locale().toString(one.count), one.place))
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         rest = len(often) - _MOST_REASONS
-        foot.addWidget(muted(self.tr("and %n other reasons", "", rest) if rest > 0 else ""), 1)
+        foot.addWidget(muted(self.tr("and %Ln other reasons", "", rest) if rest > 0 else ""), 1)
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)

@@ -17,7 +17,7 @@ _WIDTHS = {
     Column.CHOSEN: 9 * UNIT,
     Column.NUMBER: 16 * UNIT,
     Column.TYPE: 22 * UNIT,
-    Column.SIZE: 18 * UNIT,
+    Column.SIZE: 21 * UNIT,
     Column.DATE: 32 * UNIT,
 }
 

@@ -172,26 +172,27 @@ class PickerDialog(Sheet):
         shown, all_of_them, chosen = model.rowCount(), model.count, model.chosen_count
         words = self.tr("{chosen} of {count} chosen").format(chosen=number(chosen), count=number(all_of_them))
         if shown != all_of_them:
-            words += self.tr(", {shown} shown").format(shown=number(shown))
+            words = self.tr("{chosen} of {count} chosen, {shown} shown").format(
+                chosen=number(chosen), count=number(all_of_them), shown=number(shown)
+            )
         self.count.setText(words)
         for button in (self.all, self.none, self.inverted):
             button.setEnabled(bool(shown))
         count = chosen or self.table.selected_count()
         self.open_button.setEnabled(bool(count))
-        self.open_button.setText(
-            self.tr("&Open {count} pages").format(count=number(count)) if count > 1 else self.tr("&Open page")
-        )
+        self.open_button.setText(self.tr("&Open %Ln pages", "", count) if count > 1 else self.tr("&Open page"))
         self.state.setText(self._state())
         self.stop.setVisible(self._listing.is_reading or self._listing.may_go_on)
         self.stop.setText(self.tr("Stop &reading") if self._listing.is_reading else self.tr("&Read on"))
         passed = sum(one.count for one in self._passed.values())
         self.passed.setVisible(bool(passed))
-        self.passed.setText(self.tr("{count} &passed over…").format(count=number(passed)))
+        self.passed.setText(self.tr("%Ln &passed over…", "", passed))
 
     def _state(self) -> str:
         if self._listing.is_reading:
             share = round(100 * self._listing.read_share)
-            return self.tr("Reading the list, {share} %").format(share=share) if share else self.tr("Reading the list…")
+            words = self.tr("Reading the list, {share} %") if share else self.tr("Reading the list…")
+            return words.format(share=self.locale().toString(share))
         if self._why_ended:
             return self._why_ended
         if self._listing.may_go_on:

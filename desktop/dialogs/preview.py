@@ -12,6 +12,7 @@ from desktop.appearance.theme import DEFAULT_POINT_SIZE
 from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted
 from desktop.dialogs.source_view import SourceView
 from desktop.dialogs.structure_view import StructureView, in_words
+from desktop.language.sentences import said
 from desktop.rich_text.article_view import ArticleView
 from desktop.rich_text.maker import LooksMaker
 from desktop.session.articles import Then
@@ -111,7 +112,7 @@ class PreviewDialog(Sheet):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.article, self.tr("As it looks"))
         for name, view in self.sources.items():
-            label = format_named(name).label
+            label = said(format_named(name).label)
             view.setAccessibleName(self.tr("The article as {format}").format(format=label))
             self.tabs.addTab(view, label)
         self.tabs.addTab(self.structure, self.tr("Structure"))
@@ -266,11 +267,8 @@ class PreviewDialog(Sheet):
             view.setPlaceholderText(words)
 
     def _count_words(self) -> str:
-        count = self._document.article_word_count()
-        words = (
-            self.tr("{count} words").format(count=self.locale().toString(count)) if count != 1 else self.tr("1 word")
-        )
-        return f"{words}, {self._structure_words}" if self._structure_words else words
+        words = self.tr("%Ln words", "", self._document.article_word_count())
+        return f"{words} · {self._structure_words}" if self._structure_words else words
 
     def _copy(self) -> None:
         name = self.format_name
@@ -286,7 +284,7 @@ class PreviewDialog(Sheet):
         if name == "html":
             mime.setHtml(self._texts["html"])
         QGuiApplication.clipboard().setMimeData(mime)
-        self._show_note(self.tr("Copied as {format}").format(format=format_named(name).label))
+        self._show_note(self.tr("Copied as {format}").format(format=said(format_named(name).label)))
 
     def _save(self) -> None:
         name = self.format_name

@@ -16,6 +16,7 @@ from desktop.dialogs.form_options import FormOptions
 from desktop.dialogs.marks import TickBox
 from desktop.dialogs.save_place import SavePlace
 from desktop.dialogs.source_view import SourceView
+from desktop.language.sentences import said
 from desktop.session.document import Document
 from desktop.session.save_order import SaveOrder, free_path, wanted_name
 from desktop.session.settings import Settings
@@ -199,26 +200,25 @@ class SaveDialog(Sheet):
 
     def _show_scope(self) -> None:
         """Show what goes with one page, with many, or with many in one file."""
-        count = self.locale().toString(len(self._documents))
-        self.all.setText(self.tr("&All {count} open pages").format(count=count))
+        count = len(self._documents)
+        self.all.setText(self.tr("&All %Ln open pages", "", count))
         can_hold_many = FORMATS[self.options.form_name].write_many is not None
         self.together.setVisible(self.is_all and can_hold_many)
         unread = sum(document.is_waiting for document in self._documents) if self.is_all else 0
-        words = self.tr("{count} of them are not read yet: they are read and compared first, which takes a while.")
-        self.waiting.setText(words.format(count=self.locale().toString(unread)))
+        self.waiting.setText(
+            self.tr("%Ln of them are not read yet: they are read and compared first, which takes a while.", "", unread)
+        )
         self.waiting.setVisible(bool(unread))
         has_fields = "{" in self.place.template
         if self.is_together and has_fields:
             self.place.set_template(self._common_name())
         elif self.is_all and not self.is_together and not has_fields:
             self.place.set_template(self._settings.name_template(self.options.form_name))
-        title = self.tr("Save {count} articles").format(count=count) if self.is_all else self.tr("Save the article")
+        title = self.tr("Save %Ln articles", "", count) if self.is_all else self.tr("Save the article")
         if self._own and not self.is_all:
             title = self.tr("Save what {extractor} made").format(extractor=self._own)
         self.setWindowTitle(title)
-        self.save_button.setText(
-            self.tr("&Save {count} pages").format(count=count) if self.is_all else self.tr("&Save")
-        )
+        self.save_button.setText(self.tr("&Save %Ln pages", "", count) if self.is_all else self.tr("&Save"))
         self._refresh()
 
     def _common_name(self) -> str:
@@ -248,7 +248,7 @@ class SaveDialog(Sheet):
             elif not order.folder.is_dir():
                 note = self.tr("The folder is not there yet; it will be made.")
         except UsageError as error:
-            trouble = note = str(error)
+            trouble = note = said(str(error))
         except (OSError, ValueError) as error:  # a folder that cannot be looked into, a NUL in its name
             trouble = note = self.tr("This folder cannot be used: {reason}").format(reason=error)
         asks_always = self.is_all and not order.is_together
@@ -265,7 +265,7 @@ class SaveDialog(Sheet):
         if not form.is_text or not document.is_ready:
             self._asked = None
             self.beginning.show_text("")
-            words = self.tr("{format}: a file of this kind cannot be shown here.").format(format=form.label)
+            words = self.tr("{format}: a file of this kind cannot be shown here.").format(format=said(form.label))
             self.beginning.setPlaceholderText(words if document.is_ready else self.tr("The page is not read yet."))
             return
         self._asked = object()

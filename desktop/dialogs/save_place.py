@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
+from desktop.appearance.words import without_marks
 from desktop.dialogs.dialog_frame import GAP, labelled_grid, muted
 from desktop.dialogs.marks import ChoiceField
 from extractors.saving.files.name_templates import FIELDS
@@ -99,7 +100,7 @@ class SavePlace(QWidget):
         for row, (words, line_edit, button) in enumerate(rows):
             label = QLabel(words)
             label.setBuddy(line_edit)
-            line_edit.setAccessibleName(words.replace("&", ""))
+            line_edit.setAccessibleName(without_marks(words))
             button.setAutoDefault(False)
             line = QHBoxLayout()
             line.setSpacing(GAP)

@@ -23,6 +23,7 @@ from desktop.appearance.theme import Theme
 from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted, section
 from desktop.dialogs.list_table import ListTable
 from desktop.dialogs.marks import TickBox
+from desktop.language.sentences import said
 from desktop.session.desk import Desk
 from desktop.session.desk_job import DeskJob
 from desktop.session.session import Session
@@ -69,7 +70,7 @@ class SavingArticlesDialog(Sheet):
             self._add_radio(words, found)
         self.doubles = TickBox(self.tr("Leave out pages that nearly repeat another"), theme)
         self.doubles.setVisible(any(row.double_of for row in rows))
-        self.formats = {name: TickBox(format_named(name).label, theme) for name in FORMATS}
+        self.formats = {name: TickBox(said(format_named(name).label), theme) for name in FORMATS}
         self.formats["md"].setChecked(True)
         self.name = QLineEdit(DEFAULT_NAME)
         self.name.setAccessibleName(self.tr("Name of each file"))
@@ -189,7 +190,7 @@ class SavingArticlesDialog(Sheet):
         self.bar.setValue(self.bar.value() + 1)
         if written.reason:
             if self.failed.rowCount() < _MOST_SHOWN:
-                self.failed.add_row((written.row.called, written.reason))
+                self.failed.add_row((written.row.called, said(written.reason)))
             self.failed.show()
         else:
             self._written += 1

@@ -18,7 +18,7 @@ class SavingManyDialog(Sheet):
 
     def __init__(self, saving: SaveMany, count: int, parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=560)
-        self.setWindowTitle(self.tr("Saving {count} articles").format(count=self.locale().toString(count)))
+        self.setWindowTitle(self.tr("Saving %Ln articles", "", count))
         self._saving, self._count = saving, count
         saving.setParent(self)
         self.words = QLabel()
@@ -62,12 +62,11 @@ class SavingManyDialog(Sheet):
         self.words.setText(words.format(number=place, count=number(self._count), title=shown))
 
     def _show_end(self, report: SaveReport) -> None:
-        number = self.locale().toString
-        words = self.tr("Saved {count} articles").format(count=number(report.article_count))
-        if report.article_count == 1:
-            words = self.tr("Saved 1 article")
+        words = self.tr("Saved %Ln articles", "", report.article_count)
         if report.failed:
-            words += self.tr(", {count} not").format(count=number(len(report.failed)))
+            words = self.tr("Saved %Ln articles, {count} not", "", report.article_count).format(
+                count=self.locale().toString(len(report.failed))
+            )
         self.told.emit(words, report)
         if not report.failed or report.was_cancelled:
             self.accept()

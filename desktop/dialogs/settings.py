@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 from desktop.appearance.theme import DEFAULT_POINT_SIZE, UNIT, Theme
 from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted, section
 from desktop.dialogs.list_table import ListTable
-from desktop.dialogs.marks import NumberField, TickBox
+from desktop.dialogs.marks import ChoiceField, NumberField, TickBox
+from desktop.language.languages import LANGUAGES
+from desktop.language.sentences import said
 from desktop.session.settings import Settings
 from extractors.plugins import registry
 from extractors.plugins.libraries import library_of
@@ -32,6 +34,7 @@ class SettingsDialog(Sheet):
         super().__init__("", parent, width=640, height=640)
         self.setWindowTitle(self.tr("Settings"))
         self._settings, self._theme = settings, theme
+        self.language = self._make_languages()
         self.scheme_buttons = self._make_schemes()
         self.text_size = self._make_text_size()
         self.time_limit = self._make_time_limit()
@@ -48,6 +51,16 @@ class SettingsDialog(Sheet):
         self._show_recent()
         self.setMinimumWidth(520)
         self.fit()
+
+    def _make_languages(self) -> ChoiceField:
+        box = ChoiceField()
+        box.setAccessibleName(self.tr("Language"))
+        box.addItem(self.tr("As the system"), "")
+        for name, own_name in LANGUAGES.items():
+            box.addItem(own_name, name)
+        box.choose(self._settings.language)
+        box.activated.connect(lambda _: self._set_language(box.chosen))
+        return box
 
     def _make_schemes(self) -> dict[str, QRadioButton]:
         names = {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
@@ -85,7 +98,7 @@ class SettingsDialog(Sheet):
         table = ListTable(self.tr("Installed extractors"), headings, wide=1)
         for one in registry.installed():
             if one.is_missing:
-                table.add_row((one.name, one.how_to_install), is_quiet=True)
+                table.add_row((one.name, said(one.how_to_install)), is_quiet=True)
             else:
                 table.add_row((one.name, *library_of(one)))
         return table
@@ -100,10 +113,12 @@ class SettingsDialog(Sheet):
         for button in self.scheme_buttons.values():
             schemes.addWidget(button)
         schemes.addStretch(1)
-        grid.addWidget(QLabel(self.tr("Colours")), 0, 0)
-        grid.addLayout(schemes, 0, 1)
-        self._add_row(grid, 1, self.tr("&Text size"), self.text_size)
-        limit = self._add_row(grid, 2, self.tr("T&ime per extractor"), self.time_limit)
+        language = self._add_row(grid, 0, self.tr("Lan&guage"), self.language)
+        language.addWidget(muted(self.tr("from the next start on")), 1)
+        grid.addWidget(QLabel(self.tr("Colours")), 1, 0)
+        grid.addLayout(schemes, 1, 1)
+        self._add_row(grid, 2, self.tr("&Text size"), self.text_size)
+        limit = self._add_row(grid, 3, self.tr("T&ime per extractor"), self.time_limit)
         limit.addWidget(muted(self.tr("on a page, from the next one on")), 1)
         stop = QVBoxLayout()
         stop.setSpacing(UNIT)
@@ -111,10 +126,10 @@ class SettingsDialog(Sheet):
         stop.addWidget(muted(self.tr("Otherwise only where the outcome is close.")))
         stop.addWidget(self.most_doubtful_first)
         stop.addWidget(muted(self.tr("Otherwise in reading order.")))
-        grid.addWidget(QLabel(self.tr("In doubt")), 3, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(stop, 3, 1)
+        grid.addWidget(QLabel(self.tr("In doubt")), 4, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(stop, 4, 1)
         self._recent_count = muted()
-        recent = self._add_row(grid, 4, self.tr("Recent pages"), self.forget)
+        recent = self._add_row(grid, 5, self.tr("Recent pages"), self.forget)
         recent.addWidget(self._recent_count, 1)
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
@@ -145,6 +160,9 @@ class SettingsDialog(Sheet):
         grid.addLayout(line, row, 1)
         return line
 
+    def _set_language(self, name: str) -> None:
+        self._settings.language = name
+
     def _set_scheme(self, scheme: str) -> None:
         self._settings.scheme = scheme
         self._theme.set_scheme(scheme)
@@ -166,4 +184,4 @@ class SettingsDialog(Sheet):
     def _show_recent(self) -> None:
         count = len(self._settings.recent_files)
         self.forget.setEnabled(bool(count))
-        self._recent_count.setText(self.tr("%n remembered", "", count) if count else self.tr("None remembered"))
+        self._recent_count.setText(self.tr("%Ln remembered", "", count) if count else self.tr("None remembered"))

@@ -5,7 +5,21 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.dialogs.dialog_frame import GAP, MARGIN, muted
 from desktop.dialogs.list_table import ListTable
+from desktop.language.marking import marked as _t
+from desktop.language.marking import translated
 from extractors.saving.structure_report.report import StructureReport, Survival, counts
+
+_CALLED = {
+    "headings": _t("Headings"),
+    "lists": _t("Lists"),
+    "tables": _t("Tables"),
+    "code_blocks": _t("Code blocks"),
+    "images": _t("Pictures"),
+    "captions": _t("Captions"),
+    "footnotes": _t("Footnotes"),
+    "formulas": _t("Formulas"),
+    "links": _t("Links"),
+}
 
 
 class StructureView(QWidget):
@@ -34,7 +48,7 @@ class StructureView(QWidget):
         if not there_are:
             self.tell(self.tr("There are no headings, lists, tables, pictures or links in what is kept."))
             return
-        headings = [self.tr("Where"), *(kinds()[kind][1].capitalize() for kind in there_are)]
+        headings = [self.tr("Where"), *(kind_words(kind) for kind in there_are)]
         table = ListTable(self.tr("What becomes of the page's structure"), headings, wide=len(there_are))
         rows = {self.tr("On the page"): (article.on_page, article.on_page)}
         rows[self.tr("Saved")] = (article.on_page, article.saved)
@@ -68,32 +82,19 @@ class StructureView(QWidget):
 
 
 def in_words(article: Survival, locale: QLocale) -> str:
-    """Return what of an article's structure is saved, such as "4 headings, 8 of 9 pictures"; "" where it has none."""
+    """Return what of an article's structure is saved: "Headings: 4 · Pictures: 8 of 9"; "" where it has none."""
     on_page, saved = counts(article.on_page), counts(article.saved)
-    return ", ".join(
-        f"{_share(locale, saved[kind], on_page[kind])} {kinds()[kind][max(saved[kind], on_page[kind]) != 1]}"
+    words = QCoreApplication.translate("StructureView", "{kind}: {share}")
+    return " · ".join(
+        words.format(kind=kind_words(kind), share=_share(locale, saved[kind], on_page[kind]))
         for kind in on_page
         if saved[kind] or on_page[kind]
     )
 
 
-def kinds() -> dict[str, tuple[str, str]]:
-    """Return the words for one and for several of each kind of structure."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("StructureView", words)
-
-    return {
-        "headings": (tr("heading"), tr("headings")),
-        "lists": (tr("list"), tr("lists")),
-        "tables": (tr("table"), tr("tables")),
-        "code_blocks": (tr("code block"), tr("code blocks")),
-        "images": (tr("picture"), tr("pictures")),
-        "captions": (tr("caption"), tr("captions")),
-        "footnotes": (tr("footnote"), tr("footnotes")),
-        "formulas": (tr("formula"), tr("formulas")),
-        "links": (tr("link"), tr("links")),
-    }
+def kind_words(kind: str) -> str:
+    """Return what a kind of structure is called."""
+    return translated(_CALLED[kind])
 
 
 def _share(locale: QLocale, there: int, of: int) -> str:

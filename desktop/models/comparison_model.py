@@ -1,47 +1,28 @@
 """The comparison as a Qt table: a row is a block (or a fold), a column an extractor, the last column the article."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.appearance.theme import UNIT
-from desktop.models.cell_text import CellText, Span
+from desktop.language.sentences import said
+from desktop.models import picture_rows, unit_rows
+from desktop.models.block_tip import block_tip
+from desktop.models.cell import Cell, Strength
+from desktop.models.cell_text import CellText, Span, marker_of
+from desktop.models.folding import Folding, with_closed_units
 from desktop.models.role_words import words_of
 from desktop.models.rows import Row, Rows, build_rows, long_blocks
 from desktop.session.document import ColumnState, Document
 from extractors.blocks.block import Block, BlockKind
 from extractors.comparing.votes import WHOLE
 from extractors.editing.draft import AS_PROPOSED
+from extractors.editing.page_picture import PagePicture
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_JOINED = "⤷ "  # before a block that goes on in the paragraph above
-_MOVED = "⇅ "  # before a block that stands elsewhere in the article
-
-
-class Strength(Enum):
-    """How a block is drawn in one column."""
-
-    FULL = "kept"
-    PARTLY = "kept in part"
-    FAINT = "dropped"
-    BLANK = "no answer"
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One block in one column."""
-
-    look: CellText
-    strength: Strength
-    kept_spans: Sequence[Span] = ()
-    found_spans: Sequence[Span] = ()
-    is_doubtful: bool = False
-    is_by_hand: bool = False
-    image: str = ""
+_JOINED, _MOVED = "⤷ ", "⇅ "  # before a block that goes on in the paragraph above, or stands elsewhere in the article
 
 
 class ComparisonModel(QAbstractTableModel):
@@ -53,6 +34,7 @@ class ComparisonModel(QAbstractTableModel):
         is_votes_view: whether the extractors are marks in a gutter instead of columns.
         shows_dropped: whether a column's dropped text is drawn, faint.
         current_row: the row that keys act on.
+        chosen_words: the characters of that row in the article that are chosen, or None.
     """
 
     def __init__(self) -> None:
@@ -62,14 +44,16 @@ class ComparisonModel(QAbstractTableModel):
         self.is_votes_view = False
         self.shows_dropped = True
         self.current_row = -1
+        self.chosen_words: Span | None = None
         self.has_selection_of_many = False
         self._document: Document | None = None
         self._blocks: tuple[Block, ...] = ()
         self._long: list[int] = []
-        self._opened: set[int] = set()
-        self._opened_by_document: dict[Document, set[int]] = {}
+        self._folding = Folding()
+        self._folding_by_document: dict[Document, Folding] = {}
         self._found: dict[int, list[Span]] = {}
         self._doubtful: frozenset[int] = frozenset()
+        self._pictures: tuple[list[int], list[int]] = ([], [])
 
     @property
     def document(self) -> Document | None:
@@ -95,13 +79,13 @@ class ComparisonModel(QAbstractTableModel):
         self._document = document
         self.is_votes_view = is_votes_view
         self.extractors = tuple(extractors)
-        self._opened = self._opened_by_document.setdefault(document, set()) if document else set()
+        self._folding = self._folding_by_document.setdefault(document, Folding()) if document else Folding()
         self._build()
         self.endResetModel()
 
     def forget(self, document: Document) -> None:
         """Let go of what was remembered of a page that was closed."""
-        self._opened_by_document.pop(document, None)
+        self._folding_by_document.pop(document, None)
 
     def rebuild(self) -> None:
         """Fold anew what nobody kept."""
@@ -115,21 +99,13 @@ class ComparisonModel(QAbstractTableModel):
         self.rebuild()
 
     def set_fold_open(self, row: int, is_open: bool) -> None:
-        """Open a fold, or fold an opened run again; `row` is any row of it."""
+        """Open a fold, or fold an opened run, a table or a list; `row` is any row of it."""
         if self._document is None or not 0 <= row < len(self.rows):
             return
-        shown = self.rows[row]
         if is_open:
-            self._opened.update(range(shown.first, shown.last + 1))
-        else:
-            dropped = self._dropped()
-            first = last = shown.first
-            while first >= 0 and dropped[first]:
-                self._opened.discard(first)
-                first -= 1
-            while last < len(dropped) and dropped[last]:
-                self._opened.discard(last)
-                last += 1
+            self._folding.open(self.rows[row])
+        elif self.rows[row].picture < 0:
+            self._folding.close(self.rows[row], self._document.blocks, self._dropped())
         self.rebuild()
 
     def show_found(self, found: dict[int, list[Span]]) -> None:
@@ -142,6 +118,22 @@ class ComparisonModel(QAbstractTableModel):
         """Return the first row of a block, or of the fold it is in; -1 where there is none."""
         return self.rows.row_of_block(block)
 
+    def picture(self, row: int) -> PagePicture | None:
+        """Return the picture that a row is, or None."""
+        if self._document is None or not 0 <= row < len(self.rows) or self.rows[row].picture < 0:
+            return None
+        return self._document.pictures.all[self.rows[row].picture]
+
+    def rows_with_image(self, address: str) -> list[int]:
+        """Return the rows in which a picture is drawn."""
+        document = self._document
+        if document is None:
+            return []
+        rows = [self.row_of_block(block.index) for block in document.blocks if block.image == address]
+        pictures = enumerate(document.pictures.all)
+        rows += [self.rows.row_of_picture(at) for at, one in pictures if picture_rows.thumbnail_of(one) == address]
+        return [row for row in rows if row >= 0]
+
     def blocks_of_row(self, row: int) -> range:
         """Return the blocks of a row: one, or all of a fold."""
         return range(self.rows[row].first, self.rows[row].last + 1)
@@ -153,6 +145,8 @@ class ComparisonModel(QAbstractTableModel):
         if row + 1 >= len(self.rows):
             return 4 * UNIT
         below = self.rows[row + 1]
+        if shown.picture >= 0 or below.picture >= 0:
+            return 2 * UNIT
         if below.first == shown.first:
             return 0
         pair = (self._document.blocks[shown.first].kind, self._document.blocks[below.first].kind)
@@ -164,9 +158,11 @@ class ComparisonModel(QAbstractTableModel):
         """Return how a block is drawn in a column."""
         assert self._document is not None
         document, shown = self._document, self.rows[row]
+        is_article = column >= len(self.extractors) or self.is_votes_view
+        if shown.picture >= 0 or shown.is_unit:
+            return self._cell_of_row(shown, "" if is_article else self.extractors[column])
         index = shown.first
         block = document.blocks[index]
-        is_article = column >= len(self.extractors) or self.is_votes_view
         is_first_part = shown.start == 0
         spans: Sequence[Span] = ()
         if is_article:
@@ -182,29 +178,52 @@ class ComparisonModel(QAbstractTableModel):
             strength, spans = self._strength(self.extractors[column], index)
         if strength is Strength.FAINT and not self.shows_dropped:
             strength = Strength.BLANK
-        marker = block.marker if kind is BlockKind.LIST_ITEM and is_first_part else ""
-        if is_article and is_first_part and index in document.draft.decisions:
-            made = document.draft.decisions[index]
-            text = f"{_MOVED if made.behind is not None else ''}{_JOINED if made.joins else ''}{text}"
+        marker = marker_of(block, kind) if is_first_part else ""
+        if is_article and is_first_part:
+            text = self._sign_before(index) + text
         return Cell(
             look=CellText(text, kind, level, marker, block.is_hidden),
             strength=strength,
             kept_spans=_shifted(spans, shown),
             found_spans=_shifted(self._found[index], shown) if index in self._found else (),
+            chosen_span=self.chosen_words if is_article and row == self.current_row else None,
             is_doubtful=index in self._doubtful,
-            image=block.image,
+            image="" if index in document.pictures.captions else block.image,
             is_by_hand=is_article and is_first_part and document.draft.is_by_hand(index),
         )
 
     def marks(self, row: int) -> list[Strength]:
         """Return how each extractor voted on a row's block, in the columns' order."""
+        if self.rows[row].picture >= 0 or self.rows[row].is_unit:
+            return [self._cell_of_row(self.rows[row], name).strength for name in self.extractors]
         return [self._strength(name, self.rows[row].first)[0] for name in self.extractors]
+
+    def _cell_of_row(self, row: Row, name: str) -> Cell:
+        """Return a picture, or a table or list that is closed, in an extractor's column, or in the article's, ""."""
+        assert self._document is not None
+        if row.is_unit:
+            return unit_rows.cell_of(self._document, row, name, shows_dropped=self.shows_dropped)
+        picture = self._document.pictures.all[row.picture]
+        return picture_rows.cell_of(self._document, picture, name, shows_dropped=self.shows_dropped)
 
     def article_text(self, row: int) -> str:
         """Return the whole text of a row's block as it will be saved."""
         assert self._document is not None
         index = self.rows[row].first
         return self._document.draft.text(index, self._document.blocks[index])
+
+    def text_place(self, row: int) -> int:
+        """Return which character of the block's text in the article the first one is that its row shows there."""
+        assert self._document is not None
+        shown = self.rows[row]
+        block = self._document.blocks[shown.first]
+        is_own = self._document.draft.text(shown.first, block) is block.text
+        return (shown.start if is_own else 0) - (0 if shown.start else len(self._sign_before(shown.first)))
+
+    def _sign_before(self, index: int) -> str:
+        """Return what stands before a block's text in the article that is joined or moved."""
+        made = self._document.draft.decisions.get(index, AS_PROPOSED) if self._document is not None else AS_PROPOSED
+        return f"{_MOVED if made.behind is not None else ''}{_JOINED if made.joins else ''}"
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """How many rows are shown."""
@@ -217,7 +236,8 @@ class ComparisonModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The article's text can be edited."""
         flags = super().flags(index)
-        if index.isValid() and index.column() == self.columnCount() - 1 and not self.rows[index.row()].is_fold:
+        row = self.rows[index.row()] if index.isValid() else Row(0, 0, is_fold=True)
+        if index.column() == self.columnCount() - 1 and row.is_text:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -240,52 +260,46 @@ class ComparisonModel(QAbstractTableModel):
             return self.cell(index.row(), index.column()).look.text
         if role == Qt.ItemDataRole.AccessibleTextRole and not row.is_fold:
             return self._said(index.row(), index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and not row.is_fold:
-            return self._tool_tip(row.first)
+        if role == Qt.ItemDataRole.ToolTipRole and row.picture >= 0:
+            return self._document.pictures.all[row.picture].text
+        if role == Qt.ItemDataRole.ToolTipRole and row.is_text:
+            return block_tip(self._document, row.first, is_doubtful=row.first in self._doubtful)
         return None
 
     def _said(self, row: int, column: int) -> str:
         """Say a cell to who cannot see it: "Paragraph, kept by 5 of 8, in doubt, dropped: The river rose…"."""
         assert self._document is not None
         cell, block = self.cell(row, column), self.rows[row].first
+        picture = self.picture(row)
+        text, strength = cell.look.text, said(cell.strength.value)
+        if self.rows[row].is_unit:
+            return f"{strength}: {text}"
+        if picture is not None:
+            by_hand = f", {self.tr('settled by hand')}" if cell.is_by_hand else ""
+            return f"{picture_rows.said(picture)}{by_hand}, {strength}: {text}"
         shares = [votes.shares[block] for votes in self._document.votes.values()]
-        facts = [cell.look.kind.value.capitalize()]
+        facts = [said(cell.look.kind.value.capitalize())]
         if column == self.columnCount() - 1:
             if shares:
                 kept = sum(share >= WHOLE for share in shares)
-                facts.append(self.tr("kept by {kept} of {all}").format(kept=kept, all=len(shares)))
+                number = QLocale().toString
+                facts.append(self.tr("kept by {kept} of {all}").format(kept=number(kept), all=number(len(shares))))
             if cell.is_doubtful:
                 facts.append(self.tr("in doubt"))
             if cell.is_by_hand:
                 facts.append(self.tr("settled by hand"))
-        facts.append(cell.strength.value)
-        return f"{', '.join(facts)}: {cell.look.text}"
+        return f"{', '.join([*facts, strength])}: {text}"
 
     def fold_words(self, fold: Row) -> str:
-        """Return how many words a fold hides, and of what: "312 words of navigation, related links"."""
+        """Return how many words a fold hides, and of what: "312 words of navigation and related links"."""
         document = self._document
         hidden = slice(fold.first, fold.last + 1)
-        said = words_of(document.blocks[hidden], document.roles[hidden]) if document is not None else ""
-        return self.tr("%Ln words of {parts}", "", fold.word_count).format(parts=said)
-
-    def _tool_tip(self, block: int) -> str:
-        """Say what a mark means, and how sure the proposal is."""
-        assert self._document is not None
-        said = []
-        if self._document.blocks[block].is_hidden:
-            said.append(self.tr("Hidden on the page until a reader opens it"))
-        if block in self._doubtful:
-            is_kept = self._document.draft.is_kept(block)
-            words = self.tr("In doubt: kept, {sure} % sure") if is_kept else self.tr("In doubt: dropped, {sure} % sure")
-            said.append(words.format(sure=round(50 + 50 * self._document.confidence(block))))
-        elif self._document.draft.is_by_hand(block):
-            said.append(self.tr("Settled by hand"))
-        made = self._document.draft.decisions.get(block, AS_PROPOSED)
-        if made.behind is not None:
-            said.append(self.tr("Moved: it stands elsewhere in the article"))
-        if made.has_no_links:
-            said.append(self.tr("Its links are taken out"))
-        return "\n".join(said)
+        parts = words_of(document.blocks[hidden], document.roles[hidden]) if document is not None else ""
+        words = self.tr("%Ln words of {parts}", "", fold.word_count).format(parts=parts)
+        pictures = document.pictures.all if document is not None else ()
+        count = picture_rows.count_between(pictures, fold.first, fold.last)
+        held = self.tr("%Ln pictures", "", count)
+        return f"{words} · {held}" if count else words
 
     def _strength(self, name: str, index: int) -> tuple[Strength, Sequence[Span]]:
         assert self._document is not None
@@ -308,7 +322,16 @@ class ComparisonModel(QAbstractTableModel):
         self._doubtful = frozenset(document.doubtful)
         if self._blocks is not document.blocks:
             self._blocks, self._long = document.blocks, long_blocks(document.blocks)
-        self.rows = build_rows(document.blocks, self._dropped(), self._opened, self._long)
+        seen, others = self._pictures = picture_rows.sorts_of_pictures(document)
+        pictures = document.pictures.all
+        parted = {pictures[number].before for number in seen}
+        closed = self._folding.closed
+        dropped = self._dropped()
+        for unit in closed if dropped else ():
+            dropped[unit.start : unit.stop] = [False] * len(unit)
+        rows = build_rows(document.blocks, dropped, self._folding.opened, self._long, parted)
+        rows = with_closed_units(rows, closed)
+        self.rows = picture_rows.with_pictures(rows, pictures, seen, others) if pictures else rows
 
     def _dropped(self) -> list[bool]:
         """Return for every block whether no column and not the draft kept it; nothing while extractors are running.
@@ -337,7 +360,11 @@ class ComparisonModel(QAbstractTableModel):
     def _refresh_draft(self, blocks: tuple[int, ...]) -> None:
         assert self._document is not None
         self._doubtful = frozenset(self._document.doubtful)
-        self._opened.update(blocks)
+        self._folding.opened.update(blocks)
+        self.chosen_words = None
+        if self._pictures != picture_rows.sorts_of_pictures(self._document):
+            self.rebuild()
+            return
         if any(self.rows[self.row_of_block(block)].is_fold for block in blocks):
             self.rebuild()
             return

@@ -8,9 +8,7 @@ from enum import Enum, IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
     QAbstractTableModel,
-    QCoreApplication,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -20,6 +18,9 @@ from PySide6.QtCore import (
 )
 
 from desktop.appearance.words import plain_tip
+from desktop.language.marking import marked as _t
+from desktop.language.marking import translated
+from desktop.language.sentences import said
 from desktop.models.arranging import STEP, arranged
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.work_order import needs_a_look
@@ -66,42 +67,42 @@ class Filter(Enum):
 
 
 FILTER_WORDS = {
-    Filter.ALL: QT_TRANSLATE_NOOP("Desk", "All pages"),
-    Filter.TO_LOOK_AT: QT_TRANSLATE_NOOP("Desk", "In doubt"),
-    Filter.SURE: QT_TRANSLATE_NOOP("Desk", "Without doubt"),
-    Filter.DISAGREEING: QT_TRANSLATE_NOOP("Desk", "Extractors disagree"),
-    Filter.NEW: QT_TRANSLATE_NOOP("Desk", "Not read yet"),
-    Filter.FAILED: QT_TRANSLATE_NOOP("Desk", "Cannot be read"),
-    Filter.STALE: QT_TRANSLATE_NOOP("Desk", "Changed since"),
-    Filter.DOUBLES: QT_TRANSLATE_NOOP("Desk", "Repeat another page"),
-    Filter.ACCEPTED: QT_TRANSLATE_NOOP("Desk", "Accepted"),
-    Filter.DONE: QT_TRANSLATE_NOOP("Desk", "Done"),
-    Filter.SET_ASIDE: QT_TRANSLATE_NOOP("Desk", "Set aside"),
+    Filter.ALL: _t("All pages"),
+    Filter.TO_LOOK_AT: _t("In doubt"),
+    Filter.SURE: _t("Without doubt"),
+    Filter.DISAGREEING: _t("Extractors disagree"),
+    Filter.NEW: _t("Not read yet"),
+    Filter.FAILED: _t("Cannot be read"),
+    Filter.STALE: _t("Changed since"),
+    Filter.DOUBLES: _t("Repeat another page"),
+    Filter.ACCEPTED: _t("Accepted"),
+    Filter.DONE: _t("Done"),
+    Filter.SET_ASIDE: _t("Set aside"),
 }
-_STATE_WORDS = {
-    PageState.NEW: QT_TRANSLATE_NOOP("Desk", "not read yet"),
-    PageState.FAILED: QT_TRANSLATE_NOOP("Desk", "cannot be read"),
-    PageState.IN_DOUBT: QT_TRANSLATE_NOOP("Desk", "in doubt"),
-    PageState.READ: QT_TRANSLATE_NOOP("Desk", "read"),
-    PageState.ACCEPTED: QT_TRANSLATE_NOOP("Desk", "accepted"),
-    PageState.DONE: QT_TRANSLATE_NOOP("Desk", "done"),
-    PageState.SET_ASIDE: QT_TRANSLATE_NOOP("Desk", "set aside"),
+STATE_WORDS = {
+    PageState.NEW: _t("not read yet"),
+    PageState.FAILED: _t("cannot be read"),
+    PageState.IN_DOUBT: _t("in doubt"),
+    PageState.READ: _t("read"),
+    PageState.ACCEPTED: _t("accepted"),
+    PageState.DONE: _t("done"),
+    PageState.SET_ASIDE: _t("set aside"),
 }
 _TYPE_WORDS = {
-    "article": QT_TRANSLATE_NOOP("Desk", "article"),
-    "service": QT_TRANSLATE_NOOP("Desk", "company or service"),
-    "product": QT_TRANSLATE_NOOP("Desk", "product"),
-    "collection": QT_TRANSLATE_NOOP("Desk", "list of products"),
-    "forum": QT_TRANSLATE_NOOP("Desk", "thread"),
-    "listing": QT_TRANSLATE_NOOP("Desk", "list of articles"),
-    "documentation": QT_TRANSLATE_NOOP("Desk", "documentation"),
+    "article": _t("article"),
+    "service": _t("company or service"),
+    "product": _t("product"),
+    "collection": _t("list of products"),
+    "forum": _t("thread"),
+    "listing": _t("list of articles"),
+    "documentation": _t("documentation"),
 }
 _ORDER = {state: number for number, state in enumerate(PageState)}
 _OF_FILTER: Mapping[Filter, Callable[[PageRow], bool]] = {
     Filter.ALL: lambda _: True,
     Filter.TO_LOOK_AT: needs_a_look,
     Filter.SURE: lambda row: row.state is PageState.READ,
-    Filter.DISAGREEING: lambda row: bool(row.words) and row.agreement < _DISAGREEING,
+    Filter.DISAGREEING: lambda row: bool(row.words) and 0 <= row.agreement < _DISAGREEING,
     Filter.NEW: lambda row: row.state is PageState.NEW,
     Filter.FAILED: lambda row: row.state is PageState.FAILED,
     Filter.STALE: lambda row: row.is_stale,
@@ -234,7 +235,7 @@ class DeskModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(row, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(row.reason or self._text(row, column)) if column <= Column.SITE else None
+                return plain_tip(said(row.reason) or self._text(row, column)) if column <= Column.SITE else None
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
             case _ if role == STATE_ROLE:
@@ -272,7 +273,7 @@ class DeskModel(QAbstractTableModel):
         is_known = bool(row.words)
         match column:
             case Column.STATE:
-                return QCoreApplication.translate("Desk", str(_STATE_WORDS[row.state]))
+                return translated(STATE_WORDS[row.state])
             case Column.TITLE:
                 return " ".join(row.called[:_LONGEST].split())
             case Column.SITE:
@@ -286,10 +287,10 @@ class DeskModel(QAbstractTableModel):
             case Column.CONFIDENCE:
                 return self._share(row.confidence) if is_known else ""
             case Column.AGREEMENT:
-                return self._share(row.agreement) if is_known else ""
+                return self._share(row.agreement) if is_known and row.agreement >= 0 else ""
             case Column.TYPE:
                 words = _TYPE_WORDS.get(row.page_type)
-                return QCoreApplication.translate("Desk", str(words)) if words is not None else ""
+                return translated(words) if words is not None else ""
             case Column.LANGUAGE:
                 return row.language
             case Column.DATE:

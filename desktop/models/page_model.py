@@ -82,8 +82,10 @@ class PageModel(QAbstractListModel):
         if role == STATE_ROLE:
             return _state_of(document)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            unsaved = self.tr(", not saved") if document.has_unsaved_corrections else ""
-            return f"{document.title}, {self._note(document)}{unsaved}"
+            facts = [document.title, self._note(document)]
+            if document.has_unsaved_corrections:
+                facts.append(self.tr("not saved"))
+            return ", ".join(facts)
         return None
 
     @staticmethod

@@ -2,29 +2,30 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QLocale
 
+from desktop.language.marking import marked as _t
+from desktop.language.marking import translated
 from extractors.blocks.block import Block
 from extractors.roles.role import Role
 
-_CONTEXT = "Roles"
 _CALLED = {
-    Role.HEADLINE: QT_TRANSLATE_NOOP("Roles", "headline"),
-    Role.STANDFIRST: QT_TRANSLATE_NOOP("Roles", "standfirst"),
-    Role.BYLINE: QT_TRANSLATE_NOOP("Roles", "byline and date"),
-    Role.CAPTION: QT_TRANSLATE_NOOP("Roles", "captions"),
-    Role.CONTENTS: QT_TRANSLATE_NOOP("Roles", "table of contents"),
-    Role.EMBED: QT_TRANSLATE_NOOP("Roles", "embedded posts"),
-    Role.NOTE: QT_TRANSLATE_NOOP("Roles", "notes and references"),
-    Role.TAGS: QT_TRANSLATE_NOOP("Roles", "tags"),
-    Role.AUTHOR_NOTE: QT_TRANSLATE_NOOP("Roles", "about the author"),
-    Role.COMMENT: QT_TRANSLATE_NOOP("Roles", "reader comments"),
-    Role.RELATED: QT_TRANSLATE_NOOP("Roles", "related links"),
-    Role.SHARING: QT_TRANSLATE_NOOP("Roles", "sharing buttons"),
-    Role.APPEAL: QT_TRANSLATE_NOOP("Roles", "sign-up appeals"),
-    Role.ADVERT: QT_TRANSLATE_NOOP("Roles", "advertising"),
-    Role.NOTICE: QT_TRANSLATE_NOOP("Roles", "notices"),
-    Role.NAVIGATION: QT_TRANSLATE_NOOP("Roles", "navigation"),
+    Role.HEADLINE: _t("headline"),
+    Role.STANDFIRST: _t("standfirst"),
+    Role.BYLINE: _t("byline and date"),
+    Role.CAPTION: _t("captions"),
+    Role.CONTENTS: _t("table of contents"),
+    Role.EMBED: _t("embedded posts"),
+    Role.NOTE: _t("notes and references"),
+    Role.TAGS: _t("tags"),
+    Role.AUTHOR_NOTE: _t("about the author"),
+    Role.COMMENT: _t("reader comments"),
+    Role.RELATED: _t("related links"),
+    Role.SHARING: _t("sharing buttons"),
+    Role.APPEAL: _t("sign-up appeals"),
+    Role.ADVERT: _t("advertising"),
+    Role.NOTICE: _t("notices"),
+    Role.NAVIGATION: _t("navigation"),
 }
 _LEAST_SHARE = 0.2  # of the words: what has fewer goes without a name; chosen by hand
 _MOST_NAMED = 2
@@ -32,11 +33,11 @@ _MOST_NAMED = 2
 
 def role_words(role: Role) -> str:
     """Return what the window calls a part of a page; "" for plain text."""
-    return QCoreApplication.translate(_CONTEXT, str(_CALLED[role])) if role in _CALLED else ""
+    return translated(_CALLED[role]) if role in _CALLED else ""
 
 
 def words_of(blocks: Sequence[Block], roles: Sequence[Role]) -> str:
-    """Return what the words of some blocks are, the most of them first: "navigation, related links" or "boilerplate".
+    """Return what most words of some blocks are, the most first: "navigation and related links" or "boilerplate".
 
     Args:
         blocks: some of a page's, in a row.
@@ -48,4 +49,4 @@ def words_of(blocks: Sequence[Block], roles: Sequence[Role]) -> str:
     least = _LEAST_SHARE * sum(counts.values())
     most = sorted((role for role, count in counts.items() if count > least), key=lambda role: -counts[role])
     named = [role_words(role) for role in most[:_MOST_NAMED] if role is not Role.TEXT]
-    return ", ".join(named) or QCoreApplication.translate(_CONTEXT, "boilerplate")
+    return QLocale().createSeparatedList(named) or translated(_t("boilerplate"))

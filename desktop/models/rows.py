@@ -1,4 +1,4 @@
-"""Rows of the comparison: a block, a part of a very long block, or a fold of blocks that nobody kept."""
+"""Rows of the comparison: a block, a part of a very long one, a fold of blocks that nobody kept, or a picture."""
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -19,6 +19,8 @@ class Row(NamedTuple):
     Attributes:
         word_count: how many words a fold hides; 0 for a block.
         opening: the first words of a fold.
+        is_unit: whether it is a whole table, list or code listing that the person closed: the blocks `first` to `last`.
+        picture: the number of the picture that stands here, behind the block `first`; -1 in all other rows.
     """
 
     first: int
@@ -28,6 +30,13 @@ class Row(NamedTuple):
     is_fold: bool = False
     word_count: int = 0
     opening: str = ""
+    picture: int = -1
+    is_unit: bool = False
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is a block, or a part of one, whose text can be edited."""
+        return not self.is_fold and not self.is_unit and self.picture < 0
 
 
 class Rows(Sequence[Row]):
@@ -50,11 +59,12 @@ class Rows(Sequence[Row]):
             firsts: for every row the first of its blocks, ascending.
             special: the rows that are not one whole block; folds without their words, which are counted when asked for.
         """
-        self._blocks, self._firsts, self._special = blocks, firsts, dict(special)
+        self.blocks, self.firsts, self.special = blocks, firsts, dict(special)
+        self._of_pictures = {row.picture: number for number, row in special.items() if row.picture >= 0}
 
     def __len__(self) -> int:
         """Return how many rows there are."""
-        return len(self._firsts)
+        return len(self.firsts)
 
     @overload
     def __getitem__(self, number: int) -> Row: ...
@@ -66,21 +76,27 @@ class Rows(Sequence[Row]):
         """Return a row, or some."""
         if isinstance(number, slice):
             return [self[one] for one in range(*number.indices(len(self)))]
-        first = self._firsts[number]
-        number %= len(self._firsts)
-        row = self._special.get(number)
+        first = self.firsts[number]
+        number %= len(self.firsts)
+        row = self.special.get(number)
         if row is None:
-            return Row(first, first, 0, len(self._blocks[first].text))
+            return Row(first, first, 0, len(self.blocks[first].text))
         if row.is_fold and not row.word_count:
-            row = self._special[number] = _told_fold(self._blocks, row)
+            row = self.special[number] = _told_fold(self.blocks, row)
         return row
 
     def row_of_block(self, block: int) -> int:
         """Return the first row of a block, or of the fold it is in; -1 where there is none."""
-        place = bisect_left(self._firsts, block)
-        if place < len(self._firsts) and self._firsts[place] == block:
-            return place
-        return place - 1 if place and block <= self[place - 1].last else -1
+        place = bisect_left(self.firsts, block)
+        if place == len(self.firsts) or self.firsts[place] != block or self[place].picture >= 0:
+            place -= 1
+        while place >= 0 and self[place].picture >= 0:
+            place -= 1
+        return place if place >= 0 and self.firsts[place] <= block <= self[place].last else -1
+
+    def row_of_picture(self, picture: int) -> int:
+        """Return the row of a picture; -1 where it is in a fold."""
+        return self._of_pictures.get(picture, -1)
 
 
 def long_blocks(blocks: Sequence[Block]) -> list[int]:
@@ -89,7 +105,11 @@ def long_blocks(blocks: Sequence[Block]) -> list[int]:
 
 
 def build_rows(
-    blocks: Sequence[Block], is_dropped: Sequence[bool], opened: Collection[int], long: Sequence[int]
+    blocks: Sequence[Block],
+    is_dropped: Sequence[bool],
+    opened: Collection[int],
+    long: Sequence[int],
+    parted_behind: Collection[int] = (),
 ) -> Rows:
     """Return the rows of a page in order.
 
@@ -98,10 +118,11 @@ def build_rows(
         is_dropped: for every block, whether nobody kept it; empty to fold nothing.
         opened: the first blocks of folds that the person opened.
         long: the page's `long_blocks`.
+        parted_behind: blocks behind which a picture is seen, so that no fold goes over it.
     """
     firsts: list[int] = []
     special: dict[int, Row] = {}
-    for first, end, is_run_dropped in _runs(bytes(is_dropped) or bytes(len(blocks))):
+    for first, end, is_run_dropped in _parted(_runs(bytes(is_dropped) or bytes(len(blocks))), sorted(parted_behind)):
         is_worth_it = end - first > 1 or blocks[first].word_count >= _SHORTEST_FOLD_WORDS
         if is_run_dropped and is_worth_it and first not in opened:
             special[len(firsts)] = Row(first, end - 1, is_fold=True)
@@ -144,6 +165,18 @@ def _runs(flags: bytes) -> Iterator[tuple[int, int, bool]]:
         end = len(flags) if end < 0 else end
         yield start, end, bool(flags[start])
         start = end
+
+
+def _parted(runs: Iterator[tuple[int, int, bool]], behind: Sequence[int]) -> Iterator[tuple[int, int, bool]]:
+    """Yield the runs, those of dropped blocks cut behind some of them."""
+    for first, end, is_dropped in runs:
+        start = first
+        if is_dropped:
+            for block in behind[bisect_left(behind, first) : bisect_left(behind, end - 1)]:
+                if block + 1 > start:
+                    yield start, block + 1, is_dropped
+                    start = block + 1
+        yield start, end, is_dropped
 
 
 def _told_fold(blocks: Sequence[Block], fold: Row) -> Row:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QV
 
 from desktop.actions import Actions
 from desktop.appearance.theme import UNIT, Theme
+from desktop.language.sentences import said
 from desktop.models.comparison_model import ComparisonModel
 from desktop.page_view.reachable import is_root, root_words, why_not
 from desktop.page_view.words import hidden_words
@@ -142,7 +143,7 @@ class PagePlace(QObject):
             self._say(reason)
             return
         self._stack.addWidget(self.pane)
-        self.pane.addActions([action for action in self._view.actions() if action.shortcuts()])
+        self.pane.addActions(self._view.actions())
         self.pane.ready.connect(self._show_ready)
         self.pane.failed.connect(self._tell_failure)
         self.pane.pointed.connect(self._reveal)
@@ -157,7 +158,7 @@ class PagePlace(QObject):
         if document is not self._shown or self.pane is None:
             return
         if made is None:
-            self._say(self.tr("The page cannot be shown: {reason}").format(reason=error), can_retry=True)
+            self._say(self.tr("The page cannot be shown: {reason}").format(reason=said(str(error))), can_retry=True)
         else:
             self._stack.setCurrentWidget(self.pane)  # before it loads, so that it is laid out in its own width at once
             self.pane.show_page(document, made)
@@ -170,7 +171,11 @@ class PagePlace(QObject):
     def _tell_failure(self) -> None:
         self._shown = None
         self._say(
-            self.tr("The browser engine's part that draws this page came to an end. All else goes on."), can_retry=True
+            self.tr(
+                "The browser engine could not draw this page: it came to an end, or did not answer for half a minute. "
+                "All else goes on."
+            ),
+            can_retry=True,
         )
 
     def _try_again(self) -> None:

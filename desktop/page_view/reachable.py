@@ -4,9 +4,9 @@ import os
 import sys
 from importlib.util import find_spec
 
-from PySide6.QtCore import QCoreApplication
+from desktop.language.marking import marked as _t
+from desktop.language.marking import translated
 
-_CONTEXT = "PageView"
 # Chromium ends the whole program where it cannot make its sandbox, so this is tried in a program of its own first.
 _TRY_SANDBOX = """
 import ctypes, os, sys
@@ -19,11 +19,15 @@ _TRY_LIMIT_S = 10.0
 def why_not() -> str:
     """Return why the page cannot be shown, one sentence for the person; "" where it can."""
     if find_spec("PySide6.QtWebEngineWidgets") is None:
-        return _tr('To see the page as a browser shows it, install the extra “page”: pip install "unhusk[page]"')
+        return translated(
+            _t('To see the page as a browser shows it, install the extra “page”: pip install "unhusk[page]"')
+        )
     if not (is_root() or sys.platform != "linux" or _has_sandbox()):
-        return _tr(
-            "This system does not let a program shut its own parts in a sandbox, and without one no saved page is "
-            "shown. Ask whoever looks after it about “unprivileged user namespaces”."
+        return translated(
+            _t(
+                "This system does not let a program shut its own parts in a sandbox, and without one no saved page is "
+                "shown. Ask whoever looks after it about “unprivileged user namespaces”."
+            )
         )
     return ""
 
@@ -35,8 +39,8 @@ def is_root() -> bool:
 
 def root_words() -> str:
     """Return what to tell who sees pages as root."""
-    return _tr(
-        "Unhusk runs as root, where the browser engine has no sandbox. Scripts and requests are off all the same."
+    return translated(
+        _t("Unhusk runs as root, where the browser engine has no sandbox. Scripts and requests are off all the same.")
     )
 
 
@@ -48,7 +52,3 @@ def _has_sandbox() -> bool:
     except (OSError, subprocess.TimeoutExpired):
         return False
     return tried.returncode == 0
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, words)

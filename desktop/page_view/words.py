@@ -1,11 +1,10 @@
 """What is said of a block when the pointer rests on it: who kept it, what it is to a reader, how it stands."""
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.language.marking import marked as _t
+from desktop.language.marking import translated
 from desktop.models.role_words import role_words
 from desktop.session.document import Document
 
-_CONTEXT = "PageView"
 _KEPT = 0.5  # of a block's words: from here on an extractor is said to have kept it; by hand
 _MOST_NAMED = 6
 
@@ -17,16 +16,18 @@ def hover_words(document: Document, block: int) -> str:
     kept = [name for name, share in votes.items() if share >= _KEPT]
     dropped = [name for name in votes if name not in kept]
     if kept:
-        lines.append(_tr("Kept by {names}").format(names=_listed(kept)))
+        lines.append(translated(_t("Kept by {names}")).format(names=_listed(kept)))
     if dropped:
-        lines.append(_tr("Dropped by {names}").format(names=_listed(dropped)))
+        lines.append(translated(_t("Dropped by {names}")).format(names=_listed(dropped)))
     if block < len(document.roles) and (role := role_words(document.roles[block])):
-        lines.append(_tr("Taken for: {role}").format(role=role))
+        lines.append(translated(_t("Taken for: {role}")).format(role=role))
     is_kept = document.draft.is_kept(block)
     if block in document.doubtful:
-        lines.append(_tr("In doubt; kept for now") if is_kept else _tr("In doubt; dropped for now"))
+        lines.append(
+            translated(_t("In doubt; kept for now")) if is_kept else translated(_t("In doubt; dropped for now"))
+        )
     elif document.draft.is_by_hand(block):
-        lines.append(_tr("Kept by you") if is_kept else _tr("Dropped by you"))
+        lines.append(translated(_t("Kept by you")) if is_kept else translated(_t("Dropped by you")))
     return "\n".join(lines)
 
 
@@ -35,18 +36,14 @@ def hidden_words(document: Document, block: int) -> str:
     text = " ".join(document.draft.text(block, document.blocks[block]).split())
     start = f"{text[:80]}…" if len(text) > 80 else text
     if document.blocks[block].is_hidden:
-        return _tr("Hidden on the page until a reader opens it: {text}").format(text=start)
-    return _tr("Not to be seen on the page: {text}").format(text=start)
+        return translated(_t("Hidden on the page until a reader opens it: {text}")).format(text=start)
+    return translated(_t("Not to be seen on the page: {text}")).format(text=start)
 
 
 def _listed(names: list[str]) -> str:
     shown = ", ".join(names[:_MOST_NAMED])
     return (
-        _tr("{names} and {count} more").format(names=shown, count=len(names) - _MOST_NAMED)
+        translated(_t("{names} and {count} more")).format(names=shown, count=len(names) - _MOST_NAMED)
         if len(names) > _MOST_NAMED
         else shown
     )
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, words)

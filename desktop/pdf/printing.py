@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
     QPainter,
+    QPalette,
     QPdfWriter,
     QTextBlock,
     QTextBlockFormat,
@@ -321,6 +322,7 @@ def _paint(document: QTextDocument, writer: QPagedPaintDevice, page: QSizeF) -> 
         painter.translate(0, -view.top())
         painter.setClipRect(view)
         context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)  # on paper, whatever the window has
         context.clip = view.adjusted(0, _EDGE, 0, -_EDGE)
         document.documentLayout().draw(painter, context)
         painter.restore()

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from desktop.language.sentences import said
 from desktop.session.document import Document
 from desktop.session.workers import Workers
+from extractors.comparing.sides import Side, differences_of
 from extractors.errors import TargetExistsError, UnhuskError
 from extractors.extraction import Extraction
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
@@ -44,13 +46,15 @@ class Articles(QObject):
             if made is not None:
                 self.rendered.emit(asked, tuple(one.text for one in made))
             else:
-                words = self.tr("The article could not be made: {reason}").format(reason=error)
+                words = self.tr("The article could not be made: {reason}").format(reason=said(str(error)))
                 self.render_failed.emit(asked, words)
 
         self._make(document, tuple(formats), choices, own, then=receive)
 
-    def render_blocks(self, document: Document, blocks: frozenset[int], formats: Sequence[str], asked: object) -> None:
-        """Have some blocks of a page written out in some formats, as an article of their own without a title."""
+    def render_blocks(
+        self, document: Document, blocks: frozenset[int], pictures: Sequence[str], formats: Sequence[str], asked: object
+    ) -> None:
+        """Have some blocks and pictures of a page written out in some formats, as an article without a title."""
         if document.page is None:
             return
 
@@ -58,11 +62,11 @@ class Articles(QObject):
             if made is not None:
                 self.rendered.emit(asked, tuple(one.text for one in made))
             else:
-                self.render_failed.emit(asked, self.tr("Nothing was copied: {reason}").format(reason=error))
+                self.render_failed.emit(asked, self.tr("Nothing was copied: {reason}").format(reason=said(str(error))))
 
         from extractors.saving.rendering import render_draft  # 3 ms with all that an article is: not paid at start-up
 
-        draft = document.draft.of_blocks(blocks)
+        draft = document.draft.of_blocks(blocks, pictures)
         self._workers.ask(render_draft, document.page, draft, tuple(formats), run_info_of(document), then=receive)
 
     def save(self, document: Document, path: Path, form: str, *, overwrite: bool, own: str, choices: Choices) -> None:
@@ -74,7 +78,7 @@ class Articles(QObject):
             if error is not None:
                 self._tell_not_saved(document, error)
             else:
-                self.saved.emit(document, path, " ".join(notes or ()))
+                self.saved.emit(document, path, " ".join(map(said, notes or ())))
 
         self.write(document, path, form, overwrite=overwrite, own=own, choices=choices, then=receive)
 
@@ -123,7 +127,7 @@ class Articles(QObject):
             self._tell_not_saved(document, error)
             return False
         document.mark_saved(path, document.draft, form, choices)
-        self.saved.emit(document, path, " ".join(rendered.notes))
+        self.saved.emit(document, path, " ".join(map(said, rendered.notes)))
         return True
 
     def make_article(self, document: Document, then: Then) -> None:
@@ -148,6 +152,10 @@ class Articles(QObject):
         }
         page = document.page.without_subresources() if document.page is not None else None
         self._workers.ask(structure_of, page, document.draft.kept(), own, then=then, about=document)
+
+    def compare_texts(self, left: Side, right: Side, then: Then) -> None:
+        """Have two texts compared in words; `then` takes the `Differences`, or None and why not."""
+        self._workers.ask(differences_of, left, right, then=then)
 
     def write_together(
         self, articles: Sequence[Any], path: Path, form: str, *, overwrite: bool, choices: Choices, then: Then
@@ -183,9 +191,9 @@ class Articles(QObject):
         if isinstance(error, TargetExistsError):
             self.target_exists.emit(document, Path(error.target))
         elif isinstance(error, UnhuskError):
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
         else:
-            self.failed.emit(self.tr("The article was not saved: {reason}").format(reason=error))
+            self.failed.emit(self.tr("The article was not saved: {reason}").format(reason=said(str(error))))
 
 
 def run_info_of(document: Document) -> "RunInfo":

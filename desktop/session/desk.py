@@ -10,7 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
+from desktop.language.sentences import said
 from desktop.session.desk_reader import DeskReader
+from desktop.session.desk_rules import DeskRules
 from desktop.session.document import Document
 from desktop.session.session import Session
 from extractors.collection.collection import Collection
@@ -30,6 +32,7 @@ class Desk(QObject):
         collection: the one that is open, or None.
         rows: its pages by their numbers, as they were last told.
         is_reading: whether pages are being read.
+        rules: the rules of its sites.
     """
 
     opened = Signal()  # another collection, or none
@@ -49,6 +52,7 @@ class Desk(QObject):
         self._reader: DeskReader | None = None
         self._keep = QTimer(self, singleShot=True, interval=_KEPT_EVERY_MS)
         self._keep.timeout.connect(self.keep_changes)
+        self.rules = DeskRules(self, session.workers, self)
         session.document_opened.connect(self._follow)
         session.document_closed.connect(self._forget)
         session.saved.connect(self._note_saved)
@@ -74,7 +78,7 @@ class Desk(QObject):
                 collection.add_source(source, is_recursive=is_recursive)
             rows = collection.rows()
         except CollectionError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
             return False
         self.close()
         self.collection = collection
@@ -143,7 +147,7 @@ class Desk(QObject):
             self.failed.emit(self.tr("{path}: it was not saved ({reason})").format(path=path, reason=error.strerror))
             return False
         except CollectionError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
             return False
         return True
 
@@ -219,6 +223,15 @@ class Desk(QObject):
         self._tell_again(page_ids)
         self.read()
 
+    def set_site_rules(self, host: str, text: str) -> None:
+        """Keep the rules of a host instead of those it has."""
+        self._try(lambda one: one.set_site_rules(host, text))
+
+    def read_again(self, page_ids: Sequence[int]) -> None:
+        """Read pages again, as if they had changed."""
+        self._try(lambda one: one.mark_stale(page_ids))
+        self.read()
+
     def set_setting(self, name: str, value: str) -> None:
         """Keep a setting of this collection."""
         self._try(lambda one: one.set_setting(name, value))
@@ -230,7 +243,7 @@ class Desk(QObject):
         self._changed.clear()
         for document in changed:
             row = self.row_of(document)
-            if row is not None and document.page is not None and document.draft.decisions:
+            if row is not None and document.page is not None and document.draft.by_hand():
                 self._keep_draft(row.page_id, dump(document.stored(), document.blocks))
 
     def _keep_draft(self, page_id: int, draft: str) -> None:
@@ -251,16 +264,18 @@ class Desk(QObject):
     def _restore(self, document: Document) -> None:
         """Lay on a page what was decided about it in this collection, where nothing else was found for it."""
         row = self.row_of(document)
-        if row is None or self.collection is None or document.draft.decisions or document.undo_stack.count():
+        if row is None or self.collection is None or document.draft.by_hand() or document.undo_stack.count():
             return
         try:
             text = self.collection.decision(row.page_id)
             if text is not None:
                 document.restore(load(text, document.blocks))
+            else:
+                self.rules.apply(document)
         except DraftError as error:
-            self._session.told.emit(str(error))
+            self._session.told.emit(said(str(error)))
         except CollectionError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
 
     def _forget(self, document: Document) -> None:
         if document in self._changed:
@@ -301,7 +316,7 @@ class Desk(QObject):
         try:
             rows = tuple(self.collection.rows_by_id(page_ids))
         except CollectionError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
             return
         self._take_rows(rows)
         self.rows_changed.emit(rows)
@@ -313,6 +328,6 @@ class Desk(QObject):
         try:
             act(self.collection)
         except CollectionError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
             return False
         return True

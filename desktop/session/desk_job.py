@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.language.sentences import said
 from extractors.errors import UnhuskError
 
 _JOINING_S = 30.0
@@ -52,6 +53,6 @@ class DeskJob(QObject):
                     if step is not None:
                         self.stepped.emit(step)
         except UnhuskError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
         finally:
             self.ended.emit()

@@ -15,16 +15,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from desktop.session.edit_command import EditCommand, history_of, refill
+from desktop.session.edit_command import EditCommand, history_of, mark_clean, refill
 from desktop.session.file_stamp import stamp_of
+from desktop.session.page_pictures import PagePictures
 from desktop.session.vote_weights import VoteWeights
 from extractors.blocks.block import Block
 from extractors.blocks.words import count_words
 from extractors.comparing.combining import default_for
 from extractors.comparing.doubt import confidence, disputes, doubtful
 from extractors.comparing.votes import Votes
-from extractors.editing.draft import Draft
+from extractors.editing.draft import Draft, over_earlier
 from extractors.editing.edits import Edit, apply, set_threshold
+from extractors.editing.page_picture import PagePicture
 from extractors.editing.stored_draft import History, StoredDraft, with_own_details
 from extractors.extraction import Extraction, Failure, Outcome
 from extractors.pages.entry import Entry
@@ -62,6 +64,7 @@ class Document(QObject):
         saved_path: where the article was saved last, or None.
         saved_form, saved_choices, saved_stamp: how and when it was written there; "" where it is not known.
         roles: of its blocks; empty until they are told.
+        pictures: those between its blocks; none until they are told.
         role_choice: which parts of a page the person wants in every article, and which in none.
         own_details: which of the article's details are the person's, from an earlier session.
         gathering: how many times title and details are being gathered just now.
@@ -97,6 +100,7 @@ class Document(QObject):
         self.saved_choices = DEFAULT_CHOICES
         self.gathering = 0
         self.roles: tuple[Role, ...] = ()
+        self.pictures = PagePictures()
         self.role_choice = AS_EXTRACTED
         self._undo_stack: QUndoStack | None = None
         self._doubtful: tuple[int, ...] = ()
@@ -111,14 +115,8 @@ class Document(QObject):
         if self._undo_stack is None:
             self._undo_stack = QUndoStack(self)
             self._undo_stack.cleanChanged.connect(self.title_changed)
-            for signal in (
-                self.page_arrived,
-                self.column_changed,
-                self.finished,
-                self.draft_changed,
-                self.title_changed,
-                self._undo_stack.indexChanged,
-            ):
+            signals = (self.page_arrived, self.column_changed, self.finished, self.draft_changed, self.title_changed)
+            for signal in (*signals, self._undo_stack.indexChanged):
                 signal.connect(self._tell_change)
         return self._undo_stack
 
@@ -150,7 +148,7 @@ class Document(QObject):
     @property
     def may_be_let_go(self) -> bool:
         """Whether its page can be read again and nothing that a person did would be lost."""
-        is_untouched = not self.undo_stack.count() and not self.draft.decisions and self.draft.threshold is None
+        is_untouched = not self.undo_stack.count() and not self.draft.decisions and not self.draft.is_corrected
         return self.entry is not None and self.is_ready and not self.is_running and is_untouched
 
     @property
@@ -203,7 +201,7 @@ class Document(QObject):
         self._weights, self._before_early = VoteWeights(), None
         self.draft = Draft(base_name="", base=(True,) * len(blocks))
         self.details, self.own_details = None, {}
-        self._doubtful, self.roles = (), ()
+        self._doubtful, self.roles, self.pictures = (), (), PagePictures()
         self.undo_stack.clear()
         self.page_arrived.emit(self)
         self.title_changed.emit()
@@ -215,7 +213,7 @@ class Document(QObject):
         self.outcomes, self.votes, self._weights = {}, {}, VoteWeights()
         self.draft = Draft(base_name="", base=())
         self.details = None
-        self.is_waiting = True
+        self.is_waiting, self.pictures = True, PagePictures()
 
     def tell_trouble(self, reason: str) -> None:
         """Say why the page could not be read."""
@@ -290,20 +288,18 @@ class Document(QObject):
         if (edit.threshold or edit.base) and self.draft.base_name in self.votes:
             self._propose(self.draft.base_name)
         self._update_doubt()
-        self.draft_changed.emit(() if edit.base or edit.metadata or edit.threshold else edit.indices)
+        is_wide = edit.base or edit.metadata or edit.threshold or edit.pictures
+        self.draft_changed.emit(() if is_wide else edit.indices)
         if edit.metadata:
             self.title_changed.emit()
 
     def restore(self, stored: StoredDraft, *, is_saved: bool = False) -> None:
         """Take up a draft of an earlier session with its undo; what was decided here meanwhile stands over it."""
-        decided_since = self.draft.decisions
-        self.draft = replace(stored.draft, decisions={**stored.draft.decisions, **decided_since})
+        decided_since = bool(self.draft.decisions or self.draft.pictures)
+        self.draft = over_earlier(self.draft, stored.draft)
         self.own_details = stored.own_details()
         refill(self.undo_stack, History() if decided_since else stored.history, self.apply)
-        if is_saved and not decided_since:
-            self.undo_stack.setClean()
-        elif self.undo_stack.isClean():
-            self.undo_stack.resetClean()
+        mark_clean(self.undo_stack, is_clean=is_saved and not decided_since)
         if self.draft.base_name in self.votes:
             self._propose(self.draft.base_name)
         self._update_doubt()
@@ -320,6 +316,11 @@ class Document(QObject):
         self.roles = roles
         self.choose_roles(self.role_choice)
         self.column_changed.emit("")
+
+    def take_pictures(self, pictures: tuple[PagePicture, ...]) -> None:
+        """Take the pictures that stand between the blocks, told anew for every page."""
+        self.pictures = PagePictures(self.blocks, pictures)
+        self.draft_changed.emit(())
 
     def choose_roles(self, choice: RoleChoice) -> None:
         """Keep and drop parts of the page as the person wants them in every article; hands come after it."""

@@ -76,3 +76,11 @@ def refill(stack: QUndoStack, history: History, apply: Callable[[Edit], None]) -
     stack.setIndex(history.done)
     for command in commands:
         command.is_silent = False
+
+
+def mark_clean(stack: QUndoStack, *, is_clean: bool) -> None:
+    """Have a stack say that the draft as it is now is saved, or that it is not."""
+    if is_clean:
+        stack.setClean()
+    elif stack.isClean():
+        stack.resetClean()

@@ -12,6 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
+from desktop.language.marking import marked as _t
+from desktop.language.sentences import said
 from desktop.session.document import Document
 from desktop.session.kept_decisions import Found, Kept, KeptDecisions
 from extractors.comparing.combining import default_for
@@ -106,13 +108,13 @@ class Keeping(QObject):
             document.saved_choices, document.saved_stamp = kept.saved_choices, kept.saved_stamp
         document.restore(kept.stored, is_saved=kept.is_saved)
         if kept.stored.let_go:
-            words = self.tr("%n of your decisions no longer fit this page, which has changed.", "", kept.stored.let_go)
+            words = self.tr("%Ln of your decisions no longer fit this page, which has changed.", "", kept.stored.let_go)
             self.told.emit(words)
 
     def _tell_failure(self, why: str) -> None:
         if not self._has_told:
             self._has_told = True
-            self.told.emit(self.tr("What you decide is not kept with the page, because: {why}").format(why=why))
+            self.told.emit(self.tr("What you decide is not kept with the page, because: {why}").format(why=said(why)))
 
 
 def forgetting(document: Document) -> edits.Edit:
@@ -126,17 +128,18 @@ def forgetting(document: Document) -> edits.Edit:
         base = ((draft.base_name, draft.base), (name, document.votes[name].kept()))
     return replace(
         reset,
-        label="Forget this page's decisions",
+        label=_t("Forget this page's decisions"),
         base=base,
         metadata=(draft.metadata, metadata) if metadata != draft.metadata else None,
         threshold=(draft.threshold, None) if draft.threshold is not None else None,
+        pictures=tuple(edits.PictureChange(name, is_kept, None) for name, is_kept in draft.pictures.items()),
     )
 
 
 def _is_by_hand(document: Document) -> bool:
     """Tell whether a person made anything of a page that would be missed."""
     draft, details = document.draft, document.details
-    if draft.decisions or draft.threshold is not None:
+    if draft.is_corrected:
         return True
     if details is not None and draft.metadata != details.chosen:
         return True

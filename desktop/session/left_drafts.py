@@ -44,7 +44,7 @@ class LeftDraft:
         title: of its page, or "".
         source: the file its page was read from, or "".
         kept_at: when it was written last.
-        decision_count: how many blocks were decided by hand.
+        decision_count: how many blocks and pictures were decided by hand.
     """
 
     folder: Path
@@ -108,7 +108,7 @@ def _look_at(path: Path) -> LeftDraft:
     page_file = path.with_name(f"{name}{PAGE}")
     try:
         record = read_record(path.read_text(encoding="utf-8"))
-        title, count = str(record["metadata"]["title"]), len(record["decisions"])
+        title, count = str(record["metadata"]["title"]), len(record["decisions"]) + len(record.get("pictures", {}))
         source = "" if title else _source_of(page_file)
     except LaterDraftError:
         return LeftDraft(folder=path.parent, name=name, kept_at=kept_at, trouble=Trouble.LATER)

@@ -19,6 +19,7 @@ from extractors.running.tasks import roles_of_blocks
 
 if TYPE_CHECKING:
     from extractors.editing.metadata import MetadataChoice
+    from extractors.editing.page_picture import PagePicture
 
 _LONGER_LIMIT_S = 60.0  # "Give it a minute"
 
@@ -78,6 +79,7 @@ class Runs(QObject):
         if not document.waiting:
             document.finish()
             self._tell_roles(document)
+            self._tell_pictures(document)
 
     def read_as(self, document: Document, kind: str) -> None:
         """Have the extractors run again on a page that the person says is of another kind; what they decided stays."""
@@ -99,6 +101,19 @@ class Runs(QObject):
 
         if not document.roles:
             self._workers.ask(roles_of_blocks, document.page, then=receive, about=document)
+
+    def _tell_pictures(self, document: Document) -> None:
+        """Have a worker tell which pictures stand between the blocks, once a page."""
+        blocks = document.blocks
+
+        def receive(pictures: "tuple[PagePicture, ...] | None", _: BaseException | None) -> None:
+            if pictures and document.blocks is blocks:
+                document.take_pictures(pictures)
+
+        if not document.pictures.all:
+            from extractors.saving.rendering import pictures_of  # 3 ms: not paid at start-up
+
+            self._workers.ask(pictures_of, document.page, then=receive, about=document)
 
     def _gather_details(self, document: Document, number: int) -> None:
         """Choose title, author and the rest from what the page and the extractors say."""

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from desktop.language.sentences import said
 from desktop.session.document import Document
 from desktop.session.save_order import SaveOrder, free_path, wanted_name
 from desktop.session.session import Session
@@ -179,4 +180,6 @@ class SaveMany(QObject):
 
 
 def _reason(error: BaseException | None) -> str:
-    return str(error) if isinstance(error, UnhuskError) else f"it was not saved ({error})"
+    if isinstance(error, UnhuskError):
+        return said(str(error))
+    return QCoreApplication.translate("SaveMany", "it was not saved ({error})").format(error=error)

@@ -4,6 +4,8 @@ from collections.abc import Set
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.session.document import Document
 from extractors.errors import UsageError
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
@@ -55,7 +57,7 @@ def wanted_name(order: SaveOrder, document: Document, number: int = 0) -> PurePo
     if "{" not in order.template and (order.is_together or not number):  # one file may have a name of its own
         stem = order.template[: -len(ending)] if order.template.lower().endswith(ending) else order.template
         if not stem.strip():
-            raise UsageError("The file has no name yet.")
+            raise UsageError(QCoreApplication.translate("SaveDialog", "The file has no name yet."))
         return PurePosixPath(proposed_name(stem, ending))
     page = document.page
     values = name_fields(

@@ -19,7 +19,7 @@ from desktop.session.draft_keeper import DraftKeeper
 from desktop.session.drafts import DraftFolder
 from desktop.session.eviction import pages_to_let_go
 from desktop.session.keeping import Keeping
-from desktop.session.listing import Listing, name_of
+from desktop.session.listing import Listing, name_of, reason_of
 from desktop.session.offered import names_for, offered_extractors
 from desktop.session.recovery import Recovery
 from desktop.session.runs import Runs
@@ -31,7 +31,7 @@ from extractors.blocks.block import Block
 from extractors.editing import edits
 from extractors.editing.draft import Draft
 from extractors.editing.stored_draft import StoredDraft
-from extractors.errors import TooLargeError, UnhuskError
+from extractors.errors import TooLargeError
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
 from extractors.running.probe import Probed, probe
@@ -48,7 +48,7 @@ class Session(QObject):
     Attributes:
         documents: the open pages, in the order of the list.
         current: the page on show, or None.
-        articles: what makes and writes articles.
+        articles, workers: what makes and writes articles; who does what is slow.
         wishes: what the person wants of every page.
     """
 
@@ -73,10 +73,10 @@ class Session(QObject):
         self.drafts = drafts
         self.documents: list[Document] = []
         self.current: Document | None = None
-        self._workers = Workers(self)
-        self._runs = Runs(self._workers, settings, self)
+        self.workers = Workers(self)
+        self._runs = Runs(self.workers, settings, self)
         self.wishes = Wishes(settings, self._runs, self.documents)
-        self.articles = Articles(self._workers, self)
+        self.articles = Articles(self.workers, self)
         self.articles.saved.connect(self._note_saved)
         self.articles.target_exists.connect(self.target_exists)
         self.articles.rendered.connect(self.rendered)
@@ -87,7 +87,7 @@ class Session(QObject):
         self._keeper.failed.connect(self.failed)
         self._keeping = Keeping(drafts.decisions_folder, self)
         self._keeping.told.connect(self.told)
-        self._walls = WallNotice(self._workers, settings, self)
+        self._walls = WallNotice(self.workers, settings, self)
         self._walls.told.connect(self.told)
         self.recovery = Recovery(drafts, self._open_draft, self)
         self._followed: set[Document] = set()
@@ -100,7 +100,7 @@ class Session(QObject):
         """Start the workers and have them, and us, import what the first page needs; not on the window's thread."""
 
         def warm() -> None:
-            self._workers.pool.warm([one.name for one in offered_extractors() if not one.is_missing])
+            self.workers.pool.warm([one.name for one in offered_extractors() if not one.is_missing])
             import extractors.editing.metadata
             import extractors.saving.formats  # noqa: F401
 
@@ -120,7 +120,7 @@ class Session(QObject):
             return
         document = self._new_document(path.name, is_shown=is_shown)
         document.path = path
-        self._workers.ask(probe, str(path), allow_large, then=partial(self._take_look, document))
+        self.workers.ask(probe, str(path), allow_large, then=partial(self._take_look, document))
 
     def open_entries(self, path: Path, entries: Sequence[Entry]) -> None:
         """Open pages of a file or folder that holds many: each gets a document that waits until it is looked at."""
@@ -137,7 +137,7 @@ class Session(QObject):
     def open_clipboard(self, html: str | None, text: str | None, url: str) -> None:
         """Open what is on the clipboard, or was dropped."""
         document = self._new_document(self.tr("Pasted page"))
-        self._workers.ask(read_clipboard, html, text, url, then=partial(self._take_pages, document))
+        self.workers.ask(read_clipboard, html, text, url, then=partial(self._take_pages, document))
 
     def read_again(self, document: Document, *, encoding: str | None = None) -> None:
         """Read a page's file again, perhaps with another encoding; corrections that still fit stay."""
@@ -156,9 +156,9 @@ class Session(QObject):
 
         path, entry = str(document.path), document.entry
         if entry is not None:
-            self._workers.ask(read_entry, path, entry, encoding, True, then=receive, also=carry_over)
+            self.workers.ask(read_entry, path, entry, encoding, True, then=receive, also=carry_over)
         else:
-            self._workers.ask(read_file, path, encoding, True, then=receive, also=carry_over)
+            self.workers.ask(read_file, path, encoding, True, then=receive, also=carry_over)
 
     def show(self, document: Document | None) -> None:
         """Bring a page to the front."""
@@ -182,7 +182,7 @@ class Session(QObject):
             return
         document.is_waiting, document.trouble = False, ""
         self._follow(document)
-        self._workers.ask(
+        self.workers.ask(
             read_entry, str(document.path), document.entry, None, allow_large, then=partial(self._take_pages, document)
         )
 
@@ -262,7 +262,7 @@ class Session(QObject):
         for document in self.documents:
             self._leave(document)
             self._runs.end(document)
-        self._workers.close()
+        self.workers.close()
         self._keeping.close()
         self.drafts.close()
 
@@ -274,7 +274,7 @@ class Session(QObject):
 
         about = (document.draft.base_name, document.page, dict(document.votes))
         if document.page is not None:
-            self._workers.ask(explain, *about, block, then=receive, about=document)
+            self.workers.ask(explain, *about, block, then=receive, about=document)
 
     def _leave(self, document: Document) -> None:
         """Keep what was decided about a page, and then remove its draft, which is there for a crash."""
@@ -289,7 +289,7 @@ class Session(QObject):
         document.draft_name = name
         document.path = Path(page.path) if page.path else None
         document.entry = self.drafts.entry(name)
-        self._workers.ask(cut, page, then=partial(self._take_pages, document))
+        self.workers.ask(cut, page, then=partial(self._take_pages, document))
 
     def _new_document(self, name: str, *, is_shown: bool = True) -> Document:
         document = Document(name, self)
@@ -334,7 +334,7 @@ class Session(QObject):
             self._take_pages(document, found.read if found is not None else None, error)
             return
         self.close_document(document)
-        self.list_offered.emit(Listing(self._workers, document.path, found.begun, self))
+        self.list_offered.emit(Listing(self.workers, document.path, found.begun, self))
 
     def _take_pages(
         self, document: Document, read: Read | None, error: BaseException | None, refitted: Draft | None = None
@@ -354,7 +354,7 @@ class Session(QObject):
     def _tell_not_read(self, document: Document, error: BaseException | None) -> None:
         """Say why a page cannot be read. One of many keeps its place in the list and says so there."""
         path, entry = document.path, document.entry
-        reason = str(error) if isinstance(error, UnhuskError) else f"{document.name}: {error}"
+        reason = reason_of(document.name, error)
         may_be_read = isinstance(error, TooLargeError) and error.may_be_read
         if document.page is None and entry is not None:
             document.tell_trouble(reason)

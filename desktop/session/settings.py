@@ -189,6 +189,15 @@ class Settings:
         self._store.setValue("scheme", scheme)
 
     @property
+    def language(self) -> str:
+        """The language that the window speaks, by its name in `LANGUAGES`, or "" for the system's."""
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self._store.setValue("language", name)
+
+    @property
     def goes_most_doubtful_first(self) -> bool:
         """Whether "next in doubt" goes to the most doubtful block, and not to the next in reading order."""
         return self._is_on("goes_most_doubtful_first")

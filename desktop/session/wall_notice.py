@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.language.sentences import said
 from desktop.session.settings import Settings
 from desktop.session.workers import Workers
 
@@ -30,4 +31,4 @@ class WallNotice(QObject):
         missing = walls.missing if walls is not None else ""
         if missing and missing != self._settings.walls_told:
             self._settings.walls_told = missing
-            self.told.emit(missing)
+            self.told.emit(said(missing))

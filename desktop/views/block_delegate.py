@@ -20,10 +20,14 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QStyledItemDelegate, QToolTip, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
+from desktop.language.sentences import said
+from desktop.models.cell import Cell, Strength
 from desktop.models.cell_text import CellText
-from desktop.models.comparison_model import Cell, ComparisonModel, Strength
+from desktop.models.comparison_model import ComparisonModel
 from desktop.views.block_layout import LayoutStore
-from desktop.views.measures import ABOVE, DOUBT_BAR, GUTTER, MARK_SIZE, MARK_STEP, SIDE
+from desktop.views.measures import ABOVE, DOUBT_BAR, GUTTER, MARK_SIZE, MARK_STEP, SIDE, SIGN
+from desktop.views.mirroring import Mirror
+from desktop.views.picture_sign import paint_picture_sign
 from desktop.views.pictures import LARGEST, Pictures
 
 if TYPE_CHECKING:  # QStyle and its like hold 600 enumerated names, which PySide6 makes one by one: 6 ms of each start
@@ -72,21 +76,32 @@ class BlockDelegate(QStyledItemDelegate):
 
     def text_left(self, model: ComparisonModel, column: int, rect: QRect) -> float:
         """Return where a column's text begins."""
-        if not model.is_votes_view:
-            return rect.left() + SIDE + (GUTTER if column == model.columnCount() - 1 else 0)
-        return rect.left() + self.marks_width(model) + GUTTER
+        begin = SIDE + (GUTTER if column == model.columnCount() - 1 else 0)
+        if model.is_votes_view:
+            begin = self.marks_width(model) + GUTTER
+        return self._mirror(rect).left(begin, self.text_width(model))
 
     def mark_at(self, model: ComparisonModel, rect: QRect, x: int) -> int:
         """Return which extractor's mark stands at `x` in the votes view, or -1."""
-        number = int((x - rect.left() - SIDE) // MARK_STEP)
+        number = int((self._mirror(rect).distance(x) - SIDE) // MARK_STEP)
         return number if model.is_votes_view and 0 <= number < len(model.extractors) else -1
+
+    def _mirror(self, rect: QRect) -> Mirror:
+        return Mirror(rect, is_mirrored=cast(QWidget, self.parent()).isRightToLeft())
+
+    def character_at(self, model: ComparisonModel, row: int, rect: QRect, place: QPointF) -> int:
+        """Return which character of a row's text in the article stands at a place of its cell."""
+        column = model.columnCount() - 1
+        layout = self._layouts.layout(self._look(model, model.cell(row, column)), self.text_width(model))
+        return layout.character_at(place - QPointF(self.text_left(model, column, rect), rect.top() + ABOVE))
 
     def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: Index) -> None:
         """Paint one cell: ground, marks, text."""
         model = cast(ComparisonModel, index.model())
         row, column = index.row(), index.column()
         rect: QRect = option.rect
-        theme = self._theme
+        theme, mirror = self._theme, self._mirror(rect)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # every place is reckoned here
         is_last = column == model.columnCount() - 1
         ground = "surface"
         if row == model.current_row:
@@ -98,15 +113,15 @@ class BlockDelegate(QStyledItemDelegate):
             colour.setAlpha(60)
             painter.fillRect(rect, colour)
         if is_chosen and is_last:
-            bar = QRect(rect.right() - _CHOSEN_BAR + 1, rect.top(), _CHOSEN_BAR, rect.height())
+            bar = mirror.box(rect.width() - _CHOSEN_BAR, _CHOSEN_BAR)
             painter.fillRect(bar, theme.colour("row_edge"))
         if is_last and not model.is_votes_view:
-            painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), theme.colour("hairline"))
+            painter.fillRect(mirror.box(0, 1), theme.colour("hairline"))
         if model.rows[row].is_fold:
             return
         cell = model.cell(row, column)
         if cell.is_doubtful and column == model.first_visible_column:
-            painter.fillRect(QRect(rect.left(), rect.top() + 1, DOUBT_BAR, rect.height() - 2), theme.colour("doubt"))
+            painter.fillRect(mirror.box(0, DOUBT_BAR).adjusted(0, 1, 0, -1), theme.colour("doubt"))
         if is_last:
             self._paint_gutter(painter, rect, model, row, cell)
         if cell.strength is Strength.BLANK:
@@ -115,7 +130,7 @@ class BlockDelegate(QStyledItemDelegate):
         layout = self._layouts.layout(self._look(model, cell), width)
         at = QPointF(self.text_left(model, column, rect), rect.top() + ABOVE)
         painter.save()
-        painter.setClipRect(rect.adjusted(0, 0, -2, 0))
+        painter.setClipRect(mirror.box(0, rect.width() - 2))
         layout.draw(
             painter,
             at,
@@ -123,6 +138,7 @@ class BlockDelegate(QStyledItemDelegate):
             is_faint=cell.strength in (Strength.FAINT, Strength.PARTLY),
             full_spans=cell.kept_spans if cell.strength is Strength.PARTLY else (),
             found_spans=cell.found_spans,
+            chosen_spans=(cell.chosen_span,) if cell.chosen_span is not None else (),
         )
         self._paint_picture(painter, at, model, cell)
         painter.restore()
@@ -143,24 +159,29 @@ class BlockDelegate(QStyledItemDelegate):
             painter.setOpacity(1.0 if cell.strength is Strength.FULL else 0.4)
             painter.drawPixmap(QRectF(at, size.toSizeF()), picture, QRectF(picture.rect()))
 
+        elif cell.look.has_sign:
+            colour = self._theme.colour("text" if cell.strength is Strength.FULL else "text_faint")
+            paint_picture_sign(painter, QRectF(at, SIGN.toSizeF()), colour, is_film=cell.is_film)
+
     def _paint_gutter(self, painter: QPainter, rect: QRect, model: ComparisonModel, row: int, cell: Cell) -> None:
         theme = self._theme
-        left = self.text_left(model, model.columnCount() - 1, rect) - GUTTER
+        mirror = self._mirror(rect)
+        begin = self.marks_width(model) if model.is_votes_view else SIDE
         middle = rect.top() + ABOVE + theme.point_size * 0.9
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if cell.is_by_hand:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("by_hand"))
-            painter.drawEllipse(QPointF(left + 2 * UNIT - 1, middle + 1), 3.5, 3.5)
+            painter.drawEllipse(QPointF(mirror.left(begin + 2 * UNIT - 1), middle + 1), 3.5, 3.5)
         elif cell.is_doubtful:
             painter.setPen(theme.colour("doubt"))
             painter.setFont(theme.text_font(is_bold=True))
-            box = QRectF(left, rect.top() + ABOVE, 4 * UNIT, theme.point_size * 2)
+            box = QRectF(mirror.left(begin, 4 * UNIT), rect.top() + ABOVE, 4 * UNIT, theme.point_size * 2)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter), "?")
         if model.is_votes_view:
             for number, strength in enumerate(model.marks(row)):
-                centre = QPointF(rect.left() + SIDE + number * MARK_STEP + MARK_STEP / 2, middle + 1)
+                centre = QPointF(mirror.left(SIDE + (number + 0.5) * MARK_STEP), middle + 1)
                 self._paint_mark(painter, centre, strength)
         painter.restore()
 
@@ -219,7 +240,11 @@ class BlockDelegate(QStyledItemDelegate):
         """Lay the editor over the text, as high as its own text, at least four lines, and in sight."""
         model = cast(ComparisonModel, index.model())
         rect = QRect(option.rect)
-        rect.setLeft(round(self.text_left(model, index.column(), rect)) - 2 * UNIT)
+        text_left = round(self.text_left(model, index.column(), rect)) - 2 * UNIT
+        if self._mirror(rect).is_mirrored:
+            rect.setRight(text_left + round(self.text_width(model)) + 4 * UNIT)
+        else:
+            rect.setLeft(text_left)
         editor.setGeometry(rect)
         _grow(cast(QPlainTextEdit, editor))
 
@@ -245,7 +270,7 @@ class BlockDelegate(QStyledItemDelegate):
             mark = self.mark_at(model, option.rect, event.pos().x())
             if mark >= 0:
                 strength = model.marks(index.row())[mark]
-                QToolTip.showText(event.globalPos(), f"{model.extractors[mark]}: {strength.value}", view)
+                QToolTip.showText(event.globalPos(), f"{model.extractors[mark]}: {said(strength.value)}", view)
                 return True
         return super().helpEvent(event, view, option, index)
 

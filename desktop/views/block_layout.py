@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.cell_text import CellText, Span
+from desktop.views.measures import SIGN
 from desktop.views.pictures import LARGEST
 from extractors.blocks.block import BlockKind
 
@@ -61,6 +62,8 @@ class BlockLayout:
             self.height = self._lay(look.text, 0, self._left, max(40.0, width - self._left))
         if look.has_picture:
             self.height = max(self.height, float(LARGEST.height()))
+        elif look.has_sign:
+            self.height = max(self.height, float(SIGN.height()))
         if look.kind is BlockKind.CODE:
             self.height += 2 * UNIT
 
@@ -83,12 +86,14 @@ class BlockLayout:
         is_faint: bool,
         full_spans: Sequence[Span] = (),
         found_spans: Sequence[Span] = (),
+        chosen_spans: Sequence[Span] = (),
     ) -> None:
         """Draw the block.
 
         Args:
             is_faint: at 40 % strength, except the characters of `full_spans`.
             found_spans: characters marked as found.
+            chosen_spans: characters underlined on the ground of a selection: chosen, or only in this text.
         """
         look, theme = self._look, self._theme
         full, faint = theme.colour("text"), theme.colour("text_faint")
@@ -110,28 +115,47 @@ class BlockLayout:
             if self._is_right_to_left:
                 box.moveLeft(at.x() + self._width - self._left + UNIT * 1.5)
                 side = Qt.AlignmentFlag.AlignLeft
-            painter.drawText(box, int(side | Qt.AlignmentFlag.AlignTop), look.marker)
+            painter.drawText(box, int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute), look.marker)
         for part in self._parts:
             ranges = []
             if is_faint and full_spans:
                 ranges += _ranges(part, full_spans, foreground=full)
             if found_spans:
                 ranges += _ranges(part, found_spans, foreground=full, background=theme.colour("find_background"))
+            if chosen_spans:
+                ranges += _ranges(
+                    part,
+                    chosen_spans,
+                    foreground=theme.colour("selection_text"),
+                    background=theme.colour("selection"),
+                    is_underlined=True,
+                )
             part.layout.draw(painter, at + part.at, ranges)
         if len(self._parts) > 1 and look.kind is BlockKind.TABLE_ROW:
             for part in self._parts[1:]:
                 x = at.x() + part.at.x() - _CELL_GAP / 2
                 painter.fillRect(QRectF(x, at.y(), 1, self.height), theme.colour("hairline"))
 
+    def character_at(self, place: QPointF) -> int:
+        """Return which character of the text stands at a place inside the block."""
+        nearest = min(self._parts, key=lambda part: _distance(part, place))
+        inside = place - nearest.at
+        for number in range(nearest.layout.lineCount()):
+            line = nearest.layout.lineAt(number)
+            if inside.y() < line.y() + line.height() * _LINE_HEIGHT or number == nearest.layout.lineCount() - 1:
+                return min(nearest.start + line.xToCursor(inside.x()), nearest.end)
+        return nearest.start
+
     def _lay(self, text: str, start: int, left: float, width: float) -> float:
         """Lay a piece of text at `left`; return its height."""
         inset = 4 * UNIT if self._look.kind is BlockKind.CODE else 0
         layout = QTextLayout(text.replace("\n", "\u2028").replace("\t", "  "), self._font)
         option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # the page's direction, whatever the window's is
         if self._is_right_to_left:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
-            left = 0.0 if left == self._left and not self._look.has_picture else left
+            left = 0.0 if left == self._left and not (self._look.has_picture or self._look.has_sign) else left
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         step = QFontInfo(self._font).pixelSize() * _LINE_HEIGHT
@@ -183,6 +207,12 @@ class LayoutStore:
         return found
 
 
+def _distance(part: _Part, place: QPointF) -> float:
+    """Return how far a place is from a part's lines, from side to side: cells of a row stand side by side."""
+    box = part.layout.boundingRect().translated(part.at)
+    return max(box.left() - place.x(), place.x() - box.right(), 0.0)
+
+
 def is_right_to_left(text: str) -> bool:
     """Tell whether a text's first letter with a direction runs from right to left."""
     for sign in text[:200]:
@@ -213,6 +243,8 @@ def _font(look: CellText, theme: Theme) -> QFont:
 def _left(look: CellText) -> float:
     if look.has_picture:
         return LARGEST.width() + 2.0 * UNIT
+    if look.has_sign:
+        return SIGN.width() + 2.0 * UNIT
     match look.kind:
         case BlockKind.LIST_ITEM:
             return _INDENT * min(max(look.level, 1), 6)
@@ -225,7 +257,12 @@ def _left(look: CellText) -> float:
 
 
 def _ranges(
-    part: _Part, spans: Sequence[Span], *, foreground: QColor, background: QColor | None = None
+    part: _Part,
+    spans: Sequence[Span],
+    *,
+    foreground: QColor,
+    background: QColor | None = None,
+    is_underlined: bool = False,
 ) -> list[QTextLayout.FormatRange]:
     """Return what of some of the block's characters falls into a part, as Qt wants it."""
     from PySide6.QtGui import QTextCharFormat  # 150 enumerated names: made when the first span is drawn
@@ -234,6 +271,7 @@ def _ranges(
     style.setForeground(foreground)
     if background is not None:
         style.setBackground(background)
+    style.setFontUnderline(is_underlined)
     ranges = []
     for span_start, span_end in spans:
         start, end = max(span_start, part.start), min(span_end, part.end)

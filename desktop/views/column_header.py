@@ -5,9 +5,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
+from desktop.language.sentences import said
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.document import ColumnState, Document
 from desktop.views.measures import GUTTER, MARK_STEP, SIDE
+from desktop.views.mirroring import Mirror
 from extractors.extraction import Extraction, Failure, FailureKind
 
 _HEIGHT = 13 * UNIT
@@ -50,7 +52,7 @@ class ColumnHeader(QHeaderView):
     def refresh(self) -> None:
         """Count the columns' words and agreements anew, and run the waiting line while somebody is waited for."""
         document = self._model.document
-        self._facts = _facts(self, document, self._model.extractors) if document and document.is_ready else {}
+        self._facts = self._facts_of(document) if document and document.is_ready else {}
         if document is not None and document.is_running:
             self._timer.start()
         else:
@@ -87,12 +89,13 @@ class ColumnHeader(QHeaderView):
         is_article = logical_index >= len(model.extractors) or model.is_votes_view
         if model.is_votes_view:
             self._paint_mark_names(painter, rect)
-        elif is_article:
-            painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), theme.colour("hairline"))
-        left = rect.left() + SIDE + (GUTTER if is_article else 0)
+        mirror = Mirror(rect, is_mirrored=self.isRightToLeft())
+        if is_article and not model.is_votes_view:
+            painter.fillRect(mirror.box(0, 1), theme.colour("hairline"))
+        begin = SIDE + (GUTTER if is_article else 0)
         if model.is_votes_view:
-            left = rect.left() + len(model.extractors) * MARK_STEP + 2 * SIDE + GUTTER
-        width = rect.right() - left - SIDE
+            begin = len(model.extractors) * MARK_STEP + 2 * SIDE + GUTTER
+        width = rect.width() - begin - SIDE
         name = self.tr("Article") if is_article else model.extractors[logical_index]
         key = "" if is_article else name
         bold = QFont(self.font())
@@ -103,9 +106,8 @@ class ColumnHeader(QHeaderView):
         top = rect.top() + 2 * UNIT
         if not is_article and logical_index < 9:
             name = f"{logical_index + 1}  {name}"
-        painter.drawText(
-            QPointF(left, top + metrics.ascent()), metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
-        )
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
+        mirror.draw_line(painter, begin, top + metrics.ascent(), name)
         painter.setFont(self.font())
         metrics = QFontMetricsF(self.font())
         second = top + metrics.height() + UNIT / 2
@@ -118,12 +120,13 @@ class ColumnHeader(QHeaderView):
         room = max(0, width - retry_width - UNIT)
         facts = facts if is_article or is_failed else fitting(facts, metrics, room)
         shown = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(left, second + metrics.ascent()), shown)
+        mirror.draw_line(painter, begin, second + metrics.ascent(), shown)
         if retry:
-            place = QRectF(rect.right() - SIDE - retry_width, second, retry_width + SIDE, metrics.height())
-            self._retry_places[key] = place
+            from_begin = rect.width() - SIDE - retry_width
+            left = mirror.left(from_begin, retry_width + SIDE)
+            self._retry_places[key] = QRectF(left, second, retry_width + SIDE, metrics.height())
             painter.setPen(theme.colour("link"))
-            painter.drawText(QPointF(place.left(), second + metrics.ascent()), retry)
+            mirror.draw_line(painter, from_begin, second + metrics.ascent(), retry)
         else:
             self._retry_places.pop(key, None)
         if not is_article and document.state(key) is ColumnState.WAITING:
@@ -146,7 +149,7 @@ class ColumnHeader(QHeaderView):
             if 0 <= column < len(self._model.extractors) and not self._model.is_votes_view:
                 name = self._model.extractors[column]
                 outcome = self._model.document.outcomes.get(name)
-                notes = "\n".join(outcome.notes) if outcome else ""
+                notes = "\n".join(map(said, outcome.notes)) if outcome else ""
                 self.setToolTip(f"{name}\n{self._facts.get(name, '')}\n{notes}".strip())
             elif self._model.is_votes_view:
                 names = enumerate(self._model.extractors, 1)
@@ -171,15 +174,17 @@ class ColumnHeader(QHeaderView):
         """Over each extractor's marks its name, upright, and the number of its key."""
         small = self._small_font()
         metrics = QFontMetricsF(small)
+        mirror = Mirror(rect, is_mirrored=self.isRightToLeft())
         painter.setFont(small)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         room = rect.height() - metrics.height() - 2 * UNIT
         document = self._model.document
         for number, name in enumerate(self._model.extractors):
             is_done = document is not None and document.state(name) is ColumnState.DONE
             painter.setPen(self._theme.colour("header_text" if is_done else "text_faint"))
-            left = rect.left() + SIDE + number * MARK_STEP
+            left = mirror.left(SIDE + number * MARK_STEP, MARK_STEP)
+            box = QRectF(left, rect.top(), MARK_STEP, rect.height() - UNIT)
             if number < 9:
-                box = QRectF(left, rect.top(), MARK_STEP, rect.height() - UNIT)
                 flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
                 painter.drawText(box, flags, str(number + 1))
             painter.save()
@@ -196,9 +201,11 @@ class ColumnHeader(QHeaderView):
     def _ask_menu(self, place: QPoint) -> None:
         column = self.logicalIndexAt(place)
         if self._model.is_votes_view:  # one column, over whose marks stand the extractors' numbers
-            column = (place.x() - SIDE) // MARK_STEP
-        if 0 <= column < len(self._model.extractors):
-            self.menu_asked.emit(self._model.extractors[column], self.viewport().mapToGlobal(place))
+            from_begin = self.width() - place.x() if self.isRightToLeft() else place.x()
+            column = (from_begin - SIDE) // MARK_STEP
+        names = self._model.extractors
+        if column >= 0 and self._model.document is not None:  # "" is the article
+            self.menu_asked.emit(names[column] if column < len(names) else "", self.viewport().mapToGlobal(place))
 
     def _tell_order(self) -> None:
         """Hand on the order that a head was dragged to; the article stays last.
@@ -213,35 +220,33 @@ class ColumnHeader(QHeaderView):
                 self.moveSection(self.visualIndex(column), column)
         QTimer.singleShot(0, self, lambda: self.order_changed.emit(order))  # the drag is still under way
 
+    def _facts_of(self, document: Document) -> dict[str, str]:
+        """Return each column's second line, the article's under ""."""
+        locale = self.locale()
+        total = max(1, document.word_count)
+        facts = {"": self.tr("%Ln words", "", document.article_word_count())}
+        for name in self._model.extractors:
+            outcome, votes = document.outcomes.get(name), document.votes.get(name)
+            if isinstance(outcome, Failure):
+                facts[name] = said(outcome.reason)
+            elif isinstance(outcome, Extraction) and votes is not None:
+                words, agrees = document.kept_word_count(name), document.agreement(name)
+                facts[name] = self.tr("%Ln words · {share} % · agrees {agrees} % · {seconds} s", "", words).format(
+                    share=locale.toString(round(100 * words / total)),
+                    agrees=locale.toString(round(100 * agrees)),
+                    seconds=locale.toString(outcome.seconds, "f", 2),
+                )
+            else:
+                facts[name] = self.tr("running…")
+        if document.saved_path and not document.has_unsaved_corrections:
+            facts[""] = self.tr("{facts} · saved").format(facts=facts[""])
+        elif document.has_unsaved_corrections:
+            facts[""] = self.tr("{facts} · not saved").format(facts=facts[""])
+        return facts
+
 
 def fitting(facts: str, metrics: QFontMetricsF, room: float) -> str:
     """Return as many of some facts as there is room for, at least the first: the last ones matter least."""
     while " · " in facts and metrics.horizontalAdvance(facts) > room:
         facts = facts.rpartition(" · ")[0]
-    return facts
-
-
-def _facts(header: ColumnHeader, document: Document, names: tuple[str, ...]) -> dict[str, str]:
-    """Return each column's second line, the article's under ""."""
-    locale = header.locale()
-    total = max(1, document.word_count)
-    facts = {"": header.tr("{words} words").format(words=locale.toString(document.article_word_count()))}
-    for name in names:
-        outcome, votes = document.outcomes.get(name), document.votes.get(name)
-        if isinstance(outcome, Failure):
-            facts[name] = outcome.reason
-        elif isinstance(outcome, Extraction) and votes is not None:
-            words, agrees = document.kept_word_count(name), document.agreement(name)
-            facts[name] = header.tr("{words} words · {share} % · agrees {agrees} % · {seconds} s").format(
-                words=locale.toString(words),
-                share=round(100 * words / total),
-                agrees=round(100 * agrees),
-                seconds=locale.toString(outcome.seconds, "f", 2),
-            )
-        else:
-            facts[name] = header.tr("running…")
-    if document.saved_path and not document.has_unsaved_corrections:
-        facts[""] = header.tr("{facts} · saved").format(facts=facts[""])
-    elif document.has_unsaved_corrections:
-        facts[""] = header.tr("{facts} · not saved").format(facts=facts[""])
     return facts

@@ -4,8 +4,6 @@ Only rows on screen are measured at once; the rest is measured in slices while n
 screen stays where it is meanwhile. Nothing here changes the draft: keys and clicks become signals.
 """
 
-from time import perf_counter
-
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -13,7 +11,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -21,16 +18,17 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPlainText
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.comparison_model import ComparisonModel
+from desktop.models.rows import Row
 from desktop.views.block_delegate import BlockDelegate
 from desktop.views.column_header import ColumnHeader
 from desktop.views.fold_painting import paint_fold, paint_row_edge
+from desktop.views.row_heights import GUESS, RowHeights
+from desktop.views.word_choice import WordChoice
 
 Index = QModelIndex | QPersistentModelIndex
 
 NARROWEST_COLUMN = 240
-_SLICE_S = 0.006  # how long one slice of measuring may keep the window's thread
 _CTRL = Qt.KeyboardModifier.ControlModifier
-_GUESS = 11 * UNIT  # a row's height until it is measured
 
 
 class ComparisonView(QTableView):
@@ -38,7 +36,7 @@ class ComparisonView(QTableView):
 
     current_block_changed = Signal(int)
     fold_toggled = Signal(int, bool)
-    side_taken = Signal(int, int)  # block, number of the extractor
+    side_taken = Signal(int)  # the number of the extractor whose mark in the current row was clicked
     text_edited = Signal(int, str)
     scrolled = Signal()
     resized = Signal()
@@ -49,51 +47,85 @@ class ComparisonView(QTableView):
         self._theme = theme
         self._delegate = BlockDelegate(theme, self)
         self._delegate.text_edited.connect(self.text_edited)
-        self._measured = bytearray()
-        self._next_row = 0
-        self._measuring = QTimer(self, interval=0)
-        self._measuring.timeout.connect(self._measure_slice)
+        self._heights = RowHeights(
+            self,
+            count=lambda: len(model.rows),
+            height=lambda row: self._delegate.row_height(model, row),
+            is_ready=lambda: self._delegate.column_width > 0,
+        )
+        self.words = WordChoice(self, model, self._delegate)
+        self._heights.all_measured.connect(self.scrolled)
         self.column_header = ColumnHeader(model, theme, self)
         self.setHorizontalHeader(self.column_header)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self._set_up()
-        self._delegate.pictures.arrived.connect(self._measure_pictured)
+        self._delegate.pictures.arrived.connect(
+            lambda address: self._heights.measure(model.rows_with_image(address))  # make room for it
+        )
         model.modelReset.connect(self._start_over)
         model.modelAboutToBeReset.connect(self._remember_place)
         model.dataChanged.connect(self._measure_changed)
         theme.changed.connect(self._follow_theme)
-        self.verticalScrollBar().valueChanged.connect(self._measure_visible)
+        self.verticalScrollBar().valueChanged.connect(self._heights.measure_visible)
         self.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
         self._place: tuple[int, int] = (-1, 0)
-        self._current_block = -1
+        self._current_block = self._current_picture = -1
 
     @property
     def current_block(self) -> int:
-        """The block that keys act on, or -1; the first one of a fold."""
+        """The block that keys act on, or -1; the first one of a fold, and the one before a picture."""
         return self._current_block
+
+    @property
+    def current_text(self) -> int:
+        """The block that keys act on, or -1 where they act on a picture."""
+        return self._current_block if self._current_picture < 0 else -1
+
+    @property
+    def current_picture(self) -> int:
+        """The number of the picture that keys act on, or -1 where they act on a block."""
+        return self._current_picture
 
     @property
     def is_measured(self) -> bool:
         """Whether every row is as high as its text."""
-        return not self._measuring.isActive() and all(self._measured)
+        return self._heights.is_done
 
     def selected_blocks(self) -> list[int]:
         """Return the selected blocks in order, without those in folds; the current one where nothing is selected."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows(self._last_column())})
-        if not rows and self._model.current_row >= 0:
-            rows = [self._model.current_row]
-        return sorted({self._model.rows[row].first for row in rows if not self._model.rows[row].is_fold})
+        rows = [row for row in self._selected_rows() if row.picture < 0]
+        return sorted({index for row in rows for index in range(row.first, row.last + 1)})
+
+    def selected_pictures(self) -> list[int]:
+        """Return the numbers of the selected pictures in order; the current one where nothing is selected."""
+        rows = self._selected_rows()
+        pictures = enumerate(self._model.document.pictures.all if self._model.document is not None else ())
+        units = [row for row in rows if row.is_unit]
+        inside = {at for at, one in pictures for row in units if row.first <= one.before and one.after <= row.last}
+        return sorted(inside | {row.picture for row in rows if row.picture >= 0})
+
+    def _selected_rows(self) -> list[Row]:
+        rows = {index.row() for index in self.selectionModel().selectedRows(self._last_column())}
+        rows = rows or {self._model.current_row} - {-1}
+        return [self._model.rows[row] for row in rows if not self._model.rows[row].is_fold]
+
+    def go_to_picture(self, picture: int) -> None:
+        """Make a picture's row the current one and bring it on screen."""
+        self._go_to(self._model.rows.row_of_picture(picture), in_middle=True)
 
     def go_to_block(self, block: int, *, in_middle: bool = True) -> None:
         """Make a block the current one and bring it on screen."""
         row = self._model.row_of_block(block)
+        if row >= 0 and self._model.rows[row].is_fold:
+            self._current_block = block
+        self._go_to(row, in_middle=in_middle)
+
+    def _go_to(self, row: int, *, in_middle: bool) -> None:
         if row < 0:
             return
-        if self._model.rows[row].is_fold:
-            self._current_block = block
         self._go_to_row(row)
-        self._measure_around(row)
+        self._heights.measure_around(row)
         if in_middle:
             top, height = self.rowViewportPosition(row), self.rowHeight(row)
             if top < 0 or top + height > self.viewport().height() * 0.8:
@@ -106,7 +138,7 @@ class ComparisonView(QTableView):
         """Go some rows down (or up, where negative)."""
         if self._model.rows:
             self._go_to_row(max(0, min(len(self._model.rows) - 1, self._model.current_row + rows)))
-            self._measure_around(self._model.current_row)
+            self._heights.measure_around(self._model.current_row)
             self.scrollTo(self._model.index(self._model.current_row, self._last_column()))
 
     def show_current(self) -> bool:
@@ -114,7 +146,7 @@ class ComparisonView(QTableView):
         row = self._model.current_row
         if row < 0:
             return True
-        self._measure_around(row)
+        self._heights.measure_around(row)
         top, height = self.rowViewportPosition(row), self.viewport().height()
         is_seen = top < height and top + self.rowHeight(row) > 0
         self.scrollTo(self._model.index(row, self._last_column()))
@@ -134,8 +166,10 @@ class ComparisonView(QTableView):
         row = self._model.current_row
         if row < 0:
             return
-        if self._model.rows[row].is_fold:
+        shown = self._model.rows[row]
+        if shown.is_fold or shown.is_unit:
             self.fold_toggled.emit(row, True)
+        if not shown.is_text:
             return
         self.edit(self._model.index(row, self._last_column()))
         editor = self.viewport().findChild(QPlainTextEdit)
@@ -161,7 +195,15 @@ class ComparisonView(QTableView):
             rect = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
             if fold.is_fold:
                 words = self._model.fold_words(fold)
-                paint_fold(painter, rect, self._theme, words, fold.opening, is_current=is_current)
+                paint_fold(
+                    painter,
+                    rect,
+                    self._theme,
+                    words,
+                    fold.opening,
+                    is_current=is_current,
+                    is_mirrored=self.isRightToLeft(),
+                )
             if is_current:
                 paint_row_edge(painter, rect, self._theme.colour("row_edge" if self.hasFocus() else "row_edge_away"))
         painter.end()
@@ -198,9 +240,24 @@ class ComparisonView(QTableView):
             mark = self._delegate.mark_at(self._model, self.visualRect(index), event.position().toPoint().x())
             if mark >= 0:
                 self._go_to_row(row)
-                self.side_taken.emit(self._model.rows[row].first, mark)
+                self.side_taken.emit(mark)
                 return
         super().mousePressEvent(event)
+        self.words.clear()
+        self.words.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open a table or list that was closed; elsewhere the editor."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self._model.rows[index.row()].is_unit:
+            self.fold_toggled.emit(index.row(), True)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Choose words where the pointer is dragged inside one row of the article, else rows."""
+        if not (event.buttons() & Qt.MouseButton.LeftButton and self.words.drag(event)):
+            super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters to the actions: the table's own search by typing would take them."""
@@ -216,7 +273,7 @@ class ComparisonView(QTableView):
             # Home and End are the page's ends with and without Ctrl; with it, Qt would extend no selection.
             super().keyPressEvent(QKeyEvent(event.type(), event.key(), event.modifiers() & ~_CTRL))
             self.show_current()
-        else:
+        elif not self.words.take_key(event):
             event.ignore()
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
@@ -256,7 +313,7 @@ class ComparisonView(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(UNIT)
-        rows.setDefaultSectionSize(_GUESS)
+        rows.setDefaultSectionSize(GUESS)
         self.verticalScrollBar().setSingleStep(10 * UNIT)
 
     def _last_column(self) -> int:
@@ -270,6 +327,7 @@ class ComparisonView(QTableView):
 
     def _set_current_row(self, row: int) -> None:
         before, self._model.current_row = self._model.current_row, row
+        self.words.clear()
         for changed in (before, row):
             if 0 <= changed < len(self._model.rows):
                 self.viewport().update(
@@ -278,6 +336,7 @@ class ComparisonView(QTableView):
         blocks = self._model.blocks_of_row(row)
         if self._current_block not in blocks or not self._model.rows[row].is_fold:
             self._current_block = blocks[0]
+        self._current_picture = self._model.rows[row].picture
         self.current_block_changed.emit(self._current_block)
 
     def _follow_theme(self) -> None:
@@ -295,9 +354,8 @@ class ComparisonView(QTableView):
 
     def _start_over(self) -> None:
         """Measure every row anew, beginning with those on screen, which stay where they are."""
-        count = len(self._model.rows)
-        self._measured = bytearray(count)
-        self._next_row = 0
+        self._heights.forget()
+        self.words.clear()
         self._model.current_row = -1
         if self._model.document is None:
             return  # also at start: the first call of `viewport` has PySide6 go through all kinds of widgets, 8 ms
@@ -308,13 +366,14 @@ class ComparisonView(QTableView):
         block, offset = self._place
         row = self._model.row_of_block(block)
         if row >= 0:
-            self._measure_around(row)
+            self._heights.measure_around(row)
             self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(row) - offset)
-        current = self._model.row_of_block(self._current_block)
+        current = self._model.rows.row_of_picture(self._current_picture)
+        current = current if current >= 0 else self._model.row_of_block(self._current_block)
         if current >= 0:
             self._go_to_row(current)
-        self._measure_visible()
-        self._measuring.start()
+        self._heights.measure_visible()
+        self._heights.go_on()
 
     def _needs_fit(self) -> bool:
         count = max(1, self._model.columnCount())
@@ -323,73 +382,10 @@ class ComparisonView(QTableView):
     def show_top(self) -> None:
         """Forget the place of an earlier page and begin at the top."""
         self._place = (-1, 0)
-        self._current_block = -1
+        self._current_block = self._current_picture = -1
         self.verticalScrollBar().setValue(0)
 
     def _measure_changed(self, top_left: QModelIndex, bottom_right: QModelIndex) -> None:
         if bottom_right.row() - top_left.row() > 200:
             return  # votes came in: texts are as they were
-        self._measure(range(top_left.row(), bottom_right.row() + 1))
-
-    def _measure_pictured(self, address: str) -> None:
-        """Make room for a picture that has been decoded."""
-        document = self._model.document
-        if document is not None and self._measured:
-            rows = [self._model.row_of_block(block.index) for block in document.blocks if block.image == address]
-            self._measure([row for row in rows if row >= 0])
-
-    def _measure_visible(self) -> None:
-        if not self._measured or not self._delegate.column_width:
-            return
-        for _ in range(3):  # measured rows may be lower than guessed, and bring more on screen
-            first, last = self.visible_rows()
-            rows = [row for row in range(first, min(last + 2, len(self._measured))) if not self._measured[row]]
-            if not rows:
-                return
-            self._measure(rows)
-
-    def _measure_around(self, row: int) -> None:
-        near = range(max(0, row - 12), min(len(self._measured), row + 25))
-        self._measure([other for other in near if not self._measured[other]])
-
-    def _measure_slice(self) -> None:
-        count, until = len(self._measured), perf_counter() + _SLICE_S
-        heights = {}
-        while self._next_row < count and perf_counter() < until:
-            if not self._measured[self._next_row]:
-                heights[self._next_row] = self._delegate.row_height(self._model, self._next_row)
-            self._next_row += 1
-        if heights:
-            self._set_heights(heights)
-        if self._next_row >= count:
-            self._measuring.stop()
-            self.scrolled.emit()
-
-    def _measure(self, rows: range | list[int]) -> None:
-        if rows and self._delegate.column_width:
-            measure = self._delegate.row_height
-            self._set_heights({row: measure(self._model, row) for row in rows})
-
-    def _set_heights(self, heights: dict[int, int]) -> None:
-        """Set rows' heights so that what is at the top of the screen stays there."""
-        rows = self.verticalHeader()
-        bar = self.verticalScrollBar()
-        top = self.rowAt(0)
-        top_offset = self.rowViewportPosition(top) if top >= 0 else 0
-        was_blocked = bar.blockSignals(True)
-        rows.blockSignals(True)
-        rows.setUpdatesEnabled(False)
-        for row, height in heights.items():
-            self._measured[row] = 1
-            if rows.sectionSize(row) != height:
-                rows.resizeSection(row, height)
-        rows.setUpdatesEnabled(True)
-        rows.blockSignals(False)
-        self.updateGeometries()
-        if top >= 0 and bar.value():
-            value = rows.sectionPosition(top) - top_offset
-            if value != bar.value():
-                bar.setValue(value)
-                rows.setOffset(value)
-        bar.blockSignals(was_blocked)
-        self.viewport().update()
+        self._heights.measure(range(top_left.row(), bottom_right.row() + 1))

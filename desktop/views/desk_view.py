@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.theme import UNIT, Theme
-from desktop.models.desk_model import FILTER_WORDS, STATE_ROLE, Column, DeskModel, Filter
+from desktop.language.marking import translated
+from desktop.models.desk_model import FILTER_WORDS, STATE_ROLE, STATE_WORDS, Column, DeskModel, Filter
 from extractors.collection.page_row import PageRow, PageState
 
 if TYPE_CHECKING:  # see block_delegate
@@ -212,7 +213,7 @@ class FilterButton(QToolButton):
         self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         self._actions: dict[Filter, QAction] = {}
         for one, words in FILTER_WORDS.items():
-            action = QAction(QCoreApplication.translate("Desk", str(words)), self._group)
+            action = QAction(translated(words), self._group)
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, which=one: self.choose(which))
             menu.addAction(action)
@@ -264,7 +265,9 @@ class DeskTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
+        states = (self.fontMetrics().horizontalAdvance(translated(words)) for words in STATE_WORDS.values())
+        header.resizeSection(Column.STATE, max(_WIDTHS[Column.STATE], max(states) + 6 * UNIT))
         header.setMinimumSectionSize(10 * UNIT)
         header.setHighlightSections(False)
         header.setSectionsClickable(True)

@@ -5,9 +5,10 @@ from bisect import bisect_left
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
+from desktop.appearance.tick_box import TickBox
 from desktop.session.document import Document
 from extractors.editing.draft import Draft
 
@@ -54,7 +55,7 @@ class FindBar(QWidget):
             button.clicked.connect(lambda _=False, by=step: self.go(by))
             line.addWidget(button)
         line.addWidget(self._count)
-        self.article_only = QCheckBox(self.tr("In the &article only"))
+        self.article_only = TickBox(self.tr("In the &article only"), theme)
         self.article_only.setToolTip(self.tr("Not in what was dropped"))
         self.article_only.toggled.connect(lambda _: self._search_and_go())
         line.addWidget(self.article_only)

@@ -1,15 +1,18 @@
 """What is painted across all columns: the current row's edge, and a line in place of what nobody kept."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.views.measures import SIDE
+from desktop.views.mirroring import Mirror
 
 _OPENING_SHARE = 0.45  # of the width, at most
 
 
-def paint_fold(painter: QPainter, rect: QRect, theme: Theme, words: str, opening: str, *, is_current: bool) -> None:
+def paint_fold(
+    painter: QPainter, rect: QRect, theme: Theme, words: str, opening: str, *, is_current: bool, is_mirrored: bool
+) -> None:
     """Paint a fold.
 
     Args:
@@ -19,26 +22,24 @@ def paint_fold(painter: QPainter, rect: QRect, theme: Theme, words: str, opening
         words: how many words of what there are.
         opening: how they begin.
         is_current: whether keys act on it.
+        is_mirrored: whether the row begins at its right side.
     """
     painter.fillRect(rect, theme.colour("row_current" if is_current else "surface"))
     painter.setFont(theme.text_font(0.86))
     metrics = QFontMetricsF(painter.font())
+    mirror = Mirror(rect, is_mirrored=is_mirrored)
     opening = metrics.elidedText(f"“{opening}…”", Qt.TextElideMode.ElideRight, rect.width() * _OPENING_SHARE)
-    left, middle = float(SIDE), rect.center().y() + 0.5
-    text_width = metrics.horizontalAdvance(words)
-    opening_width = metrics.horizontalAdvance(opening)
+    baseline = rect.center().y() + 0.5 + (metrics.ascent() - metrics.descent()) / 2
     painter.setPen(theme.colour("fold_text"))
-    arrow = "▸ "
-    arrow_width = metrics.horizontalAdvance(arrow)
-    flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-    painter.drawText(QRectF(left, rect.top(), arrow_width, rect.height()), flags, arrow)
-    painter.drawText(QRectF(left + arrow_width, rect.top(), text_width + 2, rect.height()), flags, words)
+    at = float(SIDE)
+    at += mirror.draw_line(painter, at, baseline, "◂ " if is_mirrored else "▸ ")
+    at += mirror.draw_line(painter, at, baseline, words) + 2 * UNIT
     painter.setPen(theme.colour("text_faint"))
-    at = left + arrow_width + text_width + 2 * UNIT
-    painter.drawText(QRectF(at, rect.top(), opening_width + 2, rect.height()), flags, opening)
+    at += mirror.draw_line(painter, at, baseline, opening) + 2 * UNIT
     painter.setPen(QPen(theme.colour("hairline"), 1, Qt.PenStyle.DotLine))
-    start = round(at + opening_width + 2 * UNIT)
-    painter.drawLine(QPoint(start, round(middle)), QPoint(rect.right() - SIDE, round(middle)))
+    middle = round(rect.center().y() + 0.5)
+    ends = (round(mirror.left(at)), round(mirror.left(rect.width() - SIDE)))
+    painter.drawLine(QPoint(ends[0], middle), QPoint(ends[1], middle))
 
 
 def paint_row_edge(painter: QPainter, rect: QRect, colour: QColor) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
+from desktop.language.sentences import said
 from desktop.session.document import Document
 
 
@@ -43,7 +44,7 @@ class Notice(QWidget):
             words = self.tr("This page's file has changed. Reading it again keeps the corrections that still fit.")
             offers = True
         elif document.page is not None and document.page.notes:
-            words = " ".join(document.page.notes)
+            words = " ".join(map(said, document.page.notes))
         if not words or (document, words) in self._dismissed:
             self.hide()
             return

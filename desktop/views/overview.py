@@ -109,6 +109,9 @@ class Overview(QWidget):
 
     def _state(self, document: Document, row: int) -> str:
         shown = self._model.rows[row]
+        if shown.picture >= 0:
+            picture = document.pictures.all[shown.picture]
+            return "kept" if document.pictures.shown(document.draft)[picture.name] else "dropped"
         return "" if shown.is_fold else "kept" if document.draft.is_kept(shown.first) else "dropped"
 
     def _is_doubtful(self, document: Document, first: int, last: int) -> bool:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.page_model import NOTE_ROLE, STATE_ROLE, PageModel, PageState
+from desktop.views.mirroring import Mirror
 
 if TYPE_CHECKING:  # see block_delegate
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -48,7 +49,7 @@ class PagePanel(QWidget):
     def _show_count(self) -> None:
         """Show the panel where there is more than one page to go to."""
         count = self._model.rowCount()
-        self.count.setText(self.tr("{count} pages").format(count=self.locale().toString(count)))
+        self.count.setText(self.tr("%Ln pages", "", count))
         self.setVisible(count > 1)
 
 
@@ -117,24 +118,25 @@ class _PageDelegate(QStyledItemDelegate):
         from PySide6.QtWidgets import QStyle
 
         theme, rect = self._theme, QRect(option.rect)
+        mirror = Mirror(rect, is_mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("row_current"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+            painter.fillRect(mirror.box(0, 3), theme.colour("accent"))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.colour("row_edge"))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        left = rect.left() + 5 * UNIT
-        width = rect.right() - left - 2 * UNIT
+        width = rect.width() - 7 * UNIT
         font = QFont(option.font)
         metrics = QFontMetricsF(font)
         top = rect.top() + 1.5 * UNIT
-        self._paint_state(painter, QPointF(rect.left() + 3 * UNIT, top + metrics.height() / 2), index.data(STATE_ROLE))
+        self._paint_state(painter, QPointF(mirror.left(3 * UNIT), top + metrics.height() / 2), index.data(STATE_ROLE))
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QPointF(left, top + metrics.ascent()), title)
+        mirror.draw_line(painter, 5 * UNIT, top + metrics.ascent(), title)
         painter.setPen(theme.colour("text_muted"))
-        painter.drawText(QPointF(left, top + metrics.height() + metrics.ascent()), str(index.data(NOTE_ROLE) or ""))
+        note = str(index.data(NOTE_ROLE) or "")
+        mirror.draw_line(painter, 5 * UNIT, top + metrics.height() + metrics.ascent(), note)
 
     def _paint_state(self, painter: QPainter, at: QPointF, state: PageState) -> None:
         """Mark a page by shape and colour: a cross failed, a disc is unsaved, a bar in doubt, a tick saved."""

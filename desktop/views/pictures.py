@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
+from desktop.models.picture_rows import HELD
 from extractors.pages.page import Page
 from extractors.pages.real_path import real_path
 
@@ -40,7 +41,7 @@ class Pictures(QObject):
         if address in self._pictures or not address:
             return self._pictures.get(address)
         self._pictures[address] = None
-        if address.startswith("data:") or _file_beside(page, address) is not None:
+        if address.startswith(("data:", HELD)) or _file_beside(page, address) is not None:
             self._pool.start(_Decoding(self, page, address))
         return None
 
@@ -71,6 +72,11 @@ def _content(page: Page, address: str) -> bytes:
     import binascii
     from urllib.parse import unquote, unquote_to_bytes
 
+    from extractors.pages.admission.trimming import put_back
+
+    if address.startswith(HELD):
+        return _held(page, address)
+    address = put_back(address, page.trimmed)
     if address.startswith("data:"):
         head, _, body = address.partition(",")
         try:
@@ -83,6 +89,19 @@ def _content(page: Page, address: str) -> bytes:
     try:
         return path.read_bytes() if path is not None and path.stat().st_size <= _MOST_BYTES else b""
     except OSError:
+        return b""
+
+
+def _held(page: Page, address: str) -> bytes:
+    """Return the bytes of a picture that came with the page, in its archive or beside it."""
+    number = address.removeprefix(HELD)
+    if not number.isdecimal() or int(number[:9]) >= len(page.subresources):
+        return b""
+    held = page.subresources[int(number[:9])]
+    try:
+        path = Path(held.path) if held.path and not held.content else None
+        return path.read_bytes() if path is not None and path.stat().st_size <= _MOST_BYTES else held.content
+    except (OSError, ValueError):
         return b""
 
 

@@ -1,9 +1,10 @@
 """Why the current block was kept or dropped: a bar under the comparison, in words."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import UNIT
+from desktop.language.sentences import said
 from desktop.models.role_words import role_words
 from desktop.session.document import Document
 
@@ -58,7 +59,7 @@ class ReasonsBar(QWidget):
     def show_reasons(self, document: Document, block: int, reasons: tuple[str, ...]) -> None:
         """Show what weighed most, unless the person has gone on to another block or page."""
         if document is self._document and block == self._block:
-            self._reasons.setText(" · ".join(reasons))
+            self._reasons.setText(" · ".join(map(said, reasons)))
             self._reasons.setVisible(bool(reasons))
 
     @property
@@ -71,7 +72,9 @@ class ReasonsBar(QWidget):
         if document.draft.is_by_hand(block):
             return self.tr("Kept by hand") if is_kept else self.tr("Dropped by hand")
         words = self.tr("Kept by {name}, {sure} % sure") if is_kept else self.tr("Dropped by {name}, {sure} % sure")
-        return words.format(name=document.draft.base_name, sure=round(50 + 50 * document.confidence(block)))
+        return words.format(
+            name=document.draft.base_name, sure=QLocale().toString(round(50 + 50 * document.confidence(block)))
+        )
 
     def _votes_words(self, document: Document, block: int) -> str:
         kept: list[str] = []
@@ -81,13 +84,13 @@ class ReasonsBar(QWidget):
             if name != document.draft.base_name:
                 share = votes.shares[block]
                 (kept if share >= 1 else partly if share > 0 else dropped).append(name)
-        said = []
+        groups = []
         for words, names in (
             (self.tr("kept by {names}"), kept),
             (self.tr("in part by {names}"), partly),
             (self.tr("dropped by {names}"), dropped),
         ):
             if names:
-                said.append(words.format(names=", ".join(names)))
-        line = "; ".join(said)
+                groups.append(words.format(names=QLocale().createSeparatedList(names)))
+        line = " · ".join(groups)
         return line[:1].upper() + line[1:]

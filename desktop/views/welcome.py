@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -65,7 +65,7 @@ class Welcome(QWidget):
         self._samples = QVBoxLayout()
         self._samples.setSpacing(0)
         column.addLayout(self._samples)
-        self._add_links(self._samples, self.tr("Or try a sample"), _samples(self))
+        self._add_links(self._samples, self.tr("Or try a sample"), _samples())
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         outer.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -101,9 +101,9 @@ class Welcome(QWidget):
             layout.addWidget(link)
 
 
-def _samples(widget: QWidget) -> list[tuple[str, Path]]:
+def _samples() -> list[tuple[str, Path]]:
     return [
-        (widget.tr("A news article"), resource("samples/news-article.html")),
-        (widget.tr("A forum thread"), resource("samples/forum-thread.html")),
-        (widget.tr("A documentation page"), resource("samples/documentation-page.html")),
+        (QCoreApplication.translate("samples", "A news article"), resource("samples/news-article.html")),
+        (QCoreApplication.translate("samples", "A forum thread"), resource("samples/forum-thread.html")),
+        (QCoreApplication.translate("samples", "A documentation page"), resource("samples/documentation-page.html")),
     ]

@@ -3,7 +3,7 @@
 What it needs (the desk, its table, SQLite) is made when it is first asked for: the window starts without it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
 from desktop.session.session import Session
+from desktop.window.collection_dialogs import CollectionDialogs
 from desktop.window.page_type_menu import type_words
 from extractors.pages.page import READ_AS
 
@@ -23,16 +24,11 @@ if TYPE_CHECKING:  # the window starts without them
 
 _SUFFIX = ".unhusk"
 _OF_COLLECTION = (
-    "add_pages",
-    "save_collection",
-    "accept_many",
-    "save_articles",
-    "scoreboard",
-    "save_gold",
-    "show_desk",
+    *("add_pages", "save_collection", "accept_many", "save_articles", "scoreboard", "save_gold"),
+    *("show_desk", "next_to_look_at", "site_rules"),
 )
 _MOST_OPENED = 20  # at once; chosen by hand
-_OF_PAGE = ("done_next", "set_aside")
+_OF_PAGE = ("done_next", "set_aside", "always_drop", "always_keep")
 
 
 class Stage(Protocol):
@@ -50,8 +46,17 @@ class Collecting(QObject):
 
     told = Signal(str)
 
-    def __init__(self, session: Session, window: QWidget, stage: Stage, actions: Actions, theme: Theme) -> None:
+    def __init__(
+        self,
+        session: Session,
+        window: QWidget,
+        stage: Stage,
+        actions: Actions,
+        theme: Theme,
+        selected_blocks: Callable[[], list[int]],
+    ) -> None:
         super().__init__(window)
+        self._dialogs = CollectionDialogs(self, session, window, actions, theme, selected_blocks)
         self._session, self._window, self._stage = session, window, stage
         self._actions, self._theme = actions, theme
         self._desk: Desk | None = None
@@ -65,10 +70,6 @@ class Collecting(QObject):
             "next_to_look_at": self.go_to_next,
             "done_next": lambda: self._settle_and_go_on("done"),
             "set_aside": lambda: self._settle_and_go_on("set aside"),
-            "accept_many": self._accept,
-            "save_articles": self._save_articles,
-            "scoreboard": self._show_scoreboard,
-            "save_gold": self._ask_gold,
         }.items():
             actions[name].triggered.connect(lambda _=False, do=act: do())
         session.current_changed.connect(lambda _: self.refresh())
@@ -96,7 +97,7 @@ class Collecting(QObject):
             model = DeskModel()
             view = self._view = DeskView(model, self._theme)
             model.setParent(view)
-            view.page_asked.connect(self._open_page)
+            view.page_asked.connect(self.open_page)
             view.menu_asked.connect(self._show_menu)
             view.pause_asked.connect(lambda is_paused: self.desk.pause(is_paused=is_paused))
             view.next_asked.connect(self.go_to_next)
@@ -138,13 +139,19 @@ class Collecting(QObject):
         row = self.desk.row_of(self._session.current)
         found = self.desk.next_page(row.page_id if row is not None else 0)
         if found is not None:
-            self._open_page(found.page_id)
+            self.open_page(found.page_id)
             return
         self._stage.show_desk(self.view)
         words = self.tr("No page is left that needs a look.")
         if self.desk.is_reading:
             words = self.tr("No page that was read so far needs a look; others are still being read.")
         self.told.emit(words)
+
+    def show_sample(self, page_ids: list[int]) -> None:
+        """Show only these pages on the desk, to be looked at."""
+        self._stage.show_desk(self.view)
+        self.view.show_only(page_ids)
+        self.told.emit(self.tr("Look at these %Ln pages, then accept the others.", "", len(page_ids)))
 
     def show_where_open(self) -> None:
         """Show the desk where a collection is open: no page is."""
@@ -156,7 +163,6 @@ class Collecting(QObject):
         has_collection = self._desk is not None and self._desk.collection is not None
         for name in _OF_COLLECTION:
             self._actions[name].setEnabled(has_collection)
-        self._actions["next_to_look_at"].setEnabled(has_collection)
         is_of_it = has_collection and self.desk.row_of(self._session.current) is not None
         for name in _OF_PAGE:
             self._actions[name].setEnabled(is_of_it)
@@ -180,14 +186,15 @@ class Collecting(QObject):
             self.view.table.go_to(row.page_id)
         self.view.table.setFocus()
 
-    def _open_page(self, page_id: int) -> None:
+    def open_page(self, page_id: int) -> None:
+        """Open a page of the collection, and show it."""
         self.desk.open_page(page_id)
         self._stage.show_page()
 
-    def _open_pages(self, page_ids: Sequence[int]) -> None:
+    def open_pages(self, page_ids: Sequence[int]) -> None:
         """Open pages; the first one comes to the front."""
         for page_id in [*page_ids[1:_MOST_OPENED], *page_ids[:1]]:
-            self._open_page(page_id)
+            self.open_page(page_id)
 
     def _settle_and_go_on(self, state: str) -> None:
         from extractors.collection.page_row import PageState
@@ -198,7 +205,7 @@ class Collecting(QObject):
         title = document.title
         found = self.desk.next_page()
         if found is not None:
-            self._open_page(found.page_id)
+            self.open_page(found.page_id)
         if not document.has_unsaved_corrections or document.saved_path is None:
             self._session.close_document(document)  # what was decided about it is in the collection
         if found is None:
@@ -274,7 +281,7 @@ class Collecting(QObject):
             action.triggered.connect(act)
             to.addAction(action)
 
-        add(self.tr("Open"), lambda: self._open_pages(ids))
+        add(self.tr("Open"), lambda: self.open_pages(ids))
         menu.addSeparator()
         add(self.tr("Set aside"), lambda: self.desk.set_state(ids, PageState.SET_ASIDE))
         add(self.tr("Accept as proposed, unseen"), lambda: self.desk.set_state(ids, PageState.ACCEPTED))
@@ -295,60 +302,6 @@ class Collecting(QObject):
         )
         if is_said:
             self.desk.set_note(ids, words)
-
-    def _accept(self) -> None:
-        from desktop.dialogs.accepting import AcceptingDialog
-
-        dialog = AcceptingDialog(self.desk, self._theme, self._window)
-        dialog.sample_asked.connect(self._show_sample)
-        dialog.open()
-
-    def _show_sample(self, page_ids: list[int]) -> None:
-        self._stage.show_desk(self.view)
-        self.view.show_only(page_ids)
-        self.told.emit(self.tr("Look at these %Ln pages, then accept the others.", "", len(page_ids)))
-
-    def _save_articles(self) -> None:
-        from desktop.dialogs.saving_articles import SavingArticlesDialog
-
-        selected = self.view.selected() if self.view.isVisible() else []
-        dialog = SavingArticlesDialog(self._session, self.desk, selected, self._theme, self._window)
-        dialog.told.connect(self.told)
-        dialog.open()
-
-    def _show_scoreboard(self) -> None:
-        from desktop.dialogs.scoreboard import ScoreboardDialog
-
-        dialog = ScoreboardDialog(self.desk, self._theme, self._window)
-        dialog.page_asked.connect(self._open_page)
-        dialog.open()
-
-    def _ask_gold(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        folder = str(self._session.settings.open_folder)
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Save the gold in an empty folder"), folder)
-        if name:
-            self._save_gold(Path(name))
-
-    def _save_gold(self, folder: Path) -> None:
-        """Save the gold in the background, and tell how much it was."""
-        from desktop.session.desk_job import DeskJob
-        from extractors.collection.gold import write_gold
-        from extractors.running.pool import Pool
-
-        collection = self.desk.collection
-        if collection is None:
-            return
-        self.desk.keep_changes()
-        found: list[str] = []
-        job = DeskJob(lambda: write_gold(collection, folder, Pool(workers=1)), self)
-        queued = Qt.ConnectionType.QueuedConnection
-        job.stepped.connect(lambda step: found.append(step[1]), queued)
-        job.failed.connect(self._session.failed, queued)
-        job.ended.connect(lambda: self.told.emit(self.tr("%Ln pages of gold saved.", "", found.count(""))), queued)
-        job.ended.connect(job.deleteLater, queued)
-        job.start()
 
 
 def _name_for(folder: Path) -> str:

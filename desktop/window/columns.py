@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.language.sentences import said
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.document import Document
 from desktop.session.offered import names_for, offered_extractors
@@ -69,16 +70,18 @@ class ColumnChoice(QObject):
             action.setChecked(one.name in chosen)
             action.setEnabled(not one.is_missing)
             if one.is_missing:
-                action.setText(f"{one.name} – {one.how_to_install}")
+                action.setText(f"{one.name} – {said(one.how_to_install)}")
             action.triggered.connect(lambda on, name=one.name: self._choose(name, on))
         menu.addSeparator()
         usual = menu.addAction(self.tr("The usual columns"))
         usual.triggered.connect(lambda: self._set(None))
 
     def menu_for(self, name: str, parent: QWidget) -> QMenu:
-        """Return what can be done with one column."""
+        """Return what can be done with one column; "" is the article's."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not name:
+            return menu
         has_answered = self._document is not None and name in self._document.votes
         take = QAction(self.tr("Take everything"), menu, enabled=has_answered)
         take.triggered.connect(lambda: self.taking_all_asked.emit(name))
@@ -109,10 +112,11 @@ class ColumnChoice(QObject):
             chosen.insert(place + step, chosen.pop(place))
             self._set(tuple(chosen))
 
-        left = QAction(self.tr("Move left"), menu, enabled=place > 0)
-        left.triggered.connect(lambda: moved(-1))
-        right = QAction(self.tr("Move right"), menu, enabled=place < len(chosen) - 1)
-        right.triggered.connect(lambda: moved(1))
+        back = -1 if menu.isLeftToRight() else 1  # what leads to the left
+        left, right = QAction(self.tr("Move left"), menu), QAction(self.tr("Move right"), menu)
+        for action, step in ((left, back), (right, -back)):
+            action.setEnabled(0 <= place + step < len(chosen))
+            action.triggered.connect(lambda _=False, step=step: moved(step))
         hide = QAction(self.tr("Hide this column"), menu, enabled=len(chosen) > 1)
         hide.triggered.connect(lambda: self._choose(name, False))
         return [left, right, hide]
@@ -120,11 +124,11 @@ class ColumnChoice(QObject):
     def _tell_failure(self, failure: Failure) -> None:
         from PySide6.QtWidgets import QMessageBox  # its many constants are not made at start-up
 
-        words = f"{failure.extractor}: {failure.reason}"
+        words = f"{failure.extractor}: {said(failure.reason)}"
         box = QMessageBox(QMessageBox.Icon.Information, "Unhusk", words, parent=self._view.window())
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setInformativeText("\n".join(failure.notes))
+        box.setInformativeText("\n".join(map(said, failure.notes)))
         box.open()
 
     def _run_again(self, name: str) -> None:

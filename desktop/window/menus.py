@@ -1,6 +1,6 @@
 """The menus: every action, where a person looks for it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.actions import Actions
@@ -15,7 +15,7 @@ _NEW_GROUPS = {
     "Edit": ("keep", "edit_text", "details"),
     "Go": ("find_next", "every_dispute", "next_page"),
     "View": ("zoom_in", "stop"),
-    "Collection": ("show_desk", "accept_many", "scoreboard"),
+    "Collection": ("show_desk", "always_drop", "accept_many", "scoreboard"),
 }
 
 
@@ -29,23 +29,23 @@ class Menus:
     def __init__(self, window: QMainWindow, actions: Actions, session: Session, columns: ColumnChoice) -> None:
         self._session = session
         for name, words in (
-            ("File", window.tr("&File")),
-            ("Edit", window.tr("&Edit")),
-            ("Take", window.tr("&Take")),
-            ("Go", window.tr("&Go")),
-            ("Collection", window.tr("&Collection")),
-            ("View", window.tr("&View")),
-            ("Help", window.tr("&Help")),
+            ("File", QCoreApplication.translate("Menus", "&File")),
+            ("Edit", QCoreApplication.translate("Menus", "&Edit")),
+            ("Take", QCoreApplication.translate("Menus", "&Take")),
+            ("Go", QCoreApplication.translate("Menus", "&Go")),
+            ("Collection", QCoreApplication.translate("Menus", "&Collection")),
+            ("View", QCoreApplication.translate("Menus", "&View")),
+            ("Help", QCoreApplication.translate("Menus", "&Help")),
         ):
             menu = window.menuBar().addMenu(words)
             menu.addActions(actions.in_menu(name))
             if name == "File":
-                self._recent = QMenu(window.tr("Recent pages"), menu)
+                self._recent = QMenu(QCoreApplication.translate("Menus", "Recent pages"), menu)
                 self._recent.setToolTipsVisible(True)
                 self._recent.aboutToShow.connect(self._fill_recent)
                 menu.insertMenu(actions["paste"], self._recent)
             elif name == "View":
-                self.columns = QMenu(window.tr("&Columns"), menu)
+                self.columns = QMenu(QCoreApplication.translate("Menus", "&Columns"), menu)
                 self.columns.aboutToShow.connect(lambda: columns.fill_menu(self.columns))
                 menu.insertMenu(actions["zoom_in"], self.columns)
             for first in _NEW_GROUPS.get(name, ()):
@@ -62,6 +62,6 @@ class Menus:
             action.setToolTip(plain_tip(str(path)))
             action.triggered.connect(lambda _=False, chosen=path: self._session.open_file(chosen))
         menu.addSeparator()
-        forget = menu.addAction(menu.tr("Forget these"))
+        forget = menu.addAction(QCoreApplication.translate("Menus", "Forget these"))
         forget.setEnabled(len(menu.actions()) > 2)
         forget.triggered.connect(self._session.settings.forget_recent_files)

@@ -143,7 +143,8 @@ class Opening(QObject):
         self._failures.append(reason)
         shown = "\n\n".join(self._failures[:_MOST_FAILURES])
         rest = len(self._failures) - _MOST_FAILURES
-        self._failure_box.setText(f"{shown}\n\n{self.tr('…and %Ln more', '', rest)}" if rest > 0 else shown)
+        more = self.tr("…and %Ln more", "", rest)
+        self._failure_box.setText(f"{shown}\n\n{more}" if rest > 0 else shown)
         if rest > 0:
             self._failure_box.setDetailedText("\n\n".join(self._failures))
 

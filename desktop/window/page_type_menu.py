@@ -3,24 +3,25 @@
 What belongs to a page's content depends on what it is: reviews below a product do, comments below an article do not.
 """
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from desktop.language.marking import marked as _t
+from desktop.language.marking import translated
 from desktop.session.document import Document
 from desktop.session.wishes import site_of
 from extractors.extraction import Extraction
 from extractors.pages.page import READ_AS, PageKind
 
-_CONTEXT = "PageTypeMenu"
 _CALLED = {
-    "article": QT_TRANSLATE_NOOP("PageTypeMenu", "an article"),
-    "service": QT_TRANSLATE_NOOP("PageTypeMenu", "a page of a company or service"),
-    "product": QT_TRANSLATE_NOOP("PageTypeMenu", "a product"),
-    "collection": QT_TRANSLATE_NOOP("PageTypeMenu", "a list of products"),
-    "forum": QT_TRANSLATE_NOOP("PageTypeMenu", "a thread"),
-    "listing": QT_TRANSLATE_NOOP("PageTypeMenu", "a list of articles"),
-    "documentation": QT_TRANSLATE_NOOP("PageTypeMenu", "documentation"),
+    "article": _t("an article"),
+    "service": _t("a page of a company or service"),
+    "product": _t("a product"),
+    "collection": _t("a list of products"),
+    "forum": _t("a thread"),
+    "listing": _t("a list of articles"),
+    "documentation": _t("documentation"),
 }
 
 
@@ -76,7 +77,7 @@ class PageTypeMenu(QToolButton):
 
 def type_words(kind: str) -> str:
     """Return what a type of page, one of `READ_AS`, is called."""
-    return QCoreApplication.translate(_CONTEXT, str(_CALLED[kind]))
+    return translated(_CALLED[kind])
 
 
 def _told(document: Document) -> str:

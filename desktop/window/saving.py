@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
+from desktop.language.sentences import said
 from desktop.session.document import Document
 from desktop.session.save_order import SaveOrder, free_path, wanted_name
 from desktop.session.session import Session
@@ -204,7 +205,7 @@ class Saving(QObject):
                 if form == "html":
                     mime.setHtml(texts[0])
                 QGuiApplication.clipboard().setMimeData(mime)
-                self._session.told.emit(self.tr("Copied as {format}").format(format=format_named(form).label))
+                self._session.told.emit(self.tr("Copied as {format}").format(format=said(format_named(form).label)))
 
     def _tell_not_copied(self, asked: object, reason: str) -> None:
         if isinstance(asked, tuple):  # the preview tells its own

@@ -3,19 +3,36 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from desktop.actions import Actions
+from desktop.language.sentences import said
 from desktop.models.comparison_model import ComparisonModel
+from desktop.models.picture_rows import vote_on
 from desktop.session.document import Document
 from desktop.session.session import Session
 from desktop.views.comparison_view import ComparisonView
 from extractors.blocks.block import BlockKind
 from extractors.editing import edits
-from extractors.editing.draft import Draft
+from extractors.editing.page_picture import PagePicture
+from extractors.editing.picture_edits import Verb, with_chosen, with_pictures
+from extractors.editing.ranges import unit_of
+from extractors.editing.words_dropped import drop_words
 
 _NEEDING_BLOCKS = (
-    *("keep", "drop", "toggle", "confirm", "reset", "edit_text", "heading", "paragraph", "quote", "code"),
+    *(
+        "keep",
+        "drop",
+        "toggle",
+        "confirm",
+        "reset",
+        "edit_text",
+        "choose_words",
+        "heading",
+        "paragraph",
+        "quote",
+        "code",
+    ),
     *("select_all", "find", "find_next", "find_previous", "details", "switch_view", "show_dropped", "open_folds"),
 )
 
@@ -39,8 +56,10 @@ class Settling(QObject):
             actions[name].triggered.connect(lambda _=False, do=act: do())
         for name, act in {
             "keep": lambda: self._settle(edits.keep),
-            "drop": lambda: self._settle(edits.drop),
+            "drop": self._drop,
+            "choose_words": self._choose_words,
             "toggle": lambda: self._settle(edits.toggle),
+            "toggle_unit": self._toggle_unit,
             "confirm": lambda: self._settle(edits.confirm),
             "reset": lambda: self._settle(edits.reset, goes_on=False),
             "edit_text": view.edit_current,
@@ -48,6 +67,7 @@ class Settling(QObject):
             "paragraph": lambda: self._make(BlockKind.PARAGRAPH),
             "quote": lambda: self._make(BlockKind.QUOTE, 1),
             "code": lambda: self._make(BlockKind.CODE),
+            "list_item": lambda: self._make(BlockKind.LIST_ITEM, 1),
         }.items():
             actions[name].triggered.connect(lambda _=False, do=act: self._in_sight(do))
         for number in range(1, 10):
@@ -94,8 +114,9 @@ class Settling(QObject):
         undo, redo = self._actions["undo"], self._actions["redo"]
         undo.setEnabled(stack is not None and stack.canUndo())
         redo.setEnabled(stack is not None and stack.canRedo())
-        undo.setText(self.tr("&Undo {what}").format(what=_lowered(stack.undoText() if stack else "")).strip())
-        redo.setText(self.tr("&Redo {what}").format(what=_lowered(stack.redoText() if stack else "")).strip())
+        undone, redone = (stack.undoText(), stack.redoText()) if stack is not None else ("", "")
+        undo.setText(self.tr("&Undo {what}").format(what=_within(undone)) if undone else self.tr("&Undo"))
+        redo.setText(self.tr("&Redo {what}").format(what=_within(redone)) if redone else self.tr("&Redo"))
 
     def name_columns(self) -> None:
         """Give the "take" actions their columns' names."""
@@ -117,7 +138,7 @@ class Settling(QObject):
         if document is None:
             return ""
         if document.is_running:
-            return self.tr("%n running…", "", len(document.waiting))
+            return self.tr("%Ln running…", "", len(document.waiting))
         places = self._order(document)
         if not document.blocks:
             return self.tr("No text")
@@ -125,7 +146,8 @@ class Settling(QObject):
             return self.tr("Nothing in doubt")
         if self._view.current_block in places:
             number = places.index(self._view.current_block) + 1
-            return self.tr("{number} of {count} in doubt").format(number=number, count=len(places))
+            words = self.tr("{number} of {count} in doubt")
+            return words.format(number=QLocale().toString(number), count=QLocale().toString(len(places)))
         return self.tr("%Ln in doubt", "", len(places))
 
     def go_to_start(self) -> None:
@@ -157,10 +179,10 @@ class Settling(QObject):
         """Return the blocks in doubt as a person wants to go through them."""
         return document.most_doubtful_first if self._session.settings.goes_most_doubtful_first else document.doubtful
 
-    def reveal(self, block: int) -> None:
-        """Go to a block, and open the fold it is in."""
+    def reveal(self, block: int, *, opens_units: bool = True) -> None:
+        """Go to a block, and open the fold, table or list it is in."""
         row = self._model.row_of_block(block)
-        if row >= 0 and self._model.rows[row].is_fold:
+        if row >= 0 and (self._model.rows[row].is_fold or (opens_units and self._model.rows[row].is_unit)):
             self._model.set_fold_open(row, True)
         self._view.go_to_block(block)
 
@@ -170,22 +192,69 @@ class Settling(QObject):
         names = self._model.extractors
         if document is None or column >= len(names) or names[column] not in document.votes:
             return
-        blocks = self._view.selected_blocks()
-        edit = edits.take_version(document.draft, blocks, names[column], document.votes[names[column]], document.blocks)
-        self._play(document, edit)
-        self._go_on(document, blocks)
+        self._take_version(document, names[column])
+        self._go_on(document)
 
-    def _settle(self, verb: Callable[[Draft, list[int]], edits.Edit], *, goes_on: bool = True) -> None:
+    def _take_version(self, document: Document, name: str) -> None:
+        """Take a column's version of what is selected; of pictures it may say nothing."""
+        blocks, chosen = self._view.selected_blocks(), self._chosen_pictures(document)
+        told = {one.name: vote_on(document, name, one) for one in chosen}
+        pictures = {picture: is_kept for picture, is_kept in told.items() if is_kept is not None}
+        edit = edits.take_version(document.draft, blocks, name, document.votes[name], document.blocks)
+        self._play(document, with_chosen(document.draft, edit, pictures))
+        if chosen and not pictures and not blocks:
+            self._session.told.emit(self.tr("{name} says nothing about pictures.").format(name=name))
+
+    def _settle(self, verb: Verb, *, goes_on: bool = True) -> None:
         document = self.document
-        blocks = self._view.selected_blocks()
         if document is None:
             return
-        if not blocks:
+        blocks, pictures = self._view.selected_blocks(), self._chosen_pictures(document)
+        if not blocks and not pictures:
             self._switch_fold()
             return
-        self._play(document, verb(document.draft, blocks))
+        shown = document.pictures.shown(document.draft)
+        self._play(document, with_pictures(document.draft, verb, blocks, pictures, shown))
         if goes_on:
-            self._go_on(document, blocks)
+            self._go_on(document)
+
+    def _drop(self) -> None:
+        """Drop the words that are chosen in the current row, else the current or selected blocks and pictures."""
+        document, words, index = self.document, self._view.words.span(), self._view.current_block
+        if document is None or words is None:
+            self._settle(edits.drop)
+            return
+        self._view.words.clear()
+        self._play(document, drop_words(document.draft, index, document.blocks[index], words))
+
+    def _toggle_unit(self) -> None:
+        """Keep or drop the whole table, list or figure that the current block or picture is part of, and go on."""
+        document, index, picture = self.document, self._view.current_block, self._view.current_picture
+        if document is None or max(index, picture) < 0:
+            return
+        pictures = document.pictures
+        captions = pictures.all[picture].captions if picture >= 0 else ()
+        index = captions[0] if captions else index
+        unit = unit_of(document.blocks, index) if picture < 0 or captions else range(0)
+        inside = [
+            one
+            for number, one in enumerate(pictures.all)
+            if number == picture
+            or any(at in unit for at in one.captions)
+            or (unit and unit.start <= one.before and one.after < unit.stop)
+        ]
+        edit = with_pictures(document.draft, edits.toggle, unit, inside, pictures.shown(document.draft))
+        self._play(document, edit)
+        self._go_on(document)
+
+    def _choose_words(self) -> None:
+        self._view.words.begin()
+        if self._view.words.span() is not None:
+            keys = self.tr("← and → choose the words, with Shift more of them; D drops them, Esc leaves them")
+            self._session.told.emit(keys)
+
+    def _chosen_pictures(self, document: Document) -> list[PagePicture]:
+        return [document.pictures.all[number] for number in self._view.selected_pictures()]
 
     def _accept_rest(self) -> None:
         """Settle all that is in doubt as the draft has it, in one step."""
@@ -193,14 +262,16 @@ class Settling(QObject):
         if document is not None:
             self._play(document, edits.confirm(document.draft, document.doubtful))
 
-    def _go_on(self, document: Document, blocks: list[int]) -> None:
-        """After a choice go to the next block in doubt, or one block down where there is none."""
-        if not blocks:
+    def _go_on(self, document: Document) -> None:
+        """After a choice go to the next block in doubt, or one row down where there is none."""
+        blocks = self._view.selected_blocks()
+        if not blocks and not self._view.selected_pictures():
             return
+        last = blocks[-1] if blocks else self._view.current_block
         order = self._order(document)
         if order:
             is_in_reading_order = order is document.doubtful
-            later = (index for index in order if index > blocks[-1]) if is_in_reading_order else iter(order)
+            later = (index for index in order if index > last) if is_in_reading_order else iter(order)
             self.reveal(next(later, order[0]))
         else:
             self._view.move_by(1)
@@ -208,16 +279,11 @@ class Settling(QObject):
     def _play(self, document: Document, edit: edits.Edit) -> None:
         self._session.play(document, edit)
 
-    def _take_side(self, block: int, column: int) -> None:
+    def _take_side(self, column: int) -> None:
         document = self.document
         names = self._model.extractors
         if document is not None and column < len(names) and names[column] in document.votes:
-            self._play(
-                document,
-                edits.take_version(
-                    document.draft, [block], names[column], document.votes[names[column]], document.blocks
-                ),
-            )
+            self._take_version(document, names[column])
 
     def _take_all(self, column: int) -> None:
         names = self._model.extractors
@@ -252,15 +318,20 @@ class Settling(QObject):
         document = self.document
         if document is None:
             return
-        before = document.draft.decisions
+        before, pictures_before = document.draft.decisions, document.draft.pictures
         if is_redo:
             document.undo_stack.redo()
         else:
             document.undo_stack.undo()
         after = document.draft.decisions
         changed = sorted(index for index in {*before, *after} if before.get(index) != after.get(index))
+        pictures = document.draft.pictures
+        other = [one.name for one in document.pictures.all if pictures.get(one.name) != pictures_before.get(one.name)]
         if changed:
-            self.reveal(changed[0])
+            self.reveal(changed[0], opens_units=False)
+        elif other:
+            names = [one.name for one in document.pictures.all]
+            self._view.go_to_picture(names.index(other[0]))
 
     def _set_fold(self, row: int, is_open: bool) -> None:
         block = self._model.rows[row].first
@@ -270,7 +341,7 @@ class Settling(QObject):
     def _switch_fold(self) -> None:
         row = self._model.current_row
         if row >= 0:
-            self._set_fold(row, self._model.rows[row].is_fold)
+            self._set_fold(row, self._model.rows[row].is_fold or self._model.rows[row].is_unit)
 
     def _go_most_doubtful_first(self, first: bool) -> None:
         self._session.settings.goes_most_doubtful_first = first
@@ -291,5 +362,7 @@ def next_heading_level(document: Document, index: int) -> int:
     return document.draft.level(index, block) % 6 + 1
 
 
-def _lowered(words: str) -> str:
-    return words[:1].lower() + words[1:]
+def _within(label: str) -> str:
+    """Return what an edit does as it stands behind "Undo": in small letters, where the window speaks English."""
+    words = said(label)
+    return words[:1].lower() + words[1:] if words == label else words

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
+from desktop.language.sentences import said
 from desktop.session.document import Document
 from desktop.window.page_type_menu import PageTypeMenu
 from extractors.extraction import Failure, FailureKind
@@ -57,12 +58,10 @@ class StatusLine(QStatusBar):
         self._trouble.setText("")
         if document is None or page is None:
             return
-        origin = "" if page.encoding_origin is EncodingOrigin.ALREADY_TEXT else page.encoding_origin.value
+        origin = "" if page.encoding_origin is EncodingOrigin.ALREADY_TEXT else said(page.encoding_origin.value)
         self._encoding.setText(f"{page.encoding}, {origin} ▾" if origin else self.tr("text"))
         self._encoding.setEnabled(bool(page.path))
-        self._words.setText(
-            self.tr("{count} words on the page").format(count=self.locale().toString(document.word_count))
-        )
+        self._words.setText(self.tr("%Ln words on the page", "", document.word_count))
         self.refresh()
 
     def refresh(self) -> None:
@@ -72,7 +71,7 @@ class StatusLine(QStatusBar):
         if document is None or not document.is_ready:
             return
         if document.is_running:
-            self._doubt.setText(self.tr("%n extractors running", "", len(document.waiting)))
+            self._doubt.setText(self.tr("%Ln extractors running", "", len(document.waiting)))
         elif not document.blocks:
             self._doubt.setText("")
         elif document.doubtful:
@@ -83,7 +82,7 @@ class StatusLine(QStatusBar):
         silent = (FailureKind.MISSING, FailureKind.CANCELLED, FailureKind.NOTHING_FOUND)
         failed = [one for one in document.outcomes.values() if isinstance(one, Failure) and one.kind not in silent]
         if failed and not self._told.text():
-            self._trouble.setText(f"{failed[-1].extractor}: {failed[-1].reason}"[:120])
+            self._trouble.setText(f"{failed[-1].extractor}: {said(failed[-1].reason)}"[:120])
         else:
             self._trouble.setText("")
 

@@ -1,14 +1,18 @@
 """The tool bar: what one does all the time, in the order one does it."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.theme import UNIT, Theme
+from desktop.appearance.words import without_marks
 
-_ICONS_ONLY = ("previous_doubt", "next_doubt", "undo", "redo", "find")
-_WORDED = ("open", "paste", "keep", "drop", "switch_view")
+_ICONS_ONLY = ("previous_doubt", "next_doubt", "undo", "redo", "page_view", "find")
+_WORDED = ("switch_view", "paste", "open", "drop", "keep")  # those that are known by their icon soonest go first
 _ROOM_FOR_WORDS, _ROOM_FOR_SLIDER = 1150, 840
+_WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
+_BETWEEN, _AT_THE_ENDS = 2, 4 * UNIT  # pixels, as window.qss has them
 _SAVING = ("save_as", "save_all", "preview", "print", "copy_md", "copy_html", "copy_txt", "save_own")
 
 
@@ -23,25 +27,26 @@ class ToolBar(QToolBar):
         self.setObjectName("tools")
         self.setMovable(False)
         self.setIconSize(QSize(20, 20))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setToolButtonStyle(_WITH_WORDS)
         self.toggleViewAction().setVisible(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._doubt = QLabel()
         self._doubt.setObjectName("doubt")
         self._doubt.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._doubt.setMinimumWidth(32 * UNIT)
+        self._doubt_width = 32 * UNIT
+        self._doubt.setMinimumWidth(self._doubt_width)
         self._columns = QToolButton()
         self._columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._columns.setMenu(columns)
         self._columns.setToolTip(self.tr("Choose the columns"))
         self._columns.setAccessibleName(self.tr("Columns"))
-        self._columns.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._columns.setToolButtonStyle(_WITH_WORDS)
         theme.changed.connect(self._draw_icon)
         self._theme = theme
         self._draw_icon()
         self._save = QToolButton()
         self._save.setDefaultAction(actions["save"])
-        self._save.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._save.setToolButtonStyle(_WITH_WORDS)
         self._save.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         menu = QMenu(self._save)
         menu.addActions([actions[name] for name in _SAVING])
@@ -55,36 +60,80 @@ class ToolBar(QToolBar):
         self.addAction(actions["next_doubt"])
         self.addSeparator()
         self.addActions([actions[name] for name in ("keep", "drop", "undo", "redo")])
-        self.addSeparator()
-        self.addAction(actions["switch_view"])
+        self._rare = {actions["redo"]: self.addSeparator()}
+        self.addActions([actions["switch_view"], actions["page_view"]])
         self._keep_slider = self.addWidget(keep_slider)
+        self._rare[actions["page_view"]] = self._keep_slider
         self.addWidget(space)
         self.addWidget(self._columns)
         self.addAction(actions["find"])
-        self.addWidget(self._save)
+        self._rare[actions["find"]] = self.addWidget(self._save)
         for name in _ICONS_ONLY:
             button = self.widgetForAction(actions[name])
             if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-                button.setAccessibleName(actions[name].text().replace("&", ""))
-        self._worded = [*(self.widgetForAction(actions[name]) for name in _WORDED), self._columns]
+                button.setToolButtonStyle(_ICON_ONLY)
+                button.setAccessibleName(without_marks(actions[name].text()))
+        self._worded = [self._columns, *(self.widgetForAction(actions[name]) for name in _WORDED)]
+        self._later = QTimer(self, singleShot=True, interval=0)  # a button tells its new width a moment after its words
+        self._later.timeout.connect(self._fit_again)
         window.addToolBar(self)
 
     def fit(self, width: int) -> None:
-        """In a narrow window leave out words, then the slider, so that nothing falls off the end.
+        """In a narrow window leave out words, then the slider, then what is wanted least: nothing falls off the end.
 
         To be called before the bar itself is laid out: it does not look again at what it found too wide.
         """
-        style = Qt.ToolButtonStyle
-        words = style.ToolButtonTextBesideIcon if width >= _ROOM_FOR_WORDS else style.ToolButtonIconOnly
-        for button in self._worded:
-            if isinstance(button, QToolButton) and button.toolButtonStyle() != words:
-                button.setToolButtonStyle(words)
-        self._doubt.setMinimumWidth(32 * UNIT if width >= _ROOM_FOR_SLIDER else 0)
-        self._save.setToolButtonStyle(
-            style.ToolButtonTextBesideIcon if width >= _ROOM_FOR_SLIDER else style.ToolButtonIconOnly
-        )
-        self._keep_slider.setVisible(width >= _ROOM_FOR_SLIDER)
+        self._put_back_rare()
+        has_room = width >= _ROOM_FOR_SLIDER
+        self._doubt.setMinimumWidth(self._doubt_width if has_room else 0)
+        self._save.setToolButtonStyle(_WITH_WORDS if has_room else _ICON_ONLY)
+        self._keep_slider.setVisible(has_room)
+        # Words are of another length in every language: as many as have room stand beside their icons.
+        needed = self._needed() + sum(map(_words_width, self._buttons(_ICON_ONLY)))
+        for button in self._buttons():
+            style = _WITH_WORDS if width >= max(_ROOM_FOR_WORDS, needed) else _ICON_ONLY
+            needed -= 0 if style is _WITH_WORDS else _words_width(button)
+            if button.toolButtonStyle() is not style:
+                button.setToolButtonStyle(style)
+        for give_way in (self._hide_slider, self._be_brief, self._leave_out_rare):
+            if self._needed() <= width:
+                break
+            give_way()
+
+    def _fit_again(self) -> None:
+        if self.width() >= _ROOM_FOR_SLIDER:  # there is nothing to be won in a narrower one
+            self.fit(self.width())
+
+    def _hide_slider(self) -> None:
+        self._keep_slider.setVisible(False)
+
+    def _be_brief(self) -> None:
+        self._doubt.setMinimumWidth(0)
+        self._save.setToolButtonStyle(_ICON_ONLY)
+
+    def _leave_out_rare(self) -> None:
+        for action in self._rare:
+            self.removeAction(action)  # it stays in its menu
+
+    def _put_back_rare(self) -> None:
+        for action, behind in self._rare.items():
+            if action not in self.actions():
+                self.insertAction(behind, action)
+                button = self.widgetForAction(action)
+                if isinstance(button, QToolButton):
+                    button.setToolButtonStyle(_ICON_ONLY)
+                    button.setAccessibleName(without_marks(action.text()))
+
+    def _needed(self) -> int:
+        """Return how wide the bar must be for all that it shows: its own hint may be of a moment ago."""
+        shown = [self.widgetForAction(action) for action in self.actions() if action.isVisible()]
+        widths = [max(one.sizeHint().width(), one.minimumWidth()) + _BETWEEN for one in shown]
+        return sum(widths) + _AT_THE_ENDS
+
+    def _buttons(self, style: Qt.ToolButtonStyle | None = None) -> list[QToolButton]:
+        """Return the buttons that may lose their words, of a style where one is given."""
+        buttons = [button for button in self._worded if isinstance(button, QToolButton)]
+        return [button for button in buttons if style is None or button.toolButtonStyle() is style]
 
     def _draw_icon(self) -> None:
         self._columns.setIcon(self._theme.icon("columns"))
@@ -92,6 +141,10 @@ class ToolBar(QToolBar):
     def show_doubt(self, words: str, *, is_settled: bool) -> None:
         """Say how much is in doubt; with nothing left, saving is what comes next."""
         self._doubt.setText(words)
+        if self._doubt.sizeHint().width() > self._doubt_width:  # it never shrinks: what stands beside it must not move
+            self._doubt_width = self._doubt.sizeHint().width()
+            self.fit(self.width())
+            self._later.start()
         name = "primary" if is_settled else ""
         if self._save.objectName() != name:
             self._save.setObjectName(name)
@@ -100,4 +153,13 @@ class ToolBar(QToolBar):
 
     def show_hidden_columns(self, count: int) -> None:
         """Say how many columns are not shown."""
-        self._columns.setText(self.tr("Columns, {count} more").format(count=count) if count else self.tr("Columns"))
+        words = self.tr("Columns, %Ln more", "", count) if count else self.tr("Columns")
+        if words != self._columns.text():
+            self._columns.setText(words)
+            self.fit(self.width())
+            self._later.start()
+
+
+def _words_width(button: QToolButton) -> int:
+    """Return how much wider a button is with its words."""
+    return button.fontMetrics().horizontalAdvance(without_marks(button.text())) + UNIT

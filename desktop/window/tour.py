@@ -5,11 +5,13 @@ It takes no key and covers nothing. Who skips it, or comes to its end, never see
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSizePolicy, QToolBar
 
 from desktop.actions import Actions
 from desktop.appearance.theme import UNIT
+from desktop.language.marking import marked as _t
+from desktop.language.marking import translated
 from desktop.session.session import Session
 
 
@@ -22,16 +24,19 @@ class Step:
 
 
 STEPS = (
-    Step("Open a saved page, paste one, or take a sample. Each extractor gets a column; the last is your article."),
+    Step(_t("Open a saved page, paste one, or take a sample. Each extractor gets a column; the last is your article.")),
     Step(
-        "Bright text stays, faint text goes. An amber bar marks what is in doubt: N goes to the next.",
+        _t("Bright text stays, faint text goes. An amber bar marks what is in doubt: N goes to the next."),
         ("next_doubt", "previous_doubt"),
     ),
     Step(
-        "Space keeps or drops it and goes on; 1 to 9 take that column's version. Ctrl+Z takes anything back.",
+        _t("Space keeps or drops it and goes on; 1 to 9 take that column's version. Ctrl+Z takes anything back."),
         ("toggle", "keep", "drop", *(f"take_{number}" for number in range(1, 10))),
     ),
-    Step("Ctrl+P shows what will be saved, Ctrl+S saves it. F1 opens the guide.", ("preview", "save", "save_as")),
+    Step(
+        _t("Ctrl+Shift+P shows what will be saved, Ctrl+S saves it. F1 opens the guide."),
+        ("preview", "save", "save_as"),
+    ),
 )
 
 
@@ -74,8 +79,8 @@ class Tour(QToolBar):
             self._show_step()
 
     def _show_step(self) -> None:
-        words = QCoreApplication.translate("tour", STEPS[self._at].words)
-        self.words.setText(f"{self._at + 1}/{len(STEPS)}   {words}")
+        words, number = translated(STEPS[self._at].words), self.locale().toString
+        self.words.setText(f"{number(self._at + 1)}/{number(len(STEPS))}   {words}")
         is_last = self._at == len(STEPS) - 1
         self.next.setText(self.tr("Done") if is_last else self.tr("Next"))
         self.skip.setVisible(not is_last)

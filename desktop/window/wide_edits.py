@@ -11,16 +11,19 @@ from desktop.session.document import Document
 from desktop.session.session import Session
 from desktop.views.comparison_view import ComparisonView
 from extractors.editing import edits
-from extractors.editing.draft import Draft
+from extractors.editing.picture_edits import Verb, with_pictures
 from extractors.editing.ranges import alike, section_of
 
 _ON_BLOCKS = (
     ("keep", "drop", "confirm", "reset"),
+    ("always_drop", "always_keep"),
+    ("toggle_unit", "open_folds"),
     ("keep_section", "drop_section", "drop_rest", "drop_alike"),
-    ("edit_text", "write_below", "join", "unlink", "move_up", "move_down"),
-    ("heading", "paragraph", "quote", "code"),
+    ("edit_text", "choose_words", "write_below", "join", "unlink", "move_up", "move_down"),
+    ("heading", "paragraph", "list_item", "quote", "code"),
     ("copy_blocks", "select_all"),
 )
+_ON_PICTURES = (("keep", "drop", "confirm", "reset"), ("toggle_unit", "drop_rest"), ("copy_blocks", "select_all"))
 _NEEDING_BLOCKS = (
     "join",
     "write_below",
@@ -33,8 +36,6 @@ _NEEDING_BLOCKS = (
     "drop_alike",
     "copy_blocks",
 )
-
-Verb = Callable[[Draft, Iterable[int]], edits.Edit]
 
 
 class WideEdits(QObject):
@@ -49,7 +50,7 @@ class WideEdits(QObject):
             "move_up": lambda: self._move(-1),
             "move_down": lambda: self._move(1),
             "unlink": self._unlink,
-            "drop_rest": lambda: self._edit(edits.drop, lambda document, at: range(at, len(document.blocks))),
+            "drop_rest": self._drop_rest,
             "keep_section": lambda: self._edit(edits.keep, lambda document, at: section_of(document.blocks, at)),
             "drop_section": lambda: self._edit(edits.drop, lambda document, at: section_of(document.blocks, at)),
             "drop_alike": lambda: self._edit(
@@ -65,17 +66,35 @@ class WideEdits(QObject):
     def refresh(self) -> None:
         """Enable what can be done now."""
         for name in _NEEDING_BLOCKS:
-            self._actions[name].setEnabled(self._place() is not None)
+            is_for_all = name in ("drop_rest", "copy_blocks") and self._view.current_picture >= 0
+            self._actions[name].setEnabled(is_for_all or self._place() is not None)
 
     def _place(self) -> tuple[Document, int] | None:
         """Return the page on show and the block that keys act on."""
         document, block = self._session.current, self._view.current_block
+        if self._view.current_picture >= 0:
+            return None  # what is done to text is done to no picture
         return (document, block) if document is not None and 0 <= block < len(document.blocks) else None
 
     def _edit(self, verb: Verb, blocks_of: Callable[[Document, int], Iterable[int]]) -> None:
         if (place := self._place()) is not None and self._view.show_current():
             document, block = place
             self._session.play(document, verb(document.draft, blocks_of(document, block)))
+
+    def _drop_rest(self) -> None:
+        """Drop the current block or picture and all below it, also pictures that were kept by hand."""
+        document, block, picture = self._session.current, self._view.current_block, self._view.current_picture
+        if document is None or max(block, picture) < 0 or not self._view.show_current():
+            return
+        first = block + 1 if picture >= 0 else block
+        chosen = document.draft.pictures
+        below = [
+            one
+            for number, one in enumerate(document.pictures.all)
+            if number == picture or (chosen.get(one.name) and one.before >= first)
+        ]
+        rest = range(first, len(document.blocks))
+        self._session.play(document, with_pictures(document.draft, edits.drop, rest, below, chosen))
 
     def _join(self) -> None:
         if (place := self._place()) is not None and self._view.show_current():
@@ -115,11 +134,17 @@ class WideEdits(QObject):
             self._session.play(document, edits.unlink(document.draft, self._view.selected_blocks(), document.blocks))
 
     def _copy(self) -> None:
-        """Copy the selected blocks as they are in the article, as text and as HTML."""
-        if (place := self._place()) is not None:
-            document = place[0]
+        """Copy the chosen words, or the selected blocks and pictures as they are in the article, as text and HTML."""
+        document, words = self._session.current, self._view.words.span()
+        if document is not None and words is not None:
+            block = self._view.current_block
+            text = document.draft.text(block, document.blocks[block])[slice(*words)]
+            QGuiApplication.clipboard().setText(text)
+            return
+        if document is not None and document.is_ready:
             chosen = frozenset(self._view.selected_blocks())
-            self._session.articles.render_blocks(document, chosen, ("txt", "html"), self)
+            pictures = [document.pictures.all[number].name for number in self._view.selected_pictures()]
+            self._session.articles.render_blocks(document, chosen, pictures, ("txt", "html"), self)
 
     def _take_copy(self, asked: object, texts: tuple[str, ...]) -> None:
         if asked is self:
@@ -129,14 +154,14 @@ class WideEdits(QObject):
             QGuiApplication.clipboard().setMimeData(mime)
 
     def _show_menu(self, place: QPoint) -> None:
-        if self._place() is not None and self._view.indexAt(place).isValid():
+        if self._session.current is not None and self._view.indexAt(place).isValid():
             self.menu().popup(self._view.viewport().mapToGlobal(place))
 
     def menu(self) -> QMenu:
         """Return what can be done with the current block, or those that are selected."""
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for number, names in enumerate(_ON_BLOCKS):
+        for number, names in enumerate(_ON_BLOCKS if self._view.current_picture < 0 else _ON_PICTURES):
             if number:
                 menu.addSeparator()
             menu.addActions([self._actions[name] for name in names])

@@ -35,6 +35,7 @@ from desktop.views.welcome import Welcome
 from desktop.window.asides import Asides
 from desktop.window.collecting import Collecting
 from desktop.window.columns import ColumnChoice
+from desktop.window.comparing import Comparing
 from desktop.window.menus import Menus
 from desktop.window.opening import Opening
 from desktop.window.page_menu import PageMenu
@@ -64,8 +65,9 @@ class Window(QMainWindow):
         self.saving = Saving(session, self, self.actions_by_name, theme)
         self._asides = Asides(session, self, self.actions_by_name, theme)
         self._printing = Printing(session, self, self.actions_by_name)
+        self.comparing = Comparing(session, self.model, self, self.actions_by_name, theme)
         self.opening = Opening(session, self, self.actions_by_name, theme)
-        self.collecting = Collecting(session, self, self, self.actions_by_name, theme)
+        self.collecting = Collecting(session, self, self, self.actions_by_name, theme, self.view.selected_blocks)
         self._pages = PageModel()
         self._page_panel = PagePanel(self._pages, theme)
         self.page_menu = PageMenu(session, self._pages, self._page_panel.list, self.saving)
@@ -319,6 +321,7 @@ class Window(QMainWindow):
         self._wide_edits.refresh()
         self.saving.refresh()
         self._printing.refresh()
+        self.comparing.refresh()
         self._status.refresh()
         self._keep_slider.show_document(document)
         self.view.column_header.refresh()
@@ -338,7 +341,7 @@ class Window(QMainWindow):
             and not document.doubtful
         )
         self._tools.show_doubt(self.settling.doubt_words(), is_settled=is_settled)
-        self._reasons.show_block(document, self.view.current_block)
+        self._reasons.show_block(document, self.view.current_text)
 
     def _show_hidden_columns(self) -> None:
         self._tools.show_hidden_columns(self.columns.hidden_count())
@@ -379,10 +382,12 @@ class Window(QMainWindow):
 
     def _show_why(self) -> None:
         self._reasons.setVisible(self.actions_by_name["why"].isChecked())
-        self._reasons.show_block(self.session.current, self.view.current_block)
+        self._reasons.show_block(self.session.current, self.view.current_text)
 
     def _show_column_menu(self, name: str, place: QPoint) -> None:
-        self.columns.menu_for(name, self).popup(place)
+        menu = self.columns.menu_for(name, self)
+        self.comparing.fill_menu(menu.addMenu(self.tr("Compare in words with")), name)
+        menu.popup(place)
 
     def _restore_layout(self) -> None:
         settings = self.session.settings

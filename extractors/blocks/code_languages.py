@@ -58,7 +58,7 @@ def code_language(listing: Element) -> str:
 
 def _near(listing: Element) -> Iterator[Element]:
     yield listing
-    for element in islice(listing.iter("code", "pre", "table", "td"), _LOOKED_AT):
+    for element in islice(listing.iter("code", "pre", "table", "td", "span"), _LOOKED_AT):
         if element is not listing:
             yield element
     for outer in islice(listing.iterancestors(), _LEVELS_AROUND):
@@ -78,9 +78,8 @@ def _known_in(element: Element) -> str:
         if plain in KNOWN and (len(plain) > 1 or element.tag in ("pre", "code")):
             return plain
     language = (element.get("lang") or "").lower()
-    parent = element.getparent()
-    is_line = element.get("class") == "line" and parent is not None and parent.tag == "code"  # GitLab
-    return language if language in KNOWN and (is_line or element.tag in ("pre", "code")) else ""
+    is_listing = element.tag in ("pre", "code") or (element.tag == "span" and element.get("class") == "line")  # GitLab
+    return language if language in KNOWN and is_listing else ""
 
 
 def _from_title(title: str | None) -> str:

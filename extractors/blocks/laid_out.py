@@ -33,9 +33,11 @@ _KEPT_LINES = frozenset({"pre", "pre-wrap", "pre-line", "break-spaces"})
 _AS_BLOCK = frozenset({"block", "flex", "grid", "table", "list-item", "flow-root", "table-row"})
 _SIDE_BY_SIDE = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table", "table-cell"})
 _LINING_UP = frozenset({"flex", "grid", "inline-flex", "inline-grid"})
+_SENTENCE_ENDS = frozenset(".!?:;…")
 _OWN_WHITE_SPACE = frozenset("pre listing xmp textarea code".split())
 _UNTOUCHED = frozenset("math svg pre listing xmp select".split())  # with all they hold
 _RAISED = {"super": "sup", "sub": "sub"}
+_RAISING_CLASSES = {"sup": "sup", "superscript": "sup", "sub": "sub", "subscript": "sub"}
 _RENAMED = frozenset({"span", "font"})
 _OPENED = re.compile(
     r"(?:^|[\s_-])(?:tabs?|tab-?\w*|accord\w*|collaps\w*|toggl\w*|expand\w*|(?:read|show|see|view)-?more|more|faq\w*|"
@@ -90,6 +92,10 @@ def lay_out(body: Element, classes: Set[str]) -> None:
             continue
         _part(element, found)
     _keep_lines(elements, styles, left_alone | gone)
+    for element in body.iter("span"):
+        if (raised := _RAISING_CLASSES.get((element.get("class") or "").strip().lower())) and element not in left_alone:
+            element.tag = raised
+    _part_custom(body)
     for note in body.iter("span", "small"):
         if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
             note.text = f" {note.text or ''}"
@@ -207,6 +213,20 @@ def _part(element: Element, style: dict[str, str]) -> None:
             element.tag = "div"
         else:
             _wrap(element)
+
+
+def _part_custom(body: Element) -> None:
+    """Part a page's own elements where one ends a sentence and the next of its name begins one directly behind it."""
+    for element in body.iter():
+        tag = element.tag
+        if not isinstance(tag, str) or "-" not in tag or element.tail:
+            continue
+        following = element.getnext()
+        if following is None or following.tag != tag:
+            continue
+        said = "".join(islice(element.itertext(), _TEXTS_ASKED)).rstrip()
+        if said[-1:] in _SENTENCE_ENDS and said:
+            element.tail = " "
 
 
 def _has_words(element: Element, least: int = 4) -> bool:

@@ -12,7 +12,7 @@ from lxml.etree import _Element as Element
 from extractors.blocks.pruning import take_out
 
 _ICON_FONTS = re.compile(
-    r"(?:google-)?material-(?:icons|symbols)(?:-(?:outlined|rounded|round|sharp|two-tone|extended))?"
+    r"(?:(?:google-)?material-(?:icons|symbols)|google-symbols)(?:-(?:outlined|rounded|round|sharp|two-tone|extended))?"
 )
 _LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 _INLINE = frozenset({"span", "a", "b", "strong", "em", "i", "small", "time"})
@@ -75,7 +75,7 @@ def _sign(classes: str) -> _Sign | None:
     """Return what sign a class names; None for nearly all."""
     names = classes.split()
     is_editing = not _EDITING.isdisjoint(names)
-    is_icon = "material-" in classes and any(map(_ICON_FONTS.fullmatch, names))
+    is_icon = ("material-" in classes or "google-symbols" in classes) and any(map(_ICON_FONTS.fullmatch, names))
     is_permalink = not _PERMALINKS.isdisjoint(names)
     may_be_icon = "icon" in classes
     if not (is_editing or is_icon or may_be_icon or is_permalink):

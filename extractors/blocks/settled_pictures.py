@@ -4,6 +4,7 @@ Settled right after the parse, so that an emoji is part of the text everywhere a
 """
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from lxml.etree import _Element as Element
@@ -14,7 +15,9 @@ _EMOJI = re.compile(r"(?:^|[\s_-])(?:tw|wp-)?(?:emoji|smiley|emote)", re.IGNOREC
 _LONGEST_EMOJI = 12  # code points: a family of four with its joiners has 7
 _THUMBNAIL = re.compile(r"progressiveMedia-thumbnail|lqip|blur-?up-?(?:thumb|preview)", re.IGNORECASE)
 _BACKDROP = re.compile(r"background(?:-image)?\s*:[^;]{0,200}?url\(\s*[\"']?([^\"')]{4,2000})", re.IGNORECASE)
+_HOLDERS = frozenset({"figure", "picture", "span", "div", "a", "p"})  # that are one picture's own
 _SHOWN = ("img", "iframe", "video")
+_SIZE = re.compile(r"-\d+x\d+(?=\.\w+$)")
 _LOOKED_THROUGH = 200  # elements beside a <noscript>. By hand
 
 
@@ -22,6 +25,9 @@ def settle_pictures(body: Element) -> None:
     """Put each emoji's character for its picture, and one picture where a page brings several for one."""
     for figure in body.iter("figure"):
         _show_backdrop(figure)
+    for box in body.iter("div", "span"):
+        if box.get("role") == "img" and box.get("aria-label") and not (box.text or "").strip():
+            _draw(box)
     for image in list(body.iter("amp-img", "amp-anim")):
         image.tag = "img"
         image.text = None
@@ -40,11 +46,7 @@ def settle_pictures(body: Element) -> None:
         if next(block.iter("iframe"), None) is not None:
             beside = (block.getprevious(), block.getnext())
             block.tag = "noscript" if any(one is not None and one.tag == "iframe" for one in beside) else "span"
-        elif (
-            outer is not None
-            and outer.tag in ("figure", "picture", "span", "div", "a", "p")
-            and not _has_another(outer)
-        ):
+        elif outer is not None and not _has_another(outer, block):
             block.tag = "span"
 
 
@@ -54,20 +56,38 @@ def _show_backdrop(figure: Element) -> None:
     if any(element.tag in (*_SHOWN, "amp-img", "picture", "svg") for element in inside):
         return
     for element in inside:
-        found = _BACKDROP.search(element.get("style") or "")
-        if found and not len(element) and not (element.text or "").strip() and element is not figure:
-            element.tag = "img"
-            element.text = None
-            element.set("src", found[1])
-            element.set("alt", element.get("aria-label") or element.get("title") or "")
-            del element.attrib["style"]
+        if element is not figure and not (element.text or "").strip() and _draw(element):
             return
 
 
-def _has_another(outer: Element) -> bool:
+def _draw(element: Element) -> bool:
+    """Make an `<img>` of an empty element with a background; return whether it has one."""
+    found = _BACKDROP.search(element.get("style") or "")
+    if found is None or len(element):
+        return False
+    element.tag, element.text = "img", None
+    element.set("src", found[1])
+    element.set("alt", element.get("aria-label") or element.get("title") or "")
+    del element.attrib["style"]
+    return True
+
+
+def _has_another(outer: Element, block: Element) -> bool:
     """Tell whether a picture stands beside a `<noscript>`, which then holds the same one."""
-    return any(
-        (parent := image.getparent()) is not None and parent.tag != "noscript"
-        for image in islice(outer.iter(), _LOOKED_THROUGH)
-        if image.tag in _SHOWN
-    )
+    if outer.tag in _HOLDERS:
+        return any(True for _ in _shown_in(outer))
+    own = {name for image in block.iter("img") for name in _files(image)}
+    near = [one for one in (block.getprevious(), block.getnext()) if one is not None]
+    return any(not own.isdisjoint(_files(image)) for one in near for image in _shown_in(one))
+
+
+def _shown_in(outer: Element) -> Iterator[Element]:
+    for image in islice(outer.iter(), _LOOKED_THROUGH):
+        if image.tag in _SHOWN and (parent := image.getparent()) is not None and parent.tag != "noscript":
+            yield image
+
+
+def _files(image: Element) -> set[str]:
+    """Return the names of the files that a picture's addresses lead to, without a size."""
+    said = [value for name, value in image.attrib.items() if "src" in str(name) and not str(value).startswith("data:")]
+    return {_SIZE.sub("", part) for value in said for part in re.findall(r"[^/\s?,]+\.\w{3,4}", str(value))}

@@ -27,7 +27,8 @@ def write_out_boxes(body: Element) -> None:
         if not is_input and not _is_drawn_box(box):
             continue
         item = _item_of(box)
-        if item is None or not (box.get("disabled") is not None or _is_task(item)):
+        is_said = not is_input and box.get("role") == "checkbox" and box.get("aria-checked") is not None
+        if item is None or not (is_said or box.get("disabled") is not None or _is_task(item)):
             continue
         mark = DONE if _is_ticked(box, item) else OPEN
         box.tail = f"{mark} {(box.tail or '').lstrip()}"

@@ -12,12 +12,15 @@ from lxml.etree import _Element as Element
 from extractors.blocks.code_listings import settle_listings
 from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.drawn_formulas import keep_written_formulas
+from extractors.blocks.drawn_signs import take_out_drawn
 from extractors.blocks.framed import open_frames
 from extractors.blocks.laid_out import lay_out
 from extractors.blocks.page_signs import part_authors, take_out_signs
+from extractors.blocks.role_tables import settle_role_tables
 from extractors.blocks.settled_pictures import settle_pictures
 from extractors.blocks.task_lists import write_out_boxes
 from extractors.blocks.tex_in_text import settle_tex
+from extractors.blocks.unlinked_notes import join_notes
 from extractors.pages.page import Page
 
 __all__ = ["Element", "parse", "parse_html"]
@@ -59,6 +62,10 @@ def parse_html(text: str) -> Element:
     body = None if root is None else _with_whole_body(root)
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
+    take_out_drawn(body, text)
+    if 'role="row"' in text:
+        settle_role_tables(body)
+    join_notes(body)
     keep_written_formulas(body, text)
     write_out_boxes(body)
     settle_listings(body, text)

@@ -1,7 +1,8 @@
 """Words, the unit that everything is counted and aligned in.
 
 A word is a run of letters, digits and underscores (`\\w+`), as the field's scores count it; Chinese and Japanese, which
-write no spaces, are cut into single characters, so that a block can be partly kept there too.
+write no spaces, are cut into single characters, so that a block can be partly kept there too. A soft hyphen, which only
+says where a word may be parted, is no part of it and parts nothing.
 """
 
 import re
@@ -11,12 +12,14 @@ from functools import cache
 from extractors.pages.unspaced import CHINESE_AND_JAPANESE
 
 _SPACED_WORD = re.compile(r"\w+")
+_HYPHENATED_WORD = re.compile("\\w+(?:\u00ad+\\w+)*")  # soft hyphens are within words
 
 
 def words(text: str) -> list[str]:
     """Return the words of a text in order, in lower case and composed form."""
     if text.isascii():
         return _SPACED_WORD.findall(text.lower())
+    text = text.replace("\u00ad", "")
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     pattern = _pattern(text)
@@ -41,12 +44,15 @@ def _pattern(text: str) -> re.Pattern[str]:
     if text.isascii():
         return _SPACED_WORD
     any_word, unspaced = _patterns_with_unspaced()
-    return any_word if unspaced.search(text) else _SPACED_WORD
+    if unspaced.search(text):
+        return any_word
+    return _HYPHENATED_WORD if "\u00ad" in text else _SPACED_WORD
 
 
 @cache
 def _patterns_with_unspaced() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Compile the patterns of scripts without spaces: 8 ms, not paid by a window that starts."""
-    return re.compile(rf"[{CHINESE_AND_JAPANESE}]|[^\W{CHINESE_AND_JAPANESE}]+"), re.compile(
+    spaced = rf"[^\W{CHINESE_AND_JAPANESE}]+"
+    return re.compile(rf"[{CHINESE_AND_JAPANESE}]|{spaced}(?:\u00ad+{spaced})*"), re.compile(
         f"[{CHINESE_AND_JAPANESE}]"
     )

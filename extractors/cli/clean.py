@@ -101,7 +101,7 @@ def run(options: argparse.Namespace) -> int:
     )
     with ExitStack() as stack:
         if options.site is not None:
-            beside = pages_beside(options.site)
+            beside = pages_beside(options.site, options.page)
             order = replace(order, frames=stack.enter_context(frames_of(beside, order, core_count())))
         pool = stack.enter_context(Pool(workers=2))
         try:

@@ -60,16 +60,19 @@ def frames_of(
         yield str(file)
 
 
-def pages_beside(folder: Path) -> tuple[Planned, ...]:
-    """Return the pages of a folder that are looked at to know its site: all, or as many as are enough, evenly chosen.
+def pages_beside(folder: Path, page: str) -> tuple[Planned, ...]:
+    """Return the pages that are looked at to know a page's site: itself, and of a folder as many as are enough.
 
     Raises:
         UsageError: There is no such folder, or no page in it.
     """
     if not folder.is_dir():
         raise UsageError(f"{folder}: --site takes a folder with other pages of the site")
-    pages = plan(folder, folder / "nowhere", ".txt", is_recursive=True).pages
+    nowhere = folder / "nowhere"  # nothing is written
+    pages = plan(folder, nowhere, ".txt", is_recursive=True).pages
     if not pages:
         raise UsageError(f"{folder}: there are no saved pages in this folder")
-    step = max(1, len(pages) // ENOUGH_PAGES)
-    return pages[::step]
+    own = Path(page)
+    others = [one for one in pages if not (own.exists() and one.source.samefile(own))]
+    chosen = others[:: max(1, len(others) // ENOUGH_PAGES)]
+    return (Planned(source=own, target=nowhere), *chosen) if own.is_file() else tuple(chosen)

@@ -5,7 +5,6 @@ outlives whatever is found out anew: examining a page again never touches its de
 """
 
 import json
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -13,11 +12,14 @@ from typing import Any
 
 from extractors.blocks.block import Block
 from extractors.collection.database import Database
-from extractors.collection.examining import Errand, Examined, failure_in
+from extractors.collection.examining import Errand, Examined, errand_for, failure_in
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.page_table import rows_by_id, rows_of, set_columns
-from extractors.collection.places import file_of, stamp_of
+from extractors.collection.places import stamp_of
+from extractors.collection.renaming import after_a_move
 from extractors.collection.stored_answers import dump_answer, dump_texts, load_answer, load_blocks
+from extractors.collection.taught import TUNING, Taught
+from extractors.doubles.index import Doubles
 from extractors.editing.decision_record import metadata_of
 from extractors.extraction import Extraction, Metadata
 from extractors.pages.entry import Entry
@@ -125,6 +127,11 @@ class Collection:
         """Return the numbers of all pages."""
         return [number for (number,) in self._database.rows("SELECT id FROM page")]
 
+    def digests(self) -> list[tuple[int, str]]:
+        """Return what pages say, each by its number: pages of one digest say the same."""
+        found = self._database.rows("SELECT id, digest FROM page WHERE digest <> ''")
+        return [(number, digest) for number, digest in found]
+
     def counts(self) -> dict[PageState, int]:
         """Return how many pages are of each state."""
         found = dict(self._database.rows("SELECT state, count(*) FROM page GROUP BY state"))
@@ -157,11 +164,22 @@ class Collection:
         with self._database.change() as connection:
             set_columns(connection, page_ids, type_by_hand=read_as, is_stale=1)
 
-    def set_double_of(self, doubles: Iterable[tuple[int, int]]) -> None:
-        """Note which pages nearly repeat another: (page, the one it repeats, or 0)."""
-        self._database.change_all(
-            "UPDATE page SET double_of = nullif(?, 0) WHERE id = ?", [(other, page) for page, other in doubles]
-        )
+    def mark_doubles(self) -> list[int]:
+        """Find pages whose articles nearly repeat that of an earlier page; return those for which that is news."""
+        known, changed = Doubles(), []
+        for page, signature, before in self._database.rows(
+            "SELECT id, signature, ifnull(double_of, 0) FROM page WHERE signature <> x'' ORDER BY id"
+        ):
+            first = int(known.add(str(page), signature) or 0)
+            if first != before:
+                changed.append((first, page))
+        self._database.change_all("UPDATE page SET double_of = nullif(?, 0) WHERE id = ?", changed)
+        return [page for _, page in changed]
+
+    def mark_stale(self, page_ids: Iterable[int]) -> None:
+        """Have pages read again."""
+        with self._database.change() as connection:
+            set_columns(connection, page_ids, is_stale=1)
 
     def note_saved(self, page_id: int, path: Path) -> None:
         """Note where a page's article was written."""
@@ -172,13 +190,13 @@ class Collection:
 
     def errands(self, names: tuple[str, ...]) -> Iterator[Errand]:
         """Yield what is to be read, one at a time; what comes to be read meanwhile comes too."""
-        after = 0
+        after, taught = 0, self.taught()
         while True:
             found = rows_of(self._database, f"page.id > ? AND ({_TO_READ})", (after,), "page.id LIMIT 200")
             if not found:
                 return
             after = found[-1].page_id
-            yield from (errand_for(row, names) for row in found)
+            yield from (errand_for(row, names, taught) for row in found)
 
     def count_to_read(self) -> int:
         """Return how many pages are still to be read."""
@@ -198,7 +216,7 @@ class Collection:
             for one, (texts, answers) in zip(results, packed, strict=True):
                 trouble = failure_in(one)
                 read = PageState.FAILED if trouble else PageState.IN_DOUBT if one.doubts else PageState.READ
-                row = self._after_a_move(connection, one)
+                row = after_a_move(self._database, connection, one)
                 if not row:
                     continue
                 kept = row[0].state if row[0].state.is_settled else read
@@ -223,6 +241,7 @@ class Collection:
                     stamp=stamp_of(row[0].source, row[0].place),
                     is_stale=0,
                     digest=one.digest,
+                    signature=one.signature,
                     metadata=json.dumps(asdict(one.metadata), ensure_ascii=False),
                 )
                 connection.execute("INSERT OR REPLACE INTO texts VALUES (?, ?)", (one.page_id, texts))
@@ -230,33 +249,6 @@ class Collection:
                     "INSERT OR REPLACE INTO answer (page, extractor, version, content) VALUES (?, ?, ?, ?)",
                     [(one.page_id, *answer) for answer in answers],
                 )
-
-    def _after_a_move(self, connection: sqlite3.Connection, one: Examined) -> list[PageRow]:
-        """Return the row of a page that was examined; of one that was renamed with what was decided about it before.
-
-        A page of the same text whose file is no more is the same page under its old name: the new row takes over what
-        the person decided, and the old one goes.
-        """
-        row = self.rows_by_id([one.page_id])
-        if not row or row[0].words:
-            return row
-        twins = rows_of(self._database, "page.digest = ? AND page.id <> ?", (one.digest, one.page_id))
-        gone = [twin for twin in twins if not file_of(twin.source, twin.place).exists()]
-        if not gone:
-            return row
-        old = gone[0]
-        connection.execute("UPDATE OR IGNORE decision SET page = ? WHERE page = ?", (one.page_id, old.page_id))
-        set_columns(
-            connection,
-            [one.page_id],
-            state=old.state.value,
-            note=old.note,
-            tags=old.tags,
-            type_by_hand=old.type_by_hand,
-            saved_path=old.saved_path,
-        )
-        connection.execute("DELETE FROM page WHERE id = ?", (old.page_id,))
-        return self.rows_by_id([one.page_id])
 
     def take_failures(self, failures: Iterable[tuple[int, str]]) -> None:
         """Note pages that cannot be read, with the reason; what a person decided about them stays."""
@@ -306,6 +298,12 @@ class Collection:
             for name, version, content in found
             if versions is None or versions.get(name) == version
         }
+
+    def keep_answer(self, page_id: int, answer: Answer) -> None:
+        """Keep one more answer about a page, such as another person's."""
+        values = (page_id, answer.name, _version_of(answer), dump_answer(answer))
+        sql = "INSERT OR REPLACE INTO answer (page, extractor, version, content) VALUES (?, ?, ?, ?)"
+        self._database.change_all(sql, [values])
 
     def versions_kept(self) -> dict[str, list[str]]:
         """Return of which versions of each extractor answers are kept, the latest last."""
@@ -363,24 +361,20 @@ class Collection:
         """Return the rules of sites as text, by host."""
         return dict(self._database.rows("SELECT site, rules FROM site_rules ORDER BY site"))
 
+    def rules_text(self) -> str:
+        """Return the rules of all its sites as one text."""
+        return "\n".join(self.site_rules().values())
+
+    def taught(self) -> Taught:
+        """Return what the person taught it."""
+        return Taught(rules=self.rules_text(), tuning=self.setting(TUNING))
+
     def set_site_rules(self, site: str, rules: str) -> None:
-        """Keep the rules of a site instead of those it has; none where the text is ""."""
+        """Keep the rules of a host instead of those it has, as `site_rules.rule_text` writes them; none for ""."""
         with self._database.change() as connection:
             connection.execute("DELETE FROM site_rules WHERE site = ?", (site,))
             if rules:
                 connection.execute("INSERT INTO site_rules VALUES (?, ?)", (site, rules))
-
-
-def errand_for(row: PageRow, names: tuple[str, ...]) -> Errand:
-    """Return what a worker is asked about a page."""
-    return Errand(
-        page_id=row.page_id,
-        source=row.source,
-        place=row.place,
-        number=row.number,
-        read_as=row.type_by_hand,
-        names=names,
-    )
 
 
 def _version_of(answer: Answer) -> str:

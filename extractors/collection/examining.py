@@ -8,11 +8,14 @@ from pathlib import Path
 from extractors.blocks.block import Block
 from extractors.blocks.cut_once import cut_once
 from extractors.collection.gain import prospect
+from extractors.collection.page_row import NOT_KNOWN, PageRow
 from extractors.collection.stored_answers import light
+from extractors.collection.taught import NOTHING, Taught, decided_by
 from extractors.comparing.combining import default_for
 from extractors.comparing.comparison import agreement
 from extractors.comparing.doubt import disputes, doubtful
 from extractors.comparing.votes import Votes
+from extractors.doubles.signature import signature_of
 from extractors.editing.draft_file import digest
 from extractors.editing.metadata import best_metadata
 from extractors.extraction import Extraction, Failure, Metadata
@@ -24,6 +27,7 @@ from extractors.plugins import registry
 from extractors.running.answer import Answer
 from extractors.running.sequential import answers_one_by_one
 from extractors.running.tasks import made_with
+from extractors.tuning.correction import THRESHOLD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +39,7 @@ class Errand:
         source, place, number: as in `PageRow`.
         read_as: the type of page that the person says it is, or "".
         names: the extractors and combiners that are to answer; () for the best on offer and those it listens to.
+        taught: what the person taught the collection.
     """
 
     page_id: int
@@ -43,6 +48,7 @@ class Errand:
     number: int = 1
     read_as: str = ""
     names: tuple[str, ...] = ()
+    taught: Taught = NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +61,8 @@ class Examined:
         page_type: one of `READ_AS`, or "" where nobody could tell.
         proposed_by: whose proposal it is, or "".
         digest: of the page's text: pages of one digest say the same.
-        texts: of its blocks.
+        signature: of the article's text, by which nearly equal ones are found.
+        blocks: of the page: number, text and count of words.
         article_words, doubts, gain, confidence, agreement, words: as in `PageRow`.
         answers: of the extractors, without their own HTML.
     """
@@ -65,6 +72,7 @@ class Examined:
     page_type: str
     proposed_by: str
     digest: str
+    signature: bytes
     blocks: tuple[Block, ...]
     words: int
     article_words: int
@@ -78,6 +86,19 @@ class Examined:
     def site(self) -> str:
         """The host it is from, as it is said, or ""."""
         return spoken_host(self.metadata.url)
+
+
+def errand_for(row: PageRow, names: tuple[str, ...], taught: Taught = NOTHING) -> Errand:
+    """Return what a worker is asked about a page."""
+    return Errand(
+        page_id=row.page_id,
+        source=row.source,
+        place=row.place,
+        number=row.number,
+        read_as=row.type_by_hand,
+        names=names,
+        taught=taught,
+    )
 
 
 def open_errand(errand: Errand) -> Page:
@@ -125,9 +146,15 @@ def examined(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Exami
     name = proposal_name(page, votes)
     metadata = best_metadata(page, {name: one.outcome for name, one in answers.items()}).chosen
     proposed = votes.get(name)
-    kept = proposed.kept() if proposed is not None else (False,) * len(cut.blocks)
-    expected = prospect(cut.blocks, proposed) if proposed is not None else None
+    nothing = Votes(shares=(0.0,) * len(cut.blocks))
     outcome = answers[name].outcome if name in answers else None
+    threshold = outcome.threshold if isinstance(outcome, Extraction) else 0.5
+    heard = decided_by(errand.taught, page, cut, metadata, (name, threshold, votes))
+    metadata, by_rule = heard.ruled.metadata, {index: is_kept for index, (is_kept, _) in heard.ruled.kept.items()}
+    if proposed is not None and heard.scores is not None:
+        proposed, threshold = replace(proposed, scores=heard.scores, shares=heard.scores), THRESHOLD
+    kept = tuple(by_rule.get(index, is_kept) for index, is_kept in enumerate((proposed or nothing).kept()))
+    expected = prospect(cut.blocks, proposed, by_rule) if proposed is not None else None
     others = [other for one, other in votes.items() if one != name and not registry.find(one).is_combiner]
     return Examined(
         page_id=errand.page_id,
@@ -135,13 +162,16 @@ def examined(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Exami
         page_type=errand.read_as or (outcome.read_as if isinstance(outcome, Extraction) else ""),
         proposed_by=name,
         digest=digest(cut.blocks),
+        signature=signature_of("\n".join(block.text for block in cut.blocks if kept[block.index])),
         blocks=tuple(Block(block.index, block.text, block.word_count) for block in cut.blocks),
         words=sum(block.word_count for block in cut.blocks),
         article_words=sum(block.word_count for block in cut.blocks if kept[block.index]),
-        doubts=len(_doubts(outcome, proposed, votes)),
+        doubts=sum(index not in by_rule for index in _doubts(threshold, proposed, votes)),
         gain=expected.gain if expected is not None else 0.0,
         confidence=expected.confidence if expected is not None else 0.0,
-        agreement=_mean([agreement(cut.blocks, one, proposed) for one in others]) if proposed is not None else 0.0,
+        agreement=_mean([agreement(cut.blocks, one, proposed) for one in others])
+        if proposed is not None
+        else NOT_KNOWN,
         answers=tuple(light(answer) for answer in answers.values()),
     )
 
@@ -154,14 +184,14 @@ def proposal_name(page: Page, votes: Mapping[str, Votes]) -> str:
     return next((name for name, one in votes.items() if any(one.shares)), "")
 
 
-def _doubts(outcome: object, proposed: Votes | None, votes: Mapping[str, Votes]) -> tuple[int, ...]:
+def _doubts(threshold: float, proposed: Votes | None, votes: Mapping[str, Votes]) -> tuple[int, ...]:
     if proposed is not None and proposed.scores is not None:
-        return doubtful(proposed.scores, outcome.threshold if isinstance(outcome, Extraction) else 0.5)
+        return doubtful(proposed.scores, threshold)
     return disputes(votes, [name for name, one in votes.items() if any(one.shares)])
 
 
 def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values) if values else 1.0
+    return sum(values) / len(values) if values else NOT_KNOWN
 
 
 def failure_in(examined_page: Examined) -> str:

@@ -1,20 +1,23 @@
 """The articles of a collection, written: as a person decided, else as proposed; in several formats at once."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extractors.batch.naming import Names
 from extractors.blocks.cut_once import cut_once
-from extractors.collection.collection import Collection, errand_for
-from extractors.collection.examining import Errand, names_on, open_errand, proposal_name
+from extractors.collection.collection import Collection
+from extractors.collection.examining import Errand, errand_for, names_on, open_errand, proposal_name
 from extractors.collection.page_row import PageRow
+from extractors.collection.taught import Taught, corrected, site_rules
+from extractors.comparing.votes import Votes
 from extractors.editing.draft import Draft
 from extractors.editing.draft_file import digest, load
+from extractors.editing.edits import apply, settle_by_rules
 from extractors.editing.metadata import best_metadata
 from extractors.errors import DraftError, NothingFoundError, PageError, UnhuskError
-from extractors.extraction import Metadata
+from extractors.extraction import Extraction, Metadata, Outcome
 from extractors.pages.page import Page
 from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import Pool
@@ -25,6 +28,7 @@ from extractors.saving.formats import format_named
 from extractors.saving.rendered import Rendered, RunInfo
 from extractors.saving.rendering import render_draft, versions_of
 from extractors.saving.writing import make_folder, write_rendered
+from extractors.site_rules.applying import rules_edit
 
 _LIMIT_S = 90.0
 DEFAULT_NAME = "{title}"
@@ -41,6 +45,8 @@ class WritingErrand:
         proposed: for every block, whether it is kept, as proposed then.
         digest: of the page's blocks then; another one has the page asked anew.
         metadata: as found then.
+        tuned: blocks that the collection's tuning decides otherwise: which, whether kept, and the signature.
+        versions: of the extractors that were asked then.
         formats, choices, made: as for `render_draft`.
     """
 
@@ -50,6 +56,7 @@ class WritingErrand:
     proposed: tuple[bool, ...]
     digest: str
     metadata: Metadata
+    tuned: tuple[tuple[int, bool, str], ...]
     versions: tuple[tuple[str, str], ...]
     formats: tuple[str, ...]
     choices: Choices
@@ -102,6 +109,7 @@ def write_articles(
         UsageError: The template makes no sense.
     """
     make_folder(target)
+    taught = collection.taught()
     endings = [format_named(one).ending for one in formats]
     names = [Names(name, ending, target, is_replacing=overwrite) for ending in endings]
 
@@ -110,7 +118,7 @@ def write_articles(
         made_here: tuple[Rendered, ...] = ()
         reason = ""
         try:
-            errand = _errand(collection, row, tuple(formats), choices, made)
+            errand = _errand(collection, row, tuple(formats), choices, made, taught)
             made_here = result_of_page(pool.submit(write_here, errand, time_limit_s=_LIMIT_S), row.called)
         except PageError as error:
             reason = error.reason
@@ -168,7 +176,8 @@ def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, tuple[tuple[str, s
             ) from error
     if errand.proposed_by and digest(blocks) == errand.digest:
         base, name = errand.proposed, errand.proposed_by
-        return Draft(base_name=name, base=base, metadata=errand.metadata), errand.versions
+        draft = Draft(base_name=name, base=base, metadata=errand.metadata)
+        return _as_taught(draft, page, errand, errand.tuned), errand.versions
     answers = answers_one_by_one(page, names_on(page, errand.errand))
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
     name = proposal_name(page, votes)
@@ -176,25 +185,43 @@ def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, tuple[tuple[str, s
         raise NothingFoundError("unhusk", "no extractor found an article on this page")
     outcomes = {one: answer.outcome for one, answer in answers.items()}
     metadata = best_metadata(page, outcomes).chosen
-    return Draft(base_name=name, base=votes[name].kept(), metadata=metadata), versions_of(outcomes)
+    draft = Draft(base_name=name, base=votes[name].kept(), metadata=metadata)
+    tuned = _tuned(errand.errand.taught, name, outcomes, votes, [block.word_count for block in blocks])
+    return _as_taught(draft, page, errand, tuned), versions_of(outcomes)
+
+
+def _as_taught(draft: Draft, page: Page, errand: WritingErrand, tuned: Sequence[tuple[int, bool, str]]) -> Draft:
+    """Return a draft as the collection's tuning and rules have it, the rules last."""
+    draft = apply(draft, settle_by_rules(draft, {index: (is_kept, signed) for index, is_kept, signed in tuned}))
+    return apply(draft, rules_edit(site_rules(page, errand.errand.taught.rules), cut_once(page), draft))
+
+
+def _tuned(
+    taught: Taught, name: str, outcomes: Mapping[str, Outcome], votes: Mapping[str, Votes], words: Sequence[int]
+) -> tuple[tuple[int, bool, str], ...]:
+    outcome = outcomes.get(name)
+    threshold = outcome.threshold if isinstance(outcome, Extraction) else 0.5
+    found = corrected(taught.tuning, name, threshold, votes, words)
+    return tuple((index, *said) for index, said in found[1].items()) if found is not None else ()
 
 
 def _errand(
-    collection: Collection, row: PageRow, formats: tuple[str, ...], choices: Choices, made: RunInfo
+    collection: Collection, row: PageRow, formats: tuple[str, ...], choices: Choices, made: RunInfo, taught: Taught
 ) -> WritingErrand:
     answers = collection.answers(row.page_id)
     blocks = collection.blocks(row.page_id)
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
-    proposed_by = row.proposed_by
+    proposed_by, outcomes = row.proposed_by, {name: one.outcome for name, one in answers.items()}
     fits = proposed_by in votes and len(votes[proposed_by].shares) == len(blocks)
     return WritingErrand(
-        errand=errand_for(row, ()),
+        errand=errand_for(row, (), taught),
         decision=collection.decision(row.page_id),
         proposed_by=proposed_by if fits else "",
         proposed=votes[proposed_by].kept() if fits else (),
         digest=digest(blocks),
         metadata=collection.metadata(row.page_id),
-        versions=versions_of({name: one.outcome for name, one in answers.items()}),
+        tuned=_tuned(taught, proposed_by, outcomes, votes, [block.word_count for block in blocks]) if fits else (),
+        versions=versions_of(outcomes),
         formats=formats,
         choices=choices,
         made=made,

@@ -5,11 +5,14 @@ block that is kept is wrong with what is left to one, one that is dropped with t
 that is how many words a person would be expected to change. Most to gain first is then the order of work.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from extractors.blocks.block import Block
 from extractors.comparing.votes import Votes
+
+_NO_RULES: Mapping[int, bool] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +28,21 @@ class Prospect:
     confidence: float
 
 
-def prospect(blocks: Sequence[Block], votes: Votes) -> Prospect:
-    """Return what is expected of a proposal; one without scores is sure of each word it kept, and of no other."""
+def prospect(blocks: Sequence[Block], votes: Votes, by_rule: Mapping[int, bool] = _NO_RULES) -> Prospect:
+    """Return what is expected of a proposal; one without scores is sure of each word it kept, and of no other.
+
+    Args:
+        blocks: of the page.
+        votes: the proposal.
+        by_rule: what rules of the site keep and drop, by block: there nothing is in doubt.
+    """
     kept = votes.kept()
     scores = votes.scores if votes.scores is not None else tuple(map(float, votes.shares))
     wrong = expected = 0.0
     for block, is_kept, score in zip(blocks, kept, scores, strict=True):
+        if block.index in by_rule:
+            expected += block.word_count * by_rule[block.index]
+            continue
         wrong += block.word_count * ((1 - score) if is_kept else score)
         expected += block.word_count * (1.0 if is_kept else score)
     return Prospect(gain=wrong, confidence=max(0.0, 1 - wrong / expected) if expected else 0.0)

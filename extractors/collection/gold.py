@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractors.blocks.block import Block
-from extractors.collection.collection import Collection, errand_for
-from extractors.collection.examining import open_errand
+from extractors.collection.collection import Collection
+from extractors.collection.examining import errand_for, open_errand
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.places import file_of
 from extractors.editing.draft import Draft

@@ -131,8 +131,12 @@ def read_pages(
                     failed += len(failures)
                     yield Step(done=done, failed=failed, pages=_keep(collection, found, failures))
         finally:
+            failed += len(failures)
             pages = _keep(collection, found, failures)
-    yield Step(done=done + len(pages), failed=failed + len(failures), pages=pages)
+    done += len(pages)
+    yield Step(done=done, failed=failed, pages=pages)
+    if marked := collection.mark_doubles():
+        yield Step(done=done, failed=failed, pages=tuple(marked))
 
 
 def _examined(errand: Errand, pool: Pool, time_limit_s: float) -> Examined:

@@ -43,6 +43,7 @@ CREATE TABLE page (
     stamp INTEGER NOT NULL DEFAULT 0,
     is_stale INTEGER NOT NULL DEFAULT 0,
     digest TEXT NOT NULL DEFAULT '',
+    signature BLOB NOT NULL DEFAULT x'',
     metadata TEXT NOT NULL DEFAULT '{}',
     saved_path TEXT NOT NULL DEFAULT '',
     UNIQUE (source, place)

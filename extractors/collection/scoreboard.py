@@ -6,7 +6,6 @@ An extractor is scored by the blocks it kept, which is what `unhusk clean` would
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from random import Random
 from statistics import fmean
 
 from extractors.collection.collection import Collection
@@ -14,11 +13,8 @@ from extractors.collection.gold import GoldPage, gold_pages
 from extractors.collection.page_row import PageRow
 from extractors.comparing.comparison import agreement
 from extractors.comparing.votes import Votes
+from extractors.scoring.bootstrap import interval
 from extractors.scoring.word_score import Score, score
-
-_SAMPLES = 1000  # of the bootstrap; the bounds then move by some thousandths from run to run with other seeds
-_SEED = 20261129
-_WITHIN = (0.025, 0.975)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,16 +95,6 @@ def agreement_matrix(collection: Collection, names: Sequence[str], pages: Iterab
             for column, other in enumerate(told):
                 sums[row_number][column] += agreement(blocks, one, other)
     return [[value / count if count else 0.0 for value in row_sums] for row_sums in sums]
-
-
-def interval(values: Sequence[float]) -> tuple[float, float]:
-    """Return the interval in which the mean of some values lies with 95 %: the percentile bootstrap, Efron 1979."""
-    if len(values) < 2:
-        return (values[0], values[0]) if values else (0.0, 0.0)
-    random = Random(_SEED)
-    means = sorted(fmean(random.choices(values, k=len(values))) for _ in range(_SAMPLES))
-    low, high = (means[min(_SAMPLES - 1, round(share * _SAMPLES))] for share in _WITHIN)
-    return low, high
 
 
 def _standing(name: str, found: Sequence[PageScore]) -> Standing:

@@ -81,6 +81,19 @@ def threshold_of(value: object) -> float | None:
     return float(value)
 
 
+def picture_choice_of(value: object) -> bool | None:
+    """Return what was decided about a picture, None where nothing was."""
+    if not isinstance(value, bool | None):
+        raise TypeError(value)
+    return value
+
+
+def pictures_of(record: Mapping[str, Any]) -> dict[str, bool]:
+    """Return what was decided about a page's pictures, by their names."""
+    chosen = {text_of(name): picture_choice_of(is_kept) for name, is_kept in record.items()}
+    return {name: is_kept for name, is_kept in chosen.items() if is_kept is not None}
+
+
 def metadata_of(record: Mapping[str, Any]) -> Metadata:
     """Return an article's details; those that were not known yet when they were written are empty."""
     return Metadata(**{field.name: text_of(record.get(field.name, "")) for field in fields(Metadata)})

@@ -52,6 +52,7 @@ class Draft:
         decisions: by block index, only where the person decided something. Cannot be changed.
         metadata: title, author and the rest, as they will be saved.
         threshold: the score from which on the proposal keeps a block, where the person moved it; None where not.
+        pictures: by a picture's name, whether it is in the article where the person said so. Cannot be changed.
     """
 
     base_name: str
@@ -59,14 +60,23 @@ class Draft:
     decisions: Mapping[int, Decision] = field(default_factory=dict, hash=False)
     metadata: Metadata = field(default_factory=Metadata)
     threshold: float | None = None
+    pictures: Mapping[str, bool] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         decisions = {index: made for index, made in self.decisions.items() if made != AS_PROPOSED}
         object.__setattr__(self, "decisions", MappingProxyType(decisions))
+        object.__setattr__(self, "pictures", MappingProxyType(dict(self.pictures)))
 
     def __reduce__(self) -> tuple[object, ...]:
         # A proxy cannot be pickled.
-        return _draft, (self.base_name, self.base, dict(self.decisions), self.metadata, self.threshold)
+        pictures = dict(self.pictures)
+        return _draft, (self.base_name, self.base, dict(self.decisions), self.metadata, self.threshold, pictures)
+
+    @property
+    def is_corrected(self) -> bool:
+        """Whether the person decided anything about the page's text or pictures; what a rule decided counts not."""
+        is_by_hand = any(not made.rule for made in self.decisions.values())
+        return is_by_hand or bool(self.pictures) or self.threshold is not None
 
     def is_kept(self, index: int) -> bool:
         """Tell whether a block is in the article."""
@@ -128,11 +138,14 @@ class Draft:
         moved = self.moved()
         return arranged(kept, moved) if moved else kept
 
-    def of_blocks(self, blocks: Collection[int]) -> "Draft":
-        """Return a draft that keeps some blocks alone, with their edits and without a title."""
+    def of_blocks(self, blocks: Collection[int], pictures: Collection[str] = ()) -> "Draft":
+        """Return a draft that keeps some blocks and pictures alone, with their edits and without a title."""
         kept = tuple(index in blocks for index in range(len(self.base)))
         decisions = {index: replace(made, is_kept=None) for index, made in self.decisions.items() if index in blocks}
-        return replace(self, base=kept, decisions=decisions, metadata=Metadata())
+        shown = {name: is_kept for name, is_kept in self.pictures.items() if not is_kept} | dict.fromkeys(
+            pictures, True
+        )
+        return replace(self, base=kept, decisions=decisions, metadata=Metadata(), pictures=shown)
 
     def with_base(self, name: str, kept: tuple[bool, ...]) -> "Draft":
         """Return the draft over a better proposal for the same blocks. No edit: what the person decided stays.
@@ -145,11 +158,25 @@ class Draft:
         return replace(self, base_name=name, base=kept)
 
 
+def over_earlier(draft: Draft, earlier: Draft) -> Draft:
+    """Return an earlier draft of the same page, with what was decided since over it."""
+    decisions = {**earlier.decisions, **draft.decisions}
+    return replace(earlier, decisions=decisions, pictures={**earlier.pictures, **draft.pictures})
+
+
 def _draft(
     base_name: str,
     base: tuple[bool, ...],
     decisions: dict[int, Decision],
     metadata: Metadata,
-    threshold: float | None = None,
+    threshold: float | None,
+    pictures: dict[str, bool],
 ) -> Draft:
-    return Draft(base_name=base_name, base=base, decisions=decisions, metadata=metadata, threshold=threshold)
+    return Draft(
+        base_name=base_name,
+        base=base,
+        decisions=decisions,
+        metadata=metadata,
+        threshold=threshold,
+        pictures=pictures,
+    )

@@ -18,6 +18,7 @@ from extractors.editing.decision_record import (
     decision_of,
     index_of,
     metadata_of,
+    pictures_of,
     text_of,
     threshold_of,
 )
@@ -52,6 +53,7 @@ def dump(stored: StoredDraft, blocks: Sequence[Block]) -> str:
             "decisions": {str(index): decision_as_record(made) for index, made in sorted(draft.decisions.items())},
             "metadata": asdict(draft.metadata),
             "threshold": draft.threshold,
+            "pictures": dict(draft.pictures),
             "proposed": asdict(stored.proposed) if stored.proposed is not None else None,
             "history": history_as_record(stored.history.bounded()),
             "texts": [block.text for block in blocks],
@@ -111,6 +113,7 @@ def _stored(record: dict[str, Any], count: int) -> StoredDraft:
                 decisions={index_of(index, count): decision_of(one, count) for index, one in made},
                 metadata=metadata_of(record["metadata"]),
                 threshold=threshold_of(record.get("threshold")),
+                pictures=pictures_of(record.get("pictures", {})),
             ),
             proposed=metadata_of(proposed) if proposed is not None else None,
             history=history_of(history, count) if history is not None else History(),

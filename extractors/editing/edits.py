@@ -7,6 +7,7 @@ there is no need to play it.
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.comparing.votes import Votes
@@ -27,6 +28,15 @@ class DecisionChange:
     after: Decision
 
 
+@dataclass(frozen=True, slots=True)
+class PictureChange:
+    """What was decided about one picture before an edit, and after it: kept, dropped, or None for as proposed."""
+
+    name: str
+    before: bool | None
+    after: bool | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
     """One change of a draft, that can be undone.
@@ -37,6 +47,7 @@ class Edit:
         base: the proposal (name, kept blocks) before and after; None where it stays.
         metadata: before and after; None where it stays.
         threshold: before and after, of how likely a block must be to be kept; None where it stays.
+        pictures: one entry per picture whose decision changes.
     """
 
     label: str
@@ -44,11 +55,13 @@ class Edit:
     base: tuple[Base, Base] | None = None
     metadata: tuple[Metadata, Metadata] | None = None
     threshold: tuple[float | None, float | None] | None = None
+    pictures: tuple[PictureChange, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Tell whether it changes nothing."""
-        return not self.decisions and self.base is None and self.metadata is None and self.threshold is None
+        is_whole = self.base is not None or self.metadata is not None or self.threshold is not None
+        return not (self.decisions or self.pictures or is_whole)
 
     @property
     def indices(self) -> tuple[int, ...]:
@@ -63,6 +76,7 @@ class Edit:
             base=(self.base[1], self.base[0]) if self.base else None,
             metadata=(self.metadata[1], self.metadata[0]) if self.metadata else None,
             threshold=(self.threshold[1], self.threshold[0]) if self.threshold else None,
+            pictures=tuple(PictureChange(change.name, change.after, change.before) for change in self.pictures),
         )
 
 
@@ -78,7 +92,15 @@ def apply(draft: Draft, edit: Edit) -> Draft:
     base_name, base = edit.base[1] if edit.base else (draft.base_name, draft.base)
     metadata = edit.metadata[1] if edit.metadata else draft.metadata
     threshold = edit.threshold[1] if edit.threshold else draft.threshold
-    return Draft(base_name=base_name, base=base, decisions=decisions, metadata=metadata, threshold=threshold)
+    chosen = {**draft.pictures, **{change.name: change.after for change in edit.pictures}}
+    return Draft(
+        base_name=base_name,
+        base=base,
+        decisions=decisions,
+        metadata=metadata,
+        threshold=threshold,
+        pictures={name: is_kept for name, is_kept in chosen.items() if is_kept is not None},
+    )
 
 
 def keep(draft: Draft, indices: Iterable[int]) -> Edit:
@@ -127,6 +149,7 @@ def take_all(draft: Draft, name: str, votes: Votes, blocks: Sequence[Block]) -> 
         decisions=edit.decisions,
         base=(before, after) if before != after else None,
         threshold=(draft.threshold, None) if draft.threshold is not None else None,  # it stands by its own measure
+        pictures=tuple(PictureChange(name, is_kept, None) for name, is_kept in draft.pictures.items()),
     )
 
 
@@ -207,18 +230,30 @@ def set_threshold(draft: Draft, threshold: float | None, *, keeps_more: bool) ->
     )
 
 
-def settle_by_rules(draft: Draft, kept: Mapping[int, tuple[bool, str]]) -> Edit:
-    """Let rules of the site keep and drop blocks, each signed with its rule; what the person decided stays.
+def settle_by_rules(
+    draft: Draft,
+    kept: Mapping[int, tuple[bool, str]],
+    texts: Mapping[int, tuple[str, str]] = MappingProxyType({}),
+    anew: tuple[str, ...] = (),
+) -> Edit:
+    """Let rules of the site keep, drop and shorten blocks, each signed with its rule; what the person decided stays.
 
     Args:
         draft: the draft of a page.
         kept: by block, whether it is kept, and the rule that says so, as its line of text.
+        texts: by block, what is left of its text, likewise.
+        anew: how the lines of rules begin whose earlier decisions are let go.
     """
     after = {
-        index: replace(_standing(draft, index), is_kept=is_kept, rule=rule)
-        for index, (is_kept, rule) in kept.items()
-        if not draft.is_by_hand(index)
+        index: AS_PROPOSED
+        for index, made in draft.decisions.items()
+        if made.rule and made.rule.startswith(anew or "\0")
     }
+    for index, (text, rule) in texts.items():
+        after[index] = replace(after.get(index, _standing(draft, index)), text=text, rule=rule)
+    for index, (is_kept, rule) in kept.items():
+        after[index] = replace(after.get(index, _standing(draft, index)), is_kept=is_kept, rule=rule)
+    after = {index: made for index, made in after.items() if not draft.is_by_hand(index)}
     return replace(_decide(draft, "", after), label="Apply the rules of the site")
 
 

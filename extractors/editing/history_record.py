@@ -10,10 +10,11 @@ from extractors.editing.decision_record import (
     decision_of,
     index_of,
     metadata_of,
+    picture_choice_of,
     text_of,
     threshold_of,
 )
-from extractors.editing.edits import DecisionChange, Edit
+from extractors.editing.edits import DecisionChange, Edit, PictureChange
 from extractors.editing.stored_draft import History
 
 
@@ -49,6 +50,8 @@ def _edit_as_record(edit: Edit) -> dict[str, Any]:
         record["metadata"] = [asdict(one) for one in edit.metadata]
     if edit.threshold:
         record["threshold"] = list(edit.threshold)
+    if edit.pictures:
+        record["pictures"] = [[one.name, one.before, one.after] for one in edit.pictures]
     return record
 
 
@@ -67,4 +70,15 @@ def _edit_of(record: dict[str, Any], block_count: int) -> Edit:
     if "threshold" in record:
         low, high = (threshold_of(one) for one in record["threshold"])
         threshold = (low, high)
-    return Edit(label=text_of(record["label"]), decisions=decisions, base=base, metadata=metadata, threshold=threshold)
+    pictures = tuple(
+        PictureChange(text_of(name), picture_choice_of(before), picture_choice_of(after))
+        for name, before, after in record.get("pictures", ())
+    )
+    return Edit(
+        label=text_of(record["label"]),
+        decisions=decisions,
+        base=base,
+        metadata=metadata,
+        threshold=threshold,
+        pictures=pictures,
+    )

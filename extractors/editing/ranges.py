@@ -36,3 +36,16 @@ def alike(blocks: Sequence[Block], roles: Sequence[Role], index: int) -> list[in
         for block in blocks
         if block.path == one.path and block.kind is one.kind and (role is None or roles[block.index] is role)
     ]
+
+
+def unit_of(blocks: Sequence[Block], index: int) -> range:
+    """Return the blocks of the table, list or figure that one is part of; the block alone outside of all."""
+    unit = blocks[index].unit
+    if unit < 0:
+        return range(index, index + 1)
+    first = last = index
+    while first > 0 and blocks[first - 1].unit == unit:
+        first -= 1
+    while last + 1 < len(blocks) and blocks[last + 1].unit == unit:
+        last += 1
+    return range(first, last + 1)

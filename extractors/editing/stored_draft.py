@@ -76,4 +76,5 @@ def with_own_details(found: Metadata, own: Mapping[str, str]) -> Metadata:
 def _weight(edit: Edit) -> int:
     """Say about how many characters an edit takes."""
     texts = sum(len(one.before.text or "") + len(one.after.text or "") + 40 for one in edit.decisions)
+    texts += sum(len(one.name) + 40 for one in edit.pictures)
     return 80 + texts + (2 * len(edit.base[0][1]) if edit.base else 0)

@@ -15,6 +15,7 @@ class Provenance:
         base_name: the extractor or combiner whose proposal was corrected, or whose own output this is.
         extractors: (name, version) of everything that ran on the page.
         corrected: the indices of the blocks a person decided about, ascending.
+        corrected_pictures: the names of the pictures a person decided about.
         by_rule: for each rule of the site that decided anything, its line of text and the indices of those blocks.
         block_count: how many blocks the page has.
         page_source: what the person calls the page: a file's path, "the clipboard".
@@ -28,6 +29,7 @@ class Provenance:
     base_name: str = ""
     extractors: tuple[tuple[str, str], ...] = ()
     corrected: tuple[int, ...] = ()
+    corrected_pictures: tuple[str, ...] = ()
     by_rule: tuple[tuple[str, tuple[int, ...]], ...] = ()
     block_count: int = 0
     page_source: str = ""

@@ -80,6 +80,7 @@ def _provenance(origin: Provenance) -> dict[str, object]:
         "proposed_by": origin.base_name,
         "extractors": dict(origin.extractors),
         "corrected_blocks": list(origin.corrected),
+        "corrected_pictures": list(origin.corrected_pictures),
         "site_rules": {rule: list(blocks) for rule, blocks in origin.by_rule},
         "block_count": origin.block_count,
         "page": {

@@ -16,6 +16,7 @@ from extractors.saving.files.name_templates import name_fields
 from extractors.saving.rendered import Rendered, RunInfo, SidecarFile
 
 if TYPE_CHECKING:
+    from extractors.editing.page_picture import PagePicture
     from extractors.saving.structure_report.report import StructureReport
 
 
@@ -88,6 +89,18 @@ def render_together(articles: tuple[Article, ...], name: str, choices: Choices) 
         articles = tuple(place_pictures(one, images)[0] for one in articles)
     content = form.write_many(articles, choices)
     return Rendered(content=content, notes=read_back_together([one.body_html for one in articles], content, name))
+
+
+def pictures_of(page: Page) -> "tuple[PagePicture, ...]":
+    """Return the pictures that stand between a page's blocks, in the order of the page."""
+    from extractors.blocks.cut_once import cut_once
+    from extractors.saving.compose.links import Links
+    from extractors.saving.compose.page_pictures import PagePictures
+    from extractors.saving.compose.passages import pictures_between
+
+    cut = cut_once(page)
+    links = Links(page.url, cut.body)
+    return pictures_between(cut, links, PagePictures(page, links))
 
 
 def structure_of(page: Page, kept: Sequence[bool], own: Mapping[str, tuple[Sequence[bool], str]]) -> "StructureReport":

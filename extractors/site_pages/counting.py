@@ -6,11 +6,10 @@ more. What is forgotten can only leave a piece of a frame unknown, never make a 
 """
 
 from array import array
-from collections import Counter
 from dataclasses import dataclass, field
 
 from extractors.site_pages.frame import Frame
-from extractors.site_pages.sketch import Sketch, place_in
+from extractors.site_pages.sketch import WORDS_BITS, Sketch
 
 ENOUGH_PAGES = 200  # of a site; by hand: a frame shows itself on twenty
 _MOST_NUMBERS = 4_000_000  # of all sites: 32 MB; by hand
@@ -67,16 +66,16 @@ class SiteCounts:
 
 
 def _frame(site: _Site) -> Frame:
-    counts = Counter(site.blocks)
-    places: Counter[int] = Counter()
-    start = 0
-    for end in site.ends:
-        places.update(set(map(place_in, site.blocks[start:end])))
-        start = end
-    framed = [number for number, count in counts.items() if count >= _needed(places[place_in(number)])]
-    return Frame(blocks=frozenset(framed), pages=site.pages)
+    """Return the frame of a site, all its pages at once: three million blocks take a second."""
+    import numpy as np  # 100 ms: `clean` and `batch` start without it
 
-
-def _needed(pages: int) -> float:
-    """Return on how many pages a block must stand, where some number of pages has anything at its place."""
-    return max(_LEAST, min(_SURELY, _SHARE * pages))
+    blocks = np.array(site.blocks, np.uint64)
+    places = blocks >> np.uint64(WORDS_BITS)
+    begins = np.ones(len(places), bool)  # a page's blocks are sorted, so those of one place stand together
+    begins[1:] = places[1:] != places[:-1]
+    begins[[end for end in site.ends if end < len(places)]] = True
+    known, pages_with = np.unique(places[begins], return_counts=True)
+    numbers, counts = np.unique(blocks, return_counts=True)
+    pages = pages_with[np.searchsorted(known, numbers >> np.uint64(WORDS_BITS))]
+    needed = np.maximum(_LEAST, np.minimum(_SURELY, _SHARE * pages))
+    return Frame(blocks=frozenset(numbers[counts >= needed].tolist()), pages=site.pages)

@@ -3,13 +3,14 @@
 What an article has in common with others is not all frame. A test of cameras has "Pros" and "Cons" under each of them,
 on every page, and they are its headings; two reports may be the same report. So what stands inside the article goes
 only where it is a sentence or stands among other pieces of the frame, what stands at its ends goes always, and where
-half of the article would go the page is left as it is: it has a double. On pages of products, lists and documentation
-people count what comes again (sizes, terms of delivery) as content, and nothing is done.
+more than half of the article would go the page is left as it is, as it may have a double; unless its headline is its
+own, and enough stays. On pages of products, lists and documentation people count what comes again (sizes, terms of
+delivery) as content, and nothing is done.
 
 Measured on the pages of collections that have another page of their site, mostly one (word F1, two pages of a site
-known; `python -m tests.benchmarks.site_pages`): magic-html, 172 pages, `consensus` 0.8733 to 0.8789, `majority` 0.782
-to 0.798; WCXB, 304 pages of all kinds, `consensus` 0.8455 as before, `majority` 0.714 to 0.717. To keep what stands
-where other pages keep theirs was tried too: it costs `consensus` 0.001 on both, and is left out.
+known; `python -m tests.benchmarks.site_pages`): magic-html, 172 pages, `consensus` 0.873 to 0.884, `majority` 0.782 to
+0.800; WCXB, 304 pages of all kinds, `consensus` 0.8455 as before, `majority` 0.714 to 0.717. To keep what stands where
+other pages keep theirs was tried too: it costs `consensus` 0.001 on both, and is left out.
 """
 
 from collections.abc import Mapping, Sequence
@@ -25,6 +26,7 @@ _NO_FRAME_ON = frozenset({"product", "collection", "listing", "documentation"})
 _SENTENCE = 6  # words from which on a block inside an article is no label of it; swept 4 to 10: flat
 _RUN = 12  # words that pieces of the frame one behind the other have together; swept 8 to 20: flat
 _MOST = 0.5  # of an article's words; 0.3 gains a third less
+_MOST_UNDER_A_HEADLINE, _OWN_WORDS = 0.8, 60  # where the headline is the page's own; 0.85 and 30 gain a tenth more
 
 
 def stands_elsewhere(cut: Segmentation, frame: Frame) -> tuple[bool, ...]:
@@ -56,9 +58,22 @@ def framed(cut: Segmentation, kept: Sequence[bool], frame: Frame, read_as: str =
         if kept[index] and (not own[0] < index < own[-1] or _goes_inside(blocks, run, index))
     ]
     article = sum(block.word_count for block, is_kept in zip(blocks, kept, strict=True) if is_kept)
-    if sum(blocks[index].word_count for index in going) > _MOST * article:
+    frame_words = sum(blocks[index].word_count for index in going)
+    if frame_words > _MOST * article and not (
+        _has_own_headline(blocks, kept, is_frame)
+        and frame_words <= _MOST_UNDER_A_HEADLINE * article
+        and article - frame_words >= _OWN_WORDS
+    ):
         return {}
     return dict.fromkeys(going, (False, RULE))
+
+
+def _has_own_headline(blocks: Sequence[Block], kept: Sequence[bool], is_frame: Sequence[bool]) -> bool:
+    """Tell whether a page's headline is on no other page: its first of the first level, else the article's first."""
+    headings = [block for block in blocks if block.kind is BlockKind.HEADING]
+    first = next((block for block in headings if block.level == 1), None)
+    headline = first or next((block for block in headings if kept[block.index]), None)
+    return headline is None or not is_frame[headline.index]
 
 
 def _goes_inside(blocks: Sequence[Block], run: range, index: int) -> bool:

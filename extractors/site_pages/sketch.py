@@ -17,7 +17,7 @@ from extractors.blocks.words import words
 from extractors.pages.hosts import spoken_host
 
 _BYTES = 8  # of a number
-_WORDS_BITS = 40  # of it; the others are the place's, of which a site has some hundred
+WORDS_BITS = 40  # of it; the others are the place's, of which a site has some hundred
 _CLASSES = 2  # of an element that count: what a blog writes behind them are a post's categories; by hand
 _MOST_BLOCKS = 20_000  # of a page; by hand: what is longer is no article in a frame
 
@@ -57,13 +57,8 @@ def numbers_of(cut: Segmentation) -> tuple[int, ...]:
         place = _place(slot.element if holder is None else holder, known)
         said = _digest(place, " ".join(words(block.text)).encode("utf-8", "surrogatepass"))
         high, low = int.from_bytes(place, "big"), int.from_bytes(said, "big")
-        numbers.append(high >> _WORDS_BITS << _WORDS_BITS | low & ((1 << _WORDS_BITS) - 1))
+        numbers.append(high >> WORDS_BITS << WORDS_BITS | low & ((1 << WORDS_BITS) - 1))
     return tuple(numbers)
-
-
-def place_in(number: int) -> int:
-    """Return the place that a block's number holds."""
-    return number >> _WORDS_BITS
 
 
 def _place(element: Element, known: dict[Element, bytes]) -> bytes:

@@ -6,7 +6,7 @@ for example.com and www.example.com, `.example.com.txt` for all hosts below it, 
 rules of many sites, each begun by `site:`; without any, they are for every page.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -27,11 +27,16 @@ def rules_for(path: str, url: str) -> SiteRules:
     Raises:
         UsageError: The file is not there, too large, or holds what is no rule.
     """
-    host = host_of(url)
     place = Path(path)
     if place.is_dir():
-        return _of_folder(place, host)
-    sites = {site.host: site for site in _of_file(path)}
+        return _of_folder(place, host_of(url))
+    return rules_among(_of_file(path), url)
+
+
+def rules_among(known: Iterable[SiteRules], url: str) -> SiteRules:
+    """Return the rules of some sites that are for the page at an address; none where nobody wrote any."""
+    host = host_of(url)
+    sites = {site.host: site for site in known}
     for name in (*names_of(host), EVERYWHERE):
         if name in sites:
             return sites[name]

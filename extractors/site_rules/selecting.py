@@ -100,6 +100,18 @@ def blocks_inside(elements: Iterable[Element], cut: Segmentation) -> tuple[int, 
     return tuple(found)
 
 
+def slots_inside(elements: Iterable[Element], cut: Segmentation) -> dict[int, list[bool]]:
+    """Return the blocks of which some pieces stand inside some elements and others do not, and which do."""
+    chosen = set(elements)
+    known: dict[Element, bool] = {}
+    found: dict[int, list[bool]] = {}
+    for index, slots in enumerate(cut.slots if chosen else ()):
+        inside = [_is_inside(holder(slot), chosen, known) for slot in slots]
+        if any(inside) and not all(inside):
+            found[index] = inside
+    return found
+
+
 def holder(slot: Slot) -> Element:
     """Return the element whose text a piece is: for the tail of one, the one around it."""
     outer = slot.element.getparent() if slot.is_tail else slot.element

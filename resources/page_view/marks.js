@@ -102,7 +102,7 @@ globalThis.unhusk = (() => {
     begin(given) {
       colours = given;
       gather(document);
-      ranges = texts.map((nodes) => nodes?.map(rangeOf));
+      ranges = Array.from(texts, (nodes) => nodes?.map(rangeOf));
       const style = document.createElement("style");
       style.textContent =
         `::highlight(unhusk-dropped){color:${colours.faint};text-decoration-color:${colours.faint};text-shadow:none}` +
@@ -212,8 +212,8 @@ globalThis.unhusk = (() => {
     },
 
     // For tests and measuring: each block's words, whether it can be seen and where, and how it is marked.
-    words: () => texts.map((nodes) => (nodes ?? []).map((node) => node.data).join("")),
-    seen: () => texts.map((_, block) => boxesOf(block).length > 0),
+    words: () => Array.from(texts, (nodes) => (nodes ?? []).map((node) => node.data).join("")),
+    seen: () => Array.from(texts, (_, block) => boxesOf(block).length > 0),
     middle(block) {
       const [box] = boxesOf(block);
       return box ? [box.left + Math.min(box.width / 2, 20), box.top + box.height / 2] : null;

@@ -73,12 +73,13 @@ def main(arguments: Sequence[str]) -> int:
 def _faults(name: str, content: bytes, article: Article, shown: Sequence[str]) -> Counter[str]:
     text = "\n".join(_texts(name, content))
     outside_code = _CODE.sub("", content.decode() if name == "md" else text)
+    in_code = {word for code in _body(article).iter("code", "pre") for word in _ICONS.findall(code.text_content())}
     return Counter({
         "glued words": _glued(words(text), shown, _beside_text(article)),
         "orphan notes": _orphan_notes(outside_code) if name == "md" else 0,
         "orphan headings": _orphan_headings(article) if name == "html" else 0,
         "empty tables": _empty_tables(article) if name == "html" else 0,
-        "icon names": len(_ICONS.findall(outside_code)),
+        "icon names": sum(found not in in_code for found in _ICONS.findall(outside_code)),
         "[edit]": len(_EDIT.findall(outside_code)),
         "tracking pictures": len(_TRACKER.findall(" ".join(_pictures(article)))) if name == "html" else 0,
     })  # fmt: skip
@@ -133,8 +134,12 @@ def _beside_text(article: Article) -> Iterator[str]:
     """Yield what a file may say besides an article's text: its details, addresses, and pictures' texts."""
     details = article.metadata
     yield from (details.title, details.author, details.site, details.url, details.description)
-    for element in html.fromstring(f"<div>{article.body_html}</div>").iter():
+    for element in _body(article).iter():
         yield from (element.get(name) or "" for name in ("href", "src", "alt", "title"))
+
+
+def _body(article: Article) -> html.HtmlElement:
+    return html.fromstring(f"<div>{article.body_html}</div>")
 
 
 def _orphan_notes(text: str) -> int:
@@ -145,7 +150,7 @@ def _orphan_notes(text: str) -> int:
 
 def _orphan_headings(article: Article) -> int:
     """Return how many headings have nothing below them but another of their level or above, or the end."""
-    body = html.fromstring(f"<div>{article.body_html}</div>")
+    body = _body(article)
     levels = [_LEVELS.get(str(element.tag), 0) for element in body]
     return sum(
         level > 1 and (after is None or 0 < after <= level)
@@ -154,12 +159,12 @@ def _orphan_headings(article: Article) -> int:
 
 
 def _empty_tables(article: Article) -> int:
-    body = html.fromstring(f"<div>{article.body_html}</div>")
+    body = _body(article)
     return sum(not table.text_content().strip() and table.find(".//img") is None for table in body.iter("table"))
 
 
 def _pictures(article: Article) -> Iterator[str]:
-    yield from (image.get("src", "") for image in html.fromstring(f"<div>{article.body_html}</div>").iter("img"))
+    yield from (image.get("src", "") for image in _body(article).iter("img"))
 
 
 if __name__ == "__main__":

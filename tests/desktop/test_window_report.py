@@ -19,3 +19,4 @@ def test_the_report_names_the_platform_and_where_things_are_kept(qtbot: QtBot, c
     assert told["platform"] == "offscreen"
     assert told["drafts"] == f"{drafts_folder()} (1 file)"
     assert told["settings"]
+    assert told["page view"] == "works" or "unhusk[page]" in told["page view"]

@@ -1,11 +1,14 @@
 """The benchmarks can be run; what they measure is not for a test to judge."""
 
+import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.benchmarks import aligning, containers, figures, listing, metadata, protections, sample
+from extractors.scoring.gold import gold_files, read_gold
+from tests.benchmarks import aligning, containers, figures, listing, metadata, protections, sample, site_pages
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
@@ -65,3 +68,21 @@ def test_details_are_measured_on_a_collection_of_one_page(tmp_path: Path, capsys
 
     ours = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("unhusk  "))
     assert ours.split()[1:] == ["1.000", "1.000", "-", "0", "of", "1", "-"]
+
+
+def test_pages_of_one_site_are_measured_alone_and_together(tmp_path: Path):
+    for kind in ("pages", "gold"):
+        (tmp_path / kind).mkdir()
+    for number in range(3):
+        own = f"House {number} fell into the river at noon, and {number} people were seen on its roof. " * 3
+        page = f"<h1>Flood {number}</h1><p>{own}</p><p>Write to us if you know more.</p><p>{own}</p>"
+        (tmp_path / "pages" / f"{number}.html").write_text(f"<article>{page}</article>")
+        gold = {"main_content": own * 2, "url": f"https://valley.example/{number}"}
+        (tmp_path / "gold" / f"{number}.json").write_text(json.dumps(gold))
+
+    with ThreadPoolExecutor(1) as workers:
+        table = site_pages.figures([read_gold(file) for file in gold_files(tmp_path)], "trafilatura", workers)
+
+    (one, two) = table.rows
+    assert (one[0], two[0]) == ("1", "2")
+    assert two[3] > one[3]

@@ -72,6 +72,7 @@ def build_article(
         provenance=replace(
             origin,
             corrected=draft.by_hand(),
+            corrected_pictures=tuple(sorted(draft.pictures)),
             by_rule=tuple(draft.by_rule().items()),
             block_count=len(segmentation.blocks),
         ),
@@ -100,7 +101,7 @@ def clean_body(page: Page, raw_html: str) -> tuple[str, tuple[Subresource, ...]]
 def _built(page: Page, draft: Draft, segmentation: Segmentation) -> tuple[str, tuple[Subresource, ...]]:
     links = Links(page.url, segmentation.body)
     held = PagePictures(page, links)
-    passages = gather(segmentation, draft.kept(), links, held)
+    passages = gather(segmentation, draft.kept(), links, held, draft.pictures)
     for passage in passages:
         _apply_decision(passage, draft)
     passages = heads_joined(passages, segmentation, draft.kept())

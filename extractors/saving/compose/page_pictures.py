@@ -66,6 +66,10 @@ class PagePictures:
         self._taken.setdefault(address, number)
         return address
 
+    def number_taken(self, address: str) -> int:
+        """Return the number of the picture that the article shows under an address, or -1."""
+        return self._taken.get(address, -1)
+
     def _forms(self, address: str) -> Iterator[str]:
         plain = address.split("#", maxsplit=1)[0].removeprefix("./")
         yield plain

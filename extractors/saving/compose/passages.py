@@ -2,12 +2,12 @@
 
 One walk, in reading order. The slots that segmenting remembered say which block a piece of text belongs to. What has
 no text of its own (a line break, a picture) belongs to a block when it stands between two of its pieces, or beside one
-in the same paragraph; a picture between blocks is kept when its caption is, or when the blocks on both sides are.
+in the same paragraph; of a picture between blocks the person decides, or `editing.picture_rule`.
 """
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -18,12 +18,15 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tags import BLOCK_TAGS, CONTROL_TAGS, SKIPPED_TAGS
 from extractors.blocks.text_inside import has_text_inside
 from extractors.blocks.tree import Element
+from extractors.editing.page_picture import PagePicture
+from extractors.editing.picture_rule import PictureRule
 from extractors.saving.compose.element_roles import Structure
 from extractors.saving.compose.embeds import embedded, is_embed
 from extractors.saving.compose.emoji import emoji
 from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Text
 from extractors.saving.compose.links import Links
 from extractors.saving.compose.page_pictures import PagePictures
+from extractors.saving.compose.picture_names import PictureNames
 from extractors.saving.compose.picture_places import PicturePlaces
 from extractors.saving.compose.picture_sources import file_names, is_small, picture
 
@@ -78,13 +81,34 @@ class _Lone:
     block_after: int = -1
 
 
-def gather(segmentation: Segmentation, kept: Sequence[bool], links: Links, held: PagePictures) -> list[Passage]:
-    """Return the passages of the kept blocks in order, pictures between them included."""
-    structure = Structure(segmentation.body, links)
-    gathering = _Gathering(segmentation, kept, structure, links, held)
+def gather(
+    segmentation: Segmentation,
+    kept: Sequence[bool],
+    links: Links,
+    held: PagePictures,
+    chosen: Mapping[str, bool] | None = None,
+) -> list[Passage]:
+    """Return the passages of the kept blocks in order, pictures between them included.
+
+    Args:
+        segmentation: the page, cut into blocks.
+        kept: for every block, whether it is in the article.
+        links: the page's addresses.
+        held: the pictures that came with the page.
+        chosen: by a picture's name, whether the person keeps it; all others go by the rule.
+    """
+    gathering = _Gathering(segmentation, kept, Structure(segmentation.body, links), links, held)
     gathering.walk()
-    gathering.place_pictures_and_rules()
+    gathering.place_pictures_and_rules(chosen or {})
     return [passage for _, passage in sorted(gathering.found.items())]
+
+
+def pictures_between(segmentation: Segmentation, links: Links, held: PagePictures) -> tuple[PagePicture, ...]:
+    """Return the pictures between a page's blocks, in the order of the page."""
+    nothing = [False] * len(segmentation.blocks)
+    gathering = _Gathering(segmentation, nothing, Structure(segmentation.body, links), links, held)
+    gathering.walk()
+    return tuple(placed for _, placed, _ in gathering.pictures(with_names=True))
 
 
 class _Gathering:
@@ -109,7 +133,8 @@ class _Gathering:
         for index, slots in enumerate(segmentation.slots):
             for slot in slots:
                 (self._tails if slot.is_tail else self._texts)[slot.element] = index
-        self._places = PicturePlaces(segmentation, kept, self._texts, self._tails)
+        self._places = PicturePlaces(segmentation, self._texts, self._tails)
+        self._rule = PictureRule(segmentation.blocks, kept)
         self._waiting: list[_Lone] = []
         self._between: list[_Lone] = []
         self._anchors: list[str] = []
@@ -263,58 +288,49 @@ class _Gathering:
             passage.inlines.append(Formula(math, text, self._structure.marks(math)))
         return True
 
-    def place_pictures_and_rules(self) -> None:
-        """Put the pictures and rules that stand outside all blocks where they belong, or leave them out."""
+    def pictures(self, *, with_names: bool) -> Iterator[tuple[int, PagePicture, list[Inline]]]:
+        """Yield the pictures outside all blocks' text: a number for each, what it is, and what it shows.
+
+        Names take half as long again; they are left out where nobody asks for a picture by name.
+        """
+        names = PictureNames(self._held) if with_names else None
         for number, lone in enumerate(self._between):
+            shown = self._shown(lone.element) if lone.element.tag != "hr" else []
+            if shown:
+                placed = self._places.placed(lone.element, lone.block_before, self._behind(lone))
+                yield number, names.named(placed, lone.element, shown) if names else placed, shown
+
+    def place_pictures_and_rules(self, chosen: Mapping[str, bool]) -> None:
+        """Put the pictures and rules that stand outside all blocks where they belong, or leave them out."""
+        for lone in self._between:
             if lone.element.tag == "hr":
                 self._place_rule(lone)
+        for number, placed, shown in self.pictures(with_names=bool(chosen)):
+            if not chosen.get(placed.name, self._rule.stays(placed)):
                 continue
-            shown = self._shown(lone.element)
-            if not shown:
-                continue
-            parting: list[Inline] = [] if lone.element.tag == "img" else [Break()]
-            home = _home(lone.element)
-            beside = [  # in the same line of text; the index, and the piece of it that is next
-                (index, piece)
-                for index, piece in ((lone.block_before, -1), (lone.block_after, 0))
-                if self._shares_home(index, piece, home)
-            ]
-            if beside and self._kept[beside[0][0]]:
-                inlines = self.found[beside[0][0], 0].inlines
-                if beside[0][1]:
-                    inlines += [*parting, *shown]
-                else:
-                    start = 1 if isinstance(inlines[0], Cell) else 0
-                    inlines[start:start] = [*shown, *parting]
-            elif beside and lone.element.tag == "img":
-                continue
-            elif self._places.stays(lone.element, lone.block_before, lone.block_after):
-                containers = self._structure.containers(lone.element)
-                passage = Passage(
-                    lone.block_before, BlockKind.PARAGRAPH, 0, lone.element, containers, inlines=shown, is_block=False
-                )
-                self.found[lone.block_before, number + 2] = passage
+            parting: list[Inline] = [Break()] if placed.is_embed else []
+            home = self._rule.home(placed)
+            if home < 0 or not self._kept[home]:
+                element = self._between[number].element
+                containers = self._structure.containers(element)
+                passage = Passage(placed.before, BlockKind.PARAGRAPH, 0, element, containers, inlines=shown)
+                passage.is_block = False
+                self.found[placed.before, number + 2] = passage
+            elif home == placed.before:
+                self.found[home, 0].inlines += [*parting, *shown]
+            else:
+                inlines = self.found[home, 0].inlines
+                start = 1 if isinstance(inlines[0], Cell) else 0
+                inlines[start:start] = [*shown, *parting]
+
+    def _behind(self, lone: _Lone) -> int:
+        return lone.block_after if lone.block_after >= 0 else len(self._blocks)
 
     def _place_rule(self, lone: _Lone) -> None:
         containers = self._structure.containers(lone.element)
-        if self._places.lies_between(lone.block_before, lone.block_after) and all(
+        if self._rule.lies_between(lone.block_before, self._behind(lone)) and all(
             outer.tag == "blockquote" for outer in containers
         ):
             rule = Passage(lone.block_before, BlockKind.PARAGRAPH, 0, lone.element, containers)
             rule.is_block, rule.is_rule = False, True
             self.found[lone.block_before, 1] = rule  # one is enough where there are several
-
-    def _shares_home(self, index: int, slot_number: int, home: Element) -> bool:
-        """Tell whether a block's first or last piece stands in the same block-level element as a picture."""
-        if index < 0 or self._places.is_passed_over(index):
-            return False
-        slot = self._slots[index][slot_number]
-        parent = slot.element.getparent() if slot.is_tail else None
-        return _home(slot.element if parent is None else parent) is home
-
-
-def _home(element: Element) -> Element:
-    """Return the nearest block-level element around (or at) an element."""
-    while element.tag not in BLOCK_TAGS and (parent := element.getparent()) is not None:
-        element = parent
-    return element

@@ -1,25 +1,19 @@
-"""Which pictures between blocks belong to the article: those in its middle, and the first and the last one.
+"""What a picture's place in the page's tree says about it, as numbers of blocks: its caption, its box, its paragraph.
 
-A picture has no words by which anybody has chosen it. In the middle it stays when what stands on both sides of it does,
-labels and its own caption passed over. Above the first passage it stays below the headline, with at most a byline
-between; behind the last one it stays directly beside it. Portraits of authors and teasers' pictures are neither.
+`editing.picture_rule` decides by it, and knows no tree.
 """
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
 from functools import cached_property
 from itertools import islice
 
-from extractors.blocks.block import Block, BlockKind
-from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.segmenting import Segmentation, Slot
+from extractors.blocks.tags import BLOCK_TAGS
 from extractors.blocks.tree import Element
+from extractors.editing.page_picture import PagePicture
 from extractors.pages.hosts import spoken_host
 
-# What stands beside an advertisement and says so, in the languages that the collections have; chosen by hand.
-_ADVERT_LABELS = frozenset(
-    "ad ads advert advertisement advertising anzeige werbung publicité publicidad pubblicità publicidade annonce "
-    "reklama реклама διαφήμιση advertentie annons reklam 広告 广告 廣告 إعلان sponsored".split()
-)
 _PICTURE_BOX = re.compile(
     r"(?:^|[\s_-])(?:caption|thumb|thumbinner|image|img|photo|picture|media|figure|captioned)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -27,6 +21,8 @@ _PICTURE_BOX = re.compile(
 _PORTRAIT = re.compile(
     r"avatar|author|byline|profile|headshot|logo|(?:^|[\s_/.-])(?:icon|badge|emoji)s?(?:$|[\s_/.-])", re.IGNORECASE
 )
+_AVATAR = re.compile(r"(?:^|[\s_-])(?:user-?)?avatars?(?:$|[\s_-])", re.IGNORECASE)
+_AVATAR_FILE = re.compile(r"/(?:user_?)?avatars?/|gravatar\.com/", re.IGNORECASE)
 _ELSEWHERE = frozenset("nav aside footer form li button".split())
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)|/wiki/\w+:", re.IGNORECASE)
 # All by hand.
@@ -34,150 +30,98 @@ _BOX_HEIGHT = 4  # elements from a picture up to its box
 _MOST_CAPTIONS = 3  # blocks in a picture's box
 _LONGEST_CAPTION = 60  # words
 _LOOKED_INTO = 200  # elements of a box
-_FAR = 8  # blocks from the headline to the first passage
-_BYLINE_WORDS = 30  # of each
-_MOST_LINES = 2  # dropped ones above a picture
-_LABEL_WORDS = 6  # of what follows the last picture: "Advertisement", "Tags: boats", "Share this"
 _CREDIT_WORDS = 15
+_MOST_CREDITS = 20  # lines below a picture that are looked at
 _SMALLEST = 100  # pixels
+_AROUND = 5  # elements around a picture whose blocks are noted
+
+
+def is_avatar(element: Element) -> bool:
+    """Tell whether a picture is that of who wrote a post or a comment: it says nothing that the name does not."""
+    outer = element.getparent()
+    around = [element] if outer is None else [element, outer]
+    is_called = any(_AVATAR.search(one.get("class") or "") for one in around)
+    return is_called or bool(_AVATAR_FILE.search(element.get("src") or ""))
 
 
 class PicturePlaces:
-    """The places between a page's blocks, given which are kept."""
+    """The places between a page's blocks."""
 
-    def __init__(
-        self, cut: Segmentation, kept: Sequence[bool], texts: dict[Element, int], tails: dict[Element, int]
-    ) -> None:
+    def __init__(self, cut: Segmentation, texts: dict[Element, int], tails: dict[Element, int]) -> None:
+        self._body = cut.body
         self._blocks = cut.blocks
         self._slots = cut.slots
-        self._kept = kept
         self._texts = texts
         self._tails = tails
         self._boxes: dict[Element, frozenset[int]] = {}
 
-    def is_passed_over(self, index: int) -> bool:
-        """Tell whether a block is dropped, and nothing that a reader sees."""
-        block: Block = self._blocks[index]
-        return not self._kept[index] and (block.is_hidden or not block.word_count)
-
-    def stays(self, element: Element, block_before: int, block_after: int) -> bool:
-        """Tell whether a picture between two blocks (-1 for none) is kept."""
+    def placed(self, element: Element, before: int, after: int) -> PagePicture:
+        """Return a picture between two blocks (-1 and one past the last for none) with its place, without a name."""
+        home = _home(element)
         captions = self._captions(element)
-        if any(self._kept[index] for index in captions):
-            return True
-        before, after = self._seen_before[block_before + 1], self._seen_after[block_after]
-        while before in captions or self._is_label(before):
-            before = self._seen_before[before]
-        while after in captions or self._is_label(after) or self._is_credit(after, element):
-            after = self._seen_after[after + 1]
-        is_followed = before >= 0 and after < len(self._blocks) and self._kept[after]
-        if is_followed and (self._kept[before] or (captions and self._is_below_a_line(element, before, after))):
-            return True
-        if before < 0:
-            return False
-        if before < self._first_kept:
-            return self._is_on_top(element, before, after)
-        return self._is_last(element, before, after, captions)
+        around = [outer for outer in islice(element.iterancestors(), _AROUND) if outer in self._order]
+        return PagePicture(
+            name="",
+            is_embed=element.tag != "img",
+            before=before,
+            after=after,
+            is_in_before=before >= 0 and _home_of(self._slots[before][-1]) is home,
+            is_in_after=after < len(self._blocks) and _home_of(self._slots[after][0]) is home,
+            captions=tuple(sorted(captions)),
+            credits=self._credits(element, after, captions),
+            is_of_something_else=_is_of_something_else(element),
+            is_avatar=is_avatar(element),
+            starts=tuple(bisect_right(self._ends, self._order[outer]) for outer in around),
+            ends=tuple(bisect_right(self._begins, self._last_inside(outer)) for outer in around),
+            alone=self._alone(element, captions),
+        )
 
-    def lies_between(self, block_before: int, block_after: int) -> bool:
-        """Tell whether what a reader sees on both sides of a place is kept."""
-        before, after = self._seen_before[block_before + 1], self._seen_after[block_after]
-        return before >= 0 and self._kept[before] and after < len(self._blocks) and self._kept[after]
+    @cached_property
+    def _order(self) -> dict[Element, int]:
+        """For each element its number in the order of the page."""
+        return {element: number for number, element in enumerate(self._body.iter())}
 
-    def _is_label(self, index: int) -> bool:
-        """Tell whether a dropped block only says that an advertisement stands there: no end of what is kept."""
-        if not 0 <= index < len(self._blocks) or self._kept[index]:
-            return False
-        return self._blocks[index].text.strip(" :-–—").lower() in _ADVERT_LABELS
+    def _last_inside(self, outer: Element) -> int:
+        """Return the number of the last element inside one."""
+        while len(outer):
+            outer = outer[-1]
+        return self._order[outer]
 
-    def _is_credit(self, index: int, element: Element) -> bool:
-        """Tell whether a dropped line below a map or a film only leads to where it comes from: "View larger map"."""
+    @cached_property
+    def _begins(self) -> list[int]:
+        """For each block the number of the element that its first piece stands in or behind."""
+        return [self._order[slots[0].element] for slots in self._slots]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """For each block the number of the element that its last piece stands in or behind."""
+        return [self._order[slots[-1].element] for slots in self._slots]
+
+    def _alone(self, element: Element, captions: frozenset[int]) -> int:
+        """Return how many elements, from a picture outwards, hold nothing but its caption."""
+        count = 0
+        for box in (element, *islice(element.iterancestors(), _BOX_HEIGHT)):
+            if not self._blocks_in(box) <= captions:
+                break
+            count += 1
+        return count
+
+    def _credits(self, element: Element, after: int, captions: frozenset[int]) -> tuple[int, ...]:
+        """Return the lines below a map or a film that only lead to where it comes from: "View larger map"."""
         host = spoken_host(element.get("src") or element.get("data-src") or "")
         place = ".".join(host.split(".")[-2:])
-        if not place or not 0 <= index < len(self._blocks) or self._kept[index]:
-            return False
-        if self._blocks[index].word_count > _CREDIT_WORDS:
-            return False
+        found = []
+        for block in self._blocks[after : after + _MOST_CREDITS] if place else ():
+            if block.word_count > _CREDIT_WORDS:
+                if not block.is_hidden and block.index not in captions:
+                    break  # nothing is passed over behind it
+            elif self._leads_to(block.index, place):
+                found.append(block.index)
+        return tuple(found)
+
+    def _leads_to(self, index: int, place: str) -> bool:
         links = {next((outer for outer in slot.element.iter("a")), slot.element) for slot in self._slots[index]}
         return any(spoken_host(link.get("href") or "").endswith(place) for link in links)
-
-    def _is_on_top(self, element: Element, before: int, after: int) -> bool:
-        """Tell whether nothing but a byline parts a picture from the headline above and the first passage below it."""
-        first = self._first_kept
-        if not before < after <= first or first == len(self._blocks):
-            return False
-        if self._blocks[before].kind is not BlockKind.HEADING and _is_of_something_else(element):
-            return False
-        for index in range(first - 1, max(-1, first - 1 - _FAR), -1):
-            block = self._blocks[index]
-            if block.kind is BlockKind.HEADING:
-                return block.level == 1 and index <= before
-            if block.word_count > _BYLINE_WORDS:
-                return False
-        return False
-
-    def _is_below_a_line(self, element: Element, before: int, after: int) -> bool:
-        """Tell whether only a dropped line ("Main article: Boats") parts a picture with a caption from the article."""
-        if _is_of_something_else(element):
-            return False
-        around = set(self._slots[after][0].element.iterancestors())
-        if not any(outer in around for outer in islice(element.iterancestors(), _BOX_HEIGHT)):
-            return False
-        for index in range(before, max(-1, before - _MOST_LINES - 1), -1):
-            if self._kept[index]:
-                return True
-            if self._blocks[index].word_count > _BYLINE_WORDS:
-                return False
-        return False
-
-    def _is_last(self, element: Element, before: int, after: int, captions: frozenset[int]) -> bool:
-        """Tell whether a picture stands directly beside the last passage, and belongs to nothing that follows."""
-        if before != self._last_kept or _is_of_something_else(element):
-            return False
-        slot = self._slots[before][-1]
-        around = set(slot.element.iterancestors())
-        box = element
-        for _ in range(_BOX_HEIGHT):
-            outer = box.getparent()
-            if outer is None or outer in around:
-                break
-            box = outer
-        if box.getparent() not in around or not self._blocks_in(box) <= captions:
-            return False
-        if after >= len(self._blocks) or captions or self._blocks[after].word_count <= _LABEL_WORDS:
-            return True
-        behind = self._slots[after][0].element
-        return not any(outer is box.getparent() for outer in behind.iterancestors())
-
-    @cached_property
-    def _first_kept(self) -> int:
-        """The first kept block that is no headline; one past the last for none."""
-        found = (
-            index
-            for index, block in enumerate(self._blocks)
-            if self._kept[index] and not (block.kind is BlockKind.HEADING and block.level == 1)
-        )
-        return next(found, len(self._blocks))
-
-    @cached_property
-    def _last_kept(self) -> int:
-        return max((index for index, is_kept in enumerate(self._kept) if is_kept), default=-1)
-
-    @cached_property
-    def _seen_before(self) -> list[int]:
-        """For each block, the last one before it that a reader sees or that is kept; -1 for none."""
-        seen = [-1]
-        for index in range(len(self._blocks)):
-            seen.append(seen[-1] if self.is_passed_over(index) else index)
-        return seen
-
-    @cached_property
-    def _seen_after(self) -> list[int]:
-        """For each block, the first one from it on that a reader sees or that is kept; one past the last for none."""
-        seen = [len(self._blocks)] * (len(self._blocks) + 1)
-        for index in range(len(self._blocks) - 1, -1, -1):
-            seen[index] = seen[index + 1] if self.is_passed_over(index) else index
-        return seen
 
     def _captions(self, element: Element) -> frozenset[int]:
         """Return the blocks that belong to a picture or a film: its caption, what a browser without films shows."""
@@ -203,6 +147,18 @@ class PicturePlaces:
             tails = {self._tails[inner] for inner in inside if inner in self._tails and inner is not outer}
             found = self._boxes[outer] = frozenset(texts | tails)
         return found
+
+
+def _home_of(slot: Slot) -> Element:
+    parent = slot.element.getparent() if slot.is_tail else None
+    return _home(slot.element if parent is None else parent)
+
+
+def _home(element: Element) -> Element:
+    """Return the nearest block-level element around (or at) an element."""
+    while element.tag not in BLOCK_TAGS and (parent := element.getparent()) is not None:
+        element = parent
+    return element
 
 
 def _is_of_something_else(element: Element) -> bool:

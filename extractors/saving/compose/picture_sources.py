@@ -6,10 +6,10 @@ largest up to a screen's width counts: what stands in `src` beside sizes is the 
 """
 
 import re
-from urllib.parse import unquote
 
 from extractors.blocks.tags import is_hidden
 from extractors.blocks.tree import Element
+from extractors.comparing.picture_votes import file_name
 from extractors.pages.pictures.picture_names import candidates
 from extractors.pages.pictures.pictures_beside import ENDINGS
 from extractors.saving.compose.inline import Marks, Picture
@@ -106,15 +106,13 @@ def is_small(image: Element) -> bool:
 
 def file_names(image: Element) -> frozenset[str]:
     """Return the files that an image may show, by name alone: what two sizes of one picture have in common."""
-    found = {_file_name(address) for address in _addresses(image) if address[:5].lower() != "data:"}
+    found = {file_name(address) for address in _addresses(image) if address[:5].lower() != "data:"}
     return frozenset(name for name in found if len(name) >= _LEAST_NAME)
 
 
-def _file_name(address: str) -> str:
-    wrapped = re.search(r"[?&]url=([^&]+)", address)
-    path = unquote(wrapped[1]) if wrapped else address
-    name = unquote(path.partition("?")[0].rstrip("/").rpartition("/")[2]).lower()
-    return re.sub(r"[-_]\d{2,4}x\d{2,4}(?=\.|$)", "", name)
+def written_addresses(image: Element) -> list[str]:
+    """Return the addresses that an image may show as the page's text has them, the most likely first."""
+    return _addresses(image)
 
 
 def _addresses(image: Element) -> list[str]:

@@ -11,6 +11,8 @@ What counts as one:
     caption    of a picture, a table, a quote or code, not of a film
     footnote   a block that a number or a letter in the text leads to
     link       out of the page, one run of text with the same target
+
+The head of a thread's post, its writer and date, is neither heading nor list: it becomes one line on purpose.
 """
 
 from collections.abc import Sequence
@@ -25,9 +27,11 @@ from extractors.blocks.tags import BLOCK_TAGS, HEADING_LEVELS, SKIPPED_TAGS
 from extractors.blocks.text_inside import has_text_inside
 from extractors.blocks.tree import Element, parse_html
 from extractors.pages.page import Page
+from extractors.roles.posts import post_lines
 from extractors.saving.compose.element_roles import CAPTIONED_TAGS, is_data_table
 from extractors.saving.compose.links import Links
 from extractors.saving.compose.page_pictures import SAVED, PagePictures
+from extractors.saving.compose.picture_places import is_avatar
 from extractors.saving.compose.picture_sources import picture
 
 _LISTS = frozenset({"ul", "ol", "menu", "dl"})
@@ -120,6 +124,8 @@ class _Walk:
             for slot in slots:
                 if slot.text.strip():
                     (self._tails if slot.is_tail else self._texts)[slot.element] = index
+        lines = {} if is_whole else post_lines(segmentation, kept)
+        self._joined = {index for pair in lines.items() if pair[1] is not None for index in pair}  # one line when saved
         self._kept_texts = 0  # how many there were so far
         self._begun: list[int] = []  # how many there were when each open element began
         self._lists: list[int] = []  # how many there are in items of each open list itself
@@ -181,6 +187,8 @@ class _Walk:
     def _is_shown(self, image: Element) -> bool:
         if self._is_whole and (image.get("src") or "").startswith(SAVED):
             return True
+        if is_avatar(image):
+            return False  # left out on purpose
         return picture(image, self._links, self._pictures) is not None
 
     def _end(self, element: Element, *, has_text: bool) -> None:
@@ -229,12 +237,13 @@ class _Walk:
         if not is_kept:
             self._names = []
             return
-        self._kept_texts += 1
         for name in self._names:
             self._places.setdefault(name, index)
         self._names = []
-        if self._items and self._items[-1]:
-            self._lists[-1] += 1
+        if index not in self._joined:
+            self._kept_texts += 1
+            if self._items and self._items[-1]:
+                self._lists[-1] += 1
         self._take_link(text, index)
 
     def _take_link(self, text: str, index: int) -> None:

@@ -89,9 +89,11 @@ def _write_making(outer: Element, origin: Provenance) -> None:
 
 
 def _corrected(origin: Provenance) -> str:
+    pictures = len(origin.corrected_pictures)
+    chosen = f" {pictures} of its pictures were kept or dropped by a person." if pictures else ""
     if not origin.corrected:
-        return "Corrected by nobody."
-    return f"Corrected by a person in {len(origin.corrected)} of {origin.block_count} blocks."
+        return f"Text corrected by nobody.{chosen}" if pictures else "Corrected by nobody."
+    return f"Corrected by a person in {len(origin.corrected)} of {origin.block_count} blocks.{chosen}"
 
 
 def _version(text: str) -> str:

@@ -5,7 +5,7 @@ import re
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import DESCRIPTIONS
+from desktop.action_table import DESCRIPTIONS
 from desktop.dialogs.guide import GuideWindow, guide_text, languages
 from desktop.window.window import Window
 from extractors.bundled import resource

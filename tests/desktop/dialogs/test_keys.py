@@ -1,12 +1,15 @@
 """The keyboard map: keys are recorded as pressed, a clash is named and not taken, and ours can be brought back."""
 
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import DESCRIPTIONS, Actions
+from desktop.action_table import DESCRIPTIONS
+from desktop.actions import Actions
 from desktop.appearance.theme import Theme
 from desktop.dialogs.key_recorder import KeyRecorder
 from desktop.dialogs.keys import KeysDialog
@@ -126,3 +129,10 @@ def test_the_list_is_narrowed_to_words_and_to_keys(qtbot: QtBot, keys: KeysDialo
     keys.filter.setText("ctrl+f")
 
     assert shown(keys) == ["Find in the page"]
+
+
+def test_no_two_actions_have_the_same_keys() -> None:
+    """Qt plays neither of two actions with one shortcut; they come together when branches do."""
+    keys = Counter(described.keys for described in DESCRIPTIONS if described.keys)
+
+    assert [key for key, count in keys.items() if count > 1] == []

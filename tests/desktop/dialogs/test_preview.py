@@ -242,7 +242,7 @@ def test_the_structure_that_is_saved_stands_beside_the_words(preview: PreviewDia
     slow.answer("floods")
     slow.articles.answer(Tally(headings=1, images=9), Tally(headings=1, images=8))
 
-    assert preview.words.text().endswith(" words, 1 heading, 8 of 9 pictures")
+    assert preview.words.text().endswith(" words · Headings: 1 · Pictures: 8 of 9")
 
 
 def test_a_count_of_an_older_article_is_dropped(
@@ -256,7 +256,7 @@ def test_a_count_of_an_older_article_is_dropped(
 
     slow.articles.answer(Tally(tables=1), Tally(tables=1), 0)
 
-    assert "2 tables" in preview.words.text()
+    assert "Tables: 2" in preview.words.text()
 
 
 def test_a_count_that_comes_when_the_preview_is_closed_is_dropped(
@@ -286,4 +286,4 @@ def test_a_real_session_counts_the_structure(
     preview = PreviewDialog(session, document, parent)
     preview.open()
 
-    qtbot.waitUntil(lambda: "1 heading, 1 list, 1 table" in preview.words.text(), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: "Headings: 1 · Lists: 1 · Tables: 1" in preview.words.text(), timeout=LIMIT_MS)

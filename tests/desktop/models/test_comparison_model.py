@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import Qt
 
-from desktop.models.comparison_model import ComparisonModel, Strength
+from desktop.models.cell import Strength
+from desktop.models.comparison_model import ComparisonModel
 from desktop.session.document import Document
 from extractors.blocks.block import BlockKind
 from extractors.editing import edits

@@ -10,6 +10,8 @@ from urllib.parse import unquote
 import pytest
 from hypothesis import given, settings
 from pypdf import PdfReader
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.pdf.printing import as_pdf
@@ -225,3 +227,17 @@ def test_tables_in_tables_take_no_time() -> None:
 
 def test_the_format_is_found_by_its_entry_point(qtbot: QtBot) -> None:
     assert FORMATS["pdf"].write(article_of("<p>One</p>"), DEFAULT_CHOICES).startswith(b"%PDF-")
+
+
+def test_what_is_printed_while_the_window_is_dark_is_as_dark_as_ever(qapp: QApplication) -> None:
+    usual = qapp.palette()
+    in_the_light = as_pdf(article_of(BODY), DEFAULT_CHOICES)
+    dark = QPalette(usual)
+    dark.setColor(QPalette.ColorRole.Text, "#e6e0d5")
+    qapp.setPalette(dark)
+    try:
+        in_the_dark = as_pdf(article_of(BODY), DEFAULT_CHOICES)
+    finally:
+        qapp.setPalette(usual)
+
+    assert in_the_dark == in_the_light

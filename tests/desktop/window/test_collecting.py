@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.accepting import AcceptingDialog
+from desktop.dialogs.rule import RuleDialog
 from desktop.dialogs.saving_articles import SavingArticlesDialog
 from desktop.dialogs.scoreboard import ScoreboardDialog
+from desktop.dialogs.site_rules import SiteRulesDialog
 from desktop.models.desk_model import Column, Filter
 from desktop.window.window import Window
 from extractors.collection.collection import Collection
@@ -268,3 +270,66 @@ def test_a_page_that_cannot_be_read_is_in_the_list_with_its_reason(qtbot: QtBot,
     qtbot.waitUntil(lambda: model.rowCount() == 1)
     assert "empty" in model.index(0, Column.TITLE).data(Qt.ItemDataRole.ToolTipRole)
     assert view.states.text() == "Cannot be read ▾"
+
+
+def test_a_correction_becomes_a_rule_for_the_site(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    folder = folder_of_pages(tmp_path / "noted", *TOWNS)
+    note = "<div class='reader-note'><p>Readers like you keep this paper alive; support us with a small gift.</p></div>"
+    for town in TOWNS:
+        file = folder / f"{town}.html"
+        file.write_text(file.read_text("utf-8").replace("<p>Nobody", f"{note}<p>Nobody"), encoding="utf-8")
+    window.collecting.open_folder(folder)
+    wait_until_read(qtbot, window)
+    before = {town: row.article_words for town, row in rows(window).items()}
+    window.collecting.desk.open_page(rows(window)["Ahlen"].page_id)
+    window.show_page()
+    wait_until_shown(qtbot, window, "Ahlen")
+    document = window.session.current
+    assert document is not None
+    block = next(one.index for one in document.blocks if "Readers like you" in one.text)
+    window.session.play(document, edits.keep(document.draft, [block]))  # as an extractor would that leaks it
+    window.settling.reveal(block)
+
+    window.actions_by_name["always_drop"].trigger()
+    qtbot.waitUntil(lambda: window.findChild(RuleDialog) is not None)
+    dialog = window.findChild(RuleDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: "Trying" not in dialog.effect.text(), timeout=_READ_MS)
+    assert dialog.line.text() == "drop: div.reader-note"
+    dialog.wider.click()
+    qtbot.waitUntil(lambda: dialog.make.text() == "Make it all the same", timeout=_READ_MS)  # the whole article
+    dialog.narrower.click()
+    qtbot.waitUntil(lambda: dialog.make.text() == "Make the rule", timeout=_READ_MS)
+    dialog.make.click()
+
+    desk = window.collecting.desk
+    assert "drop: div.reader-note" in desk.rules.text()
+    wait_until_read(qtbot, window)
+    assert all(row.article_words <= before[town] for town, row in rows(window).items())
+    desk.open_page(rows(window)["Borken"].page_id)
+    wait_until_shown(qtbot, window, "Borken")
+    other = window.session.current
+    assert other is not None
+    qtbot.waitUntil(lambda: other.draft.by_rule() == {"drop: div.reader-note": (block,)})
+    assert not other.draft.by_hand()
+    window.actions_by_name["undo"].trigger()
+    assert not other.draft.by_rule()
+
+
+def test_rules_are_changed_as_text_and_a_wrong_line_is_told(qtbot: QtBot, opened: Window, tmp_path: Path) -> None:
+    opened.actions_by_name["site_rules"].trigger()
+    dialog = opened.findChild(SiteRulesDialog)
+    assert dialog is not None
+    dialog.text.setPlainText("site: paper.example\ndorp: div")
+    assert "line 2" in dialog.trouble.text()
+    assert not dialog.accept_button.isEnabled()
+
+    config = tmp_path / "other.example.txt"
+    config.write_text("strip_id_or_class: advert\n", encoding="utf-8")
+    dialog.text.setPlainText("site: paper.example\ndrop: article h1")
+    dialog.add_files([config])
+    dialog.accept_button.click()
+
+    wait_until_read(qtbot, opened)
+    assert "site: other.example" in opened.collecting.desk.rules.text()
+    assert "drop: article h1" in opened.collecting.desk.rules.text()

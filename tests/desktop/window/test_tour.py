@@ -1,6 +1,6 @@
 """The tour: it follows what a person does, can be skipped, and comes once."""
 
-from desktop.actions import DESCRIPTIONS
+from desktop.action_table import DESCRIPTIONS
 from desktop.window.tour import STEPS, Tour, begin_tour
 from desktop.window.window import Window
 from tests.desktop.conftest import put

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.session.document import Document
 from desktop.window.window import Window
+from extractors.saving.compose.building import build_article
 from tests.desktop.documents import ARTICLE, BOATS, FERRY, HEAD, LEAD, NAV, TITLE
 
 Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -76,6 +77,18 @@ def test_a_right_click_offers_what_can_be_done(qtbot: QtBot, window: Window, doc
     assert {"keep", "drop_section", "join", "copy_blocks"} <= {action.objectName() for action in menu.actions()}
     menu.actions()[[action.objectName() for action in menu.actions()].index("drop")].trigger()
     assert document.undo_stack.count() == 1
+
+
+def test_blocks_become_items_of_a_list(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.view.go_to_block(LEAD)
+
+    qtbot.keyClick(window.view, Key.Key_L)
+
+    row, last = window.model.row_of_block(LEAD), window.model.columnCount() - 1
+    assert window.model.cell(row, last).look.marker == "•"
+    assert document.undo_stack.undoText() == "Mark 1 block as list item"
+    assert document.page is not None
+    assert "<ul><li>The river rose" in build_article(document.page, document.draft).body_html
 
 
 def test_a_block_is_moved_up_and_its_row_says_so(qtbot: QtBot, window: Window, document: Document) -> None:

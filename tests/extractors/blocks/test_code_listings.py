@@ -207,3 +207,13 @@ def test_a_hostile_page_is_read_in_time_that_grows_with_its_length(page):
     parse_html(page)
 
     assert time.process_time() - started < 4
+
+
+def test_a_gist_is_a_listing_and_its_line_s_language_is_known():
+    row = '<tr><td class="blob-num" data-line-number="1"></td><td class="blob-code blob-code-inner">{}</td></tr>'
+    rows = row.format("import os") + row.format("  a()")
+    gist = f'<div class="blob-wrapper data type-python"><table>{rows}</table></div>'
+    gitlab = '<pre class="code"><code><span class="line" lang="ruby">def a</span>\n<span>end</span></code></pre>'
+
+    assert [(block.kind, block.text) for block in blocks(gist)] == [(BlockKind.CODE, "import os\n  a()")]
+    assert code_language(next(parse_html(gitlab).iter("pre"))) == "ruby"

@@ -129,3 +129,18 @@ def test_a_note_in_the_middle_of_a_line_is_parted_from_its_mark():
     assert texts('<p>It rose<sup>1</sup><span class="sidenote">In May.</span> and fell.</p>') == [
         "It rose1 In May. and fell."
     ]
+
+
+def test_a_page_s_own_elements_are_parted_where_sentences_meet():
+    assert texts("<x-line>The ferry stopped.</x-line><x-line>The bridge closed.</x-line>") == [
+        "The ferry stopped. The bridge closed."
+    ]
+    assert texts("<p><x-w>mid</x-w><x-w>night</x-w></p>") == ["midnight"]
+
+
+def test_a_class_that_says_raised_raises():
+    body = parse(
+        open_text('<p>10<span class="sup">3</span> boats, H<span class="subscript">2</span>O</p>', source="test")
+    )
+
+    assert [element.tag for element in body.iter("sup", "sub")] == ["sup", "sub"]

@@ -62,7 +62,9 @@ def test_a_blocks_words_are_those_of_its_slots(tree: list[Any]) -> None:
 
 
 @settings(max_examples=60, derandomize=True)
-@given(st.text(alphabet=st.characters(exclude_characters="<>&", exclude_categories=("Cc", "Cs")), max_size=80))
+@given(
+    st.text(alphabet=st.characters(exclude_characters="<>&\u00ad", exclude_categories=("Cc", "Cs", "Co")), max_size=80)
+)
 def test_a_paragraph_is_found_again_as_it_stands(text: str) -> None:
     assert texts(f"<p>{text}</p>") == ([" ".join(text.split())] if text.strip() else [])
 

@@ -53,3 +53,9 @@ def test_a_filter_s_box_is_a_control():
 
 def test_a_box_inside_a_sentence_is_left_out():
     assert texts('<ul class="task-list"><li>Tick <input type="checkbox"> here</li></ul>') == ["Tick here"]
+
+
+def test_a_box_by_its_role_alone_keeps_its_state():
+    boxes = ('<span role="checkbox" aria-checked="true"></span>', '<span role="checkbox" aria-checked="false"></span>')
+
+    assert texts(f"<ul><li>{boxes[0]}Count</li><li>{boxes[1]}Sail</li></ul>") == ["☑ Count", "☐ Sail"]

@@ -68,6 +68,15 @@ def test_pages_of_one_site_know_each_other(pages: Path, tmp_path: Path, capsys: 
     assert all("The river rose" in text and "Read more" not in text for text in texts)
 
 
+def test_one_other_page_is_enough_wherever_the_page_itself_lies(pages: Path, tmp_path: Path, capsys: Captured):
+    (pages / "1.html").rename(tmp_path / "1.html")
+    (pages / "2.html").unlink()
+
+    assert main(["clean", str(tmp_path / "1.html"), "--site", str(pages)]) == 0
+
+    assert "Read more" not in capsys.readouterr().out
+
+
 def test_a_site_is_a_folder_with_pages(pages: Path, tmp_path: Path, capsys: Captured):
     assert main(["clean", str(pages / "1.html"), "--site", str(pages / "1.html")]) == 2
     assert "--site takes a folder" in capsys.readouterr().err

@@ -8,7 +8,7 @@ import pytest
 from extractors.collection.collection import Collection
 from extractors.collection.gold import gold_pages, write_gold
 from extractors.collection.page_row import PageState
-from extractors.collection.scoreboard import agreement_matrix, grouped, interval, page_scores, standings
+from extractors.collection.scoreboard import agreement_matrix, grouped, page_scores, standings
 from extractors.errors import SaveError
 from extractors.running.pool import Pool
 from extractors.scoring.folder import score_folder
@@ -59,16 +59,6 @@ def test_extractors_agree_with_themselves_wholly(collection: Collection):
 
     assert [matrix[0][0], matrix[1][1]] == [1.0, 1.0]
     assert matrix[0][1] == matrix[1][0] > 0.5
-
-
-def test_the_interval_holds_the_mean_and_narrows_with_more_pages():
-    few, many = [0.2, 0.9, 1.0, 0.7], [0.2, 0.9, 1.0, 0.7] * 20
-
-    low, high = interval(few)
-    assert low < 0.7 < high
-    assert interval(many)[1] - interval(many)[0] < (high - low) / 2
-    assert interval([0.5]) == (0.5, 0.5)
-    assert interval([]) == (0.0, 0.0)
 
 
 def test_the_gold_that_is_written_scores_the_same(collection: Collection, tmp_path: Path):

@@ -1,7 +1,7 @@
 """Drafts kept as text."""
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from extractors.blocks.block import Block
 from extractors.editing.draft import Decision, Draft
 from extractors.editing.draft_file import dump, load
-from extractors.editing.edits import Edit
+from extractors.editing.edits import Edit, PictureChange
 from extractors.editing.stored_draft import History, StoredDraft
 from extractors.errors import DraftError, LaterDraftError
 from extractors.extraction import Metadata
@@ -44,9 +44,22 @@ def test_the_edits_are_read_back_as_well(data: st.DataObject, blocks: tuple[Bloc
 
 def test_nothing_of_an_edit_is_left_out() -> None:
     """Whoever gives edits another field has it stored as well: here, and in `history_record`."""
-    assert {one.name for one in fields(Edit)} == {"label", "decisions", "base", "metadata", "threshold"}
+    assert {one.name for one in fields(Edit)} == {"label", "decisions", "base", "metadata", "threshold", "pictures"}
     decided = {"is_kept", "text", "kind", "level", "joins", "has_no_links", "behind", "rule"}
     assert {one.name for one in fields(Decision)} == decided
+
+
+def test_what_was_decided_about_pictures_is_read_back_with_its_history() -> None:
+    change = PictureChange("quay.jpg", None, False)
+    draft = replace(DRAFT, pictures={"quay.jpg": False, "ferry.jpg": True})
+    history = History(edits=(Edit(label="Drop 1 picture", pictures=(change,)),), done=1)
+    stored = StoredDraft(draft=draft, history=history)
+
+    assert load(dump(stored, BLOCKS), BLOCKS) == stored
+    record = json.loads(dump(stored, BLOCKS))
+    record["pictures"] = {"quay.jpg": "yes"}
+    with pytest.raises(DraftError):
+        load(json.dumps(record), BLOCKS)
 
 
 def test_decisions_that_no_longer_fit_are_counted() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from extractors.blocks.segmenting import segment
-from extractors.editing.ranges import alike, section_of
+from extractors.editing.ranges import alike, section_of, unit_of
 from extractors.pages.page import Page, PageKind
 from extractors.roles.telling import roles_of
 
@@ -22,3 +22,18 @@ def test_a_section_goes_from_its_heading_to_the_next_of_its_level(index: int, se
 def test_alike_is_what_stands_in_the_same_place_and_is_the_same_to_a_reader() -> None:
     assert [CUT.blocks[at].text for at in alike(CUT.blocks, roles_of(CUT), 9)] == ["Home", "News"]
     assert [CUT.blocks[at].text for at in alike(CUT.blocks, (), 2)] == ["Above.", "One.", "Two.", "Three.", "Four."]
+
+
+def test_a_table_is_whole_from_its_first_row_to_its_last_and_other_blocks_stand_alone() -> None:
+    html = (
+        "<p>Before</p><table><tr><td>a</td></tr><tr><td>b</td></tr></table>"
+        "<ul><li>one<ul><li>inner</li></ul></li><li>two</li></ul><p>After</p>"
+    )
+    blocks = segment(Page(kind=PageKind.HTML, text=html)).blocks
+
+    assert [unit_of(blocks, index) for index in range(len(blocks))] == [
+        *[range(1)],
+        *[range(1, 3)] * 2,
+        *[range(3, 6)] * 3,
+        *[range(6, 7)],
+    ]

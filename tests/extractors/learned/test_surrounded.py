@@ -79,3 +79,12 @@ def test_a_formula_of_the_page_s_own_markup_is_one_without_any_sign_of_tex():
     cut = segment(Page(text=html, kind=PageKind.HTML, source="a test"))
 
     assert with_formulas(np.array([0.9, 0.1, 0.8], np.float32), cut).tolist() == pytest.approx([0.9, 0.8, 0.8])
+
+
+def test_a_formula_with_a_line_s_end_behind_it_is_one():
+    page = (
+        f"<p>{'The river rose at night. ' * 3}</p><span><math><mi>E</mi></math></span>\n<p>{'It fell again. ' * 3}</p>"
+    )
+    cut = segment(Page(text=f"<body>{page}</body>", kind=PageKind.HTML, source="a test"))
+
+    assert with_formulas(np.array([0.9, 0.1, 0.8], np.float32), cut).tolist() == pytest.approx([0.9, 0.8, 0.8])

@@ -5,6 +5,7 @@ from extractors.editing.draft import Draft
 from extractors.pages.page import Page, PageKind
 from extractors.roles.posts import post_lines
 from extractors.saving.compose.building import build_body
+from extractors.saving.structure_report.structure_counts import tally_kept
 
 TEXT = "The ferry left at eight and came back at nine with three people and a dog."
 POST = (
@@ -47,3 +48,11 @@ def test_writer_and_date_are_saved_as_one_line() -> None:
     body = build_body(page, Draft(base_name="all", base=kept), cut)
 
     assert body.startswith(f"<p>Ann · May 2</p>\n<p>{TEXT}</p>\n<p>Bea · May 3</p>")
+
+
+def test_the_head_of_a_post_is_no_structure_that_saving_loses() -> None:
+    page = Page(kind=PageKind.HTML, text=THREAD)
+    cut = segment(page)
+    kept = tuple(block.text != "Member" for block in cut.blocks)
+
+    assert tally_kept(page, kept, cut).headings == 0

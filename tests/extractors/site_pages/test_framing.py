@@ -62,6 +62,23 @@ def test_an_article_that_is_there_twice_stays_whole():
     assert len(_left(other, _frame(*cuts, other))) == 4
 
 
+def test_a_report_that_grew_keeps_what_both_versions_say():
+    told = "".join(
+        f"<p>Told for the {number}th time: the river rose and fell in the valley.</p>" for number in range(9)
+    )
+    older, newer = (_cut(f"<h1>Flood</h1>{told}{more}") for more in ("", "<p>Now it rains again, says Wu.</p>" * 9))
+
+    assert len(_left(newer, _frame(older, newer))) == len(newer.blocks)
+
+
+def test_more_than_half_goes_from_under_a_headline_of_the_pages_own_if_enough_stays():
+    advice = "".join(f"<p>Advice {number} for all who live at a river: do not build there.</p>" for number in range(20))
+    own = [f"<p>In {number} the river rose and took the mill along with it at last.</p>" * 6 for number in (1, 2)]
+    cuts = [_cut(f"<h1>Flood {number}</h1>{one}{advice}") for number, one in enumerate(own)]
+
+    assert len(_left(cuts[0], _frame(*cuts))) == 7
+
+
 def test_what_people_count_as_content_on_pages_of_products_stays():
     cuts = [_article(number, behind=f"<p>{ADVICE}</p>") for number in (1, 2)]
 

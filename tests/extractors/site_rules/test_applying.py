@@ -3,6 +3,7 @@
 from extractors.editing import edits
 from extractors.editing.edits import apply
 from extractors.saving.compose.building import build_article
+from extractors.site_pages.framing import RULE
 from extractors.site_rules.applying import decided, rules_edit
 from extractors.site_rules.rule import Action, Rule, SiteRules
 from extractors.site_rules.rule_text import read
@@ -110,3 +111,37 @@ def test_a_place_that_cannot_be_looked_for_is_told_and_the_others_count():
 
     assert len(found.notes) == 1
     assert list(found.kept) == [block_saying(cut, "printed")]
+
+
+def test_of_a_block_that_a_place_is_a_part_of_that_part_goes():
+    cut = cut_of(1)
+    draft = draft_of(cut)
+    index = block_saying(cut, "By Di Wu")
+
+    after = apply(draft, rules_edit(_site("drop: div.byline time"), cut, draft))
+
+    assert after.text(index, cut.blocks[index]) == "By Di Wu on"
+    assert after.by_rule() == {"drop: div.byline time": (index,)}
+    assert "Di Wu</a> on</p>" in build_article(page_of(1), after).body_html
+
+
+def test_a_rule_that_is_gone_lets_go_of_what_it_decided_and_the_frame_stays():
+    cut = cut_of(1)
+    draft = draft_of(cut)
+    framed = apply(draft, edits.settle_by_rules(draft, {block_saying(cut, "Read more"): (False, RULE)}))
+    ruled = apply(framed, rules_edit(_site("drop: aside\ndrop: div.byline time"), cut, framed))
+
+    again = apply(ruled, rules_edit(_site("keep: #foot"), cut, ruled))
+
+    assert list(again.by_rule()) == [RULE, "keep: #foot"]
+    assert apply(again, rules_edit(SiteRules(), cut, again)) == framed
+
+
+def test_of_more_rules_than_anybody_writes_the_first_are_tried():
+    cut = cut_of(1)
+    rules = tuple(Rule(action=Action.DROP, place=f"p.gone{number}") for number in range(2_000))
+
+    found = decided(SiteRules(rules=(KEEP_FOOT, *rules)), cut, draft_of(cut).metadata)
+
+    assert list(found.kept) == [block_saying(cut, "printed")]
+    assert found.notes == ("of 2,001 rules the first 500 are tried",)

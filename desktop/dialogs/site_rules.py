@@ -1,0 +1,97 @@
+"""The rules of a collection's sites as text: read, changed, taken from files and written to one."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted
+from desktop.language.sentences import said
+from desktop.session.desk_rules import DeskRules, rules_in
+from extractors.errors import SaveError, UsageError
+from extractors.saving.writing import write_atomically
+from extractors.site_rules.rule_book import read_rules
+from extractors.site_rules.rule_text import written
+
+
+class SiteRulesDialog(Sheet):
+    """A text field with all rules; what is wrong in it is told as one types."""
+
+    def __init__(self, rules: DeskRules, parent: QWidget | None = None) -> None:
+        super().__init__("", parent, width=680, height=520)
+        self.setWindowTitle(self.tr("Rules of sites"))
+        self._rules = rules
+        self.text = QPlainTextEdit(rules.text())
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setAccessibleName(self.tr("Rules"))
+        self.trouble = muted()
+        self.take = QPushButton(self.tr("Add from files…"))
+        self.write = QPushButton(self.tr("Write to a file…"))
+        self.accept_button = QPushButton(self.tr("Apply"))
+        self.accept_button.setDefault(True)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        words = muted(
+            self.tr(
+                "Under “site: example.com” each line says what to do with a place on its pages: “drop: aside.related”, "
+                "“keep: div.correction”, “only: article”, “title: h1”. Files of ftr-site-config can be added as well."
+            )
+        )
+        tools = QHBoxLayout()
+        tools.setSpacing(GAP)
+        tools.addWidget(self.take)
+        tools.addWidget(self.write)
+        tools.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addWidget(words)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.trouble)
+        column.addLayout(tools)
+        column.addWidget(in_platform_order(self.accept_button, self.cancel))
+        for button in (self.take, self.write):
+            button.setAutoDefault(False)
+        self.text.textChanged.connect(self._check)
+        self.take.clicked.connect(self._ask_files)
+        self.write.clicked.connect(self._ask_file)
+        self.accept_button.clicked.connect(self._apply)
+        self.cancel.clicked.connect(self.reject)
+        self._check()
+        self.fit()
+
+    def add_files(self, paths: list[Path]) -> None:
+        """Put the rules of files behind those that are there."""
+        for path in paths:
+            try:
+                self.text.appendPlainText(written(read_rules(path)))
+            except UsageError as error:
+                self.trouble.setText(said(str(error)))
+
+    def _check(self) -> None:
+        trouble = rules_in(self.text.toPlainText())
+        self.trouble.setText(said(trouble))
+        self.accept_button.setEnabled(not trouble)
+
+    def _apply(self) -> None:
+        try:
+            self._rules.replace(self.text.toPlainText())
+        except UsageError as error:
+            self.trouble.setText(said(str(error)))
+            return
+        self.accept()
+
+    def _ask_files(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add rules from files"))
+        self.add_files([Path(name) for name in names])
+
+    def _ask_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Write the rules to a file"), "rules.txt")
+        if name:
+            try:
+                write_atomically(Path(name), self.text.toPlainText().encode(), overwrite=True)
+            except SaveError as error:
+                self.trouble.setText(said(str(error)))

@@ -1,0 +1,85 @@
+"""What the headless half says (why a page cannot be opened, why a block was kept), in the person's language.
+
+`extractors` knows no Qt and says everything in English, with names and numbers already in place. The tables hold those
+sentences with `{fields}` where names and numbers stand; what is said is found among them, and the same fields are
+filled into the translation. What no table holds is shown as it came: English, but never lost.
+"""
+
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QLocale, Qt
+
+from desktop.language.marking import translated
+
+_FIELD = re.compile(r"\{(\w+)\}")
+_NUMBER_FIELDS = frozenset({"all", "count", "limit", "line", "number", "seconds", "share", "size", "status"})
+_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
+
+
+def said(message: str) -> str:
+    """Return what the headless half said in the person's language.
+
+    Args:
+        message: a sentence, or several of them or a name behind which one stands: "page.html: it is empty; save…".
+    """
+    if not message or QLocale().name().startswith("en"):
+        return message
+    if _NUMBER.fullmatch(message):
+        return _number(message)
+    plain, patterns = _tables()
+    if message in plain:
+        return translated(message)
+    for pattern, template in patterns:
+        if found := pattern.fullmatch(message):
+            fields = {name: said(words) for name, words in found.groupdict().items()}
+            return translated(template).format(**fields)
+    at = message.find(": ")
+    while at >= 0:  # what stands before may hold a colon of its own
+        reason = message[at + 2 :]
+        if (words := said(reason)) != reason:
+            return f"{apart(message[:at])}: {words}"
+        at = message.find(": ", at + 1)
+    return message
+
+
+def apart(name: str) -> str:
+    """Return a name, of whatever script, as it goes into a line of a language that is read from right to left.
+
+    Without Unicode's marks the line would run in the direction of the name that it begins with.
+    """
+    if QLocale().textDirection() is not Qt.LayoutDirection.RightToLeft:
+        return name
+    return f"\N{RIGHT-TO-LEFT MARK}\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}"
+
+
+def pattern_of(template: str) -> re.Pattern[str]:
+    """Return what finds a sentence of a table among those that were said."""
+    pieces = _FIELD.split(template)
+    return re.compile(
+        "".join(re.escape(piece) if place % 2 == 0 else _field(piece) for place, piece in enumerate(pieces)),
+        re.DOTALL,
+    )
+
+
+def _field(name: str) -> str:
+    return f"(?P<{name}>{'[0-9.,]+' if name in _NUMBER_FIELDS else '.+?'})"
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[frozenset[str], tuple[tuple[re.Pattern[str], str], ...]]:
+    from desktop.language.collection_sentences import COLLECTION_SENTENCES  # 10 ms with the patterns: not in English
+    from desktop.language.page_sentences import PAGE_SENTENCES
+    from desktop.language.work_sentences import WORK_SENTENCES
+
+    everything = (*WORK_SENTENCES, *PAGE_SENTENCES, *COLLECTION_SENTENCES)
+    patterns = [(pattern_of(words), words) for words in everything if _FIELD.search(words)]
+    # The more words of its own a sentence has, the less it takes for itself what is another's.
+    patterns.sort(key=lambda one: -len(_FIELD.sub("", one[1])))
+    return frozenset(words for words in everything if not _FIELD.search(words)), tuple(patterns)
+
+
+def _number(words: str) -> str:
+    plain = words.replace(",", "")
+    whole, _, part = plain.partition(".")
+    return QLocale().toString(float(plain), "f", len(part)) if part else QLocale().toString(int(whole))

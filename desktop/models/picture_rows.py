@@ -1,0 +1,119 @@
+"""Pictures as rows of the comparison: where they stand between the rows of blocks, and how they are drawn there."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+
+from desktop.language.marking import marked as _t
+from desktop.language.marking import translated
+from desktop.models.cell import Cell, Strength
+from desktop.models.cell_text import CellText
+from desktop.models.rows import Row, Rows
+from desktop.session.document import Document
+from extractors.blocks.block import BlockKind
+from extractors.editing.page_picture import PagePicture
+
+HELD = "held:"  # and a number: an address of what came with the page
+
+_PICTURE = _t("Picture")
+_EMBED = _t("Embedded")
+
+
+def sorts_of_pictures(document: Document) -> tuple[list[int], list[int]]:
+    """Return the numbers of a page's pictures that are seen in any case, and of those that a fold may hide.
+
+    What is in the article, or was decided by hand, is never folded away.
+    """
+    pictures = document.pictures
+    shown, chosen = pictures.shown(document.draft), document.draft.pictures
+    seen: list[int] = []
+    others: list[int] = []
+    for number, one in enumerate(pictures.all):
+        (seen if shown[one.name] or one.name in chosen else others).append(number)
+    return seen, others
+
+
+def with_pictures(rows: Rows, pictures: Sequence[PagePicture], numbers: Sequence[int], folded: Sequence[int]) -> Rows:
+    """Return rows of blocks with rows of pictures between them.
+
+    Args:
+        rows: of blocks and folds.
+        pictures: the page's.
+        numbers: which of them are rows whatever becomes of their neighbours.
+        folded: which of them are rows unless they stand in a fold.
+    """
+    placed = [(pictures[number].before, number) for number in numbers if not _is_in_unit(rows, pictures[number])]
+    placed += [(pictures[number].before, number) for number in folded if not _is_hidden(rows, pictures[number])]
+    placed.sort()
+    places = [bisect_right(rows.firsts, before) for before, _ in placed]
+    firsts: list[int] = []
+    start = 0
+    for (before, _), place in zip(placed, places, strict=True):
+        firsts += rows.firsts[start:place]
+        firsts.append(before)
+        start = place
+    firsts += rows.firsts[start:]
+    special = {number + bisect_right(places, number): row for number, row in rows.special.items()}
+    for count, ((before, number), place) in enumerate(zip(placed, places, strict=True)):
+        special[place + count] = Row(before, before, picture=number)
+    return Rows(rows.blocks, firsts, special)
+
+
+def _is_hidden(rows: Rows, picture: PagePicture) -> bool:
+    """Tell whether a fold hides a picture: that over its caption, or over what stands on both sides of it."""
+    sides = picture.captions[:1] or (picture.before, picture.after)
+    around = [rows[rows.row_of_block(block)] for block in sides if 0 <= block < len(rows.blocks)]
+    return all(row.is_fold or row.is_unit for row in around)
+
+
+def _is_in_unit(rows: Rows, picture: PagePicture) -> bool:
+    """Tell whether a picture is inside a table or list that the person closed."""
+    row = rows[rows.row_of_block(picture.before)] if picture.before >= 0 else None
+    return row is not None and row.is_unit and picture.after <= row.last
+
+
+def count_between(pictures: Sequence[PagePicture], first: int, last: int) -> int:
+    """Return how many of a page's pictures stand between the first and the last of some blocks."""
+    return sum(first <= one.before and one.after <= last for one in pictures)
+
+
+def thumbnail_of(picture: PagePicture) -> str:
+    """Return the address by which the window finds a picture in the saved page."""
+    return f"{HELD}{picture.held}" if picture.held >= 0 else picture.address
+
+
+def look_of(picture: PagePicture) -> CellText:
+    """Return how a picture is laid out: its words beside it, else the name of its file."""
+    named = next((file for file in picture.files if not file.startswith("data:")), "")
+    text = picture.text or named or translated(_EMBED if picture.is_embed else _PICTURE)
+    return CellText(text, BlockKind.CAPTION, 0, "", is_hidden=False, has_sign=True)
+
+
+def said(picture: PagePicture) -> str:
+    """Return what a screen reader calls a picture's row."""
+    return translated(_EMBED if picture.is_embed else _PICTURE)
+
+
+def vote_on(document: Document, name: str, picture: PagePicture) -> bool | None:
+    """Return whether an extractor kept a picture; None where it says nothing."""
+    kept: Mapping[str, bool] = document.pictures.kept_by(name, document.outcomes.get(name), document.votes.get(name))
+    return kept.get(picture.name)
+
+
+def strength_of(document: Document, picture: PagePicture, name: str) -> Strength:
+    """Return whether a picture is in an extractor's answer, or in the article, whose name is ""."""
+    is_kept = vote_on(document, name, picture) if name else document.pictures.shown(document.draft)[picture.name]
+    return Strength.BLANK if is_kept is None else Strength.FULL if is_kept else Strength.FAINT
+
+
+def cell_of(document: Document, picture: PagePicture, name: str, *, shows_dropped: bool) -> Cell:
+    """Return how a picture is drawn in an extractor's column, or in the article's, whose name is ""."""
+    strength = strength_of(document, picture, name)
+    if strength is Strength.FAINT and not shows_dropped:
+        strength = Strength.BLANK
+    return Cell(
+        look=look_of(picture),
+        strength=strength,
+        is_by_hand=not name and picture.name in document.draft.pictures,
+        image=thumbnail_of(picture),
+        is_film=picture.is_embed,
+    )

@@ -1,0 +1,165 @@
+"""Rules of sites at work on a collection: made from a correction, tried on the site's pages, applied to open ones."""
+
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from desktop.session.desk_job import DeskJob
+from desktop.session.document import Document
+from desktop.session.workers import Workers
+from extractors.collection.collection import Collection
+from extractors.collection.examining import errand_for
+from extractors.collection.page_row import PageRow, PageState
+from extractors.collection.ruling import decide_here, effect_here, suggest_here
+from extractors.collection.taught import NOTHING
+from extractors.errors import CollectionError, PageError, UsageError
+from extractors.pages.hosts import host_of
+from extractors.running.pool import Pool
+from extractors.running.reading import result_of_page
+from extractors.site_rules.applying import Decided, edit_of
+from extractors.site_rules.effect import PageEffect
+from extractors.site_rules.making import Suggestion
+from extractors.site_rules.rule import Action, Rule, SiteRules
+from extractors.site_rules.rule_text import read, written
+
+_TRIED_STATES = (PageState.READ, PageState.IN_DOUBT, PageState.ACCEPTED)  # what a person settled stays as it is
+_LIMIT_S = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What a rule changes on one page that it was tried on; None where it changes nothing there."""
+
+    row: PageRow
+    effect: PageEffect | None
+
+
+class Desk(Protocol):
+    """What the desk does for its rules."""
+
+    collection: Collection | None
+    rows: dict[int, PageRow]
+
+    def set_site_rules(self, host: str, text: str) -> None:
+        """Keep the rules of a host."""
+
+    def read_again(self, page_ids: Sequence[int]) -> None:
+        """Read pages again."""
+
+
+class DeskRules(QObject):
+    """Makes rules and applies them."""
+
+    def __init__(self, desk: Desk, workers: Workers, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._workers = desk, workers
+
+    def text(self) -> str:
+        """Return the rules of the collection."""
+        collection = self._desk.collection
+        try:
+            return collection.rules_text() if collection is not None else ""
+        except CollectionError:
+            return ""
+
+    def suggest(
+        self,
+        document: Document,
+        action: Action,
+        blocks: Sequence[int],
+        then: Callable[[Suggestion | None], None],
+    ) -> None:
+        """Have a rule made of what a person wants done with blocks of a page; `then` takes it, or None for no place."""
+        page = document.page
+        if page is None or not blocks:
+            return
+        self._workers.ask(
+            suggest_here,
+            page.without_subresources(),
+            blocks[0],
+            action,
+            document.draft.kept(),
+            tuple(blocks[1:]),
+            then=lambda made, _: then(made),
+            about=document,
+        )
+
+    def trial(self, rule: Rule, host: str) -> DeskJob:
+        """Return the work of trying a rule on the site's pages: it steps through `Tried`."""
+        collection = self._desk.collection
+        rows = [row for row in self._desk.rows.values() if host_of(row.url) == host and row.state in _TRIED_STATES]
+        rules = written([SiteRules(host=host, rules=(rule,))])
+        return DeskJob(lambda: _try_on(collection, rows, rules), self)
+
+    def add(self, rule: Rule, host: str) -> None:
+        """Keep a rule; the site's pages that nobody settled are read again with it."""
+        sites = {site.host: site for site in read(self.text())}
+        self._keep(host, sites.get(host, SiteRules(host=host)).with_rule(rule))
+        self._read_again(lambda row: host_of(row.url) == host)
+
+    def replace(self, text: str) -> None:
+        """Take other rules instead of all there are, and read again what they may change.
+
+        Raises:
+            UsageError: A line is no rule; the message says which.
+        """
+        sites = read(text)
+        before = {site.host: site for site in read(self.text())}
+        after = {site.host: site for site in sites}
+        for host in before.keys() | after.keys():
+            if before.get(host) != after.get(host):
+                self._keep(host, after.get(host, SiteRules(host=host)))
+        changed = {host.lstrip(".") for host in before.keys() | after.keys() if before.get(host) != after.get(host)}
+        self._read_again(lambda row: any(f".{host_of(row.url)}".endswith(f".{host}") or not host for host in changed))
+
+    def apply(self, document: Document) -> None:
+        """Have an open page's rules act on it, as an edit that can be undone."""
+        page, collection = document.page, self._desk.collection
+        if page is None or collection is None:
+            return
+        try:
+            taught = collection.taught()
+        except CollectionError:
+            return
+        if taught == NOTHING:
+            return
+
+        def take(found: Decided | None, _: BaseException | None) -> None:
+            if found is not None and document.page is page:
+                document.play(edit_of(found, document.draft, with_details=found.metadata != document.draft.metadata))
+
+        proposal = (document.draft.base_name, document.own_threshold(), dict(document.votes))
+        about = (page.without_subresources(), taught, document.draft.metadata, *proposal)
+        self._workers.ask(decide_here, *about, then=take, about=document)
+
+    def _keep(self, host: str, rules: SiteRules) -> None:
+        self._desk.set_site_rules(host, written([rules]) if rules.rules else "")
+
+    def _read_again(self, is_meant: Callable[[PageRow], bool]) -> None:
+        self._desk.read_again([row.page_id for row in self._desk.rows.values() if row.words and is_meant(row)])
+
+
+def rules_in(text: str) -> str:
+    """Return what is wrong with rules as a person wrote them, or ""."""
+    try:
+        read(text)
+    except UsageError as error:
+        return str(error)
+    return ""
+
+
+def _try_on(collection: Collection | None, rows: list[PageRow], rules: str) -> Generator[Tried, None, None]:
+    if collection is None:
+        return
+    with Pool(workers=1, gives_way=True) as pool:
+        for row in rows:
+            answer = collection.answers(row.page_id).get(row.proposed_by)
+            if answer is None or answer.votes is None:
+                continue
+            task = pool.submit(effect_here, errand_for(row, ()), answer.votes.kept(), rules, time_limit_s=_LIMIT_S)
+            try:
+                yield Tried(row, result_of_page(task, row.called))
+            except PageError:
+                continue

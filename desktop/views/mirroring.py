@@ -1,0 +1,41 @@
+"""Painting that turns round with the window: places are reckoned from the side at which rows begin.
+
+Qt turns layouts and columns round by itself, but nothing that is painted at a place.
+"""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from desktop.views.block_layout import is_right_to_left
+
+
+class Mirror:
+    """A rectangle in which places are given as distances from its beginning.
+
+    Args:
+        rect: the rectangle.
+        is_mirrored: whether it begins at its right side.
+    """
+
+    def __init__(self, rect: QRect, *, is_mirrored: bool) -> None:
+        self._rect, self.is_mirrored = QRectF(rect), is_mirrored
+
+    def left(self, distance: float, width: float = 0.0) -> float:
+        """Return the left edge of what begins so far from the beginning, and is so wide."""
+        return self._rect.right() - distance - width if self.is_mirrored else self._rect.left() + distance
+
+    def box(self, distance: float, width: float) -> QRectF:
+        """Return a piece of the rectangle, as high as it is."""
+        return QRectF(self.left(distance, width), self._rect.top(), width, self._rect.height())
+
+    def distance(self, x: float) -> float:
+        """Return how far from the beginning a place is."""
+        return self._rect.right() - x if self.is_mirrored else x - self._rect.left()
+
+    def draw_line(self, painter: QPainter, distance: float, baseline: float, text: str) -> float:
+        """Write a line that begins so far from the beginning; return how wide it is."""
+        width = QFontMetricsF(painter.font()).horizontalAdvance(text)
+        runs_from_right = Qt.LayoutDirection.RightToLeft if is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
+        painter.setLayoutDirection(runs_from_right)
+        painter.drawText(QPointF(self.left(distance, width), baseline), text)
+        return width

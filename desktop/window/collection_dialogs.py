@@ -1,0 +1,156 @@
+"""The dialogs of a collection: accepting, saving, scoreboard, gold, rules; each is imported when it is asked for."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop.actions import Actions
+from desktop.appearance.theme import Theme
+from desktop.session.session import Session
+
+if TYPE_CHECKING:  # the window starts without them
+    from desktop.session.desk import Desk
+    from desktop.views.desk_view import DeskView
+    from extractors.site_rules.making import Suggestion
+    from extractors.site_rules.rule import Rule
+
+
+class Collecting(Protocol):
+    """What the dialogs need of the one who opens them; see `collecting`."""
+
+    told: Any  # a signal of a sentence
+
+    @property
+    def desk(self) -> "Desk":
+        """The desk."""
+
+    @property
+    def view(self) -> "DeskView":
+        """The desk on show."""
+
+    def open_page(self, page_id: int) -> None:
+        """Open a page of the collection."""
+
+    def show_sample(self, page_ids: list[int]) -> None:
+        """Show only these pages."""
+
+
+class CollectionDialogs(QObject):
+    """Connects the actions that ask something of a collection with their dialogs."""
+
+    def __init__(
+        self,
+        collecting: Collecting,
+        session: Session,
+        window: QWidget,
+        actions: Actions,
+        theme: Theme,
+        selected_blocks: Callable[[], list[int]],
+    ) -> None:
+        super().__init__(window)
+        self._collecting, self._session, self._window, self._theme = collecting, session, window, theme
+        self._selected_blocks = selected_blocks
+        for name, act in {
+            "accept_many": self._accept,
+            "save_articles": self._save_articles,
+            "scoreboard": self._show_scoreboard,
+            "save_gold": self._ask_gold,
+            "always_drop": lambda: self._make_rule("drop"),
+            "always_keep": lambda: self._make_rule("keep"),
+            "site_rules": self._show_rules,
+        }.items():
+            actions[name].triggered.connect(lambda _=False, do=act: do())
+
+    def _accept(self) -> None:
+        from desktop.dialogs.accepting import AcceptingDialog
+
+        dialog = AcceptingDialog(self._collecting.desk, self._theme, self._window)
+        dialog.sample_asked.connect(self._collecting.show_sample)
+        dialog.open()
+
+    def _make_rule(self, action: str) -> None:
+        """Make a rule of what the person wants done with the selected blocks, on all pages of the site."""
+        from extractors.pages.hosts import host_of
+        from extractors.site_rules.rule import Action
+
+        document = self._session.current
+        host = host_of(document.page.url) if document is not None and document.page is not None else ""
+        if document is None or not host:
+            self._collecting.told.emit(
+                self.tr("This page does not say which site it is from, so no rule can be made for it.")
+            )
+            return
+
+        def show(suggestion: "Suggestion | None") -> None:
+            if suggestion is None:
+                self._collecting.told.emit(self.tr("This passage stands at no place that has a name on this page."))
+                return
+            from desktop.dialogs.rule import RuleDialog
+
+            dialog = RuleDialog(self._collecting.desk.rules, suggestion, host, self._theme, self._window)
+            dialog.made.connect(lambda rule: self._keep_rule(rule, host))
+            dialog.open()
+
+        self._collecting.desk.rules.suggest(document, Action(action), self._selected_blocks(), show)
+
+    def _keep_rule(self, rule: "Rule", host: str) -> None:
+        self._collecting.desk.rules.add(rule, host)
+        document = self._session.current
+        if document is not None:
+            self._collecting.desk.rules.apply(document)
+        self._collecting.told.emit(self.tr("From now on, on pages of {site}: {rule}").format(site=host, rule=rule.line))
+
+    def _show_rules(self) -> None:
+        from desktop.dialogs.site_rules import SiteRulesDialog
+
+        SiteRulesDialog(self._collecting.desk.rules, self._window).open()
+
+    def _save_articles(self) -> None:
+        from desktop.dialogs.saving_articles import SavingArticlesDialog
+
+        selected = self._collecting.view.selected() if self._collecting.view.isVisible() else []
+        dialog = SavingArticlesDialog(self._session, self._collecting.desk, selected, self._theme, self._window)
+        dialog.told.connect(self._collecting.told)
+        dialog.open()
+
+    def _show_scoreboard(self) -> None:
+        from desktop.dialogs.scoreboard import ScoreboardDialog
+
+        dialog = ScoreboardDialog(self._collecting.desk, self._theme, self._window)
+        dialog.page_asked.connect(self._collecting.open_page)
+        dialog.open()
+
+    def _ask_gold(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        folder = str(self._session.settings.open_folder)
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Save the gold in an empty folder"), folder)
+        if name:
+            self._save_gold(Path(name))
+
+    def _save_gold(self, folder: Path) -> None:
+        """Save the gold in the background, and tell how much it was."""
+        from desktop.session.desk_job import DeskJob
+        from extractors.collection.gold import write_gold
+        from extractors.running.pool import Pool
+
+        collection = self._collecting.desk.collection
+        if collection is None:
+            return
+        self._collecting.desk.keep_changes()
+        found: list[str] = []
+        job = DeskJob(lambda: write_gold(collection, folder, Pool(workers=1)), self)
+        queued = Qt.ConnectionType.QueuedConnection
+        job.stepped.connect(lambda step: found.append(step[1]), queued)
+        job.failed.connect(self._session.failed, queued)
+        job.ended.connect(
+            lambda: self._collecting.told.emit(self.tr("%Ln pages of gold saved.", "", found.count(""))), queued
+        )
+        job.ended.connect(job.deleteLater, queued)
+        job.start()
+
+    def _tell_gold(self, count: int) -> None:
+        self._collecting.told.emit(self.tr("%Ln pages of gold saved.", "", count))

@@ -1,0 +1,85 @@
+"""What is in a page's text and no reader reads: icon fonts' names and private characters, soft hyphens, permalinks.
+
+An icon font draws a picture for a name ("open_in_new") or for a character that Unicode leaves to whoever wants it. Most
+say so by a class (`page_signs`); here are those that say so by their element's name, their style, or not at all.
+"""
+
+import re
+from itertools import islice
+
+from lxml.etree import _Element as Element
+
+from extractors.blocks.pruning import take_out
+
+_ICON_ELEMENT = re.compile(r"[a-z]+(?:-[a-z]+)*-icon")  # of a page's own making: <gs-icon>
+_ICON_STYLE = re.compile(
+    r"font-family\s*:[^;]*(?:material (?:icons|symbols)|font ?awesome|icomoon|ionicons|glyphicons)", re.IGNORECASE
+)
+_LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
+_PERMALINK = re.compile(r"\s*[¶#§🔗⚓∞]\s*")
+_LONGEST_SIGN = 6  # characters, blanks and all. By hand
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LEVELS = 2  # from a permalink up to its heading. By hand
+# Beside a letter, a private character is one that a scholar's font has, and part of the word.
+_PRIVATE = re.compile("(?<![^\\W\\d_])[\ue000-\uf8ff]+(?![^\\W\\d_])")
+_SOFT_HYPHEN = "\u00ad"  # says where a word may be parted, and is seen only where it is
+_MAY_HOLD = re.compile(
+    "[\u00ad\ue000-\uf8ff]|&(?:shy|#0*173|#x0*ad|#x0*[ef][0-9a-f]{3}|#5[7-9]\\d{3}|#6[0-3]\\d{3});", re.IGNORECASE
+)
+_OWN_TEXT = ("pre", "code", "textarea", "xmp", "listing")
+
+
+def take_out_drawn(body: Element, text: str) -> None:
+    """Take out of a page what only a font or a browser makes something of, in place.
+
+    Args:
+        body: the page's.
+        text: the HTML that it was made of, which tells for most pages that they need not be gone through.
+    """
+    for element in list(body.iter("span", "a", "i")):
+        _take_out_sign(element)
+    if "-icon>" in text:
+        for element in list(body.iter()):
+            if (
+                not len(element)
+                and _ICON_ELEMENT.fullmatch(str(element.tag))
+                and _LIGATURE.fullmatch(element.text or "")
+            ):
+                take_out(element)
+    if _MAY_HOLD.search(text):
+        _take_out_characters(body)
+
+
+def _take_out_sign(element: Element) -> None:
+    text = element.text
+    if not text or len(element):
+        return
+    is_permalink = len(text) < _LONGEST_SIGN and _PERMALINK.fullmatch(text) and _ends_heading(element)
+    if is_permalink or ((style := element.get("style")) and _ICON_STYLE.search(style)):
+        take_out(element)
+
+
+def _ends_heading(element: Element) -> bool:
+    """Tell whether an element is the last thing in a heading that says more than it."""
+    inner = element
+    for outer in islice(element.iterancestors(), _LEVELS):
+        if inner.getnext() is not None or (inner.tail or "").strip():
+            return False
+        if outer.tag in _HEADINGS:
+            return "".join(outer.itertext()).strip() != (element.text or "").strip()
+        inner = outer
+    return False
+
+
+def _take_out_characters(body: Element) -> None:
+    own = {inner for outer in body.iter(*_OWN_TEXT) for inner in outer.iter()}
+    for element in body.iter():
+        if element.text and element not in own:
+            element.text = _seen(element.text)
+        parent = element.getparent()
+        if element.tail and parent is not None and parent not in own:
+            element.tail = _seen(element.tail)
+
+
+def _seen(text: str) -> str:
+    return text if text.isascii() else _PRIVATE.sub("", text.replace(_SOFT_HYPHEN, ""))

@@ -1,0 +1,111 @@
+"""Notes whose marks lead nowhere, joined to them: what a reader does by looking for the number below.
+
+    <sup>1</sup> … <h3>Notes</h3><ol><li>…</li></ol>      by the number of the item
+    <sup>1</sup> … <p><sup>1</sup> …</p>                  by the number that the note begins with
+    <sup id="fnref:1"><button>…</button></sup> … <li id="fn:1">      where a script has put a button for the link
+
+The marks become links, so that everything that reads notes of any other make reads these too. A raised number that
+counts nothing (10²) has no note of its number below, and where any mark has none all are left alone.
+"""
+
+import re
+from itertools import islice
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+_NUMBER = re.compile(r"\s*\[?\s*(\d{1,3})\s*\]?\s*")
+_HEADING = re.compile(
+    r"\W*(?:foot-?notes?|end-?notes?|notes?|references?|sources?|citations?|fußnoten|anmerkungen|endnoten|quellen|"
+    r"einzelnachweise|notes? de bas de page|références|notas(?: al pie)?|referencias|note|riferimenti|noten|przypisy|"
+    r"примечания|сноски|注釈|脚注|注释|参考文献)\W*",
+    re.IGNORECASE,
+)
+_TAGS_OF_HEADINGS = ("h2", "h3", "h4", "h5", "h6", "p", "strong", "b", "summary")
+_BUTTON = re.compile(r"(?:lf-|bigfoot-)?fn-?ref[:_-]?(\w{1,20})", re.IGNORECASE)
+_OPENS_NOTE = re.compile("footnote|littlefoot|bigfoot")
+_MOST = 500  # marks or notes; by hand: against a page made to be slow
+_STEPS = 3  # elements from a heading to its list; by hand
+_NAME = "unhusk-note-"
+
+
+def join_notes(body: Element) -> None:
+    """Make links of marks that lead nowhere but have their note, in place."""
+    _open_buttons(body)
+    marks = [(int(found[1]), mark) for mark in islice(body.iter("sup"), _MOST) if (found := _number(mark))]
+    if not marks:
+        return
+    notes = _listed(body) or _beginning(marks)
+    inside = {inner for note in notes.values() for inner in note.iter("sup")}
+    marks = [(number, mark) for number, mark in marks if mark not in inside]
+    if not notes or {number for number, _ in marks} != set(notes):
+        return
+    for number, mark in marks:
+        link = etree.Element("a", {"href": f"#{_NAME}{number}"})
+        link.text, mark.text = mark.text, None
+        mark.append(link)
+        mark.set("class", "footnote-ref")
+        mark.set("id", mark.get("id") or f"{_NAME}ref-{number}")
+    for number, note in notes.items():
+        if len(note) and note[0].tag == "sup" and not (note.text or "").strip() and _number(note[0]):
+            note[0].tag = "a"
+            note[0].text = f"{number}."  # as formats know a note's own number, and leave it out for theirs
+            note[0].set("href", f"#{_NAME}ref-{number}")
+        note.set("id", note.get("id") or f"{_NAME}{number}")
+        for _, mark in ((one, mark) for one, mark in marks if one == number):
+            mark[0].set("href", f"#{note.get('id')}")
+
+
+def _number(mark: Element) -> re.Match[str] | None:
+    return None if len(mark) else _NUMBER.fullmatch(mark.text or "")
+
+
+def _listed(body: Element) -> dict[int, Element]:
+    """Return the items of the list below the last heading that says "Notes", by their numbers."""
+    found: dict[int, Element] = {}
+    for heading in body.iter(*_TAGS_OF_HEADINGS):
+        if len(heading) > 2 or not _HEADING.fullmatch("".join(islice(heading.itertext(), 4))):
+            continue
+        listed = next((one for one in islice(heading.itersiblings(), _STEPS) if one.tag == "ol"), None)
+        if listed is not None and not any(item.get("id") for item in listed.iter("li")):
+            items = [item for item in listed if item.tag == "li"][:_MOST]
+            found = dict(enumerate(items, start=int(start) if (start := listed.get("start", "1")).isdecimal() else 1))
+    return found
+
+
+def _beginning(marks: list[tuple[int, Element]]) -> dict[int, Element]:
+    """Return the paragraphs that begin with a mark which stands in the text above, too, by their numbers."""
+    begun: dict[int, Element] = {}
+    used: set[int] = set()
+    for number, mark in marks:
+        outer = mark.getparent()
+        is_first = outer is not None and outer[0] is mark and not (outer.text or "").strip()
+        if (
+            is_first
+            and outer is not None
+            and outer.tag in ("p", "div", "li")
+            and number in used
+            and (mark.tail or "").strip()
+        ):
+            begun.setdefault(number, outer)
+        elif not begun:
+            used.add(number)
+    return begun if set(begun) == used else {}
+
+
+def _open_buttons(body: Element) -> None:
+    for button in [one for one in body.iter("button") if _OPENS_NOTE.search(one.get("class") or "")]:
+        mark = button.getparent()
+        if mark is None or mark.tag not in ("sup", "span"):
+            continue
+        found = _BUTTON.fullmatch(mark.get("id") or "") or _BUTTON.fullmatch(button.get("id") or "")
+        label = found[1] if found else button.get("data-footnote-id") or button.get("data-footnote-number") or ""
+        target = next((name for name in (f"fn:{label}", f"fn-{label}", f"fn{label}") if _has(body, name)), "")
+        if label and target:
+            button.tag, button.text = "a", label
+            button[:] = []
+            button.set("href", f"#{target}")
+
+
+def _has(body: Element, name: str) -> bool:
+    return body.find(f".//*[@id='{name}']") is not None

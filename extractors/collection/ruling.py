@@ -1,0 +1,52 @@
+"""Rules of sites over pages of a collection, for workers: what one would be, what they decide, what they change."""
+
+from collections.abc import Mapping
+
+from extractors.blocks.cut_once import cut_once
+from extractors.collection.examining import Errand, open_errand
+from extractors.collection.taught import Taught, decided_by, site_rules
+from extractors.comparing.votes import Votes
+from extractors.editing.draft import Draft
+from extractors.extraction import Metadata
+from extractors.pages.page import Page
+from extractors.site_rules.applying import Decided
+from extractors.site_rules.effect import PageEffect, effect_on
+from extractors.site_rules.making import Suggestion, rule_for
+from extractors.site_rules.rule import Action
+
+
+def decide_here(
+    page: Page, taught: Taught, metadata: Metadata, name: str, threshold: float, votes: Mapping[str, Votes]
+) -> Decided:
+    """Return what was taught a collection decides about a page.
+
+    Args:
+        page: the page.
+        taught: the rules and the tuning.
+        metadata: as found.
+        name: who proposes the article.
+        threshold: from which score on it keeps a block.
+        votes: of all extractors.
+    """
+    return decided_by(taught, page, cut_once(page), metadata, (name, threshold, votes)).decided
+
+
+def suggest_here(
+    page: Page, index: int, action: Action, kept: tuple[bool, ...], chosen: tuple[int, ...]
+) -> Suggestion | None:
+    """Return the rule that a correction of a block becomes; None where the block stands at no place with a name."""
+    return rule_for(cut_once(page), index, action, kept, chosen)
+
+
+def effect_here(errand: Errand, kept: tuple[bool, ...], rules: str) -> PageEffect | None:
+    """Return what rules change on a page against what is kept now; None where they change nothing, or it has changed.
+
+    Raises:
+        PageError: The page cannot be opened.
+    """
+    page = open_errand(errand)
+    cut = cut_once(page)
+    if len(cut.blocks) != len(kept):
+        return None
+    draft = Draft(base_name="", base=kept)
+    return effect_on(site_rules(page, rules), errand.place or errand.source, cut, draft)

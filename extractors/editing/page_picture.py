@@ -1,0 +1,50 @@
+"""A picture that stands between a page's blocks: a row of its own, with what decides whether an article has it.
+
+Pictures are no blocks: they have no words, so no extractor votes on them and no model judges them, and the numbers of
+the blocks stay as they are. What the rule wants to know of the page's tree is noted here as numbers of blocks, so that
+the window shows at once, without a tree, what becomes of each picture when the blocks around it are kept or dropped.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePicture:
+    """One picture, film or post between two blocks, as it stands on the page.
+
+    Attributes:
+        name: tells it from the page's other pictures, also when the page is read again.
+        text: what the page says instead of it, or of what is embedded; "" where it says nothing.
+        address: where it is: as the article names it, or TRIMMED and a number as in the page's text.
+        held: which of the page's subresources it is, or -1.
+        files: what its file is called, for telling whether an extractor kept it.
+        is_embed: a film, a post, a document from elsewhere, in place of which the article has a link.
+        before: the block before it, -1 for none.
+        after: the block behind it; one past the last for none.
+        is_in_before, is_in_after: whether it stands in the very paragraph of the block before or behind it.
+        captions: the blocks that are its caption, or what a browser shows that cannot show it.
+        credits: the lines below it that only lead to where it comes from.
+        is_of_something_else: it is somebody's portrait, a sign, or what a link to another page shows.
+        is_avatar: it shows who wrote a post or a comment, and says nothing that the name does not.
+        starts: for each of the elements around it, innermost first, the first block inside.
+        ends: for the same elements, one past the last block inside.
+        alone: how many elements, from itself outwards, hold no text but its caption.
+    """
+
+    name: str
+    text: str = ""
+    address: str = ""
+    held: int = -1
+    files: tuple[str, ...] = ()
+    is_embed: bool = False
+    before: int = -1
+    after: int = 0
+    is_in_before: bool = False
+    is_in_after: bool = False
+    captions: tuple[int, ...] = ()
+    credits: tuple[int, ...] = ()
+    is_of_something_else: bool = False
+    is_avatar: bool = False
+    starts: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+    alone: int = 0

@@ -1,0 +1,180 @@
+"""Which pictures between blocks belong to the article where nobody said so: what the blocks around them tell.
+
+A picture has no words by which an extractor has chosen it. In the paragraph of a block it goes with the block, but a
+film does not go with the line that only leads to it. In the article's middle it stays when what stands on both sides of
+it does, labels and its own caption passed over. Above the first passage it stays below the headline, with at most a
+byline between; behind the last one it stays directly beside it. Portraits of authors and teasers' pictures are neither.
+"""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from extractors.blocks.block import Block, BlockKind
+from extractors.editing.page_picture import PagePicture
+
+# What stands beside an advertisement and says so, in the languages that the collections have; chosen by hand.
+_ADVERT_LABELS = frozenset(
+    "ad ads advert advertisement advertising anzeige werbung publicité publicidad pubblicità publicidade annonce "
+    "reklama реклама διαφήμιση advertentie annons reklam 広告 广告 廣告 إعلان sponsored".split()
+)
+# All by hand.
+_BOX_HEIGHT = 4  # elements from a picture up to its box
+_FAR = 8  # blocks from the headline to the first passage
+_BYLINE_WORDS = 30  # of each
+_BUTTON = 0.95  # of a line's characters in a link: one that a reader presses, no byline
+_MOST_LINES = 2  # dropped ones above a picture
+_LABEL_WORDS = 6  # of what follows the last picture: "Advertisement", "Tags: boats", "Share this"
+
+
+class PictureRule:
+    """Tells of each picture whether it stays, given which blocks are kept."""
+
+    def __init__(self, blocks: Sequence[Block], kept: Sequence[bool]) -> None:
+        self._blocks, self._kept = blocks, kept
+        self._befores: dict[int, int] = {}
+        self._afters: dict[int, int] = {}
+
+    def stays(self, picture: PagePicture) -> bool:
+        """Tell whether a picture is in the article."""
+        home = self.home(picture)
+        if home < 0 or (picture.is_embed and not self._kept[home]):
+            return self._stays_by_itself(picture)
+        return self._kept[home]
+
+    def home(self, picture: PagePicture) -> int:
+        """Return the block in whose paragraph a picture stands, or -1."""
+        if picture.is_in_before and not self._is_passed_over(picture.before):
+            return picture.before
+        if picture.is_in_after and not self._is_passed_over(picture.after):
+            return picture.after
+        return -1
+
+    def lies_between(self, block_before: int, block_after: int) -> bool:
+        """Tell whether what a reader sees on both sides of a place is kept."""
+        before, after = self._seen_before(block_before), self._seen_after(block_after)
+        return before >= 0 and self._kept[before] and after < len(self._blocks) and self._kept[after]
+
+    def _stays_by_itself(self, picture: PagePicture) -> bool:
+        if picture.is_avatar:
+            return False
+        captions = picture.captions
+        if any(self._kept[index] for index in captions):
+            return True
+        before, after = self._seen_before(picture.before), self._seen_after(picture.after)
+        while before in captions or self._is_label(before) or self._is_dropped_caption(before):
+            before = self._seen_before(before - 1)
+        while after in captions or self._is_label(after) or self._is_beside(after, picture):
+            after = self._seen_after(after + 1)
+        is_followed = before >= 0 and after < len(self._blocks) and self._kept[after]
+        if is_followed and (self._kept[before] or (captions and self._is_below_a_line(picture, before, after))):
+            return True
+        if is_followed and self._is_below_the_head(picture, before, after):
+            return True
+        if before < 0:
+            return False
+        if before < self._first_kept:
+            return self._is_on_top(picture, before, after)
+        return self._is_last(picture, before, after)
+
+    def _is_passed_over(self, index: int) -> bool:
+        """Tell whether a block is dropped, and nothing that a reader sees."""
+        block = self._blocks[index]
+        return not self._kept[index] and (block.is_hidden or not block.word_count)
+
+    def _is_label(self, index: int) -> bool:
+        """Tell whether a dropped block only says that an advertisement stands there: no end of what is kept."""
+        if not 0 <= index < len(self._blocks) or self._kept[index]:
+            return False
+        return self._blocks[index].text.strip(" :-–—").lower() in _ADVERT_LABELS
+
+    def _is_dropped_caption(self, index: int) -> bool:
+        """Tell whether a block is another picture's caption, left out by taste: pictures stand in rows."""
+        is_there = 0 <= index < len(self._blocks) and not self._kept[index]
+        return is_there and self._blocks[index].kind is BlockKind.CAPTION
+
+    def _is_beside(self, index: int, picture: PagePicture) -> bool:
+        return (index in picture.credits and not self._kept[index]) or self._is_dropped_caption(index)
+
+    def _is_on_top(self, picture: PagePicture, before: int, after: int) -> bool:
+        """Tell whether nothing but a byline parts a picture from the headline above and the first passage below it."""
+        first = self._first_kept
+        if not before < after <= first or first == len(self._blocks):
+            return False
+        if self._blocks[before].kind is not BlockKind.HEADING and picture.is_of_something_else:
+            return False
+        for index in range(first - 1, max(-1, first - 1 - _FAR), -1):
+            block = self._blocks[index]
+            if block.kind is BlockKind.HEADING:
+                return block.level == 1 and index <= before
+            if block.word_count > _BYLINE_WORDS:
+                return False
+        return False
+
+    def _is_below_a_line(self, picture: PagePicture, before: int, after: int) -> bool:
+        """Tell whether only a dropped line ("Main article: Boats") parts a picture with a caption from the article."""
+        if picture.is_of_something_else or not picture.ends or after >= picture.ends[:_BOX_HEIGHT][-1]:
+            return False
+        for index in range(before, max(-1, before - _MOST_LINES - 1), -1):
+            if self._kept[index]:
+                return True
+            if self._blocks[index].word_count > _BYLINE_WORDS:
+                return False
+        return False
+
+    def _is_below_the_head(self, picture: PagePicture, before: int, after: int) -> bool:
+        """Tell whether only a byline parts a picture from the standfirst above it, with which the article begins."""
+        if picture.is_of_something_else or not picture.ends or after >= picture.ends[:_BOX_HEIGHT][-1]:
+            return False
+        for index in range(before, max(-1, before - _FAR), -1):
+            if self._kept[index]:
+                return index == self._first_kept
+            block = self._blocks[index]
+            is_line = block.word_count <= _BYLINE_WORDS and block.link_share <= _BUTTON
+            if not is_line or block.kind is BlockKind.HEADING:
+                return False
+        return False
+
+    def _is_last(self, picture: PagePicture, before: int, after: int) -> bool:
+        """Tell whether a picture stands directly beside the last passage, and belongs to nothing that follows."""
+        if before != self._last_kept or picture.is_of_something_else:
+            return False
+        around = next((depth for depth, start in enumerate(picture.starts) if start <= before), None)
+        if around is None or around >= picture.alone:
+            return False
+        if after >= len(self._blocks) or picture.captions or self._blocks[after].word_count <= _LABEL_WORDS:
+            return True
+        return after >= picture.ends[around]
+
+    @cached_property
+    def _first_kept(self) -> int:
+        """The first kept block that is no headline; one past the last for none."""
+        found = (
+            index
+            for index, block in enumerate(self._blocks)
+            if self._kept[index] and not (block.kind is BlockKind.HEADING and block.level == 1)
+        )
+        return next(found, len(self._blocks))
+
+    @cached_property
+    def _last_kept(self) -> int:
+        return next((index for index in range(len(self._kept) - 1, -1, -1) if self._kept[index]), -1)
+
+    def _seen_before(self, index: int) -> int:
+        """Return the last block up to one that a reader sees or that is kept; -1 for none."""
+        passed = []
+        while index >= 0 and index not in self._befores and self._is_passed_over(index):
+            passed.append(index)
+            index -= 1
+        index = self._befores.get(index, index)
+        self._befores.update(dict.fromkeys(passed, index))
+        return index
+
+    def _seen_after(self, index: int) -> int:
+        """Return the first block from one on that a reader sees or that is kept; one past the last for none."""
+        passed = []
+        while index < len(self._blocks) and index not in self._afters and self._is_passed_over(index):
+            passed.append(index)
+            index += 1
+        index = self._afters.get(index, index)
+        self._afters.update(dict.fromkeys(passed, index))
+        return index

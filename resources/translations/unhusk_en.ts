@@ -1,0 +1,401 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>AcceptingDialog</name>
+    <message numerus="yes">
+        <source>%Ln pages are sure enough and not settled yet.</source>
+        <translation>
+            <numerusform>%Ln page is sure enough and not settled yet.</numerusform>
+            <numerusform>%Ln pages are sure enough and not settled yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln pages</source>
+        <translation>
+            <numerusform>Accept %Ln page</numerusform>
+            <numerusform>Accept %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of the sample of {size} are looked at.</source>
+        <translation>
+            <numerusform>%Ln page of the sample of {size} is looked at.</numerusform>
+            <numerusform>%Ln pages of the sample of {size} are looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message numerus="yes">
+        <source>“{title}” is done. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>“{title}” is done. %Ln page is left to look at.</numerusform>
+            <numerusform>“{title}” is done. %Ln pages are left to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is set aside. %Ln pages are left to look at.</source>
+        <translation>
+            <numerusform>“{title}” is set aside. %Ln page is left to look at.</numerusform>
+            <numerusform>“{title}” is set aside. %Ln pages are left to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>Note on %Ln page:</numerusform>
+            <numerusform>Note on %Ln pages:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at these %Ln pages, then accept the others.</source>
+        <translation>
+            <numerusform>Look at this %Ln page, then accept the others.</numerusform>
+            <numerusform>Look at these %Ln pages, then accept the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialogs</name>
+    <message numerus="yes">
+        <source>%Ln pages of gold saved.</source>
+        <translation>
+            <numerusform>%Ln page of gold saved.</numerusform>
+            <numerusform>%Ln pages of gold saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeader</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words · {share} % · agrees {agrees} % · {seconds} s</source>
+        <translation>
+            <numerusform>%Ln word · {share} % · agrees {agrees} % · {seconds} s</numerusform>
+            <numerusform>%Ln words · {share} % · agrees {agrees} % · {seconds} s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message numerus="yes">
+        <source>%Ln words of {parts}</source>
+        <translation>
+            <numerusform>%Ln word of {parts}</numerusform>
+            <numerusform>%Ln words of {parts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>%Ln of your decisions no longer fit this page, which has changed.</source>
+        <translation>
+            <numerusform>%Ln of your decisions no longer fits this page, which has changed.</numerusform>
+            <numerusform>%Ln of your decisions no longer fit this page, which has changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>Drop to open %Ln files</source>
+        <translation>
+            <numerusform>Drop to open %Ln file</numerusform>
+            <numerusform>Drop to open %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…and %Ln more</numerusform>
+            <numerusform>…and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageModel</name>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln in doubt</numerusform>
+            <numerusform>%Ln in doubt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagePanel</name>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartsDialog</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassedOverDialog</name>
+    <message numerus="yes">
+        <source>and %Ln other reasons</source>
+        <translation>
+            <numerusform>and %Ln other reason</numerusform>
+            <numerusform>and %Ln other reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickerDialog</name>
+    <message numerus="yes">
+        <source>&amp;Open %Ln pages</source>
+        <translation>
+            <numerusform>&amp;Open %Ln page</numerusform>
+            <numerusform>&amp;Open %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln &amp;passed over…</source>
+        <translation>
+            <numerusform>%Ln &amp;passed over…</numerusform>
+            <numerusform>%Ln &amp;passed over…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message numerus="yes">
+        <source>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</source>
+        <translation>
+            <numerusform>Of %Ln page of this site that is read and not settled, {count} is changed: {dropped} words go, {kept} come in.</numerusform>
+            <numerusform>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message numerus="yes">
+        <source>&amp;All %Ln open pages</source>
+        <translation>
+            <numerusform>&amp;All %Ln open page</numerusform>
+            <numerusform>&amp;All %Ln open pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not read yet: they are read and compared first, which takes a while.</source>
+        <translation>
+            <numerusform>%Ln of them is not read yet: it is read and compared first, which takes a while.</numerusform>
+            <numerusform>%Ln of them are not read yet: they are read and compared first, which takes a while.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln articles</source>
+        <translation>
+            <numerusform>Save %Ln article</numerusform>
+            <numerusform>Save %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %Ln pages</source>
+        <translation>
+            <numerusform>&amp;Save %Ln page</numerusform>
+            <numerusform>&amp;Save %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingArticlesDialog</name>
+    <message numerus="yes">
+        <source>%Ln articles saved.</source>
+        <translation>
+            <numerusform>%Ln article saved.</numerusform>
+            <numerusform>%Ln articles saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingManyDialog</name>
+    <message numerus="yes">
+        <source>Saving %Ln articles</source>
+        <translation>
+            <numerusform>Saving %Ln article</numerusform>
+            <numerusform>Saving %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln articles</source>
+        <translation>
+            <numerusform>Saved %Ln article</numerusform>
+            <numerusform>Saved %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln articles, {count} not</source>
+        <translation>
+            <numerusform>Saved %Ln article, {count} not</numerusform>
+            <numerusform>Saved %Ln articles, {count} not</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreboardDialog</name>
+    <message numerus="yes">
+        <source>%Ln pages that you settled are the gold. Each extractor is scored by the passages it kept of them.</source>
+        <translation>
+            <numerusform>%Ln page that you settled is the gold. Each extractor is scored by the passages it kept of it.</numerusform>
+            <numerusform>%Ln pages that you settled are the gold. Each extractor is scored by the passages it kept of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source>%Ln remembered</source>
+        <translation>
+            <numerusform>%Ln remembered</numerusform>
+            <numerusform>%Ln remembered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message numerus="yes">
+        <source>%Ln running…</source>
+        <translation>
+            <numerusform>%Ln running…</numerusform>
+            <numerusform>%Ln running…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln in doubt</numerusform>
+            <numerusform>%Ln in doubt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln words on the page</source>
+        <translation>
+            <numerusform>%Ln word on the page</numerusform>
+            <numerusform>%Ln words on the page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln extractors running</source>
+        <translation>
+            <numerusform>%Ln extractor running</numerusform>
+            <numerusform>%Ln extractors running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln in doubt</numerusform>
+            <numerusform>%Ln in doubt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message numerus="yes">
+        <source>Columns, %Ln more</source>
+        <translation>
+            <numerusform>Columns, %Ln more</numerusform>
+            <numerusform>Columns, %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Table with %Ln rows</source>
+        <translation>
+            <numerusform>Table with %Ln row</numerusform>
+            <numerusform>Table with %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List with %Ln items</source>
+        <translation>
+            <numerusform>List with %Ln item</numerusform>
+            <numerusform>List with %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of terms with %Ln passages</source>
+        <translation>
+            <numerusform>List of terms with %Ln passage</numerusform>
+            <numerusform>List of terms with %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code with %Ln lines</source>
+        <translation>
+            <numerusform>Code with %Ln line</numerusform>
+            <numerusform>Code with %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages that belong together</source>
+        <translation>
+            <numerusform>%Ln passage that belongs together</numerusform>
+            <numerusform>%Ln passages that belong together</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,148 @@
+"""How much of a page's structure is torn or lost because blocks of it are dropped: of what belongs by the gold's text.
+
+    python -m tests.benchmarks.dropped [PAGES [FOLDER]]
+
+`tests.benchmarks.structure` looks inside the blocks that an extractor keeps. Here the gold's text is laid along the
+page first: a table, a list, a section under its heading or a note belongs where two thirds of its blocks do. Of each
+that belongs an extractor may have kept all that the gold has, some (a table with half its rows, a list with some
+items, a section without its heading, a note without its mark), or nothing.
+
+    table, list    its rows and items, of which the gold has two or more; a list's inner lists count with it
+    code, quote    a listing's blocks, a quotation's
+    heading        with a passage below it before the next heading: torn is one without the other
+    note           and the block with its mark: torn is one without the other
+"""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from extractors.blocks.block import BlockKind
+from extractors.blocks.note_links import label_of
+from extractors.blocks.segmenting import Segmentation, segment
+from extractors.blocks.tree import Element
+from extractors.blocks.words import words
+from extractors.comparing.ruler import Ruler
+from extractors.errors import ExtractorError, PageError
+from extractors.pages.opening import open_path
+from extractors.plugins import registry
+from tests.benchmarks.sample import sample
+from tests.benchmarks.table import Table
+from tests.corpus import cache_folder, unpacked_corpus
+
+EXTRACTORS = ("unhusk", "trafilatura", "trafilatura-recall", "readability", "justext", "resiliparse")
+KINDS = ("table", "list", "code", "quote", "heading", "note")
+_TAGS = {"table": "table", "ul": "list", "ol": "list", "dl": "list", "pre": "code", "blockquote": "quote"}
+_LEAST = 2 / 3  # of a structure's blocks, in the gold. By hand
+_MANY = frozenset({"table", "list"})  # count only with two parts or more
+_LARGEST = 200  # blocks; more is a page's layout. By hand
+
+Structure = tuple[str, tuple[int, ...]]  # the kind, and the blocks that belong to it by the gold
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print for each extractor what share of each kind it tears, and what share it loses whole."""
+    folder = Path(arguments[1]) if len(arguments) > 1 else unpacked_corpus(cache_folder())
+    if folder is None:
+        sys.stderr.write("There is no corpus here: set UNHUSK_CORPUS to its folder.\n")
+        return 1
+    extractors = {name: registry.load(name) for name in EXTRACTORS}
+    total = Counter[str]()
+    torn, lost = ({name: Counter[str]() for name in EXTRACTORS} for _ in range(2))
+    files = sample(folder, int(arguments[0]) if arguments else 200)
+    for file in files:
+        try:
+            page = open_path(file)[0]
+        except PageError:
+            continue
+        cut = segment(page)
+        ruler = Ruler(cut.blocks)
+        gold = json.loads((folder / "gold" / f"{file.stem}.json").read_text("utf-8"))["main_content"]
+        wanted = ruler.lay_words(words(gold)).kept()
+        structures = list(belonging(cut, wanted))
+        total.update(kind for kind, _ in structures)
+        for name, extractor in extractors.items():
+            try:
+                kept = ruler.lay(extractor.extract(page)).kept()
+            except (ExtractorError, ValueError, TypeError):
+                kept = (False,) * len(cut.blocks)
+            for kind, blocks in structures:
+                count = sum(kept[index] for index in blocks)
+                torn[name][kind] += 0 < count < len(blocks)
+                lost[name][kind] += count == 0
+    rows = []
+    for name in EXTRACTORS:
+        rows.append([f"{name}: torn", *(_share(torn[name][kind], total[kind]) for kind in KINDS)])
+        rows.append(["  lost whole", *(_share(lost[name][kind], total[kind]) for kind in KINDS)])
+    head = ["extractor", *(f"{kind} ({total[kind]:,})" for kind in KINDS)]
+    sys.stdout.write(
+        Table(title=f"Structure torn or lost by dropping, on {len(files)} pages", head=head, rows=rows).text()
+    )
+    return 0
+
+
+def belonging(cut: Segmentation, wanted: Sequence[bool]) -> Iterator[Structure]:
+    """Yield the structures that belong to an article, each with the blocks of it that do.
+
+    Args:
+        cut: the page in blocks.
+        wanted: for each block, whether the gold has it.
+    """
+    inside: dict[tuple[str, Element], list[int]] = {}
+    for block in cut.blocks:
+        for kind, element in _around(cut.slots[block.index][0].element):
+            inside.setdefault((kind, element), []).append(block.index)
+    for (kind, _), blocks in inside.items():
+        own = tuple(index for index in blocks if wanted[index])
+        if len(blocks) <= _LARGEST and len(own) >= max(_LEAST * len(blocks), 2 if kind in _MANY else 1):
+            yield kind, own
+    yield from _headings(cut, wanted)
+    yield from _notes(cut, wanted)
+
+
+def _around(element: Element | None) -> Iterator[tuple[str, Element]]:
+    """Yield the outermost structure of each kind around an element."""
+    found: dict[str, Element] = {}
+    while element is not None:
+        if kind := _TAGS.get(str(element.tag)):
+            found[kind] = element
+        element = element.getparent()
+    yield from found.items()
+
+
+def _headings(cut: Segmentation, wanted: Sequence[bool]) -> Iterator[Structure]:
+    for block, after in zip(cut.blocks, cut.blocks[1:], strict=False):
+        is_section = block.kind is BlockKind.HEADING and after.kind is not BlockKind.HEADING
+        if is_section and wanted[block.index] and wanted[after.index]:
+            yield "heading", (block.index, after.index)
+
+
+def _notes(cut: Segmentation, wanted: Sequence[bool]) -> Iterator[Structure]:
+    places: dict[str, int] = {}
+    marks: list[tuple[int, str]] = []
+    for block in cut.blocks:
+        for slot in cut.slots[block.index]:
+            outer = [slot.element, *slot.element.iterancestors()][:4]
+            for element in outer:
+                if name := element.get("id") or element.get("name"):
+                    places.setdefault(name, block.index)
+            link = next((one for one in outer if one.tag == "a"), None)
+            href = "" if link is None else link.get("href") or ""
+            if href.startswith("#") and label_of(slot.text):
+                marks.append((block.index, href[1:]))
+    seen = set()
+    for mark, name in marks:
+        note = places.get(name, -1)
+        if note > mark and note not in seen and wanted[mark] and wanted[note]:
+            seen.add(note)
+            yield "note", (mark, note)
+
+
+def _share(count: int, total: int) -> str:
+    return f"{100 * count / total:.1f} %" if total else "-"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

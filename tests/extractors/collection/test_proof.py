@@ -1,0 +1,119 @@
+"""Versions compared, and two people's decisions brought together."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from extractors.cli import main
+from extractors.collection.collection import Collection
+from extractors.collection.merging import merge
+from extractors.collection.page_row import PageState
+from extractors.collection.scoreboard import page_scores
+from extractors.collection.versions import changes, report
+from extractors.extraction import Extraction
+from tests.extractors.collection.made_collection import folder_of_pages, read, row_of, settle
+
+OLD = "Resiliparse 1.0"
+
+
+@pytest.fixture
+def collection(tmp_path: Path) -> Iterator[Collection]:
+    made = Collection(tmp_path / "mine.unhusk")
+    made.add_source(folder_of_pages(tmp_path / "pages", "Ahlen", "Borken", "Coesfeld"))
+    read(made)
+    yield made
+    made.close()
+
+
+def answered_before(collection: Collection, town: str) -> str:
+    """Have an older version that kept the footer of a page instead of its last paragraph; return the newer one."""
+    row = row_of(collection, town)
+    answer = collection.answers(row.page_id)["resiliparse"]
+    assert isinstance(answer.outcome, Extraction)
+    assert answer.votes is not None
+    shares = list(answer.votes.shares)
+    last = max(number for number, share in enumerate(shares) if share)
+    shares[last], shares[-1] = 0.0, 1.0
+    older = replace(answer.outcome, made_with=OLD)
+    collection.keep_answer(
+        row.page_id, replace(answer, outcome=older, votes=replace(answer.votes, shares=tuple(shares), kept_spans={}))
+    )
+    return answer.outcome.made_with
+
+
+def test_the_pages_that_changed_are_told_with_their_words_and_their_scores(collection: Collection):
+    new = answered_before(collection, "Ahlen")
+    settle(collection, row_of(collection, "Ahlen"))
+
+    (change,) = changes(collection, "resiliparse", OLD, new)
+
+    assert change.row.title == "Flood in Ahlen"
+    assert (change.gained > 20, change.lost) == (True, 6)
+    assert change.before is not None
+    assert change.after is not None
+    assert change.before < change.after
+
+
+def test_a_report_quotes_nobody_unasked_and_holds_no_script(collection: Collection):
+    new = answered_before(collection, "Ahlen")
+    found = list(changes(collection, "resiliparse", OLD, new))
+
+    plain, quoted = (report("<b>it</b>", OLD, new, found, with_text=asked) for asked in (False, True))
+
+    assert "All rights reserved" not in plain
+    assert "All rights reserved" in quoted
+    assert "&lt;b&gt;it&lt;/b&gt;" in plain
+    assert "https://paper.example/Ahlen" in plain
+
+
+def test_versions_from_the_command_line(collection: Collection, tmp_path: Path, capfd: pytest.CaptureFixture[str]):
+    answered_before(collection, "Ahlen")
+    collection.close()
+    file = str(tmp_path / "mine.unhusk")
+
+    assert main(["versions", "-c", file]) == 0
+    assert OLD in capfd.readouterr().out
+    assert main(["versions", "resiliparse", "-c", file, "--new", OLD, "--html", str(tmp_path / "report.html")]) == 0
+    assert "1 pages changed from" in capfd.readouterr().err
+    assert (tmp_path / "report.html").read_text("utf-8").startswith("<!doctype html>")
+    assert main(["versions", "unhusk", "-c", file]) == 2
+    assert "--again" in capfd.readouterr().err
+    assert main(["versions", "none", "-c", file]) == 2
+
+
+def test_decisions_of_another_are_taken_and_where_two_differ_the_page_is_in_doubt(
+    collection: Collection, tmp_path: Path
+):
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    with closing(Collection(theirs / "anna.unhusk")) as other:
+        other.add_source(folder_of_pages(theirs / "elsewhere", "Ahlen", "Borken", "Coesfeld", "Dorsten"))
+        read(other)
+        kept = other.answers(row_of(other, "Borken").page_id)[row_of(other, "Borken").proposed_by].votes
+        assert kept is not None
+        settle(other, row_of(other, "Ahlen"))
+        settle(other, row_of(other, "Borken"), kept.kept().index(True))
+        settle(other, row_of(other, "Coesfeld"))
+        settle(other, row_of(other, "Dorsten"))
+        settle(collection, row_of(collection, "Borken"))
+        settle(collection, row_of(collection, "Coesfeld"))
+        mine = collection.decision(row_of(collection, "Borken").page_id)
+
+        merged = merge(collection, other, "Anna")
+
+    assert [row.title for row in merged.taken] == ["Flood in Ahlen"]
+    assert [row.title for row in merged.agreed] == ["Flood in Coesfeld"]
+    assert [row.title for row in merged.disputed] == ["Flood in Borken"]
+    assert merged.unknown == 1
+    assert merged.alpha is not None
+    assert 0 < merged.alpha < 1
+    assert row_of(collection, "Ahlen").state is PageState.DONE
+    assert row_of(collection, "Borken").state is PageState.IN_DOUBT
+    assert collection.decision(row_of(collection, "Borken").page_id) == mine
+    assert "person: Anna" in collection.answers(row_of(collection, "Borken").page_id)
+    assert "person: Anna" not in {
+        one.extractor for one in page_scores(collection)
+    }  # of a page in doubt nothing is gold
