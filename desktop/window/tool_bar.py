@@ -1,6 +1,6 @@
 """The tool bar: what one does all the time, in the order one does it."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop.actions import Actions
@@ -74,6 +74,8 @@ class ToolBar(QToolBar):
                 button.setToolButtonStyle(_ICON_ONLY)
                 button.setAccessibleName(without_marks(actions[name].text()))
         self._worded = [self._columns, *(self.widgetForAction(actions[name]) for name in _WORDED)]
+        self._later = QTimer(self, singleShot=True, interval=0)  # a button tells its new width a moment after its words
+        self._later.timeout.connect(self._fit_again)
         window.addToolBar(self)
 
     def fit(self, width: int) -> None:
@@ -87,7 +89,7 @@ class ToolBar(QToolBar):
         self._save.setToolButtonStyle(_WITH_WORDS if has_room else _ICON_ONLY)
         self._keep_slider.setVisible(has_room)
         # Words are of another length in every language: as many as have room stand beside their icons.
-        needed = self.sizeHint().width() + sum(map(_words_width, self._buttons(_ICON_ONLY)))
+        needed = self._needed() + sum(map(_words_width, self._buttons(_ICON_ONLY)))
         for button in self._buttons():
             style = _WITH_WORDS if width >= max(_ROOM_FOR_WORDS, needed) else _ICON_ONLY
             needed -= 0 if style is _WITH_WORDS else _words_width(button)
@@ -100,6 +102,10 @@ class ToolBar(QToolBar):
             if self._needed() <= width:
                 break
             give_way()
+
+    def _fit_again(self) -> None:
+        if self.width() >= _ROOM_FOR_SLIDER:  # there is nothing to be won in a narrower one
+            self.fit(self.width())
 
     def _hide_slider(self) -> None:
         self._keep_slider.setVisible(False)
@@ -141,6 +147,7 @@ class ToolBar(QToolBar):
         if self._doubt.sizeHint().width() > self._doubt_width:  # it never shrinks: what stands beside it must not move
             self._doubt_width = self._doubt.sizeHint().width()
             self.fit(self.width())
+            self._later.start()
         name = "primary" if is_settled else ""
         if self._save.objectName() != name:
             self._save.setObjectName(name)
@@ -153,6 +160,7 @@ class ToolBar(QToolBar):
         if words != self._columns.text():
             self._columns.setText(words)
             self.fit(self.width())
+            self._later.start()
 
 
 def _words_width(button: QToolButton) -> int:
