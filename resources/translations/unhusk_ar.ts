@@ -3882,8 +3882,8 @@
         <translation>لا يمكن إظهار الصفحة: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
-        <translation>انتهى جزء محرك المتصفح الذي يرسم هذه الصفحة. وكل ما عداه يستمر.</translation>
+        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <translation>لم يستطع محرك المتصفح رسم هذه الصفحة: انتهى أو لم يستجب نصف دقيقة. وكل ما عداه يستمر.</translation>
     </message>
 </context>
 <context>

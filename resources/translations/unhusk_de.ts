@@ -3806,8 +3806,8 @@
         <translation>Die Seite kann nicht gezeigt werden: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
-        <translation>Der Teil der Browser-Engine, der diese Seite zeichnet, wurde beendet. Alles andere läuft weiter.</translation>
+        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <translation>Die Browser-Engine konnte diese Seite nicht zeichnen: Sie wurde beendet oder antwortete eine halbe Minute lang nicht. Alles andere läuft weiter.</translation>
     </message>
 </context>
 <context>

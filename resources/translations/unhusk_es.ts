@@ -3806,8 +3806,8 @@
         <translation>La página no se puede mostrar: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
-        <translation>La parte del motor de navegador que dibuja esta página terminó. Todo lo demás sigue.</translation>
+        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <translation>El motor de navegador no pudo dibujar esta página: terminó o no respondió durante medio minuto. Todo lo demás sigue.</translation>
     </message>
 </context>
 <context>

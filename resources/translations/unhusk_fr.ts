@@ -3806,8 +3806,8 @@
         <translation>La page ne peut être montrée&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
-        <translation>La partie du moteur de navigateur qui dessine cette page s’est terminée. Tout le reste continue.</translation>
+        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <translation>Le moteur de navigateur n’a pas pu dessiner cette page&#xa0;: il s’est terminé ou n’a pas répondu pendant une demi-minute. Tout le reste continue.</translation>
     </message>
 </context>
 <context>

@@ -3787,8 +3787,8 @@
         <translation>ページを表示できません: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
-        <translation>このページを描くブラウザーエンジンの部分が終了しました。ほかは動き続けます。</translation>
+        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <translation>ブラウザーエンジンはこのページを描けませんでした。終了したか、30 秒間応答がありません。ほかは動き続けます。</translation>
     </message>
 </context>
 <context>

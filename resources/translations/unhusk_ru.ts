@@ -3825,8 +3825,8 @@
         <translation>Страницу нельзя показать: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
-        <translation>Часть движка браузера, рисующая эту страницу, завершилась. Всё остальное работает.</translation>
+        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <translation>Движок браузера не смог нарисовать эту страницу: он завершился или полминуты не отвечал. Всё остальное работает.</translation>
     </message>
 </context>
 <context>

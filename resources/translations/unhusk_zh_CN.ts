@@ -3787,8 +3787,8 @@
         <translation>无法显示网页：{reason}</translation>
     </message>
     <message>
-        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
-        <translation>浏览器引擎中绘制此网页的部分已结束。其余一切照常。</translation>
+        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <translation>浏览器引擎无法绘制此网页：它已结束，或半分钟没有响应。其余一切照常。</translation>
     </message>
 </context>
 <context>
