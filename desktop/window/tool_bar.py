@@ -67,17 +67,15 @@ class ToolBar(QToolBar):
         self.addWidget(space)
         self.addWidget(self._columns)
         self.addAction(actions["find"])
-        self.addWidget(self._save)
+        self._rare[actions["find"]] = self.addWidget(self._save)
         for name in _ICONS_ONLY:
             button = self.widgetForAction(actions[name])
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(_ICON_ONLY)
                 button.setAccessibleName(without_marks(actions[name].text()))
         self._worded = [self._columns, *(self.widgetForAction(actions[name]) for name in _WORDED)]
-        self._later = QTimer(
-            self, singleShot=True, interval=0
-        )  # a button says how wide its new words are a moment later
-        self._later.timeout.connect(lambda: self.fit(self.width()))
+        self._later = QTimer(self, singleShot=True, interval=0)  # a button tells its new width a moment after its words
+        self._later.timeout.connect(self._fit_again)
         window.addToolBar(self)
 
     def fit(self, width: int) -> None:
@@ -101,6 +99,10 @@ class ToolBar(QToolBar):
             if self._needed() <= width:
                 break
             give_way()
+
+    def _fit_again(self) -> None:
+        if self.width() >= _ROOM_FOR_SLIDER:  # there is nothing to be won in a narrower one
+            self.fit(self.width())
 
     def _hide_slider(self) -> None:
         self._keep_slider.setVisible(False)
@@ -141,6 +143,7 @@ class ToolBar(QToolBar):
         self._doubt.setText(words)
         if self._doubt.sizeHint().width() > self._doubt_width:  # it never shrinks: what stands beside it must not move
             self._doubt_width = self._doubt.sizeHint().width()
+            self.fit(self.width())
             self._later.start()
         name = "primary" if is_settled else ""
         if self._save.objectName() != name:
@@ -153,6 +156,7 @@ class ToolBar(QToolBar):
         words = self.tr("Columns, %Ln more", "", count) if count else self.tr("Columns")
         if words != self._columns.text():
             self._columns.setText(words)
+            self.fit(self.width())
             self._later.start()
 
 
