@@ -2848,6 +2848,26 @@
             <numerusform>حُفظت %Ln صفحة معيار.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pages of this collection are not at {path} any more.</source>
+        <translation>لم تعد صفحات هذه المجموعة في {path}.</translation>
+    </message>
+    <message>
+        <source>What was decided about them is here. Where are the pages now?</source>
+        <translation>ما تقرر بشأنها هنا. أين الصفحات الآن؟</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>اختيار المجلد…</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>المتابعة دونها</translation>
+    </message>
+    <message>
+        <source>Where is “{name}” now?</source>
+        <translation>أين «{name}» الآن؟</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>

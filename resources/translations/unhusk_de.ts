@@ -2816,6 +2816,26 @@
             <numerusform>%Ln Seiten als Goldstandard gespeichert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pages of this collection are not at {path} any more.</source>
+        <translation>Die Seiten dieser Sammlung sind nicht mehr in {path}.</translation>
+    </message>
+    <message>
+        <source>What was decided about them is here. Where are the pages now?</source>
+        <translation>Was über sie entschieden wurde, ist hier. Wo sind die Seiten jetzt?</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Ohne sie weitermachen</translation>
+    </message>
+    <message>
+        <source>Where is “{name}” now?</source>
+        <translation>Wo ist „{name}“ jetzt?</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>

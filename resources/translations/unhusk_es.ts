@@ -2816,6 +2816,26 @@
             <numerusform>%Ln páginas de patrón guardadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pages of this collection are not at {path} any more.</source>
+        <translation>Las páginas de esta colección ya no están en {path}.</translation>
+    </message>
+    <message>
+        <source>What was decided about them is here. Where are the pages now?</source>
+        <translation>Lo decidido sobre ellas está aquí. ¿Dónde están ahora las páginas?</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Elegir la carpeta…</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Seguir sin ellas</translation>
+    </message>
+    <message>
+        <source>Where is “{name}” now?</source>
+        <translation>¿Dónde está ahora «{name}»?</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>

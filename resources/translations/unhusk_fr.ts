@@ -2816,6 +2816,26 @@
             <numerusform>%Ln pages de référence enregistrées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pages of this collection are not at {path} any more.</source>
+        <translation>Les pages de cette collection ne sont plus dans {path}.</translation>
+    </message>
+    <message>
+        <source>What was decided about them is here. Where are the pages now?</source>
+        <translation>Ce qui a été décidé à leur sujet est ici. Où sont les pages maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Continuer sans elles</translation>
+    </message>
+    <message>
+        <source>Where is “{name}” now?</source>
+        <translation>Où se trouve «&#xa0;{name}&#xa0;» maintenant&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>

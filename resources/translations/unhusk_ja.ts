@@ -2808,6 +2808,26 @@
             <numerusform>正解データ %Ln ページを保存しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pages of this collection are not at {path} any more.</source>
+        <translation>このコレクションのページは {path} にもうありません。</translation>
+    </message>
+    <message>
+        <source>What was decided about them is here. Where are the pages now?</source>
+        <translation>決めたことはここにあります。ページは今どこにありますか?</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>ページなしで続ける</translation>
+    </message>
+    <message>
+        <source>Where is “{name}” now?</source>
+        <translation>「{name}」は今どこにありますか?</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>

@@ -2824,6 +2824,26 @@
             <numerusform>Сохранено %Ln страниц эталона.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pages of this collection are not at {path} any more.</source>
+        <translation>Страниц этого собрания больше нет в {path}.</translation>
+    </message>
+    <message>
+        <source>What was decided about them is here. Where are the pages now?</source>
+        <translation>Решения о них здесь. Где страницы теперь?</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Продолжить без них</translation>
+    </message>
+    <message>
+        <source>Where is “{name}” now?</source>
+        <translation>Где теперь «{name}»?</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>
