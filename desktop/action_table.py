@@ -328,6 +328,8 @@ DESCRIPTIONS: tuple[Description, ...] = (
         "View",
         _t("The &page as it was"),
         "B",
+        "page-view",
+        short=_t("Page"),
         help=_t("The page as a browser shows it, with kept and dropped on it, in place of the text"),
         is_checkable=True,
     ),

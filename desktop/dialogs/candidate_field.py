@@ -1,6 +1,6 @@
 """A field for one detail of an article: what is typed counts, and a list offers what others say, with who says so."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +21,7 @@ from desktop.appearance.words import plain_label
 from desktop.dialogs.marks import at_the_end, draw_arrow
 from desktop.dialogs.source_view import follow_direction
 from desktop.language.sentences import said
+from desktop.views.mirroring import Mirror
 from extractors.editing.metadata import Candidate
 
 _SOURCE = Qt.ItemDataRole.UserRole
@@ -156,6 +157,7 @@ class _WithSource(QStyledItemDelegate):
         value, option.text = option.text, ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         room = option.rect.adjusted(2 * UNIT, 0, -2 * UNIT, 0)
+        mirror = Mirror(room, is_mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
         metrics = option.fontMetrics
         source_width = min(metrics.horizontalAdvance(source) + 2, room.width() // 3)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -165,15 +167,14 @@ class _WithSource(QStyledItemDelegate):
         painter.save()
         painter.setFont(option.font)
         painter.setPen(quiet)
-        source_room = QRect(room.right() - source_width, room.top(), source_width, room.height())
         shown = metrics.elidedText(source, Qt.TextElideMode.ElideRight, source_width)
-        place = QStyle.visualRect(option.direction, room, source_room)
-        painter.drawText(place, int(centred | Qt.AlignmentFlag.AlignRight), shown)
+        painter.drawText(
+            mirror.box(room.width() - source_width, source_width), int(centred | Qt.AlignmentFlag.AlignRight), shown
+        )
         painter.setPen(full)
         value_room = room.adjusted(0, 0, -source_width - 3 * UNIT, 0)
         shown = metrics.elidedText(value, Qt.TextElideMode.ElideRight, value_room.width())
-        place = QStyle.visualRect(option.direction, room, value_room)
-        painter.drawText(place, int(centred | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.drawText(mirror.box(0, value_room.width()), int(centred | Qt.AlignmentFlag.AlignLeft), shown)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

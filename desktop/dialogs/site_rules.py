@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted
+from desktop.language.sentences import said
 from desktop.session.desk_rules import DeskRules, rules_in
 from extractors.errors import SaveError, UsageError
 from extractors.saving.writing import write_atomically
@@ -64,18 +65,18 @@ class SiteRulesDialog(Sheet):
             try:
                 self.text.appendPlainText(written(read_rules(path)))
             except UsageError as error:
-                self.trouble.setText(str(error))
+                self.trouble.setText(said(str(error)))
 
     def _check(self) -> None:
         trouble = rules_in(self.text.toPlainText())
-        self.trouble.setText(trouble)
+        self.trouble.setText(said(trouble))
         self.accept_button.setEnabled(not trouble)
 
     def _apply(self) -> None:
         try:
             self._rules.replace(self.text.toPlainText())
         except UsageError as error:
-            self.trouble.setText(str(error))
+            self.trouble.setText(said(str(error)))
             return
         self.accept()
 
@@ -93,4 +94,4 @@ class SiteRulesDialog(Sheet):
             try:
                 write_atomically(Path(name), self.text.toPlainText().encode(), overwrite=True)
             except SaveError as error:
-                self.trouble.setText(str(error))
+                self.trouble.setText(said(str(error)))

@@ -12,6 +12,7 @@ PAGE_SENTENCES = (
     _t("reading it did not finish within {seconds} s; it may be damaged"),
     *(_t("the process that read it came to an end; it may be damaged"), _t("reading it was stopped")),
     # What is in it.
+    *(_t("it is too large to be compared"), _t("it cannot be read ({error})")),
     *(_t("it is empty; save the page again"), _t("there is no text in it; save the page again")),
     _t("it is {size} MB, over the {limit} MB that can be read; save less of the page"),
     _t("it holds {size} MB of text, more than the {limit} MB that are opened without asking"),

@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale, Qt
 from desktop.language.marking import translated
 
 _FIELD = re.compile(r"\{(\w+)\}")
+_NUMBER_FIELDS = frozenset({"all", "count", "limit", "line", "number", "seconds", "share", "size", "status"})
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
 
 
@@ -56,9 +57,13 @@ def pattern_of(template: str) -> re.Pattern[str]:
     """Return what finds a sentence of a table among those that were said."""
     pieces = _FIELD.split(template)
     return re.compile(
-        "".join(re.escape(piece) if place % 2 == 0 else f"(?P<{piece}>.+?)" for place, piece in enumerate(pieces)),
+        "".join(re.escape(piece) if place % 2 == 0 else _field(piece) for place, piece in enumerate(pieces)),
         re.DOTALL,
     )
+
+
+def _field(name: str) -> str:
+    return f"(?P<{name}>{'[0-9.,]+' if name in _NUMBER_FIELDS else '.+?'})"
 
 
 @lru_cache(maxsize=1)

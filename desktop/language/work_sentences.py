@@ -25,6 +25,11 @@ WORK_SENTENCES = (
     # Edits, as the undo menu names them.
     *(_t("Keep 1 block"), _t("Keep {count} blocks"), _t("Drop 1 block"), _t("Drop {count} blocks")),
     *(_t("Confirm 1 block"), _t("Confirm {count} blocks"), _t("Reset 1 block"), _t("Reset {count} blocks")),
+    *(_t("Keep {pictures} and {blocks}"), _t("Drop {pictures} and {blocks}"), _t("Confirm {pictures} and {blocks}")),
+    *(_t("Reset {pictures} and {blocks}"), _t("1 block"), _t("{count} blocks"), _t("1 picture")),
+    *(_t("{count} pictures"), _t("Keep 1 picture"), _t("Keep {count} pictures"), _t("Drop 1 picture")),
+    *(_t("Drop {count} pictures"), _t("Confirm 1 picture"), _t("Confirm {count} pictures"), _t("Reset 1 picture")),
+    *(_t("Reset {count} pictures"), _t("Drop words of 1 block"), _t("Apply the rules of the site")),
     *(_t("Edit 1 block"), _t("Bring back 1 block"), _t("Bring back {count} blocks")),
     *(_t("Mark 1 block as {kind}"), _t("Mark {count} blocks as {kind}")),
     *(_t("Take {name}'s version of 1 block"), _t("Take {name}'s version of {count} blocks")),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersisten
 from desktop.appearance.theme import UNIT
 from desktop.language.sentences import said
 from desktop.models import picture_rows, unit_rows
+from desktop.models.block_tip import block_tip
 from desktop.models.cell import Cell, Strength
 from desktop.models.cell_text import CellText, Span, marker_of
 from desktop.models.folding import Folding, with_closed_units
@@ -262,7 +263,7 @@ class ComparisonModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and row.picture >= 0:
             return self._document.pictures.all[row.picture].text
         if role == Qt.ItemDataRole.ToolTipRole and row.is_text:
-            return self._tool_tip(row.first)
+            return block_tip(self._document, row.first, is_doubtful=row.first in self._doubtful)
         return None
 
     def _said(self, row: int, column: int) -> str:
@@ -297,26 +298,8 @@ class ComparisonModel(QAbstractTableModel):
         words = self.tr("%Ln words of {parts}", "", fold.word_count).format(parts=parts)
         pictures = document.pictures.all if document is not None else ()
         count = picture_rows.count_between(pictures, fold.first, fold.last)
-        return f"{words} · {self.tr('%Ln pictures', '', count)}" if count else words
-
-    def _tool_tip(self, block: int) -> str:
-        """Say what a mark means, and how sure the proposal is."""
-        assert self._document is not None
-        facts = []
-        if self._document.blocks[block].is_hidden:
-            facts.append(self.tr("Hidden on the page until a reader opens it"))
-        if block in self._doubtful:
-            is_kept = self._document.draft.is_kept(block)
-            words = self.tr("In doubt: kept, {sure} % sure") if is_kept else self.tr("In doubt: dropped, {sure} % sure")
-            facts.append(words.format(sure=QLocale().toString(round(50 + 50 * self._document.confidence(block)))))
-        elif self._document.draft.is_by_hand(block):
-            facts.append(self.tr("Settled by hand"))
-        made = self._document.draft.decisions.get(block, AS_PROPOSED)
-        if made.behind is not None:
-            facts.append(self.tr("Moved: it stands elsewhere in the article"))
-        if made.has_no_links:
-            facts.append(self.tr("Its links are taken out"))
-        return "\n".join(facts)
+        held = self.tr("%Ln pictures", "", count)
+        return f"{words} · {held}" if count else words
 
     def _strength(self, name: str, index: int) -> tuple[Strength, Sequence[Span]]:
         assert self._document is not None

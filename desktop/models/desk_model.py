@@ -79,7 +79,7 @@ FILTER_WORDS = {
     Filter.DONE: _t("Done"),
     Filter.SET_ASIDE: _t("Set aside"),
 }
-_STATE_WORDS = {
+STATE_WORDS = {
     PageState.NEW: _t("not read yet"),
     PageState.FAILED: _t("cannot be read"),
     PageState.IN_DOUBT: _t("in doubt"),
@@ -102,7 +102,7 @@ _OF_FILTER: Mapping[Filter, Callable[[PageRow], bool]] = {
     Filter.ALL: lambda _: True,
     Filter.TO_LOOK_AT: needs_a_look,
     Filter.SURE: lambda row: row.state is PageState.READ,
-    Filter.DISAGREEING: lambda row: bool(row.words) and row.agreement < _DISAGREEING,
+    Filter.DISAGREEING: lambda row: bool(row.words) and 0 <= row.agreement < _DISAGREEING,
     Filter.NEW: lambda row: row.state is PageState.NEW,
     Filter.FAILED: lambda row: row.state is PageState.FAILED,
     Filter.STALE: lambda row: row.is_stale,
@@ -273,7 +273,7 @@ class DeskModel(QAbstractTableModel):
         is_known = bool(row.words)
         match column:
             case Column.STATE:
-                return translated(_STATE_WORDS[row.state])
+                return translated(STATE_WORDS[row.state])
             case Column.TITLE:
                 return " ".join(row.called[:_LONGEST].split())
             case Column.SITE:
@@ -287,7 +287,7 @@ class DeskModel(QAbstractTableModel):
             case Column.CONFIDENCE:
                 return self._share(row.confidence) if is_known else ""
             case Column.AGREEMENT:
-                return self._share(row.agreement) if is_known else ""
+                return self._share(row.agreement) if is_known and row.agreement >= 0 else ""
             case Column.TYPE:
                 words = _TYPE_WORDS.get(row.page_type)
                 return translated(words) if words is not None else ""

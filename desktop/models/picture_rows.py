@@ -3,8 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
+from desktop.language.marking import marked as _t
+from desktop.language.marking import translated
 from desktop.models.cell import Cell, Strength
 from desktop.models.cell_text import CellText
 from desktop.models.rows import Row, Rows
@@ -14,9 +14,8 @@ from extractors.editing.page_picture import PagePicture
 
 HELD = "held:"  # and a number: an address of what came with the page
 
-_CONTEXT = "PictureRows"
-_PICTURE = QT_TRANSLATE_NOOP("PictureRows", "Picture")
-_EMBED = QT_TRANSLATE_NOOP("PictureRows", "Embedded")
+_PICTURE = _t("Picture")
+_EMBED = _t("Embedded")
 
 
 def sorts_of_pictures(document: Document) -> tuple[list[int], list[int]]:
@@ -85,13 +84,13 @@ def thumbnail_of(picture: PagePicture) -> str:
 def look_of(picture: PagePicture) -> CellText:
     """Return how a picture is laid out: its words beside it, else the name of its file."""
     named = next((file for file in picture.files if not file.startswith("data:")), "")
-    text = picture.text or named or _translated(_EMBED if picture.is_embed else _PICTURE)
+    text = picture.text or named or translated(_EMBED if picture.is_embed else _PICTURE)
     return CellText(text, BlockKind.CAPTION, 0, "", is_hidden=False, has_sign=True)
 
 
 def said(picture: PagePicture) -> str:
     """Return what a screen reader calls a picture's row."""
-    return _translated(_EMBED if picture.is_embed else _PICTURE)
+    return translated(_EMBED if picture.is_embed else _PICTURE)
 
 
 def vote_on(document: Document, name: str, picture: PagePicture) -> bool | None:
@@ -118,7 +117,3 @@ def cell_of(document: Document, picture: PagePicture, name: str, *, shows_droppe
         image=thumbnail_of(picture),
         is_film=picture.is_embed,
     )
-
-
-def _translated(words: object) -> str:
-    return QCoreApplication.translate(_CONTEXT, str(words))

@@ -3,23 +3,17 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QObject
 
+from desktop.language.marking import marked as _t
+from desktop.language.marking import translated
 from desktop.models.cell import Cell, Strength
 from desktop.models.cell_text import CellText
 from desktop.models.rows import Row
 from desktop.session.document import Document
 from extractors.blocks.block import Block, BlockKind
 
-_CONTEXT = "UnitRows"
-_CALLED = {
-    BlockKind.TABLE_ROW: QT_TRANSLATE_NOOP("UnitRows", "Table with %n rows"),
-    BlockKind.LIST_ITEM: QT_TRANSLATE_NOOP("UnitRows", "List with %n items"),
-    BlockKind.TERM: QT_TRANSLATE_NOOP("UnitRows", "List of terms with %n passages"),
-    BlockKind.CODE: QT_TRANSLATE_NOOP("UnitRows", "Code with %n lines"),
-}
-_OTHER = QT_TRANSLATE_NOOP("UnitRows", "%n passages that belong together")
-_IN_PART = QT_TRANSLATE_NOOP("UnitRows", "{kept} of {all} kept")
+_KINDS = (BlockKind.TABLE_ROW, BlockKind.LIST_ITEM, BlockKind.TERM, BlockKind.CODE)
 _OPENING = 60  # characters; by hand: one line of a column
 
 
@@ -38,7 +32,11 @@ def cell_of(document: Document, row: Row, name: str, *, shows_dropped: bool) -> 
     if strength is Strength.FAINT and not shows_dropped:
         strength = Strength.BLANK
     words = unit_words(document.blocks[row.first : row.last + 1])
-    part = _translated(_IN_PART).format(kept=kept, all=len(indices)) if strength is Strength.PARTLY else ""
+    part = (
+        translated(_t("{kept} of {all} kept")).format(kept=kept, all=len(indices))
+        if strength is Strength.PARTLY
+        else ""
+    )
     said = f"▸ {words}{f', {part}' if part else ''}: {_opening(document, row)}"
     doubtful = document.doubtful
     doubts = bisect_left(doubtful, row.last + 1) - bisect_left(doubtful, row.first)
@@ -54,15 +52,14 @@ def cell_of(document: Document, row: Row, name: str, *, shows_dropped: bool) -> 
 def unit_words(blocks: Sequence[Block]) -> str:
     """Return what a unit is and how long: "Table with 12 rows"."""
     kinds = [block.kind for block in blocks]
-    known = [kind for kind in kinds if kind in _CALLED]
+    known = [kind for kind in kinds if kind in _KINDS]
     kind = max(set(known), key=known.count) if known else None
     count = len(blocks) if kind is None else kinds.count(kind)
     if kind is BlockKind.CODE:
         count = sum(block.text.count("\n") + 1 for block in blocks)
     elif kind is BlockKind.TERM:
         count = len(blocks)
-    words = _CALLED[kind] if kind is not None else _OTHER
-    return QCoreApplication.translate(_CONTEXT, str(words), "", count)
+    return _Counted().called(kind, count)
 
 
 def _opening(document: Document, row: Row) -> str:
@@ -70,5 +67,18 @@ def _opening(document: Document, row: Row) -> str:
     return " ".join(text[: 2 * _OPENING].split())[:_OPENING] + "…"
 
 
-def _translated(words: object) -> str:
-    return QCoreApplication.translate(_CONTEXT, str(words))
+class _Counted(QObject):
+    """Says how many there are in the person's language: Qt has plurals for objects alone."""
+
+    def called(self, kind: BlockKind | None, count: int) -> str:
+        """Return what a unit of some kind and length is called."""
+        match kind:
+            case BlockKind.TABLE_ROW:
+                return self.tr("Table with %Ln rows", "", count)
+            case BlockKind.LIST_ITEM:
+                return self.tr("List with %Ln items", "", count)
+            case BlockKind.TERM:
+                return self.tr("List of terms with %Ln passages", "", count)
+            case BlockKind.CODE:
+                return self.tr("Code with %Ln lines", "", count)
+        return self.tr("%Ln passages that belong together", "", count)

@@ -26,6 +26,9 @@ from extractors.showing.shown_page import ShownPage
 
 _SCROLL_BAR = 16  # pixels at the right that the pointer's sheet leaves free
 _SETTLE_MS = 30
+_PATIENCE_MS = (
+    30_000  # with a page that does not answer; by hand: one of 20 MB takes 7 s to be marked, on a busy machine 13
+)
 
 
 class PagePane(QWidget):
@@ -60,8 +63,7 @@ class PagePane(QWidget):
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._view.setAcceptDrops(False)
-        self.page = Page(self._profile, self._view)
-        self._view.setPage(self.page)
+        self.page = self._new_page()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._view)
@@ -72,8 +74,9 @@ class PagePane(QWidget):
         self.sheet.turned.connect(lambda event: hand_on(event, self._view.focusProxy() or self._view))
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._show_states)
-        self.page.loadFinished.connect(self._begin)
-        self.page.renderProcessTerminated.connect(lambda *_: self._fail())
+        self._unanswered = 0  # the load of a page counts as one
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._fail)
         theme.changed.connect(self._follow_theme)
         self._follow_theme()
 
@@ -81,7 +84,11 @@ class PagePane(QWidget):
         """Load a page; `ready` comes when its blocks are found."""
         assert document.page is not None
         self.leave()
+        if self._unanswered:  # it would wait behind a page that may never answer
+            self._start_over()
         self._document = document
+        self._unanswered = 1
+        self._patience.start()
         document.draft_changed.connect(self._note)
         document.column_changed.connect(self._note)
         document.finished.connect(self._note)
@@ -115,9 +122,14 @@ class PagePane(QWidget):
 
     def ask(self, call: str, then: Callable[[Any], None] = lambda _: None) -> None:
         """Call our script; the answer comes later, as long as the same page is on show."""
-        document = self._document
+        document, page = self._document, self.page
+        self._unanswered += 1
+        if not self._patience.isActive():
+            self._patience.start()
 
         def take(made: Any) -> None:
+            if page is self.page:
+                self._note_answer()
             if self._document is document:
                 then(_plain(made))
 
@@ -148,8 +160,35 @@ class PagePane(QWidget):
         delete(self._view)
         delete(self._profile)
 
+    def _new_page(self) -> Page:
+        page = Page(self._profile, self._view)
+        page.setBackgroundColor(Qt.GlobalColor.white)
+        page.loadFinished.connect(self._begin)
+        page.renderProcessTerminated.connect(lambda *_: self._fail())
+        self._view.setPage(page)
+        return page
+
+    def _start_over(self) -> None:
+        """Take another page of the engine, which brings another process; the old one's ends with it."""
+        old, self.page = self.page, self._new_page()
+        self._unanswered = 0
+        old.blockSignals(True)
+        old.deleteLater()
+        self._follow_theme()
+
+    def _note_answer(self) -> None:
+        self._unanswered = max(0, self._unanswered - 1)
+        if self._unanswered:
+            self._patience.start()
+        else:
+            self._patience.stop()
+
     def _begin(self, is_loaded: bool) -> None:
-        if self._document is None or not is_loaded:
+        self._note_answer()
+        if self._document is None:
+            return
+        if not is_loaded:
+            self._fail()
             return
         script = resource("page_view/marks.js").read_text(encoding="utf-8")
         self.page.runJavaScript(script, WORLD)
@@ -222,12 +261,14 @@ class PagePane(QWidget):
         return int(made) if is_one else -1
 
     def _fail(self) -> None:
+        """Give a page up that ended its process, or answers no more."""
         self.leave()
+        self._patience.stop()
+        self._start_over()
         self.failed.emit()
 
     def _follow_theme(self) -> None:
         self._view.setZoomFactor(self._theme.point_size / DEFAULT_POINT_SIZE)
-        self.page.setBackgroundColor(Qt.GlobalColor.white)
 
 
 def states_of(document: Document) -> str:

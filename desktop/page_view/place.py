@@ -171,7 +171,11 @@ class PagePlace(QObject):
     def _tell_failure(self) -> None:
         self._shown = None
         self._say(
-            self.tr("The browser engine's part that draws this page came to an end. All else goes on."), can_retry=True
+            self.tr(
+                "The browser engine could not draw this page: it came to an end, or did not answer for half a minute. "
+                "All else goes on."
+            ),
+            can_retry=True,
         )
 
     def _try_again(self) -> None:

@@ -103,7 +103,7 @@ class Listing(QObject):
             return
         self._why_ended = ""
         if chunk is None:
-            self._why_ended = said(str(error)) if isinstance(error, UnhuskError) else f"{self.path.name}: {error}"
+            self._why_ended = reason_of(self.path.name, error)
             self._is_done = True
         else:
             self._after, self.read_share = chunk.after, chunk.read_share
@@ -138,3 +138,8 @@ def name_of(entry: Entry) -> str:
     """Return what a page of many is called until its own title is known."""
     words = entry.title or entry.url or entry.place
     return " ".join(words[:_LONGEST_NAME].split()) or str(entry.number)
+
+
+def reason_of(name: str, error: BaseException | None) -> str:
+    """Return in words why a page, or a file of many, could not be read."""
+    return said(str(error)) if isinstance(error, UnhuskError) else f"{name}: {error}"

@@ -11,7 +11,6 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.language.sentences import said
 from desktop.session.arriving import Arriving, Waiting
 from desktop.session.articles import Articles
 from desktop.session.carrying_over import carried_over
@@ -20,7 +19,7 @@ from desktop.session.draft_keeper import DraftKeeper
 from desktop.session.drafts import DraftFolder
 from desktop.session.eviction import pages_to_let_go
 from desktop.session.keeping import Keeping
-from desktop.session.listing import Listing, name_of
+from desktop.session.listing import Listing, name_of, reason_of
 from desktop.session.offered import names_for, offered_extractors
 from desktop.session.recovery import Recovery
 from desktop.session.runs import Runs
@@ -32,7 +31,7 @@ from extractors.blocks.block import Block
 from extractors.editing import edits
 from extractors.editing.draft import Draft
 from extractors.editing.stored_draft import StoredDraft
-from extractors.errors import TooLargeError, UnhuskError
+from extractors.errors import TooLargeError
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
 from extractors.running.probe import Probed, probe
@@ -355,7 +354,7 @@ class Session(QObject):
     def _tell_not_read(self, document: Document, error: BaseException | None) -> None:
         """Say why a page cannot be read. One of many keeps its place in the list and says so there."""
         path, entry = document.path, document.entry
-        reason = said(str(error)) if isinstance(error, UnhuskError) else f"{document.name}: {error}"
+        reason = reason_of(document.name, error)
         may_be_read = isinstance(error, TooLargeError) and error.may_be_read
         if document.page is None and entry is not None:
             document.tell_trouble(reason)

@@ -15,8 +15,6 @@ from extractors.extraction import Extraction, Failure, FailureKind
 _HEIGHT = 13 * UNIT
 _LONGEST_NAME = 34 * UNIT  # pixels of a name over its marks in the votes view; longer ones are cut. By hand
 _FRAME_MS = 60
-# A line of text at its beginning: at the right, where one reads from there.
-_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | Qt.TextFlag.TextSingleLine.value
 
 
 class ColumnHeader(QHeaderView):
@@ -190,7 +188,7 @@ class ColumnHeader(QHeaderView):
                 flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
                 painter.drawText(box, flags, str(number + 1))
             painter.save()
-            painter.translate(box.center().x(), rect.bottom() - metrics.height() - UNIT)
+            painter.translate(left + MARK_STEP / 2, rect.bottom() - metrics.height() - UNIT)
             painter.rotate(-90)
             shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QPointF(0, (metrics.ascent() - metrics.descent()) / 2), shown)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.theme import UNIT, Theme
-from desktop.language.sentences import apart
 from desktop.models.page_model import NOTE_ROLE, STATE_ROLE, PageModel, PageState
 from desktop.views.mirroring import Mirror
 
@@ -134,7 +133,7 @@ class _PageDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, width)
-        mirror.draw_line(painter, 5 * UNIT, top + metrics.ascent(), apart(title))
+        mirror.draw_line(painter, 5 * UNIT, top + metrics.ascent(), title)
         painter.setPen(theme.colour("text_muted"))
         note = str(index.data(NOTE_ROLE) or "")
         mirror.draw_line(painter, 5 * UNIT, top + metrics.height() + metrics.ascent(), note)

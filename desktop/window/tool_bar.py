@@ -1,6 +1,6 @@
 """The tool bar: what one does all the time, in the order one does it."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop.actions import Actions
@@ -12,6 +12,7 @@ _WORDED = ("switch_view", "paste", "open", "drop", "keep")  # those that are kno
 _ROOM_FOR_WORDS, _ROOM_FOR_SLIDER = 1150, 840
 _WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
+_BETWEEN, _AT_THE_ENDS = 2, 4 * UNIT  # pixels, as window.qss has them
 _SAVING = ("save_as", "save_all", "preview", "print", "copy_md", "copy_html", "copy_txt", "save_own")
 
 
@@ -59,39 +60,75 @@ class ToolBar(QToolBar):
         self.addAction(actions["next_doubt"])
         self.addSeparator()
         self.addActions([actions[name] for name in ("keep", "drop", "undo", "redo")])
-        self.addSeparator()
+        self._rare = {actions["redo"]: self.addSeparator()}
         self.addActions([actions["switch_view"], actions["page_view"]])
         self._keep_slider = self.addWidget(keep_slider)
+        self._rare[actions["page_view"]] = self._keep_slider
         self.addWidget(space)
         self.addWidget(self._columns)
         self.addAction(actions["find"])
-        self.addWidget(self._save)
+        self._rare[actions["find"]] = self.addWidget(self._save)
         for name in _ICONS_ONLY:
             button = self.widgetForAction(actions[name])
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(_ICON_ONLY)
                 button.setAccessibleName(without_marks(actions[name].text()))
         self._worded = [self._columns, *(self.widgetForAction(actions[name]) for name in _WORDED)]
+        self._later = QTimer(self, singleShot=True, interval=0)  # a button tells its new width a moment after its words
+        self._later.timeout.connect(self._fit_again)
         window.addToolBar(self)
 
     def fit(self, width: int) -> None:
-        """In a narrow window leave out words, then the slider, so that nothing falls off the end.
+        """In a narrow window leave out words, then the slider, then what is wanted least: nothing falls off the end.
 
         To be called before the bar itself is laid out: it does not look again at what it found too wide.
         """
+        self._put_back_rare()
         has_room = width >= _ROOM_FOR_SLIDER
         self._doubt.setMinimumWidth(self._doubt_width if has_room else 0)
         self._save.setToolButtonStyle(_WITH_WORDS if has_room else _ICON_ONLY)
         self._keep_slider.setVisible(has_room)
         # Words are of another length in every language: as many as have room stand beside their icons.
-        needed = self.sizeHint().width() + sum(map(_words_width, self._buttons(_ICON_ONLY)))
+        needed = self._needed() + sum(map(_words_width, self._buttons(_ICON_ONLY)))
         for button in self._buttons():
             style = _WITH_WORDS if width >= max(_ROOM_FOR_WORDS, needed) else _ICON_ONLY
             needed -= 0 if style is _WITH_WORDS else _words_width(button)
             if button.toolButtonStyle() is not style:
                 button.setToolButtonStyle(style)
-        if self.sizeHint().width() > width:
-            self._keep_slider.setVisible(False)
+        for give_way in (self._hide_slider, self._be_brief, self._leave_out_rare):
+            if self._needed() <= width:
+                break
+            give_way()
+
+    def _fit_again(self) -> None:
+        if self.width() >= _ROOM_FOR_SLIDER:  # there is nothing to be won in a narrower one
+            self.fit(self.width())
+
+    def _hide_slider(self) -> None:
+        self._keep_slider.setVisible(False)
+
+    def _be_brief(self) -> None:
+        self._doubt.setMinimumWidth(0)
+        self._save.setToolButtonStyle(_ICON_ONLY)
+
+    def _leave_out_rare(self) -> None:
+        for action in self._rare:
+            self.removeAction(action)  # it stays in its menu
+
+    def _put_back_rare(self) -> None:
+        for action, behind in self._rare.items():
+            if action not in self.actions():
+                self.insertAction(behind, action)
+                button = self.widgetForAction(action)
+                if isinstance(button, QToolButton):
+                    button.setToolButtonStyle(_ICON_ONLY)
+                    button.setAccessibleName(without_marks(action.text()))
+
+    def _needed(self) -> int:
+        """Return how wide the bar must be for all that it shows: its own hint may be of a moment ago."""
+        shown = [self.widgetForAction(action) for action in self.actions() if action.isVisible()]
+        widths = [max(one.sizeHint().width(), one.minimumWidth()) + _BETWEEN for one in shown]
+        return sum(widths) + _AT_THE_ENDS
 
     def _buttons(self, style: Qt.ToolButtonStyle | None = None) -> list[QToolButton]:
         """Return the buttons that may lose their words, of a style where one is given."""
@@ -107,6 +144,7 @@ class ToolBar(QToolBar):
         if self._doubt.sizeHint().width() > self._doubt_width:  # it never shrinks: what stands beside it must not move
             self._doubt_width = self._doubt.sizeHint().width()
             self.fit(self.width())
+            self._later.start()
         name = "primary" if is_settled else ""
         if self._save.objectName() != name:
             self._save.setObjectName(name)
@@ -119,6 +157,7 @@ class ToolBar(QToolBar):
         if words != self._columns.text():
             self._columns.setText(words)
             self.fit(self.width())
+            self._later.start()
 
 
 def _words_width(button: QToolButton) -> int:

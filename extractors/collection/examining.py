@@ -8,7 +8,7 @@ from pathlib import Path
 from extractors.blocks.block import Block
 from extractors.blocks.cut_once import cut_once
 from extractors.collection.gain import prospect
-from extractors.collection.page_row import PageRow
+from extractors.collection.page_row import NOT_KNOWN, PageRow
 from extractors.collection.stored_answers import light
 from extractors.collection.taught import NOTHING, Taught, decided_by
 from extractors.comparing.combining import default_for
@@ -169,7 +169,9 @@ def examined(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Exami
         doubts=sum(index not in by_rule for index in _doubts(threshold, proposed, votes)),
         gain=expected.gain if expected is not None else 0.0,
         confidence=expected.confidence if expected is not None else 0.0,
-        agreement=_mean([agreement(cut.blocks, one, proposed) for one in others]) if proposed is not None else 0.0,
+        agreement=_mean([agreement(cut.blocks, one, proposed) for one in others])
+        if proposed is not None
+        else NOT_KNOWN,
         answers=tuple(light(answer) for answer in answers.values()),
     )
 
@@ -189,7 +191,7 @@ def _doubts(threshold: float, proposed: Votes | None, votes: Mapping[str, Votes]
 
 
 def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values) if values else 1.0
+    return sum(values) / len(values) if values else NOT_KNOWN
 
 
 def failure_in(examined_page: Examined) -> str:

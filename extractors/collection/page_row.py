@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+NOT_KNOWN = -1.0
+
 
 class PageState(Enum):
     """How far a page is; the value is what stands in the file and in `unhusk list --json`.
@@ -50,7 +52,8 @@ class PageRow:
         doubts: blocks that a person should look at.
         gain: how many words are expected to be wrong in the proposal: what a look at the page is worth.
         confidence: the share of the proposed article's words expected to be right, 0.0 to 1.0.
-        agreement: how far the extractors kept the same words as the proposal, 0.0 to 1.0, the mean over them.
+        agreement: how far other extractors kept the same words as the proposal, 0.0 to 1.0, the mean over them;
+            NOT_KNOWN where no other answered.
         note, tags: the person's.
         double_of: the page that this one nearly repeats, or 0.
         is_stale: whether its file has changed since it was read.
@@ -76,7 +79,7 @@ class PageRow:
     doubts: int = 0
     gain: float = 0.0
     confidence: float = 0.0
-    agreement: float = 0.0
+    agreement: float = NOT_KNOWN
     note: str = ""
     tags: str = ""
     double_of: int = 0

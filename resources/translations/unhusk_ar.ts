@@ -252,6 +252,78 @@
         <translation>إعادة تعيين كتل عددها {count}</translation>
     </message>
     <message>
+        <source>Keep {pictures} and {blocks}</source>
+        <translation>إبقاء {pictures} و{blocks}</translation>
+    </message>
+    <message>
+        <source>Drop {pictures} and {blocks}</source>
+        <translation>إسقاط {pictures} و{blocks}</translation>
+    </message>
+    <message>
+        <source>Confirm {pictures} and {blocks}</source>
+        <translation>تأكيد {pictures} و{blocks}</translation>
+    </message>
+    <message>
+        <source>Reset {pictures} and {blocks}</source>
+        <translation>إعادة تعيين {pictures} و{blocks}</translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation>كتلة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} blocks</source>
+        <translation>كتل عددها {count}</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>صورة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>صور عددها {count}</translation>
+    </message>
+    <message>
+        <source>Keep 1 picture</source>
+        <translation>إبقاء صورة واحدة</translation>
+    </message>
+    <message>
+        <source>Keep {count} pictures</source>
+        <translation>إبقاء صور عددها {count}</translation>
+    </message>
+    <message>
+        <source>Drop 1 picture</source>
+        <translation>إسقاط صورة واحدة</translation>
+    </message>
+    <message>
+        <source>Drop {count} pictures</source>
+        <translation>إسقاط صور عددها {count}</translation>
+    </message>
+    <message>
+        <source>Confirm 1 picture</source>
+        <translation>تأكيد صورة واحدة</translation>
+    </message>
+    <message>
+        <source>Confirm {count} pictures</source>
+        <translation>تأكيد صور عددها {count}</translation>
+    </message>
+    <message>
+        <source>Reset 1 picture</source>
+        <translation>إعادة تعيين صورة واحدة</translation>
+    </message>
+    <message>
+        <source>Reset {count} pictures</source>
+        <translation>إعادة تعيين صور عددها {count}</translation>
+    </message>
+    <message>
+        <source>Drop words of 1 block</source>
+        <translation>إسقاط كلمات من كتلة واحدة</translation>
+    </message>
+    <message>
+        <source>Apply the rules of the site</source>
+        <translation>تطبيق قواعد الموقع</translation>
+    </message>
+    <message>
         <source>Edit 1 block</source>
         <translation>تحرير كتلة واحدة</translation>
     </message>
@@ -1016,6 +1088,26 @@
         <translation>ترك هذه الصفحة خارج مقالات المجموعة</translation>
     </message>
     <message>
+        <source>Always &amp;drop this on its site…</source>
+        <translation>إ&amp;سقاط هذا دائمًا في موقعه…</translation>
+    </message>
+    <message>
+        <source>Make a rule for all pages of the site</source>
+        <translation>وضع قاعدة لكل صفحات الموقع</translation>
+    </message>
+    <message>
+        <source>Always &amp;keep this on its site…</source>
+        <translation>إ&amp;بقاء هذا دائمًا في موقعه…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of sites…</source>
+        <translation>قوا&amp;عد المواقع…</translation>
+    </message>
+    <message>
+        <source>Read and change what is always kept and dropped</source>
+        <translation>قراءة ما يُبقى ويُسقط دائمًا وتغييره</translation>
+    </message>
+    <message>
         <source>Accept pages &amp;together…</source>
         <translation>&amp;قبول صفحات معًا…</translation>
     </message>
@@ -1076,6 +1168,14 @@
         <translation>الإبقاء أو الإسقاط ثم المتابعة</translation>
     </message>
     <message>
+        <source>Keep or drop the whole &amp;table or list</source>
+        <translation>إبقاء ال&amp;جدول أو القائمة كلها أو إسقاطها</translation>
+    </message>
+    <message>
+        <source>All of the table, list or figure that the block is part of</source>
+        <translation>كل الجدول أو القائمة أو الشكل الذي تنتمي إليه الكتلة</translation>
+    </message>
+    <message>
         <source>&amp;Accept as it is, and go on</source>
         <translation>القبول كما هي والمتا&amp;بعة</translation>
     </message>
@@ -1108,6 +1208,14 @@
         <translation>تحرير نص الكتلة؛ Ctrl+Enter يبدأ فقرة جديدة</translation>
     </message>
     <message>
+        <source>Choose &amp;words in it</source>
+        <translation>اختيار كلما&amp;ت فيها</translation>
+    </message>
+    <message>
+        <source>Then drop them with D, and keep the rest</source>
+        <translation>ثم يُسقطها D ويبقى الباقي</translation>
+    </message>
+    <message>
         <source>Keep &amp;more of it all</source>
         <translation>إبقاء ال&amp;مزيد من الكل</translation>
     </message>
@@ -1138,6 +1246,14 @@
     <message>
         <source>Make &amp;code</source>
         <translation>جعلها شي&amp;فرة</translation>
+    </message>
+    <message>
+        <source>Make a l&amp;ist item</source>
+        <translation>جعلها عنصر قا&amp;ئمة</translation>
+    </message>
+    <message>
+        <source>Those that follow one another become one list</source>
+        <translation>المتتابعة تصبح قائمة واحدة</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1328,6 +1444,10 @@
         <translation>ال&amp;صفحة كما كانت</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
         <source>The page as a browser shows it, with kept and dropped on it, in place of the text</source>
         <translation>الصفحة كما يعرضها المتصفح، وعليها المُبقى والمُسقط، بدل النص</translation>
     </message>
@@ -1360,8 +1480,20 @@
         <translation>&amp;لماذا أُبقيت أو أُسقطت؟</translation>
     </message>
     <message>
-        <source>&amp;Open or close this fold</source>
-        <translation>&amp;فتح هذه الطية أو إغلاقها</translation>
+        <source>Co&amp;mpare in words…</source>
+        <translation>مقارنة بالكلما&amp;ت…</translation>
+    </message>
+    <message>
+        <source>Two columns side by side, or one and the article, in words</source>
+        <translation>عمودان جنبًا إلى جنب، أو عمود والمقال، بالكلمات</translation>
+    </message>
+    <message>
+        <source>&amp;Open or close here</source>
+        <translation>ال&amp;فتح أو الإغلاق هنا</translation>
+    </message>
+    <message>
+        <source>A fold, or a whole table, list or code listing</source>
+        <translation>طية، أو جدول كامل أو قائمة أو شيفرة</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1530,6 +1662,14 @@
     <message>
         <source>reading it was stopped</source>
         <translation>أُوقفت القراءة</translation>
+    </message>
+    <message>
+        <source>it is too large to be compared</source>
+        <translation>أكبر من أن يقارن</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({error})</source>
+        <translation>تتعذر قراءته ({error})</translation>
     </message>
     <message>
         <source>it is empty; save the page again</source>
@@ -2367,6 +2507,42 @@
         <source>{names} and {count} more</source>
         <translation>{names} و{count} غيرها</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>مضمّن</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} kept</source>
+        <translation>أُبقي {kept} من {all}</translation>
+    </message>
+    <message>
+        <source>Hidden on the page until a reader opens it</source>
+        <translation>مخفية في الصفحة حتى يفتحها القارئ</translation>
+    </message>
+    <message>
+        <source>In doubt: kept, {sure} % sure</source>
+        <translation>مشكوك فيها: مُبقاة، بثقة {sure}٪</translation>
+    </message>
+    <message>
+        <source>In doubt: dropped, {sure} % sure</source>
+        <translation>مشكوك فيها: مُسقطة، بثقة {sure}٪</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <translation>محسومة يدويًا</translation>
+    </message>
+    <message>
+        <source>Moved: it stands elsewhere in the article</source>
+        <translation>منقولة: تقع في مكان آخر من المقال</translation>
+    </message>
+    <message>
+        <source>Its links are taken out</source>
+        <translation>أُزيلت روابطها</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2642,6 +2818,21 @@
             <numerusform>انظر إلى هذه الصفحات وعددها %Ln، ثم اقبل البقية.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CollectionDialogs</name>
+    <message>
+        <source>This page does not say which site it is from, so no rule can be made for it.</source>
+        <translation>لا تذكر هذه الصفحة من أي موقع هي، فلا يمكن وضع قاعدة لها.</translation>
+    </message>
+    <message>
+        <source>This passage stands at no place that has a name on this page.</source>
+        <translation>لا يقع هذا المقطع في مكان له اسم في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>From now on, on pages of {site}: {rule}</source>
+        <translation>من الآن فصاعدًا، في صفحات {site}: {rule}</translation>
+    </message>
     <message>
         <source>Save the gold in an empty folder</source>
         <translation>حفظ المعيار في مجلد فارغ</translation>
@@ -2751,6 +2942,17 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>They cannot be compared: {reason}</source>
+        <translation>لا يمكن مقارنتهما: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>Article</source>
@@ -2779,29 +2981,16 @@
             <numerusform>%Ln كلمة من {parts}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Hidden on the page until a reader opens it</source>
-        <translation>مخفية في الصفحة حتى يفتحها القارئ</translation>
-    </message>
-    <message>
-        <source>In doubt: kept, {sure} % sure</source>
-        <translation>مشكوك فيها: مُبقاة، بثقة {sure}٪</translation>
-    </message>
-    <message>
-        <source>In doubt: dropped, {sure} % sure</source>
-        <translation>مشكوك فيها: مُسقطة، بثقة {sure}٪</translation>
-    </message>
-    <message>
-        <source>Settled by hand</source>
-        <translation>محسومة يدويًا</translation>
-    </message>
-    <message>
-        <source>Moved: it stands elsewhere in the article</source>
-        <translation>منقولة: تقع في مكان آخر من المقال</translation>
-    </message>
-    <message>
-        <source>Its links are taken out</source>
-        <translation>أُزيلت روابطها</translation>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>لا صور (%Ln)</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3184,75 @@
     <message>
         <source>This is no web address; one is written like https://example.org/page.</source>
         <translation>ليس هذا عنوان ويب؛ يُكتب هكذا: https://example.org/page.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Only here: {words}. {text}</source>
+        <translation>هنا فقط: {words}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Two texts side by side, one passage a row</source>
+        <translation>نصان جنبًا إلى جنب، مقطع في كل صف</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesWindow</name>
+    <message>
+        <source>Differences in words</source>
+        <translation>الاختلافات بالكلمات</translation>
+    </message>
+    <message>
+        <source>The text on the left</source>
+        <translation>النص على اليسار</translation>
+    </message>
+    <message>
+        <source>The text on the right</source>
+        <translation>النص على اليمين</translation>
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>ما ي&amp;ختلف فقط</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>{both} words in both, {left_words} only in {left}, {right_words} only in {right}</source>
+        <translation>{both} كلمة في كليهما، و{left_words} في {left} فقط، و{right_words} في {right} فقط</translation>
+    </message>
+    <message>
+        <source>No word differs: {both} words in both</source>
+        <translation>لا تختلف أي كلمة: {both} كلمة في كليهما</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>A saved file…</source>
+        <translation>ملف محفوظ…</translation>
+    </message>
+    <message>
+        <source>Saved articles (*.html *.json *.md *.txt);;All files (*)</source>
+        <translation>المقالات المحفوظة (*.html *.json *.md *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Compare with a saved file</source>
+        <translation>المقارنة بملف محفوظ</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4288,72 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>A rule for {site}</source>
+        <translation>قاعدة لـ {site}</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>توسيع</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>تضييق</translation>
+    </message>
+    <message>
+        <source>Only where it says the same words</source>
+        <translation>فقط حيث ترد الكلمات نفسها</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>ما تغيره</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>الكلمات قبلها</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>الكلمات بعدها</translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>وضع القاعدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages of this site…</source>
+        <translation>تُجرَّب على صفحات هذا الموقع…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</source>
+        <translation>
+            <numerusform>من صفحات هذا الموقع المقروءة غير المحسومة (%Ln) تتغير {count}: تذهب {dropped} كلمة وتدخل {kept}.</numerusform>
+            <numerusform>من صفحة واحدة مقروءة غير محسومة في هذا الموقع تتغير {count}: تذهب {dropped} كلمة وتدخل {kept}.</numerusform>
+            <numerusform>من صفحتين مقروءتين غير محسومتين في هذا الموقع تتغير {count}: تذهب {dropped} كلمة وتدخل {kept}.</numerusform>
+            <numerusform>من %Ln صفحات مقروءة غير محسومة في هذا الموقع تتغير {count}: تذهب {dropped} كلمة وتدخل {kept}.</numerusform>
+            <numerusform>من %Ln صفحة مقروءة غير محسومة في هذا الموقع تتغير {count}: تذهب {dropped} كلمة وتدخل {kept}.</numerusform>
+            <numerusform>من %Ln صفحة مقروءة غير محسومة في هذا الموقع تتغير {count}: تذهب {dropped} كلمة وتدخل {kept}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is most of some articles: look at the list first.</source>
+        <translation>ذلك معظم بعض المقالات: انظر إلى القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Make it all the same</source>
+        <translation>وضعها مع ذلك</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>This pa&amp;ge</source>
@@ -4710,6 +5034,53 @@
             <numerusform>%Ln مشكوك فيها</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} says nothing about pictures.</source>
+        <translation>لا يقول {name} شيئًا عن الصور.</translation>
+    </message>
+    <message>
+        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
+        <translation>← و → تختاران الكلمات، ومع Shift المزيد؛ D يُسقطها وEsc يتركها</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRulesDialog</name>
+    <message>
+        <source>Rules of sites</source>
+        <translation>قواعد المواقع</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Add from files…</source>
+        <translation>إضافة من ملفات…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>كتابة في ملف…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Under “site: example.com” each line says what to do with a place on its pages: “drop: aside.related”, “keep: div.correction”, “only: article”, “title: h1”. Files of ftr-site-config can be added as well.</source>
+        <translation>تحت «site: example.com» يقول كل سطر ما يُفعل بمكان في صفحاته: «drop: aside.related» و«keep: div.correction» و«only: article» و«title: h1». ويمكن إضافة ملفات ftr-site-config أيضًا.</translation>
+    </message>
+    <message>
+        <source>Add rules from files</source>
+        <translation>إضافة قواعد من ملفات</translation>
+    </message>
+    <message>
+        <source>Write the rules to a file</source>
+        <translation>كتابة القواعد في ملف</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -4917,6 +5288,68 @@
     <message>
         <source> (running)</source>
         <translation> (يعمل)</translation>
+    </message>
+    <message>
+        <source>Compare in words with</source>
+        <translation>المقارنة بالكلمات مع</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Table with %Ln rows</source>
+        <translation>
+            <numerusform>جدول بلا صفوف (%Ln)</numerusform>
+            <numerusform>جدول من صف واحد</numerusform>
+            <numerusform>جدول من صفين</numerusform>
+            <numerusform>جدول من %Ln صفوف</numerusform>
+            <numerusform>جدول من %Ln صفًا</numerusform>
+            <numerusform>جدول من %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List with %Ln items</source>
+        <translation>
+            <numerusform>قائمة بلا عناصر (%Ln)</numerusform>
+            <numerusform>قائمة من عنصر واحد</numerusform>
+            <numerusform>قائمة من عنصرين</numerusform>
+            <numerusform>قائمة من %Ln عناصر</numerusform>
+            <numerusform>قائمة من %Ln عنصرًا</numerusform>
+            <numerusform>قائمة من %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of terms with %Ln passages</source>
+        <translation>
+            <numerusform>قائمة مصطلحات بلا مقاطع (%Ln)</numerusform>
+            <numerusform>قائمة مصطلحات من مقطع واحد</numerusform>
+            <numerusform>قائمة مصطلحات من مقطعين</numerusform>
+            <numerusform>قائمة مصطلحات من %Ln مقاطع</numerusform>
+            <numerusform>قائمة مصطلحات من %Ln مقطعًا</numerusform>
+            <numerusform>قائمة مصطلحات من %Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code with %Ln lines</source>
+        <translation>
+            <numerusform>شيفرة بلا أسطر (%Ln)</numerusform>
+            <numerusform>شيفرة من سطر واحد</numerusform>
+            <numerusform>شيفرة من سطرين</numerusform>
+            <numerusform>شيفرة من %Ln أسطر</numerusform>
+            <numerusform>شيفرة من %Ln سطرًا</numerusform>
+            <numerusform>شيفرة من %Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages that belong together</source>
+        <translation>
+            <numerusform>لا مقاطع مترابطة (%Ln)</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان مترابطان</numerusform>
+            <numerusform>%Ln مقاطع مترابطة</numerusform>
+            <numerusform>%Ln مقطعًا مترابطًا</numerusform>
+            <numerusform>%Ln مقطع مترابط</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,78 @@
         <translation>{count} Blöcke zurücksetzen</translation>
     </message>
     <message>
+        <source>Keep {pictures} and {blocks}</source>
+        <translation>{pictures} und {blocks} behalten</translation>
+    </message>
+    <message>
+        <source>Drop {pictures} and {blocks}</source>
+        <translation>{pictures} und {blocks} verwerfen</translation>
+    </message>
+    <message>
+        <source>Confirm {pictures} and {blocks}</source>
+        <translation>{pictures} und {blocks} bestätigen</translation>
+    </message>
+    <message>
+        <source>Reset {pictures} and {blocks}</source>
+        <translation>{pictures} und {blocks} zurücksetzen</translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation>1 Block</translation>
+    </message>
+    <message>
+        <source>{count} blocks</source>
+        <translation>{count} Blöcke</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
+        <source>Keep 1 picture</source>
+        <translation>1 Bild behalten</translation>
+    </message>
+    <message>
+        <source>Keep {count} pictures</source>
+        <translation>{count} Bilder behalten</translation>
+    </message>
+    <message>
+        <source>Drop 1 picture</source>
+        <translation>1 Bild verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop {count} pictures</source>
+        <translation>{count} Bilder verwerfen</translation>
+    </message>
+    <message>
+        <source>Confirm 1 picture</source>
+        <translation>1 Bild bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm {count} pictures</source>
+        <translation>{count} Bilder bestätigen</translation>
+    </message>
+    <message>
+        <source>Reset 1 picture</source>
+        <translation>1 Bild zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset {count} pictures</source>
+        <translation>{count} Bilder zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Drop words of 1 block</source>
+        <translation>Wörter von 1 Block verwerfen</translation>
+    </message>
+    <message>
+        <source>Apply the rules of the site</source>
+        <translation>Regeln der Website anwenden</translation>
+    </message>
+    <message>
         <source>Edit 1 block</source>
         <translation>1 Block bearbeiten</translation>
     </message>
@@ -1016,6 +1088,26 @@
         <translation>Diese Seite aus den Artikeln der Sammlung weglassen</translation>
     </message>
     <message>
+        <source>Always &amp;drop this on its site…</source>
+        <translation>Das auf seiner Website immer &amp;verwerfen…</translation>
+    </message>
+    <message>
+        <source>Make a rule for all pages of the site</source>
+        <translation>Eine Regel für alle Seiten der Website machen</translation>
+    </message>
+    <message>
+        <source>Always &amp;keep this on its site…</source>
+        <translation>Das auf seiner Website immer &amp;behalten…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of sites…</source>
+        <translation>&amp;Regeln für Websites…</translation>
+    </message>
+    <message>
+        <source>Read and change what is always kept and dropped</source>
+        <translation>Lesen und ändern, was immer behalten und verworfen wird</translation>
+    </message>
+    <message>
         <source>Accept pages &amp;together…</source>
         <translation>Seiten &amp;gemeinsam annehmen…</translation>
     </message>
@@ -1076,6 +1168,14 @@
         <translation>Behalten oder verwerfen und weiter</translation>
     </message>
     <message>
+        <source>Keep or drop the whole &amp;table or list</source>
+        <translation>Die ganze Ta&amp;belle oder Liste behalten oder verwerfen</translation>
+    </message>
+    <message>
+        <source>All of the table, list or figure that the block is part of</source>
+        <translation>Alles von der Tabelle, Liste oder Abbildung, zu der der Block gehört</translation>
+    </message>
+    <message>
         <source>&amp;Accept as it is, and go on</source>
         <translation>&amp;Annehmen, wie es ist, und weiter</translation>
     </message>
@@ -1108,6 +1208,14 @@
         <translation>Den Text des Blocks bearbeiten; Strg+Eingabe beginnt einen neuen Absatz</translation>
     </message>
     <message>
+        <source>Choose &amp;words in it</source>
+        <translation>&amp;Wörter darin wählen</translation>
+    </message>
+    <message>
+        <source>Then drop them with D, and keep the rest</source>
+        <translation>Dann verwirft D sie, und der Rest bleibt</translation>
+    </message>
+    <message>
         <source>Keep &amp;more of it all</source>
         <translation>Von allem &amp;mehr behalten</translation>
     </message>
@@ -1138,6 +1246,14 @@
     <message>
         <source>Make &amp;code</source>
         <translation>Zu &amp;Code machen</translation>
+    </message>
+    <message>
+        <source>Make a l&amp;ist item</source>
+        <translation>Zum Listen&amp;punkt machen</translation>
+    </message>
+    <message>
+        <source>Those that follow one another become one list</source>
+        <translation>Aufeinanderfolgende werden eine Liste</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1328,6 +1444,10 @@
         <translation>Die Seite, wie sie wa&amp;r</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
         <source>The page as a browser shows it, with kept and dropped on it, in place of the text</source>
         <translation>Die Seite, wie ein Browser sie zeigt, mit Behaltenem und Verworfenem darauf, anstelle des Textes</translation>
     </message>
@@ -1360,8 +1480,20 @@
         <translation>&amp;Warum behalten oder verworfen?</translation>
     </message>
     <message>
-        <source>&amp;Open or close this fold</source>
-        <translation>Fal&amp;tung öffnen oder schließen</translation>
+        <source>Co&amp;mpare in words…</source>
+        <translation>In Wörtern ver&amp;gleichen…</translation>
+    </message>
+    <message>
+        <source>Two columns side by side, or one and the article, in words</source>
+        <translation>Zwei Spalten nebeneinander, oder eine und der Artikel, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>&amp;Open or close here</source>
+        <translation>Hier ö&amp;ffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>A fold, or a whole table, list or code listing</source>
+        <translation>Eine Faltung, oder eine ganze Tabelle, Liste oder ein Codeblock</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1530,6 +1662,14 @@
     <message>
         <source>reading it was stopped</source>
         <translation>das Lesen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>it is too large to be compared</source>
+        <translation>zu groß, um verglichen zu werden</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({error})</source>
+        <translation>kann nicht gelesen werden ({error})</translation>
     </message>
     <message>
         <source>it is empty; save the page again</source>
@@ -2367,6 +2507,42 @@
         <source>{names} and {count} more</source>
         <translation>{names} und {count} weiteren</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>Eingebettet</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} kept</source>
+        <translation>{kept} von {all} behalten</translation>
+    </message>
+    <message>
+        <source>Hidden on the page until a reader opens it</source>
+        <translation>Auf der Seite verborgen, bis ein Leser es öffnet</translation>
+    </message>
+    <message>
+        <source>In doubt: kept, {sure} % sure</source>
+        <translation>Zweifelhaft: behalten, zu {sure}&#xa0;% sicher</translation>
+    </message>
+    <message>
+        <source>In doubt: dropped, {sure} % sure</source>
+        <translation>Zweifelhaft: verworfen, zu {sure}&#xa0;% sicher</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <translation>Von Hand entschieden</translation>
+    </message>
+    <message>
+        <source>Moved: it stands elsewhere in the article</source>
+        <translation>Verschoben: steht im Artikel an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>Its links are taken out</source>
+        <translation>Die Links sind entfernt</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2614,6 +2790,21 @@
             <numerusform>Sehen Sie diese %Ln Seiten an, dann nehmen Sie die anderen an.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CollectionDialogs</name>
+    <message>
+        <source>This page does not say which site it is from, so no rule can be made for it.</source>
+        <translation>Diese Seite sagt nicht, von welcher Website sie ist; es kann also keine Regel für sie gemacht werden.</translation>
+    </message>
+    <message>
+        <source>This passage stands at no place that has a name on this page.</source>
+        <translation>Diese Textstelle steht auf der Seite an keiner Stelle, die einen Namen hat.</translation>
+    </message>
+    <message>
+        <source>From now on, on pages of {site}: {rule}</source>
+        <translation>Von nun an auf Seiten von {site}: {rule}</translation>
+    </message>
     <message>
         <source>Save the gold in an empty folder</source>
         <translation>Den Goldstandard in einem leeren Ordner speichern</translation>
@@ -2711,6 +2902,17 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>They cannot be compared: {reason}</source>
+        <translation>Sie können nicht verglichen werden: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>Article</source>
@@ -2735,29 +2937,12 @@
             <numerusform>%Ln Wörter: {parts}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Hidden on the page until a reader opens it</source>
-        <translation>Auf der Seite verborgen, bis ein Leser es öffnet</translation>
-    </message>
-    <message>
-        <source>In doubt: kept, {sure} % sure</source>
-        <translation>Zweifelhaft: behalten, zu {sure}&#xa0;% sicher</translation>
-    </message>
-    <message>
-        <source>In doubt: dropped, {sure} % sure</source>
-        <translation>Zweifelhaft: verworfen, zu {sure}&#xa0;% sicher</translation>
-    </message>
-    <message>
-        <source>Settled by hand</source>
-        <translation>Von Hand entschieden</translation>
-    </message>
-    <message>
-        <source>Moved: it stands elsewhere in the article</source>
-        <translation>Verschoben: steht im Artikel an anderer Stelle</translation>
-    </message>
-    <message>
-        <source>Its links are taken out</source>
-        <translation>Die Links sind entfernt</translation>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3132,75 @@
     <message>
         <source>This is no web address; one is written like https://example.org/page.</source>
         <translation>Das ist keine Webadresse; geschrieben wird sie wie https://example.org/page.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Only here: {words}. {text}</source>
+        <translation>Nur hier: {words}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Two texts side by side, one passage a row</source>
+        <translation>Zwei Texte nebeneinander, je Zeile eine Textstelle</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesWindow</name>
+    <message>
+        <source>Differences in words</source>
+        <translation>Unterschiede in Wörtern</translation>
+    </message>
+    <message>
+        <source>The text on the left</source>
+        <translation>Der Text links</translation>
+    </message>
+    <message>
+        <source>The text on the right</source>
+        <translation>Der Text rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>&amp;Nur was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Es wird verglichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Näch&amp;ste</translation>
+    </message>
+    <message>
+        <source>{both} words in both, {left_words} only in {left}, {right_words} only in {right}</source>
+        <translation>{both} Wörter in beiden, {left_words} nur in {left}, {right_words} nur in {right}</translation>
+    </message>
+    <message>
+        <source>No word differs: {both} words in both</source>
+        <translation>Kein Wort unterscheidet sich: {both} Wörter in beiden</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>A saved file…</source>
+        <translation>Eine gespeicherte Datei…</translation>
+    </message>
+    <message>
+        <source>Saved articles (*.html *.json *.md *.txt);;All files (*)</source>
+        <translation>Gespeicherte Artikel (*.html *.json *.md *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Compare with a saved file</source>
+        <translation>Mit einer gespeicherten Datei vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4192,68 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>A rule for {site}</source>
+        <translation>Eine Regel für {site}</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Erweitern</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Only where it says the same words</source>
+        <translation>Nur wo dieselben Wörter stehen</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was sie ändert</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Wörter vorher</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Wörter nachher</translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>Regel anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages of this site…</source>
+        <translation>Wird an den Seiten dieser Website erprobt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</source>
+        <translation>
+            <numerusform>Von %Ln Seite dieser Website, die gelesen und nicht abgeschlossen ist, ändern sich {count}: {dropped} Wörter gehen, {kept} kommen hinzu.</numerusform>
+            <numerusform>Von %Ln Seiten dieser Website, die gelesen und nicht abgeschlossen sind, ändern sich {count}: {dropped} Wörter gehen, {kept} kommen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is most of some articles: look at the list first.</source>
+        <translation>Das ist bei manchen Artikeln das meiste: Sehen Sie zuerst die Liste an.</translation>
+    </message>
+    <message>
+        <source>Make it all the same</source>
+        <translation>Trotzdem anlegen</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>This pa&amp;ge</source>
@@ -4311,7 +4627,7 @@
     </message>
     <message>
         <source>F1 lies between (95 %)</source>
-        <translation>F1 liegt zwischen (95 %)</translation>
+        <translation>F1 zwischen (95 %)</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -4570,6 +4886,53 @@
             <numerusform>%Ln zweifelhaft</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} says nothing about pictures.</source>
+        <translation>{name} sagt nichts über Bilder.</translation>
+    </message>
+    <message>
+        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
+        <translation>← und → wählen die Wörter, mit Umschalt mehr davon; D verwirft sie, Esc lässt sie</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRulesDialog</name>
+    <message>
+        <source>Rules of sites</source>
+        <translation>Regeln für Websites</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Add from files…</source>
+        <translation>Aus Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>In eine Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Under “site: example.com” each line says what to do with a place on its pages: “drop: aside.related”, “keep: div.correction”, “only: article”, “title: h1”. Files of ftr-site-config can be added as well.</source>
+        <translation>Unter „site: example.com“ sagt jede Zeile, was mit einer Stelle auf deren Seiten geschieht: „drop: aside.related“, „keep: div.correction“, „only: article“, „title: h1“. Auch Dateien von ftr-site-config können hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Add rules from files</source>
+        <translation>Regeln aus Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write the rules to a file</source>
+        <translation>Die Regeln in eine Datei schreiben</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -4761,6 +5124,48 @@
     <message>
         <source> (running)</source>
         <translation> (läuft)</translation>
+    </message>
+    <message>
+        <source>Compare in words with</source>
+        <translation>In Wörtern vergleichen mit</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Table with %Ln rows</source>
+        <translation>
+            <numerusform>Tabelle mit %Ln Zeile</numerusform>
+            <numerusform>Tabelle mit %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List with %Ln items</source>
+        <translation>
+            <numerusform>Liste mit %Ln Punkt</numerusform>
+            <numerusform>Liste mit %Ln Punkten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of terms with %Ln passages</source>
+        <translation>
+            <numerusform>Begriffsliste mit %Ln Textstelle</numerusform>
+            <numerusform>Begriffsliste mit %Ln Textstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code with %Ln lines</source>
+        <translation>
+            <numerusform>Code mit %Ln Zeile</numerusform>
+            <numerusform>Code mit %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages that belong together</source>
+        <translation>
+            <numerusform>%Ln Textstelle, die zusammengehört</numerusform>
+            <numerusform>%Ln Textstellen, die zusammengehören</numerusform>
+        </translation>
     </message>
 </context>
 <context>

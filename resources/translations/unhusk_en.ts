@@ -55,6 +55,9 @@
             <numerusform>Look at these %Ln pages, then accept the others.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CollectionDialogs</name>
     <message numerus="yes">
         <source>%Ln pages of gold saved.</source>
         <translation>
@@ -87,6 +90,13 @@
         <translation>
             <numerusform>%Ln word of {parts}</numerusform>
             <numerusform>%Ln words of {parts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +211,16 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message numerus="yes">
+        <source>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</source>
+        <translation>
+            <numerusform>Of %Ln page of this site that is read and not settled, {count} is changed: {dropped} words go, {kept} come in.</numerusform>
+            <numerusform>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</numerusform>
         </translation>
     </message>
 </context>
@@ -337,6 +357,44 @@
         <translation>
             <numerusform>Columns, %Ln more</numerusform>
             <numerusform>Columns, %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Table with %Ln rows</source>
+        <translation>
+            <numerusform>Table with %Ln row</numerusform>
+            <numerusform>Table with %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List with %Ln items</source>
+        <translation>
+            <numerusform>List with %Ln item</numerusform>
+            <numerusform>List with %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of terms with %Ln passages</source>
+        <translation>
+            <numerusform>List of terms with %Ln passage</numerusform>
+            <numerusform>List of terms with %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code with %Ln lines</source>
+        <translation>
+            <numerusform>Code with %Ln line</numerusform>
+            <numerusform>Code with %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages that belong together</source>
+        <translation>
+            <numerusform>%Ln passage that belongs together</numerusform>
+            <numerusform>%Ln passages that belong together</numerusform>
         </translation>
     </message>
 </context>

@@ -252,6 +252,78 @@
         <translation>Restablecer {count} bloques</translation>
     </message>
     <message>
+        <source>Keep {pictures} and {blocks}</source>
+        <translation>Conservar {pictures} y {blocks}</translation>
+    </message>
+    <message>
+        <source>Drop {pictures} and {blocks}</source>
+        <translation>Descartar {pictures} y {blocks}</translation>
+    </message>
+    <message>
+        <source>Confirm {pictures} and {blocks}</source>
+        <translation>Confirmar {pictures} y {blocks}</translation>
+    </message>
+    <message>
+        <source>Reset {pictures} and {blocks}</source>
+        <translation>Restablecer {pictures} y {blocks}</translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation>1 bloque</translation>
+    </message>
+    <message>
+        <source>{count} blocks</source>
+        <translation>{count} bloques</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} imágenes</translation>
+    </message>
+    <message>
+        <source>Keep 1 picture</source>
+        <translation>Conservar 1 imagen</translation>
+    </message>
+    <message>
+        <source>Keep {count} pictures</source>
+        <translation>Conservar {count} imágenes</translation>
+    </message>
+    <message>
+        <source>Drop 1 picture</source>
+        <translation>Descartar 1 imagen</translation>
+    </message>
+    <message>
+        <source>Drop {count} pictures</source>
+        <translation>Descartar {count} imágenes</translation>
+    </message>
+    <message>
+        <source>Confirm 1 picture</source>
+        <translation>Confirmar 1 imagen</translation>
+    </message>
+    <message>
+        <source>Confirm {count} pictures</source>
+        <translation>Confirmar {count} imágenes</translation>
+    </message>
+    <message>
+        <source>Reset 1 picture</source>
+        <translation>Restablecer 1 imagen</translation>
+    </message>
+    <message>
+        <source>Reset {count} pictures</source>
+        <translation>Restablecer {count} imágenes</translation>
+    </message>
+    <message>
+        <source>Drop words of 1 block</source>
+        <translation>Descartar palabras de 1 bloque</translation>
+    </message>
+    <message>
+        <source>Apply the rules of the site</source>
+        <translation>Aplicar las reglas del sitio</translation>
+    </message>
+    <message>
         <source>Edit 1 block</source>
         <translation>Editar 1 bloque</translation>
     </message>
@@ -1016,6 +1088,26 @@
         <translation>Dejar esta página fuera de los artículos de la colección</translation>
     </message>
     <message>
+        <source>Always &amp;drop this on its site…</source>
+        <translation>&amp;Descartar esto siempre en su sitio…</translation>
+    </message>
+    <message>
+        <source>Make a rule for all pages of the site</source>
+        <translation>Hacer una regla para todas las páginas del sitio</translation>
+    </message>
+    <message>
+        <source>Always &amp;keep this on its site…</source>
+        <translation>Conser&amp;var esto siempre en su sitio…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of sites…</source>
+        <translation>Re&amp;glas de sitios…</translation>
+    </message>
+    <message>
+        <source>Read and change what is always kept and dropped</source>
+        <translation>Leer y cambiar lo que siempre se conserva y se descarta</translation>
+    </message>
+    <message>
         <source>Accept pages &amp;together…</source>
         <translation>Aceptar páginas &amp;juntas…</translation>
     </message>
@@ -1076,6 +1168,14 @@
         <translation>Conservar o descartar, y seguir</translation>
     </message>
     <message>
+        <source>Keep or drop the whole &amp;table or list</source>
+        <translation>Conservar o descartar toda la ta&amp;bla o lista</translation>
+    </message>
+    <message>
+        <source>All of the table, list or figure that the block is part of</source>
+        <translation>Toda la tabla, lista o figura de la que forma parte el bloque</translation>
+    </message>
+    <message>
         <source>&amp;Accept as it is, and go on</source>
         <translation>&amp;Aceptar como está, y seguir</translation>
     </message>
@@ -1108,6 +1208,14 @@
         <translation>Editar el texto del bloque; Ctrl+Intro empieza un párrafo nuevo</translation>
     </message>
     <message>
+        <source>Choose &amp;words in it</source>
+        <translation>Elegir pala&amp;bras en él</translation>
+    </message>
+    <message>
+        <source>Then drop them with D, and keep the rest</source>
+        <translation>Luego D las descarta, y se conserva el resto</translation>
+    </message>
+    <message>
         <source>Keep &amp;more of it all</source>
         <translation>Conservar &amp;más de todo</translation>
     </message>
@@ -1138,6 +1246,14 @@
     <message>
         <source>Make &amp;code</source>
         <translation>Convertir en có&amp;digo</translation>
+    </message>
+    <message>
+        <source>Make a l&amp;ist item</source>
+        <translation>Convertir en elemento de l&amp;ista</translation>
+    </message>
+    <message>
+        <source>Those that follow one another become one list</source>
+        <translation>Los que van seguidos forman una sola lista</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1328,6 +1444,10 @@
         <translation>La p&amp;ágina como era</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
         <source>The page as a browser shows it, with kept and dropped on it, in place of the text</source>
         <translation>La página como la muestra un navegador, con lo conservado y lo descartado, en lugar del texto</translation>
     </message>
@@ -1360,8 +1480,20 @@
         <translation>&amp;¿Por qué se conservó o se descartó?</translation>
     </message>
     <message>
-        <source>&amp;Open or close this fold</source>
-        <translation>Abrir o cerrar este plie&amp;gue</translation>
+        <source>Co&amp;mpare in words…</source>
+        <translation>Co&amp;mparar por palabras…</translation>
+    </message>
+    <message>
+        <source>Two columns side by side, or one and the article, in words</source>
+        <translation>Dos columnas a la vez, o una y el artículo, palabra por palabra</translation>
+    </message>
+    <message>
+        <source>&amp;Open or close here</source>
+        <translation>&amp;Abrir o cerrar aquí</translation>
+    </message>
+    <message>
+        <source>A fold, or a whole table, list or code listing</source>
+        <translation>Un pliegue, o toda una tabla, lista o código</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1530,6 +1662,14 @@
     <message>
         <source>reading it was stopped</source>
         <translation>la lectura se detuvo</translation>
+    </message>
+    <message>
+        <source>it is too large to be compared</source>
+        <translation>es demasiado grande para compararlo</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({error})</source>
+        <translation>no se puede leer ({error})</translation>
     </message>
     <message>
         <source>it is empty; save the page again</source>
@@ -2367,6 +2507,42 @@
         <source>{names} and {count} more</source>
         <translation>{names} y {count} más</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>Incrustado</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} kept</source>
+        <translation>{kept} de {all} conservados</translation>
+    </message>
+    <message>
+        <source>Hidden on the page until a reader opens it</source>
+        <translation>Oculto en la página hasta que un lector lo abre</translation>
+    </message>
+    <message>
+        <source>In doubt: kept, {sure} % sure</source>
+        <translation>Dudoso: conservado, {sure}&#xa0;% de seguridad</translation>
+    </message>
+    <message>
+        <source>In doubt: dropped, {sure} % sure</source>
+        <translation>Dudoso: descartado, {sure}&#xa0;% de seguridad</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <translation>Decidido a mano</translation>
+    </message>
+    <message>
+        <source>Moved: it stands elsewhere in the article</source>
+        <translation>Movido: está en otro lugar del artículo</translation>
+    </message>
+    <message>
+        <source>Its links are taken out</source>
+        <translation>Se quitaron sus enlaces</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2614,6 +2790,21 @@
             <numerusform>Mire estas %Ln páginas y luego acepte las demás.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CollectionDialogs</name>
+    <message>
+        <source>This page does not say which site it is from, so no rule can be made for it.</source>
+        <translation>Esta página no dice de qué sitio es, así que no se puede hacer ninguna regla para ella.</translation>
+    </message>
+    <message>
+        <source>This passage stands at no place that has a name on this page.</source>
+        <translation>Este pasaje no está en ningún lugar con nombre de esta página.</translation>
+    </message>
+    <message>
+        <source>From now on, on pages of {site}: {rule}</source>
+        <translation>Desde ahora, en las páginas de {site}: {rule}</translation>
+    </message>
     <message>
         <source>Save the gold in an empty folder</source>
         <translation>Guardar el patrón en una carpeta vacía</translation>
@@ -2711,6 +2902,17 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>They cannot be compared: {reason}</source>
+        <translation>No se pueden comparar: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>Article</source>
@@ -2735,29 +2937,12 @@
             <numerusform>%Ln palabras de {parts}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Hidden on the page until a reader opens it</source>
-        <translation>Oculto en la página hasta que un lector lo abre</translation>
-    </message>
-    <message>
-        <source>In doubt: kept, {sure} % sure</source>
-        <translation>Dudoso: conservado, {sure}&#xa0;% de seguridad</translation>
-    </message>
-    <message>
-        <source>In doubt: dropped, {sure} % sure</source>
-        <translation>Dudoso: descartado, {sure}&#xa0;% de seguridad</translation>
-    </message>
-    <message>
-        <source>Settled by hand</source>
-        <translation>Decidido a mano</translation>
-    </message>
-    <message>
-        <source>Moved: it stands elsewhere in the article</source>
-        <translation>Movido: está en otro lugar del artículo</translation>
-    </message>
-    <message>
-        <source>Its links are taken out</source>
-        <translation>Se quitaron sus enlaces</translation>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3132,75 @@
     <message>
         <source>This is no web address; one is written like https://example.org/page.</source>
         <translation>No es una dirección web; se escribe como https://example.org/page.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Only here: {words}. {text}</source>
+        <translation>Solo aquí: {words}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Two texts side by side, one passage a row</source>
+        <translation>Dos textos a la vez, un pasaje por fila</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesWindow</name>
+    <message>
+        <source>Differences in words</source>
+        <translation>Diferencias por palabras</translation>
+    </message>
+    <message>
+        <source>The text on the left</source>
+        <translation>El texto de la izquierda</translation>
+    </message>
+    <message>
+        <source>The text on the right</source>
+        <translation>El texto de la derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>&amp;Solo lo que difiere</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>{both} words in both, {left_words} only in {left}, {right_words} only in {right}</source>
+        <translation>{both} palabras en ambos, {left_words} solo en {left}, {right_words} solo en {right}</translation>
+    </message>
+    <message>
+        <source>No word differs: {both} words in both</source>
+        <translation>No difiere ninguna palabra: {both} palabras en ambos</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>A saved file…</source>
+        <translation>Un archivo guardado…</translation>
+    </message>
+    <message>
+        <source>Saved articles (*.html *.json *.md *.txt);;All files (*)</source>
+        <translation>Artículos guardados (*.html *.json *.md *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Compare with a saved file</source>
+        <translation>Comparar con un archivo guardado</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4192,68 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>A rule for {site}</source>
+        <translation>Una regla para {site}</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Only where it says the same words</source>
+        <translation>Solo donde diga las mismas palabras</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Palabras antes</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Palabras después</translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>Hacer la regla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages of this site…</source>
+        <translation>Probándola en las páginas de este sitio…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</source>
+        <translation>
+            <numerusform>De %Ln página de este sitio leída y sin cerrar, cambia {count}: se van {dropped} palabras, entran {kept}.</numerusform>
+            <numerusform>De %Ln páginas de este sitio leídas y sin cerrar, cambian {count}: se van {dropped} palabras, entran {kept}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is most of some articles: look at the list first.</source>
+        <translation>Es la mayor parte de algunos artículos: mire antes la lista.</translation>
+    </message>
+    <message>
+        <source>Make it all the same</source>
+        <translation>Hacerla de todos modos</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>This pa&amp;ge</source>
@@ -4311,7 +4627,7 @@
     </message>
     <message>
         <source>F1 lies between (95 %)</source>
-        <translation>F1 está entre (95 %)</translation>
+        <translation>F1 entre (95 %)</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -4570,6 +4886,53 @@
             <numerusform>%Ln dudosos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} says nothing about pictures.</source>
+        <translation>{name} no dice nada de imágenes.</translation>
+    </message>
+    <message>
+        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
+        <translation>← y → eligen las palabras, con Mayús más de ellas; D las descarta, Esc las deja</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRulesDialog</name>
+    <message>
+        <source>Rules of sites</source>
+        <translation>Reglas de sitios</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Add from files…</source>
+        <translation>Añadir desde archivos…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Escribir en un archivo…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Under “site: example.com” each line says what to do with a place on its pages: “drop: aside.related”, “keep: div.correction”, “only: article”, “title: h1”. Files of ftr-site-config can be added as well.</source>
+        <translation>Bajo «site: example.com» cada línea dice qué hacer con un lugar de sus páginas: «drop: aside.related», «keep: div.correction», «only: article», «title: h1». También se pueden añadir archivos de ftr-site-config.</translation>
+    </message>
+    <message>
+        <source>Add rules from files</source>
+        <translation>Añadir reglas desde archivos</translation>
+    </message>
+    <message>
+        <source>Write the rules to a file</source>
+        <translation>Escribir las reglas en un archivo</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -4761,6 +5124,48 @@
     <message>
         <source> (running)</source>
         <translation> (en marcha)</translation>
+    </message>
+    <message>
+        <source>Compare in words with</source>
+        <translation>Comparar por palabras con</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Table with %Ln rows</source>
+        <translation>
+            <numerusform>Tabla de %Ln fila</numerusform>
+            <numerusform>Tabla de %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List with %Ln items</source>
+        <translation>
+            <numerusform>Lista de %Ln elemento</numerusform>
+            <numerusform>Lista de %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of terms with %Ln passages</source>
+        <translation>
+            <numerusform>Lista de términos de %Ln pasaje</numerusform>
+            <numerusform>Lista de términos de %Ln pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code with %Ln lines</source>
+        <translation>
+            <numerusform>Código de %Ln línea</numerusform>
+            <numerusform>Código de %Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages that belong together</source>
+        <translation>
+            <numerusform>%Ln pasaje que va junto</numerusform>
+            <numerusform>%Ln pasajes que van juntos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,78 @@
         <translation>Réinitialiser {count} blocs</translation>
     </message>
     <message>
+        <source>Keep {pictures} and {blocks}</source>
+        <translation>Conserver {pictures} et {blocks}</translation>
+    </message>
+    <message>
+        <source>Drop {pictures} and {blocks}</source>
+        <translation>Écarter {pictures} et {blocks}</translation>
+    </message>
+    <message>
+        <source>Confirm {pictures} and {blocks}</source>
+        <translation>Confirmer {pictures} et {blocks}</translation>
+    </message>
+    <message>
+        <source>Reset {pictures} and {blocks}</source>
+        <translation>Réinitialiser {pictures} et {blocks}</translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation>1 bloc</translation>
+    </message>
+    <message>
+        <source>{count} blocks</source>
+        <translation>{count} blocs</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 image</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} images</translation>
+    </message>
+    <message>
+        <source>Keep 1 picture</source>
+        <translation>Conserver 1 image</translation>
+    </message>
+    <message>
+        <source>Keep {count} pictures</source>
+        <translation>Conserver {count} images</translation>
+    </message>
+    <message>
+        <source>Drop 1 picture</source>
+        <translation>Écarter 1 image</translation>
+    </message>
+    <message>
+        <source>Drop {count} pictures</source>
+        <translation>Écarter {count} images</translation>
+    </message>
+    <message>
+        <source>Confirm 1 picture</source>
+        <translation>Confirmer 1 image</translation>
+    </message>
+    <message>
+        <source>Confirm {count} pictures</source>
+        <translation>Confirmer {count} images</translation>
+    </message>
+    <message>
+        <source>Reset 1 picture</source>
+        <translation>Réinitialiser 1 image</translation>
+    </message>
+    <message>
+        <source>Reset {count} pictures</source>
+        <translation>Réinitialiser {count} images</translation>
+    </message>
+    <message>
+        <source>Drop words of 1 block</source>
+        <translation>Écarter des mots de 1 bloc</translation>
+    </message>
+    <message>
+        <source>Apply the rules of the site</source>
+        <translation>Appliquer les règles du site</translation>
+    </message>
+    <message>
         <source>Edit 1 block</source>
         <translation>Modifier 1 bloc</translation>
     </message>
@@ -1016,6 +1088,26 @@
         <translation>Laisser cette page hors des articles de la collection</translation>
     </message>
     <message>
+        <source>Always &amp;drop this on its site…</source>
+        <translation>Toujours é&amp;carter ceci sur son site…</translation>
+    </message>
+    <message>
+        <source>Make a rule for all pages of the site</source>
+        <translation>Créer une règle pour toutes les pages du site</translation>
+    </message>
+    <message>
+        <source>Always &amp;keep this on its site…</source>
+        <translation>Toujours co&amp;nserver ceci sur son site…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of sites…</source>
+        <translation>Règles des s&amp;ites…</translation>
+    </message>
+    <message>
+        <source>Read and change what is always kept and dropped</source>
+        <translation>Lire et changer ce qui est toujours conservé et écarté</translation>
+    </message>
+    <message>
         <source>Accept pages &amp;together…</source>
         <translation>Accepter des pages &amp;ensemble…</translation>
     </message>
@@ -1076,6 +1168,14 @@
         <translation>Conserver ou écarter, et continuer</translation>
     </message>
     <message>
+        <source>Keep or drop the whole &amp;table or list</source>
+        <translation>Conserver ou écarter tout le ta&amp;bleau ou toute la liste</translation>
+    </message>
+    <message>
+        <source>All of the table, list or figure that the block is part of</source>
+        <translation>Tout le tableau, toute la liste ou toute la figure dont le bloc fait partie</translation>
+    </message>
+    <message>
         <source>&amp;Accept as it is, and go on</source>
         <translation>Accepter &amp;tel quel, et continuer</translation>
     </message>
@@ -1108,6 +1208,14 @@
         <translation>Modifier le texte du bloc&#xa0;; Ctrl+Entrée commence un nouveau paragraphe</translation>
     </message>
     <message>
+        <source>Choose &amp;words in it</source>
+        <translation>Choisir des &amp;mots dedans</translation>
+    </message>
+    <message>
+        <source>Then drop them with D, and keep the rest</source>
+        <translation>D les écarte alors, et le reste est conservé</translation>
+    </message>
+    <message>
         <source>Keep &amp;more of it all</source>
         <translation>Tout conserver da&amp;vantage</translation>
     </message>
@@ -1138,6 +1246,14 @@
     <message>
         <source>Make &amp;code</source>
         <translation>En faire du co&amp;de</translation>
+    </message>
+    <message>
+        <source>Make a l&amp;ist item</source>
+        <translation>En faire un élément de l&amp;iste</translation>
+    </message>
+    <message>
+        <source>Those that follow one another become one list</source>
+        <translation>Ceux qui se suivent forment une seule liste</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1328,6 +1444,10 @@
         <translation>La p&amp;age telle qu’elle était</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
         <source>The page as a browser shows it, with kept and dropped on it, in place of the text</source>
         <translation>La page telle qu’un navigateur la montre, avec ce qui est conservé et écarté, à la place du texte</translation>
     </message>
@@ -1360,8 +1480,20 @@
         <translation>&amp;Pourquoi conservé ou écarté&#xa0;?</translation>
     </message>
     <message>
-        <source>&amp;Open or close this fold</source>
-        <translation>309|Ouvrir ou fermer ce pli (&amp;O)Ouvrir ou fermer ce pli</translation>
+        <source>Co&amp;mpare in words…</source>
+        <translation>Co&amp;mparer mot à mot…</translation>
+    </message>
+    <message>
+        <source>Two columns side by side, or one and the article, in words</source>
+        <translation>Deux colonnes côte à côte, ou une et l’article, mot à mot</translation>
+    </message>
+    <message>
+        <source>&amp;Open or close here</source>
+        <translation>&amp;Ouvrir ou fermer ici</translation>
+    </message>
+    <message>
+        <source>A fold, or a whole table, list or code listing</source>
+        <translation>Un pli, ou tout un tableau, une liste ou un code</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1530,6 +1662,14 @@
     <message>
         <source>reading it was stopped</source>
         <translation>la lecture a été arrêtée</translation>
+    </message>
+    <message>
+        <source>it is too large to be compared</source>
+        <translation>trop grand pour être comparé</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({error})</source>
+        <translation>lecture impossible ({error})</translation>
     </message>
     <message>
         <source>it is empty; save the page again</source>
@@ -2367,6 +2507,42 @@
         <source>{names} and {count} more</source>
         <translation>{names} et {count} de plus</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>Intégré</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} kept</source>
+        <translation>{kept} sur {all} conservés</translation>
+    </message>
+    <message>
+        <source>Hidden on the page until a reader opens it</source>
+        <translation>Caché sur la page jusqu’à ce qu’un lecteur l’ouvre</translation>
+    </message>
+    <message>
+        <source>In doubt: kept, {sure} % sure</source>
+        <translation>Douteux&#xa0;: conservé, sûr à {sure}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>In doubt: dropped, {sure} % sure</source>
+        <translation>Douteux&#xa0;: écarté, sûr à {sure}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <translation>Réglé à la main</translation>
+    </message>
+    <message>
+        <source>Moved: it stands elsewhere in the article</source>
+        <translation>Déplacé&#xa0;: il est ailleurs dans l’article</translation>
+    </message>
+    <message>
+        <source>Its links are taken out</source>
+        <translation>Ses liens sont retirés</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2614,6 +2790,21 @@
             <numerusform>Examinez ces %Ln pages, puis acceptez les autres.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CollectionDialogs</name>
+    <message>
+        <source>This page does not say which site it is from, so no rule can be made for it.</source>
+        <translation>Cette page ne dit pas de quel site elle vient&#xa0;: aucune règle ne peut être créée pour elle.</translation>
+    </message>
+    <message>
+        <source>This passage stands at no place that has a name on this page.</source>
+        <translation>Ce passage ne se trouve à aucun endroit nommé de cette page.</translation>
+    </message>
+    <message>
+        <source>From now on, on pages of {site}: {rule}</source>
+        <translation>Désormais, sur les pages de {site}&#xa0;: {rule}</translation>
+    </message>
     <message>
         <source>Save the gold in an empty folder</source>
         <translation>Enregistrer la référence dans un dossier vide</translation>
@@ -2711,6 +2902,17 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>They cannot be compared: {reason}</source>
+        <translation>Ils ne peuvent être comparés&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>Article</source>
@@ -2735,29 +2937,12 @@
             <numerusform>%Ln mots&#xa0;: {parts}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Hidden on the page until a reader opens it</source>
-        <translation>Caché sur la page jusqu’à ce qu’un lecteur l’ouvre</translation>
-    </message>
-    <message>
-        <source>In doubt: kept, {sure} % sure</source>
-        <translation>Douteux&#xa0;: conservé, sûr à {sure}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>In doubt: dropped, {sure} % sure</source>
-        <translation>Douteux&#xa0;: écarté, sûr à {sure}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Settled by hand</source>
-        <translation>Réglé à la main</translation>
-    </message>
-    <message>
-        <source>Moved: it stands elsewhere in the article</source>
-        <translation>Déplacé&#xa0;: il est ailleurs dans l’article</translation>
-    </message>
-    <message>
-        <source>Its links are taken out</source>
-        <translation>Ses liens sont retirés</translation>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3132,75 @@
     <message>
         <source>This is no web address; one is written like https://example.org/page.</source>
         <translation>Ce n’est pas une adresse web&#xa0;; on l’écrit comme https://example.org/page.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Only here: {words}. {text}</source>
+        <translation>Seulement ici&#xa0;: {words}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Two texts side by side, one passage a row</source>
+        <translation>Deux textes côte à côte, un passage par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesWindow</name>
+    <message>
+        <source>Differences in words</source>
+        <translation>Différences mot à mot</translation>
+    </message>
+    <message>
+        <source>The text on the left</source>
+        <translation>Le texte de gauche</translation>
+    </message>
+    <message>
+        <source>The text on the right</source>
+        <translation>Le texte de droite</translation>
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>&amp;Seulement ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>S&amp;uivante</translation>
+    </message>
+    <message>
+        <source>{both} words in both, {left_words} only in {left}, {right_words} only in {right}</source>
+        <translation>{both} mots dans les deux, {left_words} seulement dans {left}, {right_words} seulement dans {right}</translation>
+    </message>
+    <message>
+        <source>No word differs: {both} words in both</source>
+        <translation>Aucun mot ne diffère&#xa0;: {both} mots dans les deux</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>A saved file…</source>
+        <translation>Un fichier enregistré…</translation>
+    </message>
+    <message>
+        <source>Saved articles (*.html *.json *.md *.txt);;All files (*)</source>
+        <translation>Articles enregistrés (*.html *.json *.md *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Compare with a saved file</source>
+        <translation>Comparer avec un fichier enregistré</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4192,68 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>A rule for {site}</source>
+        <translation>Une règle pour {site}</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Élargir</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Rétrécir</translation>
+    </message>
+    <message>
+        <source>Only where it says the same words</source>
+        <translation>Seulement là où figurent les mêmes mots</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Ce qu’elle change</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Mots avant</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Mots après</translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>Créer la règle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages of this site…</source>
+        <translation>Essai sur les pages de ce site…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</source>
+        <translation>
+            <numerusform>Sur %Ln page de ce site lue et non réglée, {count} change&#xa0;: {dropped} mots partent, {kept} arrivent.</numerusform>
+            <numerusform>Sur %Ln pages de ce site lues et non réglées, {count} changent&#xa0;: {dropped} mots partent, {kept} arrivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is most of some articles: look at the list first.</source>
+        <translation>C’est l’essentiel de certains articles&#xa0;: regardez d’abord la liste.</translation>
+    </message>
+    <message>
+        <source>Make it all the same</source>
+        <translation>La créer quand même</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>This pa&amp;ge</source>
@@ -4311,7 +4627,7 @@
     </message>
     <message>
         <source>F1 lies between (95 %)</source>
-        <translation>F1 se situe entre (95&#xa0;%)</translation>
+        <translation>F1 entre (95&#xa0;%)</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -4570,6 +4886,53 @@
             <numerusform>%Ln douteux</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} says nothing about pictures.</source>
+        <translation>{name} ne dit rien des images.</translation>
+    </message>
+    <message>
+        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
+        <translation>← et → choisissent les mots, Maj en prend plus&#xa0;; D les écarte, Échap les laisse</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRulesDialog</name>
+    <message>
+        <source>Rules of sites</source>
+        <translation>Règles des sites</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Add from files…</source>
+        <translation>Ajouter depuis des fichiers…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Écrire dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Under “site: example.com” each line says what to do with a place on its pages: “drop: aside.related”, “keep: div.correction”, “only: article”, “title: h1”. Files of ftr-site-config can be added as well.</source>
+        <translation>Sous «&#xa0;site: example.com&#xa0;», chaque ligne dit que faire d’un endroit de ses pages&#xa0;: «&#xa0;drop: aside.related&#xa0;», «&#xa0;keep: div.correction&#xa0;», «&#xa0;only: article&#xa0;», «&#xa0;title: h1&#xa0;». Des fichiers de ftr-site-config peuvent aussi être ajoutés.</translation>
+    </message>
+    <message>
+        <source>Add rules from files</source>
+        <translation>Ajouter des règles depuis des fichiers</translation>
+    </message>
+    <message>
+        <source>Write the rules to a file</source>
+        <translation>Écrire les règles dans un fichier</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -4761,6 +5124,48 @@
     <message>
         <source> (running)</source>
         <translation> (en cours)</translation>
+    </message>
+    <message>
+        <source>Compare in words with</source>
+        <translation>Comparer mot à mot avec</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Table with %Ln rows</source>
+        <translation>
+            <numerusform>Tableau de %Ln ligne</numerusform>
+            <numerusform>Tableau de %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List with %Ln items</source>
+        <translation>
+            <numerusform>Liste de %Ln élément</numerusform>
+            <numerusform>Liste de %Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of terms with %Ln passages</source>
+        <translation>
+            <numerusform>Liste de termes de %Ln passage</numerusform>
+            <numerusform>Liste de termes de %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code with %Ln lines</source>
+        <translation>
+            <numerusform>Code de %Ln ligne</numerusform>
+            <numerusform>Code de %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages that belong together</source>
+        <translation>
+            <numerusform>%Ln passage solidaire</numerusform>
+            <numerusform>%Ln passages solidaires</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,78 @@
         <translation>{count} ブロックをリセット</translation>
     </message>
     <message>
+        <source>Keep {pictures} and {blocks}</source>
+        <translation>{pictures}と{blocks}を残す</translation>
+    </message>
+    <message>
+        <source>Drop {pictures} and {blocks}</source>
+        <translation>{pictures}と{blocks}を除く</translation>
+    </message>
+    <message>
+        <source>Confirm {pictures} and {blocks}</source>
+        <translation>{pictures}と{blocks}を確定</translation>
+    </message>
+    <message>
+        <source>Reset {pictures} and {blocks}</source>
+        <translation>{pictures}と{blocks}をリセット</translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation>1 ブロック</translation>
+    </message>
+    <message>
+        <source>{count} blocks</source>
+        <translation>{count} ブロック</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 個の画像</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} 個の画像</translation>
+    </message>
+    <message>
+        <source>Keep 1 picture</source>
+        <translation>1 個の画像を残す</translation>
+    </message>
+    <message>
+        <source>Keep {count} pictures</source>
+        <translation>{count} 個の画像を残す</translation>
+    </message>
+    <message>
+        <source>Drop 1 picture</source>
+        <translation>1 個の画像を除く</translation>
+    </message>
+    <message>
+        <source>Drop {count} pictures</source>
+        <translation>{count} 個の画像を除く</translation>
+    </message>
+    <message>
+        <source>Confirm 1 picture</source>
+        <translation>1 個の画像を確定</translation>
+    </message>
+    <message>
+        <source>Confirm {count} pictures</source>
+        <translation>{count} 個の画像を確定</translation>
+    </message>
+    <message>
+        <source>Reset 1 picture</source>
+        <translation>1 個の画像をリセット</translation>
+    </message>
+    <message>
+        <source>Reset {count} pictures</source>
+        <translation>{count} 個の画像をリセット</translation>
+    </message>
+    <message>
+        <source>Drop words of 1 block</source>
+        <translation>1 ブロックの語を除く</translation>
+    </message>
+    <message>
+        <source>Apply the rules of the site</source>
+        <translation>サイトの規則を適用</translation>
+    </message>
+    <message>
         <source>Edit 1 block</source>
         <translation>1 ブロックを編集</translation>
     </message>
@@ -1016,6 +1088,26 @@
         <translation>このページをコレクションの記事に入れない</translation>
     </message>
     <message>
+        <source>Always &amp;drop this on its site…</source>
+        <translation>このサイトで常に除く(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Make a rule for all pages of the site</source>
+        <translation>サイトの全ページに対する規則を作る</translation>
+    </message>
+    <message>
+        <source>Always &amp;keep this on its site…</source>
+        <translation>このサイトで常に残す(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of sites…</source>
+        <translation>サイトの規則(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Read and change what is always kept and dropped</source>
+        <translation>常に残すもの、除くものを見て変更する</translation>
+    </message>
+    <message>
         <source>Accept pages &amp;together…</source>
         <translation>まとめて確定(&amp;T)…</translation>
     </message>
@@ -1076,6 +1168,14 @@
         <translation>残すか除くかして次へ</translation>
     </message>
     <message>
+        <source>Keep or drop the whole &amp;table or list</source>
+        <translation>表やリスト全体を残す・除く(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All of the table, list or figure that the block is part of</source>
+        <translation>ブロックが属する表、リスト、図の全体</translation>
+    </message>
+    <message>
         <source>&amp;Accept as it is, and go on</source>
         <translation>このまま確定して次へ(&amp;A)</translation>
     </message>
@@ -1108,6 +1208,14 @@
         <translation>ブロックのテキストを編集。Ctrl+Enter で新しい段落</translation>
     </message>
     <message>
+        <source>Choose &amp;words in it</source>
+        <translation>中の語を選ぶ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Then drop them with D, and keep the rest</source>
+        <translation>続けて D で除き、残りは残す</translation>
+    </message>
+    <message>
         <source>Keep &amp;more of it all</source>
         <translation>全体に多く残す(&amp;M)</translation>
     </message>
@@ -1138,6 +1246,14 @@
     <message>
         <source>Make &amp;code</source>
         <translation>コードにする(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make a l&amp;ist item</source>
+        <translation>リスト項目にする(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Those that follow one another become one list</source>
+        <translation>連続するものは一つのリストになる</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1328,6 +1444,10 @@
         <translation>元のページ(&amp;P)</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
         <source>The page as a browser shows it, with kept and dropped on it, in place of the text</source>
         <translation>テキストの代わりに、ブラウザーが表示するページに残す・除くを重ねて表示</translation>
     </message>
@@ -1360,8 +1480,20 @@
         <translation>残した・除いた理由(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Open or close this fold</source>
-        <translation>折りたたみを開閉(&amp;O)</translation>
+        <source>Co&amp;mpare in words…</source>
+        <translation>語ごとに比較(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Two columns side by side, or one and the article, in words</source>
+        <translation>二つの列、または列と記事を並べて語ごとに比較</translation>
+    </message>
+    <message>
+        <source>&amp;Open or close here</source>
+        <translation>ここを開閉(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A fold, or a whole table, list or code listing</source>
+        <translation>折りたたみ、または表・リスト・コードの全体</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1530,6 +1662,14 @@
     <message>
         <source>reading it was stopped</source>
         <translation>読み取りを中止しました</translation>
+    </message>
+    <message>
+        <source>it is too large to be compared</source>
+        <translation>大きすぎて比較できません</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({error})</source>
+        <translation>読めません ({error})</translation>
     </message>
     <message>
         <source>it is empty; save the page again</source>
@@ -2367,6 +2507,42 @@
         <source>{names} and {count} more</source>
         <translation>{names} ほか {count}</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>埋め込み</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} kept</source>
+        <translation>{all} 個中 {kept} 個を残した</translation>
+    </message>
+    <message>
+        <source>Hidden on the page until a reader opens it</source>
+        <translation>読者が開くまでページでは隠れています</translation>
+    </message>
+    <message>
+        <source>In doubt: kept, {sure} % sure</source>
+        <translation>要確認: 残した（確度 {sure}%）</translation>
+    </message>
+    <message>
+        <source>In doubt: dropped, {sure} % sure</source>
+        <translation>要確認: 除いた（確度 {sure}%）</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <translation>手動で決定</translation>
+    </message>
+    <message>
+        <source>Moved: it stands elsewhere in the article</source>
+        <translation>移動済み: 記事では別の場所にあります</translation>
+    </message>
+    <message>
+        <source>Its links are taken out</source>
+        <translation>リンクを外しました</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2607,6 +2783,21 @@
             <numerusform>この %Ln ページを見てから、残りを確定してください。</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CollectionDialogs</name>
+    <message>
+        <source>This page does not say which site it is from, so no rule can be made for it.</source>
+        <translation>このページはどのサイトのものか示していないため、規則を作れません。</translation>
+    </message>
+    <message>
+        <source>This passage stands at no place that has a name on this page.</source>
+        <translation>この箇所はページの名前のある場所にありません。</translation>
+    </message>
+    <message>
+        <source>From now on, on pages of {site}: {rule}</source>
+        <translation>今後 {site} のページでは: {rule}</translation>
+    </message>
     <message>
         <source>Save the gold in an empty folder</source>
         <translation>正解データを空のフォルダーに保存</translation>
@@ -2701,6 +2892,17 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>They cannot be compared: {reason}</source>
+        <translation>比較できません: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>Article</source>
@@ -2724,29 +2926,11 @@
             <numerusform>{parts} %Ln 語</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Hidden on the page until a reader opens it</source>
-        <translation>読者が開くまでページでは隠れています</translation>
-    </message>
-    <message>
-        <source>In doubt: kept, {sure} % sure</source>
-        <translation>要確認: 残した（確度 {sure}%）</translation>
-    </message>
-    <message>
-        <source>In doubt: dropped, {sure} % sure</source>
-        <translation>要確認: 除いた（確度 {sure}%）</translation>
-    </message>
-    <message>
-        <source>Settled by hand</source>
-        <translation>手動で決定</translation>
-    </message>
-    <message>
-        <source>Moved: it stands elsewhere in the article</source>
-        <translation>移動済み: 記事では別の場所にあります</translation>
-    </message>
-    <message>
-        <source>Its links are taken out</source>
-        <translation>リンクを外しました</translation>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln 個の画像</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3119,75 @@
     <message>
         <source>This is no web address; one is written like https://example.org/page.</source>
         <translation>Web アドレスではありません。https://example.org/page のように書きます。</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Only here: {words}. {text}</source>
+        <translation>こちらだけ: {words}。{text}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Two texts side by side, one passage a row</source>
+        <translation>二つのテキストを並べ、1 行に 1 箇所</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesWindow</name>
+    <message>
+        <source>Differences in words</source>
+        <translation>語ごとの違い</translation>
+    </message>
+    <message>
+        <source>The text on the left</source>
+        <translation>左のテキスト</translation>
+    </message>
+    <message>
+        <source>The text on the right</source>
+        <translation>右のテキスト</translation>
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>違いだけ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>前へ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>{both} words in both, {left_words} only in {left}, {right_words} only in {right}</source>
+        <translation>両方に {both} 語、{left} だけに {left_words} 語、{right} だけに {right_words} 語</translation>
+    </message>
+    <message>
+        <source>No word differs: {both} words in both</source>
+        <translation>違う語はありません: 両方に {both} 語</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>A saved file…</source>
+        <translation>保存したファイル…</translation>
+    </message>
+    <message>
+        <source>Saved articles (*.html *.json *.md *.txt);;All files (*)</source>
+        <translation>保存した記事 (*.html *.json *.md *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Compare with a saved file</source>
+        <translation>保存したファイルと比較</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4168,67 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>A rule for {site}</source>
+        <translation>{site} の規則</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>広げる</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>縮める</translation>
+    </message>
+    <message>
+        <source>Only where it says the same words</source>
+        <translation>同じ語のある箇所だけ</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>変わるもの</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>前の語数</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>後の語数</translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>規則を作る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages of this site…</source>
+        <translation>このサイトのページで試しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</source>
+        <translation>
+            <numerusform>このサイトの読了・未確定の %Ln ページのうち {count} ページが変わります: {dropped} 語が外れ、{kept} 語が入ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is most of some articles: look at the list first.</source>
+        <translation>一部の記事の大半に当たります。先に一覧を見てください。</translation>
+    </message>
+    <message>
+        <source>Make it all the same</source>
+        <translation>それでも作る</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>This pa&amp;ge</source>
@@ -4535,6 +4849,53 @@
             <numerusform>要確認 %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} says nothing about pictures.</source>
+        <translation>{name} は画像について何も述べていません。</translation>
+    </message>
+    <message>
+        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
+        <translation>← と → で語を選び、Shift で範囲を広げます。D で除き、Esc で取り消します</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRulesDialog</name>
+    <message>
+        <source>Rules of sites</source>
+        <translation>サイトの規則</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Add from files…</source>
+        <translation>ファイルから追加…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>ファイルに書き出す…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Under “site: example.com” each line says what to do with a place on its pages: “drop: aside.related”, “keep: div.correction”, “only: article”, “title: h1”. Files of ftr-site-config can be added as well.</source>
+        <translation>「site: example.com」の下の各行は、そのページの場所の扱いを示します:「drop: aside.related」「keep: div.correction」「only: article」「title: h1」。ftr-site-config のファイルも追加できます。</translation>
+    </message>
+    <message>
+        <source>Add rules from files</source>
+        <translation>ファイルから規則を追加</translation>
+    </message>
+    <message>
+        <source>Write the rules to a file</source>
+        <translation>規則をファイルに書き出す</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -4722,6 +5083,43 @@
     <message>
         <source> (running)</source>
         <translation> （実行中）</translation>
+    </message>
+    <message>
+        <source>Compare in words with</source>
+        <translation>語ごとに比較する相手</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Table with %Ln rows</source>
+        <translation>
+            <numerusform>%Ln 行の表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List with %Ln items</source>
+        <translation>
+            <numerusform>%Ln 項目のリスト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of terms with %Ln passages</source>
+        <translation>
+            <numerusform>%Ln 箇所の用語リスト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code with %Ln lines</source>
+        <translation>
+            <numerusform>%Ln 行のコード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages that belong together</source>
+        <translation>
+            <numerusform>ひとまとまりの %Ln 箇所</numerusform>
+        </translation>
     </message>
 </context>
 <context>

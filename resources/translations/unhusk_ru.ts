@@ -252,6 +252,78 @@
         <translation>Сбросить блоки ({count})</translation>
     </message>
     <message>
+        <source>Keep {pictures} and {blocks}</source>
+        <translation>Оставить: {pictures} и {blocks}</translation>
+    </message>
+    <message>
+        <source>Drop {pictures} and {blocks}</source>
+        <translation>Убрать: {pictures} и {blocks}</translation>
+    </message>
+    <message>
+        <source>Confirm {pictures} and {blocks}</source>
+        <translation>Подтвердить: {pictures} и {blocks}</translation>
+    </message>
+    <message>
+        <source>Reset {pictures} and {blocks}</source>
+        <translation>Сбросить: {pictures} и {blocks}</translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation>1 блок</translation>
+    </message>
+    <message>
+        <source>{count} blocks</source>
+        <translation>блоки ({count})</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 картинка</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>картинки ({count})</translation>
+    </message>
+    <message>
+        <source>Keep 1 picture</source>
+        <translation>Оставить 1 картинку</translation>
+    </message>
+    <message>
+        <source>Keep {count} pictures</source>
+        <translation>Оставить картинки ({count})</translation>
+    </message>
+    <message>
+        <source>Drop 1 picture</source>
+        <translation>Убрать 1 картинку</translation>
+    </message>
+    <message>
+        <source>Drop {count} pictures</source>
+        <translation>Убрать картинки ({count})</translation>
+    </message>
+    <message>
+        <source>Confirm 1 picture</source>
+        <translation>Подтвердить 1 картинку</translation>
+    </message>
+    <message>
+        <source>Confirm {count} pictures</source>
+        <translation>Подтвердить картинки ({count})</translation>
+    </message>
+    <message>
+        <source>Reset 1 picture</source>
+        <translation>Сбросить 1 картинку</translation>
+    </message>
+    <message>
+        <source>Reset {count} pictures</source>
+        <translation>Сбросить картинки ({count})</translation>
+    </message>
+    <message>
+        <source>Drop words of 1 block</source>
+        <translation>Убрать слова из 1 блока</translation>
+    </message>
+    <message>
+        <source>Apply the rules of the site</source>
+        <translation>Применить правила сайта</translation>
+    </message>
+    <message>
         <source>Edit 1 block</source>
         <translation>Править 1 блок</translation>
     </message>
@@ -1016,6 +1088,26 @@
         <translation>Не брать эту страницу в статьи собрания</translation>
     </message>
     <message>
+        <source>Always &amp;drop this on its site…</source>
+        <translation>Всегда &amp;убирать это на его сайте…</translation>
+    </message>
+    <message>
+        <source>Make a rule for all pages of the site</source>
+        <translation>Создать правило для всех страниц сайта</translation>
+    </message>
+    <message>
+        <source>Always &amp;keep this on its site…</source>
+        <translation>Всегда оставл&amp;ять это на его сайте…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of sites…</source>
+        <translation>Правила са&amp;йтов…</translation>
+    </message>
+    <message>
+        <source>Read and change what is always kept and dropped</source>
+        <translation>Читать и менять то, что всегда оставляется и убирается</translation>
+    </message>
+    <message>
         <source>Accept pages &amp;together…</source>
         <translation>&amp;Принять страницы вместе…</translation>
     </message>
@@ -1076,6 +1168,14 @@
         <translation>Оставить или убрать и идти дальше</translation>
     </message>
     <message>
+        <source>Keep or drop the whole &amp;table or list</source>
+        <translation>Оставить или убрать всю та&amp;блицу или список</translation>
+    </message>
+    <message>
+        <source>All of the table, list or figure that the block is part of</source>
+        <translation>Всю таблицу, список или рисунок, в который входит блок</translation>
+    </message>
+    <message>
         <source>&amp;Accept as it is, and go on</source>
         <translation>&amp;Принять как есть и идти дальше</translation>
     </message>
@@ -1108,6 +1208,14 @@
         <translation>Править текст блока; Ctrl+Enter начинает новый абзац</translation>
     </message>
     <message>
+        <source>Choose &amp;words in it</source>
+        <translation>Выбрать в нём с&amp;лова</translation>
+    </message>
+    <message>
+        <source>Then drop them with D, and keep the rest</source>
+        <translation>Затем D убирает их, а остальное остаётся</translation>
+    </message>
+    <message>
         <source>Keep &amp;more of it all</source>
         <translation>Оставлять всего &amp;больше</translation>
     </message>
@@ -1138,6 +1246,14 @@
     <message>
         <source>Make &amp;code</source>
         <translation>Сделать ко&amp;дом</translation>
+    </message>
+    <message>
+        <source>Make a l&amp;ist item</source>
+        <translation>Сделать пунктом сп&amp;иска</translation>
+    </message>
+    <message>
+        <source>Those that follow one another become one list</source>
+        <translation>Идущие подряд становятся одним списком</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1328,6 +1444,10 @@
         <translation>С&amp;траница как была</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
         <source>The page as a browser shows it, with kept and dropped on it, in place of the text</source>
         <translation>Страница, как её показывает браузер, с оставленным и убранным на ней, вместо текста</translation>
     </message>
@@ -1360,8 +1480,20 @@
         <translation>&amp;Почему оставлено или убрано?</translation>
     </message>
     <message>
-        <source>&amp;Open or close this fold</source>
-        <translation>&amp;Открыть или закрыть складку</translation>
+        <source>Co&amp;mpare in words…</source>
+        <translation>Сравнить по сло&amp;вам…</translation>
+    </message>
+    <message>
+        <source>Two columns side by side, or one and the article, in words</source>
+        <translation>Два столбца рядом или один и статья, по словам</translation>
+    </message>
+    <message>
+        <source>&amp;Open or close here</source>
+        <translation>&amp;Открыть или закрыть здесь</translation>
+    </message>
+    <message>
+        <source>A fold, or a whole table, list or code listing</source>
+        <translation>Складку или целую таблицу, список, листинг</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1530,6 +1662,14 @@
     <message>
         <source>reading it was stopped</source>
         <translation>чтение остановлено</translation>
+    </message>
+    <message>
+        <source>it is too large to be compared</source>
+        <translation>слишком велико для сравнения</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({error})</source>
+        <translation>не читается ({error})</translation>
     </message>
     <message>
         <source>it is empty; save the page again</source>
@@ -2367,6 +2507,42 @@
         <source>{names} and {count} more</source>
         <translation>{names} и ещё {count}</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>Встроенное</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} kept</source>
+        <translation>оставлено {kept} из {all}</translation>
+    </message>
+    <message>
+        <source>Hidden on the page until a reader opens it</source>
+        <translation>На странице скрыто, пока читатель не откроет</translation>
+    </message>
+    <message>
+        <source>In doubt: kept, {sure} % sure</source>
+        <translation>Под вопросом: оставлено, уверенность {sure} %</translation>
+    </message>
+    <message>
+        <source>In doubt: dropped, {sure} % sure</source>
+        <translation>Под вопросом: убрано, уверенность {sure} %</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <translation>Решено вручную</translation>
+    </message>
+    <message>
+        <source>Moved: it stands elsewhere in the article</source>
+        <translation>Перемещён: в статье стоит в другом месте</translation>
+    </message>
+    <message>
+        <source>Its links are taken out</source>
+        <translation>Ссылки из него убраны</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2621,6 +2797,21 @@
             <numerusform>Посмотрите эти %Ln страниц, затем примите остальные.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CollectionDialogs</name>
+    <message>
+        <source>This page does not say which site it is from, so no rule can be made for it.</source>
+        <translation>Эта страница не говорит, с какого она сайта, поэтому правила для неё создать нельзя.</translation>
+    </message>
+    <message>
+        <source>This passage stands at no place that has a name on this page.</source>
+        <translation>Это место не стоит ни в одной части страницы, у которой есть имя.</translation>
+    </message>
+    <message>
+        <source>From now on, on pages of {site}: {rule}</source>
+        <translation>Отныне на страницах {site}: {rule}</translation>
+    </message>
     <message>
         <source>Save the gold in an empty folder</source>
         <translation>Сохранить эталон в пустой папке</translation>
@@ -2721,6 +2912,17 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>They cannot be compared: {reason}</source>
+        <translation>Их нельзя сравнить: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>Article</source>
@@ -2746,29 +2948,13 @@
             <numerusform>%Ln слов: {parts}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Hidden on the page until a reader opens it</source>
-        <translation>На странице скрыто, пока читатель не откроет</translation>
-    </message>
-    <message>
-        <source>In doubt: kept, {sure} % sure</source>
-        <translation>Под вопросом: оставлено, уверенность {sure} %</translation>
-    </message>
-    <message>
-        <source>In doubt: dropped, {sure} % sure</source>
-        <translation>Под вопросом: убрано, уверенность {sure} %</translation>
-    </message>
-    <message>
-        <source>Settled by hand</source>
-        <translation>Решено вручную</translation>
-    </message>
-    <message>
-        <source>Moved: it stands elsewhere in the article</source>
-        <translation>Перемещён: в статье стоит в другом месте</translation>
-    </message>
-    <message>
-        <source>Its links are taken out</source>
-        <translation>Ссылки из него убраны</translation>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln картинка</numerusform>
+            <numerusform>%Ln картинки</numerusform>
+            <numerusform>%Ln картинок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3145,75 @@
     <message>
         <source>This is no web address; one is written like https://example.org/page.</source>
         <translation>Это не веб-адрес; пишется он так: https://example.org/page.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Only here: {words}. {text}</source>
+        <translation>Только здесь: {words}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Two texts side by side, one passage a row</source>
+        <translation>Два текста рядом, по одному месту в строке</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesWindow</name>
+    <message>
+        <source>Differences in words</source>
+        <translation>Различия по словам</translation>
+    </message>
+    <message>
+        <source>The text on the left</source>
+        <translation>Текст слева</translation>
+    </message>
+    <message>
+        <source>The text on the right</source>
+        <translation>Текст справа</translation>
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>&amp;Только различия</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Идёт сравнение…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Предыдущее</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Следующее</translation>
+    </message>
+    <message>
+        <source>{both} words in both, {left_words} only in {left}, {right_words} only in {right}</source>
+        <translation>Слов в обоих: {both}, только в {left}: {left_words}, только в {right}: {right_words}</translation>
+    </message>
+    <message>
+        <source>No word differs: {both} words in both</source>
+        <translation>Ни одно слово не отличается. Слов в обоих: {both}</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>A saved file…</source>
+        <translation>Сохранённый файл…</translation>
+    </message>
+    <message>
+        <source>Saved articles (*.html *.json *.md *.txt);;All files (*)</source>
+        <translation>Сохранённые статьи (*.html *.json *.md *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Compare with a saved file</source>
+        <translation>Сравнить с сохранённым файлом</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4216,69 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>A rule for {site}</source>
+        <translation>Правило для {site}</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Расширить</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Сузить</translation>
+    </message>
+    <message>
+        <source>Only where it says the same words</source>
+        <translation>Только там, где стоят те же слова</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Что оно меняет</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Слов было</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Слов стало</translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>Создать правило</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages of this site…</source>
+        <translation>Проверяется на страницах этого сайта…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</source>
+        <translation>
+            <numerusform>Из %Ln прочитанной и не решённой страницы этого сайта меняется {count}: слов уходит {dropped}, приходит {kept}.</numerusform>
+            <numerusform>Из %Ln прочитанных и не решённых страниц этого сайта меняется {count}: слов уходит {dropped}, приходит {kept}.</numerusform>
+            <numerusform>Из %Ln прочитанных и не решённых страниц этого сайта меняется {count}: слов уходит {dropped}, приходит {kept}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is most of some articles: look at the list first.</source>
+        <translation>Это большая часть некоторых статей: сначала посмотрите список.</translation>
+    </message>
+    <message>
+        <source>Make it all the same</source>
+        <translation>Всё равно создать</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>This pa&amp;ge</source>
@@ -4342,7 +4660,7 @@
     </message>
     <message>
         <source>F1 lies between (95 %)</source>
-        <translation>F1 лежит между (95 %)</translation>
+        <translation>F1 между (95 %)</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -4605,6 +4923,53 @@
             <numerusform>%Ln под вопросом</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} says nothing about pictures.</source>
+        <translation>{name} ничего не говорит о картинках.</translation>
+    </message>
+    <message>
+        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
+        <translation>← и → выбирают слова, с Shift больше; D убирает их, Esc оставляет</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRulesDialog</name>
+    <message>
+        <source>Rules of sites</source>
+        <translation>Правила сайтов</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Add from files…</source>
+        <translation>Добавить из файлов…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Записать в файл…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Under “site: example.com” each line says what to do with a place on its pages: “drop: aside.related”, “keep: div.correction”, “only: article”, “title: h1”. Files of ftr-site-config can be added as well.</source>
+        <translation>Под «site: example.com» каждая строка говорит, что делать с местом на его страницах: «drop: aside.related», «keep: div.correction», «only: article», «title: h1». Можно добавлять и файлы ftr-site-config.</translation>
+    </message>
+    <message>
+        <source>Add rules from files</source>
+        <translation>Добавить правила из файлов</translation>
+    </message>
+    <message>
+        <source>Write the rules to a file</source>
+        <translation>Записать правила в файл</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -4800,6 +5165,53 @@
     <message>
         <source> (running)</source>
         <translation> (работает)</translation>
+    </message>
+    <message>
+        <source>Compare in words with</source>
+        <translation>Сравнить по словам с</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Table with %Ln rows</source>
+        <translation>
+            <numerusform>Таблица: %Ln строка</numerusform>
+            <numerusform>Таблица: %Ln строки</numerusform>
+            <numerusform>Таблица: %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List with %Ln items</source>
+        <translation>
+            <numerusform>Список: %Ln пункт</numerusform>
+            <numerusform>Список: %Ln пункта</numerusform>
+            <numerusform>Список: %Ln пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of terms with %Ln passages</source>
+        <translation>
+            <numerusform>Список терминов: %Ln место</numerusform>
+            <numerusform>Список терминов: %Ln места</numerusform>
+            <numerusform>Список терминов: %Ln мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code with %Ln lines</source>
+        <translation>
+            <numerusform>Код: %Ln строка</numerusform>
+            <numerusform>Код: %Ln строки</numerusform>
+            <numerusform>Код: %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages that belong together</source>
+        <translation>
+            <numerusform>%Ln связанное место</numerusform>
+            <numerusform>%Ln связанных места</numerusform>
+            <numerusform>%Ln связанных мест</numerusform>
+        </translation>
     </message>
 </context>
 <context>

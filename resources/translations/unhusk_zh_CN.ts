@@ -252,6 +252,78 @@
         <translation>重置 {count} 个区块</translation>
     </message>
     <message>
+        <source>Keep {pictures} and {blocks}</source>
+        <translation>保留{pictures}和{blocks}</translation>
+    </message>
+    <message>
+        <source>Drop {pictures} and {blocks}</source>
+        <translation>舍弃{pictures}和{blocks}</translation>
+    </message>
+    <message>
+        <source>Confirm {pictures} and {blocks}</source>
+        <translation>确认{pictures}和{blocks}</translation>
+    </message>
+    <message>
+        <source>Reset {pictures} and {blocks}</source>
+        <translation>重置{pictures}和{blocks}</translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation>1 个区块</translation>
+    </message>
+    <message>
+        <source>{count} blocks</source>
+        <translation>{count} 个区块</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 张图片</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} 张图片</translation>
+    </message>
+    <message>
+        <source>Keep 1 picture</source>
+        <translation>保留 1 张图片</translation>
+    </message>
+    <message>
+        <source>Keep {count} pictures</source>
+        <translation>保留 {count} 张图片</translation>
+    </message>
+    <message>
+        <source>Drop 1 picture</source>
+        <translation>舍弃 1 张图片</translation>
+    </message>
+    <message>
+        <source>Drop {count} pictures</source>
+        <translation>舍弃 {count} 张图片</translation>
+    </message>
+    <message>
+        <source>Confirm 1 picture</source>
+        <translation>确认 1 张图片</translation>
+    </message>
+    <message>
+        <source>Confirm {count} pictures</source>
+        <translation>确认 {count} 张图片</translation>
+    </message>
+    <message>
+        <source>Reset 1 picture</source>
+        <translation>重置 1 张图片</translation>
+    </message>
+    <message>
+        <source>Reset {count} pictures</source>
+        <translation>重置 {count} 张图片</translation>
+    </message>
+    <message>
+        <source>Drop words of 1 block</source>
+        <translation>舍弃 1 个区块中的词</translation>
+    </message>
+    <message>
+        <source>Apply the rules of the site</source>
+        <translation>应用网站规则</translation>
+    </message>
+    <message>
         <source>Edit 1 block</source>
         <translation>编辑 1 个区块</translation>
     </message>
@@ -1016,6 +1088,26 @@
         <translation>不将此网页收入集合的文章</translation>
     </message>
     <message>
+        <source>Always &amp;drop this on its site…</source>
+        <translation>在此网站上总是舍弃(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Make a rule for all pages of the site</source>
+        <translation>为该网站的所有网页建立规则</translation>
+    </message>
+    <message>
+        <source>Always &amp;keep this on its site…</source>
+        <translation>在此网站上总是保留(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of sites…</source>
+        <translation>网站规则(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Read and change what is always kept and dropped</source>
+        <translation>查看并更改总是保留和舍弃的内容</translation>
+    </message>
+    <message>
         <source>Accept pages &amp;together…</source>
         <translation>一并接受网页(&amp;T)…</translation>
     </message>
@@ -1076,6 +1168,14 @@
         <translation>保留或舍弃，然后继续</translation>
     </message>
     <message>
+        <source>Keep or drop the whole &amp;table or list</source>
+        <translation>保留或舍弃整个表格或列表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All of the table, list or figure that the block is part of</source>
+        <translation>区块所属的整个表格、列表或图</translation>
+    </message>
+    <message>
         <source>&amp;Accept as it is, and go on</source>
         <translation>照现状接受，然后继续(&amp;A)</translation>
     </message>
@@ -1108,6 +1208,14 @@
         <translation>编辑区块文本；Ctrl+Enter 开始新段落</translation>
     </message>
     <message>
+        <source>Choose &amp;words in it</source>
+        <translation>选择其中的词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Then drop them with D, and keep the rest</source>
+        <translation>随后按 D 舍弃，其余保留</translation>
+    </message>
+    <message>
         <source>Keep &amp;more of it all</source>
         <translation>整体多保留(&amp;M)</translation>
     </message>
@@ -1138,6 +1246,14 @@
     <message>
         <source>Make &amp;code</source>
         <translation>设为代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make a l&amp;ist item</source>
+        <translation>设为列表项(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Those that follow one another become one list</source>
+        <translation>相连的合为一个列表</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1328,6 +1444,10 @@
         <translation>网页原貌(&amp;P)</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
         <source>The page as a browser shows it, with kept and dropped on it, in place of the text</source>
         <translation>以浏览器显示的网页代替文本，并标出保留与舍弃</translation>
     </message>
@@ -1360,8 +1480,20 @@
         <translation>为何保留或舍弃(&amp;W)？</translation>
     </message>
     <message>
-        <source>&amp;Open or close this fold</source>
-        <translation>展开或收起此折叠(&amp;O)</translation>
+        <source>Co&amp;mpare in words…</source>
+        <translation>逐词比较(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Two columns side by side, or one and the article, in words</source>
+        <translation>并排比较两列，或一列与文章，逐词进行</translation>
+    </message>
+    <message>
+        <source>&amp;Open or close here</source>
+        <translation>在此展开或收起(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A fold, or a whole table, list or code listing</source>
+        <translation>一处折叠，或整个表格、列表或代码</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1530,6 +1662,14 @@
     <message>
         <source>reading it was stopped</source>
         <translation>读取已停止</translation>
+    </message>
+    <message>
+        <source>it is too large to be compared</source>
+        <translation>太大，无法比较</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({error})</source>
+        <translation>无法读取（{error}）</translation>
     </message>
     <message>
         <source>it is empty; save the page again</source>
@@ -2367,6 +2507,42 @@
         <source>{names} and {count} more</source>
         <translation>{names} 等另外 {count} 个</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>嵌入内容</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} kept</source>
+        <translation>保留 {kept}/{all}</translation>
+    </message>
+    <message>
+        <source>Hidden on the page until a reader opens it</source>
+        <translation>在网页上隐藏，读者打开后才可见</translation>
+    </message>
+    <message>
+        <source>In doubt: kept, {sure} % sure</source>
+        <translation>存疑：保留，{sure}% 把握</translation>
+    </message>
+    <message>
+        <source>In doubt: dropped, {sure} % sure</source>
+        <translation>存疑：舍弃，{sure}% 把握</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <translation>已手动决定</translation>
+    </message>
+    <message>
+        <source>Moved: it stands elsewhere in the article</source>
+        <translation>已移动：在文章中位于别处</translation>
+    </message>
+    <message>
+        <source>Its links are taken out</source>
+        <translation>其链接已移除</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2607,6 +2783,21 @@
             <numerusform>请查看这 %Ln 个网页，然后接受其余网页。</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CollectionDialogs</name>
+    <message>
+        <source>This page does not say which site it is from, so no rule can be made for it.</source>
+        <translation>此网页没有说明来自哪个网站，因此无法为其建立规则。</translation>
+    </message>
+    <message>
+        <source>This passage stands at no place that has a name on this page.</source>
+        <translation>此段落不在网页上任何有名称的位置。</translation>
+    </message>
+    <message>
+        <source>From now on, on pages of {site}: {rule}</source>
+        <translation>今后在 {site} 的网页上：{rule}</translation>
+    </message>
     <message>
         <source>Save the gold in an empty folder</source>
         <translation>将标准答案保存到空文件夹</translation>
@@ -2701,6 +2892,17 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>They cannot be compared: {reason}</source>
+        <translation>无法比较：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>Article</source>
@@ -2724,29 +2926,11 @@
             <numerusform>{parts}，共 %Ln 个词</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Hidden on the page until a reader opens it</source>
-        <translation>在网页上隐藏，读者打开后才可见</translation>
-    </message>
-    <message>
-        <source>In doubt: kept, {sure} % sure</source>
-        <translation>存疑：保留，{sure}% 把握</translation>
-    </message>
-    <message>
-        <source>In doubt: dropped, {sure} % sure</source>
-        <translation>存疑：舍弃，{sure}% 把握</translation>
-    </message>
-    <message>
-        <source>Settled by hand</source>
-        <translation>已手动决定</translation>
-    </message>
-    <message>
-        <source>Moved: it stands elsewhere in the article</source>
-        <translation>已移动：在文章中位于别处</translation>
-    </message>
-    <message>
-        <source>Its links are taken out</source>
-        <translation>其链接已移除</translation>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln 张图片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3119,75 @@
     <message>
         <source>This is no web address; one is written like https://example.org/page.</source>
         <translation>这不是网址；写法如 https://example.org/page。</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Only here: {words}. {text}</source>
+        <translation>仅在此处：{words}。{text}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Two texts side by side, one passage a row</source>
+        <translation>两个文本并排，每行一段</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesWindow</name>
+    <message>
+        <source>Differences in words</source>
+        <translation>逐词差异</translation>
+    </message>
+    <message>
+        <source>The text on the left</source>
+        <translation>左侧文本</translation>
+    </message>
+    <message>
+        <source>The text on the right</source>
+        <translation>右侧文本</translation>
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>仅显示差异(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>{both} words in both, {left_words} only in {left}, {right_words} only in {right}</source>
+        <translation>两者共有 {both} 个词，仅 {left} 有 {left_words} 个，仅 {right} 有 {right_words} 个</translation>
+    </message>
+    <message>
+        <source>No word differs: {both} words in both</source>
+        <translation>没有词不同：两者共有 {both} 个词</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>A saved file…</source>
+        <translation>保存的文件…</translation>
+    </message>
+    <message>
+        <source>Saved articles (*.html *.json *.md *.txt);;All files (*)</source>
+        <translation>保存的文章 (*.html *.json *.md *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Compare with a saved file</source>
+        <translation>与保存的文件比较</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4168,67 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>A rule for {site}</source>
+        <translation>{site} 的规则</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>扩大</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Only where it says the same words</source>
+        <translation>仅限文字相同之处</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>带来的变化</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>之前词数</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>之后词数</translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>建立规则</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages of this site…</source>
+        <translation>正在该网站的网页上试用…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pages of this site that are read and not settled, {count} are changed: {dropped} words go, {kept} come in.</source>
+        <translation>
+            <numerusform>该网站已读取而未定下的 %Ln 个网页中，{count} 个会改变：去掉 {dropped} 个词，增加 {kept} 个词。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is most of some articles: look at the list first.</source>
+        <translation>这占了某些文章的大部分：请先查看列表。</translation>
+    </message>
+    <message>
+        <source>Make it all the same</source>
+        <translation>仍然建立</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>This pa&amp;ge</source>
@@ -4535,6 +4849,53 @@
             <numerusform>%Ln 处存疑</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} says nothing about pictures.</source>
+        <translation>{name} 没有涉及图片。</translation>
+    </message>
+    <message>
+        <source>← and → choose the words, with Shift more of them; D drops them, Esc leaves them</source>
+        <translation>← 和 → 选择词，按住 Shift 选更多；D 舍弃，Esc 取消</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRulesDialog</name>
+    <message>
+        <source>Rules of sites</source>
+        <translation>网站规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Add from files…</source>
+        <translation>从文件添加…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>写入文件…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Under “site: example.com” each line says what to do with a place on its pages: “drop: aside.related”, “keep: div.correction”, “only: article”, “title: h1”. Files of ftr-site-config can be added as well.</source>
+        <translation>在“site: example.com”之下，每行说明如何处理其网页上的一个位置：“drop: aside.related”“keep: div.correction”“only: article”“title: h1”。也可添加 ftr-site-config 的文件。</translation>
+    </message>
+    <message>
+        <source>Add rules from files</source>
+        <translation>从文件添加规则</translation>
+    </message>
+    <message>
+        <source>Write the rules to a file</source>
+        <translation>将规则写入文件</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -4722,6 +5083,43 @@
     <message>
         <source> (running)</source>
         <translation> （正在运行）</translation>
+    </message>
+    <message>
+        <source>Compare in words with</source>
+        <translation>逐词比较对象</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Table with %Ln rows</source>
+        <translation>
+            <numerusform>%Ln 行的表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List with %Ln items</source>
+        <translation>
+            <numerusform>%Ln 项的列表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of terms with %Ln passages</source>
+        <translation>
+            <numerusform>%Ln 段的术语表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code with %Ln lines</source>
+        <translation>
+            <numerusform>%Ln 行的代码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages that belong together</source>
+        <translation>
+            <numerusform>同属一体的 %Ln 段</numerusform>
+        </translation>
     </message>
 </context>
 <context>

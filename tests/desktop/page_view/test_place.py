@@ -171,6 +171,23 @@ def test_what_is_decided_shows_on_the_page(qtbot: QtBot, window: Window, documen
 
 
 @pytest.mark.engine
+def test_a_page_that_never_answers_costs_a_sentence_and_not_the_next_page(
+    qtbot: QtBot, window: Window, document: Document
+) -> None:
+    open_page(qtbot, window)
+    pane = window.page_place.pane
+    assert pane is not None
+    pane._patience.setInterval(500)
+
+    pane.ask("(() => { for (;;); })()")
+
+    qtbot.waitUntil(lambda: "could not draw this page" in told(window), timeout=READY_MS)
+    pane._patience.setInterval(READY_MS)
+    window.page_place._again.click()
+    qtbot.waitUntil(lambda: pane.is_ready, timeout=READY_MS)
+
+
+@pytest.mark.engine
 @pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")
 def test_a_page_that_kills_the_engine_costs_a_sentence(qtbot: QtBot, window: Window, document: Document) -> None:
     open_page(qtbot, window)
@@ -179,6 +196,6 @@ def test_a_page_that_kills_the_engine_costs_a_sentence(qtbot: QtBot, window: Win
 
     os.kill(pane.page.renderProcessPid(), signal.SIGKILL)
 
-    qtbot.waitUntil(lambda: "came to an end" in told(window), timeout=READY_MS)
+    qtbot.waitUntil(lambda: "could not draw this page" in told(window), timeout=READY_MS)
     window.page_place._again.click()
     qtbot.waitUntil(lambda: pane.is_ready, timeout=READY_MS)

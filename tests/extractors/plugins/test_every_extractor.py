@@ -19,6 +19,7 @@ NAMES = [
     "boilerpy3",
     "newspaper4k",
     "goose3",
+    "chromerag",
     *(["readability-js", "defuddle"] if find_spec("quickjs") else []),
 ]
 every_extractor = pytest.mark.parametrize("name", NAMES)

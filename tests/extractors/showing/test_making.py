@@ -35,6 +35,7 @@ def marked_texts(html: str) -> dict[int, str]:
         "<table><tr><th>Boat</th><td>Loss</td></tr><tr><td>Ferry</td><td>total</td></tr></table>",
         "<pre>a = 1\n\n  b = 2</pre>",
         "one<br><br>two<br>three",
+        "<table>stray words<tr>more of them<td>cell</td></tr>and late ones</table><p>after</p>",
         f"<p>{PROSE}</p><script>x</script>behind it<style>a{{}}</style>and more<iframe src=x></iframe>last",
         "<p>Seen <span hidden>not seen</span> again</p>",
         f"<textarea>{PROSE}</textarea><xmp>{PROSE}</xmp><p>after</p>",
@@ -48,6 +49,13 @@ def test_every_block_is_marked_with_all_its_words(body: str) -> None:
 
     for block in segment(opened).blocks:
         assert "".join(texts[block.index].split()) == "".join(block.text.split())
+
+
+@pytest.mark.timeout(20)
+def test_a_paragraph_of_very_many_links_takes_no_longer_for_each() -> None:
+    links = "".join(f'<a href="/{number}">link {number}</a> and ' for number in range(40_000))
+
+    assert made_ready(page(f"<p>{links}</p>")).html.count("<!--unhusk 0-->") == 80_000
 
 
 def test_nothing_that_acts_is_left() -> None:

@@ -1,0 +1,28 @@
+"""What a block's tool tip says: what its mark means, how sure the proposal is, what was done to it."""
+
+from PySide6.QtCore import QLocale
+
+from desktop.language.marking import marked as _t
+from desktop.language.marking import translated
+from desktop.session.document import Document
+from extractors.editing.draft import AS_PROPOSED
+
+
+def block_tip(document: Document, block: int, *, is_doubtful: bool) -> str:
+    """Return what is said of a block, one line each; "" where there is nothing to say."""
+    draft = document.draft
+    facts = []
+    if document.blocks[block].is_hidden:
+        facts.append(translated(_t("Hidden on the page until a reader opens it")))
+    if is_doubtful:
+        kept, dropped = _t("In doubt: kept, {sure} % sure"), _t("In doubt: dropped, {sure} % sure")
+        sure = QLocale().toString(round(50 + 50 * document.confidence(block)))
+        facts.append(translated(kept if draft.is_kept(block) else dropped).format(sure=sure))
+    elif draft.is_by_hand(block):
+        facts.append(translated(_t("Settled by hand")))
+    made = draft.decisions.get(block, AS_PROPOSED)
+    if made.behind is not None:
+        facts.append(translated(_t("Moved: it stands elsewhere in the article")))
+    if made.has_no_links:
+        facts.append(translated(_t("Its links are taken out")))
+    return "\n".join(facts)

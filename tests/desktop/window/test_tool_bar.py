@@ -1,0 +1,35 @@
+"""The tool bar shows all that is on it, however narrow the window and however long the words."""
+
+import pytest
+from PySide6.QtWidgets import QToolBar, QToolButton
+from pytestqt.qtbot import QtBot
+
+from desktop.session.document import Document
+from desktop.window.window import Window
+
+
+def falls_off(window: Window) -> bool:
+    """Tell whether the bar hides a part of itself behind a button of Qt's own."""
+    (bar,) = (one for one in window.findChildren(QToolBar) if one.objectName() == "tools")
+    more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    return more is not None and more.isVisible()
+
+
+@pytest.mark.parametrize("width", [640, 840, 1000, 1150, 1280, 1920])
+def test_nothing_falls_off_the_end(qtbot: QtBot, window: Window, document: Document, width: int) -> None:
+    window.resize(width, 700)
+    qtbot.waitUntil(lambda: window.width() == width)
+    qtbot.wait(50)
+
+    assert not falls_off(window)
+
+
+def test_long_words_give_way_to_icons(qtbot: QtBot, window: Window, document: Document) -> None:
+    window.resize(1279, 700)
+    for name in ("open", "paste", "keep", "drop", "switch_view"):
+        window.actions_by_name[name].setIconText("Zusammengesetztes")
+    window.resize(1280, 700)
+    qtbot.waitUntil(lambda: window.width() == 1280)
+    qtbot.wait(50)
+
+    assert not falls_off(window)
