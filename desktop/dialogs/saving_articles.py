@@ -70,7 +70,7 @@ class SavingArticlesDialog(Sheet):
             self._add_radio(words, found)
         self.doubles = TickBox(self.tr("Leave out pages that nearly repeat another"), theme)
         self.doubles.setVisible(any(row.double_of for row in rows))
-        self.formats = {name: TickBox(format_named(name).label, theme) for name in FORMATS}
+        self.formats = {name: TickBox(said(format_named(name).label), theme) for name in FORMATS}
         self.formats["md"].setChecked(True)
         self.name = QLineEdit(DEFAULT_NAME)
         self.name.setAccessibleName(self.tr("Name of each file"))

@@ -79,7 +79,7 @@ FILTER_WORDS = {
     Filter.DONE: _t("Done"),
     Filter.SET_ASIDE: _t("Set aside"),
 }
-_STATE_WORDS = {
+STATE_WORDS = {
     PageState.NEW: _t("not read yet"),
     PageState.FAILED: _t("cannot be read"),
     PageState.IN_DOUBT: _t("in doubt"),
@@ -273,7 +273,7 @@ class DeskModel(QAbstractTableModel):
         is_known = bool(row.words)
         match column:
             case Column.STATE:
-                return translated(_STATE_WORDS[row.state])
+                return translated(STATE_WORDS[row.state])
             case Column.TITLE:
                 return " ".join(row.called[:_LONGEST].split())
             case Column.SITE:

@@ -40,6 +40,7 @@ class Desk(QObject):
     progressed = Signal(int, int, int)  # pages done, all there are to do, failed
     reading_changed = Signal(bool)
     failed = Signal(str)
+    pages_missing = Signal(object)  # the path of a source that is not there any more
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,8 +87,21 @@ class Desk(QObject):
         self.opened.emit()
         for document in self._session.documents:
             self._follow(document)
-        self.read()
+        missing = next((source for _, source, _ in collection.sources() if not source.exists()), None)
+        if missing is not None:
+            self.pages_missing.emit(missing)
+        else:
+            self.read()
         return True
+
+    def move(self, old: Path, new: Path) -> None:
+        """Take pages from where they lie now: those that lay below one folder lie below another."""
+        self._try(lambda one: one.move_source(old, new))
+        if self.collection is not None:
+            self.rows, self._places = {}, {}
+            self._take_rows(self.collection.rows())
+            self.opened.emit()
+            self.read()
 
     def close(self) -> None:
         """Keep what was decided, stop reading and let go of the collection."""

@@ -16,7 +16,6 @@ from extractors.roles.role import Role
 from extractors.running.answer import Answer
 from extractors.running.run import Run
 from extractors.running.tasks import roles_of_blocks
-from extractors.saving.rendering import pictures_of
 
 if TYPE_CHECKING:
     from extractors.editing.metadata import MetadataChoice
@@ -112,6 +111,8 @@ class Runs(QObject):
                 document.take_pictures(pictures)
 
         if not document.pictures.all:
+            from extractors.saving.rendering import pictures_of  # 3 ms: not paid at start-up
+
             self._workers.ask(pictures_of, document.page, then=receive, about=document)
 
     def _gather_details(self, document: Document, number: int) -> None:

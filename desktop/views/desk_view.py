@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.language.marking import translated
-from desktop.models.desk_model import FILTER_WORDS, STATE_ROLE, Column, DeskModel, Filter
+from desktop.models.desk_model import FILTER_WORDS, STATE_ROLE, STATE_WORDS, Column, DeskModel, Filter
 from extractors.collection.page_row import PageRow, PageState
 
 if TYPE_CHECKING:  # see block_delegate
@@ -265,7 +265,9 @@ class DeskTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
+        states = (self.fontMetrics().horizontalAdvance(translated(words)) for words in STATE_WORDS.values())
+        header.resizeSection(Column.STATE, max(_WIDTHS[Column.STATE], max(states) + 6 * UNIT))
         header.setMinimumSectionSize(10 * UNIT)
         header.setHighlightSections(False)
         header.setSectionsClickable(True)

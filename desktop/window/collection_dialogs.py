@@ -154,3 +154,28 @@ class CollectionDialogs(QObject):
 
     def _tell_gold(self, count: int) -> None:
         self._collecting.told.emit(self.tr("%Ln pages of gold saved.", "", count))
+
+    def ask_where(self, old: Path) -> None:
+        """Ask where the pages of a collection are now that are not where they were."""
+        from PySide6.QtWidgets import QMessageBox
+
+        words = self.tr("The pages of this collection are not at {path} any more.").format(path=old)
+        box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setInformativeText(self.tr("What was decided about them is here. Where are the pages now?"))
+        find = box.addButton(self.tr("Choose the folder…"), QMessageBox.ButtonRole.AcceptRole)
+        without = box.addButton(self.tr("Go on without them"), QMessageBox.ButtonRole.RejectRole)
+        find.clicked.connect(lambda: self._ask_new_place(old))
+        without.clicked.connect(self._collecting.desk.read)
+        box.open()
+
+    def _ask_new_place(self, old: Path) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        words = self.tr("Where is “{name}” now?").format(name=old.name)
+        name = QFileDialog.getExistingDirectory(self._window, words, str(old.parent))
+        if name:
+            self._collecting.desk.move(old, Path(name))
+        else:
+            self._collecting.desk.read()

@@ -67,16 +67,14 @@ class ToolBar(QToolBar):
         self.addWidget(space)
         self.addWidget(self._columns)
         self.addAction(actions["find"])
-        self.addWidget(self._save)
+        self._rare[actions["find"]] = self.addWidget(self._save)
         for name in _ICONS_ONLY:
             button = self.widgetForAction(actions[name])
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(_ICON_ONLY)
                 button.setAccessibleName(without_marks(actions[name].text()))
         self._worded = [self._columns, *(self.widgetForAction(actions[name]) for name in _WORDED)]
-        self._later = QTimer(
-            self, singleShot=True, interval=0
-        )  # a button says how wide its new words are a moment later
+        self._later = QTimer(self, singleShot=True, interval=0)  # a button tells its new width a moment after its words
         self._later.timeout.connect(self._fit_again)
         window.addToolBar(self)
 

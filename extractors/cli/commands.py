@@ -37,7 +37,7 @@ def run_command(arguments: list[str]) -> int:
         forget_output()  # who read has seen enough
         return DONE
     except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EBADF, errno.EIO):
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EBADF, errno.EIO):
             complain(f"unhusk {name}: {_mistake(error)}")
             return PAGE_FAILED
         forget_output()

@@ -15,6 +15,7 @@ from extractors.learned.explanations import explanations
 from extractors.learned.features import Floats, Table
 from extractors.learned.model import load_model
 from extractors.learned.noted import keep_noted
+from extractors.learned.openers import keep_openers
 from extractors.learned.page_types import type_in
 from extractors.learned.posters import keep_posters
 from extractors.learned.sayings import said_once, sayings_of
@@ -34,7 +35,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     structure = structure_of(cut)
     scores, threshold = thresholded(load_model(extractor).scores(table), _words(cut.blocks), structure)
     scores = keep_surrounded(with_formulas(scores, cut), threshold, cut.blocks)
-    for keep in (keep_enclosed, keep_noted, keep_standfirst):
+    for keep in (keep_enclosed, keep_noted, keep_openers, keep_standfirst):
         scores = keep(scores, threshold, cut)
     if (kind := type_in(table)) in ("forum", "article"):
         scores = keep_posters(scores, threshold, cut, is_thread=kind == "forum")

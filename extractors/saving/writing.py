@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _REASONS = {
     errno.ENOSPC: "the disk is full; make room or choose another folder",
     errno.EDQUOT: "your share of the disk is used up; make room or choose another folder",
+    errno.EFBIG: "this disk takes no file so large; choose another folder",  # such as one of FAT, over 4 GB
     errno.EACCES: "you have no right to write there; choose another folder",
     errno.EPERM: "you have no right to write there; choose another folder",
     errno.EROFS: "this disk can only be read; choose another folder",

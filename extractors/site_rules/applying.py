@@ -24,6 +24,7 @@ from extractors.site_rules.rule import OF_BLOCKS, Action, Rule, SiteRules
 from extractors.site_rules.selecting import blocks_inside, elements_at, found_at, texts_at
 
 _LINES = tuple(f"{action.value}: " for action in Action)  # how the line of a rule begins, but of no other sign
+_MOST_RULES = 500  # of a site; by hand, as the longest file of ftr-site-config has some hundred
 _LONGEST = 300  # characters of a title; by hand
 
 
@@ -50,7 +51,11 @@ def acting_on(rule: Rule, cut: Segmentation) -> tuple[int, ...]:
     Raises:
         UsageError: The place is none, or would take too long to look for on this page.
     """
-    inside = blocks_inside(elements_at(rule.place, cut.body), cut)
+    return _acting(rule, elements_at(rule.place, cut.body), cut)
+
+
+def _acting(rule: Rule, elements: Sequence[_Element], cut: Segmentation) -> tuple[int, ...]:
+    inside = blocks_inside(elements, cut)
     if not rule.words:
         return inside
     said = words(rule.words)
@@ -62,22 +67,25 @@ def decided(rules: SiteRules, cut: Segmentation, metadata: Metadata) -> Decided:
     kept: dict[int, tuple[bool, str]] = {}
     texts: dict[int, tuple[str, str]] = {}
     notes: list[str] = []
-    of_blocks = [rule for rule in rules.rules if rule.action in OF_BLOCKS]
+    of_blocks = [rule for rule in rules.rules[:_MOST_RULES] if rule.action in OF_BLOCKS]
+    if len(rules.rules) > _MOST_RULES:
+        notes.append(f"of {len(rules.rules):,} rules the first {_MOST_RULES:,} are tried")
     for rule in sorted(of_blocks, key=lambda one: one.action is not Action.ONLY):  # what is inside comes first
         if rule.action is Action.ONLY and kept:
             continue  # the first place that is there
         try:
-            blocks = acting_on(rule, cut)
+            elements = elements_at(rule.place, cut.body)
         except UsageError as error:
             notes.append(str(error))
             continue
+        blocks = _acting(rule, elements, cut)
         if rule.action is Action.ONLY and blocks:
             inside = frozenset(blocks)
             kept.update((block.index, (block.index in inside, rule.line)) for block in cut.blocks)
         else:
             kept.update((index, (rule.action is Action.KEEP, rule.line)) for index in blocks)
         if rule.action is Action.DROP and not rule.words:
-            parts = texts_without(elements_at(rule.place, cut.body), cut)
+            parts = texts_without(elements, cut)
             texts.update((index, (text, rule.line)) for index, text in parts.items() if index not in texts)
     metadata = _details(rules.rules, cut, metadata, notes)
     return Decided(kept=kept, metadata=metadata, notes=tuple(notes), texts=texts)
@@ -127,7 +135,7 @@ def notes_of(found: Decided, rules: SiteRules, cut: Segmentation) -> tuple[str, 
 def _details(rules: Sequence[Rule], cut: Segmentation, metadata: Metadata, notes: list[str]) -> Metadata:
     """Return the details with what rules find: of several for one of them the first that finds any."""
     found: dict[Action, str] = {}
-    for rule in rules:
+    for rule in rules[:_MOST_RULES]:
         if rule.action in OF_BLOCKS or rule.action in found:
             continue
         try:

@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>F1 lies between (95 %)</source>
-        <translation>F1 liegt zwischen (95 %)</translation>
+        <translation>F1 zwischen (95 %)</translation>
     </message>
     <message>
         <source>No answer</source>

@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>F1 lies between (95 %)</source>
-        <translation>F1 está entre (95 %)</translation>
+        <translation>F1 entre (95 %)</translation>
     </message>
     <message>
         <source>No answer</source>

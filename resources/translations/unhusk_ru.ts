@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>F1 lies between (95 %)</source>
-        <translation>F1 лежит между (95 %)</translation>
+        <translation>F1 между (95 %)</translation>
     </message>
     <message>
         <source>No answer</source>

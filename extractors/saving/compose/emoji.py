@@ -1,7 +1,8 @@
 """Emoji that a page shows as pictures, as the characters they stand for.
 
 Most have become characters right after the parse (`settled_pictures`); here are those that no class tells, those whose
-character only the file's name says ("1f389.png"), and smileys of a forum's own, which say ":)" as their description.
+character only the file's name says ("1f389.png"), and smileys of a forum's own, which say ":)" or ":smile:" as their
+description.
 """
 
 import re
@@ -12,6 +13,27 @@ from extractors.blocks.tree import Element
 _CLASS = re.compile(r"(?:^|[\s_-])(?:wp-|tw)?(?:emoji|smiley|smilie|emote|emoticon)s?(?:$|[\s_-])", re.IGNORECASE)
 _FILE = re.compile(
     r"(?:emoji|smil(?:ey|ie)s?)[^?]*/(?:u|emoji_u)?([0-9a-f]{4,5}(?:[-_][0-9a-f]{4,5}){0,7})\.\w{3,4}", re.IGNORECASE
+)
+# How Discourse, GitHub and boards call the usual ones; what is not here keeps its name. By hand.
+_SHORT_NAMES = dict(
+    pair.split("=")
+    for pair in (
+        "smile=😄 slight_smile=🙂 slightly_smiling_face=🙂 smiley=😃 grin=😁 grinning=😀 biggrin=😁 "
+        "laugh=😆 laughing=😆 lol=😆 joy=😂 rofl=🤣 sweat_smile=😅 blush=😊 innocent=😇 wink=😉 "
+        "relaxed=☺️ yum=😋 sunglasses=😎 cool=😎 heart_eyes=😍 kissing_heart=😘 smirk=😏 "
+        "neutral_face=😐 expressionless=😑 unamused=😒 roll=🙄 roll_eyes=🙄 thinking=🤔 "
+        "thinking_face=🤔 unsure=😕 confused=😕 frowning=😦 slight_frown=🙁 sad=🙁 worried=😟 "
+        "disappointed=😞 cry=😢 sob=😭 angry=😠 mad=😠 rage=😡 scream=😱 eek=😱 flushed=😳 grimacing=😬 "
+        "facepalm=🤦 shrug=🤷 man_shrugging=🤷 woman_shrugging=🤷 man_facepalming=🤦 "
+        "woman_facepalming=🤦 sleeping=😴 mask=😷 stuck_out_tongue=😛 stuck_out_tongue_winking_eye=😜 "
+        "tongue=😛 upside_down_face=🙃 hugs=🤗 nerd_face=🤓 exploding_head=🤯 partying_face=🥳 "
+        "pleading_face=🥺 skull=💀 ghost=👻 robot=🤖 see_no_evil=🙈 clown_face=🤡 +1=👍 thumbsup=👍 -1=👎 "
+        "thumbsdown=👎 ok_hand=👌 clap=👏 pray=🙏 wave=👋 muscle=💪 raised_hands=🙌 handshake=🤝 "
+        "point_up=☝️ point_right=👉 point_down=👇 crossed_fingers=🤞 eyes=👀 heart=❤️ broken_heart=💔 "
+        "blue_heart=💙 fire=🔥 100=💯 tada=🎉 rocket=🚀 star=⭐ sparkles=✨ warning=⚠️ bulb=💡 "
+        "white_check_mark=✅ heavy_check_mark=✔️ x=❌ question=❓ exclamation=❗ bug=🐛 beer=🍺 "
+        "coffee=☕ cake=🍰 gift=🎁 zap=⚡ sunny=☀️"
+    ).split()
 )
 _FIRST_EMOJI = 0x2190  # arrows and signs; all below are letters and marks
 _LONGEST = 24  # signs of a description: ":stuck_out_tongue:"
@@ -30,7 +52,7 @@ def emoji(image: Element) -> str | None:
         if all(_is_emoji(sign) for sign in signs):
             return "".join(signs)
     if is_called and 0 < len(said) <= _LONGEST and " " not in said and _is_small(image):
-        return said
+        return _SHORT_NAMES.get(said.strip(":").lower(), said)
     return None
 
 

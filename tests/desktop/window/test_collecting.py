@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.accepting import AcceptingDialog
@@ -333,3 +333,27 @@ def test_rules_are_changed_as_text_and_a_wrong_line_is_told(qtbot: QtBot, opened
     wait_until_read(qtbot, opened)
     assert "site: other.example" in opened.collecting.desk.rules.text()
     assert "drop: article h1" in opened.collecting.desk.rules.text()
+
+
+def test_pages_that_were_moved_are_asked_for_once_and_found(
+    qtbot: QtBot, opened: Window, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = opened.collecting.desk
+    assert desk.collection is not None
+    path = desk.collection.path
+    desk.set_note([rows(opened)["Ahlen"].page_id], "a good one")
+    opened.collecting.close()
+    new = folder.with_name("elsewhere")
+    folder.rename(new)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(new))
+
+    opened.collecting.open(path)
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in opened.findChildren(QMessageBox)))
+    (box,) = [box for box in opened.findChildren(QMessageBox) if box.isVisible()]
+    assert str(folder) in box.text()
+    next(button for button in box.buttons() if "Choose" in button.text()).click()
+
+    wait_until_read(qtbot, opened)
+    assert {row.source for row in rows(opened).values()} == {str(new)}
+    assert rows(opened)["Ahlen"].note == "a good one"
+    assert not any(row.reason for row in rows(opened).values())

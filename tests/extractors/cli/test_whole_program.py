@@ -99,6 +99,32 @@ def test_input_without_an_end_is_bounded_while_it_is_read():
     assert b"standard input: it is" in done.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows limits no file")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("command", [["clean", "--extractor=resiliparse", "--format=html"], ["compare", "--json"]])
+def test_an_output_that_is_cut_short_is_no_success(tmp_path: Path, unbuffered: str, command: list[str]):
+    """A disk that fills up takes the beginning of what it gets, and without a buffer Python is content with that."""
+    from resource import RLIMIT_FSIZE, setrlimit
+
+    page, out = tmp_path / "a.html", tmp_path / "out"
+    page.write_text(page_html(), encoding="utf-8")
+    with out.open("wb") as file:
+        done = subprocess.run(
+            [*UNHUSK, *command, str(page)],
+            cwd=ROOT,
+            stdout=file,
+            stderr=subprocess.PIPE,
+            timeout=50,
+            check=False,
+            env=os.environ | {"PYTHONUNBUFFERED": unbuffered},
+            preexec_fn=lambda: setrlimit(RLIMIT_FSIZE, (500, 500)),
+        )
+
+    assert out.stat().st_size == 500
+    assert done.returncode == 1
+    assert b"cannot be written (File too large)" in done.stderr
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device")
 @pytest.mark.parametrize("command", [("clean", "a.html"), ("compare", "a.html"), ("extractors",)])
 def test_a_full_disk_is_told_in_a_sentence(tmp_path: Path, command: tuple[str, ...]):

@@ -135,3 +135,13 @@ def test_a_rule_that_is_gone_lets_go_of_what_it_decided_and_the_frame_stays():
 
     assert list(again.by_rule()) == [RULE, "keep: #foot"]
     assert apply(again, rules_edit(SiteRules(), cut, again)) == framed
+
+
+def test_of_more_rules_than_anybody_writes_the_first_are_tried():
+    cut = cut_of(1)
+    rules = tuple(Rule(action=Action.DROP, place=f"p.gone{number}") for number in range(2_000))
+
+    found = decided(SiteRules(rules=(KEEP_FOOT, *rules)), cut, draft_of(cut).metadata)
+
+    assert list(found.kept) == [block_saying(cut, "printed")]
+    assert found.notes == ("of 2,001 rules the first 500 are tried",)

@@ -18,6 +18,8 @@ def read(markup: str) -> str | None:
         ('<img alt=":tada:" class="emoji" src="https://v.example/emoji/unicode/1f389.png?v8">', "🎉"),
         ('<img class="emoji" src="/emoji/1f1e9-1f1ea.svg">', "🇩🇪"),
         ('<img alt=":)" class="smilies" width="15" src="/smilies/icon_smile.gif">', ":)"),
+        ('<img alt=":slight_smile:" title=":slight_smile:" class="emoji" src="/images/x.png?v=12">', "🙂"),
+        ('<img alt=":our_ferry:" class="emoji" src="/images/x.png?v=12">', ":our_ferry:"),
     ],
 )
 def test_an_emoji_is_its_character(markup: str, expected: str) -> None:

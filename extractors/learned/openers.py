@@ -1,0 +1,77 @@
+"""What opens a kept passage is kept with it: the question above an answer, a section's label, a summary.
+
+Models know an answer for text and its question, which is a button, for furniture; the answer says little without it.
+Only a label that stands directly above what it opens counts: the labels of tabs stand in a row of their own.
+"""
+
+from collections.abc import Iterator
+
+from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.tree import Element
+from extractors.learned.features import Floats
+
+_NAMES = ("aria-controls", "data-bs-target", "data-target")
+_SWITCHES = ("aria-expanded", "data-toggle", "data-bs-toggle")
+_OPENERS = frozenset({"button", "a", "summary", "h2", "h3", "h4", "h5", "h6", "div", "span"})
+_LONGEST_LABEL = 30  # words. By hand, as the others
+_ABOVE = 2  # blocks from a label to what it opens
+_DETAILS = "<details>"  # stands for the one around, which has no name
+_HEIGHT = 6  # elements from a block up to what opens, or is opened
+
+
+def keep_openers(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
+    """Return scores in which the label of what is kept has at least the threshold.
+
+    Args:
+        scores: one per block, as they count.
+        threshold: from which on a block is kept.
+        cut: the page in blocks, and its tree.
+    """
+    opened = _opened(cut.body)
+    if not opened:
+        return scores
+    counting = scores.copy()
+    labels: dict[int, set[str]] = {}
+    begun: set[str] = set()
+    for block in cut.blocks:
+        elements = list(_upwards(cut, block.index))
+        if block.word_count <= _LONGEST_LABEL and (names := {name for one in elements for name in _targets(one)}):
+            labels[block.index] = names
+        if scores[block.index] < threshold:
+            continue
+        inside = {name for one in elements if (name := one.get("id")) in opened and name is not None}
+        inside |= {_DETAILS for one in elements if one.tag == "details"}
+        for label in range(max(0, block.index - _ABOVE), block.index):
+            if not labels.get(label, set()).isdisjoint(inside - begun):
+                counting[label] = max(counting[label], threshold)
+        begun |= inside - {_DETAILS}  # a label stands above the first kept passage only
+    return counting
+
+
+def _opened(body: Element) -> frozenset[str]:
+    """Return the names of what buttons and links of a page open, and a sign for `<details>`."""
+    found = {name for element in body.iter(*_OPENERS) for name in _targets(element)}
+    return frozenset(found)
+
+
+def _targets(element: Element) -> Iterator[str]:
+    if element.tag == "summary":
+        yield _DETAILS
+    if element.tag not in _OPENERS:
+        return
+    if element.get("role") == "tab":
+        return
+    is_switch = element.get("role") == "button" or any(element.get(name) is not None for name in _SWITCHES)
+    for attribute in (*_NAMES, *(("href",) if is_switch else ())):  # other links lead to a section
+        if (value := element.get(attribute)) and (attribute != "href" or value.startswith("#")):
+            yield value.removeprefix("#")
+
+
+def _upwards(cut: Segmentation, index: int) -> Iterator[Element]:
+    slot = cut.slots[index][0]
+    element = slot.element.getparent() if slot.is_tail else slot.element
+    for _ in range(_HEIGHT):
+        if element is None:
+            return
+        yield element
+        element = element.getparent()
