@@ -18,6 +18,7 @@ from desktop.page_view.words import hidden_words
 from desktop.session.document import Document
 from desktop.session.session import Session
 from desktop.views.comparison_view import ComparisonView
+from desktop.views.mirroring import in_sight
 
 if TYPE_CHECKING:
     from desktop.page_view.pane import PagePane
@@ -47,7 +48,7 @@ class PagePlace(QObject):
         self.pane: PagePane | None = None
         self._shown: Document | None = None
         self._is_picking = False
-        self.sides = QSplitter(Qt.Orientation.Horizontal)
+        self.sides = in_sight(QSplitter(Qt.Orientation.Horizontal))
         self.sides.setHandleWidth(1)
         self.sides.setChildrenCollapsible(False)
         self.sides.addWidget(view)
@@ -68,7 +69,12 @@ class PagePlace(QObject):
     def refresh(self) -> None:
         """Show the page of the document on show."""
         document = self._session.current
-        if self._place is None or not self.is_open or self.pane is None:
+        if self.pane is None:
+            return
+        if not self.is_open:
+            if document is not self._shown:  # it may be closed, and nobody hears of it here
+                self._shown = None
+                self.pane.leave()
             return
         if document is None or not document.is_ready:
             self._shown = None

@@ -5,6 +5,7 @@ Qt turns layouts and columns round by itself, but nothing that is painted at a p
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QSplitter
 
 from desktop.views.block_layout import is_right_to_left
 
@@ -39,3 +40,14 @@ class Mirror:
         painter.setLayoutDirection(runs_from_right)
         painter.drawText(QPointF(self.left(distance, width), baseline), text)
         return width
+
+
+def in_sight(splitter: QSplitter) -> QSplitter:
+    """Return a splitter whose first side is seen to its beginning.
+
+    Where one reads from the right, Qt puts what a splitter holds one pixel too far to the right, and so cuts off the
+    beginning of its rows.
+    """
+    if splitter.isRightToLeft():
+        splitter.setContentsMargins(0, 0, 1, 0)
+    return splitter

@@ -93,4 +93,5 @@ class ReasonsBar(QWidget):
             if names:
                 groups.append(words.format(names=QLocale().createSeparatedList(names)))
         line = " · ".join(groups)
-        return line[:1].upper() + line[1:]
+        begins_with_name = line.startswith((*kept, *partly, *dropped))  # as it does in Chinese
+        return line if begins_with_name else line[:1].upper() + line[1:]

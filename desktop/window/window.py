@@ -26,6 +26,7 @@ from desktop.views.comparison_view import ComparisonView
 from desktop.views.drop_sign import DropSign
 from desktop.views.find_bar import FindBar
 from desktop.views.keep_slider import KeepSlider
+from desktop.views.mirroring import in_sight
 from desktop.views.notice import Notice
 from desktop.views.overview import Overview
 from desktop.views.page_list import PagePanel
@@ -173,7 +174,7 @@ class Window(QMainWindow):
         for widget in (self._welcome, self._waiting, comparison):
             self._middle.addWidget(widget)
         self._comparison = comparison
-        self._sides = QSplitter(Qt.Orientation.Horizontal)
+        self._sides = in_sight(QSplitter(Qt.Orientation.Horizontal))
         self._sides.setHandleWidth(1)
         self._sides.setChildrenCollapsible(False)
         self._sides.addWidget(self._page_panel)

@@ -2848,6 +2848,26 @@
             <numerusform>حُفظت %Ln صفحة معيار.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pages of this collection are not at {path} any more.</source>
+        <translation>لم تعد صفحات هذه المجموعة في {path}.</translation>
+    </message>
+    <message>
+        <source>What was decided about them is here. Where are the pages now?</source>
+        <translation>ما تقرر بشأنها هنا. أين الصفحات الآن؟</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>اختيار المجلد…</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>المتابعة دونها</translation>
+    </message>
+    <message>
+        <source>Where is “{name}” now?</source>
+        <translation>أين «{name}» الآن؟</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>
@@ -3882,8 +3902,8 @@
         <translation>لا يمكن إظهار الصفحة: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
-        <translation>انتهى جزء محرك المتصفح الذي يرسم هذه الصفحة. وكل ما عداه يستمر.</translation>
+        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <translation>لم يستطع محرك المتصفح رسم هذه الصفحة: انتهى أو لم يستجب نصف دقيقة. وكل ما عداه يستمر.</translation>
     </message>
 </context>
 <context>

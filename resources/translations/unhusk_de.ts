@@ -2816,6 +2816,26 @@
             <numerusform>%Ln Seiten als Goldstandard gespeichert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pages of this collection are not at {path} any more.</source>
+        <translation>Die Seiten dieser Sammlung sind nicht mehr in {path}.</translation>
+    </message>
+    <message>
+        <source>What was decided about them is here. Where are the pages now?</source>
+        <translation>Was über sie entschieden wurde, ist hier. Wo sind die Seiten jetzt?</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Ohne sie weitermachen</translation>
+    </message>
+    <message>
+        <source>Where is “{name}” now?</source>
+        <translation>Wo ist „{name}“ jetzt?</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>
@@ -3806,8 +3826,8 @@
         <translation>Die Seite kann nicht gezeigt werden: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
-        <translation>Der Teil der Browser-Engine, der diese Seite zeichnet, wurde beendet. Alles andere läuft weiter.</translation>
+        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <translation>Die Browser-Engine konnte diese Seite nicht zeichnen: Sie wurde beendet oder antwortete eine halbe Minute lang nicht. Alles andere läuft weiter.</translation>
     </message>
 </context>
 <context>

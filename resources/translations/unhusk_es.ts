@@ -2816,6 +2816,26 @@
             <numerusform>%Ln páginas de patrón guardadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pages of this collection are not at {path} any more.</source>
+        <translation>Las páginas de esta colección ya no están en {path}.</translation>
+    </message>
+    <message>
+        <source>What was decided about them is here. Where are the pages now?</source>
+        <translation>Lo decidido sobre ellas está aquí. ¿Dónde están ahora las páginas?</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Elegir la carpeta…</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Seguir sin ellas</translation>
+    </message>
+    <message>
+        <source>Where is “{name}” now?</source>
+        <translation>¿Dónde está ahora «{name}»?</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>
@@ -3806,8 +3826,8 @@
         <translation>La página no se puede mostrar: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
-        <translation>La parte del motor de navegador que dibuja esta página terminó. Todo lo demás sigue.</translation>
+        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <translation>El motor de navegador no pudo dibujar esta página: terminó o no respondió durante medio minuto. Todo lo demás sigue.</translation>
     </message>
 </context>
 <context>

@@ -2816,6 +2816,26 @@
             <numerusform>%Ln pages de référence enregistrées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pages of this collection are not at {path} any more.</source>
+        <translation>Les pages de cette collection ne sont plus dans {path}.</translation>
+    </message>
+    <message>
+        <source>What was decided about them is here. Where are the pages now?</source>
+        <translation>Ce qui a été décidé à leur sujet est ici. Où sont les pages maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Continuer sans elles</translation>
+    </message>
+    <message>
+        <source>Where is “{name}” now?</source>
+        <translation>Où se trouve «&#xa0;{name}&#xa0;» maintenant&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>
@@ -3806,8 +3826,8 @@
         <translation>La page ne peut être montrée&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
-        <translation>La partie du moteur de navigateur qui dessine cette page s’est terminée. Tout le reste continue.</translation>
+        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <translation>Le moteur de navigateur n’a pas pu dessiner cette page&#xa0;: il s’est terminé ou n’a pas répondu pendant une demi-minute. Tout le reste continue.</translation>
     </message>
 </context>
 <context>

@@ -2808,6 +2808,26 @@
             <numerusform>正解データ %Ln ページを保存しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pages of this collection are not at {path} any more.</source>
+        <translation>このコレクションのページは {path} にもうありません。</translation>
+    </message>
+    <message>
+        <source>What was decided about them is here. Where are the pages now?</source>
+        <translation>決めたことはここにあります。ページは今どこにありますか?</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>ページなしで続ける</translation>
+    </message>
+    <message>
+        <source>Where is “{name}” now?</source>
+        <translation>「{name}」は今どこにありますか?</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>
@@ -3787,8 +3807,8 @@
         <translation>ページを表示できません: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
-        <translation>このページを描くブラウザーエンジンの部分が終了しました。ほかは動き続けます。</translation>
+        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <translation>ブラウザーエンジンはこのページを描けませんでした。終了したか、30 秒間応答がありません。ほかは動き続けます。</translation>
     </message>
 </context>
 <context>

@@ -2824,6 +2824,26 @@
             <numerusform>Сохранено %Ln страниц эталона.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pages of this collection are not at {path} any more.</source>
+        <translation>Страниц этого собрания больше нет в {path}.</translation>
+    </message>
+    <message>
+        <source>What was decided about them is here. Where are the pages now?</source>
+        <translation>Решения о них здесь. Где страницы теперь?</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Продолжить без них</translation>
+    </message>
+    <message>
+        <source>Where is “{name}” now?</source>
+        <translation>Где теперь «{name}»?</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>
@@ -3825,8 +3845,8 @@
         <translation>Страницу нельзя показать: {reason}</translation>
     </message>
     <message>
-        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
-        <translation>Часть движка браузера, рисующая эту страницу, завершилась. Всё остальное работает.</translation>
+        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <translation>Движок браузера не смог нарисовать эту страницу: он завершился или полминуты не отвечал. Всё остальное работает.</translation>
     </message>
 </context>
 <context>

@@ -2808,6 +2808,26 @@
             <numerusform>已保存 %Ln 个标准答案网页。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pages of this collection are not at {path} any more.</source>
+        <translation>此集合的网页已不在 {path}。</translation>
+    </message>
+    <message>
+        <source>What was decided about them is here. Where are the pages now?</source>
+        <translation>有关它们的决定仍在此处。网页现在在哪里？</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>没有它们也继续</translation>
+    </message>
+    <message>
+        <source>Where is “{name}” now?</source>
+        <translation>“{name}”现在在哪里？</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>
@@ -3787,8 +3807,8 @@
         <translation>无法显示网页：{reason}</translation>
     </message>
     <message>
-        <source>The browser engine&apos;s part that draws this page came to an end. All else goes on.</source>
-        <translation>浏览器引擎中绘制此网页的部分已结束。其余一切照常。</translation>
+        <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
+        <translation>浏览器引擎无法绘制此网页：它已结束，或半分钟没有响应。其余一切照常。</translation>
     </message>
 </context>
 <context>

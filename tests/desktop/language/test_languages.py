@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -119,6 +119,7 @@ def test_arabic_turns_the_window_round_and_leaves_the_page_s_text_as_it_is(
     article, first = (window.view.visualRect(model.index(0, column)) for column in (model.columnCount() - 1, 0))
     assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert article.right() < first.left()  # the article is the last column, at the left
+    assert window.view.mapTo(window, QPoint(0, 0)).x() + window.view.width() == window.width()  # to the last pixel
     row = next(row for row, one in enumerate(model.rows) if not one.is_fold)
     assert model.cell(row, 0).look.text == document.blocks[model.rows[row].first].text
     document.undo_stack.setClean()
