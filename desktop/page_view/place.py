@@ -69,7 +69,12 @@ class PagePlace(QObject):
     def refresh(self) -> None:
         """Show the page of the document on show."""
         document = self._session.current
-        if self._place is None or not self.is_open or self.pane is None:
+        if self.pane is None:
+            return
+        if not self.is_open:
+            if document is not self._shown:  # it may be closed, and nobody hears of it here
+                self._shown = None
+                self.pane.leave()
             return
         if document is None or not document.is_ready:
             self._shown = None

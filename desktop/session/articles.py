@@ -139,7 +139,7 @@ class Articles(QObject):
     def make_shown(self, document: Document, then: Then) -> None:
         """Have a page made ready for a browser engine; `then` takes a `ShownPage`, or None and why not."""
         page = document.page.without_subresources() if document.page is not None else None
-        self._workers.ask(shown_page, page, then=then, about=document)
+        self._workers.ask(shown_page, page, document.entry.place if document.entry else "", then=then, about=document)
 
     def count_structure(self, document: Document, then: Then) -> None:
         """Have an article's structure counted; `then` takes a `surviving.StructureReport`, or None and why not."""

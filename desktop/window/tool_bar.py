@@ -95,6 +95,9 @@ class ToolBar(QToolBar):
             needed -= 0 if style is _WITH_WORDS else _words_width(button)
             if button.toolButtonStyle() is not style:
                 button.setToolButtonStyle(style)
+        for button in self._buttons(_WITH_WORDS):
+            if self._needed() > width:
+                button.setToolButtonStyle(_ICON_ONLY)
         for give_way in (self._hide_slider, self._be_brief, self._leave_out_rare):
             if self._needed() <= width:
                 break

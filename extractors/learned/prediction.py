@@ -19,6 +19,7 @@ from extractors.learned.openers import keep_openers
 from extractors.learned.page_types import type_in
 from extractors.learned.posters import keep_posters
 from extractors.learned.sayings import said_once, sayings_of
+from extractors.learned.sections import keep_headings
 from extractors.learned.standfirsts import keep_standfirst
 from extractors.learned.structure import structure_of
 from extractors.learned.surrounded import keep_surrounded, with_formulas
@@ -39,6 +40,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
         scores = keep(scores, threshold, cut)
     if (kind := type_in(table)) in ("forum", "article"):
         scores = keep_posters(scores, threshold, cut, is_thread=kind == "forum")
+    scores = keep_headings(scores, threshold, cut.blocks)
     scores = without_bare_headings(scores, threshold, structure.levels)  # what is kept above may be one again
     _complete(scores, threshold, cut.blocks)
     if not (scores >= threshold).any():

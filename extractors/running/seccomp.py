@@ -49,12 +49,28 @@ _REFUSED = {
     "init_module": (175, 105), "finit_module": (313, 273), "delete_module": (176, 106),
     "kexec_load": (246, 104), "kexec_file_load": (320, 294), "reboot": (169, 142),
     "swapon": (167, 224), "swapoff": (168, 225), "settimeofday": (164, 170), "clock_settime": (227, 112),
-    "sethostname": (170, 161), "setdomainname": (171, 162),
+    "sethostname": (170, 161), "setdomainname": (171, 162), "adjtimex": (159, 171), "clock_adjtime": (305, 266),
+    "syslog": (103, 116), "acct": (163, 89), "quotactl": (179, 60), "quotactl_fd": (443, 443), "vhangup": (153, 58),
+    "ioperm": (173, None), "iopl": (172, None), "fanotify_init": (300, 262),
+    # Memory, semaphores and queues that lie in no folder, are shared with others and outlive the process.
+    "shmget": (29, 194), "shmat": (30, 196), "shmctl": (31, 195), "semget": (64, 190), "semop": (65, 193),
+    "semctl": (66, 191), "semtimedop": (220, 192), "msgget": (68, 186), "msgsnd": (69, 189), "msgrcv": (70, 188),
+    "msgctl": (71, 187), "mq_open": (240, 180), "mq_unlink": (241, 181),
+    "ioprio_set": (251, 30), "migrate_pages": (256, 238), "move_pages": (279, 239), "kcmp": (312, 272),
+    "process_madvise": (440, 440),
 }  # fmt: skip
 _BY_ARGUMENT = {
     "clone": (56, 220), "clone3": (435, 435), "sendto": (44, 206), "kill": (62, 129), "tgkill": (234, 131),
-    "prlimit64": (302, 261), "ioctl": (16, 29),
+    "prlimit64": (302, 261), "ioctl": (16, 29), "socket": (41, 198), "fcntl": (72, 25), "setpriority": (141, 140),
 }  # fmt: skip
+_OF_ITSELF = {  # the first argument is a process, 0 for this one: its cores and its turn
+    "sched_setaffinity": (203, 122), "sched_setscheduler": (144, 119), "sched_setparam": (142, 118),
+    "sched_setattr": (314, 274),
+}  # fmt: skip
+# The only sockets there may be; all that others are good for here is the kernel's own faults.
+_UNIX, _INTERNET, _INTERNET_6 = 1, 2, 10
+_SIGNALS_BY_FILE = (8, 10, 15)  # F_SETOWN, F_SETSIG, F_SETOWN_EX: who gets which signal when a file can be read
+_OWNER_OF_FILE = (0x8901, 0x8902)  # FIOSETOWN, SIOCSPGRP: the same by ioctl
 _MACHINES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 
 
@@ -109,20 +125,26 @@ def _steps(column: int, architecture: int, own_id: int) -> bytes:
     )
     to_itself = [_step(_LOAD, _FIRST), _step(_IF_EQUAL, own_id, 1, 0), _step(_RETURN, refuse)]
     steps += _when(numbers["kill"], to_itself) + _when(numbers["tgkill"], to_itself)
-    steps += _when(
-        numbers["prlimit64"],
-        [_step(_LOAD, _FIRST), _step(_IF_EQUAL, 0, 2, 0), _step(_IF_EQUAL, own_id, 1, 0), _step(_RETURN, refuse)],
-    )
-    steps += _when(
-        numbers["ioctl"],
-        [
-            _step(_LOAD, _SECOND),
-            _step(_IF_EQUAL, _TYPE_INTO_TERMINAL, 1, 0),
-            _step(_IF_EQUAL, _TERMINAL_OF_LINUX, 0, 1),
-            _step(_RETURN, refuse),
-        ],
-    )
+    for number in (numbers["prlimit64"], *(both[column] for both in _OF_ITSELF.values())):
+        steps += _when(number, _refuse_but(_FIRST, (0, own_id), refuse))
+    steps += _when(numbers["setpriority"], _refuse_but(_SECOND, (0, own_id), refuse))
+    steps += _when(numbers["socket"], _refuse_but(_FIRST, (_UNIX, _INTERNET, _INTERNET_6), refuse))
+    steps += _when(numbers["fcntl"], _refuse(_SECOND, _SIGNALS_BY_FILE, refuse))
+    by_control = (_TYPE_INTO_TERMINAL, _TERMINAL_OF_LINUX, *_OWNER_OF_FILE)
+    steps += _when(numbers["ioctl"], _refuse(_SECOND, by_control, refuse))
     return b"".join([*steps, _step(_RETURN, _ALLOW)])
+
+
+def _refuse(argument: int, values: Sequence[int], refuse: int) -> list[bytes]:
+    """Return the steps that refuse a call with one of some values for an argument."""
+    asked = [_step(_IF_EQUAL, value, len(values) - place + 1, 0) for place, value in enumerate(values, start=1)]
+    return [_step(_LOAD, argument), *asked, _step(_RETURN, _ALLOW), _step(_RETURN, refuse)]
+
+
+def _refuse_but(argument: int, values: Sequence[int], refuse: int) -> list[bytes]:
+    """Return the steps that refuse a call unless an argument has one of some values."""
+    asked = [_step(_IF_EQUAL, value, len(values) - place + 1, 0) for place, value in enumerate(values, start=1)]
+    return [_step(_LOAD, argument), *asked, _step(_RETURN, refuse)]
 
 
 def _when(number: int, steps: Sequence[bytes]) -> list[bytes]:

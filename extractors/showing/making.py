@@ -17,8 +17,8 @@ from extractors.showing.shown_page import POLICY, ShownPage
 _HEAD_CHARACTERS = 2_000  # where a doctype stands, behind comments; by hand
 
 
-def made_ready(page: Page) -> ShownPage:
-    """Return a page as an engine is given it."""
+def made_ready(page: Page, place: str = "") -> ShownPage:
+    """Return a page as an engine is given it; `place` is where in its file it is, if that holds many."""
     cut = segment(page)
     root = _root_of(cut.body)
     # First: what is taken out moves the texts behind it, and a text that has its comment moves no more. A slot of an
@@ -28,7 +28,7 @@ def made_ready(page: Page) -> ShownPage:
     draw_teeth(root)
     _put_policy(root)
     html = etree.tostring(root, encoding="unicode", method="html", doctype=_doctype(page, root))
-    return ShownPage(html=html, start=start, parts=parts_of(Path(page.path)) if page.path else ())
+    return ShownPage(html=html, start=start, parts=parts_of(Path(page.path), place) if page.path else ())
 
 
 def _start(page: Page, root: Element) -> str:

@@ -7,8 +7,8 @@ from extractors.pages.page import Page
 from extractors.showing.shown_page import ShownPage
 
 
-def shown_page(page: Page) -> ShownPage:
-    """Return a page as an engine is given it."""
+def shown_page(page: Page, place: str) -> ShownPage:
+    """Return a page as an engine is given it; `place` is where in its file it is, if that holds many, or ""."""
     from extractors.showing.making import made_ready  # 40 ms with the parser, paid in the worker
 
-    return made_ready(page)
+    return made_ready(page, place)

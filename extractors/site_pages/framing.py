@@ -9,7 +9,7 @@ delivery) as content, and nothing is done.
 
 Measured on the pages of collections that have another page of their site, mostly one (word F1, two pages of a site
 known; `python -m tests.benchmarks.site_pages`): magic-html, 172 pages, `consensus` 0.873 to 0.884, `majority` 0.782 to
-0.800; WCXB, 304 pages of all kinds, `consensus` 0.8455 as before, `majority` 0.714 to 0.717. To keep what stands where
+0.800; WCXB, 304 pages of all kinds, `consensus` 0.848 as before, `majority` 0.714 to 0.717. To keep what stands where
 other pages keep theirs was tried too: it costs `consensus` 0.001 on both, and is left out.
 """
 

@@ -36,7 +36,7 @@ def as_xpath(place: str) -> str:
         return place
     try:
         return _TRANSLATOR.css_to_xpath(place, prefix="//")
-    except SelectorError as err:
+    except (SelectorError, RuntimeError, ValueError) as err:  # what cssselect raises for all that is odd or too deep
         raise UsageError(f"{place!r} is no place on a page: {err}") from err
 
 
@@ -144,5 +144,5 @@ def _compiled(place: str) -> etree.XPath:
     searches_in(path)
     try:
         return etree.XPath(path, regexp=False, smart_strings=False)
-    except etree.XPathError as err:
+    except (etree.XPathError, ValueError) as err:  # the latter for control characters and lone surrogates
         raise UsageError(f"{place!r} is no XPath: {err}") from err

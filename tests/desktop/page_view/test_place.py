@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from desktop.page_view import place
 from desktop.session.document import Document
 from desktop.window.window import Window
-from tests.desktop.documents import BOATS, CAPTION, FERRY, LEAD, NAV, TITLE, TUG
+from tests.desktop.conftest import put
+from tests.desktop.documents import BOATS, CAPTION, FERRY, LEAD, NAV, TITLE, TUG, settled_document
 
 READY_MS = 60_000
 
@@ -105,6 +106,20 @@ def test_a_click_on_the_page_and_a_key_in_the_text_share_one_current_block(
     pane.ask("unhusk.current()", here.append)
     qtbot.waitUntil(lambda: bool(here))
     assert here == [LEAD]
+
+
+@pytest.mark.engine
+def test_a_page_that_is_closed_while_the_view_is_shut_is_let_go(
+    qtbot: QtBot, window: Window, document: Document
+) -> None:
+    open_page(qtbot, window)
+    window.actions_by_name["page_view"].setChecked(False)
+
+    window.session.close_document(document)
+    qtbot.wait(50)  # until Qt has taken it down
+    put(window, settled_document())
+
+    open_page(qtbot, window)
 
 
 @pytest.mark.engine

@@ -142,6 +142,17 @@ def test_code_that_blinds_the_guard_meets_the_wall(pool: Pool, walls: Walls, cod
         ("unshare", (0x10000000,)),
         ("setpgid", (0, 0)),
         ("chmod", (b"/tmp", 0o777)),
+        ("setpriority", (0, os.getpid(), 5)),
+        ("sched_setaffinity", (os.getpid(), 8, b"\1" + bytes(7))),
+        ("fcntl", (0, 8, os.getpid())),
+        ("fcntl", (0, 10, 9)),
+        ("ioctl", (0, 0x8901, b"\1" + bytes(7))),
+        ("socket", (16, 3, 0)),
+        ("socket", (38, 5, 0)),
+        ("shmget", (77, 100, 0o1666)),
+        ("semget", (77, 1, 0o1666)),
+        ("msgget", (77, 0o1666)),
+        ("klogctl", (10, None, 0)),
     ],
 )
 def test_compiled_code_meets_the_wall(pool: Pool, walls: Walls, function: str, args: tuple[object, ...]):

@@ -10,6 +10,7 @@ from extractors.blocks.segmenting import segment
 from extractors.pages.opening import open_path
 from extractors.pages.page import Page, PageKind
 from extractors.showing.making import made_ready
+from tests.extractors.pages.made_containers import write_zip
 
 PROSE = "The river rose at night and took the old pier with it."
 
@@ -111,6 +112,26 @@ def test_a_message_brings_its_style_sheets_turned_inwards(tmp_path: Path) -> Non
 
     assert (style.address, style.media_type) == ("cid:main@x", "text/css")
     assert b"url(unhusk-page://page/https/a.example/b.png)" in style.content
+
+
+def test_a_page_in_a_zip_has_what_lies_in_its_folder(tmp_path: Path) -> None:
+    style, picture = "p { background: url(//a.example/b.png) }", b"GIF89a"
+    files: dict[str, bytes | str] = {
+        "a/rain.html": f"<p>{PROSE}</p>",
+        "a/css/main.css": style,
+        "a/b.gif": picture,
+        "other/c.css": "x",
+        "d.js": "y",
+    }
+    file = write_zip(tmp_path / "rain.zip", files)
+    opened = Page(kind=PageKind.HTML, text=f"<p>{PROSE}</p>", path=str(file))
+
+    parts = {part.address: part.content for part in made_ready(opened, "a/rain.html").parts}
+
+    assert parts == {
+        "css/main.css": b"p { background: url(unhusk-page://page/https/a.example/b.png) }",
+        "b.gif": picture,
+    }
 
 
 def test_a_page_that_is_gone_has_no_parts(tmp_path: Path) -> None:

@@ -1,8 +1,11 @@
 """Which elements a place names, and which places are not looked for."""
 
 import time
+from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from extractors.blocks.segmenting import segment
 from extractors.errors import UsageError
@@ -42,7 +45,22 @@ def test_a_place_says_what_its_elements_and_attributes_do():
     assert texts_at("substring-before(//title, ' |')", body) == ["Flood number 3"]
 
 
-@pytest.mark.parametrize("place", ["", "p..promo", "//p[", "div:unheard-of(3)", "x" * 3000, "//p[unheard(.)]"])
+@pytest.mark.parametrize(
+    "place",
+    [
+        "",
+        "p..promo",
+        "//p[",
+        "div:unheard-of(3)",
+        "x" * 3000,
+        "//p[unheard(.)]",
+        ":is(div",
+        "p\ud800",
+        "//p['\0']",
+        "p.a\\1",
+        ":not(" * 390,
+    ],
+)
 def test_what_is_no_place_is_told_so(place):
     with pytest.raises(UsageError):
         elements_at(place, cut_of(1).body)
@@ -77,3 +95,18 @@ def test_css_is_told_from_xpath():
         is_xpath(place) for place in ("//p", "(//p)[1]", "./p", "id('x')", "descendant::p", "substring-after(//p, 'a')")
     ] == [True] * 6
     assert not any(map(is_xpath, ("p", ".promo", "#foot", "[role=main]", "div:is(p)", "*")))
+
+
+_PIECES = st.sampled_from(
+    "// / * [ ] ( ) @ class p div ' \" = . # : not( :is( contains( :: ancestor | 1 - \0 \ud800 é { } $x id( > + ~ , .. "
+    "\\".split(" ")
+)
+
+
+@given(st.lists(_PIECES, max_size=12).map("".join))
+def test_whatever_is_written_is_a_place_or_told_to_be_none(place):
+    with suppress(UsageError):
+        assert elements_at(place, BODY) is not None
+
+
+BODY = cut_of(1).body
