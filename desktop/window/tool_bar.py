@@ -13,6 +13,7 @@ _ROOM_FOR_WORDS, _ROOM_FOR_SLIDER = 1150, 840
 _WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 _BETWEEN, _AT_THE_ENDS = 2, 4 * UNIT  # pixels, as window.qss has them
+_SEPARATOR = 13  # likewise
 _SAVING = ("save_as", "save_all", "preview", "print", "copy_md", "copy_html", "copy_txt", "save_own")
 
 
@@ -129,9 +130,11 @@ class ToolBar(QToolBar):
 
     def _needed(self) -> int:
         """Return how wide the bar must be for all that it shows: its own hint may be of a moment ago."""
-        shown = [self.widgetForAction(action) for action in self.actions() if action.isVisible()]
+        visible = [action for action in self.actions() if action.isVisible()]
+        # Asked for the widget of a separator, which has no class of its own there, PySide6 makes all classes: 7 ms.
+        shown = [self.widgetForAction(action) for action in visible if not action.isSeparator()]
         widths = [max(one.sizeHint().width(), one.minimumWidth()) + _BETWEEN for one in shown]
-        return sum(widths) + _AT_THE_ENDS
+        return sum(widths) + (len(visible) - len(shown)) * (_SEPARATOR + _BETWEEN) + _AT_THE_ENDS
 
     def _buttons(self, style: Qt.ToolButtonStyle | None = None) -> list[QToolButton]:
         """Return the buttons that may lose their words, of a style where one is given."""
@@ -159,8 +162,9 @@ class ToolBar(QToolBar):
         words = self.tr("Columns, %Ln more", "", count) if count else self.tr("Columns")
         if words != self._columns.text():
             self._columns.setText(words)
-            self.fit(self.width())
-            self._later.start()
+            if self.isVisible():  # else the window fits it when it is shown
+                self.fit(self.width())
+                self._later.start()
 
 
 def _words_width(button: QToolButton) -> int:

@@ -26,7 +26,8 @@ def as_utf8() -> None:
         sys.stdout = _Closed()
     if sys.stderr is None:
         sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123 - for as long as the program lives
-    if isinstance(sys.stdout, io.TextIOWrapper) and isinstance(sys.stdout.buffer, io.RawIOBase):
+    is_own = sys.stdout is sys.__stdout__  # what somebody put in its place, such as a test, is not ours to take apart
+    if is_own and isinstance(sys.stdout, io.TextIOWrapper) and isinstance(sys.stdout.buffer, io.RawIOBase):
         # PYTHONUNBUFFERED: a raw file takes what a disk has room for, says how much that was, and nobody listens.
         sys.stdout = io.TextIOWrapper(io.BufferedWriter(sys.stdout.detach()), line_buffering=True)
     for stream in (sys.stdout, sys.stderr):

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from extractors.blocks.block import Block, BlockKind
 from extractors.editing.cutting import cut_to_spans
@@ -9,8 +10,13 @@ from extractors.editing.draft import Draft
 from extractors.editing.edits import Edit, set_text
 from extractors.pages.unspaced import CHINESE_AND_JAPANESE
 
+
 # What a person chooses and drops at a time: a word with the signs that cling to it, one sign where none is spaced.
-_WORD = re.compile(rf"[{CHINESE_AND_JAPANESE}]|[^\s{CHINESE_AND_JAPANESE}]+")
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(rf"[{CHINESE_AND_JAPANESE}]|[^\s{CHINESE_AND_JAPANESE}]+")  # 2 ms, not paid at start-up
+
+
 _BLANKS = " \n"
 
 Span = tuple[int, int]
@@ -18,7 +24,7 @@ Span = tuple[int, int]
 
 def word_spans(text: str) -> list[Span]:
     """Return where each word of a text stands, with the signs that cling to it."""
-    return [found.span() for found in _WORD.finditer(text)]
+    return [found.span() for found in _word().finditer(text)]
 
 
 def drop_words(draft: Draft, index: int, block: Block, span: Span) -> Edit:

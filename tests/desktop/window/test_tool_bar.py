@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.session.document import Document
+from desktop.window import tool_bar
 from desktop.window.window import Window
 
 
@@ -33,3 +34,10 @@ def test_long_words_give_way_to_icons(qtbot: QtBot, window: Window, document: Do
     qtbot.wait(50)
 
     assert not falls_off(window)
+
+
+def test_a_separator_is_as_wide_as_the_bar_reckons(window: Window) -> None:
+    (bar,) = (one for one in window.findChildren(QToolBar) if one.objectName() == "tools")
+    widths = {bar.widgetForAction(action).sizeHint().width() for action in bar.actions() if action.isSeparator()}
+
+    assert widths == {tool_bar._SEPARATOR}
