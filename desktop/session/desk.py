@@ -213,6 +213,8 @@ class Desk(QObject):
         draft = dump(document.stored(), document.blocks)
         is_kept = self._try(lambda one: one.keep_decision(row.page_id, draft, state=state))
         self._changed.discard(document)
+        if state is PageState.DONE:
+            self.rules.learn(document)
         self._tell_again([row.page_id])
         return is_kept
 

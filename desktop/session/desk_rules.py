@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.session.desk_job import DeskJob
 from desktop.session.document import Document
@@ -12,7 +12,7 @@ from desktop.session.workers import Workers
 from extractors.collection.collection import Collection
 from extractors.collection.examining import errand_for
 from extractors.collection.page_row import PageRow, PageState
-from extractors.collection.ruling import decide_here, effect_here, suggest_here
+from extractors.collection.ruling import corrections_here, decide_here, effect_here, suggest_here
 from extractors.collection.taught import NOTHING
 from extractors.errors import CollectionError, PageError, UsageError
 from extractors.pages.hosts import host_of
@@ -21,6 +21,7 @@ from extractors.running.reading import result_of_page
 from extractors.site_rules.applying import Decided, edit_of
 from extractors.site_rules.effect import PageEffect
 from extractors.site_rules.making import Suggestion
+from extractors.site_rules.proposing import Correction, proposals
 from extractors.site_rules.rule import Action, Rule, SiteRules
 from extractors.site_rules.rule_text import read, written
 
@@ -52,8 +53,12 @@ class Desk(Protocol):
 class DeskRules(QObject):
     """Makes rules and applies them."""
 
+    proposed = Signal(object, str)  # a Proposal, the host it is for
+
     def __init__(self, desk: Desk, workers: Workers, parent: QObject) -> None:
         super().__init__(parent)
+        self._corrections: dict[str, dict[str, tuple[Correction, ...]]] = {}  # by host and page
+        self._offered: set[tuple[str, str]] = set()  # hosts and rules that were proposed, once each
         self._desk, self._workers = desk, workers
 
     def text(self) -> str:
@@ -123,7 +128,7 @@ class DeskRules(QObject):
             taught = collection.taught()
         except CollectionError:
             return
-        if taught == NOTHING:
+        if taught == NOTHING and not document.draft.by_rule():
             return
 
         def take(found: Decided | None, _: BaseException | None) -> None:
@@ -133,6 +138,33 @@ class DeskRules(QObject):
         proposal = (document.draft.base_name, document.own_threshold(), dict(document.votes))
         about = (page.without_subresources(), taught, document.draft.metadata, *proposal)
         self._workers.ask(decide_here, *about, then=take, about=document)
+
+    def learn(self, document: Document) -> None:
+        """Remember what a person corrected on a page that is done; the same on two pages of a site proposes a rule."""
+        page = document.page
+        host = host_of(page.url) if page is not None else ""
+        if page is None or not host or not document.draft.by_hand():
+            return
+
+        def take(found: tuple[Correction, ...] | None, _: BaseException | None) -> None:
+            if found:
+                self._corrections.setdefault(host, {})[page.source or page.url] = found
+                self._propose(host)
+
+        asked = (page.without_subresources(), page.source or page.url, document.draft)
+        self._workers.ask(corrections_here, *asked, then=take)
+
+    def _propose(self, host: str) -> None:
+        try:
+            known = next((site.rules for site in read(self.text()) if site.host == host), ())
+        except UsageError:
+            return
+        corrections = [one for found in self._corrections[host].values() for one in found]
+        for proposal in proposals(corrections, known):
+            if (host, proposal.rule.line) not in self._offered:
+                self._offered.add((host, proposal.rule.line))
+                self.proposed.emit(proposal, host)
+                return
 
     def _keep(self, host: str, rules: SiteRules) -> None:
         self._desk.set_site_rules(host, written([rules]) if rules.rules else "")

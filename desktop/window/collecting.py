@@ -84,6 +84,7 @@ class Collecting(QObject):
             self._desk = Desk(self._session, self)
             self._desk.failed.connect(self._session.failed)
             self._desk.opened.connect(self._show_opened)
+            self._desk.rules.proposed.connect(self._dialogs.offer_rule)
             self._desk.pages_missing.connect(self._dialogs.ask_where, Qt.ConnectionType.QueuedConnection)
             self._desk.rows_changed.connect(lambda _: self.refresh())
         return self._desk

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # the window starts without them
     from desktop.session.desk import Desk
     from desktop.views.desk_view import DeskView
     from extractors.site_rules.making import Suggestion
+    from extractors.site_rules.proposing import Proposal
     from extractors.site_rules.rule import Rule
 
 
@@ -95,6 +96,18 @@ class CollectionDialogs(QObject):
             dialog.open()
 
         self._collecting.desk.rules.suggest(document, Action(action), self._selected_blocks(), show)
+
+    def offer_rule(self, proposal: "Proposal", host: str) -> None:
+        """Offer a rule that the same correction on several pages suggests."""
+        from desktop.dialogs.rule import RuleDialog
+        from extractors.site_rules.making import Suggestion
+
+        suggestion = Suggestion(rule=proposal.rule, places=(), at=0, said=proposal.rule.words)
+        dialog = RuleDialog(self._collecting.desk.rules, suggestion, host, self._theme, self._window)
+        words = self.tr("You corrected the same on %Ln pages of {site}", "", len(proposal.pages))
+        dialog.setWindowTitle(words.format(site=host))
+        dialog.made.connect(lambda rule: self._keep_rule(rule, host))
+        dialog.open()
 
     def _keep_rule(self, rule: "Rule", host: str) -> None:
         self._collecting.desk.rules.add(rule, host)

@@ -12,6 +12,7 @@ from extractors.pages.page import Page
 from extractors.site_rules.applying import Decided
 from extractors.site_rules.effect import PageEffect, effect_on
 from extractors.site_rules.making import Suggestion, rule_for
+from extractors.site_rules.proposing import Correction, corrections_on
 from extractors.site_rules.rule import Action
 
 
@@ -36,6 +37,11 @@ def suggest_here(
 ) -> Suggestion | None:
     """Return the rule that a correction of a block becomes; None where the block stands at no place with a name."""
     return rule_for(cut_once(page), index, action, kept, chosen)
+
+
+def corrections_here(page: Page, name: str, draft: Draft) -> tuple[Correction, ...]:
+    """Return what a person corrected on a page called `name`, by the places that a rule could name."""
+    return corrections_on(name, cut_once(page), draft)
 
 
 def effect_here(errand: Errand, kept: tuple[bool, ...], rules: str) -> PageEffect | None:

@@ -357,3 +357,33 @@ def test_pages_that_were_moved_are_asked_for_once_and_found(
     assert {row.source for row in rows(opened).values()} == {str(new)}
     assert rows(opened)["Ahlen"].note == "a good one"
     assert not any(row.reason for row in rows(opened).values())
+
+
+def test_the_same_correction_on_two_pages_proposes_a_rule(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    folder = folder_of_pages(tmp_path / "noted", *TOWNS)
+    for town in TOWNS:
+        file = folder / f"{town}.html"
+        words = f"Readers in {town} keep this paper alive; send us a small gift today."
+        note = f"<div class='reader-note'><p>{words}</p></div>"
+        file.write_text(file.read_text("utf-8").replace("<p>Nobody", f"{note}<p>Nobody"), encoding="utf-8")
+    window.collecting.open_folder(folder)
+    wait_until_read(qtbot, window)
+    put_in_doubt(window, "Ahlen", "Borken")
+    for town in ("Ahlen", "Borken"):
+        window.collecting.desk.open_page(rows(window)[town].page_id)
+        window.show_page()
+        wait_until_shown(qtbot, window, town)
+        document = window.session.current
+        assert document is not None
+        block = next(one.index for one in document.blocks if "Readers in" in one.text)
+        turned = edits.keep if not document.draft.is_kept(block) else edits.drop
+        window.session.play(document, turned(document.draft, [block]))
+        assert window.findChild(RuleDialog) is None
+        window.actions_by_name["done_next"].trigger()
+
+    qtbot.waitUntil(lambda: window.findChild(RuleDialog) is not None, timeout=_READ_MS)
+    dialog = window.findChild(RuleDialog)
+    assert dialog is not None
+    assert "2 pages of paper.example" in dialog.windowTitle()
+    assert dialog.line.text().endswith(": div.reader-note")
+    dialog.reject()
