@@ -140,7 +140,7 @@ class _Dress(QObject):
 @lru_cache(maxsize=2)
 def _style_sheet(is_dark: bool) -> str:
     scheme = "dark" if is_dark else "light"
-    colours = _schemes()[scheme] | {"tick": resource(f"icons/tick-{scheme}.svg").as_posix()}
+    colours = _schemes()[scheme] | {"tick": resource(f"styles/tick-{scheme}.svg").as_posix()}
     sheet = "".join(resource(f"styles/{part}.qss").read_text(encoding="utf-8") for part in ("window", "dialogs"))
     return re.sub(r"@(\w+)", lambda match: colours[match.group(1)], sheet)
 

@@ -30,6 +30,7 @@ LIBRARIES = (
     Library("boilerpy3", "Apache-2.0"),
     Library("brotli", "MIT"),
     Library("charset-normalizer", "MIT"),
+    Library("chromerag", "MIT"),
     Library("cssselect", "BSD-3-Clause"),
     Library("goose3", "Apache-2.0"),
     Library("jusText", "BSD-2-Clause"),

@@ -303,12 +303,11 @@ class Desk(QObject):
         if row is not None:
             self._try(lambda one: one.note_saved(row.page_id, path))
 
-    def _take_step(self, rows: tuple[PageRow, ...], done: int, total: int, failed: int) -> None:
+    def _take_step(self, page_ids: tuple[int, ...], done: int, total: int, failed: int) -> None:
         if self._reader is None:
             return  # of one that was stopped meanwhile
-        self._take_rows(rows)
-        if rows:
-            self.rows_changed.emit(rows)
+        if page_ids:
+            self._tell_again(page_ids)  # as they are now: the person may have settled one since they were read
         self.progressed.emit(done, total, failed)
 
     def _end_reading(self, reader: DeskReader, page_ids: frozenset[int]) -> None:

@@ -17,7 +17,7 @@ _JOINING_S = 10.0  # workers are killed at once; what is being written then is s
 class DeskReader(QObject):
     """Reads what is new in a collection; its signals come from its own thread."""
 
-    stepped = Signal(tuple, int, int, int)  # rows that changed, pages done, all there are to do, failed
+    stepped = Signal(tuple, int, int, int)  # pages whose rows changed, pages done, all there are to do, failed
     ended = Signal(object, frozenset)  # itself, the pages there are
     failed = Signal(str)
 
@@ -80,14 +80,14 @@ class DeskReader(QObject):
 
     def _read(self) -> None:
         collection = self._collection
-        known = {row.page_id for row in collection.rows()}
+        known = set(collection.page_ids())
         for step in list_sources(collection, self._pool):
             if self._is_stopped:
                 return
             if step.trouble:
                 self.failed.emit(said(step.trouble))
-            new = [row for row in collection.rows() if row.page_id not in known]
-            known |= {row.page_id for row in new}
+            new = [page_id for page_id in collection.page_ids() if page_id not in known]
+            known.update(new)
             self.stepped.emit(tuple(new), 0, collection.count_to_read(), 0)
         collection.mark_changed()
         total = collection.count_to_read()
@@ -95,4 +95,4 @@ class DeskReader(QObject):
             for step in steps:
                 if self._is_stopped:
                     return
-                self.stepped.emit(tuple(collection.rows_by_id(step.pages)), step.done, total, step.failed)
+                self.stepped.emit(step.pages, step.done, total, step.failed)
