@@ -2829,6 +2829,17 @@
         <source>This passage stands at no place that has a name on this page.</source>
         <translation>لا يقع هذا المقطع في مكان له اسم في هذه الصفحة.</translation>
     </message>
+    <message numerus="yes">
+        <source>You corrected the same on %Ln pages of {site}</source>
+        <translation>
+            <numerusform>لم تصحح الشيء نفسه في صفحات {site} (%Ln)</numerusform>
+            <numerusform>صححت الشيء نفسه في صفحة من {site}</numerusform>
+            <numerusform>صححت الشيء نفسه في صفحتين من {site}</numerusform>
+            <numerusform>صححت الشيء نفسه في %Ln صفحات من {site}</numerusform>
+            <numerusform>صححت الشيء نفسه في %Ln صفحة من {site}</numerusform>
+            <numerusform>صححت الشيء نفسه في %Ln صفحة من {site}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From now on, on pages of {site}: {rule}</source>
         <translation>من الآن فصاعدًا، في صفحات {site}: {rule}</translation>

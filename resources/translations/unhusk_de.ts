@@ -2801,6 +2801,13 @@
         <source>This passage stands at no place that has a name on this page.</source>
         <translation>Diese Textstelle steht auf der Seite an keiner Stelle, die einen Namen hat.</translation>
     </message>
+    <message numerus="yes">
+        <source>You corrected the same on %Ln pages of {site}</source>
+        <translation>
+            <numerusform>Sie haben dasselbe auf %Ln Seite von {site} korrigiert</numerusform>
+            <numerusform>Sie haben dasselbe auf %Ln Seiten von {site} korrigiert</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From now on, on pages of {site}: {rule}</source>
         <translation>Von nun an auf Seiten von {site}: {rule}</translation>

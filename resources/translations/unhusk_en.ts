@@ -59,6 +59,13 @@
 <context>
     <name>CollectionDialogs</name>
     <message numerus="yes">
+        <source>You corrected the same on %Ln pages of {site}</source>
+        <translation>
+            <numerusform>You corrected the same on %Ln page of {site}</numerusform>
+            <numerusform>You corrected the same on %Ln pages of {site}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pages of gold saved.</source>
         <translation>
             <numerusform>%Ln page of gold saved.</numerusform>

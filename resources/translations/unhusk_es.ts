@@ -2801,6 +2801,13 @@
         <source>This passage stands at no place that has a name on this page.</source>
         <translation>Este pasaje no está en ningún lugar con nombre de esta página.</translation>
     </message>
+    <message numerus="yes">
+        <source>You corrected the same on %Ln pages of {site}</source>
+        <translation>
+            <numerusform>Ha corregido lo mismo en %Ln página de {site}</numerusform>
+            <numerusform>Ha corregido lo mismo en %Ln páginas de {site}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From now on, on pages of {site}: {rule}</source>
         <translation>Desde ahora, en las páginas de {site}: {rule}</translation>

@@ -2801,6 +2801,13 @@
         <source>This passage stands at no place that has a name on this page.</source>
         <translation>Ce passage ne se trouve à aucun endroit nommé de cette page.</translation>
     </message>
+    <message numerus="yes">
+        <source>You corrected the same on %Ln pages of {site}</source>
+        <translation>
+            <numerusform>Vous avez corrigé la même chose sur %Ln page de {site}</numerusform>
+            <numerusform>Vous avez corrigé la même chose sur %Ln pages de {site}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From now on, on pages of {site}: {rule}</source>
         <translation>Désormais, sur les pages de {site}&#xa0;: {rule}</translation>

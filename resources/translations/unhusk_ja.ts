@@ -2794,6 +2794,12 @@
         <source>This passage stands at no place that has a name on this page.</source>
         <translation>この箇所はページの名前のある場所にありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>You corrected the same on %Ln pages of {site}</source>
+        <translation>
+            <numerusform>{site} の %Ln ページで同じ修正をしました</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From now on, on pages of {site}: {rule}</source>
         <translation>今後 {site} のページでは: {rule}</translation>

@@ -2808,6 +2808,14 @@
         <source>This passage stands at no place that has a name on this page.</source>
         <translation>Это место не стоит ни в одной части страницы, у которой есть имя.</translation>
     </message>
+    <message numerus="yes">
+        <source>You corrected the same on %Ln pages of {site}</source>
+        <translation>
+            <numerusform>Вы исправили одно и то же на %Ln странице {site}</numerusform>
+            <numerusform>Вы исправили одно и то же на %Ln страницах {site}</numerusform>
+            <numerusform>Вы исправили одно и то же на %Ln страницах {site}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From now on, on pages of {site}: {rule}</source>
         <translation>Отныне на страницах {site}: {rule}</translation>

@@ -2794,6 +2794,12 @@
         <source>This passage stands at no place that has a name on this page.</source>
         <translation>此段落不在网页上任何有名称的位置。</translation>
     </message>
+    <message numerus="yes">
+        <source>You corrected the same on %Ln pages of {site}</source>
+        <translation>
+            <numerusform>您在 {site} 的 %Ln 个网页上作了相同的修改</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From now on, on pages of {site}: {rule}</source>
         <translation>今后在 {site} 的网页上：{rule}</translation>
