@@ -49,10 +49,10 @@ def find(program: Program, words: str) -> None:
 
 
 def saved(target: Path, is_done: str, *, gone: str = "") -> str:
-    """Wait until the saved article has some words, and has others no more; return it."""
+    """Wait until the saved article has some words, and has others no more; return it without its front matter."""
 
     def look() -> str:
-        text = target.read_text(encoding="utf-8") if target.exists() else ""
+        text = target.read_text(encoding="utf-8").partition("\n---\n")[2] if target.exists() else ""
         return text if is_done in text and (not gone or gone not in text) else ""
 
     return wait_for(look, f"an article with {is_done!r} and without {gone!r}")
@@ -64,7 +64,7 @@ def save_first(program: Program, target: Path) -> None:
     program.press("ctrl+a")
     program.write(str(target))
     program.press("Return")
-    saved(target, "---")
+    saved(target, LOST_HEADING)
     program.window("Floods reach the harbour[^(]* – Unhusk")
 
 
