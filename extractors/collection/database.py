@@ -62,11 +62,11 @@ class Database:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
+                self._connection.execute("COMMIT")  # which a full disk may refuse
             except BaseException:
                 with suppress(sqlite3.Error):
                     self._connection.execute("ROLLBACK")
                 raise
-            self._connection.execute("COMMIT")
 
     def change_all(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Make one change with many values, together or not at all; raises as `change` does."""

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from extractors.blocks.block import Block
 from extractors.collection.collection import Collection
-from extractors.collection.examining import errand_for, open_errand
+from extractors.collection.examining import Errand, errand_for, open_errand
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.places import file_of
 from extractors.editing.draft import Draft
@@ -116,11 +116,8 @@ def write_gold(collection: Collection, target: Path, pool: Pool) -> Generator[tu
     write_atomically(target / "labels.jsonl", lines.encode("utf-8", "surrogatepass"), overwrite=False)
 
 
-def page_text_here(errand: object) -> str:
-    """Return the text of a page; for a worker."""
-    from extractors.collection.examining import Errand
-
-    assert isinstance(errand, Errand)
+def page_text_here(errand: Errand) -> str:
+    """Return the HTML of a page; for a worker."""
     return open_errand(errand).html
 
 

@@ -23,7 +23,7 @@ _MOST_BYTES = 200_000_000  # of one page's texts or answer; chosen by hand: agai
 
 
 def light(answer: Answer) -> Answer:
-    """Return an answer without the extraction's own HTML and text, and without metadata, which the page's row holds."""
+    """Return an answer without the extraction's own HTML and text."""
     outcome = answer.outcome
     if isinstance(outcome, Extraction):
         outcome = replace(outcome, body_html=None, plain_text=None, block_scores=None)
