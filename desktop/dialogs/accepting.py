@@ -12,7 +12,7 @@ from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, 
 from desktop.dialogs.marks import TickBox
 from desktop.session.desk import Desk
 from extractors.collection.page_row import PageRow, PageState
-from extractors.collection.sampling import acceptable, draw_sample, sample_result
+from extractors.collection.sampling import SampleResult, acceptable, draw_sample, sample_result
 from extractors.errors import CollectionError
 
 _SETTING = "sample"
@@ -38,6 +38,7 @@ class AcceptingDialog(Sheet):
         self.setWindowTitle(self.tr("Accept pages together"))
         self._desk = desk
         self._drawn = self._kept_sample()
+        self._result = self._look_at_sample()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(_LEAST, _MOST)
         self.slider.setValue(self._drawn.least_percent if self._drawn else _USUAL)
@@ -105,7 +106,7 @@ class AcceptingDialog(Sheet):
             self.sample_button.setEnabled(bool(others))
             self.accept_button.setEnabled(False)
             return
-        result = sample_result(self._desk.collection, drawn.pages) if self._desk.collection is not None else None
+        result = self._result
         if result is None:
             return
         words = self.tr("%Ln pages of the sample of {size} are looked at.", "", result.looked_at).format(
@@ -142,6 +143,7 @@ class AcceptingDialog(Sheet):
             rows = draw_sample(self._others(), secrets.randbits(32))
             drawn = self._drawn = _Drawn(tuple(row.page_id for row in rows), percent, with_doubts)
             self._desk.set_setting(_SETTING, json.dumps(asdict(drawn)))
+            self._result = self._look_at_sample()
         self.sample_asked.emit(list(drawn.pages))
         self.reject()
 
@@ -149,6 +151,14 @@ class AcceptingDialog(Sheet):
         self._desk.set_state([row.page_id for row in self._others()], PageState.ACCEPTED)
         self._desk.set_setting(_SETTING, "")
         self.accept()
+
+    def _look_at_sample(self) -> SampleResult | None:
+        """Return what the sample told so far: once, for it reads each of its pages."""
+        collection, drawn = self._desk.collection, self._drawn
+        try:
+            return sample_result(collection, drawn.pages) if collection is not None and drawn is not None else None
+        except CollectionError:
+            return None
 
     def _kept_sample(self) -> _Drawn | None:
         try:

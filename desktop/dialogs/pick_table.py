@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.entry_model import Column, EntryModel
+from desktop.views.row_table import set_up_rows
 
 if TYPE_CHECKING:  # see block_delegate
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -31,19 +32,8 @@ class PickTable(QTableView):
         self.setModel(model)
         self.setAccessibleName(self.tr("Pages"))
         self.setItemDelegateForColumn(Column.CHOSEN, _BoxDelegate(model, theme, self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(7 * UNIT)
+        set_up_rows(self)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for column in (Column.TITLE, Column.ADDRESS):
@@ -51,13 +41,8 @@ class PickTable(QTableView):
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width)
         header.setMinimumSectionSize(6 * UNIT)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
         header.setSortIndicator(Column.NUMBER, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
-        # With the table's own selection model the header asks about every selected row whenever it is painted: 0.2 s
-        # with ten thousand.
-        header.setSelectionModel(QItemSelectionModel(model, header))
         self.hide_empty_columns()
         self.clicked.connect(self._toggle_clicked)
 

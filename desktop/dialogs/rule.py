@@ -86,21 +86,18 @@ class RuleDialog(Sheet):
         self.pages.setRowCount(0)
         self.effect.setText(self.tr("Trying it on the pages of this site…"))
         self._job = self._rules.trial(suggestion.rule, self._host)
-        self._job.stepped.connect(self._note, Qt.ConnectionType.QueuedConnection)
-        self._job.ended.connect(self._tell_end, Qt.ConnectionType.QueuedConnection)
+        self._job.stepped.connect(self._note)
+        self._job.ended.connect(self._tell_end)
         self._job.start()
 
     def _note(self, tried: Tried) -> None:
-        if self.sender() not in (None, self._job):
-            return  # of a rule that is no longer shown
         self._tried.append(tried)
         if tried.effect is not None and self.pages.rowCount() < _MOST_SHOWN:
             number = self.locale().toString
             self.pages.add_row((tried.row.called, number(tried.effect.before), number(tried.effect.after)))
 
     def _tell_end(self) -> None:
-        if self.sender() not in (None, self._job):
-            return
+        self._job = None
         effect = self._effect()
         number = self.locale().toString
         dropped = sum(page.dropped for page in effect.pages)
@@ -129,4 +126,3 @@ class RuleDialog(Sheet):
         job, self._job = self._job, None
         if job is not None:
             job.cancel()
-            job.deleteLater()

@@ -113,11 +113,11 @@ class SavingArticlesDialog(Sheet):
         self.save.setEnabled(False)
         self.bar.setRange(0, len(rows))
         self.bar.show()
-        self._job = DeskJob(lambda: _write(collection, rows, folder, formats, self.name.text()), self)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._job.stepped.connect(self._note, queued)
-        self._job.failed.connect(self._fail, queued)
-        self._job.ended.connect(self._end, queued)
+        name = self.name.text()
+        self._job = self._desk.job(lambda: _write(collection, rows, folder, formats, name))
+        self._job.stepped.connect(self._note)
+        self._job.failed.connect(self._fail)
+        self._job.ended.connect(self._end)
         self._job.start()
 
     def reject(self) -> None:
@@ -200,8 +200,6 @@ class SavingArticlesDialog(Sheet):
         self.words.show()
 
     def _end(self) -> None:
-        if self._job is not None and self._job.is_cancelled:
-            return
         self._job = None
         words = self.tr("%Ln articles saved.", "", self._written)
         self.told.emit(words)

@@ -1,6 +1,6 @@
 """The scoreboard: how every extractor does on the pages that a person settled, and where it is worst."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,10 +12,8 @@ from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, muted
 from desktop.dialogs.list_table import ListTable
 from desktop.dialogs.marks import ChoiceField
 from desktop.session.desk import Desk
-from desktop.session.desk_job import DeskJob
 from desktop.views.score_plot import IntervalPlot, PrecisionPlot
 from extractors.collection.collection import Collection
-from extractors.collection.page_row import PageRow
 from extractors.collection.scoreboard import PageScore, Standing, agreement_matrix, grouped, page_scores, standings
 
 _MOST_PAGES = 500  # in the list of an extractor's pages, the worst first
@@ -23,10 +21,12 @@ _MOST_PAGES = 500  # in the list of an extractor's pages, the worst first
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What was counted: the scores, and how far each two extractors agree."""
+    """What was counted: the scores, the standings of all pages, by site and by type, and how far each two agree."""
 
     scores: list[PageScore]
-    names: list[str]
+    overall: list[Standing]
+    by_site: dict[str, list[Standing]]
+    by_type: dict[str, list[Standing]]
     agreement: list[list[float]]
 
 
@@ -66,10 +66,10 @@ class ScoreboardDialog(Sheet):
         desk.keep_changes()
         collection = desk.collection
         if collection is not None:
-            self._job = DeskJob(lambda: _count(collection), self)
-            self._job.stepped.connect(self._show, Qt.ConnectionType.QueuedConnection)
-            self._job.failed.connect(self.words.setText, Qt.ConnectionType.QueuedConnection)
-            self._job.start()
+            job = desk.job(lambda: _count(collection))
+            job.stepped.connect(self._show)
+            job.failed.connect(self._tell)
+            job.start()
 
     def _lay_out(self) -> None:
         board = QWidget()
@@ -106,6 +106,9 @@ class ScoreboardDialog(Sheet):
         column.addLayout(foot)
         self.tabs.setEnabled(False)
 
+    def _tell(self, reason: str) -> None:
+        self.words.setText(reason)
+
     def _show(self, found: _Found) -> None:
         self._scores = found.scores
         pages = len({one.row.page_id for one in found.scores})
@@ -118,26 +121,20 @@ class ScoreboardDialog(Sheet):
             words = self.tr("No page is done yet. Settle some pages with “Done, and next”; they are the gold.")
         self.words.setText(words)
         self.tabs.setEnabled(bool(pages))
-        self.groups.addItem(self.tr("All pages"), None)
+        self.groups.addItem(self.tr("All pages"), found.overall)
         self.groups.setMinimumWidth(60 * UNIT)
-        keys: tuple[tuple[str, Callable[[PageRow], str]], ...] = (
-            (self.tr("Site: {name}"), lambda row: row.site),
-            (self.tr("Read as: {name}"), lambda row: row.type_by_hand or row.page_type),
-        )
-        for called, key in keys:
-            groups = grouped(found.scores, key)
+        for called, groups in ((self.tr("Site: {name}"), found.by_site), (self.tr("Read as: {name}"), found.by_type)):
             if len(groups) > 1:
                 for name, of_it in groups.items():
                     self.groups.addItem(called.format(name=name or self.tr("unknown")), of_it)
-        for one in standings(found.scores):
+        for one in found.overall:
             self.extractors.addItem(one.extractor)
         self._show_group()
         self._show_pages()
         self._show_agreement(found)
 
     def _show_group(self) -> None:
-        chosen = self.groups.currentData()
-        shown: list[Standing] = standings(self._scores) if chosen is None else chosen
+        shown: list[Standing] = self.groups.currentData()
         number = self.locale().toString
         self.table.setRowCount(0)
         for one in shown:
@@ -158,8 +155,9 @@ class ScoreboardDialog(Sheet):
         self.open_button.setEnabled(bool(found))
 
     def _show_agreement(self, found: _Found) -> None:
-        table = ListTable(self.tr("Agreement"), ["", *found.names], wide=0)
-        for name, values in zip(found.names, found.agreement, strict=True):
+        names = [one.extractor for one in found.overall]
+        table = ListTable(self.tr("Agreement"), ["", *names], wide=0)
+        for name, values in zip(names, found.agreement, strict=True):
             table.add_row((name, *(self.locale().toString(value, "f", 2) for value in values)))
         words = muted(self.tr("How far each two kept the same words, the mean over these pages: 1 is wholly."))
         words.setContentsMargins(0, 0, 0, UNIT)
@@ -173,7 +171,14 @@ class ScoreboardDialog(Sheet):
 
 
 def _count(collection: Collection) -> Generator[Any, None, None]:
+    """Count all that is shown, off the window's thread: a thousand samples for each interval take their time."""
     scores = page_scores(collection)
-    names = [one.extractor for one in standings(scores)]
+    overall = standings(scores)
     rows = {one.row.page_id: one.row for one in scores}
-    yield _Found(scores=scores, names=names, agreement=agreement_matrix(collection, names, rows.values()))
+    yield _Found(
+        scores=scores,
+        overall=overall,
+        by_site=grouped(scores, lambda row: row.site),
+        by_type=grouped(scores, lambda row: row.type_by_hand or row.page_type),
+        agreement=agreement_matrix(collection, [one.extractor for one in overall], rows.values()),
+    )

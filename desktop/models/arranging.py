@@ -5,6 +5,8 @@ from heapq import merge
 from itertools import islice
 from typing import Any
 
+from PySide6.QtCore import QObject, QTimer
+
 STEP = 4000  # rows, some 5 ms for the slowest step; by hand
 
 
@@ -46,3 +48,44 @@ def arranged(
         order += piece
         yield None
     yield order + missing
+
+
+class Stepping(QObject):
+    """Goes through `arranged`, a step at a time when the window has nothing else to do; a short list at one go.
+
+    Args:
+        take: called with the rows, in order, when the last step is done.
+        parent: the model.
+    """
+
+    def __init__(self, take: Callable[[Sequence[int]], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._take = take
+        self._steps: Iterator[Sequence[int] | None] | None = None
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._do_step)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether steps are left."""
+        return self._steps is not None
+
+    def begin(self, steps: Iterator[Sequence[int] | None], count: int) -> None:
+        """Begin to go through the steps over so many rows, instead of any others."""
+        self._steps = steps
+        if count <= STEP:
+            while self.is_busy:
+                self._do_step()
+        else:
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Leave it."""
+        self._timer.stop()
+        self._steps = None
+
+    def _do_step(self) -> None:
+        rows = next(self._steps) if self._steps is not None else None
+        if rows is not None:
+            self.stop()
+            self._take(rows)

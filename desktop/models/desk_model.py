@@ -3,7 +3,7 @@
 Filtering and sorting go in short steps (`arranging`), so that ten thousand pages do not hold the window.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum, IntEnum
 from typing import Any
 
@@ -21,7 +21,7 @@ from desktop.appearance.words import plain_tip
 from desktop.language.marking import marked as _t
 from desktop.language.marking import translated
 from desktop.language.sentences import said
-from desktop.models.arranging import STEP, arranged
+from desktop.models.arranging import Stepping, arranged
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.work_order import needs_a_look
 
@@ -129,9 +129,7 @@ class DeskModel(QAbstractTableModel):
         self._filter = Filter.ALL
         self._only: frozenset[int] = frozenset()
         self._order = (Column.GAIN, True)
-        self._steps: Iterator[Sequence[int] | None] | None = None
-        self._step = QTimer(self, interval=0)
-        self._step.timeout.connect(self._do_step)
+        self._stepping = Stepping(self._take, self)
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._later.timeout.connect(self._arrange)
 
@@ -343,26 +341,15 @@ class DeskModel(QAbstractTableModel):
     def _arrange(self) -> None:
         """Begin to filter and sort anew; until that is done the old rows stay."""
         self._later.stop()
-        self._steps = arranged(len(self._rows), self._is_wanted, self._key, is_descending=self._order[1])
-        is_done = self._do_step()
-        while not is_done and len(self._rows) <= STEP:  # a short list at one go
-            is_done = self._do_step()
-        if not is_done:
-            self._step.start()
+        count = len(self._rows)
+        self._stepping.begin(arranged(count, self._is_wanted, self._key, is_descending=self._order[1]), count)
 
-    def _do_step(self) -> bool:
-        """Do one step; return whether it was the last."""
-        rows = next(self._steps) if self._steps is not None else None
-        if rows is None:
-            return False
-        self._step.stop()
-        self._steps = None
+    def _take(self, rows: Sequence[int]) -> None:
         self.beginResetModel()
         self._shown = list(rows)
         self._shown_at = {number: at for at, number in enumerate(self._shown)}
         self.endResetModel()
         self.rearranged.emit()
-        return True
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

@@ -4,14 +4,14 @@ Ours and not a QSortFilterProxyModel: that one asks Python about every row at on
 second with a hundred thousand rows.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from desktop.appearance.words import plain_tip
-from desktop.models.arranging import STEP, arranged
+from desktop.models.arranging import Stepping, arranged
 from extractors.pages.entry import Entry
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,10 +47,8 @@ class EntryModel(QAbstractTableModel):
         self._chosen: set[int] = set()
         self._words: list[str] = []
         self._order = (Column.NUMBER, False)
-        self._steps: Iterator[Sequence[int] | None] | None = None
+        self._stepping = Stepping(self._take, self)
         self._arranged_count = 0
-        self._step = QTimer(self, interval=0)
-        self._step.timeout.connect(self._do_step)
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._later.timeout.connect(self._arrange)
         self.has_titles = self.has_addresses = self.has_types = False
@@ -77,9 +75,8 @@ class EntryModel(QAbstractTableModel):
 
     def clear(self) -> None:
         """Take everything out; filter and order stay."""
-        self._step.stop()
+        self._stepping.stop()
         self._later.stop()
-        self._steps = None
         self.beginResetModel()
         for rows in (self._entries, self._sought, self._shown, self._chosen):
             rows.clear()
@@ -97,7 +94,7 @@ class EntryModel(QAbstractTableModel):
         had_addresses, self.has_addresses = self.has_addresses, self.has_addresses or any(one.url for one in entries)
         if had_addresses != self.has_addresses:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.ADDRESS, Column.ADDRESS)
-        if self._steps is not None or self._order != (Column.NUMBER, False):
+        if self._stepping.is_busy or self._order != (Column.NUMBER, False):
             self._later.start()
             return
         rows = [row for row in range(first, len(self._entries)) if self._is_wanted(row)]
@@ -217,32 +214,21 @@ class EntryModel(QAbstractTableModel):
         self._later.stop()
         column, is_descending = self._order
         self._arranged_count = len(self._entries)
-        self._steps = arranged(
+        steps = arranged(
             self._arranged_count,
             self._is_wanted if self._words else None,
             None if column is Column.NUMBER else self._key,
             is_descending=is_descending,
         )
-        is_done = self._do_step()
-        while not is_done and self._arranged_count <= STEP:  # a short list at one go
-            is_done = self._do_step()
-        if not is_done:
-            self._step.start()
+        self._stepping.begin(steps, self._arranged_count)
 
-    def _do_step(self) -> bool:
-        """Do one step; return whether it was the last."""
-        rows = next(self._steps) if self._steps is not None else None
-        if rows is None:
-            return False
-        self._step.stop()
-        self._steps = None
+    def _take(self, rows: Sequence[int]) -> None:
         self.beginResetModel()
         self._shown = list(rows)
         self.endResetModel()
         self.rearranged.emit()
         if self._arranged_count < len(self._entries):
             self._later.start()
-        return True
 
     def _tell_chosen(self) -> None:
         if self._shown:

@@ -53,11 +53,6 @@ class Folding:
             self._closed[unit.start] = unit
 
 
-def is_in_closed(closed: Sequence[range], block: int) -> bool:
-    """Tell whether a block is in one of some units."""
-    return any(block in unit for unit in closed)
-
-
 def with_closed_units(rows: Rows, closed: Collection[range]) -> Rows:
     """Return rows in which each closed unit is one row.
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from desktop.language.sentences import said
+from desktop.session.desk_job import DeskJob, Work
 from desktop.session.desk_reader import DeskReader
 from desktop.session.desk_rules import DeskRules
 from desktop.session.document import Document
@@ -50,6 +51,7 @@ class Desk(QObject):
         self._places: dict[tuple[str, str], int] = {}
         self._followed: set[Document] = set()
         self._changed: set[Document] = set()
+        self._jobs: set[DeskJob] = set()
         self._reader: DeskReader | None = None
         self._keep = QTimer(self, singleShot=True, interval=_KEPT_EVERY_MS)
         self._keep.timeout.connect(self.keep_changes)
@@ -73,6 +75,9 @@ class Desk(QObject):
 
         What keeps it from being opened is told by `failed`; the collection before then stays.
         """
+        if self.collection is not None and path.absolute() == self.collection.path.absolute():
+            self.add(sources, is_recursive=is_recursive)
+            return True
         try:
             collection = Collection(path)
             for source in sources:
@@ -106,6 +111,10 @@ class Desk(QObject):
     def close(self) -> None:
         """Keep what was decided, stop reading and let go of the collection."""
         self.stop()
+        for job in self._jobs:
+            job.cancel()
+        for job in self._jobs:
+            job.join()
         self.keep_changes()
         if self.collection is not None:
             self.collection.close()
@@ -120,6 +129,13 @@ class Desk(QObject):
             return
         self._try(lambda one: [one.add_source(source, is_recursive=is_recursive) for source in sources])
         self.read()
+
+    def job(self, work: Work) -> DeskJob:
+        """Return a piece of work over the collection, to be started; it ends before the collection is let go of."""
+        job = DeskJob(work, self)
+        self._jobs.add(job)
+        job.gone.connect(self._jobs.discard)
+        return job
 
     def read(self) -> None:
         """Read what is new or has changed, in the background; one that reads already goes on with it."""
@@ -259,11 +275,18 @@ class Desk(QObject):
         self._changed.clear()
         for document in changed:
             row = self.row_of(document)
-            if row is not None and document.page is not None and document.draft.by_hand():
+            if row is None or document.page is None:
+                continue
+            if document.draft.by_hand() or row.state is PageState.DONE:
                 self._keep_draft(row.page_id, dump(document.stored(), document.blocks))
+            else:  # all was taken back
+                self._forget_draft(row.page_id)
 
     def _keep_draft(self, page_id: int, draft: str) -> None:
         self._try(lambda one: one.keep_decision(page_id, draft))
+
+    def _forget_draft(self, page_id: int) -> None:
+        self._try(lambda one: one.forget_decision(page_id))
 
     def _follow(self, document: Document) -> None:
         if self.row_of(document) is None or document in self._followed:

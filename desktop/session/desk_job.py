@@ -5,43 +5,47 @@ from collections.abc import Callable, Generator
 from contextlib import closing
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.language.sentences import said
 from extractors.errors import UnhuskError
 
 _JOINING_S = 30.0
 
+Work = Callable[[], Generator[Any, None, None]]
+
 
 class DeskJob(QObject):
-    """Goes through a generator on a thread; its signals come from there.
+    """Goes through a generator on a thread; what it tells arrives on the window's. It deletes itself at its end.
 
     Args:
         work: makes the generator; called on the thread. What it yields is told by `stepped`, None aside.
+        parent: whoever outlives the thread; no dialog, which may be closed before.
     """
 
     stepped = Signal(object)
-    ended = Signal()  # all was done, or it was cancelled
     failed = Signal(str)
+    ended = Signal()  # all was done, or it failed; not where it was cancelled
+    gone = Signal(object)  # itself, in any case
+    _told = Signal(str, object)  # which of these, and what it tells
 
-    def __init__(self, work: Callable[[], Generator[Any, None, None]], parent: QObject | None = None) -> None:
+    def __init__(self, work: Work, parent: QObject) -> None:
         super().__init__(parent)
         self._work = work
         self._is_cancelled = False
         self._thread = threading.Thread(target=self._run, name="works over the collection", daemon=True)
-
-    @property
-    def is_cancelled(self) -> bool:
-        """Whether the person stopped it."""
-        return self._is_cancelled
+        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Begin."""
         self._thread.start()
 
     def cancel(self) -> None:
-        """Stop at the next step; waits for it."""
+        """Stop at the next step, without waiting for it; nothing is told any more."""
         self._is_cancelled = True
+
+    def join(self) -> None:
+        """Wait until it has stopped."""
         self._thread.join(_JOINING_S)
 
     def _run(self) -> None:
@@ -51,8 +55,18 @@ class DeskJob(QObject):
                     if self._is_cancelled:
                         break
                     if step is not None:
-                        self.stepped.emit(step)
+                        self._told.emit("stepped", step)
         except UnhuskError as error:
-            self.failed.emit(said(str(error)))
+            self._told.emit("failed", said(str(error)))
         finally:
-            self.ended.emit()
+            self._told.emit("ended", None)
+
+    def _tell(self, what: str, value: object) -> None:
+        if not self._is_cancelled:
+            if what == "ended":
+                self.ended.emit()
+            else:
+                (self.stepped if what == "stepped" else self.failed).emit(value)
+        if what == "ended":
+            self.gone.emit(self)
+            self.deleteLater()

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.session.desk_job import DeskJob
+from desktop.session.desk_job import DeskJob, Work
 from desktop.session.document import Document
 from desktop.session.workers import Workers
 from extractors.collection.collection import Collection
@@ -45,6 +45,9 @@ class Desk(Protocol):
 
     def set_site_rules(self, host: str, text: str) -> None:
         """Keep the rules of a host."""
+
+    def job(self, work: Work) -> DeskJob:
+        """Return a piece of work over the collection."""
 
     def read_again(self, page_ids: Sequence[int]) -> None:
         """Read pages again."""
@@ -96,7 +99,7 @@ class DeskRules(QObject):
         collection = self._desk.collection
         rows = [row for row in self._desk.rows.values() if host_of(row.url) == host and row.state in _TRIED_STATES]
         rules = written([SiteRules(host=host, rules=(rule,))])
-        return DeskJob(lambda: _try_on(collection, rows, rules), self)
+        return self._desk.job(lambda: _try_on(collection, rows, rules))
 
     def add(self, rule: Rule, host: str) -> None:
         """Keep a rule; the site's pages that nobody settled are read again with it."""

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.appearance.theme import UNIT, Theme
 from desktop.language.marking import translated
 from desktop.models.desk_model import FILTER_WORDS, STATE_ROLE, STATE_WORDS, Column, DeskModel, Filter
+from desktop.views.row_table import set_up_rows
 from extractors.collection.page_row import PageRow, PageState
 
 if TYPE_CHECKING:  # see block_delegate
@@ -249,18 +249,7 @@ class DeskTable(QTableView):
         self.setObjectName("desk")
         self.setAccessibleName(self.tr("Pages of the collection"))
         self.setItemDelegateForColumn(Column.STATE, _StateDelegate(theme, self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(7 * UNIT)
+        set_up_rows(self)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
@@ -269,13 +258,9 @@ class DeskTable(QTableView):
         states = (self.fontMetrics().horizontalAdvance(translated(words)) for words in STATE_WORDS.values())
         header.resizeSection(Column.STATE, max(_WIDTHS[Column.STATE], max(states) + 6 * UNIT))
         header.setMinimumSectionSize(10 * UNIT)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
         by, is_descending = model.order
         header.setSortIndicator(by, Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
-        # See pick_table: with the table's own selection model ten thousand selected rows hold every painting.
-        header.setSelectionModel(QItemSelectionModel(model, header))
         self.doubleClicked.connect(lambda index: self.page_asked.emit(model.row(index.row()).page_id))
         model.modelAboutToBeReset.connect(self._note_place)
         model.rearranged.connect(self._go_back)

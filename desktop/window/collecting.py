@@ -16,13 +16,13 @@ from desktop.appearance.theme import Theme
 from desktop.session.session import Session
 from desktop.window.collection_dialogs import CollectionDialogs
 from desktop.window.page_type_menu import type_words
+from extractors.collection import SUFFIX
 from extractors.pages.page import READ_AS
 
 if TYPE_CHECKING:  # the window starts without them
     from desktop.session.desk import Desk
     from desktop.views.desk_view import DeskView
 
-_SUFFIX = ".unhusk"
 _OF_COLLECTION = (
     *("add_pages", "save_collection", "accept_many", "save_articles", "scoreboard", "save_gold"),
     *("show_desk", "next_to_look_at", "site_rules"),
@@ -125,7 +125,7 @@ class Collecting(QObject):
             words = self.tr("No collection can be kept for this folder: {reason}").format(reason=error.strerror)
             self._session.failed.emit(words)
             return
-        self.open(place / f"{_name_for(folder)}{_SUFFIX}", [folder])
+        self.open(place / f"{_name_for(folder)}{SUFFIX}", [folder])
 
     def own_folder(self) -> Path:
         """Return where collections are kept that were not saved elsewhere."""
@@ -231,7 +231,7 @@ class Collecting(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         folder = str(self._session.settings.open_folder)
-        filters = self.tr("Collections ({ending})").format(ending=f"*{_SUFFIX}")
+        filters = self.tr("Collections ({ending})").format(ending=f"*{SUFFIX}")
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a collection"), folder, filters)
         if name:
             self._session.settings.open_folder = Path(name).parent
@@ -252,8 +252,8 @@ class Collecting(QObject):
         if collection is None:
             return
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        wanted = str(folder / f"{_shown_name(collection.path)}{_SUFFIX}")
-        filters = self.tr("Collections ({ending})").format(ending=f"*{_SUFFIX}")
+        wanted = str(folder / f"{_shown_name(collection.path)}{SUFFIX}")
+        filters = self.tr("Collections ({ending})").format(ending=f"*{SUFFIX}")
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the collection as"), wanted, filters)
         if name:
             self.save_copy(Path(name))
@@ -261,7 +261,7 @@ class Collecting(QObject):
     def save_copy(self, path: Path) -> None:
         """Save the collection elsewhere, and go on with it there."""
         if not path.suffix:
-            path = path.with_suffix(_SUFFIX)
+            path = path.with_suffix(SUFFIX)
         if self.desk.save_copy(path):
             self.open(path)
             self.told.emit(self.tr("The collection is {path} from now on.").format(path=path))

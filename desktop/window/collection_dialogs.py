@@ -1,6 +1,6 @@
 """The dialogs of a collection: accepting, saving, scoreboard, gold, rules; each is imported when it is asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -14,6 +14,8 @@ from desktop.session.session import Session
 if TYPE_CHECKING:  # the window starts without them
     from desktop.session.desk import Desk
     from desktop.views.desk_view import DeskView
+    from extractors.collection.collection import Collection
+    from extractors.collection.page_row import PageRow
     from extractors.site_rules.making import Suggestion
     from extractors.site_rules.proposing import Proposal
     from extractors.site_rules.rule import Rule
@@ -146,23 +148,16 @@ class CollectionDialogs(QObject):
 
     def _save_gold(self, folder: Path) -> None:
         """Save the gold in the background, and tell how much it was."""
-        from desktop.session.desk_job import DeskJob
-        from extractors.collection.gold import write_gold
-        from extractors.running.pool import Pool
-
-        collection = self._collecting.desk.collection
+        desk = self._collecting.desk
+        collection = desk.collection
         if collection is None:
             return
-        self._collecting.desk.keep_changes()
-        found: list[str] = []
-        job = DeskJob(lambda: write_gold(collection, folder, Pool(workers=1)), self)
-        queued = Qt.ConnectionType.QueuedConnection
-        job.stepped.connect(lambda step: found.append(step[1]), queued)
-        job.failed.connect(self._session.failed, queued)
-        job.ended.connect(
-            lambda: self._collecting.told.emit(self.tr("%Ln pages of gold saved.", "", found.count(""))), queued
-        )
-        job.ended.connect(job.deleteLater, queued)
+        desk.keep_changes()
+        reasons: list[str] = []
+        job = desk.job(lambda: _write_gold(collection, folder))
+        job.stepped.connect(lambda step: reasons.append(step[1]))
+        job.failed.connect(self._session.failed)
+        job.ended.connect(lambda: self._tell_gold(reasons.count("")))
         job.start()
 
     def _tell_gold(self, count: int) -> None:
@@ -192,3 +187,11 @@ class CollectionDialogs(QObject):
             self._collecting.desk.move(old, Path(name))
         else:
             self._collecting.desk.read()
+
+
+def _write_gold(collection: "Collection", folder: Path) -> Generator[tuple["PageRow", str], None, None]:
+    from extractors.collection.gold import write_gold
+    from extractors.running.pool import Pool
+
+    with Pool(workers=1, gives_way=True) as pool:
+        yield from write_gold(collection, folder, pool)

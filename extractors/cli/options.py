@@ -4,6 +4,7 @@ import argparse
 import os
 from pathlib import Path
 
+from extractors.collection import SUFFIX
 from extractors.errors import UsageError
 from extractors.pages.page import READ_AS
 from extractors.plugins import registry
@@ -164,7 +165,7 @@ def add_collection(parser: argparse.ArgumentParser, what: str) -> None:
 def collection_path(options: argparse.Namespace) -> Path:
     """Return the collection's file; a name without an ending gets that of collections."""
     path: Path = options.collection
-    return path if path.suffix or path.exists() else path.with_name(f"{path.name}.unhusk")
+    return path if path.suffix or path.exists() else path.with_name(f"{path.name}{SUFFIX}")
 
 
 def core_count() -> int:

@@ -25,3 +25,5 @@ renaming       pages whose files were renamed, known again by what they say
 work_order     in which order a person looks at pages
 exporting      the articles of a collection, written
 """
+
+SUFFIX = ".unhusk"  # of a collection's file; here, where it costs nothing to import

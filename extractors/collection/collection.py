@@ -25,7 +25,6 @@ from extractors.extraction import Extraction, Metadata
 from extractors.pages.entry import Entry
 from extractors.running.answer import Answer
 
-SUFFIX = ".unhusk"
 _TO_READ = "page.state = 'new' OR (page.is_stale AND page.state <> 'set aside')"
 
 

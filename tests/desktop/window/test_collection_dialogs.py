@@ -1,0 +1,171 @@
+"""The dialogs of a collection: accepting, rules, gold, pages that were moved."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from desktop.dialogs.accepting import AcceptingDialog
+from desktop.dialogs.rule import RuleDialog
+from desktop.dialogs.site_rules import SiteRulesDialog
+from desktop.window.window import Window
+from extractors.collection.page_row import PageState
+from extractors.editing import edits
+from tests.desktop.at_the_desk import READ_MS, TOWNS, put_in_doubt, rows, wait_until_read, wait_until_shown
+from tests.extractors.collection.made_collection import folder_of_pages
+
+
+def test_sure_pages_are_accepted_after_a_look_at_a_sample(qtbot: QtBot, opened: Window) -> None:
+    desk = opened.collecting.desk
+    desk.set_state([row.page_id for row in rows(opened).values()], PageState.READ)
+    opened.actions_by_name["accept_many"].trigger()
+    (dialog,) = opened.findChildren(AcceptingDialog)
+    dialog.slider.setValue(50)
+    assert not dialog.accept_button.isEnabled()
+    dialog.sample_button.click()
+    assert opened.collecting.view.table.model().rowCount() == 3
+    desk.open_page(rows(opened)["Ahlen"].page_id)
+    wait_until_shown(qtbot, opened, "Ahlen")
+    opened.actions_by_name["done_next"].trigger()
+
+    opened.actions_by_name["accept_many"].trigger()
+    dialog = next(one for one in opened.findChildren(AcceptingDialog) if one.isVisible())
+    assert dialog.told.text().startswith("1")
+    assert "0.0 % of the words were wrong" in dialog.told.text()
+    assert not dialog.accept_button.isEnabled()  # of the sample, two are still to be looked at
+    dialog.reject()
+
+
+def test_a_correction_becomes_a_rule_for_the_site(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    folder = folder_of_pages(tmp_path / "noted", *TOWNS)
+    note = "<div class='reader-note'><p>Readers like you keep this paper alive; support us with a small gift.</p></div>"
+    for town in TOWNS:
+        file = folder / f"{town}.html"
+        file.write_text(file.read_text("utf-8").replace("<p>Nobody", f"{note}<p>Nobody"), encoding="utf-8")
+    window.collecting.open_folder(folder)
+    wait_until_read(qtbot, window)
+    before = {town: row.article_words for town, row in rows(window).items()}
+    window.collecting.desk.open_page(rows(window)["Ahlen"].page_id)
+    window.show_page()
+    wait_until_shown(qtbot, window, "Ahlen")
+    document = window.session.current
+    assert document is not None
+    block = next(one.index for one in document.blocks if "Readers like you" in one.text)
+    window.session.play(document, edits.keep(document.draft, [block]))  # as an extractor would that leaks it
+    window.settling.reveal(block)
+
+    window.actions_by_name["always_drop"].trigger()
+    qtbot.waitUntil(lambda: window.findChild(RuleDialog) is not None)
+    dialog = window.findChild(RuleDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: "Trying" not in dialog.effect.text(), timeout=READ_MS)
+    assert dialog.line.text() == "drop: div.reader-note"
+    dialog.wider.click()
+    qtbot.waitUntil(lambda: dialog.make.text() == "Make it all the same", timeout=READ_MS)  # the whole article
+    dialog.narrower.click()
+    qtbot.waitUntil(lambda: dialog.make.text() == "Make the rule", timeout=READ_MS)
+    dialog.make.click()
+
+    desk = window.collecting.desk
+    assert "drop: div.reader-note" in desk.rules.text()
+    wait_until_read(qtbot, window)
+    assert all(row.article_words <= before[town] for town, row in rows(window).items())
+    desk.open_page(rows(window)["Borken"].page_id)
+    wait_until_shown(qtbot, window, "Borken")
+    other = window.session.current
+    assert other is not None
+    qtbot.waitUntil(lambda: other.draft.by_rule() == {"drop: div.reader-note": (block,)})
+    assert not other.draft.by_hand()
+    window.actions_by_name["undo"].trigger()
+    assert not other.draft.by_rule()
+
+
+def test_rules_are_changed_as_text_and_a_wrong_line_is_told(qtbot: QtBot, opened: Window, tmp_path: Path) -> None:
+    opened.actions_by_name["site_rules"].trigger()
+    dialog = opened.findChild(SiteRulesDialog)
+    assert dialog is not None
+    dialog.text.setPlainText("site: paper.example\ndorp: div")
+    assert "line 2" in dialog.trouble.text()
+    assert not dialog.accept_button.isEnabled()
+
+    config = tmp_path / "other.example.txt"
+    config.write_text("strip_id_or_class: advert\n", encoding="utf-8")
+    dialog.text.setPlainText("site: paper.example\ndrop: article h1")
+    dialog.add_files([config])
+    dialog.accept_button.click()
+
+    wait_until_read(qtbot, opened)
+    assert "site: other.example" in opened.collecting.desk.rules.text()
+    assert "drop: article h1" in opened.collecting.desk.rules.text()
+
+
+def test_pages_that_were_moved_are_asked_for_once_and_found(
+    qtbot: QtBot, opened: Window, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = opened.collecting.desk
+    assert desk.collection is not None
+    path = desk.collection.path
+    desk.set_note([rows(opened)["Ahlen"].page_id], "a good one")
+    opened.collecting.close()
+    new = folder.with_name("elsewhere")
+    folder.rename(new)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(new))
+
+    opened.collecting.open(path)
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in opened.findChildren(QMessageBox)))
+    (box,) = [box for box in opened.findChildren(QMessageBox) if box.isVisible()]
+    assert str(folder) in box.text()
+    next(button for button in box.buttons() if "Choose" in button.text()).click()
+
+    wait_until_read(qtbot, opened)
+    assert {row.source for row in rows(opened).values()} == {str(new)}
+    assert rows(opened)["Ahlen"].note == "a good one"
+    assert not any(row.reason for row in rows(opened).values())
+
+
+def test_the_same_correction_on_two_pages_proposes_a_rule(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    folder = folder_of_pages(tmp_path / "noted", *TOWNS)
+    for town in TOWNS:
+        file = folder / f"{town}.html"
+        words = f"Readers in {town} keep this paper alive; send us a small gift today."
+        note = f"<div class='reader-note'><p>{words}</p></div>"
+        file.write_text(file.read_text("utf-8").replace("<p>Nobody", f"{note}<p>Nobody"), encoding="utf-8")
+    window.collecting.open_folder(folder)
+    wait_until_read(qtbot, window)
+    put_in_doubt(window, "Ahlen", "Borken")
+    for town in ("Ahlen", "Borken"):
+        window.collecting.desk.open_page(rows(window)[town].page_id)
+        window.show_page()
+        wait_until_shown(qtbot, window, town)
+        document = window.session.current
+        assert document is not None
+        block = next(one.index for one in document.blocks if "Readers in" in one.text)
+        turned = edits.keep if not document.draft.is_kept(block) else edits.drop
+        window.session.play(document, turned(document.draft, [block]))
+        assert window.findChild(RuleDialog) is None
+        window.actions_by_name["done_next"].trigger()
+
+    qtbot.waitUntil(lambda: window.findChild(RuleDialog) is not None, timeout=READ_MS)
+    dialog = window.findChild(RuleDialog)
+    assert dialog is not None
+    assert "2 pages of paper.example" in dialog.windowTitle()
+    assert dialog.line.text().endswith(": div.reader-note")
+    dialog.reject()
+
+
+def test_gold_is_saved_in_the_background(
+    qtbot: QtBot, opened: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.collecting.desk.open_page(rows(opened)["Ahlen"].page_id)
+    opened.show_page()
+    wait_until_shown(qtbot, opened, "Ahlen")
+    opened.actions_by_name["done_next"].trigger()
+    told: list[str] = []
+    opened.collecting.told.connect(told.append)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "gold"))
+
+    opened.actions_by_name["save_gold"].trigger()
+
+    qtbot.waitUntil(lambda: any("gold" in words for words in told), timeout=READ_MS)
+    assert len(list((tmp_path / "gold" / "pages").iterdir())) == 1
