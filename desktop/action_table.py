@@ -146,6 +146,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
         _t("D&one, and next"),
         "Ctrl+Shift+Return",
         help=_t("Settle this page and go to the next"),
+        short=_t("Done"),
     ),
     _d(
         "set_aside",

@@ -27,14 +27,18 @@ class DeskJob(QObject):
     failed = Signal(str)
     ended = Signal()  # all was done, or it failed; not where it was cancelled
     gone = Signal(object)  # itself, in any case
-    _told = Signal(str, object)  # which of these, and what it tells
+    _stepped = Signal(object)  # the same from the thread
+    _failed = Signal(str)
+    _ended = Signal()
 
     def __init__(self, work: Work, parent: QObject) -> None:
         super().__init__(parent)
         self._work = work
         self._is_cancelled = False
         self._thread = threading.Thread(target=self._run, name="works over the collection", daemon=True)
-        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._stepped.connect(self._tell_step, Qt.ConnectionType.QueuedConnection)
+        self._failed.connect(self._tell_failure, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._tell_end, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Begin."""
@@ -55,18 +59,22 @@ class DeskJob(QObject):
                     if self._is_cancelled:
                         break
                     if step is not None:
-                        self._told.emit("stepped", step)
+                        self._stepped.emit(step)
         except UnhuskError as error:
-            self._told.emit("failed", said(str(error)))
+            self._failed.emit(said(str(error)))
         finally:
-            self._told.emit("ended", None)
+            self._ended.emit()
 
-    def _tell(self, what: str, value: object) -> None:
+    def _tell_step(self, step: object) -> None:
         if not self._is_cancelled:
-            if what == "ended":
-                self.ended.emit()
-            else:
-                (self.stepped if what == "stepped" else self.failed).emit(value)
-        if what == "ended":
-            self.gone.emit(self)
-            self.deleteLater()
+            self.stepped.emit(step)
+
+    def _tell_failure(self, reason: str) -> None:
+        if not self._is_cancelled:
+            self.failed.emit(reason)
+
+    def _tell_end(self) -> None:
+        if not self._is_cancelled:
+            self.ended.emit()
+        self.gone.emit(self)
+        self.deleteLater()

@@ -68,7 +68,14 @@ class ToolBar(QToolBar):
         self.addWidget(space)
         self.addWidget(self._columns)
         self.addAction(actions["find"])
-        self._rare[actions["find"]] = self.addWidget(self._save)
+        self._done = QToolButton()
+        self._done.setDefaultAction(actions["done_next"])
+        self._done.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._done_place = self.addWidget(self._done)  # of a page in a collection alone
+        self._done_place.setVisible(False)
+        actions["done_next"].enabledChanged.connect(self._show_done)
+        self.addWidget(self._save)
+        self._rare[actions["find"]] = self._done_place
         for name in _ICONS_ONLY:
             button = self.widgetForAction(actions[name])
             if isinstance(button, QToolButton):
@@ -85,6 +92,7 @@ class ToolBar(QToolBar):
         To be called before the bar itself is laid out: it does not look again at what it found too wide.
         """
         self._put_back_rare()
+        self._done_place.setVisible(self._done.defaultAction().isEnabled())
         has_room = width >= _ROOM_FOR_SLIDER
         self._doubt.setMinimumWidth(self._doubt_width if has_room else 0)
         self._save.setToolButtonStyle(_WITH_WORDS if has_room else _ICON_ONLY)
@@ -104,6 +112,11 @@ class ToolBar(QToolBar):
                 break
             give_way()
 
+    def _show_done(self, is_of_collection: bool) -> None:
+        self._done_place.setVisible(is_of_collection)
+        self.fit(self.width())
+        self._later.start()
+
     def _fit_again(self) -> None:
         if self.width() >= _ROOM_FOR_SLIDER:  # there is nothing to be won in a narrower one
             self.fit(self.width())
@@ -118,6 +131,7 @@ class ToolBar(QToolBar):
     def _leave_out_rare(self) -> None:
         for action in self._rare:
             self.removeAction(action)  # it stays in its menu
+        self._done_place.setVisible(False)
 
     def _put_back_rare(self) -> None:
         for action, behind in self._rare.items():

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.saving_articles import SavingArticlesDialog
@@ -238,3 +238,19 @@ def test_a_folder_that_is_open_can_be_opened_again(qtbot: QtBot, opened: Window,
     wait_until_read(qtbot, opened)
     qtbot.waitUntil(lambda: "Dorsten" in rows(opened), timeout=READ_MS)
     assert told == []
+
+
+def test_the_tool_bar_offers_to_be_done_with_a_page_of_the_collection(qtbot: QtBot, opened: Window) -> None:
+    (bar,) = (one for one in opened.findChildren(QToolBar) if one.objectName() == "tools")
+    (button,) = (one for one in bar.findChildren(QToolButton) if one.text() == "Done")
+    opened.collecting.desk.open_page(rows(opened)["Ahlen"].page_id)
+    opened.show_page()
+    wait_until_shown(qtbot, opened, "Ahlen")
+    qtbot.waitUntil(button.isVisible)
+
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert rows(opened)["Ahlen"].state is PageState.DONE
+    opened.session.open_clipboard("<p>" + "The river rose at night. " * 9 + "</p>", None, "")
+    qtbot.waitUntil(lambda: opened.session.current is not None and opened.session.current.is_ready, timeout=READ_MS)
+    assert not button.isVisible()
