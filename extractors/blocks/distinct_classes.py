@@ -3,12 +3,9 @@
 What is asked of classes is asked once of each distinct one; where the answer is no for all, no element is looked at.
 """
 
-from lxml import etree
 from lxml.etree import _Element as Element
-
-_CLASSES = etree.XPath("descendant-or-self::*/@class", smart_strings=False)
 
 
 def distinct_classes(element: Element) -> set[str]:
     """Return the `class` attributes of an element and all that it holds, as they are written."""
-    return set(_CLASSES(element))
+    return {names for inner in element.iter("*") if (names := inner.get("class")) is not None}

@@ -13,11 +13,13 @@ import re
 from collections.abc import Iterator
 
 from extractors.blocks.block import BlockKind
+from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 from extractors.learned.features import Floats
 
 _PRE_TAGS = frozenset({"pre", "listing", "xmp"})
+_UNIT_TAGS = frozenset({"blockquote", "figure", *_PRE_TAGS})
 _FILM_TAGS = ("video", "audio", "iframe", "object", "embed")
 _DEEPEST = 12  # elements from a block up to its listing or quotation. By hand, as the others
 _WIDEST_BOX = 8  # elements around one that hold nothing else; editors put a listing seven deep
@@ -82,7 +84,10 @@ def _belongs(
 def _units(cut: Segmentation, dropped: list[int]) -> dict[Element, list[int]]:
     """Return the listings, outermost quotations and captions of films that hold dropped blocks, with all in them."""
     found: dict[Element, list[int]] = {}
+    inside_any = _inside_any(cut.body)
     for index in dropped:
+        if cut.slots[index][0].element not in inside_any:
+            continue
         unit = _unit_of(cut, index)
         if unit is not None:
             found.setdefault(unit, []).append(index)
@@ -92,6 +97,16 @@ def _units(cut: Segmentation, dropped: list[int]) -> dict[Element, list[int]]:
         if unit.tag not in _PRE_TAGS and (words > longest or len(inside) > _MOST_QUOTED):
             del found[unit]
     return found
+
+
+def _inside_any(body: Element) -> set[Element]:
+    """Return all that stands in a listing, quotation or figure, or in what is called a caption: little of a page."""
+    captions = {names for names in distinct_classes(body) if _CAPTION.search(names)}
+    inside: set[Element] = set()
+    for outer in body.iter() if captions else body.iter(*_UNIT_TAGS):
+        if outer not in inside and (outer.tag in _UNIT_TAGS or outer.get("class") in captions):
+            inside.update(outer.iter())
+    return inside
 
 
 def _unit_of(cut: Segmentation, index: int) -> Element | None:

@@ -4,7 +4,7 @@ Models know an answer for text and its question, which is a button, for furnitur
 Only a label that stands directly above what it opens counts: the labels of tabs stand in a row of their own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
@@ -12,7 +12,7 @@ from extractors.learned.features import Floats
 
 _NAMES = ("aria-controls", "data-bs-target", "data-target")
 _SWITCHES = ("aria-expanded", "data-toggle", "data-bs-toggle")
-_OPENERS = frozenset({"button", "a", "summary", "h2", "h3", "h4", "h5", "h6", "div", "span"})
+_OPENERS = ("button", "a", "summary", "h2", "h3", "h4", "h5", "h6", "div", "span")
 _LONGEST_LABEL = 30  # words. By hand, as the others
 _ABOVE = 2  # blocks from a label to what it opens
 _DETAILS = "<details>"  # stands for the one around, which has no name
@@ -27,38 +27,53 @@ def keep_openers(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
         threshold: from which on a block is kept.
         cut: the page in blocks, and its tree.
     """
-    opened = _opened(cut.body)
-    if not opened:
+    opening = _opening(cut.body)
+    if not opening:
         return scores
+    opened = _opened(cut.body, frozenset().union(*opening.values()))
     counting = scores.copy()
     labels: dict[int, set[str]] = {}
     begun: set[str] = set()
-    for block in cut.blocks:
-        elements = list(_upwards(cut, block.index))
-        if block.word_count <= _LONGEST_LABEL and (names := {name for one in elements for name in _targets(one)}):
-            labels[block.index] = names
-        if scores[block.index] < threshold:
+    for index, (block, is_kept) in enumerate(zip(cut.blocks, (scores >= threshold).tolist(), strict=True)):
+        is_label = block.word_count <= _LONGEST_LABEL
+        if not is_label and not is_kept:
             continue
-        inside = {name for one in elements if (name := one.get("id")) in opened and name is not None}
-        inside |= {_DETAILS for one in elements if one.tag == "details"}
-        for label in range(max(0, block.index - _ABOVE), block.index):
+        elements = list(_upwards(cut, index))
+        if is_label and (opens := {name for one in elements if one in opening for name in opening[one]}):
+            labels[index] = opens
+        if not is_kept:
+            continue
+        inside = {name for one in elements if one in opened for name in opened[one]}
+        for label in range(max(0, index - _ABOVE), index):
             if not labels.get(label, set()).isdisjoint(inside - begun):
                 counting[label] = max(counting[label], threshold)
         begun |= inside - {_DETAILS}  # a label stands above the first kept passage only
     return counting
 
 
-def _opened(body: Element) -> frozenset[str]:
-    """Return the names of what buttons and links of a page open, and a sign for `<details>`."""
-    found = {name for element in body.iter(*_OPENERS) for name in _targets(element)}
-    return frozenset(found)
+def _opening(body: Element) -> dict[Element, frozenset[str]]:
+    """Return the elements that open something, each with the names of it: few, so they are asked little at first."""
+    found: dict[Element, frozenset[str]] = {}
+    for element in body.iter(*_OPENERS):
+        get = element.get
+        leads = any(map(get, _NAMES)) or (get("href") or "")[:1] == "#" or element.tag == "summary"
+        if leads and (names := frozenset(_targets(element))):
+            found[element] = names
+    return found
+
+
+def _opened(body: Element, names: Set[str]) -> dict[Element, set[str]]:
+    """Return the elements that are opened by these names, each with its own, and every `<details>`."""
+    found = {element: {name} for element in body.iter() if (name := element.get("id")) in names and name is not None}
+    for element in body.iter("details"):
+        found.setdefault(element, set()).add(_DETAILS)
+    return found
 
 
 def _targets(element: Element) -> Iterator[str]:
+    """Yield the names of what an element opens that may open something."""
     if element.tag == "summary":
         yield _DETAILS
-    if element.tag not in _OPENERS:
-        return
     if element.get("role") == "tab":
         return
     is_switch = element.get("role") == "button" or any(element.get(name) is not None for name in _SWITCHES)

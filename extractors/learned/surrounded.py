@@ -59,8 +59,10 @@ def with_formulas(scores: Floats, cut: Segmentation) -> Floats:
 
     Extractors lose such blocks, which hold no word of any language, and the sentence around them makes no sense then.
     """
+    has_markup = next(cut.body.iter(*_MATH_TAGS), None) is not None
     is_formula = [
-        bool(_FORMULA.fullmatch(block.text)) or _is_of_formulas(slots)
+        (block.text[:1] in ("\\", "$") and _FORMULA.fullmatch(block.text) is not None)
+        or (has_markup and _is_of_formulas(slots))
         for block, slots in zip(cut.blocks, cut.slots, strict=True)
     ]
     if not any(is_formula):

@@ -26,8 +26,10 @@ _JUST = np.float32(1e-4)
 
 def wholes_of(cut: Segmentation) -> Ints:
     """Return per block the number of the structure that it is a part of, or ALONE."""
-    numbers: dict[Element, int] = {}
     whole = np.full(len(cut.blocks), ALONE, np.intp)
+    if next(cut.body.iter(*_STRUCTURES), None) is None:
+        return whole
+    numbers: dict[Element, int] = {}
     for index, (block, slots) in enumerate(zip(cut.blocks, cut.slots, strict=True)):
         element: Element | None = slots[0].element
         if block.unit < 0 and not (slots[0].is_tail and str(slots[0].element.tag) in _STRUCTURES):
@@ -35,8 +37,7 @@ def wholes_of(cut: Segmentation) -> Ints:
         for _ in range(_LEVELS):
             if element is None:
                 break
-            kinds = _STRUCTURES.get(str(element.tag), frozenset())
-            if kinds is None or block.kind in kinds:
+            if (tag := element.tag) in _STRUCTURES and ((kinds := _STRUCTURES[tag]) is None or block.kind in kinds):
                 whole[index] = numbers.setdefault(element, len(numbers))
                 break
             element = element.getparent()

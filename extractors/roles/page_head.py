@@ -1,5 +1,6 @@
 """What a page's head says of it: its title and its description, and which blocks say the same."""
 
+import math
 import re
 from dataclasses import dataclass
 
@@ -27,16 +28,22 @@ class PageHead:
     titles: tuple[frozenset[str], ...]
     descriptions: tuple[tuple[str, ...], ...]
 
+    @property
+    def fewest_words(self) -> float:
+        """How many words a block has at least that says the title; infinite where there is none."""
+        return min((_COVERED * len(title) for title in self.titles), default=math.inf)
+
     def is_title(self, text: str) -> bool:
         """Tell whether a block says the page's title."""
         own = words(text)
         if not 0 < len(own) <= _LONGEST_TITLE:
             return False
         known = frozenset(own)
-        return any(
-            len(known & title) >= _SHARED * len(known) and len(known & title) >= _COVERED * len(title)
-            for title in self.titles
-        )
+        for title in self.titles:
+            least = max(_SHARED * len(known), _COVERED * len(title))
+            if len(known) >= least <= len(title) and len(known & title) >= least:
+                return True
+        return False
 
     def is_description(self, text: str) -> bool:
         """Tell whether a block says the page's description, or its beginning."""

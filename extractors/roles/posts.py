@@ -1,10 +1,11 @@
 """Who wrote each post of a thread, and when: blocks that stand in a post beside its text."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import islice
 
 from extractors.blocks.block import Block, BlockKind
+from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 
@@ -34,6 +35,11 @@ def post_lines(cut: Segmentation, kept: Sequence[bool], *, least_share: float = 
         kept: which of them are kept.
         least_share: of the kept words that must stand in posts, or nothing is returned: an article with comments.
     """
+    classes = distinct_classes(cut.body)
+    posters = {names for names in classes if _POSTER.search(names)}
+    if not posters:
+        return {}
+    dates = {names for names in classes if _DATE.search(names)}
     homes: set[Element] = set()
     for index, block in enumerate(cut.blocks):
         if kept[index] and block.word_count >= _TEXT_WORDS:
@@ -43,7 +49,7 @@ def post_lines(cut: Segmentation, kept: Sequence[bool], *, least_share: float = 
                 element = element.getparent()
     posts: dict[Element, int] = {}
     for block in cut.blocks:
-        if _is_line(block) and _is_called(_chain(cut, block.index), _POSTER):
+        if _is_line(block) and _is_called(_chain(cut, block.index, 2), posters):
             post = next((one for one in _chain(cut, block.index)[:_HIGHEST] if one in homes), None)
             if post is not None and post.tag not in _NOT_IN_POSTS:
                 posts.setdefault(post, block.index)
@@ -51,7 +57,7 @@ def post_lines(cut: Segmentation, kept: Sequence[bool], *, least_share: float = 
     for post in posts:
         alike.setdefault((str(post.tag), sum(1 for _ in post.iterancestors())), []).append(post)
     threads = [found for found in alike.values() if len(found) >= _FEWEST]
-    found = {posts[post]: _date_in(post, posts[post], cut) for alike_posts in threads for post in alike_posts}
+    found = {posts[post]: _date_in(post, posts[post], cut, dates) for alike_posts in threads for post in alike_posts}
     if found and least_share and _share(cut, kept, {post for posts_ in threads for post in posts_}) < least_share:
         return {}
     return found
@@ -67,7 +73,7 @@ def _share(cut: Segmentation, kept: Sequence[bool], posts: set[Element]) -> floa
     return inside / max(1, total)
 
 
-def _date_in(post: Element, writer: int, cut: Segmentation) -> int | None:
+def _date_in(post: Element, writer: int, cut: Segmentation, dates: Set[str]) -> int | None:
     beside: list[int] = [
         *range(writer + 1, min(writer + _NEAR, len(cut.blocks))),
         *range(writer - 1, max(-1, writer - 3), -1),
@@ -76,7 +82,7 @@ def _date_in(post: Element, writer: int, cut: Segmentation) -> int | None:
         if not _is_line(cut.blocks[index]):
             continue
         chain = _chain(cut, index)
-        if post in chain[:_HIGHEST] and (_is_in_time(cut, index) or _is_called(chain, _DATE)):
+        if post in chain[:_HIGHEST] and (_is_in_time(cut, index) or _is_called(chain, dates)):
             return index
     return None
 
@@ -85,14 +91,15 @@ def _is_line(block: Block) -> bool:
     return 0 < block.word_count <= _LONGEST_LINE and block.kind not in (BlockKind.CODE, BlockKind.TERM)
 
 
-def _is_called(chain: Sequence[Element], pattern: re.Pattern[str]) -> bool:
-    return any(pattern.search(one.get("class") or "") for one in chain[:3])
+def _is_called(chain: Sequence[Element], names: Set[str]) -> bool:
+    """Tell whether one of the three innermost elements has one of these `class` attributes."""
+    return any(one.get("class") in names for one in chain[:3])
 
 
-def _chain(cut: Segmentation, index: int) -> list[Element]:
+def _chain(cut: Segmentation, index: int, height: int = _HIGHEST) -> list[Element]:
     slot = cut.slots[index][0]
     first = slot.element.getparent() if slot.is_tail else slot.element
-    return [first, *islice(first.iterancestors(), _HIGHEST)] if first is not None else []
+    return [first, *islice(first.iterancestors(), height)] if first is not None else []
 
 
 def _is_in_time(cut: Segmentation, index: int) -> bool:

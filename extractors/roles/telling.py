@@ -145,10 +145,14 @@ def _fitting(block: Block, role: Role | None) -> Role:
 
 def _headline_among(blocks: Sequence[Block], head: PageHead, role: Callable[[int], Role]) -> int | None:
     """Return the block that says the page's title: rather a heading of the first level, rather the first."""
+    fewest, longest = head.fewest_words, _LONGEST[Role.HEADLINE]
     found = [
         (block.kind is not BlockKind.HEADING, block.level or 9, index)
         for index, block in enumerate(blocks)
-        if block.word_count <= _LONGEST[Role.HEADLINE] and head.is_title(block.text) and role(index) not in _ELSEWHERE
+        if block.word_count <= longest
+        and (block.word_count >= fewest or not block.text.isascii())  # else it may have more, composed
+        and head.is_title(block.text)
+        and role(index) not in _ELSEWHERE
     ]
     return min(found)[2] if found else None
 
