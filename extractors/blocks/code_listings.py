@@ -11,13 +11,13 @@ Buttons to copy, and line numbers beside a listing, are taken out of the page wi
 """
 
 import re
+from collections.abc import Set
 from itertools import islice
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.code_languages import KNOWN, code_language
-from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.listing_lines import ListingLines, is_numbers, names_gutter
 from extractors.blocks.pruning import take_out
 
@@ -51,16 +51,17 @@ _TABLE_HEIGHT = 5  # elements from a <pre> up to the cell of a table that sets n
 _TOP = re.compile(r"(?:^|;)\s*top\s*:\s*(\d{1,7})")
 
 
-def settle_listings(body: Element, text: str) -> None:
+def settle_listings(body: Element, text: str, classes: Set[str]) -> None:
     """Make a clean `<pre>` of each code listing in a body, in place.
 
     Args:
         body: the tree.
         text: the HTML it was made of, which tells soon for most pages that only few elements need be looked at.
+        classes: the body's distinct `class` attributes.
     """
     covered: set[Element] = set()  # what stands in a listing, or in code that is none: each is looked through once
     styled = set(_STYLED(body)) if "white-space" in text else set()
-    boxes = _BOX_TAGS if any(_names_box(names) for names in distinct_classes(body)) else ()
+    boxes = _BOX_TAGS if any(map(_names_box, classes)) else ()
     tags = {"code", "samp", "textarea", *_PRE_TAGS, *boxes, *(str(element.tag) for element in styled)}
     candidates = [element for element in body.iter(*tags) if element in styled or _may_be_listing(element)]
     for candidate in candidates:

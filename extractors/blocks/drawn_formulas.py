@@ -31,11 +31,8 @@ _DRAWN_FROM_ATTRIBUTE = etree.XPath(
     + " or ".join(f"@{name}" for name in _TEX_ATTRIBUTES)
     + ") and not(self::mjx-container or ancestor-or-self::math or ancestor::mjx-container)]"
 )
-_PICTURES = etree.XPath(
-    "descendant::img[@alt and not(@aria-hidden='true')"
-    " and (contains(@class, 'latex') or contains(@class, 'tex') or contains(@class, 'math') or @data-eeimg or @eeimg)]"
-    " | descendant::img[contains(@src, 'tex') and not(@aria-hidden='true')]"
-)
+_PICTURE_NAMES = ("tex", "math")  # in a picture's class
+_PICTURE_ATTRIBUTES = ("data-eeimg", "eeimg")
 _DRAWS_TEX = re.compile(
     r"latex\.codecogs\.com/\w+\.(?:latex|image)\?(?P<codecogs>.+)"
     r"|/(?:equation|math)\?tex=(?P<equation>[^&]+)|latex\.php\?latex=(?P<wordpress>[^&]+)"
@@ -59,7 +56,9 @@ def keep_written_formulas(body: Element, text: str) -> None:
         text: the HTML it was made of; where it names none of the attributes with TeX, no element is asked for them.
     """
     inner: set[Element] = set()  # containers in containers, each looked through with the outermost and no more
-    for element in list(body.iter("math", "mjx-container", "script")):
+    pictures: list[Element] = []
+    listings: list[Element] = []
+    for element in list(body.iter("math", "mjx-container", "script", "img", "pre", "code")):
         match element.tag:
             case "math":
                 _remove_drawn_after(element)
@@ -69,14 +68,27 @@ def keep_written_formulas(body: Element, text: str) -> None:
                 _settle_container(element)
             case "script" if (element.get("type") or "").strip().lower().startswith(_SCRIPT_TYPE):
                 _settle_script(element)
+            case "img" if _may_draw(element):
+                pictures.append(element)
+            case "pre" | "code":
+                listings.append(element)
     if _NAMES_ATTRIBUTE.search(text):
         for element in _DRAWN_FROM_ATTRIBUTE(body):
             _settle_attribute(element)
-    for picture in _PICTURES(body):
+    for picture in pictures:
         _settle_picture(picture)
-    for number, element in enumerate(list(body.iter("pre", "code"))):
-        if number < _MOST_MATH_CODE:
-            _settle_code(element)
+    for element in listings[:_MOST_MATH_CODE]:
+        _settle_code(element)
+
+
+def _may_draw(picture: Element) -> bool:
+    """Tell whether a picture is called a formula, or comes from what draws them."""
+    get = picture.get
+    if get("aria-hidden") == "true":
+        return False
+    names = get("class") or ""
+    is_called = any(one in names for one in _PICTURE_NAMES) or any(get(one) is not None for one in _PICTURE_ATTRIBUTES)
+    return (is_called and get("alt") is not None) or "tex" in (get("src") or "")
 
 
 def made_formula(tex: str, shown: str, *, is_block: bool = False) -> Element:

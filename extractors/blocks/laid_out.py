@@ -52,6 +52,7 @@ _TARGETS = tuple(  # four ways over the attributes of one name are ten times as 
 _OF_FORMULAS = ("katex", "mathjax", "mjx", "mwe-math")  # in a class, in whatever letters
 _LABELS = frozenset({"label", "legend", "caption", "th", "h1", "title"})
 _OPENERS = frozenset("h2 h3 h4 h5 h6 button dt summary".split())
+_NO_STYLE: dict[str, str] = {}
 _ANCESTORS_ASKED = 3
 _TEXTS_ASKED = 20
 
@@ -95,7 +96,8 @@ def lay_out(body: Element, classes: Set[str]) -> None:
     for element in body.iter("span"):
         if (raised := _RAISING_CLASSES.get((element.get("class") or "").strip().lower())) and element not in left_alone:
             element.tag = raised
-    _part_custom(body)
+    if any("-" in tag for tag in {cast("str", element.tag) for element in elements}):
+        _part_custom(body)
     for note in body.iter("span", "small"):
         if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
             note.text = f" {note.text or ''}"
@@ -111,12 +113,16 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
         marked: those of which style, tag or attributes may say that they are hidden; no other can be.
     """
     hidden = []
+    hiding: dict[int, bool] = {}  # by style, of which many elements share one
     inside: set[Element] = set()
     for element in marked:
         if element in inside or element is body or element.tag in SKIPPED_TAGS:
             continue
-        found = styles.get(element, {})
-        if hides(found) or (found.get("display", "none") == "none" and _is_marked(element, element.getparent())):
+        found = styles.get(element, _NO_STYLE)
+        is_hiding = hiding.get(id(found))
+        if is_hiding is None:
+            is_hiding = hiding[id(found)] = hides(found)
+        if is_hiding or (found.get("display", "none") == "none" and _is_marked(element, element.getparent())):
             inside.update(element.iter("*"))
             hidden.append((element, _length(element)))
     hidden_length = sum(length for _, length in hidden)

@@ -5,6 +5,7 @@ An icon font draws a picture for a name such as "open_in_new"; the name is what 
 
 import re
 from collections.abc import Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from lxml.etree import _Element as Element
@@ -27,15 +28,17 @@ _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link headin
 _PERMALINK_SIGN = re.compile(r"[\s\u200b]*[¶#§🔗∞]?[\s\u200b]*")
 
 
-def take_out_signs(body: Element, classes: Set[str]) -> None:
+def take_out_signs(body: Element, text: str, classes: Set[str]) -> None:
     """Take out the page's own signs.
 
     Args:
         body: the page's.
+        text: the HTML that it was made of.
         classes: its distinct `class` attributes; most pages have none that names a sign, and are not looked through.
     """
-    for element in [one for name in _WIKI_IDS for one in body.iterfind(f".//*[@id='{name}']")]:
-        take_out(element)
+    for identifier in filter(text.__contains__, _WIKI_IDS):
+        for element in body.findall(f".//*[@id='{identifier}']"):
+            take_out(element)
     signs = {names: sign for names in classes if (sign := _sign(names))}
     if not signs:
         return
@@ -45,18 +48,18 @@ def take_out_signs(body: Element, classes: Set[str]) -> None:
             continue
         if sign.is_editing:
             take_out(element)
-        elif len(element) == 0 and (text := element.text):
-            is_icon = (sign.is_icon and _LIGATURE.fullmatch(text)) or (
-                sign.may_be_icon and _SURE_LIGATURE.fullmatch(text)
+        elif len(element) == 0 and (said := element.text):
+            is_icon = (sign.is_icon and _LIGATURE.fullmatch(said)) or (
+                sign.may_be_icon and _SURE_LIGATURE.fullmatch(said)
             )
-            is_permalink = sign.is_permalink and _PERMALINK_SIGN.fullmatch(text)
+            is_permalink = sign.is_permalink and _PERMALINK_SIGN.fullmatch(said)
             if is_icon or (is_permalink and not element.get("id") and not element.get("name")):
                 take_out(element)
 
 
-def part_authors(body: Element) -> None:
+def part_authors(body: Element, text: str) -> None:
     """Put a space behind an author's name that what follows is glued to: the page parts them by its style alone."""
-    for link in body.iterfind(".//a[@rel='author']"):
+    for link in body.iterfind(".//a[@rel='author']") if "author" in text else ():
         after = link.getnext()
         if after is not None and not link.tail and (after.text or "")[:1].isalnum() and after.tag in _INLINE:
             link.tail = " "
@@ -71,6 +74,7 @@ class _Sign(NamedTuple):
     is_permalink: bool
 
 
+@lru_cache(maxsize=20_000)  # pages of one site share them
 def _sign(classes: str) -> _Sign | None:
     """Return what sign a class names; None for nearly all."""
     names = classes.split()

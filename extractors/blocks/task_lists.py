@@ -5,6 +5,7 @@ Other checkboxes in lists are controls: filters of a shop, a form.
 """
 
 import re
+from collections.abc import Set
 
 from lxml.etree import _Element as Element
 
@@ -15,12 +16,20 @@ OPEN, DONE = "☐", "☑"
 _TASK_CLASS = re.compile(r"(?:^|[\s_-])(?:task(?:list|item)?|to-?do|check-?list)(?:$|[\s_-])", re.IGNORECASE)
 _DRAWN = re.compile(r"(?:^|[\s_-])checkbox(?:$|[\s_-])", re.IGNORECASE)  # an empty box that the page's style draws
 _ON = re.compile(r"(?:^|[\s_-])(?:on|checked|done|ticked)(?:$|[\s_-])", re.IGNORECASE)
+_DRAWN_TAGS = ("span", "div", "i")
 _MOST_STEPS = 6  # from the box up to its item: a paragraph, a label, a span. Chosen by hand
 
 
-def write_out_boxes(body: Element) -> None:
-    """Put a character in the place of each box of a task list."""
-    for box in list(body.iter("input", "span", "div", "i")):
+def write_out_boxes(body: Element, text: str, classes: Set[str]) -> None:
+    """Put a character in the place of each box of a task list.
+
+    Args:
+        body: the tree.
+        text: the HTML it was made of; where it names no checkbox, only inputs are asked for one.
+        classes: the body's distinct `class` attributes.
+    """
+    may_be_drawn = "checkbox" in text or any("checkbox" in names.lower() for names in classes)
+    for box in list(body.iter("input", *_DRAWN_TAGS) if may_be_drawn else body.iter("input")):
         is_input = box.tag == "input"
         if is_input and (box.get("type") or "").lower() != "checkbox":
             continue

@@ -5,6 +5,7 @@ saving prunes. Plain lxml elements and not those of lxml.html, whose class look-
 """
 
 import re
+from collections.abc import Set
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -41,11 +42,12 @@ _OF_A_HEAD = frozenset(
 
 def parse(page: Page) -> Element:
     """Return the body of a page's tree, laid out; the same page always gives the same tree. Comments are left out."""
-    body = parse_html(page.html)
-    open_frames(body, parse_html)
-    classes = distinct_classes(body)
-    take_out_signs(body, classes)
-    part_authors(body)
+    text = page.html
+    body, classes = _parsed(text)
+    if open_frames(body, parse_html):
+        classes = distinct_classes(body)
+    take_out_signs(body, text, classes)
+    part_authors(body, text)
     settle_pictures(body)
     lay_out(body, classes)
     return body
@@ -53,6 +55,11 @@ def parse(page: Page) -> Element:
 
 def parse_html(text: str) -> Element:
     """Return the body of any HTML, whole page or fragment; an empty body where there is nothing to parse."""
+    return _parsed(text)[0]
+
+
+def _parsed(text: str) -> tuple[Element, Set[str]]:
+    """Return the body of any HTML, and its distinct `class` attributes as they were before anything was settled."""
     parser = _parser()
     text = _EARLY_END.sub("", text)
     root = _root(text, parser)
@@ -62,15 +69,16 @@ def parse_html(text: str) -> Element:
     body = None if root is None else _with_whole_body(root)
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
+    classes = distinct_classes(body)
     take_out_drawn(body, text)
     if 'role="row"' in text:
         settle_role_tables(body)
     join_notes(body)
     keep_written_formulas(body, text)
-    write_out_boxes(body)
-    settle_listings(body, text)
+    write_out_boxes(body, text, classes)
+    settle_listings(body, text, classes)
     settle_tex(body, text)
-    return body
+    return body, classes
 
 
 def _with_whole_body(root: Element) -> Element | None:
