@@ -45,6 +45,7 @@ _DAY_FIRST = re.compile(
     r"((?:19|20)\d\d)\b"
 )
 _MONTH_ALONE = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
+_DIGIT = re.compile("[0-9]")
 _LONGEST = 300  # characters looked at; a date stands in less. By hand
 
 
@@ -71,6 +72,11 @@ def iso_date(text: str) -> str:
         return ""
 
 
+def has_digit(text: str) -> bool:
+    """Tell whether a text has a digit of any script; most have none, and say so fast."""
+    return _DIGIT.search(text) is not None if text.isascii() else any(map(str.isdigit, text))
+
+
 def day_in(text: str, language: str) -> tuple[str, str]:
     """Return the first date in a line written for readers as ISO 8601, and the line without it; "" where there is none.
 
@@ -80,7 +86,7 @@ def day_in(text: str, language: str) -> tuple[str, str]:
             the page says neither, the numbers must say it themselves.
     """
     text = text[:_LONGEST]
-    if not any(sign.isdigit() for sign in text):
+    if not has_digit(text):
         return "", text
     if found := _date_in(text):
         day, (start, end) = found

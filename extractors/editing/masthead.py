@@ -12,7 +12,7 @@ from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 from extractors.blocks.words import words
-from extractors.editing.dates import day_in, iso_date
+from extractors.editing.dates import day_in, has_digit, iso_date
 from extractors.editing.marks import (
     AUTHOR_HREF,
     BY,
@@ -83,12 +83,15 @@ def masthead(cut: Segmentation, titles: Sequence[str], language: str) -> Iterato
 def _headline(reading: "_Reading", titles: Sequence[str]) -> int | None:
     """Return the number of the block with the headline: the largest heading that shares most with the titles."""
     wanted = [set(words(title)) for title in titles if title]
+    said = frozenset[str]().union(*wanted)
     best, best_value = None, 0.0
     for block in reading.blocks[:_MOST_BLOCKS]:
         is_heading = block.kind is BlockKind.HEADING
         if block.word_count > 40 or not (is_heading or block.index < 400):
             continue
         own = set(words(block.text))
+        if own.isdisjoint(said):
+            continue
         likeness = max((len(own & one) / len(own | one) for one in wanted if own), default=0.0)
         value = likeness + (0.3 * (4 - min(block.level, 4)) / 3 if is_heading and (likeness > 0.3 or not wanted) else 0)
         if likeness < 0.5 or value <= best_value + 0.01:
@@ -215,8 +218,11 @@ class _Reading:
 
     def _is_signature(self, block: Block) -> bool:
         """Tell whether a block is a name at the right-hand end of a line of its own, as below a newspaper's article."""
-        styles = [(element.get("style") or "").replace(" ", "").lower() for element in self.chain(block.index)[:2]]
-        is_at_the_right = any("text-align:right" in style for style in styles)
+        slot = self._slots[block.index][0]
+        element = slot.element.getparent() if slot.is_tail else slot.element
+        around = () if element is None else (element, element.getparent())
+        styles = [style for one in around if one is not None and (style := one.get("style"))]
+        is_at_the_right = any("text-align:right" in style.replace(" ", "").lower() for style in styles)
         return is_at_the_right and has_shape_of_a_name(block.text) and not self.is_foreign(block.index)
 
     def _is_given_twice(self, name: str) -> bool:
@@ -340,7 +346,7 @@ class _Reading:
             shown = [one for one in shown if one.source != SHOWN]
         for index in range(span.stop, min(len(self.blocks), _MOST_BLOCKS)):
             block = self.blocks[index]
-            if block.word_count <= 20 and any(sign.isdigit() for sign in block.text) and not self.is_foreign(index):
+            if block.word_count <= 20 and has_digit(block.text) and not self.is_foreign(index):
                 shown += list(self._labelled(index)) or self._below_label(index)
         yield from sorted(shown, key=lambda one: one.source == SHOWN)
 

@@ -140,6 +140,7 @@ def _meta_tags(root: Element) -> Iterator[Statement]:
 
 def _elements(root: Element) -> Iterator[Statement]:
     headings = Counter[str]()
+    bylines: dict[str, bool] = {}  # by class: whether it is called a byline
     for element in root.iter("title", "h1", "h2", "time", "a", "span", "div", "p", "address", "link", "cite", "strong"):
         tag = element.tag
         if tag == "title":
@@ -153,16 +154,19 @@ def _elements(root: Element) -> Iterator[Statement]:
             if (element.get("rel") or "").lower() == "canonical":
                 yield Statement("url", CANONICAL, (element.get("href") or "").strip())
         else:
-            yield from _by_attributes(element)
+            if (names := element.get("class") or "") not in bylines:
+                bylines[names] = _BYLINE_CLASS.search(names) is not None
+            if bylines[names] or tag == "time" or element.get("itemprop") or element.get("rel"):
+                yield from _by_attributes(element, is_byline=bylines[names])
 
 
-def _by_attributes(element: Element) -> Iterator[Statement]:
+def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
     properties = (element.get("itemprop") or "").lower().split()
     if "author" in properties or "creator" in properties:
         named = next((inner for inner in element.iter() if inner.get("itemprop") == "name"), element)
         if not is_foreign(element):
             yield Statement("author", MARKED_BYLINE, _plain(named.get("content") or _text(named)))
-    elif "author" in (element.get("rel") or "").lower().split() or _BYLINE_CLASS.search(element.get("class") or ""):
+    elif "author" in (element.get("rel") or "").lower().split() or is_byline:
         text = _plain(_text(element))
         if len(text) <= _LONGEST_NAME and not is_foreign(element):
             yield Statement("author", MARKED_BYLINE, text)
