@@ -60,7 +60,7 @@ def pieces(
             if event == "end" and left_out is None and element is not top:
                 yield element.tail or ""
             continue
-        tag = etree.QName(element).localname
+        tag = element.tag.rpartition("}")[2]  # without its namespace
         parts = tag not in _INLINE or (parts_links and tag == "a" and element.get("href", "#")[0] != "#")
         parts = (parts and tag != "img") if as_ruler else (parts or is_reference(element))
         if event == "start" and left_out is None:

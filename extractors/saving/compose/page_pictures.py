@@ -37,6 +37,11 @@ class PagePictures:
                 self._numbers.setdefault(form, number)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether the page brought none."""
+        return not self._held
+
+    @property
     def taken(self) -> tuple[Subresource, ...]:
         """The pictures that were taken, each under the address it has in the article, in the order they were taken."""
         return tuple(replace(self._held[number], address=address) for address, number in self._taken.items())

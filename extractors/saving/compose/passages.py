@@ -21,7 +21,7 @@ from extractors.blocks.tree import Element
 from extractors.editing.page_picture import PagePicture
 from extractors.editing.picture_rule import PictureRule
 from extractors.saving.compose.element_roles import Structure
-from extractors.saving.compose.embeds import embedded, is_embed
+from extractors.saving.compose.embeds import EMBED_TAGS, embedded, is_embed
 from extractors.saving.compose.emoji import emoji
 from extractors.saving.compose.inline import Break, Cell, Formula, Inline, Text
 from extractors.saving.compose.links import Links
@@ -34,6 +34,7 @@ _CELL_TAGS = ("td", "th")
 _SIGN = re.compile(
     r"(?:^|[/_.-])(?:icons?|tooltip|bullet|arrow|chevron|stars?|check(?:mark)?)(?:[/_.-]|\d|$)", re.IGNORECASE
 )
+_MAY_EMBED = EMBED_TAGS | {"script"}
 _LONE_TAGS = frozenset({"br", "img", "hr"})
 _WITHIN_BLOCKS = CONTROL_TAGS | {"br"}
 
@@ -155,7 +156,7 @@ class _Gathering:
             tag = element.tag
             if event == "start":
                 self._is_new_line = self._is_new_line or tag in BLOCK_TAGS
-                if is_embed(element, str(tag)):
+                if tag in _MAY_EMBED and is_embed(element, str(tag)):
                     self._waiting.append(_Lone(element, self._place, self._last_block))
                 if tag in skipped:
                     events.skip_subtree()
@@ -291,11 +292,21 @@ class _Gathering:
     def pictures(self, *, with_names: bool) -> Iterator[tuple[int, PagePicture, list[Inline]]]:
         """Yield the pictures outside all blocks' text: a number for each, what it is, and what it shows.
 
-        Names take half as long again; they are left out where nobody asks for a picture by name.
+        Names take half as long again; they are left out where nobody asks for a picture by name. Then those that the
+        rule leaves out are too, before it is known what they show: most of a page. Not where the page brought pictures,
+        each of which is noted as it is shown.
         """
         names = PictureNames(self._held) if with_names else None
+        is_ruled = not with_names and self._held.is_empty
         for number, lone in enumerate(self._between):
-            shown = self._shown(lone.element) if lone.element.tag != "hr" else []
+            if lone.element.tag == "hr":
+                continue
+            if is_ruled:
+                placed = self._places.placed(lone.element, lone.block_before, self._behind(lone))
+                if self._rule.stays(placed) and (shown := self._shown(lone.element)):
+                    yield number, placed, shown
+                continue
+            shown = self._shown(lone.element)
             if shown:
                 placed = self._places.placed(lone.element, lone.block_before, self._behind(lone))
                 yield number, names.named(placed, lone.element, shown) if names else placed, shown

@@ -54,6 +54,7 @@ class PicturePlaces:
         self._texts = texts
         self._tails = tails
         self._boxes: dict[Element, frozenset[int]] = {}
+        self._hosts: dict[int, frozenset[str]] = {}  # by block: where its links lead
 
     def placed(self, element: Element, before: int, after: int) -> PagePicture:
         """Return a picture between two blocks (-1 and one past the last for none) with its place, without a name."""
@@ -120,8 +121,11 @@ class PicturePlaces:
         return tuple(found)
 
     def _leads_to(self, index: int, place: str) -> bool:
-        links = {next((outer for outer in slot.element.iter("a")), slot.element) for slot in self._slots[index]}
-        return any(spoken_host(link.get("href") or "").endswith(place) for link in links)
+        hosts = self._hosts.get(index)
+        if hosts is None:
+            links = {next((outer for outer in slot.element.iter("a")), slot.element) for slot in self._slots[index]}
+            hosts = self._hosts[index] = frozenset(spoken_host(link.get("href") or "") for link in links)
+        return any(host.endswith(place) for host in hosts)
 
     def _captions(self, element: Element) -> frozenset[int]:
         """Return the blocks that belong to a picture or a film: its caption, what a browser without films shows."""
