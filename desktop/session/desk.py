@@ -21,6 +21,7 @@ from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.work_order import most_to_gain, needs_a_look
 from extractors.editing.draft_file import dump, load
 from extractors.errors import CollectionError, DraftError
+from extractors.extraction import PERSON
 from extractors.pages.entry import Entry
 
 _KEPT_EVERY_MS = 800  # a killed program loses at most the last second
@@ -219,6 +220,18 @@ class Desk(QObject):
         """Return how many pages wait for a look."""
         return sum(map(needs_a_look, self.rows.values()))
 
+    def tell_again(self, page_ids: Iterable[int]) -> None:
+        """Read rows anew that were changed, and tell."""
+        if self.collection is None:
+            return
+        try:
+            rows = tuple(self.collection.rows_by_id(page_ids))
+        except CollectionError as error:
+            self.failed.emit(said(str(error)))
+            return
+        self._take_rows(rows)
+        self.rows_changed.emit(rows)
+
     # What the person decides
 
     def settle(self, document: Document, state: PageState) -> bool:
@@ -231,28 +244,28 @@ class Desk(QObject):
         self._changed.discard(document)
         if state is PageState.DONE:
             self.rules.learn(document)
-        self._tell_again([row.page_id])
+        self.tell_again([row.page_id])
         return is_kept
 
     def set_state(self, page_ids: Sequence[int], state: PageState) -> None:
         """Say how far pages are, unseen."""
         self._try(lambda one: one.set_state(page_ids, state))
-        self._tell_again(page_ids)
+        self.tell_again(page_ids)
 
     def reopen(self, page_ids: Sequence[int]) -> None:
         """Take pages back into the work."""
         self._try(lambda one: one.reopen(page_ids))
-        self._tell_again(page_ids)
+        self.tell_again(page_ids)
 
     def set_note(self, page_ids: Sequence[int], note: str) -> None:
         """Write a note on pages."""
         self._try(lambda one: one.set_note(page_ids, note))
-        self._tell_again(page_ids)
+        self.tell_again(page_ids)
 
     def change_tags(self, page_ids: Sequence[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> None:
         """Give pages tags, and take others away."""
         self._try(lambda one: one.change_tags(page_ids, add=add, remove=remove))
-        self._tell_again(page_ids)
+        self.tell_again(page_ids)
 
     def tags(self) -> list[str]:
         """Return all tags that pages have, in order."""
@@ -261,7 +274,7 @@ class Desk(QObject):
     def set_type(self, page_ids: Sequence[int], read_as: str) -> None:
         """Say what type of page these are; they are read again."""
         self._try(lambda one: one.set_type(page_ids, read_as))
-        self._tell_again(page_ids)
+        self.tell_again(page_ids)
         self.read()
 
     def set_site_rules(self, host: str, text: str) -> None:
@@ -303,6 +316,7 @@ class Desk(QObject):
         self._followed.add(document)
         document.draft_changed.connect(lambda _: self._note_change(document))
         document.finished.connect(self._restore)
+        document.finished.connect(self._show_others)
 
     def _note_change(self, document: Document) -> None:
         self._changed.add(document)
@@ -325,6 +339,21 @@ class Desk(QObject):
         except CollectionError as error:
             self.failed.emit(said(str(error)))
 
+    def _show_others(self, document: Document) -> None:
+        """Show as columns what other people decided about a page."""
+        row = self.row_of(document)
+        if row is None or self.collection is None or not row.others:
+            return
+        try:
+            answers = self.collection.answers(row.page_id)
+        except CollectionError as error:
+            self.failed.emit(said(str(error)))
+            return
+        for name, answer in answers.items():
+            votes = answer.votes
+            if name.startswith(PERSON) and votes is not None and len(votes.shares) == len(document.blocks):
+                document.take_other(answer.outcome, votes, is_disputed=row.is_disputed)
+
     def _forget(self, document: Document) -> None:
         if document in self._changed:
             self.keep_changes()
@@ -339,7 +368,7 @@ class Desk(QObject):
         if self._reader is None:
             return  # of one that was stopped meanwhile
         if page_ids:
-            self._tell_again(page_ids)  # as they are now: the person may have settled one since they were read
+            self.tell_again(page_ids)  # as they are now: the person may have settled one since they were read
         self.progressed.emit(done, total, failed)
 
     def _end_reading(self, reader: DeskReader, page_ids: frozenset[int]) -> None:
@@ -355,18 +384,6 @@ class Desk(QObject):
         for row in rows:
             self.rows[row.page_id] = row
             self._places[row.source, row.place] = row.page_id
-
-    def _tell_again(self, page_ids: Iterable[int]) -> None:
-        """Read rows anew that were changed, and tell."""
-        if self.collection is None:
-            return
-        try:
-            rows = tuple(self.collection.rows_by_id(page_ids))
-        except CollectionError as error:
-            self.failed.emit(said(str(error)))
-            return
-        self._take_rows(rows)
-        self.rows_changed.emit(rows)
 
     def _try(self, act: Callable[[Collection], object]) -> bool:
         """Do something with the collection; say what kept it from being done, and tell whether it was."""
