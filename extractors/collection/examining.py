@@ -7,13 +7,13 @@ from pathlib import Path
 
 from extractors.blocks.block import Block
 from extractors.blocks.cut_once import cut_once
-from extractors.collection.gain import prospect
 from extractors.collection.page_row import NOT_KNOWN, PageRow
 from extractors.collection.taught import NOTHING, Taught, decided_by
 from extractors.collection.whole_answers import Packed, pack, page_key
 from extractors.comparing.combining import DEFAULT, default_for
 from extractors.comparing.comparison import agreement
 from extractors.comparing.doubt import disputes, doubtful
+from extractors.comparing.gain import prospect
 from extractors.comparing.votes import Votes
 from extractors.doubles.signature import signature_of
 from extractors.editing.draft_file import digest
