@@ -11,17 +11,18 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from desktop.language.sentences import said
+from desktop.session.desk_answers import DeskAnswers
 from desktop.session.desk_job import DeskJob, Work
 from desktop.session.desk_reader import DeskReader
 from desktop.session.desk_rules import DeskRules
 from desktop.session.document import Document
+from desktop.session.other_people import show_others
 from desktop.session.session import Session
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.work_order import most_to_gain, needs_a_look
 from extractors.editing.draft_file import dump, load
 from extractors.errors import CollectionError, DraftError
-from extractors.extraction import PERSON
 from extractors.pages.entry import Entry
 
 _KEPT_EVERY_MS = 800  # a killed program loses at most the last second
@@ -57,6 +58,8 @@ class Desk(QObject):
         self._keep = QTimer(self, singleShot=True, interval=_KEPT_EVERY_MS)
         self._keep.timeout.connect(self.keep_changes)
         self.rules = DeskRules(self, session.workers, self)
+        self._answers = DeskAnswers(self, session.workers, self)
+        session.runs.kept = self._answers
         session.document_opened.connect(self._follow)
         session.document_closed.connect(self._forget)
         session.saved.connect(self._note_saved)
@@ -89,6 +92,7 @@ class Desk(QObject):
             return False
         self.close()
         self.collection = collection
+        self._answers.open()
         self._take_rows(rows)
         self.opened.emit()
         for document in self._session.documents:
@@ -117,6 +121,7 @@ class Desk(QObject):
         for job in self._jobs:
             job.join()
         self.keep_changes()
+        self._answers.close()
         if self.collection is not None:
             self.collection.close()
             self.collection = None
@@ -340,19 +345,10 @@ class Desk(QObject):
             self.failed.emit(said(str(error)))
 
     def _show_others(self, document: Document) -> None:
-        """Show as columns what other people decided about a page."""
         row = self.row_of(document)
-        if row is None or self.collection is None or not row.others:
-            return
-        try:
-            answers = self.collection.answers(row.page_id)
-        except CollectionError as error:
-            self.failed.emit(said(str(error)))
-            return
-        for name, answer in answers.items():
-            votes = answer.votes
-            if name.startswith(PERSON) and votes is not None and len(votes.shares) == len(document.blocks):
-                document.take_other(answer.outcome, votes, is_disputed=row.is_disputed)
+        if row is not None and row.others:
+            is_disputed = row.is_disputed
+            self._try(lambda one: show_others(document, one.answers(row.page_id), is_disputed=is_disputed))
 
     def _forget(self, document: Document) -> None:
         if document in self._changed:
