@@ -79,6 +79,18 @@ def test_without_the_engine_the_place_says_how_to_get_it(
     assert 'pip install "unhusk[page]"' not in told(window)
 
 
+def test_an_engine_that_cannot_be_loaded_costs_a_sentence(
+    window: Window, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(place, "why_not", lambda: "")
+    monkeypatch.setitem(sys.modules, "desktop.page_view.pane", None)
+
+    window.actions_by_name["page_view"].setChecked(True)
+
+    assert "The browser engine cannot be loaded on this system" in told(window)
+    assert window.view.isVisible()
+
+
 def test_the_page_stands_in_the_texts_stead_or_beside_it_but_not_both(
     window: Window, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
