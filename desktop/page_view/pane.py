@@ -238,6 +238,7 @@ class PagePane(QWidget):
         if document is None or not self.is_ready:
             return
         self.ask(f"unhusk.show({json.dumps(states_of(document))}, {json.dumps(document.doubtful)})")
+        self.ask(f"unhusk.pictures({json.dumps(pictures_of(document))})")
         self.changed.emit()
 
     def _colours(self) -> dict[str, str]:
@@ -313,6 +314,15 @@ def states_of(document: Document) -> str:
         if block < len(letters) and document.draft.is_by_hand(block):
             letters[block] = letters[block].upper()
     return "".join(letters)
+
+
+def pictures_of(document: Document) -> list[tuple[int, list[str], bool]]:
+    """Return for each picture the block before it, how the names of its files begin, and whether it is kept."""
+    shown = document.pictures.shown(document.draft)
+    return [
+        (one.before, [file.rpartition(".")[0] or file for file in one.files], shown[one.name])
+        for one in document.pictures.all
+    ]
 
 
 def _plain(made: Any) -> Any:

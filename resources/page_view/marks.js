@@ -5,25 +5,36 @@ globalThis.unhusk = (() => {
   const MARK = /^unhusk (\d+)$/;
   const texts = []; // by block: its text nodes, in order
   const blockOf = new Map(); // by text node
+  const images = []; // elements that show pictures, each with the block before it, -1 for none
   let ranges = []; // by block: one range for each text node
   let states = ""; // by block: the letter of its state
   let picked = []; // the elements that were grown through, the innermost first
   let opened = []; // what the page hides and we show for now: elements and their own style attributes, the innermost first
   const layer = document.createElement("unhusk-layer");
 
+  let last = -1;
   const gather = (root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.nodeType === Node.ELEMENT_NODE) {
+        if (node.localName === "img") images.push([node, last]);
         if (node.shadowRoot) gather(node.shadowRoot);
         continue;
       }
       const mark = MARK.exec(node.data);
       const text = node.nextSibling;
       if (!mark || text?.nodeType !== Node.TEXT_NODE) continue;
-      const block = Number(mark[1]);
+      const block = (last = Number(mark[1]));
       (texts[block] ??= []).push(text);
       blockOf.set(text, block);
+    }
+  };
+
+  const decoded = (address) => {
+    try {
+      return decodeURIComponent(address);
+    } catch {
+      return address;
     }
   };
 
@@ -165,7 +176,8 @@ globalThis.unhusk = (() => {
       style.textContent =
         `::highlight(unhusk-dropped){color:${colours.faint};text-decoration-color:${colours.faint};text-shadow:none}` +
         `::highlight(unhusk-doubt){background-color:${colours.doubt}}` +
-        `::highlight(unhusk-chosen){background-color:${colours.chosen}}`;
+        `::highlight(unhusk-chosen){background-color:${colours.chosen}}` +
+        `[unhusk-dropped]{opacity:0.35!important}`;
       document.head.append(style);
       for (const host of document.querySelectorAll("*")) host.shadowRoot?.append(style.cloneNode(true));
       document.documentElement.append(layer);
@@ -188,6 +200,20 @@ globalThis.unhusk = (() => {
       CSS.highlights.set("unhusk-dropped", dropped);
       CSS.highlights.set("unhusk-doubt", doubt);
       drawDots();
+    },
+
+    // Veil the pictures that are dropped. Each is given as the block before it, how its files' names begin, and whether
+    // it is kept; where all behind a block stand alike, their names do not matter.
+    pictures(given) {
+      const behind = new Map();
+      for (const one of given) behind.set(one[0], [...(behind.get(one[0]) ?? []), one]);
+      for (const [image, before] of images) {
+        const near = behind.get(before) ?? [];
+        const written = [...image.attributes].map((one) => decoded(one.value).toLowerCase()).join(" ");
+        const isAlike = near.every((one) => one[2] === near[0][2]);
+        const found = isAlike ? near[0] : near.find(([, names]) => names.some((name) => written.includes(name)));
+        image.toggleAttribute("unhusk-dropped", found !== undefined && !found[2]);
+      }
     },
 
     // Make a block the current one and bring it on screen. Returns 1 where the page shows it, 2 where it hides it and it
