@@ -6,6 +6,7 @@ more. What is forgotten can only leave a piece of a frame unknown, never make a 
 """
 
 from array import array
+from collections import Counter
 from dataclasses import dataclass, field
 
 from extractors.site_pages.frame import Frame
@@ -58,6 +59,11 @@ class SiteCounts:
     def page_count(self, site: str) -> int:
         """Return how many pages of a site are counted."""
         return self._sites[site].pages if site in self._sites else 0
+
+    def repeated(self, site: str) -> dict[int, int]:
+        """Return the blocks that stand on several pages of a site, each with the number of these pages."""
+        counts: Counter[int] = Counter(self._sites[site].blocks if site in self._sites else ())
+        return {number: count for number, count in sorted(counts.items()) if count >= _LEAST}
 
     def _forget(self) -> None:
         for name in [name for name, site in self._sites.items() if site.pages < _LEAST]:
