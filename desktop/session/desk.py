@@ -254,6 +254,15 @@ class Desk(QObject):
         self._try(lambda one: one.set_note(page_ids, note))
         self.tell_again(page_ids)
 
+    def change_tags(self, page_ids: Sequence[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> None:
+        """Give pages tags, and take others away."""
+        self._try(lambda one: one.change_tags(page_ids, add=add, remove=remove))
+        self.tell_again(page_ids)
+
+    def tags(self) -> list[str]:
+        """Return all tags that pages have, in order."""
+        return sorted({tag for row in self.rows.values() for tag in row.tagged}, key=str.casefold)
+
     def set_type(self, page_ids: Sequence[int], read_as: str) -> None:
         """Say what type of page these are; they are read again."""
         self._try(lambda one: one.set_type(page_ids, read_as))

@@ -162,6 +162,13 @@ def add_collection(parser: argparse.ArgumentParser, what: str) -> None:
     parser.add_argument("-c", "--collection", metavar="NAME.unhusk", type=Path, required=True, help=what)
 
 
+def add_tags(parser: argparse.ArgumentParser) -> None:
+    """Take the tags that pages of a collection must have."""
+    parser.add_argument(
+        "--tag", metavar="TAG", action="append", default=[], help="only pages with this tag; given twice, with both"
+    )
+
+
 def collection_path(options: argparse.Namespace) -> Path:
     """Return the collection's file; a name without an ending gets that of collections."""
     path: Path = options.collection

@@ -12,7 +12,7 @@ from typing import Any
 from extractors.blocks.block import Block
 from extractors.collection.database import Database
 from extractors.collection.examining import Errand, Examined, errand_for
-from extractors.collection.page_row import PageRow, PageState
+from extractors.collection.page_row import PageRow, PageState, tags_in
 from extractors.collection.page_table import rows_by_id, rows_of, set_columns
 from extractors.collection.places import stamp_of
 from extractors.collection.site_frames import WEIGH, Framing, Standing, frame_of_page, framing_of, reframe, standing_of
@@ -146,7 +146,13 @@ class Collection:
         """Take pages back into the work: as they were before they were settled."""
         with self._database.change() as connection:
             for row in self.rows_by_id(page_ids):
-                state = PageState.NEW if not row.words else PageState.IN_DOUBT if row.doubts else PageState.READ
+                state = (
+                    PageState.NEW
+                    if not row.words
+                    else PageState.IN_DOUBT
+                    if row.doubts or row.others
+                    else PageState.READ
+                )
                 set_columns(connection, [row.page_id], state=state.value)
 
     def set_note(self, page_ids: Iterable[int], note: str) -> None:
@@ -154,10 +160,12 @@ class Collection:
         with self._database.change() as connection:
             set_columns(connection, page_ids, note=note)
 
-    def set_tags(self, page_ids: Iterable[int], tags: Sequence[str]) -> None:
-        """Give pages tags instead of those they have."""
+    def change_tags(self, page_ids: Iterable[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> None:
+        """Give pages tags beside those they have, and take others away; a comma parts two tags."""
         with self._database.change() as connection:
-            set_columns(connection, page_ids, tags=", ".join(sorted(set(filter(None, map(str.strip, tags))))))
+            for row in self.rows_by_id(page_ids):
+                tags = (set(row.tagged) - tags_in(remove)) | tags_in(add)
+                set_columns(connection, [row.page_id], tags=", ".join(sorted(tags)))
 
     def set_type(self, page_ids: Iterable[int], read_as: str) -> None:
         """Say what type of page these are, or "" to have it told again; they are read again."""

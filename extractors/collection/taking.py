@@ -20,10 +20,11 @@ def take(database: Database, results: Sequence[Examined]) -> None:
     packed = [dump_texts(one.blocks) for one in results]  # before the file is locked, so that nobody waits for it
     with database.change() as connection:
         for one, texts in zip(results, packed, strict=True):
-            read = PageState.FAILED if one.trouble else PageState.IN_DOUBT if one.doubts else PageState.READ
             row = after_a_move(database, connection, one)
             if not row:
                 continue
+            is_in_doubt = one.doubts or row[0].others
+            read = PageState.FAILED if one.trouble else PageState.IN_DOUBT if is_in_doubt else PageState.READ
             kept = row[0].state if row[0].state.is_settled else read
             set_columns(
                 connection,
