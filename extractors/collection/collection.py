@@ -12,10 +12,10 @@ from typing import Any
 from extractors.blocks.block import Block
 from extractors.collection.database import Database
 from extractors.collection.examining import Errand, Examined, errand_for
-from extractors.collection.page_row import PageRow, PageState, tags_in
+from extractors.collection.page_row import PageRow, PageState, Standing, tags_in
 from extractors.collection.page_table import rows_by_id, rows_of, set_columns
 from extractors.collection.places import stamp_of
-from extractors.collection.site_frames import WEIGH, Framing, Standing, frame_of_page, framing_of, reframe, standing_of
+from extractors.collection.site_frames import WEIGH, Framing, frame_of_page, framing_of, reframe, standing_of
 from extractors.collection.stored_answers import load_answer, load_blocks
 from extractors.collection.taking import take, take_failures
 from extractors.collection.taught import TUNING, Taught

@@ -16,7 +16,7 @@ from typing import Any
 import msgpack
 
 from extractors.collection.database import Database
-from extractors.collection.page_row import PageState
+from extractors.collection.page_row import PageState, Standing
 from extractors.site_pages.counting import ENOUGH_PAGES, SiteCounts
 from extractors.site_pages.frame import Frame
 from extractors.site_pages.sketch import Sketch
@@ -40,19 +40,6 @@ class Framing:
 
 
 NO_FRAMING = Framing()
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """On how many pages of its site each block of a page stands.
-
-    Attributes:
-        counts: per block, 1 for one that stands on this page alone; () where nothing is known.
-        pages: how many pages of the site were counted.
-    """
-
-    counts: tuple[int, ...] = ()
-    pages: int = 0
 
 
 def numbers_as_bytes(numbers: tuple[int, ...]) -> bytes:

@@ -2595,6 +2595,10 @@
         <source>Its links are taken out</source>
         <translation>أُزيلت روابطها</translation>
     </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>في {count} من أصل {pages} صفحات من هذا الموقع</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>

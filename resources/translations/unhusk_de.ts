@@ -2595,6 +2595,10 @@
         <source>Its links are taken out</source>
         <translation>Die Links sind entfernt</translation>
     </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>Auf {count} von {pages} Seiten dieser Website</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>

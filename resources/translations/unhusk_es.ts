@@ -2595,6 +2595,10 @@
         <source>Its links are taken out</source>
         <translation>Se quitaron sus enlaces</translation>
     </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>En {count} de {pages} páginas de este sitio</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>

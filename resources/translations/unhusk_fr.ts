@@ -2595,6 +2595,10 @@
         <source>Its links are taken out</source>
         <translation>Ses liens sont retirés</translation>
     </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>Sur {count} des {pages} pages de ce site</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>

@@ -2595,6 +2595,10 @@
         <source>Its links are taken out</source>
         <translation>リンクを外しました</translation>
     </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>このサイトの {pages} ページ中 {count} ページにあります</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>

@@ -2595,6 +2595,10 @@
         <source>Its links are taken out</source>
         <translation>Ссылки из него убраны</translation>
     </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>На {count} из {pages} страниц этого сайта</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>

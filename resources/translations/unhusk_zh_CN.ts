@@ -2595,6 +2595,10 @@
         <source>Its links are taken out</source>
         <translation>其链接已移除</translation>
     </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>出现在本网站 {pages} 个页面中的 {count} 个上</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
