@@ -7,7 +7,6 @@ from pathlib import Path
 
 from extractors.blocks.block import Block
 from extractors.blocks.cut_once import cut_once
-from extractors.collection.gain import prospect
 from extractors.collection.page_row import NOT_KNOWN, PageRow
 from extractors.collection.site_frames import Framing, numbers_as_bytes, read_frame
 from extractors.collection.stored_answers import load_answer
@@ -16,6 +15,7 @@ from extractors.collection.whole_answers import Packed, pack, page_key
 from extractors.comparing.combining import DEFAULT, default_for
 from extractors.comparing.comparison import agreement
 from extractors.comparing.doubt import disputes, doubtful
+from extractors.comparing.gain import prospect
 from extractors.comparing.votes import Votes
 from extractors.doubles.signature import signature_of
 from extractors.editing.draft_file import digest

@@ -27,8 +27,8 @@ make_bundle() {
     say "bundling; it takes some two minutes"
     "$work/venv/bin/pyinstaller" --noconfirm --log-level WARN --distpath "$work/dist" --workpath "$work/pyinstaller" \
         "$here/unhusk.spec"
-    # 60 MB of symbols for debuggers. Not of NumPy's libraries and Qt's: they were patched after linking, and would break.
-    for part in 'libpython*' '_brotli*' lxml rapidfuzz zstandard regex lib-dynload; do
+    # 70 MB of symbols for debuggers. Not of NumPy's libraries and Qt's: they were patched after linking, and would break.
+    for part in 'libpython*' '_brotli*' '_quickjs*' lxml msgpack rapidfuzz zstandard regex lib-dynload; do
         find "$work/dist/unhusk/_internal" -path "*/_internal/*$part*" -name '*.so*' ! -path '*/numpy*' ! -path '*/PySide6/*' \
             -exec strip --strip-debug {} +
     done

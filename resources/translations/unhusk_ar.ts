@@ -2548,6 +2548,10 @@
         <translation>أسقطتَها</translation>
     </message>
     <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>تخفي الصفحة هذا الجزء إلى أن يفتحه القارئ؛ وهو هنا مفتوح مؤقتًا.</translation>
+    </message>
+    <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
         <translation>مخفية في الصفحة حتى يفتحها القارئ: {text}</translation>
     </message>
@@ -4073,6 +4077,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>لم يستطع محرك المتصفح رسم هذه الصفحة: انتهى أو لم يستجب نصف دقيقة. وكل ما عداه يستمر.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>نظرة عامة على الصفحة</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>الصفحة كلها: الداكن مُبقى، والكهرماني مشكوك فيه</translation>
     </message>
 </context>
 <context>

@@ -2548,6 +2548,10 @@
         <translation>Von Ihnen verworfen</translation>
     </message>
     <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>Die Seite verbirgt diesen Teil, bis jemand ihn öffnet; hier ist er solange offen.</translation>
+    </message>
+    <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
         <translation>Auf der Seite verborgen, bis ein Leser es öffnet: {text}</translation>
     </message>
@@ -3985,6 +3989,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>Die Browser-Engine konnte diese Seite nicht zeichnen: Sie wurde beendet oder antwortete eine halbe Minute lang nicht. Alles andere läuft weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Überblick über die Seite</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>Die ganze Seite: Dunkel ist behalten, Gelb ist zweifelhaft</translation>
     </message>
 </context>
 <context>

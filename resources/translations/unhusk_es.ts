@@ -2548,6 +2548,10 @@
         <translation>Descartado por usted</translation>
     </message>
     <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>La página oculta esta parte hasta que alguien la abre; aquí está abierta por ahora.</translation>
+    </message>
+    <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
         <translation>Oculto en la página hasta que un lector lo abre: {text}</translation>
     </message>
@@ -3985,6 +3989,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>El motor de navegador no pudo dibujar esta página: terminó o no respondió durante medio minuto. Todo lo demás sigue.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Vista general de la página</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>La página entera: lo oscuro se conserva, lo ámbar es dudoso</translation>
     </message>
 </context>
 <context>

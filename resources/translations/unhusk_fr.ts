@@ -2548,6 +2548,10 @@
         <translation>Écarté par vous</translation>
     </message>
     <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>La page cache cette partie jusqu’à ce qu’on l’ouvre ; ici, elle est ouverte pour l’instant.</translation>
+    </message>
+    <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
         <translation>Caché sur la page jusqu’à ce qu’un lecteur l’ouvre&#xa0;: {text}</translation>
     </message>
@@ -3985,6 +3989,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>Le moteur de navigateur n’a pas pu dessiner cette page&#xa0;: il s’est terminé ou n’a pas répondu pendant une demi-minute. Tout le reste continue.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Vue d’ensemble de la page</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>Toute la page&#xa0;: le foncé est conservé, l’ambre est douteux</translation>
     </message>
 </context>
 <context>

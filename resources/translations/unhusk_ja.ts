@@ -2548,6 +2548,10 @@
         <translation>あなたが除いた</translation>
     </message>
     <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>このページは、この部分を読者が開くまで隠しています。ここでは一時的に開いています。</translation>
+    </message>
+    <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
         <translation>読者が開くまでページでは隠れています: {text}</translation>
     </message>
@@ -3963,6 +3967,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>ブラウザーエンジンはこのページを描けませんでした。終了したか、30 秒間応答がありません。ほかは動き続けます。</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>ページの全体図</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>ページ全体: 濃い部分は残し、琥珀色は要確認</translation>
     </message>
 </context>
 <context>

@@ -2548,6 +2548,10 @@
         <translation>Убрано вами</translation>
     </message>
     <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>Страница скрывает эту часть, пока её не откроют; здесь она на время открыта.</translation>
+    </message>
+    <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
         <translation>На странице скрыто, пока читатель не откроет: {text}</translation>
     </message>
@@ -4007,6 +4011,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>Движок браузера не смог нарисовать эту страницу: он завершился или полминуты не отвечал. Всё остальное работает.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Обзор страницы</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>Вся страница: тёмное оставлено, янтарное под вопросом</translation>
     </message>
 </context>
 <context>

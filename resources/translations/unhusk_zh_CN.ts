@@ -2548,6 +2548,10 @@
         <translation>您已舍弃</translation>
     </message>
     <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>网页在读者打开之前隐藏这一部分；此处暂时打开。</translation>
+    </message>
+    <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
         <translation>在网页上隐藏，读者打开后才可见：{text}</translation>
     </message>
@@ -3963,6 +3967,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>浏览器引擎无法绘制此网页：它已结束，或半分钟没有响应。其余一切照常。</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>网页概览</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>整个网页：深色为保留，琥珀色为存疑</translation>
     </message>
 </context>
 <context>
