@@ -48,7 +48,10 @@ class Sharding:
         if self.size:
             shard = next(iter(sorted(path.parent.glob(f"{path.stem}-[0-9]*{path.suffix}*"))), None)
             if shard is not None:
-                raise TargetExistsError(str(shard), "there are shards of another run already; name another folder")
+                raise TargetExistsError(
+                    str(shard),
+                    "there are shards of another run already; --resume goes on with it, or name another folder",
+                )
         elif self.file(path).exists() and not overwrite:
             reason = "there is a file of this name already; say --overwrite or name another folder"
             raise TargetExistsError(str(self.file(path)), reason)
