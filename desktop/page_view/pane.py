@@ -49,6 +49,7 @@ class PagePane(QWidget):
     changed = Signal()  # what is where on the page, or what is kept of it
     scrolled = Signal()
     stepped = Signal(int)  # up or down by keys
+    menu_asked = Signal(int, QPoint)  # for a block, at a place on the screen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +75,7 @@ class PagePane(QWidget):
         self.sheet.pointed.connect(self._point)
         self.sheet.drawn.connect(self._draw)
         self.sheet.rested.connect(self._tell)
+        self.sheet.asked.connect(self._ask_menu)
         self.sheet.turned.connect(lambda event: hand_on(event, self._view.focusProxy() or self._view))
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._show_states)
@@ -253,6 +255,11 @@ class PagePane(QWidget):
         if self.is_ready:
             self.ask("unhusk.release()")
             self._ask_at(place, self.pointed.emit)
+
+    def _ask_menu(self, place: QPoint) -> None:
+        if self.is_ready:
+            where = self.sheet.mapToGlobal(place)
+            self._ask_at(place, lambda block: self.menu_asked.emit(block, where))
 
     def _tell(self, place: QPoint) -> None:
         document = self._document

@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # the window starts without them
 
 _OF_COLLECTION = (
     *("add_pages", "save_collection", "accept_many", "save_articles", "scoreboard", "save_gold"),
+    *("tune", "versions", "merge"),
     *("show_desk", "next_to_look_at", "site_rules", "filter_pages", "selected_pages", "tag_pages", "note_pages"),
 )
 _MOST_OPENED = 20  # at once; chosen by hand
@@ -148,6 +149,10 @@ class Collecting(QObject):
         if self.desk.is_reading:
             words = self.tr("No page that was read so far needs a look; others are still being read.")
         self.told.emit(words)
+
+    def show_desk(self) -> None:
+        """Show the desk."""
+        self._stage.show_desk(self.view)
 
     def show_sample(self, page_ids: list[int]) -> None:
         """Show only these pages on the desk, to be looked at."""

@@ -104,6 +104,23 @@ globalThis.unhusk = (() => {
   let colours = {};
   let current = -1;
 
+  // Where texts stand on the whole page, as [block, top, bottom]; reckoned anew where the layout is another.
+  let known = { layout: "", places: [] };
+  const places = () => {
+    const layout = [innerWidth, document.documentElement.scrollHeight, opened.length].join();
+    if (layout !== known.layout) {
+      const found = [];
+      ranges.forEach((own, block) => {
+        for (const range of own ?? []) {
+          const box = range.getBoundingClientRect();
+          if (box.width && box.height) found.push([block, box.top + scrollY, box.bottom + scrollY]);
+        }
+      });
+      known = { layout, places: found };
+    }
+    return known.places;
+  };
+
   const drawCurrent = () => {
     const boxes = current < 0 ? [] : boxesOf(current);
     draw("current", boxes.length ? [grown(around(boxes), 4)] : [], `border-radius:3px;outline:2px solid ${colours.current}`);
@@ -252,18 +269,13 @@ globalThis.unhusk = (() => {
       const scale = count / Math.max(1, document.documentElement.scrollHeight);
       const found = new Array(count).fill(" ");
       const weight = { " ": 0, d: 1, k: 2, q: 3 };
-      ranges.forEach((own, block) => {
+      for (const [block, top, bottom] of places()) {
         const letter = inDoubt.has(block) ? "q" : (states[block] ?? "d").toLowerCase();
-        for (const range of own ?? []) {
-          const box = range.getBoundingClientRect();
-          if (!box.width || !box.height) continue;
-          const first = Math.max(0, Math.floor((box.top + scrollY) * scale));
-          const last = Math.min(count - 1, Math.floor((box.bottom + scrollY - 1) * scale));
-          for (let line = first; line <= last; line += 1) {
-            if (weight[letter] > weight[found[line]]) found[line] = letter;
-          }
+        const last = Math.min(count - 1, Math.floor((bottom - 1) * scale));
+        for (let line = Math.max(0, Math.floor(top * scale)); line <= last; line += 1) {
+          if (weight[letter] > weight[found[line]]) found[line] = letter;
         }
-      });
+      }
       return found.join("");
     },
 
