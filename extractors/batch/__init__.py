@@ -14,6 +14,7 @@ corpus_formats  formats that hold a corpus and no single article: corpus_row, pa
 judged          what was found out about a page beside its article, for these
 taking_up       where a run of shards that was stopped goes on
 one_run         one run at a time in a folder
+cluster         pages cleaned on other machines, by the workers of a Dask cluster
 many            pages of a caller's own, on its own executor
 working         all of them, over the cores, with nothing lost by a bad page or by Ctrl+C
 error_text      what a command tells of an error
