@@ -134,6 +134,16 @@ DESCRIPTIONS: tuple[Description, ...] = (
         _t("Go from the page to the list of all pages, and back"),
     ),
     _d(
+        "filter_pages",
+        "Collection",
+        _t("&Filter the pages…"),
+        "Ctrl+Shift+F",
+        help=_t("Show pages of some state, site, type, language or tag alone"),
+    ),
+    _d("selected_pages", "Collection", _t("Selected &pages"), help=_t("All that can be done with the selected pages")),
+    _d("tag_pages", "Collection", _t("&Tags…"), "Ctrl+T", help=_t("Give the selected pages tags, or take them away")),
+    _d("note_pages", "Collection", _t("N&ote…"), help=_t("Write a note on the selected pages")),
+    _d(
         "next_to_look_at",
         "Collection",
         _t("&Next page that needs a look"),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from desktop.language.sentences import said
+from desktop.session.desk_answers import DeskAnswers
 from desktop.session.desk_job import DeskJob, Work
 from desktop.session.desk_reader import DeskReader
 from desktop.session.desk_rules import DeskRules
@@ -56,6 +57,8 @@ class Desk(QObject):
         self._keep = QTimer(self, singleShot=True, interval=_KEPT_EVERY_MS)
         self._keep.timeout.connect(self.keep_changes)
         self.rules = DeskRules(self, session.workers, self)
+        self._answers = DeskAnswers(self, session.workers, self)
+        session.runs.kept = self._answers
         session.document_opened.connect(self._follow)
         session.document_closed.connect(self._forget)
         session.saved.connect(self._note_saved)
@@ -88,6 +91,7 @@ class Desk(QObject):
             return False
         self.close()
         self.collection = collection
+        self._answers.open()
         self._take_rows(rows)
         self.opened.emit()
         for document in self._session.documents:
@@ -116,6 +120,7 @@ class Desk(QObject):
         for job in self._jobs:
             job.join()
         self.keep_changes()
+        self._answers.close()
         if self.collection is not None:
             self.collection.close()
             self.collection = None
@@ -231,28 +236,37 @@ class Desk(QObject):
         self._changed.discard(document)
         if state is PageState.DONE:
             self.rules.learn(document)
-        self._tell_again([row.page_id])
+        self.tell_again([row.page_id])
         return is_kept
 
     def set_state(self, page_ids: Sequence[int], state: PageState) -> None:
         """Say how far pages are, unseen."""
         self._try(lambda one: one.set_state(page_ids, state))
-        self._tell_again(page_ids)
+        self.tell_again(page_ids)
 
     def reopen(self, page_ids: Sequence[int]) -> None:
         """Take pages back into the work."""
         self._try(lambda one: one.reopen(page_ids))
-        self._tell_again(page_ids)
+        self.tell_again(page_ids)
 
     def set_note(self, page_ids: Sequence[int], note: str) -> None:
         """Write a note on pages."""
         self._try(lambda one: one.set_note(page_ids, note))
-        self._tell_again(page_ids)
+        self.tell_again(page_ids)
+
+    def change_tags(self, page_ids: Sequence[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> None:
+        """Give pages tags, and take others away."""
+        self._try(lambda one: one.change_tags(page_ids, add=add, remove=remove))
+        self.tell_again(page_ids)
+
+    def tags(self) -> list[str]:
+        """Return all tags that pages have, in order."""
+        return sorted({tag for row in self.rows.values() for tag in row.tagged}, key=str.casefold)
 
     def set_type(self, page_ids: Sequence[int], read_as: str) -> None:
         """Say what type of page these are; they are read again."""
         self._try(lambda one: one.set_type(page_ids, read_as))
-        self._tell_again(page_ids)
+        self.tell_again(page_ids)
         self.read()
 
     def set_site_rules(self, host: str, text: str) -> None:
@@ -330,7 +344,7 @@ class Desk(QObject):
         if self._reader is None:
             return  # of one that was stopped meanwhile
         if page_ids:
-            self._tell_again(page_ids)  # as they are now: the person may have settled one since they were read
+            self.tell_again(page_ids)  # as they are now: the person may have settled one since they were read
         self.progressed.emit(done, total, failed)
 
     def _end_reading(self, reader: DeskReader, page_ids: frozenset[int]) -> None:
@@ -347,7 +361,7 @@ class Desk(QObject):
             self.rows[row.page_id] = row
             self._places[row.source, row.place] = row.page_id
 
-    def _tell_again(self, page_ids: Iterable[int]) -> None:
+    def tell_again(self, page_ids: Iterable[int]) -> None:
         """Read rows anew that were changed, and tell."""
         if self.collection is None:
             return

@@ -41,6 +41,7 @@ class Result:
         notes: what could not be done about its articles, one sentence each.
         page_notes: what the person should know of its pages, such as that one ends early, likewise.
         doubles: the pages that articles of it double, which are left out for that.
+        repeated: how many passages of its articles are marked as standing on other pages of their site too.
     """
 
     planned: Planned
@@ -51,6 +52,7 @@ class Result:
     left_out: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
     doubles: tuple[str, ...] = ()
+    repeated: int = 0
 
 
 def clean_pages(
@@ -158,6 +160,7 @@ def _clean_into(
         left_out=tuple(left_out),
         files=tuple(written),
         doubles=tuple(one.doubles for one in cleaned if one.doubles),
+        repeated=sum(one.repeated for one in cleaned),
     )
 
 

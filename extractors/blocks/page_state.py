@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
-from extractors.blocks.json_ld import things
+from extractors.blocks.json_ld import things, unescaped_markup
 from extractors.blocks.state_text import LEAST_WORDS, as_article, longest_article, section_of
 from extractors.blocks.state_values import state_values
 from extractors.blocks.tree import Element
@@ -128,6 +128,7 @@ def _from_json_ld(root: Element) -> Element | None:
             best = text
     if count_words(best) < LEAST_WORDS:
         return None
+    best = unescaped_markup(best)
     if any(mark in best.lower() for mark in _MARKUP_ENDS):
         article = etree.Element("article")
         article.append(section_of(best))

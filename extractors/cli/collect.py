@@ -73,7 +73,7 @@ def _read(collection: Collection, options: argparse.Namespace) -> int:
                 progress.expect(collection.count_to_read())
             collection.mark_changed()
             if options.again:
-                collection.mark_older_than(versions_of_pool(pool, tuple(collection.versions_kept())))
+                collection.mark_older_than(versions_of_pool(pool, tuple(options.extractor)))
             progress.expect(collection.count_to_read())
             steps = read_pages(collection, pool, tuple(options.extractor), time_limit_s=options.time_limit)
             with closing(steps):

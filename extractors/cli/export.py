@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from extractors.cli.interruption import Interruption
-from extractors.cli.options import add_choices, add_collection, add_jobs, choices_from, collection_path
+from extractors.cli.options import add_choices, add_collection, add_jobs, add_tags, choices_from, collection_path
 from extractors.cli.progress import Progress
 from extractors.cli.run_info import run_info_now
 from extractors.cli.streams import complain
@@ -44,6 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="all",
         help="done: what a person looked at; settled: and what was accepted; all: whatever has an article",
     )
+    add_tags(parser)
     parser.add_argument("--no-doubles", action="store_true", help="leave out pages that nearly repeat another")
     parser.add_argument("--gold", action="store_true", help="write the gold instead of articles")
     parser.add_argument(
@@ -65,7 +66,8 @@ def run(options: argparse.Namespace) -> int:
     with closing(Collection(collection_path(options), must_exist=True)) as collection:
         if options.gold:
             return _write_gold(collection, options)
-        rows = [row for row in collection.rows(_ONLY[options.only]) if not (options.no_doubles and row.double_of)]
+        rows = [row for row in collection.rows(_ONLY[options.only]) if row.has_tags(options.tag)]
+        rows = [row for row in rows if not (options.no_doubles and row.double_of)]
         return _write_articles(collection, rows, formats, options)
 
 

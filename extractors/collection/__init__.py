@@ -9,9 +9,10 @@ page_row       what is known of one page: the row of a table
 schema         the tables of the file, its version, and how an older one is brought up to date
 database       the open file: one connection, one writer, errors in sentences
 collection     the collection itself: sources, pages, decisions
-gain           how much a look at a page is likely to be worth
 examining      what a worker finds out about one page
 stored_answers what extractors answered, small enough for a file of ten thousand pages
+whole_answers  which of it still holds, so that a page is shown again without running anything
+taking         what was found out, put into the file
 reading        all pages of a collection, examined with a pool: resumed, bounded, stopped at any moment
 sampling       pages accepted together: a sample, and what it says about the others
 gold           the pages a person settled, as gold: for the scoreboard, for `unhusk score`, for training elsewhere

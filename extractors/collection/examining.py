@@ -7,13 +7,13 @@ from pathlib import Path
 
 from extractors.blocks.block import Block
 from extractors.blocks.cut_once import cut_once
-from extractors.collection.gain import prospect
 from extractors.collection.page_row import NOT_KNOWN, PageRow
-from extractors.collection.stored_answers import light
 from extractors.collection.taught import NOTHING, Taught, decided_by
-from extractors.comparing.combining import default_for
+from extractors.collection.whole_answers import Packed, pack, page_key
+from extractors.comparing.combining import DEFAULT, default_for
 from extractors.comparing.comparison import agreement
 from extractors.comparing.doubt import disputes, doubtful
+from extractors.comparing.gain import prospect
 from extractors.comparing.votes import Votes
 from extractors.doubles.signature import signature_of
 from extractors.editing.draft_file import digest
@@ -26,7 +26,7 @@ from extractors.pages.page import Page
 from extractors.plugins import registry
 from extractors.running.answer import Answer
 from extractors.running.sequential import answers_one_by_one
-from extractors.running.tasks import made_with
+from extractors.running.tasks import made_with, needs
 from extractors.tuning.correction import THRESHOLD
 
 
@@ -64,7 +64,9 @@ class Examined:
         signature: of the article's text, by which nearly equal ones are found.
         blocks: of the page: number, text and count of words.
         article_words, doubts, gain, confidence, agreement, words: as in `PageRow`.
-        answers: of the extractors, without their own HTML.
+        page_key: of the page, as `whole_answers.page_key` has it.
+        packed: what the extractors answered.
+        trouble: why nobody found an article on the page, or "".
     """
 
     page_id: int
@@ -80,7 +82,9 @@ class Examined:
     gain: float
     confidence: float
     agreement: float
-    answers: tuple[Answer, ...]
+    page_key: str
+    packed: tuple[Packed, ...]
+    trouble: str
 
     @property
     def site(self) -> str:
@@ -125,15 +129,25 @@ def examine_here(errand: Errand) -> Examined:
     return examined(errand, page, answers_one_by_one(page, names_on(page, errand)))
 
 
+def examine_answered(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Examined:
+    """Examine a page that was shown: by what was answered then, as far as reading it would have asked."""
+    best = default_for(page)
+    asked = {best, *(needs(best) if registry.find(best).is_combiner else ())}
+    return examined(errand, page, {name: one for name, one in answers.items() if name in asked})
+
+
 def names_on(page: Page, errand: Errand) -> tuple[str, ...]:
     """Return who is to answer about a page."""
     return errand.names or (default_for(page),)
 
 
 def versions_here(names: Sequence[str]) -> dict[str, str]:
-    """Return what extractors are made with as they are installed now; for a worker, since it imports them."""
+    """Return what extractors are made with as they are installed now; for a worker, since it imports them.
+
+    Without names they are the best on offer, and those it listens to.
+    """
     found = {}
-    for name in names:
+    for name in names or (DEFAULT, *needs(DEFAULT)):
         with suppress(Exception):  # a plug-in may raise whatever it likes
             found[name] = made_with(registry.load(name))
     return found
@@ -156,6 +170,7 @@ def examined(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Exami
     kept = tuple(by_rule.get(index, is_kept) for index, is_kept in enumerate((proposed or nothing).kept()))
     expected = prospect(cut.blocks, proposed, by_rule) if proposed is not None else None
     others = [other for one, other in votes.items() if one != name and not registry.find(one).is_combiner]
+    article_words = sum(block.word_count for block in cut.blocks if kept[block.index])
     return Examined(
         page_id=errand.page_id,
         metadata=metadata,
@@ -165,14 +180,16 @@ def examined(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Exami
         signature=signature_of("\n".join(block.text for block in cut.blocks if kept[block.index])),
         blocks=tuple(Block(block.index, block.text, block.word_count) for block in cut.blocks),
         words=sum(block.word_count for block in cut.blocks),
-        article_words=sum(block.word_count for block in cut.blocks if kept[block.index]),
+        article_words=article_words,
         doubts=sum(index not in by_rule for index in _doubts(threshold, proposed, votes)),
         gain=expected.gain if expected is not None else 0.0,
         confidence=expected.confidence if expected is not None else 0.0,
         agreement=_mean([agreement(cut.blocks, one, proposed) for one in others])
         if proposed is not None
         else NOT_KNOWN,
-        answers=tuple(light(answer) for answer in answers.values()),
+        page_key=page_key(page, cut.blocks),
+        packed=tuple(pack(answer, cut.blocks) for answer in answers.values()),
+        trouble="" if article_words else _trouble(answers),
     )
 
 
@@ -194,9 +211,6 @@ def _mean(values: Sequence[float]) -> float:
     return sum(values) / len(values) if values else NOT_KNOWN
 
 
-def failure_in(examined_page: Examined) -> str:
-    """Return why nobody found an article on a page, or "" where somebody did."""
-    if examined_page.article_words:
-        return ""
-    reasons = [one.outcome.reason for one in examined_page.answers if isinstance(one.outcome, Failure)]
+def _trouble(answers: Mapping[str, Answer]) -> str:
+    reasons = [one.outcome.reason for one in answers.values() if isinstance(one.outcome, Failure)]
     return reasons[0] if reasons else "no extractor found an article on this page"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from extractors.collection.collection import Collection
 from extractors.collection.gold import GoldPage, gold_of
-from extractors.collection.page_row import PageRow, PageState
+from extractors.collection.page_row import PERSON, PageRow, PageState
 from extractors.comparing.votes import Votes
 from extractors.errors import CollectionError, DraftError
 from extractors.extraction import Extraction
@@ -97,4 +97,4 @@ def _units(one: GoldPage, other: GoldPage) -> Iterator[tuple[int, Sequence[bool 
 
 def _answer_of(person: str, said: GoldPage) -> Answer:
     shares = tuple(map(float, said.kept))
-    return Answer(outcome=Extraction(extractor=f"person: {person}"), votes=Votes(shares=shares))
+    return Answer(outcome=Extraction(extractor=f"{PERSON}{person}"), votes=Votes(shares=shares))

@@ -77,7 +77,16 @@ CREATE TABLE setting (
 ) STRICT;
 """
 
-_STEPS = (_FIRST,)
+# What an extractor answered in full, for pages that are shown again: beside its votes, which all else needs.
+_BODIES = """
+CREATE TABLE body (
+    answer INTEGER PRIMARY KEY REFERENCES answer ON DELETE CASCADE,
+    page_key TEXT NOT NULL,
+    content BLOB NOT NULL
+) STRICT;
+"""
+
+_STEPS = (_FIRST, _BODIES)
 VERSION = len(_STEPS)
 
 

@@ -4,6 +4,7 @@ The window knows these functions by name alone; what they need (40 ms) is import
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.editing.draft import Draft
@@ -42,13 +43,15 @@ def article_of(page: Page, draft: Draft, made: RunInfo) -> Article:
     """Return the article that a draft describes, for a format that writes many into one file."""
     from extractors.saving.compose.building import build_article
 
-    return build_article(
+    article = build_article(
         page,
         draft,
         program_version=made.program_version,
         extractors=dict(made.extractors),
         saved_at=made.saved_at,
     )
+    origin = replace(article.provenance, page_number=made.page_number, repeated=made.repeated)
+    return replace(article, provenance=origin)
 
 
 def render_own(

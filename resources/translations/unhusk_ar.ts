@@ -1064,6 +1064,38 @@
         <translation>الانتقال من الصفحة إلى قائمة كل الصفحات، والعودة</translation>
     </message>
     <message>
+        <source>&amp;Filter the pages…</source>
+        <translation>ت&amp;صفية الصفحات…</translation>
+    </message>
+    <message>
+        <source>Show pages of some state, site, type, language or tag alone</source>
+        <translation>عرض صفحات حالة أو موقع أو نوع أو لغة أو وسم دون غيرها</translation>
+    </message>
+    <message>
+        <source>Selected &amp;pages</source>
+        <translation>الصفحات الم&amp;حددة</translation>
+    </message>
+    <message>
+        <source>All that can be done with the selected pages</source>
+        <translation>كل ما يمكن فعله بالصفحات المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>الو&amp;سوم…</translation>
+    </message>
+    <message>
+        <source>Give the selected pages tags, or take them away</source>
+        <translation>إضافة وسوم إلى الصفحات المحددة أو إزالتها</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>م&amp;لاحظة…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected pages</source>
+        <translation>كتابة ملاحظة على الصفحات المحددة</translation>
+    </message>
+    <message>
         <source>&amp;Next page that needs a look</source>
         <translation>الصفحة ال&amp;تالية التي تستحق نظرة</translation>
     </message>
@@ -2288,48 +2320,32 @@
         <translation>قائمة مقالات</translation>
     </message>
     <message>
-        <source>All pages</source>
-        <translation>كل الصفحات</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>المشكوك فيه</translation>
-    </message>
-    <message>
-        <source>Without doubt</source>
-        <translation>بلا شك</translation>
-    </message>
-    <message>
-        <source>Extractors disagree</source>
-        <translation>المستخرِجات مختلفة</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>لم تُقرأ بعد</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>تتعذر قراءتها</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>تغيرت منذئذ</translation>
-    </message>
-    <message>
-        <source>Repeat another page</source>
-        <translation>تكرر صفحة أخرى</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>مقبولة</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>منجزة</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>منحّاة</translation>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>القراءة بوصفها</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -2360,6 +2376,34 @@
         <translation>منحّاة</translation>
     </message>
     <message>
+        <source>needs a look</source>
+        <translation>تحتاج إلى نظرة</translation>
+    </message>
+    <message>
+        <source>extractors disagree</source>
+        <translation>المستخرِجات مختلفة</translation>
+    </message>
+    <message>
+        <source>changed since it was read</source>
+        <translation>تغيرت بعد قراءتها</translation>
+    </message>
+    <message>
+        <source>repeats another page</source>
+        <translation>تكرر صفحة أخرى</translation>
+    </message>
+    <message>
+        <source>another person decided otherwise</source>
+        <translation>قرر شخص آخر خلاف ذلك</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>عليها ملاحظة</translation>
+    </message>
+    <message>
+        <source>article was saved</source>
+        <translation>حُفظ مقالها</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>مقال</translation>
     </message>
@@ -2386,6 +2430,14 @@
     <message>
         <source>documentation</source>
         <translation>توثيق</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>the disk is full, so nothing more is kept in this collection until there is room</source>
@@ -2494,6 +2546,10 @@
     <message>
         <source>Dropped by you</source>
         <translation>أسقطتَها</translation>
+    </message>
+    <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>تخفي الصفحة هذا الجزء إلى أن يفتحه القارئ؛ وهو هنا مفتوح مؤقتًا.</translation>
     </message>
     <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
@@ -2763,49 +2819,6 @@
     <message>
         <source>The collection is {path} from now on.</source>
         <translation>المجموعة من الآن هي {path}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>منحّاة</translation>
-    </message>
-    <message>
-        <source>Accept as proposed, unseen</source>
-        <translation>قبولها كما هو مقترح دون رؤيتها</translation>
-    </message>
-    <message>
-        <source>Take back into the work</source>
-        <translation>إعادتها إلى العمل</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>القراءة بوصفها</translation>
-    </message>
-    <message>
-        <source>whatever it looks like</source>
-        <translation>ما تبدو عليه</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>ملاحظة…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %Ln pages:</source>
-        <translation>
-            <numerusform>ملاحظة على الصفحات (%Ln):</numerusform>
-            <numerusform>ملاحظة على صفحة واحدة:</numerusform>
-            <numerusform>ملاحظة على صفحتين:</numerusform>
-            <numerusform>ملاحظة على %Ln صفحات:</numerusform>
-            <numerusform>ملاحظة على %Ln صفحة:</numerusform>
-            <numerusform>ملاحظة على %Ln صفحة:</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Look at these %Ln pages, then accept the others.</source>
@@ -3085,6 +3098,10 @@
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -3123,8 +3140,8 @@
 <context>
     <name>DeskView</name>
     <message>
-        <source>Find in titles, addresses and notes</source>
-        <translation>البحث في العناوين وعناوين الويب والملاحظات</translation>
+        <source>Find in titles, addresses, tags and notes</source>
+        <translation>البحث في العناوين وعناوين الويب والوسوم والملاحظات</translation>
     </message>
     <message>
         <source>Next page that needs a look</source>
@@ -3168,6 +3185,14 @@
     <message>
         <source>{shown} of {all} pages</source>
         <translation>{shown} من {all} من الصفحات</translation>
+    </message>
+    <message>
+        <source>There are no pages here yet.</source>
+        <translation>لا صفحات هنا بعد.</translation>
+    </message>
+    <message>
+        <source>No page is all of this:</source>
+        <translation>لا صفحة يصدق عليها كل هذا:</translation>
     </message>
 </context>
 <context>
@@ -3341,14 +3366,56 @@
     </message>
 </context>
 <context>
-    <name>FilterButton</name>
+    <name>FilterBar</name>
     <message>
-        <source>Which pages</source>
-        <translation>أي صفحات</translation>
+        <source>Show all pages</source>
+        <translation>عرض كل الصفحات</translation>
     </message>
     <message>
-        <source>A sample</source>
-        <translation>عينة</translation>
+        <source>Do not choose by this any more: {words}</source>
+        <translation>إلغاء الاختيار بحسب: {words}</translation>
+    </message>
+    <message>
+        <source>A sample of %Ln pages</source>
+        <translation>عيّنة من الصفحات (%Ln) || عيّنة من صفحة واحدة || عيّنة من صفحتين || عيّنة من %Ln صفحات || عيّنة من %Ln صفحة || عيّنة من %Ln صفحة</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}: {values}</translation>
+    </message>
+    <message>
+        <source>“{words}” in title, address, tags or note</source>
+        <translation>«{words}» في العنوان أو عنوان الويب أو الوسوم أو الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Choose pages by state, site, type, language, tag and more</source>
+        <translation>اختيار الصفحات بحسب الحالة والموقع والنوع واللغة والوسم وغيرها</translation>
+    </message>
+    <message>
+        <source>Filter: {number} ▾</source>
+        <translation>التصفية: {number} ▾</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>التصفية ▾</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Find a site, a tag…</source>
+        <translation>البحث عن موقع أو وسم…</translation>
+    </message>
+    <message>
+        <source>What pages are chosen by</source>
+        <translation>ما تُختار الصفحات بحسبه</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>عرض كل الصفحات</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3782,13 @@
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>عرض كل الصفحات</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Read it again</source>
@@ -3799,6 +3873,90 @@
     <message>
         <source>The whole page: dark is kept, amber is in doubt</source>
         <translation>الصفحة كلها: الداكن مُبقى، والكهرماني مشكوك فيه</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>No page is selected</source>
+        <translation>لم تُحدد أي صفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>S&amp;how only</source>
+        <translation>&amp;عرض هذه فقط</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>&amp;تنحية</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept as proposed, unseen</source>
+        <translation>&amp;قبولها كما هو مقترح دون رؤيتها</translation>
+    </message>
+    <message>
+        <source>Take &amp;back into the work</source>
+        <translation>إ&amp;عادتها إلى العمل</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>إعادة ال&amp;قراءة</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>القراءة &amp;بوصفها</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>الو&amp;سوم</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}: {values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of {site}</source>
+        <translation>
+            <numerusform>كل صفحات {site} (%Ln)</numerusform>
+            <numerusform>صفحة واحدة من {site}</numerusform>
+            <numerusform>صفحتا {site}</numerusform>
+            <numerusform>كل صفحات {site}، وهي %Ln</numerusform>
+            <numerusform>كل صفحات {site}، وهي %Ln</numerusform>
+            <numerusform>كل صفحات {site}، وهي %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of these sites</source>
+        <translation>
+            <numerusform>كل صفحات هذه المواقع (%Ln)</numerusform>
+            <numerusform>صفحة واحدة من هذه المواقع</numerusform>
+            <numerusform>صفحتا هذه المواقع</numerusform>
+            <numerusform>كل صفحات هذه المواقع، وهي %Ln</numerusform>
+            <numerusform>كل صفحات هذه المواقع، وهي %Ln</numerusform>
+            <numerusform>كل صفحات هذه المواقع، وهي %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>ما تبدو عليه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>ملاحظة على الصفحات (%Ln):</numerusform>
+            <numerusform>ملاحظة على صفحة واحدة:</numerusform>
+            <numerusform>ملاحظة على صفحتين:</numerusform>
+            <numerusform>ملاحظة على %Ln صفحات:</numerusform>
+            <numerusform>ملاحظة على %Ln صفحة:</numerusform>
+            <numerusform>ملاحظة على %Ln صفحة:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4073,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>لم يستطع محرك المتصفح رسم هذه الصفحة: انتهى أو لم يستجب نصف دقيقة. وكل ما عداه يستمر.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>نظرة عامة على الصفحة</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>الصفحة كلها: الداكن مُبقى، والكهرماني مشكوك فيه</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5379,40 @@
     <message>
         <source>{there} of {count}</source>
         <translation>{there} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pages</source>
+        <translation>
+            <numerusform>وسوم الصفحات (%Ln)</numerusform>
+            <numerusform>وسوم صفحة واحدة</numerusform>
+            <numerusform>وسوم صفحتين</numerusform>
+            <numerusform>وسوم %Ln صفحات</numerusform>
+            <numerusform>وسوم %Ln صفحة</numerusform>
+            <numerusform>وسوم %Ln صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, parted by commas</source>
+        <translation>وسوم جديدة، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Tags of this collection</source>
+        <translation>وسوم هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A dash stands before a tag that only some of these pages have.</source>
+        <translation>تسبق الشَّرطة وسمًا تحمله بعض هذه الصفحات فقط.</translation>
     </message>
 </context>
 <context>

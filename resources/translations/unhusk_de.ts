@@ -1064,6 +1064,38 @@
         <translation>Von der Seite zur Liste aller Seiten und zurück</translation>
     </message>
     <message>
+        <source>&amp;Filter the pages…</source>
+        <translation>Seiten &amp;filtern…</translation>
+    </message>
+    <message>
+        <source>Show pages of some state, site, type, language or tag alone</source>
+        <translation>Nur Seiten eines Zustands, einer Website, Art, Sprache oder Marke zeigen</translation>
+    </message>
+    <message>
+        <source>Selected &amp;pages</source>
+        <translation>&amp;Ausgewählte Seiten</translation>
+    </message>
+    <message>
+        <source>All that can be done with the selected pages</source>
+        <translation>Alles, was sich mit den ausgewählten Seiten tun lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Marken…</translation>
+    </message>
+    <message>
+        <source>Give the selected pages tags, or take them away</source>
+        <translation>Den ausgewählten Seiten Marken geben oder nehmen</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;otiz…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected pages</source>
+        <translation>Eine Notiz zu den ausgewählten Seiten schreiben</translation>
+    </message>
+    <message>
         <source>&amp;Next page that needs a look</source>
         <translation>&amp;Nächste Seite, die einen Blick braucht</translation>
     </message>
@@ -2288,48 +2320,32 @@
         <translation>Liste von Artikeln</translation>
     </message>
     <message>
-        <source>All pages</source>
-        <translation>Alle Seiten</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>Zweifelsfälle</translation>
-    </message>
-    <message>
-        <source>Without doubt</source>
-        <translation>Ohne Zweifel</translation>
-    </message>
-    <message>
-        <source>Extractors disagree</source>
-        <translation>Extraktoren uneinig</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>Noch nicht gelesen</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>Nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>Seither geändert</translation>
-    </message>
-    <message>
-        <source>Repeat another page</source>
-        <translation>Wiederholt eine andere</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>Beiseitegelegt</translation>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -2360,6 +2376,34 @@
         <translation>beiseitegelegt</translation>
     </message>
     <message>
+        <source>needs a look</source>
+        <translation>braucht einen Blick</translation>
+    </message>
+    <message>
+        <source>extractors disagree</source>
+        <translation>Extraktoren uneinig</translation>
+    </message>
+    <message>
+        <source>changed since it was read</source>
+        <translation>seit dem Lesen geändert</translation>
+    </message>
+    <message>
+        <source>repeats another page</source>
+        <translation>wiederholt eine andere Seite</translation>
+    </message>
+    <message>
+        <source>another person decided otherwise</source>
+        <translation>jemand anderes hat anders entschieden</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>hat eine Notiz</translation>
+    </message>
+    <message>
+        <source>article was saved</source>
+        <translation>Artikel wurde gespeichert</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>Artikel</translation>
     </message>
@@ -2386,6 +2430,14 @@
     <message>
         <source>documentation</source>
         <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>ohne Marke</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>the disk is full, so nothing more is kept in this collection until there is room</source>
@@ -2494,6 +2546,10 @@
     <message>
         <source>Dropped by you</source>
         <translation>Von Ihnen verworfen</translation>
+    </message>
+    <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>Die Seite verbirgt diesen Teil, bis jemand ihn öffnet; hier ist er solange offen.</translation>
     </message>
     <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
@@ -2743,45 +2799,6 @@
     <message>
         <source>The collection is {path} from now on.</source>
         <translation>Die Sammlung ist von nun an {path}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Beiseitegelegt</translation>
-    </message>
-    <message>
-        <source>Accept as proposed, unseen</source>
-        <translation>Wie vorgeschlagen annehmen, ungesehen</translation>
-    </message>
-    <message>
-        <source>Take back into the work</source>
-        <translation>Zurück in die Arbeit nehmen</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Lesen als</translation>
-    </message>
-    <message>
-        <source>whatever it looks like</source>
-        <translation>wonach sie aussieht</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>Notiz…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %Ln pages:</source>
-        <translation>
-            <numerusform>Notiz zu %Ln Seite:</numerusform>
-            <numerusform>Notiz zu %Ln Seiten:</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Look at these %Ln pages, then accept the others.</source>
@@ -3033,6 +3050,10 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -3071,8 +3092,8 @@
 <context>
     <name>DeskView</name>
     <message>
-        <source>Find in titles, addresses and notes</source>
-        <translation>In Titeln, Adressen und Notizen suchen</translation>
+        <source>Find in titles, addresses, tags and notes</source>
+        <translation>In Titeln, Adressen, Marken und Notizen suchen</translation>
     </message>
     <message>
         <source>Next page that needs a look</source>
@@ -3112,6 +3133,14 @@
     <message>
         <source>{shown} of {all} pages</source>
         <translation>{shown} von {all} Seiten</translation>
+    </message>
+    <message>
+        <source>There are no pages here yet.</source>
+        <translation>Hier sind noch keine Seiten.</translation>
+    </message>
+    <message>
+        <source>No page is all of this:</source>
+        <translation>Keine Seite ist all dies:</translation>
     </message>
 </context>
 <context>
@@ -3285,14 +3314,56 @@
     </message>
 </context>
 <context>
-    <name>FilterButton</name>
+    <name>FilterBar</name>
     <message>
-        <source>Which pages</source>
-        <translation>Welche Seiten</translation>
+        <source>Show all pages</source>
+        <translation>Alle Seiten zeigen</translation>
     </message>
     <message>
-        <source>A sample</source>
-        <translation>Eine Stichprobe</translation>
+        <source>Do not choose by this any more: {words}</source>
+        <translation>Nicht mehr danach auswählen: {words}</translation>
+    </message>
+    <message>
+        <source>A sample of %Ln pages</source>
+        <translation>Eine Stichprobe von %Ln Seite || Eine Stichprobe von %Ln Seiten</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}: {values}</translation>
+    </message>
+    <message>
+        <source>“{words}” in title, address, tags or note</source>
+        <translation>„{words}“ in Titel, Adresse, Marken oder Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Choose pages by state, site, type, language, tag and more</source>
+        <translation>Seiten nach Zustand, Website, Art, Sprache, Marke und mehr auswählen</translation>
+    </message>
+    <message>
+        <source>Filter: {number} ▾</source>
+        <translation>Filter: {number} ▾</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>Filter ▾</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Find a site, a tag…</source>
+        <translation>Website, Marke suchen…</translation>
+    </message>
+    <message>
+        <source>What pages are chosen by</source>
+        <translation>Wonach Seiten ausgewählt werden</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>Alle Seiten zeigen</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3722,13 @@
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>Alle Seiten zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Read it again</source>
@@ -3727,6 +3805,78 @@
     <message>
         <source>The whole page: dark is kept, amber is in doubt</source>
         <translation>Die ganze Seite: Dunkel ist behalten, Gelb ist zweifelhaft</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>No page is selected</source>
+        <translation>Keine Seite ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>S&amp;how only</source>
+        <translation>&amp;Nur zeigen</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>&amp;Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept as proposed, unseen</source>
+        <translation>Wie &amp;vorgeschlagen annehmen, ungesehen</translation>
+    </message>
+    <message>
+        <source>Take &amp;back into the work</source>
+        <translation>&amp;Zurück in die Arbeit nehmen</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>N&amp;eu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>&amp;Lesen als</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Marken</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}: {values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of {site}</source>
+        <translation>
+            <numerusform>%Ln Seite von {site}</numerusform>
+            <numerusform>Alle %Ln Seiten von {site}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of these sites</source>
+        <translation>
+            <numerusform>%Ln Seite dieser Websites</numerusform>
+            <numerusform>Alle %Ln Seiten dieser Websites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>wonach sie aussieht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>Notiz zu %Ln Seite:</numerusform>
+            <numerusform>Notiz zu %Ln Seiten:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3985,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>Die Browser-Engine konnte diese Seite nicht zeichnen: Sie wurde beendet oder antwortete eine halbe Minute lang nicht. Alles andere läuft weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Überblick über die Seite</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>Die ganze Seite: Dunkel ist behalten, Gelb ist zweifelhaft</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5207,36 @@
     <message>
         <source>{there} of {count}</source>
         <translation>{there} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pages</source>
+        <translation>
+            <numerusform>Marken von %Ln Seite</numerusform>
+            <numerusform>Marken von %Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, parted by commas</source>
+        <translation>Neue Marken, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags of this collection</source>
+        <translation>Marken dieser Sammlung</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A dash stands before a tag that only some of these pages have.</source>
+        <translation>Ein Strich steht vor einer Marke, die nur einige dieser Seiten haben.</translation>
     </message>
 </context>
 <context>

@@ -42,13 +42,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Note on %Ln pages:</source>
-        <translation>
-            <numerusform>Note on %Ln page:</numerusform>
-            <numerusform>Note on %Ln pages:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Look at these %Ln pages, then accept the others.</source>
         <translation>
             <numerusform>Look at this %Ln page, then accept the others.</numerusform>
@@ -151,6 +144,30 @@
         <translation>
             <numerusform>…and %Ln more</numerusform>
             <numerusform>…and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message numerus="yes">
+        <source>All %Ln pages of {site}</source>
+        <translation>
+            <numerusform>%Ln page of {site}</numerusform>
+            <numerusform>All %Ln pages of {site}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of these sites</source>
+        <translation>
+            <numerusform>%Ln page of these sites</numerusform>
+            <numerusform>All %Ln pages of these sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>Note on %Ln page:</numerusform>
+            <numerusform>Note on %Ln pages:</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +371,16 @@
         <translation>
             <numerusform>%Ln in doubt</numerusform>
             <numerusform>%Ln in doubt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pages</source>
+        <translation>
+            <numerusform>Tags of %Ln page</numerusform>
+            <numerusform>Tags of %Ln pages</numerusform>
         </translation>
     </message>
 </context>

@@ -1064,6 +1064,38 @@
         <translation>Ir de la página a la lista de todas las páginas, y volver</translation>
     </message>
     <message>
+        <source>&amp;Filter the pages…</source>
+        <translation>&amp;Filtrar las páginas…</translation>
+    </message>
+    <message>
+        <source>Show pages of some state, site, type, language or tag alone</source>
+        <translation>Mostrar solo páginas de un estado, sitio, tipo, idioma o etiqueta</translation>
+    </message>
+    <message>
+        <source>Selected &amp;pages</source>
+        <translation>&amp;Páginas seleccionadas</translation>
+    </message>
+    <message>
+        <source>All that can be done with the selected pages</source>
+        <translation>Todo lo que se puede hacer con las páginas seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>E&amp;tiquetas…</translation>
+    </message>
+    <message>
+        <source>Give the selected pages tags, or take them away</source>
+        <translation>Poner etiquetas a las páginas seleccionadas, o quitarlas</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;ota…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected pages</source>
+        <translation>Escribir una nota sobre las páginas seleccionadas</translation>
+    </message>
+    <message>
         <source>&amp;Next page that needs a look</source>
         <translation>&amp;Siguiente página que conviene mirar</translation>
     </message>
@@ -2288,48 +2320,32 @@
         <translation>una lista de artículos</translation>
     </message>
     <message>
-        <source>All pages</source>
-        <translation>Todas las páginas</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>Dudas</translation>
-    </message>
-    <message>
-        <source>Without doubt</source>
-        <translation>Sin dudas</translation>
-    </message>
-    <message>
-        <source>Extractors disagree</source>
-        <translation>Extractores en desacuerdo</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>Aún sin leer</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>No se pueden leer</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>Cambiadas desde entonces</translation>
-    </message>
-    <message>
-        <source>Repeat another page</source>
-        <translation>Repiten otra página</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptadas</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Hechas</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>Apartadas</translation>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leer como</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -2360,6 +2376,34 @@
         <translation>apartada</translation>
     </message>
     <message>
+        <source>needs a look</source>
+        <translation>hay que mirarla</translation>
+    </message>
+    <message>
+        <source>extractors disagree</source>
+        <translation>extractores en desacuerdo</translation>
+    </message>
+    <message>
+        <source>changed since it was read</source>
+        <translation>cambiada desde que se leyó</translation>
+    </message>
+    <message>
+        <source>repeats another page</source>
+        <translation>repite otra página</translation>
+    </message>
+    <message>
+        <source>another person decided otherwise</source>
+        <translation>otra persona decidió otra cosa</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>tiene una nota</translation>
+    </message>
+    <message>
+        <source>article was saved</source>
+        <translation>artículo guardado</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>artículo</translation>
     </message>
@@ -2386,6 +2430,14 @@
     <message>
         <source>documentation</source>
         <translation>documentación</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>sin etiqueta</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>the disk is full, so nothing more is kept in this collection until there is room</source>
@@ -2494,6 +2546,10 @@
     <message>
         <source>Dropped by you</source>
         <translation>Descartado por usted</translation>
+    </message>
+    <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>La página oculta esta parte hasta que alguien la abre; aquí está abierta por ahora.</translation>
     </message>
     <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
@@ -2743,45 +2799,6 @@
     <message>
         <source>The collection is {path} from now on.</source>
         <translation>La colección es {path} a partir de ahora.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Apartadas</translation>
-    </message>
-    <message>
-        <source>Accept as proposed, unseen</source>
-        <translation>Aceptar según la propuesta, sin verla</translation>
-    </message>
-    <message>
-        <source>Take back into the work</source>
-        <translation>Devolver al trabajo</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Leer como</translation>
-    </message>
-    <message>
-        <source>whatever it looks like</source>
-        <translation>lo que parezca</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>Nota…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %Ln pages:</source>
-        <translation>
-            <numerusform>Nota sobre %Ln página:</numerusform>
-            <numerusform>Nota sobre %Ln páginas:</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Look at these %Ln pages, then accept the others.</source>
@@ -3033,6 +3050,10 @@
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -3071,8 +3092,8 @@
 <context>
     <name>DeskView</name>
     <message>
-        <source>Find in titles, addresses and notes</source>
-        <translation>Buscar en títulos, direcciones y notas</translation>
+        <source>Find in titles, addresses, tags and notes</source>
+        <translation>Buscar en títulos, direcciones, etiquetas y notas</translation>
     </message>
     <message>
         <source>Next page that needs a look</source>
@@ -3112,6 +3133,14 @@
     <message>
         <source>{shown} of {all} pages</source>
         <translation>{shown} de {all} páginas</translation>
+    </message>
+    <message>
+        <source>There are no pages here yet.</source>
+        <translation>Aquí no hay páginas todavía.</translation>
+    </message>
+    <message>
+        <source>No page is all of this:</source>
+        <translation>Ninguna página cumple todo esto:</translation>
     </message>
 </context>
 <context>
@@ -3285,14 +3314,56 @@
     </message>
 </context>
 <context>
-    <name>FilterButton</name>
+    <name>FilterBar</name>
     <message>
-        <source>Which pages</source>
-        <translation>Qué páginas</translation>
+        <source>Show all pages</source>
+        <translation>Mostrar todas las páginas</translation>
     </message>
     <message>
-        <source>A sample</source>
-        <translation>Una muestra</translation>
+        <source>Do not choose by this any more: {words}</source>
+        <translation>No elegir más por esto: {words}</translation>
+    </message>
+    <message>
+        <source>A sample of %Ln pages</source>
+        <translation>Una muestra de %Ln página || Una muestra de %Ln páginas</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}: {values}</translation>
+    </message>
+    <message>
+        <source>“{words}” in title, address, tags or note</source>
+        <translation>«{words}» en título, dirección, etiquetas o nota</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Choose pages by state, site, type, language, tag and more</source>
+        <translation>Elegir páginas por estado, sitio, tipo, idioma, etiqueta y más</translation>
+    </message>
+    <message>
+        <source>Filter: {number} ▾</source>
+        <translation>Filtro: {number} ▾</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>Filtro ▾</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Find a site, a tag…</source>
+        <translation>Buscar un sitio, una etiqueta…</translation>
+    </message>
+    <message>
+        <source>What pages are chosen by</source>
+        <translation>Por qué se eligen las páginas</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>Mostrar todas las páginas</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3722,13 @@
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>Mostrar todas las páginas</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Read it again</source>
@@ -3727,6 +3805,78 @@
     <message>
         <source>The whole page: dark is kept, amber is in doubt</source>
         <translation>La página entera: lo oscuro se conserva, lo ámbar es dudoso</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>No page is selected</source>
+        <translation>No hay ninguna página seleccionada</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>S&amp;how only</source>
+        <translation>&amp;Mostrar solo</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>A&amp;partar</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept as proposed, unseen</source>
+        <translation>A&amp;ceptar según la propuesta, sin verla</translation>
+    </message>
+    <message>
+        <source>Take &amp;back into the work</source>
+        <translation>&amp;Devolver al trabajo</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Volver a &amp;leer</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>Leer c&amp;omo</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}: {values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of {site}</source>
+        <translation>
+            <numerusform>%Ln página de {site}</numerusform>
+            <numerusform>Las %Ln páginas de {site}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of these sites</source>
+        <translation>
+            <numerusform>%Ln página de estos sitios</numerusform>
+            <numerusform>Las %Ln páginas de estos sitios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>lo que parezca</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>Nota sobre %Ln página:</numerusform>
+            <numerusform>Nota sobre %Ln páginas:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3985,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>El motor de navegador no pudo dibujar esta página: terminó o no respondió durante medio minuto. Todo lo demás sigue.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Vista general de la página</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>La página entera: lo oscuro se conserva, lo ámbar es dudoso</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5207,36 @@
     <message>
         <source>{there} of {count}</source>
         <translation>{there} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pages</source>
+        <translation>
+            <numerusform>Etiquetas de %Ln página</numerusform>
+            <numerusform>Etiquetas de %Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, parted by commas</source>
+        <translation>Etiquetas nuevas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Tags of this collection</source>
+        <translation>Etiquetas de esta colección</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A dash stands before a tag that only some of these pages have.</source>
+        <translation>Una raya precede a una etiqueta que solo tienen algunas de estas páginas.</translation>
     </message>
 </context>
 <context>

@@ -1064,6 +1064,38 @@
         <translation>Aller de la page à la liste de toutes les pages, et revenir</translation>
     </message>
     <message>
+        <source>&amp;Filter the pages…</source>
+        <translation>&amp;Filtrer les pages…</translation>
+    </message>
+    <message>
+        <source>Show pages of some state, site, type, language or tag alone</source>
+        <translation>Ne montrer que les pages d’un état, d’un site, d’un type, d’une langue ou d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Selected &amp;pages</source>
+        <translation>&amp;Pages sélectionnées</translation>
+    </message>
+    <message>
+        <source>All that can be done with the selected pages</source>
+        <translation>Tout ce qu’on peut faire des pages sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>É&amp;tiquettes…</translation>
+    </message>
+    <message>
+        <source>Give the selected pages tags, or take them away</source>
+        <translation>Donner des étiquettes aux pages sélectionnées, ou les retirer</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;ote…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected pages</source>
+        <translation>Écrire une note sur les pages sélectionnées</translation>
+    </message>
+    <message>
         <source>&amp;Next page that needs a look</source>
         <translation>Pag&amp;e suivante à examiner</translation>
     </message>
@@ -2288,48 +2320,32 @@
         <translation>une liste d’articles</translation>
     </message>
     <message>
-        <source>All pages</source>
-        <translation>Toutes les pages</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>Doutes</translation>
-    </message>
-    <message>
-        <source>Without doubt</source>
-        <translation>Sans doute</translation>
-    </message>
-    <message>
-        <source>Extractors disagree</source>
-        <translation>Extracteurs en désaccord</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>Pas encore lues</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>Illisibles</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>Modifiées depuis</translation>
-    </message>
-    <message>
-        <source>Repeat another page</source>
-        <translation>Répètent une autre page</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Acceptées</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Terminées</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>Mises de côté</translation>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lire comme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -2360,6 +2376,34 @@
         <translation>mise de côté</translation>
     </message>
     <message>
+        <source>needs a look</source>
+        <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>extractors disagree</source>
+        <translation>extracteurs en désaccord</translation>
+    </message>
+    <message>
+        <source>changed since it was read</source>
+        <translation>modifiée depuis sa lecture</translation>
+    </message>
+    <message>
+        <source>repeats another page</source>
+        <translation>répète une autre page</translation>
+    </message>
+    <message>
+        <source>another person decided otherwise</source>
+        <translation>une autre personne a décidé autrement</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>a une note</translation>
+    </message>
+    <message>
+        <source>article was saved</source>
+        <translation>article enregistré</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>article</translation>
     </message>
@@ -2386,6 +2430,14 @@
     <message>
         <source>documentation</source>
         <translation>de la documentation</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>the disk is full, so nothing more is kept in this collection until there is room</source>
@@ -2494,6 +2546,10 @@
     <message>
         <source>Dropped by you</source>
         <translation>Écarté par vous</translation>
+    </message>
+    <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>La page cache cette partie jusqu’à ce qu’on l’ouvre ; ici, elle est ouverte pour l’instant.</translation>
     </message>
     <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
@@ -2743,45 +2799,6 @@
     <message>
         <source>The collection is {path} from now on.</source>
         <translation>La collection est désormais {path}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Mises de côté</translation>
-    </message>
-    <message>
-        <source>Accept as proposed, unseen</source>
-        <translation>Accepter comme proposé, sans voir</translation>
-    </message>
-    <message>
-        <source>Take back into the work</source>
-        <translation>Remettre au travail</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Lire comme</translation>
-    </message>
-    <message>
-        <source>whatever it looks like</source>
-        <translation>ce à quoi elle ressemble</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>Note…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %Ln pages:</source>
-        <translation>
-            <numerusform>Note sur %Ln page&#xa0;:</numerusform>
-            <numerusform>Note sur %Ln pages&#xa0;:</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Look at these %Ln pages, then accept the others.</source>
@@ -3033,6 +3050,10 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -3071,8 +3092,8 @@
 <context>
     <name>DeskView</name>
     <message>
-        <source>Find in titles, addresses and notes</source>
-        <translation>Chercher dans les titres, adresses et notes</translation>
+        <source>Find in titles, addresses, tags and notes</source>
+        <translation>Chercher dans les titres, adresses, étiquettes et notes</translation>
     </message>
     <message>
         <source>Next page that needs a look</source>
@@ -3112,6 +3133,14 @@
     <message>
         <source>{shown} of {all} pages</source>
         <translation>{shown} pages sur {all}</translation>
+    </message>
+    <message>
+        <source>There are no pages here yet.</source>
+        <translation>Il n’y a pas encore de pages ici.</translation>
+    </message>
+    <message>
+        <source>No page is all of this:</source>
+        <translation>Aucune page ne répond à tout ceci :</translation>
     </message>
 </context>
 <context>
@@ -3285,14 +3314,56 @@
     </message>
 </context>
 <context>
-    <name>FilterButton</name>
+    <name>FilterBar</name>
     <message>
-        <source>Which pages</source>
-        <translation>Quelles pages</translation>
+        <source>Show all pages</source>
+        <translation>Montrer toutes les pages</translation>
     </message>
     <message>
-        <source>A sample</source>
-        <translation>Un échantillon</translation>
+        <source>Do not choose by this any more: {words}</source>
+        <translation>Ne plus choisir selon : {words}</translation>
+    </message>
+    <message>
+        <source>A sample of %Ln pages</source>
+        <translation>Un échantillon de %Ln page || Un échantillon de %Ln pages</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait} : {values}</translation>
+    </message>
+    <message>
+        <source>“{words}” in title, address, tags or note</source>
+        <translation>« {words} » dans le titre, l’adresse, les étiquettes ou la note</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Choose pages by state, site, type, language, tag and more</source>
+        <translation>Choisir les pages par état, site, type, langue, étiquette, etc.</translation>
+    </message>
+    <message>
+        <source>Filter: {number} ▾</source>
+        <translation>Filtre : {number} ▾</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>Filtre ▾</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Find a site, a tag…</source>
+        <translation>Chercher un site, une étiquette…</translation>
+    </message>
+    <message>
+        <source>What pages are chosen by</source>
+        <translation>Selon quoi les pages sont choisies</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>Montrer toutes les pages</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3722,13 @@
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>Montrer toutes les pages</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Read it again</source>
@@ -3727,6 +3805,78 @@
     <message>
         <source>The whole page: dark is kept, amber is in doubt</source>
         <translation>Toute la page&#xa0;: le foncé est conservé, l’ambre est douteux</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>No page is selected</source>
+        <translation>Aucune page n’est sélectionnée</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>S&amp;how only</source>
+        <translation>Ne &amp;montrer que</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>Mettre de &amp;côté</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept as proposed, unseen</source>
+        <translation>&amp;Accepter comme proposé, sans voir</translation>
+    </message>
+    <message>
+        <source>Take &amp;back into the work</source>
+        <translation>&amp;Remettre au travail</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Re&amp;lire</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>Lire c&amp;omme</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait} : {values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of {site}</source>
+        <translation>
+            <numerusform>%Ln page de {site}</numerusform>
+            <numerusform>Les %Ln pages de {site}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of these sites</source>
+        <translation>
+            <numerusform>%Ln page de ces sites</numerusform>
+            <numerusform>Les %Ln pages de ces sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>ce à quoi elle ressemble</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>Note sur %Ln page&#xa0;:</numerusform>
+            <numerusform>Note sur %Ln pages&#xa0;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3985,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>Le moteur de navigateur n’a pas pu dessiner cette page&#xa0;: il s’est terminé ou n’a pas répondu pendant une demi-minute. Tout le reste continue.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Vue d’ensemble de la page</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>Toute la page&#xa0;: le foncé est conservé, l’ambre est douteux</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5207,36 @@
     <message>
         <source>{there} of {count}</source>
         <translation>{there} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pages</source>
+        <translation>
+            <numerusform>Étiquettes de %Ln page</numerusform>
+            <numerusform>Étiquettes de %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, parted by commas</source>
+        <translation>Nouvelles étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags of this collection</source>
+        <translation>Étiquettes de cette collection</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A dash stands before a tag that only some of these pages have.</source>
+        <translation>Un tiret précède une étiquette que seules certaines de ces pages portent.</translation>
     </message>
 </context>
 <context>

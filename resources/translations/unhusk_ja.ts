@@ -1064,6 +1064,38 @@
         <translation>ページと全ページの一覧を行き来する</translation>
     </message>
     <message>
+        <source>&amp;Filter the pages…</source>
+        <translation>ページを絞り込む(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Show pages of some state, site, type, language or tag alone</source>
+        <translation>状態、サイト、種類、言語、タグでページを選んで表示</translation>
+    </message>
+    <message>
+        <source>Selected &amp;pages</source>
+        <translation>選択したページ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All that can be done with the selected pages</source>
+        <translation>選択したページに対してできることすべて</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>タグ(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Give the selected pages tags, or take them away</source>
+        <translation>選択したページにタグを付ける、または外す</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>メモ(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected pages</source>
+        <translation>選択したページにメモを書く</translation>
+    </message>
+    <message>
         <source>&amp;Next page that needs a look</source>
         <translation>次に見るべきページ(&amp;N)</translation>
     </message>
@@ -2288,48 +2320,32 @@
         <translation>記事の一覧</translation>
     </message>
     <message>
-        <source>All pages</source>
-        <translation>すべてのページ</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>要確認</translation>
-    </message>
-    <message>
-        <source>Without doubt</source>
-        <translation>疑いなし</translation>
-    </message>
-    <message>
-        <source>Extractors disagree</source>
-        <translation>抽出エンジンが不一致</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>未読</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>読めません</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>その後変更あり</translation>
-    </message>
-    <message>
-        <source>Repeat another page</source>
-        <translation>別のページの繰り返し</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>確定済み</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>脇に置いた</translation>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>しるし</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>読み方</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -2360,6 +2376,34 @@
         <translation>脇に置いた</translation>
     </message>
     <message>
+        <source>needs a look</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>extractors disagree</source>
+        <translation>抽出エンジンが不一致</translation>
+    </message>
+    <message>
+        <source>changed since it was read</source>
+        <translation>読み込み後に変更あり</translation>
+    </message>
+    <message>
+        <source>repeats another page</source>
+        <translation>別のページの繰り返し</translation>
+    </message>
+    <message>
+        <source>another person decided otherwise</source>
+        <translation>別の人の判断と異なる</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>メモあり</translation>
+    </message>
+    <message>
+        <source>article was saved</source>
+        <translation>記事を保存済み</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>記事</translation>
     </message>
@@ -2386,6 +2430,14 @@
     <message>
         <source>documentation</source>
         <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>タグなし</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
     </message>
     <message>
         <source>the disk is full, so nothing more is kept in this collection until there is room</source>
@@ -2494,6 +2546,10 @@
     <message>
         <source>Dropped by you</source>
         <translation>あなたが除いた</translation>
+    </message>
+    <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>このページは、この部分を読者が開くまで隠しています。ここでは一時的に開いています。</translation>
     </message>
     <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
@@ -2739,44 +2795,6 @@
         <source>The collection is {path} from now on.</source>
         <translation>コレクションは今後 {path} です。</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>脇に置いた</translation>
-    </message>
-    <message>
-        <source>Accept as proposed, unseen</source>
-        <translation>見ずに提案どおり確定</translation>
-    </message>
-    <message>
-        <source>Take back into the work</source>
-        <translation>作業に戻す</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>読み方</translation>
-    </message>
-    <message>
-        <source>whatever it looks like</source>
-        <translation>見た目のとおり</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>メモ…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %Ln pages:</source>
-        <translation>
-            <numerusform>%Ln ページへのメモ:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Look at these %Ln pages, then accept the others.</source>
         <translation>
@@ -3020,6 +3038,10 @@
         <translation>日付</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>メモ</translation>
     </message>
@@ -3058,8 +3080,8 @@
 <context>
     <name>DeskView</name>
     <message>
-        <source>Find in titles, addresses and notes</source>
-        <translation>タイトル、アドレス、メモを検索</translation>
+        <source>Find in titles, addresses, tags and notes</source>
+        <translation>タイトル、アドレス、タグ、メモを検索</translation>
     </message>
     <message>
         <source>Next page that needs a look</source>
@@ -3098,6 +3120,14 @@
     <message>
         <source>{shown} of {all} pages</source>
         <translation>{all} ページ中 {shown} ページ</translation>
+    </message>
+    <message>
+        <source>There are no pages here yet.</source>
+        <translation>ここにはまだページがありません。</translation>
+    </message>
+    <message>
+        <source>No page is all of this:</source>
+        <translation>次のすべてに当てはまるページはありません：</translation>
     </message>
 </context>
 <context>
@@ -3271,14 +3301,56 @@
     </message>
 </context>
 <context>
-    <name>FilterButton</name>
+    <name>FilterBar</name>
     <message>
-        <source>Which pages</source>
-        <translation>対象のページ</translation>
+        <source>Show all pages</source>
+        <translation>すべてのページを表示</translation>
     </message>
     <message>
-        <source>A sample</source>
-        <translation>標本</translation>
+        <source>Do not choose by this any more: {words}</source>
+        <translation>この条件を外す：{words}</translation>
+    </message>
+    <message>
+        <source>A sample of %Ln pages</source>
+        <translation>%Ln ページの標本</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}：{values}</translation>
+    </message>
+    <message>
+        <source>“{words}” in title, address, tags or note</source>
+        <translation>タイトル、アドレス、タグ、メモに「{words}」</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Choose pages by state, site, type, language, tag and more</source>
+        <translation>状態、サイト、種類、言語、タグなどでページを選ぶ</translation>
+    </message>
+    <message>
+        <source>Filter: {number} ▾</source>
+        <translation>絞り込み：{number} ▾</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>絞り込み ▾</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Find a site, a tag…</source>
+        <translation>サイト、タグなどを検索…</translation>
+    </message>
+    <message>
+        <source>What pages are chosen by</source>
+        <translation>ページを選ぶ条件</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>すべてのページを表示</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3707,13 @@
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>すべてのページを表示</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Read it again</source>
@@ -3709,6 +3788,75 @@
     <message>
         <source>The whole page: dark is kept, amber is in doubt</source>
         <translation>ページ全体: 濃い部分は残し、琥珀色は要確認</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>No page is selected</source>
+        <translation>ページが選択されていません</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;how only</source>
+        <translation>これだけを表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>脇に置く(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept as proposed, unseen</source>
+        <translation>見ずに提案どおり確定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back into the work</source>
+        <translation>作業に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>読み直す(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>読み方(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>タグ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}：{values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of {site}</source>
+        <translation>
+            <numerusform>{site} の全 %Ln ページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of these sites</source>
+        <translation>
+            <numerusform>これらのサイトの全 %Ln ページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>見た目のとおり</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>%Ln ページへのメモ:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3963,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>ブラウザーエンジンはこのページを描けませんでした。終了したか、30 秒間応答がありません。ほかは動き続けます。</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>ページの全体図</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>ページ全体: 濃い部分は残し、琥珀色は要確認</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5164,35 @@
     <message>
         <source>{there} of {count}</source>
         <translation>{there} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pages</source>
+        <translation>
+            <numerusform>%Ln ページのタグ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, parted by commas</source>
+        <translation>新しいタグ（カンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Tags of this collection</source>
+        <translation>このコレクションのタグ</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A dash stands before a tag that only some of these pages have.</source>
+        <translation>一部のページだけに付いているタグの前には線が表示されます。</translation>
     </message>
 </context>
 <context>

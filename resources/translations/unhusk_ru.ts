@@ -1064,6 +1064,38 @@
         <translation>Со страницы к списку всех страниц и обратно</translation>
     </message>
     <message>
+        <source>&amp;Filter the pages…</source>
+        <translation>&amp;Фильтр страниц…</translation>
+    </message>
+    <message>
+        <source>Show pages of some state, site, type, language or tag alone</source>
+        <translation>Показать страницы только одного состояния, сайта, вида, языка или метки</translation>
+    </message>
+    <message>
+        <source>Selected &amp;pages</source>
+        <translation>Выбранные &amp;страницы</translation>
+    </message>
+    <message>
+        <source>All that can be done with the selected pages</source>
+        <translation>Всё, что можно сделать с выбранными страницами</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Метки…</translation>
+    </message>
+    <message>
+        <source>Give the selected pages tags, or take them away</source>
+        <translation>Дать выбранным страницам метки или снять их</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>&amp;Заметка…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected pages</source>
+        <translation>Написать заметку к выбранным страницам</translation>
+    </message>
+    <message>
         <source>&amp;Next page that needs a look</source>
         <translation>С&amp;ледующая страница, которую стоит посмотреть</translation>
     </message>
@@ -2288,48 +2320,32 @@
         <translation>список статей</translation>
     </message>
     <message>
-        <source>All pages</source>
-        <translation>Все страницы</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>Сомнения</translation>
-    </message>
-    <message>
-        <source>Without doubt</source>
-        <translation>Без сомнений</translation>
-    </message>
-    <message>
-        <source>Extractors disagree</source>
-        <translation>Экстракторы расходятся</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>Ещё не прочитаны</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>Не читаются</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>Изменились с тех пор</translation>
-    </message>
-    <message>
-        <source>Repeat another page</source>
-        <translation>Повторяют другую</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Приняты</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Готовы</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>Отложены</translation>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Признак</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Читать как</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -2360,6 +2376,34 @@
         <translation>отложена</translation>
     </message>
     <message>
+        <source>needs a look</source>
+        <translation>требует взгляда</translation>
+    </message>
+    <message>
+        <source>extractors disagree</source>
+        <translation>экстракторы расходятся</translation>
+    </message>
+    <message>
+        <source>changed since it was read</source>
+        <translation>изменилась после чтения</translation>
+    </message>
+    <message>
+        <source>repeats another page</source>
+        <translation>повторяет другую страницу</translation>
+    </message>
+    <message>
+        <source>another person decided otherwise</source>
+        <translation>другой человек решил иначе</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>есть заметка</translation>
+    </message>
+    <message>
+        <source>article was saved</source>
+        <translation>статья сохранена</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>статья</translation>
     </message>
@@ -2386,6 +2430,14 @@
     <message>
         <source>documentation</source>
         <translation>документация</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>без метки</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>the disk is full, so nothing more is kept in this collection until there is room</source>
@@ -2494,6 +2546,10 @@
     <message>
         <source>Dropped by you</source>
         <translation>Убрано вами</translation>
+    </message>
+    <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>Страница скрывает эту часть, пока её не откроют; здесь она на время открыта.</translation>
     </message>
     <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
@@ -2748,46 +2804,6 @@
     <message>
         <source>The collection is {path} from now on.</source>
         <translation>Собрание теперь здесь: {path}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Отложены</translation>
-    </message>
-    <message>
-        <source>Accept as proposed, unseen</source>
-        <translation>Принять как предложено, не глядя</translation>
-    </message>
-    <message>
-        <source>Take back into the work</source>
-        <translation>Вернуть в работу</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Читать как</translation>
-    </message>
-    <message>
-        <source>whatever it looks like</source>
-        <translation>на что похожа</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>Заметка…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %Ln pages:</source>
-        <translation>
-            <numerusform>Заметка к %Ln странице:</numerusform>
-            <numerusform>Заметка к %Ln страницам:</numerusform>
-            <numerusform>Заметка к %Ln страницам:</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Look at these %Ln pages, then accept the others.</source>
@@ -3046,6 +3062,10 @@
         <translation>Дата</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
@@ -3084,8 +3104,8 @@
 <context>
     <name>DeskView</name>
     <message>
-        <source>Find in titles, addresses and notes</source>
-        <translation>Искать в названиях, адресах и заметках</translation>
+        <source>Find in titles, addresses, tags and notes</source>
+        <translation>Искать в названиях, адресах, метках и заметках</translation>
     </message>
     <message>
         <source>Next page that needs a look</source>
@@ -3126,6 +3146,14 @@
     <message>
         <source>{shown} of {all} pages</source>
         <translation>{shown} из {all} страниц</translation>
+    </message>
+    <message>
+        <source>There are no pages here yet.</source>
+        <translation>Здесь пока нет страниц.</translation>
+    </message>
+    <message>
+        <source>No page is all of this:</source>
+        <translation>Ни одна страница не отвечает всему этому:</translation>
     </message>
 </context>
 <context>
@@ -3299,14 +3327,56 @@
     </message>
 </context>
 <context>
-    <name>FilterButton</name>
+    <name>FilterBar</name>
     <message>
-        <source>Which pages</source>
-        <translation>Какие страницы</translation>
+        <source>Show all pages</source>
+        <translation>Показать все страницы</translation>
     </message>
     <message>
-        <source>A sample</source>
-        <translation>Выборка</translation>
+        <source>Do not choose by this any more: {words}</source>
+        <translation>Больше не отбирать по этому: {words}</translation>
+    </message>
+    <message>
+        <source>A sample of %Ln pages</source>
+        <translation>Выборка из %Ln страницы || Выборка из %Ln страниц || Выборка из %Ln страниц</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}: {values}</translation>
+    </message>
+    <message>
+        <source>“{words}” in title, address, tags or note</source>
+        <translation>«{words}» в названии, адресе, метках или заметке</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Choose pages by state, site, type, language, tag and more</source>
+        <translation>Отобрать страницы по состоянию, сайту, виду, языку, метке и прочему</translation>
+    </message>
+    <message>
+        <source>Filter: {number} ▾</source>
+        <translation>Фильтр: {number} ▾</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>Фильтр ▾</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Find a site, a tag…</source>
+        <translation>Найти сайт, метку…</translation>
+    </message>
+    <message>
+        <source>What pages are chosen by</source>
+        <translation>По чему отбираются страницы</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>Показать все страницы</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3737,13 @@
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>Показать все страницы</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Read it again</source>
@@ -3745,6 +3822,81 @@
     <message>
         <source>The whole page: dark is kept, amber is in doubt</source>
         <translation>Вся страница: тёмное оставлено, янтарное под вопросом</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>No page is selected</source>
+        <translation>Не выбрано ни одной страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>S&amp;how only</source>
+        <translation>Показать то&amp;лько</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>О&amp;тложить</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept as proposed, unseen</source>
+        <translation>&amp;Принять как предложено, не глядя</translation>
+    </message>
+    <message>
+        <source>Take &amp;back into the work</source>
+        <translation>&amp;Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Пере&amp;читать</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>Читать &amp;как</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Метки</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}: {values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of {site}</source>
+        <translation>
+            <numerusform>%Ln страница с {site}</numerusform>
+            <numerusform>Все %Ln страницы с {site}</numerusform>
+            <numerusform>Все %Ln страниц с {site}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of these sites</source>
+        <translation>
+            <numerusform>%Ln страница этих сайтов</numerusform>
+            <numerusform>Все %Ln страницы этих сайтов</numerusform>
+            <numerusform>Все %Ln страниц этих сайтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>на что похожа</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>Заметка к %Ln странице:</numerusform>
+            <numerusform>Заметка к %Ln страницам:</numerusform>
+            <numerusform>Заметка к %Ln страницам:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4007,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>Движок браузера не смог нарисовать эту страницу: он завершился или полминуты не отвечал. Всё остальное работает.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Обзор страницы</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>Вся страница: тёмное оставлено, янтарное под вопросом</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5250,37 @@
     <message>
         <source>{there} of {count}</source>
         <translation>{there} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pages</source>
+        <translation>
+            <numerusform>Метки %Ln страницы</numerusform>
+            <numerusform>Метки %Ln страниц</numerusform>
+            <numerusform>Метки %Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, parted by commas</source>
+        <translation>Новые метки через запятую</translation>
+    </message>
+    <message>
+        <source>Tags of this collection</source>
+        <translation>Метки этого собрания</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>A dash stands before a tag that only some of these pages have.</source>
+        <translation>Чёрточка стоит перед меткой, которая есть лишь у некоторых из этих страниц.</translation>
     </message>
 </context>
 <context>

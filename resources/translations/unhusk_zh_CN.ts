@@ -1064,6 +1064,38 @@
         <translation>在网页与所有网页的列表之间切换</translation>
     </message>
     <message>
+        <source>&amp;Filter the pages…</source>
+        <translation>筛选网页(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Show pages of some state, site, type, language or tag alone</source>
+        <translation>只显示某种状态、网站、类型、语言或标签的网页</translation>
+    </message>
+    <message>
+        <source>Selected &amp;pages</source>
+        <translation>选中的网页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All that can be done with the selected pages</source>
+        <translation>可对选中网页进行的所有操作</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Give the selected pages tags, or take them away</source>
+        <translation>为选中的网页添加或移除标签</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>备注(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected pages</source>
+        <translation>为选中的网页写备注</translation>
+    </message>
+    <message>
         <source>&amp;Next page that needs a look</source>
         <translation>下一个需要查看的网页(&amp;N)</translation>
     </message>
@@ -2288,48 +2320,32 @@
         <translation>文章列表</translation>
     </message>
     <message>
-        <source>All pages</source>
-        <translation>所有网页</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>存疑之处</translation>
-    </message>
-    <message>
-        <source>Without doubt</source>
-        <translation>无存疑</translation>
-    </message>
-    <message>
-        <source>Extractors disagree</source>
-        <translation>提取器不一致</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>尚未读取</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>此后已更改</translation>
-    </message>
-    <message>
-        <source>Repeat another page</source>
-        <translation>与其他网页重复</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已接受</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>已搁置</translation>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -2360,6 +2376,34 @@
         <translation>已搁置</translation>
     </message>
     <message>
+        <source>needs a look</source>
+        <translation>需要查看</translation>
+    </message>
+    <message>
+        <source>extractors disagree</source>
+        <translation>提取器不一致</translation>
+    </message>
+    <message>
+        <source>changed since it was read</source>
+        <translation>读取后已更改</translation>
+    </message>
+    <message>
+        <source>repeats another page</source>
+        <translation>与其他网页重复</translation>
+    </message>
+    <message>
+        <source>another person decided otherwise</source>
+        <translation>他人的决定不同</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>article was saved</source>
+        <translation>文章已保存</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>文章</translation>
     </message>
@@ -2386,6 +2430,14 @@
     <message>
         <source>documentation</source>
         <translation>文档</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>the disk is full, so nothing more is kept in this collection until there is room</source>
@@ -2494,6 +2546,10 @@
     <message>
         <source>Dropped by you</source>
         <translation>您已舍弃</translation>
+    </message>
+    <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>网页在读者打开之前隐藏这一部分；此处暂时打开。</translation>
     </message>
     <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
@@ -2739,44 +2795,6 @@
         <source>The collection is {path} from now on.</source>
         <translation>从现在起集合为 {path}。</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>已搁置</translation>
-    </message>
-    <message>
-        <source>Accept as proposed, unseen</source>
-        <translation>不看就按建议接受</translation>
-    </message>
-    <message>
-        <source>Take back into the work</source>
-        <translation>放回待处理</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>读取方式</translation>
-    </message>
-    <message>
-        <source>whatever it looks like</source>
-        <translation>按其外观判断</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>备注…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %Ln pages:</source>
-        <translation>
-            <numerusform>%Ln 个网页的备注：</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Look at these %Ln pages, then accept the others.</source>
         <translation>
@@ -3020,6 +3038,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -3058,8 +3080,8 @@
 <context>
     <name>DeskView</name>
     <message>
-        <source>Find in titles, addresses and notes</source>
-        <translation>在标题、地址和备注中查找</translation>
+        <source>Find in titles, addresses, tags and notes</source>
+        <translation>在标题、地址、标签和备注中查找</translation>
     </message>
     <message>
         <source>Next page that needs a look</source>
@@ -3098,6 +3120,14 @@
     <message>
         <source>{shown} of {all} pages</source>
         <translation>{shown} 个网页，共 {all} 个</translation>
+    </message>
+    <message>
+        <source>There are no pages here yet.</source>
+        <translation>这里还没有网页。</translation>
+    </message>
+    <message>
+        <source>No page is all of this:</source>
+        <translation>没有网页同时符合以下条件：</translation>
     </message>
 </context>
 <context>
@@ -3271,14 +3301,56 @@
     </message>
 </context>
 <context>
-    <name>FilterButton</name>
+    <name>FilterBar</name>
     <message>
-        <source>Which pages</source>
-        <translation>哪些网页</translation>
+        <source>Show all pages</source>
+        <translation>显示所有网页</translation>
     </message>
     <message>
-        <source>A sample</source>
-        <translation>一个样本</translation>
+        <source>Do not choose by this any more: {words}</source>
+        <translation>不再按此筛选：{words}</translation>
+    </message>
+    <message>
+        <source>A sample of %Ln pages</source>
+        <translation>%Ln 个网页的样本</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}：{values}</translation>
+    </message>
+    <message>
+        <source>“{words}” in title, address, tags or note</source>
+        <translation>标题、地址、标签或备注中有“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Choose pages by state, site, type, language, tag and more</source>
+        <translation>按状态、网站、类型、语言、标签等筛选网页</translation>
+    </message>
+    <message>
+        <source>Filter: {number} ▾</source>
+        <translation>筛选：{number} ▾</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>筛选 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Find a site, a tag…</source>
+        <translation>查找网站、标签…</translation>
+    </message>
+    <message>
+        <source>What pages are chosen by</source>
+        <translation>网页的筛选条件</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>显示所有网页</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3707,13 @@
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>显示所有网页</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Read it again</source>
@@ -3709,6 +3788,75 @@
     <message>
         <source>The whole page: dark is kept, amber is in doubt</source>
         <translation>整个网页：深色为保留，琥珀色为存疑</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>No page is selected</source>
+        <translation>未选中网页</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;how only</source>
+        <translation>只显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>搁置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept as proposed, unseen</source>
+        <translation>不看就按建议接受(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back into the work</source>
+        <translation>放回待处理(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>重新读取(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>读取方式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}：{values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of {site}</source>
+        <translation>
+            <numerusform>{site} 的全部 %Ln 个网页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of these sites</source>
+        <translation>
+            <numerusform>这些网站的全部 %Ln 个网页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>按其外观判断</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>%Ln 个网页的备注：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3963,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>浏览器引擎无法绘制此网页：它已结束，或半分钟没有响应。其余一切照常。</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>网页概览</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>整个网页：深色为保留，琥珀色为存疑</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5164,35 @@
     <message>
         <source>{there} of {count}</source>
         <translation>{there}/{count}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pages</source>
+        <translation>
+            <numerusform>%Ln 个网页的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, parted by commas</source>
+        <translation>新标签，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Tags of this collection</source>
+        <translation>此集合的标签</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A dash stands before a tag that only some of these pages have.</source>
+        <translation>标签前的短横表示只有部分网页带有该标签。</translation>
     </message>
 </context>
 <context>
