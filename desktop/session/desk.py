@@ -331,9 +331,12 @@ class Desk(QObject):
     def _restore(self, document: Document) -> None:
         """Lay on a page what was decided about it in this collection, where nothing else was found for it."""
         row = self.row_of(document)
-        if row is None or self.collection is None or document.draft.by_hand() or document.undo_stack.count():
+        if row is None or self.collection is None:
             return
         try:
+            document.standing = self.collection.standing(row.page_id)
+            if document.draft.by_hand() or document.undo_stack.count():
+                return
             text = self.collection.decision(row.page_id)
             if text is not None:
                 document.restore(load(text, document.blocks))

@@ -1,7 +1,7 @@
 """Rules of sites at work on a collection: made from a correction, tried on the site's pages, applied to open ones."""
 
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -42,6 +42,9 @@ class Desk(Protocol):
 
     collection: Collection | None
     rows: dict[int, PageRow]
+
+    def row_of(self, document: Document | None) -> PageRow | None:
+        """Return the row of an open page."""
 
     def set_site_rules(self, host: str, text: str) -> None:
         """Keep the rules of a host."""
@@ -123,12 +126,12 @@ class DeskRules(QObject):
         self._read_again(lambda row: any(f".{host_of(row.url)}".endswith(f".{host}") or not host for host in changed))
 
     def apply(self, document: Document) -> None:
-        """Have an open page's rules act on it, as an edit that can be undone."""
-        page, collection = document.page, self._desk.collection
-        if page is None or collection is None:
+        """Have what was taught and the frame of its site act on an open page, as an edit that can be undone."""
+        page, collection, row = document.page, self._desk.collection, self._desk.row_of(document)
+        if page is None or collection is None or row is None:
             return
         try:
-            taught = collection.taught()
+            taught = replace(collection.taught(), framing=collection.framing(row.page_id))
         except CollectionError:
             return
         if taught == NOTHING and not document.draft.by_rule():

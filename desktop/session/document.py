@@ -22,6 +22,7 @@ from desktop.session.page_pictures import PagePictures
 from desktop.session.vote_weights import VoteWeights
 from extractors.blocks.block import Block
 from extractors.blocks.words import count_words
+from extractors.collection.page_row import Standing
 from extractors.comparing.combining import default_for
 from extractors.comparing.doubt import confidence
 from extractors.comparing.votes import Votes
@@ -60,6 +61,7 @@ class Document(QObject):
         pictures: those between its blocks; none until they are told.
         role_choice: which parts of a page the person wants in every article, and which in none.
         own_details: which of the article's details are the person's, from an earlier session.
+        standing: on how many pages of its site each block stands, where that is known.
         gathering: how many times title and details are being gathered just now.
     """
 
@@ -92,6 +94,7 @@ class Document(QObject):
         self.saved_stamp = 0
         self.saved_choices = DEFAULT_CHOICES
         self.gathering = 0
+        self.standing = Standing()
         self.roles: tuple[Role, ...] = ()
         self.pictures = PagePictures()
         self.role_choice = AS_EXTRACTED

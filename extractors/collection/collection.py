@@ -12,13 +12,14 @@ from typing import Any
 from extractors.blocks.block import Block
 from extractors.collection.database import Database
 from extractors.collection.examining import Errand, Examined, errand_for
-from extractors.collection.page_row import PageRow, PageState, tags_in
+from extractors.collection.page_row import PageRow, PageState, Standing, tags_in
 from extractors.collection.page_table import rows_by_id, rows_of, set_columns
 from extractors.collection.places import stamp_of
+from extractors.collection.site_frames import WEIGH, Framing, frame_of_page, framing_of, reframe, standing_of
 from extractors.collection.stored_answers import load_answer, load_blocks
 from extractors.collection.taking import take, take_failures
 from extractors.collection.taught import TUNING, Taught
-from extractors.collection.whole_answers import Maker, Packed, holding, light_pack, put
+from extractors.collection.whole_answers import Maker, Packed, as_read, holding, light_pack, put
 from extractors.doubles.index import Doubles
 from extractors.editing.decision_record import metadata_of
 from extractors.extraction import Metadata
@@ -184,9 +185,12 @@ class Collection:
         return [page for _, page in changed]
 
     def mark_stale(self, page_ids: Iterable[int]) -> None:
-        """Have pages read again."""
+        """Have pages weighed anew: by what extractors answered, where a page is still the one they answered for."""
         with self._database.change() as connection:
-            set_columns(connection, page_ids, is_stale=1)
+            connection.executemany(
+                "UPDATE page SET is_stale = max(is_stale, ?) WHERE id = ? AND is_stale <> 1",
+                [(WEIGH, one) for one in page_ids],
+            )
 
     def note_saved(self, page_id: int, path: Path) -> None:
         """Note where a page's article was written."""
@@ -203,7 +207,27 @@ class Collection:
             if not found:
                 return
             after = found[-1].page_id
-            yield from (errand_for(row, names, taught) for row in found)
+            for row in found:
+                key, answers = self._weighed_by(row)
+                frame = frame_of_page(self._database, row.page_id)
+                yield errand_for(row, names, taught, frame=frame, key=key, answers=answers)
+
+    def _weighed_by(self, row: PageRow) -> tuple[str, tuple[bytes, ...]]:
+        """Return by which answers a page is to be weighed anew; none where it is to be read."""
+        ((stale,),) = self._database.rows("SELECT is_stale FROM page WHERE id = ?", (row.page_id,))
+        return as_read(self._database, row.page_id, row.proposed_by) if stale == WEIGH else ("", ())
+
+    def reframe(self) -> Iterator[tuple[int, ...]]:
+        """Find the frames of sites with new pages; yield for each the pages that are to be weighed anew, marked so."""
+        return reframe(self._database)
+
+    def framing(self, page_id: int) -> Framing:
+        """Return what goes of a page's article because it is its site's frame."""
+        return framing_of(self._database, page_id)
+
+    def standing(self, page_id: int) -> Standing:
+        """Return on how many pages of its site each block of a page stands."""
+        return standing_of(self._database, page_id)
 
     def count_to_read(self) -> int:
         """Return how many pages are still to be read."""

@@ -34,6 +34,7 @@ from extractors.saving.formats import format_named
 from extractors.saving.rendered import Rendered, RunInfo
 from extractors.saving.rendering import article_of, render_draft, versions_of
 from extractors.saving.writing import make_folder, write_rendered
+from extractors.site_pages.framing import RULE
 from extractors.site_rules.applying import rules_edit
 
 _LIMIT_S = 90.0
@@ -50,7 +51,8 @@ class WritingErrand:
         proposed: for every block, whether it is kept, as proposed then.
         digest: of the page's blocks then; another one has the page asked anew.
         metadata: as found then.
-        tuned: blocks that the collection's tuning decides otherwise: which, whether kept, and the signature.
+        tuned: blocks that the collection's tuning decides otherwise, or its site's frame: which, whether kept, and the
+            signature.
         versions: of the extractors that were asked then.
         manner: how it is written.
         made: what is written about the making of the article.
@@ -241,7 +243,9 @@ def _errand(collection: Collection, row: PageRow, manner: Manner, made: RunInfo,
     blocks = collection.blocks(row.page_id)
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
     proposed_by, outcomes = row.proposed_by, {name: one.outcome for name, one in answers.items()}
+    framing = collection.framing(row.page_id)
     fits = proposed_by in votes and len(votes[proposed_by].shares) == len(blocks)
+    tuned = _tuned(taught, proposed_by, outcomes, votes, [block.word_count for block in blocks]) if fits else ()
     return WritingErrand(
         errand=errand_for(row, (), taught),
         decision=collection.decision(row.page_id),
@@ -249,7 +253,7 @@ def _errand(collection: Collection, row: PageRow, manner: Manner, made: RunInfo,
         proposed=votes[proposed_by].kept() if fits else (),
         digest=digest(blocks),
         metadata=collection.metadata(row.page_id),
-        tuned=_tuned(taught, proposed_by, outcomes, votes, [block.word_count for block in blocks]) if fits else (),
+        tuned=(*tuned, *((index, False, RULE) for index in framing.going)) if fits else (),
         versions=versions_of(outcomes),
         manner=manner,
         made=made,

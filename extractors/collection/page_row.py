@@ -112,3 +112,16 @@ class PageRow:
 def tags_in(texts: Iterable[str]) -> set[str]:
     """Return the tags that a person wrote, parted by commas."""
     return {" ".join(tag.split()) for text in texts for tag in text.split(",") if tag.strip()}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """On how many pages of its site each block of a page stands.
+
+    Attributes:
+        counts: per block, 1 for one that stands on this page alone; () where nothing is known.
+        pages: how many pages of the site were counted.
+    """
+
+    counts: tuple[int, ...] = ()
+    pages: int = 0

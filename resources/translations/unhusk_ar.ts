@@ -2628,6 +2628,10 @@
         <translation>أُزيلت روابطها</translation>
     </message>
     <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>في {count} من أصل {pages} صفحات من هذا الموقع</translation>
+    </message>
+    <message>
         <source>{name} (person)</source>
         <translation>{name} (شخص)</translation>
     </message>

@@ -2628,6 +2628,10 @@
         <translation>Die Links sind entfernt</translation>
     </message>
     <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>Auf {count} von {pages} Seiten dieser Website</translation>
+    </message>
+    <message>
         <source>{name} (person)</source>
         <translation>{name} (Person)</translation>
     </message>

@@ -2628,6 +2628,10 @@
         <translation>Se quitaron sus enlaces</translation>
     </message>
     <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>En {count} de {pages} páginas de este sitio</translation>
+    </message>
+    <message>
         <source>{name} (person)</source>
         <translation>{name} (persona)</translation>
     </message>

@@ -2628,6 +2628,10 @@
         <translation>Ses liens sont retirés</translation>
     </message>
     <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>Sur {count} des {pages} pages de ce site</translation>
+    </message>
+    <message>
         <source>{name} (person)</source>
         <translation>{name} (personne)</translation>
     </message>

@@ -2628,6 +2628,10 @@
         <translation>リンクを外しました</translation>
     </message>
     <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>このサイトの {pages} ページ中 {count} ページにあります</translation>
+    </message>
+    <message>
         <source>{name} (person)</source>
         <translation>{name}（人）</translation>
     </message>

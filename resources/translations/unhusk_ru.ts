@@ -2628,6 +2628,10 @@
         <translation>Ссылки из него убраны</translation>
     </message>
     <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>На {count} из {pages} страниц этого сайта</translation>
+    </message>
+    <message>
         <source>{name} (person)</source>
         <translation>{name} (человек)</translation>
     </message>

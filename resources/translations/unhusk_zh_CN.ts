@@ -2628,6 +2628,10 @@
         <translation>其链接已移除</translation>
     </message>
     <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>出现在本网站 {pages} 个页面中的 {count} 个上</translation>
+    </message>
+    <message>
         <source>{name} (person)</source>
         <translation>{name}（人）</translation>
     </message>

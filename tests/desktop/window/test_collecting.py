@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.dialogs.saving_articles import SavingArticlesDialog
 from desktop.dialogs.scoreboard import ScoreboardDialog
 from desktop.dialogs.tags import TagsDialog
+from desktop.models.block_tip import block_tip
 from desktop.models.desk_model import Column
 from desktop.models.page_filter import Trait
 from desktop.window.window import Window
@@ -19,6 +20,8 @@ from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageState
 from extractors.editing import edits
 from extractors.errors import CollectionInUseError
+from extractors.extraction import Extraction
+from extractors.plugins.registry import find
 from tests.desktop.at_the_desk import READ_MS, TOWNS, put_in_doubt, rows, wait_until_read, wait_until_shown
 from tests.extractors.collection.made_collection import folder_of_pages, page_html
 
@@ -94,6 +97,29 @@ def test_what_is_decided_is_in_the_file_within_a_second(qtbot: QtBot, opened: Wi
     collection = desk.collection
     qtbot.waitUntil(lambda: collection.decision(row.page_id) is not None, timeout=2000)
     assert rows(opened)["Borken"].state is row.state
+
+
+def test_a_page_that_is_shown_again_comes_out_of_the_file(qtbot: QtBot, opened: Window) -> None:
+    desk = opened.collecting.desk
+    row = rows(opened)["Coesfeld"]
+    desk.open_page(row.page_id)
+    wait_until_shown(qtbot, opened, "Coesfeld")
+    document, collection = opened.session.current, desk.collection
+    assert document is not None
+    assert collection is not None
+    found = {name: one for name, one in document.outcomes.items() if isinstance(one, Extraction)}
+    ours = {name for name in found if find(name).is_ours}
+    footer = next(block.index for block in document.blocks if "All rights" in block.text)
+    assert block_tip(document, footer, is_doubtful=False) == "On 3 of 3 pages of this site"
+    qtbot.waitUntil(lambda: ours <= collection.answers(row.page_id).keys())
+    opened.session.close_document(document)
+
+    desk.open_page(row.page_id)
+    wait_until_shown(qtbot, opened, "Coesfeld")
+
+    again = opened.session.current
+    assert again is not None
+    assert {name: again.outcomes[name] for name in ours} == {name: found[name] for name in ours}  # to the microsecond
 
 
 def test_a_decision_of_the_collection_comes_back_with_its_page(qtbot: QtBot, opened: Window) -> None:
