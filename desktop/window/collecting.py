@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # the window starts without them
     from desktop.views.desk_view import DeskView
 
 _OF_COLLECTION = (
-    *("add_pages", "save_collection", "accept_many", "save_articles", "scoreboard", "save_gold"),
+    *("add_pages", "save_collection", "accept_many", "save_articles", "scoreboard", "save_gold", "pack_pages"),
     *("show_desk", "next_to_look_at", "site_rules", "filter_pages", "selected_pages", "tag_pages", "note_pages"),
 )
 _MOST_OPENED = 20  # at once; chosen by hand
