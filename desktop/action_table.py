@@ -200,6 +200,9 @@ DESCRIPTIONS: tuple[Description, ...] = (
         _t("Score&board…"),
         help=_t("See how each extractor does on the pages that are done"),
     ),
+    _d("tune", "Collection", _t("Tu&ne…"), help=_t("See what tuning by the pages that are done would gain")),
+    _d("versions", "Collection", _t("&Versions…"), help=_t("See what an update of an extractor changed")),
+    _d("merge", "Collection", _t("Anothe&r's decisions…"), help=_t("Bring in what another person decided")),
     _d("save_gold", "Collection", _t("Save the &gold…"), help=_t("Save the pages that are done as gold, to score by")),
     _d(
         "pack_pages", "Collection", _t("Pac&k the pages in"), help=_t("So that the file can be given to another person")

@@ -22,6 +22,7 @@ from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.work_order import most_to_gain, needs_a_look
 from extractors.editing.draft_file import dump, load
 from extractors.errors import CollectionError, DraftError
+from extractors.extraction import PERSON
 from extractors.pages.entry import Entry
 
 _KEPT_EVERY_MS = 800  # a killed program loses at most the last second
@@ -224,6 +225,18 @@ class Desk(QObject):
         """Return how many pages wait for a look."""
         return sum(map(needs_a_look, self.rows.values()))
 
+    def tell_again(self, page_ids: Iterable[int]) -> None:
+        """Read rows anew that were changed, and tell."""
+        if self.collection is None:
+            return
+        try:
+            rows = tuple(self.collection.rows_by_id(page_ids))
+        except CollectionError as error:
+            self.failed.emit(said(str(error)))
+            return
+        self._take_rows(rows)
+        self.rows_changed.emit(rows)
+
     # What the person decides
 
     def settle(self, document: Document, state: PageState) -> bool:
@@ -308,6 +321,7 @@ class Desk(QObject):
         self._followed.add(document)
         document.draft_changed.connect(lambda _: self._note_change(document))
         document.finished.connect(self._restore)
+        document.finished.connect(self._show_others)
 
     def _note_change(self, document: Document) -> None:
         self._changed.add(document)
@@ -332,6 +346,21 @@ class Desk(QObject):
             self._session.told.emit(said(str(error)))
         except CollectionError as error:
             self.failed.emit(said(str(error)))
+
+    def _show_others(self, document: Document) -> None:
+        """Show as columns what other people decided about a page."""
+        row = self.row_of(document)
+        if row is None or self.collection is None or not row.others:
+            return
+        try:
+            answers = self.collection.answers(row.page_id)
+        except CollectionError as error:
+            self.failed.emit(said(str(error)))
+            return
+        for name, answer in answers.items():
+            votes = answer.votes
+            if name.startswith(PERSON) and votes is not None and len(votes.shares) == len(document.blocks):
+                document.take_other(answer.outcome, votes, is_disputed=row.is_disputed)
 
     def _forget(self, document: Document) -> None:
         if document in self._changed:
@@ -363,18 +392,6 @@ class Desk(QObject):
         for row in rows:
             self.rows[row.page_id] = row
             self._places[row.source, row.place] = row.page_id
-
-    def tell_again(self, page_ids: Iterable[int]) -> None:
-        """Read rows anew that were changed, and tell."""
-        if self.collection is None:
-            return
-        try:
-            rows = tuple(self.collection.rows_by_id(page_ids))
-        except CollectionError as error:
-            self.failed.emit(said(str(error)))
-            return
-        self._take_rows(rows)
-        self.rows_changed.emit(rows)
 
     def _try(self, act: Callable[[Collection], object]) -> bool:
         """Do something with the collection; say what kept it from being done, and tell whether it was."""

@@ -22,7 +22,8 @@ if TYPE_CHECKING:  # the window starts without them
     from desktop.views.desk_view import DeskView
 
 _OF_COLLECTION = (
-    *("add_pages", "save_collection", "accept_many", "save_articles", "scoreboard", "save_gold", "pack_pages"),
+    *("add_pages", "save_collection", "accept_many", "save_articles", "scoreboard", "save_gold"),
+    *("tune", "versions", "merge", "pack_pages"),
     *("show_desk", "next_to_look_at", "site_rules", "filter_pages", "selected_pages", "tag_pages", "note_pages"),
 )
 _MOST_OPENED = 20  # at once; chosen by hand
@@ -148,6 +149,10 @@ class Collecting(QObject):
         if self.desk.is_reading:
             words = self.tr("No page that was read so far needs a look; others are still being read.")
         self.told.emit(words)
+
+    def show_desk(self) -> None:
+        """Show the desk."""
+        self._stage.show_desk(self.view)
 
     def show_sample(self, page_ids: list[int]) -> None:
         """Show only these pages on the desk, to be looked at."""

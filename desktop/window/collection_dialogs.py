@@ -11,6 +11,7 @@ from desktop.actions import Actions
 from desktop.appearance.theme import Theme
 from desktop.language.sentences import said
 from desktop.session.session import Session
+from extractors.collection import SUFFIX
 
 if TYPE_CHECKING:  # the window starts without them
     from desktop.session.desk import Desk
@@ -39,6 +40,9 @@ class Collecting(Protocol):
     def open_page(self, page_id: int) -> None:
         """Open a page of the collection."""
 
+    def show_desk(self) -> None:
+        """Show the desk."""
+
     def show_sample(self, page_ids: list[int]) -> None:
         """Show only these pages."""
 
@@ -64,6 +68,9 @@ class CollectionDialogs(QObject):
             "scoreboard": self._show_scoreboard,
             "save_gold": self._ask_gold,
             "pack_pages": self._pack,
+            "tune": self._tune,
+            "versions": self._show_versions,
+            "merge": self._ask_other,
             "always_drop": lambda: self._make_rule("drop"),
             "always_keep": lambda: self._make_rule("keep"),
             "site_rules": self._show_rules,
@@ -140,6 +147,45 @@ class CollectionDialogs(QObject):
         dialog = ScoreboardDialog(self._collecting.desk, self._theme, self._window)
         dialog.page_asked.connect(self._collecting.open_page)
         dialog.open()
+
+    def _tune(self) -> None:
+        from desktop.dialogs.tuning import TuningDialog
+
+        dialog = TuningDialog(self._collecting.desk, self._window)
+        dialog.told.connect(self._collecting.told)
+        dialog.open()
+
+    def _show_versions(self) -> None:
+        from desktop.dialogs.versions import VersionsDialog
+
+        dialog = VersionsDialog(self._collecting.desk, self._theme, self._window)
+        dialog.page_asked.connect(self._collecting.open_page)
+        dialog.told.connect(self._collecting.told)
+        dialog.open()
+
+    def _ask_other(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        folder = str(self._session.settings.open_folder)
+        filters = self.tr("Collections ({ending})").format(ending=f"*{SUFFIX}")
+        words = self.tr("Open another person's collection")
+        name, _ = QFileDialog.getOpenFileName(self._window, words, folder, filters)
+        if name:
+            self._merge(Path(name))
+
+    def _merge(self, path: Path) -> None:
+        from desktop.dialogs.merging import MergingDialog
+
+        dialog = MergingDialog(self._collecting.desk, path, self._window)
+        dialog.page_asked.connect(self._collecting.open_page)
+        dialog.disputes_asked.connect(self._show_disputes)
+        dialog.open()
+
+    def _show_disputes(self) -> None:
+        from desktop.models.page_filter import Mark, PageFilter, Trait
+
+        self._collecting.show_desk()
+        self._collecting.view.choose(PageFilter().with_values(Trait.MARK, [Mark.DISPUTED.value]))
 
     def _ask_gold(self) -> None:
         from PySide6.QtWidgets import QFileDialog

@@ -37,7 +37,7 @@ class Reach:
 
     Attributes:
         news: what was listed and is worth a word, in order; whoever tells of it takes it out.
-        is_complete: whether everything is listed.
+        is_complete: whether nothing more is to come, so that what is expected is so.
     """
 
     def __init__(self) -> None:

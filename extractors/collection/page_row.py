@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import Enum
 
 NOT_KNOWN = -1.0
-PERSON = "person: "  # before the name of another person, whose decision stands among extractors' answers
 
 
 class PageState(Enum):
