@@ -97,7 +97,7 @@ class Desk(QObject):
         self.opened.emit()
         for document in self._session.documents:
             self._follow(document)
-        missing = next((source for _, source, _ in collection.sources() if not source.exists()), None)
+        missing = collection.missing_source()
         if missing is not None:
             self.pages_missing.emit(missing)
         else:
@@ -194,7 +194,7 @@ class Desk(QObject):
         row = self.rows.get(page_id)
         if row is None:
             return
-        if row.place:
+        if row.place or not Path(row.source).exists():  # it may be packed into the collection
             entry = Entry(number=row.number, place=row.place, url=row.url, title=row.title, date=row.date)
             self._session.open_entries(Path(row.source), [entry])
         else:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # the window starts without them
 
 _OF_COLLECTION = (
     *("add_pages", "save_collection", "accept_many", "save_articles", "scoreboard", "save_gold"),
-    *("tune", "versions", "merge"),
+    *("tune", "versions", "merge", "pack_pages"),
     *("show_desk", "next_to_look_at", "site_rules", "filter_pages", "selected_pages", "tag_pages", "note_pages"),
     "desk_columns",
 )

@@ -247,7 +247,7 @@ def _errand(collection: Collection, row: PageRow, manner: Manner, made: RunInfo,
     fits = proposed_by in votes and len(votes[proposed_by].shares) == len(blocks)
     tuned = _tuned(taught, proposed_by, outcomes, votes, [block.word_count for block in blocks]) if fits else ()
     return WritingErrand(
-        errand=errand_for(row, (), taught),
+        errand=errand_for(row, (), taught, packed=collection.packed_if_gone(row)),
         decision=collection.decision(row.page_id),
         proposed_by=proposed_by if fits else "",
         proposed=votes[proposed_by].kept() if fits else (),

@@ -1200,6 +1200,14 @@
         <translation>حفظ الصفحات المنجزة معيارًا مرجعيًا للتقييم</translation>
     </message>
     <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>ت&amp;ضمين الصفحات</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>ليمكن إعطاء الملف لشخص آخر</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;تراجع</translation>
     </message>
@@ -2914,6 +2922,36 @@
             <numerusform>حُفظت %Ln صفحات معيار.</numerusform>
             <numerusform>حُفظت %Ln صفحة معيار.</numerusform>
             <numerusform>حُفظت %Ln صفحة معيار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>تُضمَّن الصفحات في المجموعة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>لم تُضمَّن صفحات في المجموعة (%Ln، {size}).</numerusform>
+            <numerusform>ضُمِّنت صفحة واحدة في المجموعة ({size}).</numerusform>
+            <numerusform>ضُمِّنت صفحتان في المجموعة ({size}).</numerusform>
+            <numerusform>ضُمِّنت %Ln صفحات في المجموعة ({size}).</numerusform>
+            <numerusform>ضُمِّنت %Ln صفحة في المجموعة ({size}).</numerusform>
+            <numerusform>ضُمِّنت %Ln صفحة في المجموعة ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>لم يُترك شيء (%Ln: {page}، {reason}).</numerusform>
+            <numerusform>لم تُضمَّن صفحة واحدة: {page} ({reason}).</numerusform>
+            <numerusform>لم تُضمَّن صفحتان، مثل {page} ({reason}).</numerusform>
+            <numerusform>لم تُضمَّن %Ln صفحات، مثل {page} ({reason}).</numerusform>
+            <numerusform>لم تُضمَّن %Ln صفحة، مثل {page} ({reason}).</numerusform>
+            <numerusform>لم تُضمَّن %Ln صفحة، مثل {page} ({reason}).</numerusform>
         </translation>
     </message>
     <message>

@@ -1200,6 +1200,14 @@
         <translation>Die erledigten Seiten als Goldstandard speichern, um daran zu messen</translation>
     </message>
     <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>Seiten ein&amp;packen</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>Damit die Datei weitergegeben werden kann</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -2882,6 +2890,28 @@
         <translation>
             <numerusform>%Ln Seite als Goldstandard gespeichert.</numerusform>
             <numerusform>%Ln Seiten als Goldstandard gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>Die Seiten werden in die Sammlung gepackt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln Seite ist in die Sammlung gepackt ({size}).</numerusform>
+            <numerusform>%Ln Seiten sind in die Sammlung gepackt ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln nicht: {page} ({reason}).</numerusform>
+            <numerusform>%Ln nicht, etwa {page} ({reason}).</numerusform>
         </translation>
     </message>
     <message>

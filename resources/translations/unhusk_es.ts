@@ -1200,6 +1200,14 @@
         <translation>Guardar las páginas hechas como patrón de referencia para medir</translation>
     </message>
     <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>&amp;Empaquetar las páginas</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>Para que el archivo pueda darse a otra persona</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -2882,6 +2890,28 @@
         <translation>
             <numerusform>%Ln página de patrón guardada.</numerusform>
             <numerusform>%Ln páginas de patrón guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>Empaquetando las páginas en la colección…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln página está empaquetada en la colección ({size}).</numerusform>
+            <numerusform>%Ln páginas están empaquetadas en la colección ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln no: {page} ({reason}).</numerusform>
+            <numerusform>%Ln no, por ejemplo {page} ({reason}).</numerusform>
         </translation>
     </message>
     <message>

@@ -1200,6 +1200,14 @@
         <translation>Enregistrer les pages terminées comme référence pour noter</translation>
     </message>
     <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>Ajouter les pages au &amp;fichier</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>Pour que le fichier puisse être donné à une autre personne</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -2882,6 +2890,28 @@
         <translation>
             <numerusform>%Ln page de référence enregistrée.</numerusform>
             <numerusform>%Ln pages de référence enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>Les pages sont ajoutées à la collection…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln page est ajoutée à la collection ({size}).</numerusform>
+            <numerusform>%Ln pages sont ajoutées à la collection ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln ne l’est pas : {page} ({reason}).</numerusform>
+            <numerusform>%Ln ne le sont pas, par exemple {page} ({reason}).</numerusform>
         </translation>
     </message>
     <message>

@@ -1200,6 +1200,14 @@
         <translation>完了したページを採点用の正解データとして保存</translation>
     </message>
     <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>ページを同梱(&amp;K)</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>ファイルを他の人に渡せるようにします</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
@@ -2874,6 +2882,26 @@
         <source>%Ln pages of gold saved.</source>
         <translation>
             <numerusform>正解データ %Ln ページを保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>ページをコレクションに同梱しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln ページをコレクションに同梱しました ({size})。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln ページは同梱できませんでした (例: {page}、{reason})。</numerusform>
         </translation>
     </message>
     <message>

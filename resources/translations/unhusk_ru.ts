@@ -1200,6 +1200,14 @@
         <translation>Сохранить готовые страницы как эталон для оценки</translation>
     </message>
     <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>&amp;Упаковать страницы</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>Чтобы файл можно было передать другому человеку</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>
@@ -2890,6 +2898,30 @@
             <numerusform>Сохранена %Ln страница эталона.</numerusform>
             <numerusform>Сохранены %Ln страницы эталона.</numerusform>
             <numerusform>Сохранено %Ln страниц эталона.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>Страницы упаковываются в коллекцию…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln страница упакована в коллекцию ({size}).</numerusform>
+            <numerusform>%Ln страницы упакованы в коллекцию ({size}).</numerusform>
+            <numerusform>%Ln страниц упаковано в коллекцию ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln не упакована: {page} ({reason}).</numerusform>
+            <numerusform>%Ln не упакованы, например {page} ({reason}).</numerusform>
+            <numerusform>%Ln не упаковано, например {page} ({reason}).</numerusform>
         </translation>
     </message>
     <message>

@@ -1200,6 +1200,14 @@
         <translation>将已完成的网页存为标准答案，用以评分</translation>
     </message>
     <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>打包页面(&amp;K)</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>以便将此文件交给他人</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -2874,6 +2882,26 @@
         <source>%Ln pages of gold saved.</source>
         <translation>
             <numerusform>已保存 %Ln 个标准答案网页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>正在将页面打包到集合中…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>已将 %Ln 个页面打包到集合中（{size}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln 个未打包，例如 {page}（{reason}）。</numerusform>
         </translation>
     </message>
     <message>

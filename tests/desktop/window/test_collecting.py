@@ -1,6 +1,7 @@
 """A collection worked through in the window, from a folder to saved articles."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,17 @@ def test_a_page_that_is_shown_again_comes_out_of_the_file(qtbot: QtBot, opened: 
     again = opened.session.current
     assert again is not None
     assert {name: again.outcomes[name] for name in ours} == {name: found[name] for name in ours}  # to the microsecond
+
+
+def test_a_packed_page_is_opened_where_its_file_is_not(qtbot: QtBot, opened: Window, folder: Path) -> None:
+    with qtbot.waitSignal(opened.collecting.told, timeout=READ_MS) as told:
+        opened.actions_by_name["pack_pages"].trigger()
+    assert told.args is not None
+    assert str(told.args[0]).startswith("3 pages are packed into the collection (")
+    shutil.rmtree(folder)
+
+    opened.collecting.desk.open_page(rows(opened)["Ahlen"].page_id)
+    wait_until_shown(qtbot, opened, "Ahlen")
 
 
 def test_a_decision_of_the_collection_comes_back_with_its_page(qtbot: QtBot, opened: Window) -> None:
