@@ -50,7 +50,11 @@ def pack_pages(collection: "Collection", pool: Pool) -> Generator[PackStep | Non
     def pack(row: PageRow) -> tuple[PageRow, int, bytes | str]:
         stamp = stamp_of(row.source, row.place)
         try:
-            return row, stamp, result_of_page(pool.submit(pack_here, errand_for(row, ()), time_limit_s=_LIMIT_S), row.called)
+            return (
+                row,
+                stamp,
+                result_of_page(pool.submit(pack_here, errand_for(row, ()), time_limit_s=_LIMIT_S), row.called),
+            )
         except PageError as error:
             return row, stamp, error.reason
 
