@@ -77,8 +77,7 @@ class Document(QObject):
         self.name = name
         self.entry = entry
         self.is_waiting = entry is not None
-        self.was_read = False
-        self.shown_at = 0
+        self.was_read, self.shown_at = False, 0
         self.trouble = self.draft_name = self.kept_as = self.saved_form = ""
         self.page: Page | None = None
         self.blocks: tuple[Block, ...] = ()
@@ -91,10 +90,8 @@ class Document(QObject):
         self.own_details: Mapping[str, str] = {}
         self.path: Path | None = None
         self.saved_path: Path | None = None
-        self.saved_stamp = 0
-        self.saved_choices = DEFAULT_CHOICES
-        self.gathering = 0
-        self.standing = Standing()
+        self.saved_stamp, self.saved_choices = 0, DEFAULT_CHOICES
+        self.gathering, self.standing = 0, Standing()
         self.roles: tuple[Role, ...] = ()
         self.pictures = PagePictures()
         self.role_choice = AS_EXTRACTED

@@ -1,11 +1,13 @@
 """The articles of a collection, written: as a person decided, else as proposed; in several formats at once."""
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from extractors.batch.cleaning import Cleaned, Cleaning, Made, Order, written
 from extractors.batch.naming import Names
+from extractors.batch.planning import Planned
 from extractors.blocks.cut_once import cut_once
 from extractors.collection.collection import Collection
 from extractors.collection.examining import Errand, errand_for, names_on, open_errand, proposal_name
@@ -18,7 +20,10 @@ from extractors.editing.edits import apply, settle_by_rules
 from extractors.editing.metadata import best_metadata
 from extractors.errors import DraftError, NothingFoundError, PageError, UnhuskError
 from extractors.extraction import Extraction, Metadata, Outcome
+from extractors.pages.entry import Entry
 from extractors.pages.page import Page
+from extractors.roles.choice import as_chosen
+from extractors.roles.telling import roles_of
 from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
@@ -32,6 +37,7 @@ from extractors.site_pages.framing import RULE
 from extractors.site_rules.applying import rules_edit
 
 _LIMIT_S = 90.0
+_NOTHING = "nothing on this page is kept"
 DEFAULT_NAME = "{title}"
 
 
@@ -43,26 +49,22 @@ class WritingErrand:
         errand: which page.
         decision: the person's draft as text, or None.
         proposed_by: who proposed the article when the page was read, or "" where it is to be asked anew.
-        proposed: for every block, whether it is kept, as proposed then.
+        proposed: the votes of whoever proposed it then, or None.
         digest: of the page's blocks then; another one has the page asked anew.
         metadata: as found then.
         tuned: blocks that the collection's tuning decides otherwise, or its site's frame: which, whether kept, and the
             signature.
         versions: of the extractors that were asked then.
-        formats, choices, made: as for `render_draft`.
     """
 
     errand: Errand
     decision: str | None
     proposed_by: str
-    proposed: tuple[bool, ...]
+    proposed: Votes | None
     digest: str
     metadata: Metadata
     tuned: tuple[tuple[int, bool, str], ...]
     versions: tuple[tuple[str, str], ...]
-    formats: tuple[str, ...]
-    choices: Choices
-    made: RunInfo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,8 +122,9 @@ def write_articles(
         made_here: tuple[Rendered, ...] = ()
         reason = ""
         try:
-            errand = _errand(collection, row, tuple(formats), choices, made, taught)
-            made_here = result_of_page(pool.submit(write_here, errand, time_limit_s=_LIMIT_S), row.called)
+            errand = _errand(collection, row, taught)
+            task = pool.submit(write_here, errand, tuple(formats), choices, made, time_limit_s=_LIMIT_S)
+            made_here = result_of_page(task, row.called)
         except PageError as error:
             reason = error.reason
         except UnhuskError as error:
@@ -152,34 +155,70 @@ def _named(names: Sequence[Names], number: int, made: Sequence[Rendered]) -> lis
     return [one.take(number, (each.fields,))[0] for one, each in zip(names, made, strict=True)]
 
 
-def write_here(errand: WritingErrand) -> tuple[Rendered, ...]:
-    """Make an article in this very process, which must be a worker.
+def write_here(
+    errand: WritingErrand, formats: tuple[str, ...], choices: Choices, made: RunInfo
+) -> tuple[Rendered, ...]:
+    """Make an article in several formats in this very process, which must be a worker.
 
     Raises:
         PageError: The page cannot be opened, or nobody finds an article on it.
     """
     page = open_errand(errand.errand)
-    draft, versions = _draft(page, errand)
+    draft, about = _draft(page, errand)
     if not any(draft.kept()):
-        raise PageError(errand.errand.place or errand.errand.source, "nothing on this page is kept")
-    made = replace(errand.made, extractors=versions)
-    return render_draft(page, draft, errand.formats, made, errand.choices)
+        raise PageError(errand.errand.place or errand.errand.source, _NOTHING)
+    return render_draft(page, draft, formats, replace(made, extractors=about.versions), choices)
 
 
-def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, tuple[tuple[str, str], ...]]:
+def clean_row_here(errand: WritingErrand, order: Order) -> tuple[Cleaned, ...]:
+    """Make an article as `batch` does, but from what is decided or was proposed; likewise.
+
+    Raises:
+        PageError: As for `write_here`.
+    """
+    page = open_errand(errand.errand)
+    draft, about = _draft(page, errand)
+    if order.roles:
+        draft = draft.with_base(draft.base_name, as_chosen(draft.base, roles_of(cut_once(page)), order.roles))
+    return (written(page, draft, about, order) or Cleaned(None, _NOTHING),)
+
+
+def cleaning_of(collection: Collection, rows: Sequence[PageRow]) -> Cleaning:
+    """Return what cleans the pages of a collection for a batch; see `planned_of`."""
+    taught = collection.taught()
+    by_place = {(row.source, row.place): row for row in rows}
+
+    def clean(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
+        row = by_place[order.source, order.entry.place if order.entry is not None else ""]
+        errand = _errand(collection, row, taught)
+        return result_of_page(pool.submit(clean_row_here, errand, order, time_limit_s=_LIMIT_S), row.called)
+
+    return clean
+
+
+def planned_of(rows: Sequence[PageRow], target: Path, ending: str) -> Iterator[Planned]:
+    """Yield pages of a collection as a batch takes them; the article's place is asked for by names."""
+    for row in rows:
+        entry = Entry(number=row.number, place=row.place, url=row.url, title=row.title) if row.place else None
+        yield Planned(source=Path(row.source), target=target / f"{row.page_id}{ending}", entry=entry)
+
+
+def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, Made]:
     blocks = cut_once(page).blocks
+    fits = errand.proposed is not None and digest(blocks) == errand.digest
     if errand.decision is not None:
         try:
-            return load(errand.decision, blocks).draft, errand.versions
+            draft = load(errand.decision, blocks).draft
         except DraftError as error:
             raise PageError(
                 errand.errand.place or errand.errand.source,
                 f"what was decided about it does not fit the page as it is now ({error})",
             ) from error
-    if errand.proposed_by and digest(blocks) == errand.digest:
-        base, name = errand.proposed, errand.proposed_by
-        draft = Draft(base_name=name, base=base, metadata=errand.metadata)
-        return _as_taught(draft, page, errand, errand.tuned), errand.versions
+        return draft, Made(votes=errand.proposed if fits else None, versions=errand.versions, notes=page.notes)
+    if errand.proposed is not None and fits:
+        draft = Draft(base_name=errand.proposed_by, base=errand.proposed.kept(), metadata=errand.metadata)
+        made = Made(votes=errand.proposed, versions=errand.versions, notes=page.notes)
+        return _as_taught(draft, page, errand, errand.tuned), made
     answers = answers_one_by_one(page, names_on(page, errand.errand))
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
     name = proposal_name(page, votes)
@@ -189,7 +228,8 @@ def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, tuple[tuple[str, s
     metadata = best_metadata(page, outcomes).chosen
     draft = Draft(base_name=name, base=votes[name].kept(), metadata=metadata)
     tuned = _tuned(errand.errand.taught, name, outcomes, votes, [block.word_count for block in blocks])
-    return _as_taught(draft, page, errand, tuned), versions_of(outcomes)
+    made = Made(votes=votes[name], versions=versions_of(outcomes), notes=page.notes)
+    return _as_taught(draft, page, errand, tuned), made
 
 
 def _as_taught(draft: Draft, page: Page, errand: WritingErrand, tuned: Sequence[tuple[int, bool, str]]) -> Draft:
@@ -207,9 +247,7 @@ def _tuned(
     return tuple((index, *said) for index, said in found[1].items()) if found is not None else ()
 
 
-def _errand(
-    collection: Collection, row: PageRow, formats: tuple[str, ...], choices: Choices, made: RunInfo, taught: Taught
-) -> WritingErrand:
+def _errand(collection: Collection, row: PageRow, taught: Taught) -> WritingErrand:
     answers = collection.answers(row.page_id)
     blocks = collection.blocks(row.page_id)
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
@@ -221,12 +259,9 @@ def _errand(
         errand=errand_for(row, (), taught, packed=collection.packed_if_gone(row)),
         decision=collection.decision(row.page_id),
         proposed_by=proposed_by if fits else "",
-        proposed=votes[proposed_by].kept() if fits else (),
+        proposed=votes[proposed_by] if fits else None,
         digest=digest(blocks),
         metadata=collection.metadata(row.page_id),
         tuned=(*tuned, *((index, False, RULE) for index in framing.going)) if fits else (),
         versions=versions_of(outcomes),
-        formats=formats,
-        choices=choices,
-        made=made,
     )
