@@ -140,6 +140,7 @@ DESCRIPTIONS: tuple[Description, ...] = (
         "Ctrl+Shift+F",
         help=_t("Show pages of some state, site, type, language or tag alone"),
     ),
+    _d("desk_columns", "Collection", _t("Col&umns of the desk")),
     _d("selected_pages", "Collection", _t("Selected &pages"), help=_t("All that can be done with the selected pages")),
     _d("tag_pages", "Collection", _t("&Tags…"), "Ctrl+T", help=_t("Give the selected pages tags, or take them away")),
     _d("note_pages", "Collection", _t("N&ote…"), help=_t("Write a note on the selected pages")),

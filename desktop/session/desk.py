@@ -16,6 +16,7 @@ from desktop.session.desk_job import DeskJob, Work
 from desktop.session.desk_reader import DeskReader
 from desktop.session.desk_rules import DeskRules
 from desktop.session.document import Document
+from desktop.session.other_people import show_others
 from desktop.session.row_places import RowPlaces
 from desktop.session.session import Session
 from extractors.collection.collection import Collection
@@ -23,7 +24,6 @@ from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.work_order import most_to_gain, needs_a_look
 from extractors.editing.draft_file import dump, load
 from extractors.errors import CollectionError, DraftError
-from extractors.extraction import PERSON
 from extractors.pages.entry import Entry
 
 _KEPT_EVERY_MS = 800  # a killed program loses at most the last second
@@ -342,19 +342,10 @@ class Desk(QObject):
             self.failed.emit(said(str(error)))
 
     def _show_others(self, document: Document) -> None:
-        """Show as columns what other people decided about a page."""
         row = self.row_of(document)
-        if row is None or self.collection is None or not row.others:
-            return
-        try:
-            answers = self.collection.answers(row.page_id)
-        except CollectionError as error:
-            self.failed.emit(said(str(error)))
-            return
-        for name, answer in answers.items():
-            votes = answer.votes
-            if name.startswith(PERSON) and votes is not None and len(votes.shares) == len(document.blocks):
-                document.take_other(answer.outcome, votes, is_disputed=row.is_disputed)
+        if row is not None and row.others:
+            is_disputed = row.is_disputed
+            self._try(lambda one: show_others(document, one.answers(row.page_id), is_disputed=is_disputed))
 
     def _forget(self, document: Document) -> None:
         if document in self._changed:

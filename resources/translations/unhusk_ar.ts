@@ -1072,6 +1072,10 @@
         <translation>عرض صفحات حالة أو موقع أو نوع أو لغة أو وسم دون غيرها</translation>
     </message>
     <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>أع&amp;مدة مكتب العمل</translation>
+    </message>
+    <message>
         <source>Selected &amp;pages</source>
         <translation>الصفحات الم&amp;حددة</translation>
     </message>
@@ -3145,6 +3149,17 @@
     </message>
 </context>
 <context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>الأعمدة المعتادة</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>التصفية بحسب «{column}»…</translation>
+    </message>
+</context>
+<context>
     <name>DeskModel</name>
     <message>
         <source>State</source>
@@ -5003,16 +5018,40 @@
         <translation>ترك الصفحات التي تكاد تكرر غيرها</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>اسم كل ملف</translation>
+        <source>Leave out articles under</source>
+        <translation>إسقاط المقالات الأقل من</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
+        <source> words</source>
+        <translation> كلمة</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
+        <source>Fewest words of an article</source>
+        <translation>أقل كلمات المقال</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>أ&amp;جزاء المقال…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>الكل في م&amp;لف واحد في الصيغ التي تتسع لكثير</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>ملف جديد كل</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> مقالًا</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>مقالات الملف</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>مضغوط بـ &amp;zstd</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -5043,12 +5082,36 @@
         <translation>أي صفحات</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>بأي صيغ</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>مجلد المقالات</translation>
+        <source>How each of them is written</source>
+        <translation>كيف تُكتب كل صيغة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>كما هو مقترح</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>دائمًا {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>أبدًا {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>المجلد غير موجود بعد؛ سيُنشأ.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
@@ -5059,6 +5122,17 @@
             <numerusform>حُفظت %Ln مقالات.</numerusform>
             <numerusform>حُفظ %Ln مقالًا.</numerusform>
             <numerusform>حُفظ %Ln مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>لم يُسقط شيء (%Ln).</numerusform>
+            <numerusform>مقال واحد أقصر وأُسقط.</numerusform>
+            <numerusform>مقالان أقصر وأُسقطا.</numerusform>
+            <numerusform>%Ln مقالات أقصر وأُسقطت.</numerusform>
+            <numerusform>%Ln مقالًا أقصر وأُسقط.</numerusform>
+            <numerusform>%Ln مقال أقصر وأُسقط.</numerusform>
         </translation>
     </message>
     <message>

@@ -347,6 +347,13 @@
             <numerusform>%Ln articles saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln is shorter and was left out.</numerusform>
+            <numerusform>%Ln are shorter and were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SavingManyDialog</name>

@@ -60,15 +60,24 @@ def test_the_whole_story(qtbot: QtBot, window: Window, folder: Path, tmp_path: P
 
     window.actions_by_name["save_articles"].trigger()
     (saving,) = window.findChildren(SavingArticlesDialog)
-    saving.folder.setText(str(tmp_path / "out"))
+    saving.place.folder.setText(str(tmp_path / "out"))
+    assert not saving.is_sharded.isEnabled()
     saving.formats["json"].setChecked(True)
+    saving.formats["csv"].setChecked(True)
+    saving.together.setChecked(True)
+    saving.is_sharded.setChecked(True)
+    saving.shard.setValue(2)
+    saving.options.form.choose("md")
+    saving.options.front_matter.choose("none")
     saving.which.button(2).click()
     saving.save.click()
-    qtbot.waitUntil(lambda: len(list((tmp_path / "out").glob("*"))) == 6, timeout=READ_MS)
+    qtbot.waitUntil(lambda: not window.findChildren(SavingArticlesDialog), timeout=READ_MS)
+    assert len(list((tmp_path / "out").iterdir())) == 8
     text = json.loads((tmp_path / "out" / "Flood in Ahlen.json").read_bytes())
     assert document is not None
     assert "Flood in Ahlen" not in json.dumps(text["text"])
-    qtbot.waitUntil(lambda: not window.findChildren(SavingArticlesDialog))
+    assert not (tmp_path / "out" / "Flood in Borken.md").read_text("utf-8").startswith("---")
+    assert (tmp_path / "out" / "articles-00002.csv").exists()
 
     window.collecting.close()
     window.collecting.open_folder(folder)  # opened again it is as it was left
