@@ -16,13 +16,13 @@ from desktop.session.desk_job import DeskJob, Work
 from desktop.session.desk_reader import DeskReader
 from desktop.session.desk_rules import DeskRules
 from desktop.session.document import Document
+from desktop.session.other_people import show_others
 from desktop.session.session import Session
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.work_order import most_to_gain, needs_a_look
 from extractors.editing.draft_file import dump, load
 from extractors.errors import CollectionError, DraftError
-from extractors.extraction import PERSON
 from extractors.pages.entry import Entry
 
 _KEPT_EVERY_MS = 800  # a killed program loses at most the last second
@@ -97,7 +97,7 @@ class Desk(QObject):
         self.opened.emit()
         for document in self._session.documents:
             self._follow(document)
-        missing = next((source for _, source, _ in collection.sources() if not source.exists()), None)
+        missing = collection.missing_source()
         if missing is not None:
             self.pages_missing.emit(missing)
         else:
@@ -194,7 +194,7 @@ class Desk(QObject):
         row = self.rows.get(page_id)
         if row is None:
             return
-        if row.place:
+        if row.place or not Path(row.source).exists():  # it may be packed into the collection
             entry = Entry(number=row.number, place=row.place, url=row.url, title=row.title, date=row.date)
             self._session.open_entries(Path(row.source), [entry])
         else:
@@ -348,19 +348,10 @@ class Desk(QObject):
             self.failed.emit(said(str(error)))
 
     def _show_others(self, document: Document) -> None:
-        """Show as columns what other people decided about a page."""
         row = self.row_of(document)
-        if row is None or self.collection is None or not row.others:
-            return
-        try:
-            answers = self.collection.answers(row.page_id)
-        except CollectionError as error:
-            self.failed.emit(said(str(error)))
-            return
-        for name, answer in answers.items():
-            votes = answer.votes
-            if name.startswith(PERSON) and votes is not None and len(votes.shares) == len(document.blocks):
-                document.take_other(answer.outcome, votes, is_disputed=row.is_disputed)
+        if row is not None and row.others:
+            is_disputed = row.is_disputed
+            self._try(lambda one: show_others(document, one.answers(row.page_id), is_disputed=is_disputed))
 
     def _forget(self, document: Document) -> None:
         if document in self._changed:

@@ -196,7 +196,8 @@ def _try_on(collection: Collection | None, rows: list[PageRow], rules: str) -> G
             answer = collection.answers(row.page_id).get(row.proposed_by)
             if answer is None or answer.votes is None:
                 continue
-            task = pool.submit(effect_here, errand_for(row, ()), answer.votes.kept(), rules, time_limit_s=_LIMIT_S)
+            errand = errand_for(row, (), packed=collection.packed_if_gone(row))
+            task = pool.submit(effect_here, errand, answer.votes.kept(), rules, time_limit_s=_LIMIT_S)
             try:
                 yield Tried(row, result_of_page(task, row.called))
             except PageError:

@@ -74,8 +74,7 @@ class Document(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None, *, entry: Entry | None = None) -> None:
         super().__init__(parent)
-        self.name = name
-        self.entry = entry
+        self.name, self.entry = name, entry
         self.is_waiting = entry is not None
         self.was_read = False
         self.shown_at = 0
@@ -91,9 +90,8 @@ class Document(QObject):
         self.own_details: Mapping[str, str] = {}
         self.path: Path | None = None
         self.saved_path: Path | None = None
-        self.saved_stamp = 0
+        self.saved_stamp = self.gathering = self._file_stamp = 0
         self.saved_choices = DEFAULT_CHOICES
-        self.gathering = 0
         self.standing = Standing()
         self.roles: tuple[Role, ...] = ()
         self.pictures = PagePictures()
@@ -102,7 +100,6 @@ class Document(QObject):
         self._doubts = Doubts()
         self._weights = VoteWeights()
         self._before_early: tuple[str, tuple[bool, ...]] | None = None  # the proposal that an early one took over from
-        self._file_stamp = 0
 
     @property
     def undo_stack(self) -> QUndoStack:

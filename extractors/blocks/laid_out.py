@@ -162,8 +162,20 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
             element.set("hidden", "")
         else:
             gone.update(element.iter())
+            _part_around(element)
             take_out(element)
     return gone
+
+
+def _part_around(element: Element) -> None:
+    """Leave a blank for a hidden element between a sentence's end and the word behind: "in 1931.[Credit]Ann Berg"."""
+    outer = element.getparent()
+    if element.tag in BLOCK_TAGS or outer is None or element.getprevious() is not None or (outer.text or "").strip():
+        return
+    before = outer.getprevious()
+    said = "" if before is None else "".join(islice(before.itertext(), _TEXTS_ASKED))
+    if before is not None and not before.tail and said[-1:] in _SENTENCE_ENDS and (element.tail or "")[:1].isalnum():
+        before.tail = " "
 
 
 def _names_formula(names: str) -> bool:
@@ -233,7 +245,7 @@ def _part(element: Element, style: dict[str, str]) -> None:
         return
     if display in _SIDE_BY_SIDE:
         following = element.getnext()
-        least = 1 if has_gap(style) else 4
+        least = 2 if has_gap(style) else 4  # a drop cap has a margin, too
         if following is not None and not element.tail and _has_words(element, least) and _has_words(following, least):
             element.tail = " "
     elif display in _AS_BLOCK and _has_neighbours(element) and _has_words(element, 1):

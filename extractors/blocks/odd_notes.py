@@ -46,10 +46,22 @@ _LONGEST_MARK = 16  # characters
 _LONGEST_NOTE = 4_000  # characters of an attribute
 _MOST = 2_000  # marks of a page
 _MOST_LOOKED_AT = 12  # elements at the beginning of a note
-_LINKS = etree.XPath("descendant::a[starts-with(@href, '#') and string-length(@href) > 1]")
-_WRITTEN = re.compile(
-    r"footnote|tooltip|<sup[^<>]{0,80}\btitle=|side-?note|margin-?note|data-note|noteref|note-ref|data-fn|data-ref|aria-describedby|popovertarget",
-    re.IGNORECASE,
+_LINKS = etree.XPath("descendant::a[starts-with(@href, '#') and string-length(@href) > 1 and string-length(.) < 24]")
+# What is written where one of these may be: sought one by one, which is ten times as fast as by one expression.
+_WRITTEN = (
+    "ootnote", "idenote", "ide-note", "arginnote", "tooltip", "noteref", "data-note", "aria-describedby", "<sup title",
+)  # fmt: skip
+_IN_LINE = etree.XPath(
+    "descendant::*[(self::button or self::sup or self::span or self::a) and ("
+    + " or ".join(f"@{name}" for name in _TEXT_ATTRIBUTES)
+    + " or (self::sup and @title) or (self::a and (@title or contains(@onclick, 'footnote_move'))))]"
+    + " | descendant::aside | "
+    + " | ".join(f"descendant::{name}" for name in sorted(_CUSTOM))
+)
+_TIED = etree.XPath(
+    "descendant::*[(self::button or self::sup or self::span or self::a) and not(@href) and ("
+    + " or ".join(f"@{name}" for name in (*_TYING, *_NAMING))
+    + ")]"
 )
 
 
@@ -60,8 +72,8 @@ def settle_odd_notes(body: Element, text: str) -> None:
         body: the tree.
         text: the HTML it was made of; most pages name no note, and only their links are looked at.
     """
-    if _WRITTEN.search(text):
-        for element in list(islice(body.iter("button", "sup", "span", "a", "aside", *_CUSTOM), 10 * _MOST)):
+    if any(name in text for name in _WRITTEN):
+        for element in _IN_LINE(body)[: 10 * _MOST]:
             _settle_inline(element)
         _tie(body)
         _raise_labels(body)
@@ -132,13 +144,14 @@ def _is_in_line(element: Element) -> bool:
 
 def _tie(body: Element) -> None:
     """Make links of marks that are tied to their notes by an attribute."""
+    marks = _TIED(body)[: 10 * _MOST]
     by_name: dict[str, Element] = {}
-    for element in body.iter():
+    for element in body.iter() if marks else ():
         if name := element.get("id"):
             by_name.setdefault(name, element)
-    for mark in list(islice(body.iter("button", "sup", "span", "a"), 10 * _MOST)):
+    for mark in marks:
         label = _short(mark)
-        if not label_of(label) or mark.get("href") or next(mark.iter("a"), mark) is not mark:
+        if not label_of(label) or next(mark.iter("a"), mark) is not mark:
             continue
         names = mark.get("class") or ""
         if mark.tag != "sup" and not _NOTE_CLASS.search(names) and next(mark.iter("sup"), None) is None:

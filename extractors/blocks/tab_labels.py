@@ -13,6 +13,7 @@ from lxml.etree import _Element as Element
 
 from extractors.blocks.pruning import take_out
 
+_ROWS = etree.XPath("descendant::*[@role='tablist' or contains(concat(' ', @class, ' '), ' nav-tabs ')]")
 _LONGEST_LABEL = 60  # characters. By hand, as the others
 _MOST_TABS = 30
 _LEVEL = "h4"
@@ -23,7 +24,7 @@ _TARGETS = ("aria-controls", "data-target", "data-bs-target", "href")
 
 def put_labels(body: Element) -> None:
     """Put the labels of tabs above their panels, in place."""
-    for row in [one for one in body.iter("div", "ul", "nav", "ol") if _is_row(one)]:
+    for row in _ROWS(body):
         tabs = [one for one in islice(row.iterdescendants(), 10 * _MOST_TABS) if _is_tab(one)]
         panels = _panels(row, tabs, body)
         labels = [" ".join("".join(tab.itertext()).split()) for tab in tabs]
@@ -32,10 +33,6 @@ def put_labels(body: Element) -> None:
         for label, panel in zip(labels, panels, strict=True):
             _put(label, panel)
         take_out(row)
-
-
-def _is_row(element: Element) -> bool:
-    return element.get("role") == "tablist" or "nav-tabs" in (element.get("class") or "").split()
 
 
 def _is_tab(element: Element) -> bool:

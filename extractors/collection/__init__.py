@@ -25,6 +25,9 @@ merging        two people's decisions brought together, and how far they agree
 ruling         rules of sites: what one would be, and what it changes where
 renaming       pages whose files were renamed, known again by what they say
 work_order     in which order a person looks at pages
+packed_page    a page itself, as it is packed into the file
+packed_table   which pages are
+packing        all pages packed, so that the one file can be given away
 exporting      the articles of a collection, written
 """
 

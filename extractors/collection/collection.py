@@ -12,6 +12,7 @@ from typing import Any
 from extractors.blocks.block import Block
 from extractors.collection.database import Database
 from extractors.collection.examining import Errand, Examined, errand_for
+from extractors.collection.packed_table import count_unpacked, keep_packed, packed_if_gone, to_pack
 from extractors.collection.page_row import PageRow, PageState, Standing, tags_in
 from extractors.collection.page_table import rows_by_id, rows_of, set_columns
 from extractors.collection.places import stamp_of
@@ -210,7 +211,25 @@ class Collection:
             for row in found:
                 key, answers = self._weighed_by(row)
                 frame = frame_of_page(self._database, row.page_id)
-                yield errand_for(row, names, taught, frame=frame, key=key, answers=answers)
+                packed = self.packed_if_gone(row)
+                yield errand_for(row, names, taught, frame=frame, key=key, answers=answers, packed=packed)
+
+    def to_pack(self) -> Iterator[PageRow]:
+        """Yield the pages that are not packed into the file as they are now."""
+        return to_pack(self._database)
+
+    def keep_packed(self, page_id: int, stamp: int, content: bytes) -> None:
+        """Keep a page itself, as `packed_page` writes it; `stamp` is that of its file."""
+        keep_packed(self._database, page_id, stamp, content)
+
+    def packed_if_gone(self, row: PageRow) -> bytes:
+        """Return a page as it is packed where its file is not there; b"" where it is, or nothing is packed."""
+        return packed_if_gone(self._database, row)
+
+    def missing_source(self) -> Path | None:
+        """Return the first source that is not there, some of whose pages are not packed either."""
+        gone = (path for _, path, _ in self.sources() if not path.exists())
+        return next((path for path in gone if count_unpacked(self._database, str(path))), None)
 
     def _weighed_by(self, row: PageRow) -> tuple[str, tuple[bytes, ...]]:
         """Return by which answers a page is to be weighed anew; none where it is to be read."""

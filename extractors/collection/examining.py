@@ -7,6 +7,7 @@ from pathlib import Path
 
 from extractors.blocks.block import Block
 from extractors.blocks.cut_once import cut_once
+from extractors.collection.packed_page import unpacked_page
 from extractors.collection.page_row import NOT_KNOWN, PageRow
 from extractors.collection.site_frames import Framing, numbers_as_bytes, read_frame
 from extractors.collection.stored_answers import load_answer
@@ -48,6 +49,7 @@ class Errand:
         key: of the page as it was read, where it is only to be weighed anew: by the answers it had then, if it is
             still the same.
         answers: these, as `stored_answers` writes them.
+        packed: the page itself, out of the collection, where its file is not there.
     """
 
     page_id: int
@@ -60,6 +62,7 @@ class Errand:
     frame: bytes = b""
     key: str = ""
     answers: tuple[bytes, ...] = ()
+    packed: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +122,7 @@ def errand_for(
     frame: bytes = b"",
     key: str = "",
     answers: tuple[bytes, ...] = (),
+    packed: bytes = b"",
 ) -> Errand:
     """Return what a worker is asked about a page."""
     return Errand(
@@ -132,6 +136,7 @@ def errand_for(
         frame=frame,
         key=key,
         answers=answers,
+        packed=packed,
     )
 
 
@@ -142,7 +147,9 @@ def open_errand(errand: Errand) -> Page:
         PageError: It cannot be opened, or is not there any more.
     """
     path = Path(errand.source)
-    if errand.place:
+    if errand.packed:
+        page = unpacked_page(errand.packed, errand.place or errand.source)
+    elif errand.place:
         page = open_entry(path, Entry(number=errand.number, place=errand.place))
     else:
         page = open_path(path)[0]

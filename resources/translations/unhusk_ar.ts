@@ -1072,6 +1072,10 @@
         <translation>عرض صفحات حالة أو موقع أو نوع أو لغة أو وسم دون غيرها</translation>
     </message>
     <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>أع&amp;مدة مكتب العمل</translation>
+    </message>
+    <message>
         <source>Selected &amp;pages</source>
         <translation>الصفحات الم&amp;حددة</translation>
     </message>
@@ -1194,6 +1198,14 @@
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>حفظ الصفحات المنجزة معيارًا مرجعيًا للتقييم</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>ت&amp;ضمين الصفحات</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>ليمكن إعطاء الملف لشخص آخر</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2913,6 +2925,36 @@
         </translation>
     </message>
     <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>تُضمَّن الصفحات في المجموعة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>لم تُضمَّن صفحات في المجموعة (%Ln، {size}).</numerusform>
+            <numerusform>ضُمِّنت صفحة واحدة في المجموعة ({size}).</numerusform>
+            <numerusform>ضُمِّنت صفحتان في المجموعة ({size}).</numerusform>
+            <numerusform>ضُمِّنت %Ln صفحات في المجموعة ({size}).</numerusform>
+            <numerusform>ضُمِّنت %Ln صفحة في المجموعة ({size}).</numerusform>
+            <numerusform>ضُمِّنت %Ln صفحة في المجموعة ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>لم يُترك شيء (%Ln: {page}، {reason}).</numerusform>
+            <numerusform>لم تُضمَّن صفحة واحدة: {page} ({reason}).</numerusform>
+            <numerusform>لم تُضمَّن صفحتان، مثل {page} ({reason}).</numerusform>
+            <numerusform>لم تُضمَّن %Ln صفحات، مثل {page} ({reason}).</numerusform>
+            <numerusform>لم تُضمَّن %Ln صفحة، مثل {page} ({reason}).</numerusform>
+            <numerusform>لم تُضمَّن %Ln صفحة، مثل {page} ({reason}).</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The pages of this collection are not at {path} any more.</source>
         <translation>لم تعد صفحات هذه المجموعة في {path}.</translation>
     </message>
@@ -3100,6 +3142,17 @@
     <message>
         <source>{path}: it was not saved ({reason})</source>
         <translation>{path}: لم يُحفظ ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>الأعمدة المعتادة</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>التصفية بحسب «{column}»…</translation>
     </message>
 </context>
 <context>
@@ -4961,16 +5014,40 @@
         <translation>ترك الصفحات التي تكاد تكرر غيرها</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>اسم كل ملف</translation>
+        <source>Leave out articles under</source>
+        <translation>إسقاط المقالات الأقل من</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
+        <source> words</source>
+        <translation> كلمة</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
+        <source>Fewest words of an article</source>
+        <translation>أقل كلمات المقال</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>أ&amp;جزاء المقال…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>الكل في م&amp;لف واحد في الصيغ التي تتسع لكثير</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>ملف جديد كل</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> مقالًا</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>مقالات الملف</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>مضغوط بـ &amp;zstd</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -5001,12 +5078,36 @@
         <translation>أي صفحات</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>بأي صيغ</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>مجلد المقالات</translation>
+        <source>How each of them is written</source>
+        <translation>كيف تُكتب كل صيغة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>كما هو مقترح</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>دائمًا {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>أبدًا {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>المجلد غير موجود بعد؛ سيُنشأ.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
@@ -5017,6 +5118,17 @@
             <numerusform>حُفظت %Ln مقالات.</numerusform>
             <numerusform>حُفظ %Ln مقالًا.</numerusform>
             <numerusform>حُفظ %Ln مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>لم يُسقط شيء (%Ln).</numerusform>
+            <numerusform>مقال واحد أقصر وأُسقط.</numerusform>
+            <numerusform>مقالان أقصر وأُسقطا.</numerusform>
+            <numerusform>%Ln مقالات أقصر وأُسقطت.</numerusform>
+            <numerusform>%Ln مقالًا أقصر وأُسقط.</numerusform>
+            <numerusform>%Ln مقال أقصر وأُسقط.</numerusform>
         </translation>
     </message>
     <message>

@@ -1072,6 +1072,10 @@
         <translation>Nur Seiten eines Zustands, einer Website, Art, Sprache oder Marke zeigen</translation>
     </message>
     <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>&amp;Spalten des Arbeitstischs</translation>
+    </message>
+    <message>
         <source>Selected &amp;pages</source>
         <translation>&amp;Ausgewählte Seiten</translation>
     </message>
@@ -1194,6 +1198,14 @@
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>Die erledigten Seiten als Goldstandard speichern, um daran zu messen</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>Seiten ein&amp;packen</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>Damit die Datei weitergegeben werden kann</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2881,6 +2893,28 @@
         </translation>
     </message>
     <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>Die Seiten werden in die Sammlung gepackt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln Seite ist in die Sammlung gepackt ({size}).</numerusform>
+            <numerusform>%Ln Seiten sind in die Sammlung gepackt ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln nicht: {page} ({reason}).</numerusform>
+            <numerusform>%Ln nicht, etwa {page} ({reason}).</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The pages of this collection are not at {path} any more.</source>
         <translation>Die Seiten dieser Sammlung sind nicht mehr in {path}.</translation>
     </message>
@@ -3048,6 +3082,17 @@
     <message>
         <source>{path}: it was not saved ({reason})</source>
         <translation>{path}: nicht gespeichert ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>Die üblichen Spalten</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>Nach „{column}“ filtern…</translation>
     </message>
 </context>
 <context>
@@ -4809,16 +4854,40 @@
         <translation>Seiten weglassen, die eine andere fast wiederholen</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>Name jeder Datei</translation>
+        <source>Leave out articles under</source>
+        <translation>Artikel weglassen unter</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
+        <source> words</source>
+        <translation> Wörtern</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <source>Fewest words of an article</source>
+        <translation>Wenigste Wörter eines Artikels</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>&amp;Teile eines Artikels…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>Alle in einer &amp;Datei, wo das Format viele fassen kann</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>Eine neue Datei alle</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> Artikel</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>Artikel einer Datei</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>Mit &amp;zstd gepackt</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -4849,18 +4918,49 @@
         <translation>Welche Seiten</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>In welchen Formaten</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>Ordner für die Artikel</translation>
+        <source>How each of them is written</source>
+        <translation>Wie jedes davon geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>immer {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>nie {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>Den Ordner gibt es noch nicht; er wird angelegt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
         <translation>
             <numerusform>%Ln Artikel gespeichert.</numerusform>
             <numerusform>%Ln Artikel gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln ist kürzer und wurde weggelassen.</numerusform>
+            <numerusform>%Ln sind kürzer und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message>

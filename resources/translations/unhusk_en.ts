@@ -65,6 +65,20 @@
             <numerusform>%Ln pages of gold saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln page is packed into the collection ({size}).</numerusform>
+            <numerusform>%Ln pages are packed into the collection ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln was not: {page} ({reason}).</numerusform>
+            <numerusform>%Ln were not, such as {page} ({reason}).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnHeader</name>
@@ -331,6 +345,13 @@
         <translation>
             <numerusform>%Ln article saved.</numerusform>
             <numerusform>%Ln articles saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln is shorter and was left out.</numerusform>
+            <numerusform>%Ln are shorter and were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1072,6 +1072,10 @@
         <translation>Mostrar solo páginas de un estado, sitio, tipo, idioma o etiqueta</translation>
     </message>
     <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>Col&amp;umnas de la mesa</translation>
+    </message>
+    <message>
         <source>Selected &amp;pages</source>
         <translation>&amp;Páginas seleccionadas</translation>
     </message>
@@ -1194,6 +1198,14 @@
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>Guardar las páginas hechas como patrón de referencia para medir</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>&amp;Empaquetar las páginas</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>Para que el archivo pueda darse a otra persona</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2881,6 +2893,28 @@
         </translation>
     </message>
     <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>Empaquetando las páginas en la colección…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln página está empaquetada en la colección ({size}).</numerusform>
+            <numerusform>%Ln páginas están empaquetadas en la colección ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln no: {page} ({reason}).</numerusform>
+            <numerusform>%Ln no, por ejemplo {page} ({reason}).</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The pages of this collection are not at {path} any more.</source>
         <translation>Las páginas de esta colección ya no están en {path}.</translation>
     </message>
@@ -3048,6 +3082,17 @@
     <message>
         <source>{path}: it was not saved ({reason})</source>
         <translation>{path}: no se guardó ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>Las columnas habituales</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>Filtrar por «{column}»…</translation>
     </message>
 </context>
 <context>
@@ -4809,16 +4854,40 @@
         <translation>Omitir las páginas que casi repiten otra</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>Nombre de cada archivo</translation>
+        <source>Leave out articles under</source>
+        <translation>Omitir artículos de menos de</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
+        <source> words</source>
+        <translation> palabras</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
+        <source>Fewest words of an article</source>
+        <translation>Mínimo de palabras de un artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>&amp;Partes de un artículo…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>Todos en un archivo, en &amp;los formatos que admiten varios</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>Un archivo nuevo cada</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> artículos</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>Artículos por archivo</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>Comprimido con &amp;zstd</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -4849,18 +4918,49 @@
         <translation>Qué páginas</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>En qué formatos</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>Carpeta de los artículos</translation>
+        <source>How each of them is written</source>
+        <translation>Cómo se escribe cada uno</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>según la propuesta</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>siempre {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>nunca {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>La carpeta aún no existe; se creará.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
         <translation>
             <numerusform>%Ln artículo guardado.</numerusform>
             <numerusform>%Ln artículos guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln es más corto y se omitió.</numerusform>
+            <numerusform>%Ln son más cortos y se omitieron.</numerusform>
         </translation>
     </message>
     <message>

@@ -1072,6 +1072,10 @@
         <translation>Ne montrer que les pages d’un état, d’un site, d’un type, d’une langue ou d’une étiquette</translation>
     </message>
     <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>Colonnes d&amp;u bureau</translation>
+    </message>
+    <message>
         <source>Selected &amp;pages</source>
         <translation>&amp;Pages sélectionnées</translation>
     </message>
@@ -1194,6 +1198,14 @@
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>Enregistrer les pages terminées comme référence pour noter</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>Ajouter les pages au &amp;fichier</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>Pour que le fichier puisse être donné à une autre personne</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2881,6 +2893,28 @@
         </translation>
     </message>
     <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>Les pages sont ajoutées à la collection…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln page est ajoutée à la collection ({size}).</numerusform>
+            <numerusform>%Ln pages sont ajoutées à la collection ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln ne l’est pas : {page} ({reason}).</numerusform>
+            <numerusform>%Ln ne le sont pas, par exemple {page} ({reason}).</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The pages of this collection are not at {path} any more.</source>
         <translation>Les pages de cette collection ne sont plus dans {path}.</translation>
     </message>
@@ -3048,6 +3082,17 @@
     <message>
         <source>{path}: it was not saved ({reason})</source>
         <translation>{path}&#xa0;: non enregistré ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>Les colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>Filtrer selon « {column} »…</translation>
     </message>
 </context>
 <context>
@@ -4809,16 +4854,40 @@
         <translation>Omettre les pages qui en répètent presque une autre</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>Nom de chaque fichier</translation>
+        <source>Leave out articles under</source>
+        <translation>Omettre les articles de moins de</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
+        <source> words</source>
+        <translation> mots</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
+        <source>Fewest words of an article</source>
+        <translation>Nombre minimal de mots d’un article</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>&amp;Parties d’un article…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>Tous dans un seul fichier, dans &amp;les formats qui le permettent</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>Un nouveau fichier tous les</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> articles</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>Articles par fichier</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>Comprimé avec &amp;zstd</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -4849,18 +4918,49 @@
         <translation>Quelles pages</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>Dans quels formats</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>Dossier des articles</translation>
+        <source>How each of them is written</source>
+        <translation>Comment chacun est écrit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>comme proposé</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>toujours {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>jamais {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>Le dossier n’existe pas encore&#xa0;; il sera créé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
         <translation>
             <numerusform>%Ln article enregistré.</numerusform>
             <numerusform>%Ln articles enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln est plus court et a été omis.</numerusform>
+            <numerusform>%Ln sont plus courts et ont été omis.</numerusform>
         </translation>
     </message>
     <message>

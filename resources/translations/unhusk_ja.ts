@@ -1072,6 +1072,10 @@
         <translation>状態、サイト、種類、言語、タグでページを選んで表示</translation>
     </message>
     <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>作業台の列(&amp;U)</translation>
+    </message>
+    <message>
         <source>Selected &amp;pages</source>
         <translation>選択したページ(&amp;P)</translation>
     </message>
@@ -1194,6 +1198,14 @@
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>完了したページを採点用の正解データとして保存</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>ページを同梱(&amp;K)</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>ファイルを他の人に渡せるようにします</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2873,6 +2885,26 @@
         </translation>
     </message>
     <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>ページをコレクションに同梱しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln ページをコレクションに同梱しました ({size})。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln ページは同梱できませんでした (例: {page}、{reason})。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The pages of this collection are not at {path} any more.</source>
         <translation>このコレクションのページは {path} にもうありません。</translation>
     </message>
@@ -3035,6 +3067,17 @@
     <message>
         <source>{path}: it was not saved ({reason})</source>
         <translation>{path}: 保存されませんでした ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>標準の列</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>「{column}」で絞り込む…</translation>
     </message>
 </context>
 <context>
@@ -4771,16 +4814,40 @@
         <translation>ほぼ繰り返しのページを省く</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>各ファイルの名前</translation>
+        <source>Leave out articles under</source>
+        <translation>これより短い記事を除く</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>フォルダー</translation>
+        <source> words</source>
+        <translation> 語</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
+        <source>Fewest words of an article</source>
+        <translation>記事の最少語数</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>記事の構成要素(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>複数を収められる形式では一つのファイルに(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>ファイルを分ける単位</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> 件</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>ファイルあたりの記事数</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>&amp;zstd で圧縮</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -4811,17 +4878,47 @@
         <translation>対象のページ</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>構成要素</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>保存する形式</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>記事のフォルダー</translation>
+        <source>How each of them is written</source>
+        <translation>それぞれの書き方</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>提案どおり</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>常に {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>除外 {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>フォルダーはまだありません。作成されます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
         <translation>
             <numerusform>%Ln 件の記事を保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln 件は短いため除きました。</numerusform>
         </translation>
     </message>
     <message>

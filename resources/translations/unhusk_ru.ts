@@ -1072,6 +1072,10 @@
         <translation>Показать страницы только одного состояния, сайта, вида, языка или метки</translation>
     </message>
     <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>Стол&amp;бцы рабочего стола</translation>
+    </message>
+    <message>
         <source>Selected &amp;pages</source>
         <translation>Выбранные &amp;страницы</translation>
     </message>
@@ -1194,6 +1198,14 @@
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>Сохранить готовые страницы как эталон для оценки</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>&amp;Упаковать страницы</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>Чтобы файл можно было передать другому человеку</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2889,6 +2901,30 @@
         </translation>
     </message>
     <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>Страницы упаковываются в коллекцию…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln страница упакована в коллекцию ({size}).</numerusform>
+            <numerusform>%Ln страницы упакованы в коллекцию ({size}).</numerusform>
+            <numerusform>%Ln страниц упаковано в коллекцию ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln не упакована: {page} ({reason}).</numerusform>
+            <numerusform>%Ln не упакованы, например {page} ({reason}).</numerusform>
+            <numerusform>%Ln не упаковано, например {page} ({reason}).</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The pages of this collection are not at {path} any more.</source>
         <translation>Страниц этого собрания больше нет в {path}.</translation>
     </message>
@@ -3061,6 +3097,17 @@
     <message>
         <source>{path}: it was not saved ({reason})</source>
         <translation>{path}: не сохранено ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>Обычные столбцы</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>Фильтр по «{column}»…</translation>
     </message>
 </context>
 <context>
@@ -4847,16 +4894,40 @@
         <translation>Пропускать страницы, почти повторяющие другую</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>Имя каждого файла</translation>
+        <source>Leave out articles under</source>
+        <translation>Пропускать статьи короче</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Папка</translation>
+        <source> words</source>
+        <translation> слов</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
+        <source>Fewest words of an article</source>
+        <translation>Наименьшее число слов в статье</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>&amp;Части статьи…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>Все в одном файле, где формат это по&amp;зволяет</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>Новый файл каждые</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> статей</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>Статей в файле</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>Сжато с &amp;zstd</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -4887,12 +4958,36 @@
         <translation>Какие страницы</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>В каких форматах</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>Папка для статей</translation>
+        <source>How each of them is written</source>
+        <translation>Как записывается каждый</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>как предложено</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>всегда {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>никогда {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>Такой папки ещё нет; она будет создана.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
@@ -4900,6 +4995,14 @@
             <numerusform>Сохранена %Ln статья.</numerusform>
             <numerusform>Сохранены %Ln статьи.</numerusform>
             <numerusform>Сохранено %Ln статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln короче и пропущена.</numerusform>
+            <numerusform>%Ln короче и пропущены.</numerusform>
+            <numerusform>%Ln короче и пропущены.</numerusform>
         </translation>
     </message>
     <message>

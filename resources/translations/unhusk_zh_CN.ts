@@ -1072,6 +1072,10 @@
         <translation>只显示某种状态、网站、类型、语言或标签的网页</translation>
     </message>
     <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>工作台的列(&amp;U)</translation>
+    </message>
+    <message>
         <source>Selected &amp;pages</source>
         <translation>选中的网页(&amp;P)</translation>
     </message>
@@ -1194,6 +1198,14 @@
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>将已完成的网页存为标准答案，用以评分</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>打包页面(&amp;K)</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>以便将此文件交给他人</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2873,6 +2885,26 @@
         </translation>
     </message>
     <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>正在将页面打包到集合中…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>已将 %Ln 个页面打包到集合中（{size}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln 个未打包，例如 {page}（{reason}）。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The pages of this collection are not at {path} any more.</source>
         <translation>此集合的网页已不在 {path}。</translation>
     </message>
@@ -3035,6 +3067,17 @@
     <message>
         <source>{path}: it was not saved ({reason})</source>
         <translation>{path}：未保存（{reason}）</translation>
+    </message>
+</context>
+<context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>默认各列</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>按“{column}”筛选…</translation>
     </message>
 </context>
 <context>
@@ -4771,16 +4814,40 @@
         <translation>略去几乎重复的网页</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>各文件的名称</translation>
+        <source>Leave out articles under</source>
+        <translation>略去短于此数的文章</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
+        <source> words</source>
+        <translation> 词</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
+        <source>Fewest words of an article</source>
+        <translation>文章最少词数</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>文章的组成部分(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>可容纳多篇的格式合为一个文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>每多少篇另起文件</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> 篇</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>每个文件的篇数</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>用 &amp;zstd 压缩</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -4811,17 +4878,47 @@
         <translation>哪些网页</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>采用哪些格式</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>文章的文件夹</translation>
+        <source>How each of them is written</source>
+        <translation>每种格式的写法</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>按建议</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>总是 {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>从不 {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>该文件夹尚不存在；将会创建。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
         <translation>
             <numerusform>已保存 %Ln 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln 篇较短，已略去。</numerusform>
         </translation>
     </message>
     <message>

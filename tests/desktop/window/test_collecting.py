@@ -1,6 +1,7 @@
 """A collection worked through in the window, from a folder to saved articles."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -59,15 +60,24 @@ def test_the_whole_story(qtbot: QtBot, window: Window, folder: Path, tmp_path: P
 
     window.actions_by_name["save_articles"].trigger()
     (saving,) = window.findChildren(SavingArticlesDialog)
-    saving.folder.setText(str(tmp_path / "out"))
+    saving.place.folder.setText(str(tmp_path / "out"))
+    assert not saving.is_sharded.isEnabled()
     saving.formats["json"].setChecked(True)
+    saving.formats["csv"].setChecked(True)
+    saving.together.setChecked(True)
+    saving.is_sharded.setChecked(True)
+    saving.shard.setValue(2)
+    saving.options.form.choose("md")
+    saving.options.front_matter.choose("none")
     saving.which.button(2).click()
     saving.save.click()
-    qtbot.waitUntil(lambda: len(list((tmp_path / "out").glob("*"))) == 6, timeout=READ_MS)
+    qtbot.waitUntil(lambda: not window.findChildren(SavingArticlesDialog), timeout=READ_MS)
+    assert len(list((tmp_path / "out").iterdir())) == 8
     text = json.loads((tmp_path / "out" / "Flood in Ahlen.json").read_bytes())
     assert document is not None
     assert "Flood in Ahlen" not in json.dumps(text["text"])
-    qtbot.waitUntil(lambda: not window.findChildren(SavingArticlesDialog))
+    assert not (tmp_path / "out" / "Flood in Borken.md").read_text("utf-8").startswith("---")
+    assert (tmp_path / "out" / "articles-00002.csv").exists()
 
     window.collecting.close()
     window.collecting.open_folder(folder)  # opened again it is as it was left
@@ -111,6 +121,17 @@ def test_a_page_that_is_shown_again_comes_out_of_the_file(qtbot: QtBot, opened: 
     again = opened.session.current
     assert again is not None
     assert {name: again.outcomes[name] for name in ours} == {name: found[name] for name in ours}  # to the microsecond
+
+
+def test_a_packed_page_is_opened_where_its_file_is_not(qtbot: QtBot, opened: Window, folder: Path) -> None:
+    with qtbot.waitSignal(opened.collecting.told, timeout=READ_MS) as told:
+        opened.actions_by_name["pack_pages"].trigger()
+    assert told.args is not None
+    assert str(told.args[0]).startswith("3 pages are packed into the collection (")
+    shutil.rmtree(folder)
+
+    opened.collecting.desk.open_page(rows(opened)["Ahlen"].page_id)
+    wait_until_shown(qtbot, opened, "Ahlen")
 
 
 def test_a_decision_of_the_collection_comes_back_with_its_page(qtbot: QtBot, opened: Window) -> None:
