@@ -16,8 +16,8 @@
     pages = spark.read.format("binaryFile").load("crawl/*.html")
     pages.mapInPandas(cleaned, "path string, markdown string").write.parquet("out/")
 
-None of the libraries is needed here. Tried: datatrove 0.10 with its own reader on a WARC file, Spark 4.3 on one machine;
-of NeMo Curator 1.4 the extractor of Common Crawl's pages alone, since the whole brings PyTorch and Ray. An extractor that
+No library is needed here. Tried: datatrove 0.10 with its own reader on a WARC file; Spark 4.3 on one machine; of NeMo
+Curator 1.4 the extractor of Common Crawl's pages alone, since the whole brings PyTorch and Ray. An extractor that
 hangs or crashes does so in the engine's own worker here: what it does then, and how soon, is the engine's affair.
 """
 
