@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted
+from desktop.appearance.theme import UNIT
+from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order
 from extractors.collection.page_row import PageRow, tags_in
 
 _BY_COUNT = {True: Qt.CheckState.Checked, False: Qt.CheckState.PartiallyChecked}
@@ -18,7 +19,7 @@ class TagsDialog(Sheet):
     chosen = Signal(object, object)
 
     def __init__(self, rows: Sequence[PageRow], tags: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__("", parent, width=400, height=360)
+        super().__init__("", parent, width=400, height=380 if tags else 0)
         self.setWindowTitle(self.tr("Tags of %Ln pages", "", len(rows)))
         self.new = QLineEdit()
         self.new.setPlaceholderText(self.tr("New tags, parted by commas"))
@@ -29,7 +30,10 @@ class TagsDialog(Sheet):
         self._before: dict[str, Qt.CheckState] = {}
         for tag in tags:
             state = _BY_COUNT[counts[tag] == len(rows)] if counts[tag] else Qt.CheckState.Unchecked
-            item = QListWidgetItem(tag, self.tags)
+            some = self.tr("{tag} ({count} of these pages)").format(tag=tag, count=self.locale().toString(counts[tag]))
+            item = QListWidgetItem(some if state is Qt.CheckState.PartiallyChecked else tag, self.tags)
+            item.setData(Qt.ItemDataRole.UserRole, tag)
+            item.setSizeHint(QSize(0, 7 * UNIT))
             item.setCheckState(state)
             self._before[tag] = state
         self.accept_button = QPushButton(self.tr("OK"))
@@ -40,7 +44,6 @@ class TagsDialog(Sheet):
         column.setSpacing(GAP)
         column.addWidget(self.new)
         column.addWidget(self.tags, 1)
-        column.addWidget(muted(self.tr("A dash stands before a tag that only some of these pages have.")))
         column.addWidget(in_platform_order(self.accept_button, cancel))
         self.accept_button.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
@@ -54,7 +57,8 @@ class TagsDialog(Sheet):
         removed: set[str] = set()
         for number in range(self.tags.count()):
             item = self.tags.item(number)
-            if item.checkState() is not self._before[item.text()]:
-                (added if item.checkState() is Qt.CheckState.Checked else removed).add(item.text())
+            tag = str(item.data(Qt.ItemDataRole.UserRole))
+            if item.checkState() is not self._before[tag]:
+                (added if item.checkState() is Qt.CheckState.Checked else removed).add(tag)
         super().accept()
         self.chosen.emit(added, removed - added)

@@ -49,6 +49,7 @@ class PagePane(QWidget):
     changed = Signal()  # what is where on the page, or what is kept of it
     scrolled = Signal()
     stepped = Signal(int)  # up or down by keys
+    menu_asked = Signal(int, QPoint)  # for a block, at a place on the screen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +75,7 @@ class PagePane(QWidget):
         self.sheet.pointed.connect(self._point)
         self.sheet.drawn.connect(self._draw)
         self.sheet.rested.connect(self._tell)
+        self.sheet.asked.connect(self._ask_menu)
         self.sheet.turned.connect(lambda event: hand_on(event, self._view.focusProxy() or self._view))
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._show_states)
@@ -236,6 +238,7 @@ class PagePane(QWidget):
         if document is None or not self.is_ready:
             return
         self.ask(f"unhusk.show({json.dumps(states_of(document))}, {json.dumps(document.doubtful)})")
+        self.ask(f"unhusk.pictures({json.dumps(pictures_of(document))})")
         self.changed.emit()
 
     def _colours(self) -> dict[str, str]:
@@ -253,6 +256,11 @@ class PagePane(QWidget):
         if self.is_ready:
             self.ask("unhusk.release()")
             self._ask_at(place, self.pointed.emit)
+
+    def _ask_menu(self, place: QPoint) -> None:
+        if self.is_ready:
+            where = self.sheet.mapToGlobal(place)
+            self._ask_at(place, lambda block: self.menu_asked.emit(block, where))
 
     def _tell(self, place: QPoint) -> None:
         document = self._document
@@ -306,6 +314,15 @@ def states_of(document: Document) -> str:
         if block < len(letters) and document.draft.is_by_hand(block):
             letters[block] = letters[block].upper()
     return "".join(letters)
+
+
+def pictures_of(document: Document) -> list[tuple[int, list[str], bool]]:
+    """Return for each picture the block before it, how the names of its files begin, and whether it is kept."""
+    shown = document.pictures.shown(document.draft)
+    return [
+        (one.before, [file.rpartition(".")[0] or file for file in one.files], shown[one.name])
+        for one in document.pictures.all
+    ]
 
 
 def _plain(made: Any) -> Any:

@@ -6,7 +6,7 @@ Nothing of the engine is loaded until a person asks for the page.
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
@@ -33,6 +33,8 @@ class PagePlace(QObject):
         strips: at the window's side, the comparison's strip, which the window puts in, or the page's while it is seen.
         pane: the page itself, once it was asked for.
     """
+
+    menu_asked = Signal(QPoint)  # of the block that is current, or those that are selected; a place on the screen
 
     def __init__(
         self,
@@ -162,6 +164,7 @@ class PagePlace(QObject):
         self.pane.picked.connect(self._select)
         self.pane.hid.connect(self._tell_hidden)
         self.pane.stepped.connect(self._view.move_by)
+        self.pane.menu_asked.connect(self._ask_menu)
         if is_root():
             self._note.setText(root_words())
             self._note.show()
@@ -229,6 +232,11 @@ class PagePlace(QObject):
             self._view.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
         finally:
             self._is_picking = False
+
+    def _ask_menu(self, block: int, where: QPoint) -> None:
+        if block not in self._view.selected_blocks():
+            self._reveal(block)
+        self.menu_asked.emit(where)
 
     def _tell_hidden(self, block: int, is_opened: bool) -> None:
         document = self._session.current

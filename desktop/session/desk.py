@@ -16,6 +16,7 @@ from desktop.session.desk_job import DeskJob, Work
 from desktop.session.desk_reader import DeskReader
 from desktop.session.desk_rules import DeskRules
 from desktop.session.document import Document
+from desktop.session.other_people import show_others
 from desktop.session.session import Session
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageRow, PageState
@@ -96,7 +97,7 @@ class Desk(QObject):
         self.opened.emit()
         for document in self._session.documents:
             self._follow(document)
-        missing = next((source for _, source, _ in collection.sources() if not source.exists()), None)
+        missing = collection.missing_source()
         if missing is not None:
             self.pages_missing.emit(missing)
         else:
@@ -193,7 +194,7 @@ class Desk(QObject):
         row = self.rows.get(page_id)
         if row is None:
             return
-        if row.place:
+        if row.place or not Path(row.source).exists():  # it may be packed into the collection
             entry = Entry(number=row.number, place=row.place, url=row.url, title=row.title, date=row.date)
             self._session.open_entries(Path(row.source), [entry])
         else:
@@ -223,6 +224,18 @@ class Desk(QObject):
     def count_to_look_at(self) -> int:
         """Return how many pages wait for a look."""
         return sum(map(needs_a_look, self.rows.values()))
+
+    def tell_again(self, page_ids: Iterable[int]) -> None:
+        """Read rows anew that were changed, and tell."""
+        if self.collection is None:
+            return
+        try:
+            rows = tuple(self.collection.rows_by_id(page_ids))
+        except CollectionError as error:
+            self.failed.emit(said(str(error)))
+            return
+        self._take_rows(rows)
+        self.rows_changed.emit(rows)
 
     # What the person decides
 
@@ -308,6 +321,7 @@ class Desk(QObject):
         self._followed.add(document)
         document.draft_changed.connect(lambda _: self._note_change(document))
         document.finished.connect(self._restore)
+        document.finished.connect(self._show_others)
 
     def _note_change(self, document: Document) -> None:
         self._changed.add(document)
@@ -317,9 +331,12 @@ class Desk(QObject):
     def _restore(self, document: Document) -> None:
         """Lay on a page what was decided about it in this collection, where nothing else was found for it."""
         row = self.row_of(document)
-        if row is None or self.collection is None or document.draft.by_hand() or document.undo_stack.count():
+        if row is None or self.collection is None:
             return
         try:
+            document.standing = self.collection.standing(row.page_id)
+            if document.draft.by_hand() or document.undo_stack.count():
+                return
             text = self.collection.decision(row.page_id)
             if text is not None:
                 document.restore(load(text, document.blocks))
@@ -329,6 +346,12 @@ class Desk(QObject):
             self._session.told.emit(said(str(error)))
         except CollectionError as error:
             self.failed.emit(said(str(error)))
+
+    def _show_others(self, document: Document) -> None:
+        row = self.row_of(document)
+        if row is not None and row.others:
+            is_disputed = row.is_disputed
+            self._try(lambda one: show_others(document, one.answers(row.page_id), is_disputed=is_disputed))
 
     def _forget(self, document: Document) -> None:
         if document in self._changed:
@@ -360,18 +383,6 @@ class Desk(QObject):
         for row in rows:
             self.rows[row.page_id] = row
             self._places[row.source, row.place] = row.page_id
-
-    def tell_again(self, page_ids: Iterable[int]) -> None:
-        """Read rows anew that were changed, and tell."""
-        if self.collection is None:
-            return
-        try:
-            rows = tuple(self.collection.rows_by_id(page_ids))
-        except CollectionError as error:
-            self.failed.emit(said(str(error)))
-            return
-        self._take_rows(rows)
-        self.rows_changed.emit(rows)
 
     def _try(self, act: Callable[[Collection], object]) -> bool:
         """Do something with the collection; say what kept it from being done, and tell whether it was."""

@@ -87,6 +87,14 @@ class DeskAnswers(QObject):
         if collection is not None and row is not None and self._thread is not None:
             self._thread.submit(self._keep, collection, row.page_id, page, document.blocks, answers)
 
+    def packed(self, document: Document) -> bytes:
+        """Return the page of a document out of the collection, where its file is not there; else b""."""
+        collection, row = self._desk.collection, self._desk.row_of(document)
+        try:
+            return collection.packed_if_gone(row) if collection is not None and row is not None else b""
+        except CollectionError:
+            return b""
+
     def _keep(
         self, collection: Collection, page_id: int, page: Page, blocks: tuple[Block, ...], answers: Mapping[str, Answer]
     ) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -14,6 +14,7 @@ from extractors.extraction import Failure, Outcome
 from extractors.pages.page import Page
 from extractors.roles.role import Role
 from extractors.running.answer import Answer
+from extractors.running.reading import read_entry
 from extractors.running.run import Run
 from extractors.running.tasks import roles_of_blocks
 
@@ -34,6 +35,9 @@ class KeptAnswers(Protocol):
 
     def keep(self, document: Document, page: Page, answers: Mapping[str, Answer]) -> None:
         """Keep new answers about a page that all have answered for."""
+
+    def packed(self, document: Document) -> bytes:
+        """Return the page of a document that waits, where its file is not there and it is kept itself; else b""."""
 
 
 class Runs(QObject):
@@ -60,6 +64,14 @@ class Runs(QObject):
             self._start(document, number, page, names, {})
         else:
             self.kept.find(document, page, names, lambda known: self._start(document, number, page, names, known))
+
+    def reading(self, document: Document, *, allow_large: bool) -> tuple[Any, ...]:
+        """Return by which function of a worker, and with what, the page of a document that waits is read."""
+        if self.kept is not None and (content := self.kept.packed(document)):
+            from extractors.collection.packed_page import read_packed  # with lxml: not paid at start-up
+
+            return read_packed, content, str(document.path)
+        return read_entry, str(document.path), document.entry, None, allow_large
 
     def _start(
         self, document: Document, number: int, page: Page, names: Sequence[str], known: Mapping[str, Answer]

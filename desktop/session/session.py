@@ -182,9 +182,8 @@ class Session(QObject):
             return
         document.is_waiting, document.trouble = False, ""
         self._follow(document)
-        self.workers.ask(
-            read_entry, str(document.path), document.entry, None, allow_large, then=partial(self._take_pages, document)
-        )
+        reading = self.runs.reading(document, allow_large=allow_large)
+        self.workers.ask(*reading, then=partial(self._take_pages, document))
 
     def close_all(self) -> None:
         """Close all pages; what was decided about them is kept."""

@@ -21,6 +21,8 @@ from desktop.appearance.theme import UNIT, Theme
 from desktop.language.marking import translated
 from desktop.models.desk_model import STATE_ROLE, Column, DeskModel
 from desktop.models.page_filter import STATE_WORDS, PageFilter
+from desktop.session.settings import Settings
+from desktop.views.desk_columns import WIDTHS, DeskColumns
 from desktop.views.filter_bar import FilterBar, Nothing, parts_of
 from desktop.views.filter_panel import FilterButton
 from desktop.views.row_table import set_up_rows
@@ -31,33 +33,6 @@ if TYPE_CHECKING:  # see block_delegate
 
 Index = QModelIndex | QPersistentModelIndex
 _TYPING_MS = 150  # after the last letter in the filter
-_WIDTHS = {
-    Column.STATE: 28 * UNIT,
-    Column.SITE: 42 * UNIT,
-    Column.GAIN: 17 * UNIT,
-    Column.DOUBTS: 20 * UNIT,
-    Column.WORDS: 19 * UNIT,
-    Column.CONFIDENCE: 17 * UNIT,
-    Column.AGREEMENT: 18 * UNIT,
-    Column.TYPE: 36 * UNIT,
-    Column.LANGUAGE: 23 * UNIT,
-    Column.DATE: 26 * UNIT,
-    Column.TAGS: 32 * UNIT,
-    Column.NOTE: 32 * UNIT,
-}
-# In a narrow window the last of these go first; a title and a state are always seen.
-_ROOM_FOR = {
-    Column.NOTE: 1500,
-    Column.TAGS: 1420,
-    Column.DATE: 1340,
-    Column.LANGUAGE: 1240,
-    Column.AGREEMENT: 1100,
-    Column.TYPE: 1000,
-    Column.WORDS: 880,
-    Column.SITE: 780,
-    Column.CONFIDENCE: 640,
-    Column.GAIN: 560,
-}
 _COLOURS = {
     PageState.IN_DOUBT: "doubt",
     PageState.FAILED: "error_text",
@@ -71,6 +46,7 @@ class DeskView(QWidget):
     """A collection on show.
 
     Attributes:
+        columns: which columns are shown.
         next_button: asks for the page that most needs a look.
         pause_button: holds reading up.
     """
@@ -80,7 +56,7 @@ class DeskView(QWidget):
     pause_asked = Signal(bool)
     next_asked = Signal()
 
-    def __init__(self, model: DeskModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, model: DeskModel, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self.title = QLabel()
@@ -95,6 +71,9 @@ class DeskView(QWidget):
         self.next_button = QPushButton(self.tr("Next page that needs a look"))
         self.next_button.setObjectName("primary")
         self.table = DeskTable(model, theme)
+        self.columns = DeskColumns(self.table, model, settings, self.filter_button.open)
+        states = (self.fontMetrics().horizontalAdvance(translated(words)) for words in STATE_WORDS.values())
+        self.columns.widen(Column.STATE, max(WIDTHS[Column.STATE], max(states) + 6 * UNIT))
         self.nothing = Nothing(self.table.viewport())
         self.count = QLabel()
         self.count.setObjectName("muted")
@@ -191,6 +170,7 @@ class DeskView(QWidget):
         self.filter.textChanged.connect(lambda _: self._typing.start())
         self._typing.timeout.connect(lambda: self._model.find(self.filter.text()))
         self.filter.returnPressed.connect(self.table.go_to_first)
+        self.table.resized.connect(self.columns.fit)
         self.table.resized.connect(lambda: self.nothing.cover(self.table.viewport().rect()))
         self.nothing.clear_asked.connect(lambda: self.choose(PageFilter()))
         self.next_button.clicked.connect(self.next_asked)
@@ -244,10 +224,6 @@ class DeskTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
-        states = (self.fontMetrics().horizontalAdvance(translated(words)) for words in STATE_WORDS.values())
-        header.resizeSection(Column.STATE, max(_WIDTHS[Column.STATE], max(states) + 6 * UNIT))
         header.setMinimumSectionSize(10 * UNIT)
         by, is_descending = model.order
         header.setSortIndicator(by, Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder)
@@ -287,10 +263,8 @@ class DeskTable(QTableView):
             self.menu_asked.emit(place)
 
     def resizeEvent(self, event: object) -> None:
-        """Leave out columns that a narrow window has no room for."""
+        """Tell it, so that columns are left out that a narrow window has no room for."""
         super().resizeEvent(event)  # type: ignore[arg-type]  # Qt's own event, handed on
-        for column, room in _ROOM_FOR.items():
-            self.setColumnHidden(column, self.width() < room)
         self.resized.emit()
 
     def _note_place(self) -> None:

@@ -25,6 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 _WIDTH, _HEIGHT = 88 * UNIT, 108 * UNIT
 _VALUE = int(Qt.ItemDataRole.UserRole)
 _CHOSEN = Qt.CheckState.Checked
+_MOST = 1000  # values of a trait that are listed, the most frequent; the others are found by words in the desk's field
 _MANY = 12  # values from which on a trait is closed until it is opened or looked for; by hand
 
 
@@ -157,12 +158,15 @@ class FilterPanel(QFrame):
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
             head.setFont(0, font)
             head.setFirstColumnSpanned(True)
-            for value in values:
+            for value in values[:_MOST]:
                 item = QTreeWidgetItem(head, [value_words(trait, value)])
                 item.setToolTip(0, plain_tip(item.text(0)))
                 item.setData(0, _VALUE, (trait, value))
                 item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self._items[trait, value] = item
+            if len(values) > _MOST:
+                rest = QTreeWidgetItem(head, ["…", f"+{self.locale().toString(len(values) - _MOST)}"])
+                rest.setFlags(Qt.ItemFlag.NoItemFlags)
             is_open = self._wanted_at is trait or (self._wanted_at is None and len(values) <= _MANY)
             head.setExpanded(is_open or trait in self._model.filter.wanted)
             if self._wanted_at is trait:

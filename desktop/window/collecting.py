@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
@@ -23,7 +23,9 @@ if TYPE_CHECKING:  # the window starts without them
 
 _OF_COLLECTION = (
     *("add_pages", "save_collection", "accept_many", "save_articles", "scoreboard", "save_gold"),
+    *("tune", "versions", "merge", "pack_pages"),
     *("show_desk", "next_to_look_at", "site_rules", "filter_pages", "selected_pages", "tag_pages", "note_pages"),
+    "desk_columns",
 )
 _MOST_OPENED = 20  # at once; chosen by hand
 _OF_PAGE = ("done_next", "set_aside", "always_drop", "always_keep")
@@ -72,6 +74,9 @@ class Collecting(QObject):
             "set_aside": lambda: self._settle_and_go_on("set aside"),
         }.items():
             actions[name].triggered.connect(lambda _=False, do=act: do())
+        columns = QMenu(window)
+        columns.aboutToShow.connect(lambda: self.view.columns.fill_menu(columns))
+        actions["desk_columns"].setMenu(columns)
         session.current_changed.connect(lambda _: self.refresh())
         self.refresh()
 
@@ -97,7 +102,7 @@ class Collecting(QObject):
             from desktop.views.desk_view import DeskView
 
             model = DeskModel()
-            view = self._view = DeskView(model, self._theme)
+            view = self._view = DeskView(model, self._theme, self._session.settings)
             model.setParent(view)
             view.page_asked.connect(self.open_page)
             view.menu_asked.connect(self.commands.show_menu)
@@ -148,6 +153,10 @@ class Collecting(QObject):
         if self.desk.is_reading:
             words = self.tr("No page that was read so far needs a look; others are still being read.")
         self.told.emit(words)
+
+    def show_desk(self) -> None:
+        """Show the desk."""
+        self._stage.show_desk(self.view)
 
     def show_sample(self, page_ids: list[int]) -> None:
         """Show only these pages on the desk, to be looked at."""

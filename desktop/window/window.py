@@ -62,7 +62,7 @@ class Window(QMainWindow):
         self.columns = ColumnChoice(session, self.model, self.view)
         self.settling = Settling(session, self.model, self.view, self.actions_by_name)
         self.page_place = PagePlace(session, self.model, self.view, self.settling.reveal, self.actions_by_name, theme)
-        self._wide_edits = WideEdits(session, self.view, self.actions_by_name)
+        self._wide_edits = WideEdits(session, self.view, self.actions_by_name, self.page_place)
         self.saving = Saving(session, self, self.actions_by_name, theme)
         self._asides = Asides(session, self, self.actions_by_name, theme)
         self._printing = Printing(session, self, self.actions_by_name)

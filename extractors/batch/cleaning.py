@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 
 from extractors.batch.corpus_formats import CORPUS_FORMATS, rendered_row
 from extractors.batch.judged import Judged, confidence_of, judged_blocks
@@ -120,6 +121,17 @@ class Cleaned:
     signature: bytes = b""
     doubles: str = ""
     repeated: int = 0
+
+
+CleaningOne = Callable[[Order], Sequence[Cleaned]]
+
+
+class Cleaning(Protocol):
+    """What cleans the pages of one file, wherever it does so; see `clean`."""
+
+    def __call__(self, order: Order, pool: Pool) -> tuple[Cleaned, ...]:
+        """Clean them; waits."""
+        ...
 
 
 def clean(order: Order, pool: Pool) -> tuple[Cleaned, ...]:

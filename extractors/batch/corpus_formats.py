@@ -8,12 +8,13 @@ from collections.abc import Callable
 
 from extractors.batch.corpus_row import row_of
 from extractors.batch.judged import Judged
+from extractors.batch.wet import record_of
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.formats import FORMATS, Format
 from extractors.saving.rendered import Rendered
 
-PARQUET = "parquet"
+PARQUET, WET = "parquet", "wet"
 
 
 def _by_row_alone(article: Article, _: Choices) -> bytes:
@@ -26,11 +27,12 @@ CORPUS_FORMATS: dict[str, Format] = {
         Format(
             PARQUET, "Parquet", ".parquet", "application/vnd.apache.parquet", _by_row_alone, is_text=False, head=b""
         ),
+        Format(WET, "WET archive", ".warc.wet.gz", "application/warc", _by_row_alone, is_text=False, head=b""),
     )
 }
 BATCH_FORMATS = FORMATS | CORPUS_FORMATS
 
-_ROWS: dict[str, Callable[[Article, Judged], Rendered]] = {PARQUET: row_of}
+_ROWS: dict[str, Callable[[Article, Judged], Rendered]] = {PARQUET: row_of, WET: record_of}
 
 
 def rendered_row(article: Article, judged: Judged, name: str) -> Rendered:

@@ -104,7 +104,7 @@ class Plan:
             return
         target = self.target / folder.relative_to(self.source)
         containers: list[PlannedContainer] = []
-        for planned in _named(names, folder, target, self.ending, reach):
+        for planned in self._named(_in_order(names, reach, is_all=not self.is_recursive), folder, target):
             name = planned.source.name
             if page_stem(name) is not None:
                 yield planned
@@ -117,6 +117,15 @@ class Plan:
             for inside in _folders(folder, names):
                 if real_path(inside) != real_path(self.target):
                     yield from self._level(inside, reach)
+
+    def _named(self, names: Iterable[str], folder: Path, target: Path) -> Iterator[Planned]:
+        """Yield a folder's files in order, those that are pages or hold many, each with its article's."""
+        for _, alike in groupby(names, _until_full_stop):
+            stems = {name: stem for name in alike if (stem := _stem(name)) and (folder / name).is_file()}  # and no pipe
+            taken = Counter(map(folded, stems.values())) if len(stems) > 1 else None
+            for name, stem in stems.items():
+                is_alone = taken is None or taken[folded(stem)] == 1
+                yield Planned(source=folder / name, target=target / ((stem if is_alone else name) + self.ending))
 
     def _container(self, source: Path, target: Path, folder: Path, reach: Reach) -> PlannedContainer:
         size_bytes = source.stat().st_size
@@ -147,31 +156,28 @@ def further_target(target: Path, number: int) -> Path:
     return target if number == 1 else target.with_name(f"{target.stem} ({number}){target.suffix}")
 
 
-def _named(names: Sequence[str], folder: Path, target: Path, ending: str, reach: Reach) -> Iterator[Planned]:
-    """Yield a folder's files in order, those that are pages or hold many, each with its article's."""
-    for _, alike in groupby(_in_order(names, reach), _until_full_stop):
-        stems = {name: stem for name in alike if (stem := _stem(name)) and (folder / name).is_file()}  # and no pipe
-        taken = Counter(map(folded, stems.values())) if len(stems) > 1 else None
-        for name, stem in stems.items():
-            is_alone = taken is None or taken[folded(stem)] == 1
-            yield Planned(source=folder / name, target=target / ((stem if is_alone else name) + ending))
+def _in_order(names: Sequence[str], reach: Reach, *, is_all: bool) -> Iterator[str]:
+    """Yield names in order, the first before the others are looked at; those that could share one stay together.
 
-
-def _in_order(names: Sequence[str], reach: Reach) -> Iterator[str]:
-    """Yield names in order, the first before the others are looked at; those that could share one stay together."""
-    first = heapq.nsmallest(_FIRST, names, key=_order) if len(names) > _FIRST else sorted(names, key=_order)
-    if len(names) <= _FIRST:
+    Args:
+        names: of a folder's files.
+        reach: told how many of them are pages.
+        is_all: whether there are no other folders.
+    """
+    first: list[str] = []
+    if len(names) > _FIRST:
+        first = heapq.nsmallest(_FIRST, names, key=folded)
+        edge = _until_full_stop(first[-1])
+        while first and _until_full_stop(first[-1]) == edge:
+            first.pop()
         reach.add_pages(_count(first))
-        yield from first
-        return
-    edge = _until_full_stop(first[-1])
-    while first and _until_full_stop(first[-1]) == edge:
-        first.pop()
-    reach.add_pages(_count(first))
-    yield from first
+        yield from sorted(first, key=_order)
     done = frozenset(first)
-    others = sorted((name for name in names if name not in done), key=_order)
-    reach.add_pages(_count(others))
+    others = sorted((name for name in names if name not in done and _stem(name)), key=_order)
+    count = _count(others)
+    reach.add_pages(count)
+    if is_all and count == len(others) and all(page_stem(name) or not container_stem(name) for name in first):
+        reach.is_complete = True
     yield from others
 
 

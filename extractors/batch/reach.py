@@ -37,15 +37,15 @@ class Reach:
 
     Attributes:
         news: what was listed and is worth a word, in order; whoever tells of it takes it out.
-        is_complete: whether everything is listed.
+        is_complete: whether nothing more is to come, so that what is expected is so.
     """
 
     def __init__(self) -> None:
         self.news: deque[Listed] = deque()
         self.is_complete = False
         self._pages = 0
-        self._waiting_bytes = 0  # of archives
-        self._read_bytes, self._inside = 0.0, 0  # of those that were or are read, and their pages
+        self._archive_bytes = 0
+        self._read_bytes, self._inside = 0.0, 0  # of archives, and the pages that were found in them
 
     def add_pages(self, count: int) -> None:
         """Note pages that were found in a folder, each in a file of its own."""
@@ -53,16 +53,15 @@ class Reach:
 
     def add_archive(self, size_bytes: int) -> None:
         """Note a file that holds many pages and is to be listed."""
-        self._waiting_bytes += size_bytes
+        self._archive_bytes += size_bytes
 
     def read_archive(self, pages: int, size_bytes: float) -> None:
         """Note pages that were found in a file that holds many, and how many of its bytes were read for it."""
         self._inside += pages
         self._read_bytes += size_bytes
-        self._waiting_bytes -= int(size_bytes)
 
     @property
     def expected(self) -> int:
         """How many pages there are, or are to be expected by what was read."""
-        ahead = self._inside * max(0, self._waiting_bytes) / self._read_bytes if self._read_bytes else 0.0
-        return self._pages + self._inside + (0 if self.is_complete else round(ahead))
+        ahead = self._inside * (self._archive_bytes / self._read_bytes - 1) if self._read_bytes else 0.0
+        return self._pages + self._inside + (0 if self.is_complete else max(0, round(ahead)))

@@ -11,8 +11,9 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from extractors.batch.corpus_formats import PARQUET
+from extractors.batch.corpus_formats import PARQUET, WET
 from extractors.batch.parquet import check_parquet, parquet_rows
+from extractors.batch.wet import wet_rows
 from extractors.batch.working import make_folder
 from extractors.errors import TargetExistsError, UsageError
 from extractors.saving.formats import Format
@@ -35,7 +36,8 @@ class Sharding:
 
     def file(self, path: Path, number: int = 1) -> Path:
         """Return the file of a shard, counted from 1, for what would be one file at `path`."""
-        name = f"{path.stem}-{number:05}{path.suffix}" if self.size else path.name
+        stem, stop, ending = path.name.partition(".")
+        name = f"{stem}-{number:05}{stop}{ending}" if self.size else path.name
         return path.with_name(f"{name}.zst" if self.is_packed else name)
 
     def check(self, path: Path, *, overwrite: bool) -> None:
@@ -46,9 +48,12 @@ class Sharding:
                 be left standing among those of this one.
         """
         if self.size:
-            shard = next(iter(sorted(path.parent.glob(f"{path.stem}-[0-9]*{path.suffix}*"))), None)
+            shard = next(iter(sorted(path.parent.glob(f"{path.name.partition('.')[0]}-[0-9]*"))), None)
             if shard is not None:
-                raise TargetExistsError(str(shard), "there are shards of another run already; name another folder")
+                raise TargetExistsError(
+                    str(shard),
+                    "there are shards of another run already; --resume goes on with it, or name another folder",
+                )
         elif self.file(path).exists() and not overwrite:
             reason = "there is a file of this name already; say --overwrite or name another folder"
             raise TargetExistsError(str(self.file(path)), reason)
@@ -68,6 +73,10 @@ def layout_of(form: Format, sharding: Sharding = ONE_FILE) -> Layout | None:
             raise UsageError("--zstd packs whole files; Parquet is packed with zstd inside, so that it can be searched")
         check_parquet()
         return parquet_rows
+    if form.name == WET:
+        if sharding.is_packed:
+            raise UsageError("--zstd packs whole files; the records of wet are packed with gzip, each by itself")
+        return wet_rows
     if form.head is None:
         if sharding != ONE_FILE:
             raise UsageError(f"a file of {form.name} is written at once: no shards can be made of it, nor packed")

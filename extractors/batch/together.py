@@ -9,9 +9,10 @@ from collections.abc import Generator, Iterable, Sequence
 from concurrent.futures import CancelledError
 from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from extractors.batch.cleaning import Cleaned, Order, clean
+from extractors.batch.cleaning import Cleaned, Cleaning, CleaningOne, Order, clean
 from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.doubling import Doubling, Turn, turn_of
 from extractors.batch.error_text import error_text
@@ -68,6 +69,7 @@ def clean_together(
     sharding: Sharding = ONE_FILE,
     doubling: Doubling | None = None,
     behind: TakenUp = FROM_THE_START,
+    clean_by: Cleaning = clean,
 ) -> Generator[Result | None, None, None]:
     """Clean pages and write their articles into one file; yield each result as it comes, and None meanwhile.
 
@@ -83,6 +85,7 @@ def clean_together(
         sharding: how many articles a file gets, and whether it is packed; for formats that are rows of articles.
         doubling: what tells doubles, where they are left out.
         behind: what is there of a run that was stopped.
+        clean_by: what cleans a page.
 
     Raises:
         UsageError: Another format is to be sharded or packed, or what writes it is not installed.
@@ -103,7 +106,7 @@ def clean_together(
         if is_done:
             return _Done(number, Result(planned=planned, is_skipped=True))
         with turn_of(doubling, number + 1) as turn:
-            return _cleaned(number, planned, order, pool, turn)
+            return _cleaned(number, planned, order, partial(clean_by, pool=pool), turn)
 
     rows = Rows(path, layout, sharding, overwrite=overwrite, behind=behind.shards) if layout is not None else None
     sink = _Sink(path, form, order.choices, rows, overwrite=overwrite)
@@ -158,7 +161,7 @@ class _Sink:
         return ()
 
 
-def _cleaned(number: int, planned: Planned, order: Order, pool: Pool, turn: Turn) -> _Done:
+def _cleaned(number: int, planned: Planned, order: Order, clean_one: CleaningOne, turn: Turn) -> _Done:
     """Clean the pages of one file; what failed is told in its result."""
     source = str(planned.source)
     failures: list[str] = []
@@ -169,7 +172,7 @@ def _cleaned(number: int, planned: Planned, order: Order, pool: Pool, turn: Turn
     built: list[Article] = []
     cleaned: Sequence[Cleaned] = ()
     try:
-        cleaned = turn.take(planned.called, clean(replace(order, source=source, entry=planned.entry), pool))
+        cleaned = turn.take(planned.called, clean_one(replace(order, source=source, entry=planned.entry)))
         for place, one in enumerate(cleaned, start=1):
             if one.left_out:
                 left_out.append(one.left_out)

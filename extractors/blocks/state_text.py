@@ -104,7 +104,8 @@ def _candidates(value: Any, steps: Iterator[int]) -> Iterator[list[Part]]:
             inners = list(one.values())[:_MOST_PARTS]
             if len(inners) >= _LEAST_PARTS and all(isinstance(inner, dict) for inner in inners):
                 stack.append((inners, depth))  # a store, by keys: Apollo's paragraphs
-            stack += [(inner, depth + 1) for inner in inners]
+            else:
+                stack += [(inner, depth + 1) for inner in inners]
         elif depth < _DEEPEST and isinstance(one, list):
             if len(one) >= _LEAST_PARTS:
                 parts = [part for inner in one[:_MOST_PARTS] if (part := _part(inner)) is not None]
@@ -133,7 +134,12 @@ def _part(thing: Any) -> Part | None:
         thing = {"type": thing[1], "children": thing[3].get("children") if isinstance(thing[3], dict) else None}
         if not re.fullmatch(r"p|h[1-6]|li|blockquote", thing["type"]):
             return None
-    if isinstance(thing, str) and count_words(thing) >= _LEAST_MEAN and _is_prose(thing[:300]):
+    if (
+        isinstance(thing, str)
+        and len(thing) > 4 * _LEAST_MEAN
+        and count_words(thing) >= _LEAST_MEAN
+        and _is_prose(thing[:300])
+    ):
         return ("markup" if _MARKUP.search(thing) else "p"), thing
     if not isinstance(thing, dict):
         return None

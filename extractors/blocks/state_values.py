@@ -18,6 +18,9 @@ from lxml import etree
 from extractors.blocks.tree import Element
 
 _IS_STATE = re.compile(
+    r"__next_f|__sveltekit|__remixContext|__reactRouterContext|window\.__\w+\s*=|window\[[\"']__\w+[\"']\]\s*=|globalContent\s*="
+)
+_MAY_BE_STATE = re.compile(
     r"__NUXT__|__next_f|__sveltekit|__reactRouterContext|[\w$\])\"']\s*=\s*(?:JSON\.parse\(\s*(?:decodeURIComponent\(\s*)?"
     r"[\"']|[{\[])|=\s*\"\{"
 )
@@ -42,8 +45,14 @@ _QUOTE = '\\"'
 _DECODER = json.JSONDecoder(strict=False)
 
 
-def state_values(root: Element) -> Iterator[Any]:
-    """Yield what a page's scripts hold as data, as `json` gives it, damaged ones left out; JSON-LD is not among it."""
+def state_values(root: Element, *, is_empty: bool) -> Iterator[Any]:
+    """Yield what a page holds as data, as `json` gives it, damaged ones left out; JSON-LD is not among it.
+
+    Args:
+        root: the page's.
+        is_empty: it shows nothing else: then all is read that may be data, otherwise what is known for it.
+    """
+    is_state = _MAY_BE_STATE if is_empty else _IS_STATE
     left = _MOST_CHARACTERS
     stream: list[str] = []
     for script in root.iter("script"):
@@ -56,15 +65,17 @@ def state_values(root: Element) -> Iterator[Any]:
             break
         if kind.endswith(("json", "shoebox")) and kind != "application/ld+json":
             yield from _read(text.strip().replace("&q;", '"') if "&q;" in text[:20] else text.strip())  # Angular's
-        elif kind in _HOLDING_HTML:
+        elif kind in _HOLDING_HTML and is_empty:
             yield text
-        elif kind in ("", "text/javascript", "application/javascript", "module") and _IS_STATE.search(text[:4_000]):
+        elif kind in ("", "text/javascript", "application/javascript", "module") and is_state.search(text[:4_000]):
             if pushed := _PUSHED.search(text):
                 stream += [one for value in _read(pushed[1]) for one in _flat(value) if isinstance(one, str)]
             else:
                 yield from _assigned(text)
     if stream:
         yield from _streamed("".join(stream))
+    if not is_empty:
+        return
     for attribute in islice(_ATTRIBUTES(root), _MOST_VALUES):
         left -= len(attribute)
         if left < 0:

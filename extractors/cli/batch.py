@@ -12,7 +12,8 @@ from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 
-from extractors.batch.cleaning import Order
+from extractors.batch.cleaning import Order, clean
+from extractors.batch.cluster import SCHEME, ClusterPool
 from extractors.batch.corpus_formats import BATCH_FORMATS, CORPUS_FORMATS
 from extractors.batch.doubling import Doubling
 from extractors.batch.expanding import expanded
@@ -63,6 +64,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_choices(parser)
     add_name(parser)
     add_jobs(parser)
+    parser.add_argument(
+        "--executor",
+        metavar="dask://HOST:PORT",
+        default="",
+        help="have a Dask cluster clean the pages, which all its machines see in the same place (extra `dask`)",
+    )
     parser.add_argument("--recursive", action="store_true", help="folders inside too; OUT_DIR gets the same folders")
     existing = parser.add_mutually_exclusive_group()
     existing.add_argument("--resume", action="store_true", help="skip pages whose article is there already")
@@ -86,7 +93,7 @@ def run(options: argparse.Namespace) -> int:
     _check(options)
     sharding = Sharding(size=options.shard_size, is_packed=options.zstd)
     together = file_of_all(options.target, form) if options.together else None
-    planned = plan(options.source, options.target, form.ending, is_recursive=options.recursive)
+    planned = plan(_seen_by_all(options), options.target, form.ending, is_recursive=options.recursive)
     names: Names | None = None
     if options.name and not is_known_before(options.name):
         if options.resume:
@@ -125,7 +132,8 @@ def run(options: argparse.Namespace) -> int:
             with ExitStack() as work:
                 interruption = work.enter_context(Interruption())
                 work.enter_context(progress)
-                pool = work.enter_context(closing(Pool(workers=options.jobs)))
+                pool = work.enter_context(closing(_pool(options)))
+                clean_by = pool.clean if isinstance(pool, ClusterPool) else clean
                 if options.site or options.mark_repeated:
                     beside = expanded(planned.walk(Reach()), pool, Reach())
                     frames = frames_of(beside, order, options.jobs, lambda: _wait(interruption, progress))
@@ -142,12 +150,13 @@ def run(options: argparse.Namespace) -> int:
                         sharding=sharding,
                         doubling=doubling,
                         behind=behind,
+                        clean_by=clean_by,
                     )
                 elif options.name and names is None:
                     named = named_before(pages, options.name, options.target, form.ending)
-                    cleaning = clean_pages(named, order, options.target, pool, existing, doubling=doubling)
+                    cleaning = clean_pages(named, order, options.target, pool, existing, None, doubling, clean_by)
                 else:
-                    cleaning = clean_pages(pages, order, options.target, pool, existing, names, doubling)
+                    cleaning = clean_pages(pages, order, options.target, pool, existing, names, doubling, clean_by)
                 with closing(cleaning) as results:
                     for result in results:
                         interruption.check()
@@ -182,8 +191,22 @@ def _check(options: argparse.Namespace) -> None:
         raise UsageError("--images copy puts a folder beside each article's file; with --together say inline or remote")
     if (options.shard_size or options.zstd) and not options.together:
         raise UsageError("--shard-size and --zstd are for all articles in one format together: add --together")
+    if options.executor and not options.executor.startswith(SCHEME):
+        raise UsageError(f"{options.executor}: no executor is known by this; it is {SCHEME}HOST:PORT")
+    if options.executor and (options.site or options.mark_repeated):
+        raise UsageError("what pages of a site share is kept on this machine: --site goes without --executor")
     if options.format in CORPUS_FORMATS and not options.together:
         raise UsageError(f"a file of {options.format} holds a whole corpus: add --together")
+
+
+def _seen_by_all(options: argparse.Namespace) -> Path:
+    """Return where the pages are: for a cluster, from wherever a machine of it stands."""
+    source: Path = options.source
+    return source.absolute() if options.executor else source
+
+
+def _pool(options: argparse.Namespace) -> Pool:
+    return ClusterPool(options.executor) if options.executor else Pool(workers=options.jobs)
 
 
 def _wait(interruption: Interruption, progress: Progress) -> None:

@@ -115,7 +115,7 @@ def _counts(progress: Progress) -> dict[str, object]:
 
 def _told(progress: Progress) -> str:
     left_out = progress.left_out.total()
-    pieces = [f"{progress.cleaned:,} of {progress.total:,} pages cleaned"]
+    pieces = [f"{progress.cleaned:,} of {'' if progress.is_exact else 'at least '}{progress.total:,} pages cleaned"]
     if progress.skipped:
         pieces.append(f"{progress.skipped:,} {'was' if progress.skipped == 1 else 'were'} there already")
     if left_out:

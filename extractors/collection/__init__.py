@@ -17,6 +17,7 @@ reading        all pages of a collection, examined with a pool: resumed, bounded
 sampling       pages accepted together: a sample, and what it says about the others
 gold           the pages a person settled, as gold: for the scoreboard, for `unhusk score`, for training elsewhere
 scoreboard     how each extractor does on them
+site_frames    what pages of one site have in common, and what goes of their articles for it
 taught         what a person taught: rules of sites and a tuning, as pages are read
 tuning         the proposals tuned by settled pages
 versions       what changed from one version of an extractor to another, with a report to send
@@ -24,6 +25,9 @@ merging        two people's decisions brought together, and how far they agree
 ruling         rules of sites: what one would be, and what it changes where
 renaming       pages whose files were renamed, known again by what they say
 work_order     in which order a person looks at pages
+packed_page    a page itself, as it is packed into the file
+packed_table   which pages are
+packing        all pages packed, so that the one file can be given away
 exporting      the articles of a collection, written
 """
 

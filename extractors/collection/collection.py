@@ -12,13 +12,15 @@ from typing import Any
 from extractors.blocks.block import Block
 from extractors.collection.database import Database
 from extractors.collection.examining import Errand, Examined, errand_for
-from extractors.collection.page_row import PageRow, PageState, tags_in
+from extractors.collection.packed_table import count_unpacked, keep_packed, packed_if_gone, to_pack
+from extractors.collection.page_row import PageRow, PageState, Standing, tags_in
 from extractors.collection.page_table import rows_by_id, rows_of, set_columns
 from extractors.collection.places import stamp_of
+from extractors.collection.site_frames import WEIGH, Framing, frame_of_page, framing_of, reframe, standing_of
 from extractors.collection.stored_answers import load_answer, load_blocks
 from extractors.collection.taking import take, take_failures
 from extractors.collection.taught import TUNING, Taught
-from extractors.collection.whole_answers import Maker, Packed, holding, light_pack, put
+from extractors.collection.whole_answers import Maker, Packed, as_read, holding, light_pack, put
 from extractors.doubles.index import Doubles
 from extractors.editing.decision_record import metadata_of
 from extractors.extraction import Metadata
@@ -184,9 +186,12 @@ class Collection:
         return [page for _, page in changed]
 
     def mark_stale(self, page_ids: Iterable[int]) -> None:
-        """Have pages read again."""
+        """Have pages weighed anew: by what extractors answered, where a page is still the one they answered for."""
         with self._database.change() as connection:
-            set_columns(connection, page_ids, is_stale=1)
+            connection.executemany(
+                "UPDATE page SET is_stale = max(is_stale, ?) WHERE id = ? AND is_stale <> 1",
+                [(WEIGH, one) for one in page_ids],
+            )
 
     def note_saved(self, page_id: int, path: Path) -> None:
         """Note where a page's article was written."""
@@ -203,7 +208,45 @@ class Collection:
             if not found:
                 return
             after = found[-1].page_id
-            yield from (errand_for(row, names, taught) for row in found)
+            for row in found:
+                key, answers = self._weighed_by(row)
+                frame = frame_of_page(self._database, row.page_id)
+                packed = self.packed_if_gone(row)
+                yield errand_for(row, names, taught, frame=frame, key=key, answers=answers, packed=packed)
+
+    def to_pack(self) -> Iterator[PageRow]:
+        """Yield the pages that are not packed into the file as they are now."""
+        return to_pack(self._database)
+
+    def keep_packed(self, page_id: int, stamp: int, content: bytes) -> None:
+        """Keep a page itself, as `packed_page` writes it; `stamp` is that of its file."""
+        keep_packed(self._database, page_id, stamp, content)
+
+    def packed_if_gone(self, row: PageRow) -> bytes:
+        """Return a page as it is packed where its file is not there; b"" where it is, or nothing is packed."""
+        return packed_if_gone(self._database, row)
+
+    def missing_source(self) -> Path | None:
+        """Return the first source that is not there, some of whose pages are not packed either."""
+        gone = (path for _, path, _ in self.sources() if not path.exists())
+        return next((path for path in gone if count_unpacked(self._database, str(path))), None)
+
+    def _weighed_by(self, row: PageRow) -> tuple[str, tuple[bytes, ...]]:
+        """Return by which answers a page is to be weighed anew; none where it is to be read."""
+        ((stale,),) = self._database.rows("SELECT is_stale FROM page WHERE id = ?", (row.page_id,))
+        return as_read(self._database, row.page_id, row.proposed_by) if stale == WEIGH else ("", ())
+
+    def reframe(self) -> Iterator[tuple[int, ...]]:
+        """Find the frames of sites with new pages; yield for each the pages that are to be weighed anew, marked so."""
+        return reframe(self._database)
+
+    def framing(self, page_id: int) -> Framing:
+        """Return what goes of a page's article because it is its site's frame."""
+        return framing_of(self._database, page_id)
+
+    def standing(self, page_id: int) -> Standing:
+        """Return on how many pages of its site each block of a page stands."""
+        return standing_of(self._database, page_id)
 
     def count_to_read(self) -> int:
         """Return how many pages are still to be read."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import Enum
 
 NOT_KNOWN = -1.0
-PERSON = "person: "  # before the name of another person, whose decision stands among extractors' answers
 
 
 class PageState(Enum):
@@ -113,3 +112,16 @@ class PageRow:
 def tags_in(texts: Iterable[str]) -> set[str]:
     """Return the tags that a person wrote, parted by commas."""
     return {" ".join(tag.split()) for text in texts for tag in text.split(",") if tag.strip()}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """On how many pages of its site each block of a page stands.
+
+    Attributes:
+        counts: per block, 1 for one that stands on this page alone; () where nothing is known.
+        pages: how many pages of the site were counted.
+    """
+
+    counts: tuple[int, ...] = ()
+    pages: int = 0

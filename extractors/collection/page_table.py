@@ -6,7 +6,8 @@ from dataclasses import fields
 from typing import Any
 
 from extractors.collection.database import Database
-from extractors.collection.page_row import PERSON, PageRow, PageState
+from extractors.collection.page_row import PageRow, PageState
+from extractors.extraction import PERSON
 
 _COLUMNS = tuple(field.name for field in fields(PageRow))
 _AS_SQL = {

@@ -16,7 +16,7 @@ import msgpack
 from extractors.blocks.block import Block
 from extractors.blocks.words import count_words
 from extractors.errors import CollectionError
-from extractors.extraction import Extraction
+from extractors.extraction import PERSON, Extraction
 from extractors.running.answer import Answer
 from extractors.running.wire import WireError, packed, unpacked
 
@@ -38,8 +38,9 @@ def light(answer: Answer) -> Answer:
 
 
 def dump_answer(answer: Answer) -> bytes:
-    """Return an answer as bytes."""
-    return zlib.compress(packed(light(answer), None)[0], _LEVEL)
+    """Return an answer as bytes; what a person wrote is kept, since no run gives it again."""
+    kept = answer if answer.name.startswith(PERSON) else light(answer)
+    return zlib.compress(packed(kept, None)[0], _LEVEL)
 
 
 def load_answer(path: str, content: bytes) -> Answer:

@@ -10,6 +10,7 @@ from extractors.collection.page_row import PageState
 from extractors.collection.page_table import rows_by_id, set_columns
 from extractors.collection.places import stamp_of
 from extractors.collection.renaming import after_a_move
+from extractors.collection.site_frames import note_sketch
 from extractors.collection.stored_answers import dump_texts
 from extractors.collection.whole_answers import forget_bodies, put
 
@@ -50,8 +51,10 @@ def take(database: Database, results: Sequence[Examined]) -> None:
                 metadata=json.dumps(asdict(one.metadata), ensure_ascii=False),
             )
             connection.execute("INSERT OR REPLACE INTO texts VALUES (?, ?)", (one.page_id, texts))
-            forget_bodies(connection, one.page_id)
-            put(connection, one.page_id, one.page_key, one.packed)
+            note_sketch(connection, one.page_id, one.site_key, one.numbers, one.proposed, one.framing)
+            if one.packed:
+                forget_bodies(connection, one.page_id)
+                put(connection, one.page_id, one.page_key, one.packed)
 
 
 def take_failures(database: Database, failures: Iterable[tuple[int, str]]) -> None:

@@ -97,6 +97,20 @@ def forget_bodies(connection: Any, page_id: int) -> None:
     connection.execute("DELETE FROM body WHERE answer IN (SELECT id FROM answer WHERE page = ?)", (page_id,))
 
 
+def as_read(database: Database, page_id: int, proposer: str) -> tuple[str, tuple[bytes, ...]]:
+    """Return the key of a page as it was read, and what was answered then, as it is kept; ("", ()) where it is gone."""
+    joined = "FROM answer JOIN body ON body.answer = answer.id WHERE page = ?"
+    found = database.rows(
+        f"SELECT page_key {joined} AND extractor = ? ORDER BY answer.id DESC LIMIT 1", (page_id, proposer)
+    )
+    if not found:
+        return "", ()
+    answers = database.rows(
+        f"SELECT answer.content {joined} AND page_key = ? ORDER BY answer.id", (page_id, found[0][0])
+    )
+    return found[0][0], tuple(content for (content,) in answers)
+
+
 def holding(
     database: Database, page_id: int, key: str, blocks: Sequence[Block], makers: Mapping[str, Maker]
 ) -> dict[str, Answer]:

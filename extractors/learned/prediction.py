@@ -25,6 +25,7 @@ from extractors.learned.structure import structure_of
 from extractors.learned.surrounded import keep_surrounded, with_formulas
 from extractors.learned.thresholding import best_threshold, thresholded
 from extractors.learned.wholes import without_bare_headings
+from extractors.learned.wiki_lists import keep_wiki_lists
 
 _REPEATED = "against: the page says the same elsewhere, and once is enough"
 
@@ -36,7 +37,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     structure = structure_of(cut)
     scores, threshold = thresholded(load_model(extractor).scores(table), _words(cut.blocks), structure)
     scores = keep_surrounded(with_formulas(scores, cut), threshold, cut.blocks)
-    for keep in (keep_enclosed, keep_noted, keep_openers, keep_standfirst):
+    for keep in (keep_enclosed, keep_noted, keep_openers, keep_standfirst, keep_wiki_lists):
         scores = keep(scores, threshold, cut)
     if likelihood_of("forum", table) >= SURE:
         scores = keep_posters(scores, threshold, cut)

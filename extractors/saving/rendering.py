@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from extractors.editing.draft import Draft
 from extractors.errors import UsageError
-from extractors.extraction import Extraction, Outcome
+from extractors.extraction import PERSON, Extraction, Outcome
 from extractors.pages.page import Page
 from extractors.saving.article import Article
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 
 def versions_of(outcomes: Mapping[str, Outcome]) -> tuple[tuple[str, str], ...]:
-    """Return (extractor, what it was made with) of all that answered, by name."""
-    answered = [one for one in outcomes.values() if isinstance(one, Extraction)]
+    """Return (extractor, what it was made with) of all that answered, by name; people are none, and are not named."""
+    found = [one for one in outcomes.values() if isinstance(one, Extraction)]
+    answered = [one for one in found if not one.extractor.startswith(PERSON)]
     return tuple(sorted((one.extractor, one.made_with) for one in answered))
 
 

@@ -5,25 +5,36 @@ globalThis.unhusk = (() => {
   const MARK = /^unhusk (\d+)$/;
   const texts = []; // by block: its text nodes, in order
   const blockOf = new Map(); // by text node
+  const images = []; // elements that show pictures, each with the block before it, -1 for none
   let ranges = []; // by block: one range for each text node
   let states = ""; // by block: the letter of its state
   let picked = []; // the elements that were grown through, the innermost first
   let opened = []; // what the page hides and we show for now: elements and their own style attributes, the innermost first
   const layer = document.createElement("unhusk-layer");
 
+  let last = -1;
   const gather = (root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.nodeType === Node.ELEMENT_NODE) {
+        if (node.localName === "img") images.push([node, last]);
         if (node.shadowRoot) gather(node.shadowRoot);
         continue;
       }
       const mark = MARK.exec(node.data);
       const text = node.nextSibling;
       if (!mark || text?.nodeType !== Node.TEXT_NODE) continue;
-      const block = Number(mark[1]);
+      const block = (last = Number(mark[1]));
       (texts[block] ??= []).push(text);
       blockOf.set(text, block);
+    }
+  };
+
+  const decoded = (address) => {
+    try {
+      return decodeURIComponent(address);
+    } catch {
+      return address;
     }
   };
 
@@ -104,6 +115,23 @@ globalThis.unhusk = (() => {
   let colours = {};
   let current = -1;
 
+  // Where texts stand on the whole page, as [block, top, bottom]; reckoned anew where the layout is another.
+  let known = { layout: "", places: [] };
+  const places = () => {
+    const layout = [innerWidth, document.documentElement.scrollHeight, opened.length].join();
+    if (layout !== known.layout) {
+      const found = [];
+      ranges.forEach((own, block) => {
+        for (const range of own ?? []) {
+          const box = range.getBoundingClientRect();
+          if (box.width && box.height) found.push([block, box.top + scrollY, box.bottom + scrollY]);
+        }
+      });
+      known = { layout, places: found };
+    }
+    return known.places;
+  };
+
   const drawCurrent = () => {
     const boxes = current < 0 ? [] : boxesOf(current);
     draw("current", boxes.length ? [grown(around(boxes), 4)] : [], `border-radius:3px;outline:2px solid ${colours.current}`);
@@ -148,7 +176,8 @@ globalThis.unhusk = (() => {
       style.textContent =
         `::highlight(unhusk-dropped){color:${colours.faint};text-decoration-color:${colours.faint};text-shadow:none}` +
         `::highlight(unhusk-doubt){background-color:${colours.doubt}}` +
-        `::highlight(unhusk-chosen){background-color:${colours.chosen}}`;
+        `::highlight(unhusk-chosen){background-color:${colours.chosen}}` +
+        `[unhusk-dropped]{opacity:0.35!important}`;
       document.head.append(style);
       for (const host of document.querySelectorAll("*")) host.shadowRoot?.append(style.cloneNode(true));
       document.documentElement.append(layer);
@@ -171,6 +200,20 @@ globalThis.unhusk = (() => {
       CSS.highlights.set("unhusk-dropped", dropped);
       CSS.highlights.set("unhusk-doubt", doubt);
       drawDots();
+    },
+
+    // Veil the pictures that are dropped. Each is given as the block before it, how its files' names begin, and whether
+    // it is kept; where all behind a block stand alike, their names do not matter.
+    pictures(given) {
+      const behind = new Map();
+      for (const one of given) behind.set(one[0], [...(behind.get(one[0]) ?? []), one]);
+      for (const [image, before] of images) {
+        const near = behind.get(before) ?? [];
+        const written = [...image.attributes].map((one) => decoded(one.value).toLowerCase()).join(" ");
+        const isAlike = near.every((one) => one[2] === near[0][2]);
+        const found = isAlike ? near[0] : near.find(([, names]) => names.some((name) => written.includes(name)));
+        image.toggleAttribute("unhusk-dropped", found !== undefined && !found[2]);
+      }
     },
 
     // Make a block the current one and bring it on screen. Returns 1 where the page shows it, 2 where it hides it and it
@@ -252,18 +295,13 @@ globalThis.unhusk = (() => {
       const scale = count / Math.max(1, document.documentElement.scrollHeight);
       const found = new Array(count).fill(" ");
       const weight = { " ": 0, d: 1, k: 2, q: 3 };
-      ranges.forEach((own, block) => {
+      for (const [block, top, bottom] of places()) {
         const letter = inDoubt.has(block) ? "q" : (states[block] ?? "d").toLowerCase();
-        for (const range of own ?? []) {
-          const box = range.getBoundingClientRect();
-          if (!box.width || !box.height) continue;
-          const first = Math.max(0, Math.floor((box.top + scrollY) * scale));
-          const last = Math.min(count - 1, Math.floor((box.bottom + scrollY - 1) * scale));
-          for (let line = first; line <= last; line += 1) {
-            if (weight[letter] > weight[found[line]]) found[line] = letter;
-          }
+        const last = Math.min(count - 1, Math.floor((bottom - 1) * scale));
+        for (let line = Math.max(0, Math.floor(top * scale)); line <= last; line += 1) {
+          if (weight[letter] > weight[found[line]]) found[line] = letter;
         }
-      });
+      }
       return found.join("");
     },
 

@@ -1072,6 +1072,10 @@
         <translation>عرض صفحات حالة أو موقع أو نوع أو لغة أو وسم دون غيرها</translation>
     </message>
     <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>أع&amp;مدة مكتب العمل</translation>
+    </message>
+    <message>
         <source>Selected &amp;pages</source>
         <translation>الصفحات الم&amp;حددة</translation>
     </message>
@@ -1164,12 +1168,44 @@
         <translation>رؤية أداء كل مستخرِج في الصفحات المنجزة</translation>
     </message>
     <message>
+        <source>Tu&amp;ne…</source>
+        <translation>الض&amp;بط…</translation>
+    </message>
+    <message>
+        <source>See what tuning by the pages that are done would gain</source>
+        <translation>رؤية ما يكسبه الضبط بحسب الصفحات المنجزة</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>الإص&amp;دارات…</translation>
+    </message>
+    <message>
+        <source>See what an update of an extractor changed</source>
+        <translation>رؤية ما غيّره تحديث مستخرِج</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r&apos;s decisions…</source>
+        <translation>قرارات شخص آ&amp;خر…</translation>
+    </message>
+    <message>
+        <source>Bring in what another person decided</source>
+        <translation>إدخال ما قرره شخص آخر</translation>
+    </message>
+    <message>
         <source>Save the &amp;gold…</source>
         <translation>حفظ الم&amp;عيار…</translation>
     </message>
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>حفظ الصفحات المنجزة معيارًا مرجعيًا للتقييم</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>ت&amp;ضمين الصفحات</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>ليمكن إعطاء الملف لشخص آخر</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2599,6 +2635,14 @@
         <source>Its links are taken out</source>
         <translation>أُزيلت روابطها</translation>
     </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>في {count} من أصل {pages} صفحات من هذا الموقع</translation>
+    </message>
+    <message>
+        <source>{name} (person)</source>
+        <translation>{name} (شخص)</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2858,6 +2902,14 @@
         <translation>من الآن فصاعدًا، في صفحات {site}: {rule}</translation>
     </message>
     <message>
+        <source>Collections ({ending})</source>
+        <translation>المجموعات ({ending})</translation>
+    </message>
+    <message>
+        <source>Open another person&apos;s collection</source>
+        <translation>فتح مجموعة شخص آخر</translation>
+    </message>
+    <message>
         <source>Save the gold in an empty folder</source>
         <translation>حفظ المعيار في مجلد فارغ</translation>
     </message>
@@ -2870,6 +2922,36 @@
             <numerusform>حُفظت %Ln صفحات معيار.</numerusform>
             <numerusform>حُفظت %Ln صفحة معيار.</numerusform>
             <numerusform>حُفظت %Ln صفحة معيار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>تُضمَّن الصفحات في المجموعة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>لم تُضمَّن صفحات في المجموعة (%Ln، {size}).</numerusform>
+            <numerusform>ضُمِّنت صفحة واحدة في المجموعة ({size}).</numerusform>
+            <numerusform>ضُمِّنت صفحتان في المجموعة ({size}).</numerusform>
+            <numerusform>ضُمِّنت %Ln صفحات في المجموعة ({size}).</numerusform>
+            <numerusform>ضُمِّنت %Ln صفحة في المجموعة ({size}).</numerusform>
+            <numerusform>ضُمِّنت %Ln صفحة في المجموعة ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>لم يُترك شيء (%Ln: {page}، {reason}).</numerusform>
+            <numerusform>لم تُضمَّن صفحة واحدة: {page} ({reason}).</numerusform>
+            <numerusform>لم تُضمَّن صفحتان، مثل {page} ({reason}).</numerusform>
+            <numerusform>لم تُضمَّن %Ln صفحات، مثل {page} ({reason}).</numerusform>
+            <numerusform>لم تُضمَّن %Ln صفحة، مثل {page} ({reason}).</numerusform>
+            <numerusform>لم تُضمَّن %Ln صفحة، مثل {page} ({reason}).</numerusform>
         </translation>
     </message>
     <message>
@@ -2972,6 +3054,17 @@
             <numerusform>%Ln كلمة · {share}٪ · توافق {agrees}٪ · {seconds} ث</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln words · {share} % · agrees {agrees} %</source>
+        <translation>
+            <numerusform>الكلمات (%Ln) · {share} % · يوافق {agrees} %</numerusform>
+            <numerusform>كلمة واحدة · {share} % · يوافق {agrees} %</numerusform>
+            <numerusform>كلمتان · {share} % · يوافق {agrees} %</numerusform>
+            <numerusform>%Ln كلمات · {share} % · يوافق {agrees} %</numerusform>
+            <numerusform>%Ln كلمة · {share} % · يوافق {agrees} %</numerusform>
+            <numerusform>%Ln كلمة · {share} % · يوافق {agrees} %</numerusform>
+        </translation>
+    </message>
     <message>
         <source>running…</source>
         <translation>يعمل…</translation>
@@ -3049,6 +3142,17 @@
     <message>
         <source>{path}: it was not saved ({reason})</source>
         <translation>{path}: لم يُحفظ ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>الأعمدة المعتادة</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>التصفية بحسب «{column}»…</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3883,120 @@
     <message>
         <source>Forget these</source>
         <translation>نسيان هذه</translation>
+    </message>
+</context>
+<context>
+    <name>MergingDialog</name>
+    <message>
+        <source>Another person&apos;s decisions</source>
+        <translation>قرارات شخص آخر</translation>
+    </message>
+    <message>
+        <source>Pages that you decided otherwise</source>
+        <translation>صفحات اختلف قراركما فيها</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>اختلف القرار فيها</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them in</source>
+        <translation>إ&amp;دخالها</translation>
+    </message>
+    <message>
+        <source>&amp;Show these at the desk</source>
+        <translation>&amp;عرضها على مكتب العمل</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <translation>يؤخذ ما قرره الشخص الآخر وحده. وحيث قررتما معًا واختلفتما يبقى قرارك، وتعود الصفحة إلى الشك، ويقف قراره بجانبه عمودًا. يُقرأ ملفه فقط.</translation>
+    </message>
+    <message>
+        <source>What the other person is called</source>
+        <translation>اسم الشخص الآخر</translation>
+    </message>
+    <message>
+        <source>This is the collection that is open.</source>
+        <translation>هذه هي المجموعة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions were taken.</source>
+        <translation>
+            <numerusform>لم يؤخذ أي قرار (%Ln).</numerusform>
+            <numerusform>أُخذ قرار واحد.</numerusform>
+            <numerusform>أُخذ قراران.</numerusform>
+            <numerusform>أُخذت %Ln قرارات.</numerusform>
+            <numerusform>أُخذ %Ln قرارًا.</numerusform>
+            <numerusform>أُخذ %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided alike.</source>
+        <translation>
+            <numerusform>لم يتفق قراركما في أي صفحة (%Ln).</numerusform>
+            <numerusform>اتفق قراركما في صفحة واحدة.</numerusform>
+            <numerusform>اتفق قراركما في صفحتين.</numerusform>
+            <numerusform>اتفق قراركما في %Ln صفحات.</numerusform>
+            <numerusform>اتفق قراركما في %Ln صفحة.</numerusform>
+            <numerusform>اتفق قراركما في %Ln صفحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided otherwise.</source>
+        <translation>
+            <numerusform>لم يختلف قراركما في أي صفحة (%Ln).</numerusform>
+            <numerusform>اختلف قراركما في صفحة واحدة.</numerusform>
+            <numerusform>اختلف قراركما في صفحتين.</numerusform>
+            <numerusform>اختلف قراركما في %Ln صفحات.</numerusform>
+            <numerusform>اختلف قراركما في %Ln صفحة.</numerusform>
+            <numerusform>اختلف قراركما في %Ln صفحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are not in your collection.</source>
+        <translation>
+            <numerusform>كل الصفحات في مجموعتك (%Ln).</numerusform>
+            <numerusform>صفحة واحدة ليست في مجموعتك.</numerusform>
+            <numerusform>صفحتان ليستا في مجموعتك.</numerusform>
+            <numerusform>%Ln صفحات ليست في مجموعتك.</numerusform>
+            <numerusform>%Ln صفحة ليست في مجموعتك.</numerusform>
+            <numerusform>%Ln صفحة ليست في مجموعتك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you set aside were left so.</source>
+        <translation>
+            <numerusform>لم تُترك صفحات منحّاة (%Ln).</numerusform>
+            <numerusform>تُركت صفحة نحّيتها كما هي.</numerusform>
+            <numerusform>تُركت صفحتان نحّيتهما كما هما.</numerusform>
+            <numerusform>تُركت %Ln صفحات نحّيتها كما هي.</numerusform>
+            <numerusform>تُركت %Ln صفحة نحّيتها كما هي.</numerusform>
+            <numerusform>تُركت %Ln صفحة نحّيتها كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <translation>توافقكما {alpha}: ألفا كريبندورف على المقاطع بحسب الكلمات (1 تمام، 0 مصادفة).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4796,16 +5014,40 @@
         <translation>ترك الصفحات التي تكاد تكرر غيرها</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>اسم كل ملف</translation>
+        <source>Leave out articles under</source>
+        <translation>إسقاط المقالات الأقل من</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
+        <source> words</source>
+        <translation> كلمة</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
+        <source>Fewest words of an article</source>
+        <translation>أقل كلمات المقال</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>أ&amp;جزاء المقال…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>الكل في م&amp;لف واحد في الصيغ التي تتسع لكثير</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>ملف جديد كل</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> مقالًا</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>مقالات الملف</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>مضغوط بـ &amp;zstd</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -4836,12 +5078,36 @@
         <translation>أي صفحات</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>بأي صيغ</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>مجلد المقالات</translation>
+        <source>How each of them is written</source>
+        <translation>كيف تُكتب كل صيغة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>كما هو مقترح</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>دائمًا {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>أبدًا {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>المجلد غير موجود بعد؛ سيُنشأ.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
@@ -4852,6 +5118,17 @@
             <numerusform>حُفظت %Ln مقالات.</numerusform>
             <numerusform>حُفظ %Ln مقالًا.</numerusform>
             <numerusform>حُفظ %Ln مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>لم يُسقط شيء (%Ln).</numerusform>
+            <numerusform>مقال واحد أقصر وأُسقط.</numerusform>
+            <numerusform>مقالان أقصر وأُسقطا.</numerusform>
+            <numerusform>%Ln مقالات أقصر وأُسقطت.</numerusform>
+            <numerusform>%Ln مقالًا أقصر وأُسقط.</numerusform>
+            <numerusform>%Ln مقال أقصر وأُسقط.</numerusform>
         </translation>
     </message>
     <message>
@@ -5403,16 +5680,16 @@
         <translation>وسوم هذه المجموعة</translation>
     </message>
     <message>
+        <source>{tag} ({count} of these pages)</source>
+        <translation>{tag} ({count} من هذه الصفحات)</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>موافق</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>A dash stands before a tag that only some of these pages have.</source>
-        <translation>تسبق الشَّرطة وسمًا تحمله بعض هذه الصفحات فقط.</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5731,282 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>TuningDialog</name>
+    <message>
+        <source>Tune by the settled pages</source>
+        <translation>الضبط بحسب الصفحات المحسومة</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages that you settled…</source>
+        <translation>تجري التجربة على الصفحات التي حسمتها…</translation>
+    </message>
+    <message>
+        <source>What it listens to</source>
+        <translation>ما يُصغى إليه</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استعماله</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What you settled can correct what is proposed for the other pages: how much each extractor is believed. How much that gains is measured on settled pages that it has not seen, those of a site always together.</source>
+        <translation>يمكن لما حسمته أن يصحح ما يُقترح لسائر الصفحات: كم يُصدَّق كل مستخرِج. ويُقاس الكسب على صفحات محسومة لم يرها، وصفحات الموقع الواحد معًا دائمًا.</translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation>ما يكسبه</translation>
+    </message>
+    <message>
+        <source>No tuning is in use.</source>
+        <translation>لا ضبط مستعمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: a tuning by %Ln settled pages, which gained {gain} (between {low} and {high}).</source>
+        <translation>
+            <numerusform>مستعمل: ضبط بلا صفحات (%Ln) كسب {gain} (بين {low} و{high}).</numerusform>
+            <numerusform>مستعمل: ضبط بصفحة محسومة واحدة كسب {gain} (بين {low} و{high}).</numerusform>
+            <numerusform>مستعمل: ضبط بصفحتين محسومتين كسب {gain} (بين {low} و{high}).</numerusform>
+            <numerusform>مستعمل: ضبط بـ%Ln صفحات محسومة كسب {gain} (بين {low} و{high}).</numerusform>
+            <numerusform>مستعمل: ضبط بـ%Ln صفحة محسومة كسب {gain} (بين {low} و{high}).</numerusform>
+            <numerusform>مستعمل: ضبط بـ%Ln صفحة محسومة كسب {gain} (بين {low} و{high}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few pages are settled to tune by: it takes %Ln.</source>
+        <translation>
+            <numerusform>الصفحات المحسومة أقل من أن يُضبط بها: يلزم %Ln.</numerusform>
+            <numerusform>الصفحات المحسومة أقل من أن يُضبط بها: تلزم صفحة واحدة.</numerusform>
+            <numerusform>الصفحات المحسومة أقل من أن يُضبط بها: تلزم صفحتان.</numerusform>
+            <numerusform>الصفحات المحسومة أقل من أن يُضبط بها: تلزم %Ln.</numerusform>
+            <numerusform>الصفحات المحسومة أقل من أن يُضبط بها: تلزم %Ln.</numerusform>
+            <numerusform>الصفحات المحسومة أقل من أن يُضبط بها: تلزم %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <translation>
+            <numerusform>في صفحات محسومة (%Ln) F1 للكلمات {before} كما اقتُرح و{after} بعد الضبط: {gain}، بين {low} و{high} بنسبة 95 %.</numerusform>
+            <numerusform>في صفحة محسومة واحدة F1 للكلمات {before} كما اقتُرح و{after} بعد الضبط: {gain}، بين {low} و{high} بنسبة 95 %.</numerusform>
+            <numerusform>في صفحتين محسومتين F1 للكلمات {before} كما اقتُرح و{after} بعد الضبط: {gain}، بين {low} و{high} بنسبة 95 %.</numerusform>
+            <numerusform>في %Ln صفحات محسومة F1 للكلمات {before} كما اقتُرح و{after} بعد الضبط: {gain}، بين {low} و{high} بنسبة 95 %.</numerusform>
+            <numerusform>في %Ln صفحة محسومة F1 للكلمات {before} كما اقتُرح و{after} بعد الضبط: {gain}، بين {low} و{high} بنسبة 95 %.</numerusform>
+            <numerusform>في %Ln صفحة محسومة F1 للكلمات {before} كما اقتُرح و{after} بعد الضبط: {gain}، بين {low} و{high} بنسبة 95 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keeping more (above 0) or less</source>
+        <translation>الإبقاء على أكثر (فوق 0) أو أقل</translation>
+    </message>
+    <message>
+        <source>It gains more than chance would. Pages that nobody settled are read again with it.</source>
+        <translation>كسبه أكثر من المصادفة. وتُقرأ به من جديد الصفحات التي لم يحسمها أحد.</translation>
+    </message>
+    <message>
+        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <translation>قد يكون كسبه مصادفة، فلا يمكن استعماله. وقد تبيّن ذلك صفحات محسومة أكثر.</translation>
+    </message>
+    <message>
+        <source>The settled pages ask for no correction.</source>
+        <translation>لا تتطلب الصفحات المحسومة أي تصحيح.</translation>
+    </message>
+    <message>
+        <source>The tuning is in use; pages that nobody settled are read again with it.</source>
+        <translation>الضبط مستعمل؛ وتُقرأ به من جديد الصفحات التي لم يحسمها أحد.</translation>
+    </message>
+    <message>
+        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <translation>أُزيل الضبط؛ وتُقرأ بدونه من جديد الصفحات التي لم يحسمها أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the extractors</source>
+        <translation>إصدارات المستخرِجات</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>المستخرِج</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation>الإصدار الأقدم</translation>
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation>الإصدار الأحدث</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>كلمات دخلت</translation>
+    </message>
+    <message>
+        <source>Words out</source>
+        <translation>كلمات خرجت</translation>
+    </message>
+    <message>
+        <source>Pages that are extracted otherwise</source>
+        <translation>صفحات تُستخرج على نحو آخر</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>F1 قبل</translation>
+    </message>
+    <message>
+        <source>F1 after</source>
+        <translation>F1 بعد</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Passages of the page</source>
+        <translation>مقاطع الصفحة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <source>&amp;Quote the passages</source>
+        <translation>ا&amp;قتباس المقاطع</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Save a report…</source>
+        <translation>&amp;حفظ تقرير…</translation>
+    </message>
+    <message>
+        <source>Ask the versions installed &amp;now</source>
+        <translation>سؤال الإصدارات المثبتة الآ&amp;ن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <translation>لا تُحفظ من هذا المستخرِج إلا أجوبة إصدار واحد. اسأل من جديد بعد تحديثه.</translation>
+    </message>
+    <message>
+        <source>No page was read yet.</source>
+        <translation>لم تُقرأ أي صفحة بعد.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>غير محسومة</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>كما كانت</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>أفضل</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>أسوأ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are extracted otherwise.</source>
+        <translation>
+            <numerusform>لا صفحات تُستخرج على نحو آخر (%Ln).</numerusform>
+            <numerusform>صفحة واحدة تُستخرج على نحو آخر.</numerusform>
+            <numerusform>صفحتان تُستخرجان على نحو آخر.</numerusform>
+            <numerusform>%Ln صفحات تُستخرج على نحو آخر.</numerusform>
+            <numerusform>%Ln صفحة تُستخرج على نحو آخر.</numerusform>
+            <numerusform>%Ln صفحة تُستخرج على نحو آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln that you settled, {better} are better and {worse} worse.</source>
+        <translation>
+            <numerusform>لم تُحسم أي منها (%Ln): أفضل {better}، أسوأ {worse}.</numerusform>
+            <numerusform>من واحدة حسمتها: أفضل {better}، أسوأ {worse}.</numerusform>
+            <numerusform>من اثنتين حسمتهما: أفضل {better}، أسوأ {worse}.</numerusform>
+            <numerusform>من %Ln حسمتها: أفضل {better}، أسوأ {worse}.</numerusform>
+            <numerusform>من %Ln حسمتها: أفضل {better}، أسوأ {worse}.</numerusform>
+            <numerusform>من %Ln حسمتها: أفضل {better}، أسوأ {worse}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>داخل</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>خارج</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>The report is {path}.</source>
+        <translation>التقرير هو {path}.</translation>
+    </message>
+    <message>
+        <source>Looking which versions are installed…</source>
+        <translation>يجري النظر في الإصدارات المثبتة…</translation>
+    </message>
+    <message>
+        <source>The versions installed now have answered for every page.</source>
+        <translation>أجابت الإصدارات المثبتة الآن عن كل صفحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are read again with the versions installed now.</source>
+        <translation>
+            <numerusform>لا صفحات تُقرأ من جديد (%Ln).</numerusform>
+            <numerusform>تُقرأ صفحة واحدة من جديد بالإصدارات المثبتة الآن.</numerusform>
+            <numerusform>تُقرأ صفحتان من جديد بالإصدارات المثبتة الآن.</numerusform>
+            <numerusform>تُقرأ %Ln صفحات من جديد بالإصدارات المثبتة الآن.</numerusform>
+            <numerusform>تُقرأ %Ln صفحة من جديد بالإصدارات المثبتة الآن.</numerusform>
+            <numerusform>تُقرأ %Ln صفحة من جديد بالإصدارات المثبتة الآن.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

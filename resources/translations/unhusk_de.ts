@@ -1072,6 +1072,10 @@
         <translation>Nur Seiten eines Zustands, einer Website, Art, Sprache oder Marke zeigen</translation>
     </message>
     <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>&amp;Spalten des Arbeitstischs</translation>
+    </message>
+    <message>
         <source>Selected &amp;pages</source>
         <translation>&amp;Ausgewählte Seiten</translation>
     </message>
@@ -1164,12 +1168,44 @@
         <translation>Sehen, wie gut jeder Extraktor auf den erledigten Seiten ist</translation>
     </message>
     <message>
+        <source>Tu&amp;ne…</source>
+        <translation>A&amp;bstimmen…</translation>
+    </message>
+    <message>
+        <source>See what tuning by the pages that are done would gain</source>
+        <translation>Sehen, was ein Abstimmen nach den erledigten Seiten brächte</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versionen…</translation>
+    </message>
+    <message>
+        <source>See what an update of an extractor changed</source>
+        <translation>Sehen, was ein neuer Stand eines Extraktors geändert hat</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r&apos;s decisions…</source>
+        <translation>E&amp;ntscheidungen anderer…</translation>
+    </message>
+    <message>
+        <source>Bring in what another person decided</source>
+        <translation>Hereinholen, was jemand anderes entschieden hat</translation>
+    </message>
+    <message>
         <source>Save the &amp;gold…</source>
         <translation>G&amp;oldstandard speichern…</translation>
     </message>
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>Die erledigten Seiten als Goldstandard speichern, um daran zu messen</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>Seiten ein&amp;packen</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>Damit die Datei weitergegeben werden kann</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2599,6 +2635,14 @@
         <source>Its links are taken out</source>
         <translation>Die Links sind entfernt</translation>
     </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>Auf {count} von {pages} Seiten dieser Website</translation>
+    </message>
+    <message>
+        <source>{name} (person)</source>
+        <translation>{name} (Person)</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2830,6 +2874,14 @@
         <translation>Von nun an auf Seiten von {site}: {rule}</translation>
     </message>
     <message>
+        <source>Collections ({ending})</source>
+        <translation>Sammlungen ({ending})</translation>
+    </message>
+    <message>
+        <source>Open another person&apos;s collection</source>
+        <translation>Die Sammlung einer anderen Person öffnen</translation>
+    </message>
+    <message>
         <source>Save the gold in an empty folder</source>
         <translation>Den Goldstandard in einem leeren Ordner speichern</translation>
     </message>
@@ -2838,6 +2890,28 @@
         <translation>
             <numerusform>%Ln Seite als Goldstandard gespeichert.</numerusform>
             <numerusform>%Ln Seiten als Goldstandard gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>Die Seiten werden in die Sammlung gepackt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln Seite ist in die Sammlung gepackt ({size}).</numerusform>
+            <numerusform>%Ln Seiten sind in die Sammlung gepackt ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln nicht: {page} ({reason}).</numerusform>
+            <numerusform>%Ln nicht, etwa {page} ({reason}).</numerusform>
         </translation>
     </message>
     <message>
@@ -2932,6 +3006,13 @@
             <numerusform>%Ln Wörter · {share}&#xa0;% · stimmt überein {agrees}&#xa0;% · {seconds} s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln words · {share} % · agrees {agrees} %</source>
+        <translation>
+            <numerusform>%Ln Wort · {share} % · zu {agrees} % einig</numerusform>
+            <numerusform>%Ln Wörter · {share} % · zu {agrees} % einig</numerusform>
+        </translation>
+    </message>
     <message>
         <source>running…</source>
         <translation>läuft…</translation>
@@ -3001,6 +3082,17 @@
     <message>
         <source>{path}: it was not saved ({reason})</source>
         <translation>{path}: nicht gespeichert ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>Die üblichen Spalten</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>Nach „{column}“ filtern…</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3811,100 @@
     <message>
         <source>Forget these</source>
         <translation>Diese vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>MergingDialog</name>
+    <message>
+        <source>Another person&apos;s decisions</source>
+        <translation>Entscheidungen einer anderen Person</translation>
+    </message>
+    <message>
+        <source>Pages that you decided otherwise</source>
+        <translation>Seiten, die ihr anders entschieden habt</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Anders entschieden</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them in</source>
+        <translation>&amp;Hereinholen</translation>
+    </message>
+    <message>
+        <source>&amp;Show these at the desk</source>
+        <translation>Am Arbeitstisch &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <translation>Was nur die andere Person entschieden hat, wird übernommen. Wo ihr beide entschieden habt und euch unterscheidet, bleibt deine Entscheidung, die Seite steht wieder in Zweifel, und die andere steht als Spalte daneben. Die andere Datei wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>What the other person is called</source>
+        <translation>Wie die andere Person heißt</translation>
+    </message>
+    <message>
+        <source>This is the collection that is open.</source>
+        <translation>Das ist die Sammlung, die geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Es wird verglichen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions were taken.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wurde übernommen.</numerusform>
+            <numerusform>%Ln Entscheidungen wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided alike.</source>
+        <translation>
+            <numerusform>%Ln Seite habt ihr gleich entschieden.</numerusform>
+            <numerusform>%Ln Seiten habt ihr gleich entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided otherwise.</source>
+        <translation>
+            <numerusform>%Ln Seite habt ihr anders entschieden.</numerusform>
+            <numerusform>%Ln Seiten habt ihr anders entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are not in your collection.</source>
+        <translation>
+            <numerusform>%Ln Seite ist nicht in deiner Sammlung.</numerusform>
+            <numerusform>%Ln Seiten sind nicht in deiner Sammlung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you set aside were left so.</source>
+        <translation>
+            <numerusform>%Ln Seite, die du beiseitegelegt hast, blieb es.</numerusform>
+            <numerusform>%Ln Seiten, die du beiseitegelegt hast, blieben es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <translation>Ihr stimmt zu {alpha} überein: Krippendorffs Alpha über Absätze, nach Wörtern (1 ist ganz, 0 Zufall).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4668,16 +4854,40 @@
         <translation>Seiten weglassen, die eine andere fast wiederholen</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>Name jeder Datei</translation>
+        <source>Leave out articles under</source>
+        <translation>Artikel weglassen unter</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
+        <source> words</source>
+        <translation> Wörtern</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <source>Fewest words of an article</source>
+        <translation>Wenigste Wörter eines Artikels</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>&amp;Teile eines Artikels…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>Alle in einer &amp;Datei, wo das Format viele fassen kann</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>Eine neue Datei alle</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> Artikel</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>Artikel einer Datei</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>Mit &amp;zstd gepackt</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -4708,18 +4918,49 @@
         <translation>Welche Seiten</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>In welchen Formaten</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>Ordner für die Artikel</translation>
+        <source>How each of them is written</source>
+        <translation>Wie jedes davon geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>immer {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>nie {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>Den Ordner gibt es noch nicht; er wird angelegt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
         <translation>
             <numerusform>%Ln Artikel gespeichert.</numerusform>
             <numerusform>%Ln Artikel gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln ist kürzer und wurde weggelassen.</numerusform>
+            <numerusform>%Ln sind kürzer und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5227,16 +5468,16 @@
         <translation>Marken dieser Sammlung</translation>
     </message>
     <message>
+        <source>{tag} ({count} of these pages)</source>
+        <translation>{tag} ({count} dieser Seiten)</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>A dash stands before a tag that only some of these pages have.</source>
-        <translation>Ein Strich steht vor einer Marke, die nur einige dieser Seiten haben.</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5515,258 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>TuningDialog</name>
+    <message>
+        <source>Tune by the settled pages</source>
+        <translation>Nach den erledigten Seiten abstimmen</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages that you settled…</source>
+        <translation>Wird an den erledigten Seiten erprobt…</translation>
+    </message>
+    <message>
+        <source>What it listens to</source>
+        <translation>Worauf gehört wird</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What you settled can correct what is proposed for the other pages: how much each extractor is believed. How much that gains is measured on settled pages that it has not seen, those of a site always together.</source>
+        <translation>Was du entschieden hast, kann die Vorschläge für die anderen Seiten berichtigen: wie sehr jedem Extraktor geglaubt wird. Was das bringt, wird an erledigten Seiten gemessen, die es nicht gesehen hat, die einer Website immer zusammen.</translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation>Was es bringt</translation>
+    </message>
+    <message>
+        <source>No tuning is in use.</source>
+        <translation>Es ist keine Abstimmung in Gebrauch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: a tuning by %Ln settled pages, which gained {gain} (between {low} and {high}).</source>
+        <translation>
+            <numerusform>In Gebrauch: eine Abstimmung nach %Ln erledigten Seite, die {gain} brachte (zwischen {low} und {high}).</numerusform>
+            <numerusform>In Gebrauch: eine Abstimmung nach %Ln erledigten Seiten, die {gain} brachte (zwischen {low} und {high}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few pages are settled to tune by: it takes %Ln.</source>
+        <translation>
+            <numerusform>Zu wenige Seiten sind erledigt, um danach abzustimmen: Es braucht %Ln.</numerusform>
+            <numerusform>Zu wenige Seiten sind erledigt, um danach abzustimmen: Es braucht %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <translation>
+            <numerusform>Auf %Ln erledigten Seite ist das Wort-F1 {before} wie vorgeschlagen und {after} abgestimmt: {gain}, mit 95 % zwischen {low} und {high}.</numerusform>
+            <numerusform>Auf %Ln erledigten Seiten ist das Wort-F1 {before} wie vorgeschlagen und {after} abgestimmt: {gain}, mit 95 % zwischen {low} und {high}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keeping more (above 0) or less</source>
+        <translation>mehr behalten (über 0) oder weniger</translation>
+    </message>
+    <message>
+        <source>It gains more than chance would. Pages that nobody settled are read again with it.</source>
+        <translation>Es bringt mehr, als Zufall brächte. Seiten, die niemand entschieden hat, werden damit neu gelesen.</translation>
+    </message>
+    <message>
+        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <translation>Was es bringt, kann Zufall sein, darum lässt es sich nicht anwenden. Mehr erledigte Seiten können es zeigen.</translation>
+    </message>
+    <message>
+        <source>The settled pages ask for no correction.</source>
+        <translation>Die erledigten Seiten verlangen keine Berichtigung.</translation>
+    </message>
+    <message>
+        <source>The tuning is in use; pages that nobody settled are read again with it.</source>
+        <translation>Die Abstimmung ist in Gebrauch; Seiten, die niemand entschieden hat, werden damit neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <translation>Die Abstimmung ist weggenommen; Seiten, die niemand entschieden hat, werden ohne sie neu gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the extractors</source>
+        <translation>Versionen der Extraktoren</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extraktor</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation>Die ältere Version</translation>
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation>Die neuere Version</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Wörter hinein</translation>
+    </message>
+    <message>
+        <source>Words out</source>
+        <translation>Wörter hinaus</translation>
+    </message>
+    <message>
+        <source>Pages that are extracted otherwise</source>
+        <translation>Seiten, die anders extrahiert werden</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>F1 vorher</translation>
+    </message>
+    <message>
+        <source>F1 after</source>
+        <translation>F1 nachher</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Passages of the page</source>
+        <translation>Absätze der Seite</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>&amp;Quote the passages</source>
+        <translation>Absätze &amp;zitieren</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save a report…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Ask the versions installed &amp;now</source>
+        <translation>Die &amp;jetzt installierten fragen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <translation>Von diesem Extraktor sind nur Antworten einer Version da. Nach einer Aktualisierung neu fragen.</translation>
+    </message>
+    <message>
+        <source>No page was read yet.</source>
+        <translation>Noch wurde keine Seite gelesen.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Es wird verglichen…</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are extracted otherwise.</source>
+        <translation>
+            <numerusform>%Ln Seite wird anders extrahiert.</numerusform>
+            <numerusform>%Ln Seiten werden anders extrahiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln that you settled, {better} are better and {worse} worse.</source>
+        <translation>
+            <numerusform>Von %Ln, die du entschieden hast: besser {better}, schlechter {worse}.</numerusform>
+            <numerusform>Von %Ln, die du entschieden hast: besser {better}, schlechter {worse}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>hinein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>hinaus</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report is {path}.</source>
+        <translation>Der Bericht ist {path}.</translation>
+    </message>
+    <message>
+        <source>Looking which versions are installed…</source>
+        <translation>Es wird nachgesehen, welche Versionen installiert sind…</translation>
+    </message>
+    <message>
+        <source>The versions installed now have answered for every page.</source>
+        <translation>Die jetzt installierten Versionen haben für jede Seite geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are read again with the versions installed now.</source>
+        <translation>
+            <numerusform>%Ln Seite wird mit den jetzt installierten Versionen neu gelesen.</numerusform>
+            <numerusform>%Ln Seiten werden mit den jetzt installierten Versionen neu gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

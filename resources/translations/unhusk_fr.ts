@@ -1072,6 +1072,10 @@
         <translation>Ne montrer que les pages d’un état, d’un site, d’un type, d’une langue ou d’une étiquette</translation>
     </message>
     <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>Colonnes d&amp;u bureau</translation>
+    </message>
+    <message>
         <source>Selected &amp;pages</source>
         <translation>&amp;Pages sélectionnées</translation>
     </message>
@@ -1164,12 +1168,44 @@
         <translation>Voir ce que vaut chaque extracteur sur les pages terminées</translation>
     </message>
     <message>
+        <source>Tu&amp;ne…</source>
+        <translation>A&amp;juster…</translation>
+    </message>
+    <message>
+        <source>See what tuning by the pages that are done would gain</source>
+        <translation>Voir ce que gagnerait un ajustement d’après les pages terminées</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versions…</translation>
+    </message>
+    <message>
+        <source>See what an update of an extractor changed</source>
+        <translation>Voir ce qu’a changé la mise à jour d’un extracteur</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r&apos;s decisions…</source>
+        <translation>Décisions d’une autre pe&amp;rsonne…</translation>
+    </message>
+    <message>
+        <source>Bring in what another person decided</source>
+        <translation>Reprendre ce qu’une autre personne a décidé</translation>
+    </message>
+    <message>
         <source>Save the &amp;gold…</source>
         <translation>Enregistrer la ré&amp;férence…</translation>
     </message>
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>Enregistrer les pages terminées comme référence pour noter</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>Ajouter les pages au &amp;fichier</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>Pour que le fichier puisse être donné à une autre personne</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2599,6 +2635,14 @@
         <source>Its links are taken out</source>
         <translation>Ses liens sont retirés</translation>
     </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>Sur {count} des {pages} pages de ce site</translation>
+    </message>
+    <message>
+        <source>{name} (person)</source>
+        <translation>{name} (personne)</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2830,6 +2874,14 @@
         <translation>Désormais, sur les pages de {site}&#xa0;: {rule}</translation>
     </message>
     <message>
+        <source>Collections ({ending})</source>
+        <translation>Collections ({ending})</translation>
+    </message>
+    <message>
+        <source>Open another person&apos;s collection</source>
+        <translation>Ouvrir la collection d’une autre personne</translation>
+    </message>
+    <message>
         <source>Save the gold in an empty folder</source>
         <translation>Enregistrer la référence dans un dossier vide</translation>
     </message>
@@ -2838,6 +2890,28 @@
         <translation>
             <numerusform>%Ln page de référence enregistrée.</numerusform>
             <numerusform>%Ln pages de référence enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>Les pages sont ajoutées à la collection…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln page est ajoutée à la collection ({size}).</numerusform>
+            <numerusform>%Ln pages sont ajoutées à la collection ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln ne l’est pas : {page} ({reason}).</numerusform>
+            <numerusform>%Ln ne le sont pas, par exemple {page} ({reason}).</numerusform>
         </translation>
     </message>
     <message>
@@ -2932,6 +3006,13 @@
             <numerusform>%Ln mots · {share}&#xa0;% · accord {agrees}&#xa0;% · {seconds} s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln words · {share} % · agrees {agrees} %</source>
+        <translation>
+            <numerusform>%Ln mot · {share} % · accord {agrees} %</numerusform>
+            <numerusform>%Ln mots · {share} % · accord {agrees} %</numerusform>
+        </translation>
+    </message>
     <message>
         <source>running…</source>
         <translation>en cours…</translation>
@@ -3001,6 +3082,17 @@
     <message>
         <source>{path}: it was not saved ({reason})</source>
         <translation>{path}&#xa0;: non enregistré ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>Les colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>Filtrer selon « {column} »…</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3811,100 @@
     <message>
         <source>Forget these</source>
         <translation>Oublier celles-ci</translation>
+    </message>
+</context>
+<context>
+    <name>MergingDialog</name>
+    <message>
+        <source>Another person&apos;s decisions</source>
+        <translation>Décisions d’une autre personne</translation>
+    </message>
+    <message>
+        <source>Pages that you decided otherwise</source>
+        <translation>Pages que vous avez décidées autrement</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Décidées autrement</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them in</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Show these at the desk</source>
+        <translation>Les &amp;montrer au bureau</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <translation>Ce que seule l’autre personne a décidé est repris. Là où vous avez décidé tous deux et différez, votre décision reste, la page est de nouveau en doute, et la sienne figure à côté en colonne. Son fichier est seulement lu.</translation>
+    </message>
+    <message>
+        <source>What the other person is called</source>
+        <translation>Nom de l’autre personne</translation>
+    </message>
+    <message>
+        <source>This is the collection that is open.</source>
+        <translation>C’est la collection qui est ouverte.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions were taken.</source>
+        <translation>
+            <numerusform>%Ln décision a été reprise.</numerusform>
+            <numerusform>%Ln décisions ont été reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided alike.</source>
+        <translation>
+            <numerusform>%Ln page décidée de même.</numerusform>
+            <numerusform>%Ln pages décidées de même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided otherwise.</source>
+        <translation>
+            <numerusform>%Ln page décidée autrement.</numerusform>
+            <numerusform>%Ln pages décidées autrement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are not in your collection.</source>
+        <translation>
+            <numerusform>%Ln page n’est pas dans votre collection.</numerusform>
+            <numerusform>%Ln pages ne sont pas dans votre collection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you set aside were left so.</source>
+        <translation>
+            <numerusform>%Ln page que vous aviez mise de côté l’est restée.</numerusform>
+            <numerusform>%Ln pages que vous aviez mises de côté le sont restées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <translation>Accord de {alpha} : alpha de Krippendorff sur les passages, selon les mots (1 : entier, 0 : hasard).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4668,16 +4854,40 @@
         <translation>Omettre les pages qui en répètent presque une autre</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>Nom de chaque fichier</translation>
+        <source>Leave out articles under</source>
+        <translation>Omettre les articles de moins de</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
+        <source> words</source>
+        <translation> mots</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
+        <source>Fewest words of an article</source>
+        <translation>Nombre minimal de mots d’un article</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>&amp;Parties d’un article…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>Tous dans un seul fichier, dans &amp;les formats qui le permettent</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>Un nouveau fichier tous les</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> articles</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>Articles par fichier</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>Comprimé avec &amp;zstd</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -4708,18 +4918,49 @@
         <translation>Quelles pages</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>Dans quels formats</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>Dossier des articles</translation>
+        <source>How each of them is written</source>
+        <translation>Comment chacun est écrit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>comme proposé</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>toujours {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>jamais {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>Le dossier n’existe pas encore&#xa0;; il sera créé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
         <translation>
             <numerusform>%Ln article enregistré.</numerusform>
             <numerusform>%Ln articles enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln est plus court et a été omis.</numerusform>
+            <numerusform>%Ln sont plus courts et ont été omis.</numerusform>
         </translation>
     </message>
     <message>
@@ -5227,16 +5468,16 @@
         <translation>Étiquettes de cette collection</translation>
     </message>
     <message>
+        <source>{tag} ({count} of these pages)</source>
+        <translation>{tag} ({count} de ces pages)</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>A dash stands before a tag that only some of these pages have.</source>
-        <translation>Un tiret précède une étiquette que seules certaines de ces pages portent.</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5515,258 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>TuningDialog</name>
+    <message>
+        <source>Tune by the settled pages</source>
+        <translation>Ajuster d’après les pages décidées</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages that you settled…</source>
+        <translation>Essai sur les pages que vous avez décidées…</translation>
+    </message>
+    <message>
+        <source>What it listens to</source>
+        <translation>Ce qui est écouté</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What you settled can correct what is proposed for the other pages: how much each extractor is believed. How much that gains is measured on settled pages that it has not seen, those of a site always together.</source>
+        <translation>Ce que vous avez décidé peut corriger ce qui est proposé pour les autres pages : combien on croit chaque extracteur. Le gain est mesuré sur des pages décidées qu’il n’a pas vues, celles d’un site toujours ensemble.</translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation>Ce que cela gagne</translation>
+    </message>
+    <message>
+        <source>No tuning is in use.</source>
+        <translation>Aucun ajustement n’est utilisé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: a tuning by %Ln settled pages, which gained {gain} (between {low} and {high}).</source>
+        <translation>
+            <numerusform>Utilisé : un ajustement d’après %Ln page décidée, gain {gain} (entre {low} et {high}).</numerusform>
+            <numerusform>Utilisé : un ajustement d’après %Ln pages décidées, gain {gain} (entre {low} et {high}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few pages are settled to tune by: it takes %Ln.</source>
+        <translation>
+            <numerusform>Trop peu de pages sont décidées pour ajuster : il en faut %Ln.</numerusform>
+            <numerusform>Trop peu de pages sont décidées pour ajuster : il en faut %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <translation>
+            <numerusform>Sur %Ln page décidée, le F1 par mots est de {before} comme proposé et de {after} ajusté : {gain}, entre {low} et {high} à 95 %.</numerusform>
+            <numerusform>Sur %Ln pages décidées, le F1 par mots est de {before} comme proposé et de {after} ajusté : {gain}, entre {low} et {high} à 95 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keeping more (above 0) or less</source>
+        <translation>garder plus (au-dessus de 0) ou moins</translation>
+    </message>
+    <message>
+        <source>It gains more than chance would. Pages that nobody settled are read again with it.</source>
+        <translation>Cela gagne plus que le hasard. Les pages que personne n’a décidées sont relues avec.</translation>
+    </message>
+    <message>
+        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <translation>Ce gain peut être dû au hasard, il ne peut donc pas être utilisé. Plus de pages décidées le diront.</translation>
+    </message>
+    <message>
+        <source>The settled pages ask for no correction.</source>
+        <translation>Les pages décidées ne demandent aucune correction.</translation>
+    </message>
+    <message>
+        <source>The tuning is in use; pages that nobody settled are read again with it.</source>
+        <translation>L’ajustement est utilisé ; les pages que personne n’a décidées sont relues avec.</translation>
+    </message>
+    <message>
+        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <translation>L’ajustement est retiré ; les pages que personne n’a décidées sont relues sans.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the extractors</source>
+        <translation>Versions des extracteurs</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extracteur</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation>La version plus ancienne</translation>
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation>La version plus récente</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Mots entrés</translation>
+    </message>
+    <message>
+        <source>Words out</source>
+        <translation>Mots sortis</translation>
+    </message>
+    <message>
+        <source>Pages that are extracted otherwise</source>
+        <translation>Pages extraites autrement</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>F1 avant</translation>
+    </message>
+    <message>
+        <source>F1 after</source>
+        <translation>F1 après</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Passages of the page</source>
+        <translation>Passages de la page</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>&amp;Quote the passages</source>
+        <translation>&amp;Citer les passages</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>&amp;Save a report…</source>
+        <translation>&amp;Enregistrer un rapport…</translation>
+    </message>
+    <message>
+        <source>Ask the versions installed &amp;now</source>
+        <translation>Interroger celles i&amp;nstallées maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <translation>De cet extracteur, les réponses d’une seule version sont gardées. Après une mise à jour, interrogez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No page was read yet.</source>
+        <translation>Aucune page n’a encore été lue.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>non décidée</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are extracted otherwise.</source>
+        <translation>
+            <numerusform>%Ln page est extraite autrement.</numerusform>
+            <numerusform>%Ln pages sont extraites autrement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln that you settled, {better} are better and {worse} worse.</source>
+        <translation>
+            <numerusform>Sur %Ln que vous avez décidée : {better} mieux, {worse} moins bien.</numerusform>
+            <numerusform>Sur %Ln que vous avez décidées : {better} mieux, {worse} moins bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entré</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>sorti</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is {path}.</source>
+        <translation>Le rapport est {path}.</translation>
+    </message>
+    <message>
+        <source>Looking which versions are installed…</source>
+        <translation>Recherche des versions installées…</translation>
+    </message>
+    <message>
+        <source>The versions installed now have answered for every page.</source>
+        <translation>Les versions installées ont répondu pour chaque page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are read again with the versions installed now.</source>
+        <translation>
+            <numerusform>%Ln page est relue avec les versions installées.</numerusform>
+            <numerusform>%Ln pages sont relues avec les versions installées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

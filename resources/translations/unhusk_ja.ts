@@ -1072,6 +1072,10 @@
         <translation>状態、サイト、種類、言語、タグでページを選んで表示</translation>
     </message>
     <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>作業台の列(&amp;U)</translation>
+    </message>
+    <message>
         <source>Selected &amp;pages</source>
         <translation>選択したページ(&amp;P)</translation>
     </message>
@@ -1164,12 +1168,44 @@
         <translation>完了したページでの各抽出エンジンの成績を見る</translation>
     </message>
     <message>
+        <source>Tu&amp;ne…</source>
+        <translation>調整(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>See what tuning by the pages that are done would gain</source>
+        <translation>完了したページによる調整の効果を見る</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>バージョン(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>See what an update of an extractor changed</source>
+        <translation>抽出エンジンの更新で変わったことを見る</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r&apos;s decisions…</source>
+        <translation>別の人の判断(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Bring in what another person decided</source>
+        <translation>別の人の判断を取り込む</translation>
+    </message>
+    <message>
         <source>Save the &amp;gold…</source>
         <translation>正解データを保存(&amp;G)…</translation>
     </message>
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>完了したページを採点用の正解データとして保存</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>ページを同梱(&amp;K)</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>ファイルを他の人に渡せるようにします</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2599,6 +2635,14 @@
         <source>Its links are taken out</source>
         <translation>リンクを外しました</translation>
     </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>このサイトの {pages} ページ中 {count} ページにあります</translation>
+    </message>
+    <message>
+        <source>{name} (person)</source>
+        <translation>{name}（人）</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2823,6 +2867,14 @@
         <translation>今後 {site} のページでは: {rule}</translation>
     </message>
     <message>
+        <source>Collections ({ending})</source>
+        <translation>コレクション ({ending})</translation>
+    </message>
+    <message>
+        <source>Open another person&apos;s collection</source>
+        <translation>別の人のコレクションを開く</translation>
+    </message>
+    <message>
         <source>Save the gold in an empty folder</source>
         <translation>正解データを空のフォルダーに保存</translation>
     </message>
@@ -2830,6 +2882,26 @@
         <source>%Ln pages of gold saved.</source>
         <translation>
             <numerusform>正解データ %Ln ページを保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>ページをコレクションに同梱しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln ページをコレクションに同梱しました ({size})。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln ページは同梱できませんでした (例: {page}、{reason})。</numerusform>
         </translation>
     </message>
     <message>
@@ -2922,6 +2994,12 @@
             <numerusform>%Ln 語 · {share}% · 一致 {agrees}% · {seconds} 秒</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln words · {share} % · agrees {agrees} %</source>
+        <translation>
+            <numerusform>%Ln 語 · {share} % · 一致 {agrees} %</numerusform>
+        </translation>
+    </message>
     <message>
         <source>running…</source>
         <translation>実行中…</translation>
@@ -2989,6 +3067,17 @@
     <message>
         <source>{path}: it was not saved ({reason})</source>
         <translation>{path}: 保存されませんでした ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>標準の列</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>「{column}」で絞り込む…</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3793,95 @@
     <message>
         <source>Forget these</source>
         <translation>履歴を消去</translation>
+    </message>
+</context>
+<context>
+    <name>MergingDialog</name>
+    <message>
+        <source>Another person&apos;s decisions</source>
+        <translation>別の人の判断</translation>
+    </message>
+    <message>
+        <source>Pages that you decided otherwise</source>
+        <translation>判断が異なるページ</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>判断が異なる</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them in</source>
+        <translation>取り込む(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Show these at the desk</source>
+        <translation>作業台に表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <translation>相手だけが判断したものは取り込みます。両者の判断が異なるところでは自分の判断が残り、ページは再び要確認となり、相手の判断が列として並びます。相手のファイルは読み取るだけです。</translation>
+    </message>
+    <message>
+        <source>What the other person is called</source>
+        <translation>相手の名前</translation>
+    </message>
+    <message>
+        <source>This is the collection that is open.</source>
+        <translation>これは開いているコレクションです。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions were taken.</source>
+        <translation>
+            <numerusform>%Ln 件の判断を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided alike.</source>
+        <translation>
+            <numerusform>%Ln ページは判断が同じです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided otherwise.</source>
+        <translation>
+            <numerusform>%Ln ページは判断が異なります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are not in your collection.</source>
+        <translation>
+            <numerusform>%Ln ページはあなたのコレクションにありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you set aside were left so.</source>
+        <translation>
+            <numerusform>脇に置いた %Ln ページはそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <translation>一致度 {alpha}：段落ごと、語数で重み付けした Krippendorff の α（1 は完全、0 は偶然）。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -4636,16 +4814,40 @@
         <translation>ほぼ繰り返しのページを省く</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>各ファイルの名前</translation>
+        <source>Leave out articles under</source>
+        <translation>これより短い記事を除く</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>フォルダー</translation>
+        <source> words</source>
+        <translation> 語</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
+        <source>Fewest words of an article</source>
+        <translation>記事の最少語数</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>記事の構成要素(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>複数を収められる形式では一つのファイルに(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>ファイルを分ける単位</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> 件</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>ファイルあたりの記事数</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>&amp;zstd で圧縮</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -4676,17 +4878,47 @@
         <translation>対象のページ</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>構成要素</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>保存する形式</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>記事のフォルダー</translation>
+        <source>How each of them is written</source>
+        <translation>それぞれの書き方</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>提案どおり</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>常に {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>除外 {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>フォルダーはまだありません。作成されます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
         <translation>
             <numerusform>%Ln 件の記事を保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln 件は短いため除きました。</numerusform>
         </translation>
     </message>
     <message>
@@ -5183,16 +5415,16 @@
         <translation>このコレクションのタグ</translation>
     </message>
     <message>
+        <source>{tag} ({count} of these pages)</source>
+        <translation>{tag}（うち {count} ページ）</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>A dash stands before a tag that only some of these pages have.</source>
-        <translation>一部のページだけに付いているタグの前には線が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5461,252 @@
     <message>
         <source>Next</source>
         <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>TuningDialog</name>
+    <message>
+        <source>Tune by the settled pages</source>
+        <translation>確定したページによる調整</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages that you settled…</source>
+        <translation>確定したページで試しています…</translation>
+    </message>
+    <message>
+        <source>What it listens to</source>
+        <translation>参照するもの</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What you settled can correct what is proposed for the other pages: how much each extractor is believed. How much that gains is measured on settled pages that it has not seen, those of a site always together.</source>
+        <translation>あなたの判断で、ほかのページへの提案を補正できます。各抽出エンジンをどれだけ信じるかです。効果は、調整に使っていない確定ページで測り、同じサイトのページは常にまとめて扱います。</translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>No tuning is in use.</source>
+        <translation>調整は使われていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: a tuning by %Ln settled pages, which gained {gain} (between {low} and {high}).</source>
+        <translation>
+            <numerusform>使用中：確定した %Ln ページによる調整、効果 {gain}（{low} から {high}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few pages are settled to tune by: it takes %Ln.</source>
+        <translation>
+            <numerusform>調整するには確定したページが足りません。%Ln ページ必要です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <translation>
+            <numerusform>確定した %Ln ページで、語の F1 は提案どおりで {before}、調整後で {after}：{gain}（95 % で {low} から {high}）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keeping more (above 0) or less</source>
+        <translation>多く残す（0 より上）か少なくするか</translation>
+    </message>
+    <message>
+        <source>It gains more than chance would. Pages that nobody settled are read again with it.</source>
+        <translation>偶然を超える効果があります。未確定のページはこれで読み直されます。</translation>
+    </message>
+    <message>
+        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <translation>効果は偶然かもしれないため使えません。確定ページが増えれば分かります。</translation>
+    </message>
+    <message>
+        <source>The settled pages ask for no correction.</source>
+        <translation>確定したページからは補正の必要がありません。</translation>
+    </message>
+    <message>
+        <source>The tuning is in use; pages that nobody settled are read again with it.</source>
+        <translation>調整を使います。未確定のページはこれで読み直されます。</translation>
+    </message>
+    <message>
+        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <translation>調整を取り除きました。未確定のページは調整なしで読み直されます。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the extractors</source>
+        <translation>抽出エンジンのバージョン</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>抽出エンジン</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation>古いほうのバージョン</translation>
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation>新しいほうのバージョン</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>入った語</translation>
+    </message>
+    <message>
+        <source>Words out</source>
+        <translation>出た語</translation>
+    </message>
+    <message>
+        <source>Pages that are extracted otherwise</source>
+        <translation>抽出結果が変わったページ</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>前の F1</translation>
+    </message>
+    <message>
+        <source>F1 after</source>
+        <translation>後の F1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Passages of the page</source>
+        <translation>ページの段落</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>&amp;Quote the passages</source>
+        <translation>段落を引用(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>&amp;Save a report…</source>
+        <translation>報告を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ask the versions installed &amp;now</source>
+        <translation>現在のバージョンに尋ねる(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <translation>この抽出エンジンの回答は一つのバージョンのものだけです。更新後にもう一度尋ねてください。</translation>
+    </message>
+    <message>
+        <source>No page was read yet.</source>
+        <translation>まだどのページも読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>前と同じ</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>悪化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are extracted otherwise.</source>
+        <translation>
+            <numerusform>%Ln ページの抽出結果が変わりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln that you settled, {better} are better and {worse} worse.</source>
+        <translation>
+            <numerusform>確定した %Ln ページのうち、改善 {better}、悪化 {worse}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>入</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>出</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>報告を保存</translation>
+    </message>
+    <message>
+        <source>The report is {path}.</source>
+        <translation>報告は {path} です。</translation>
+    </message>
+    <message>
+        <source>Looking which versions are installed…</source>
+        <translation>インストール済みのバージョンを調べています…</translation>
+    </message>
+    <message>
+        <source>The versions installed now have answered for every page.</source>
+        <translation>現在のバージョンはすべてのページに回答済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are read again with the versions installed now.</source>
+        <translation>
+            <numerusform>現在のバージョンで %Ln ページを読み直しています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.theme import Theme
+from extractors.editing import edits
+from extractors.editing.page_picture import PagePicture
+from extractors.editing.picture_edits import with_pictures
 from extractors.pages.page import Page, PageKind
 from tests.desktop.page_view.shown import ask, show_page
 
@@ -50,6 +53,27 @@ def test_what_the_page_hides_is_opened_while_it_is_the_current_block(
 
     ask(qtbot, pane, "unhusk.go(0, true)")
     assert ask(qtbot, pane, "document.querySelector('.tab').getAttribute('style')") is None  # it is as it was
+
+
+def test_a_picture_that_is_dropped_is_veiled_and_one_beside_it_that_is_kept_is_not(
+    qtbot: QtBot, pane: "PagePane"
+) -> None:
+    pictures = "<img src='/img/Boat-300x200.jpg'><img src='https://a.example/mast.png'>"
+    document = show_page(qtbot, pane, html(f"{FIRST}{pictures}{FIRST}<img src='pier.png'>"))
+
+    def veiled() -> list[str]:
+        made = ask(qtbot, pane, "[...document.querySelectorAll('[unhusk-dropped]')].map((one) => one.src.slice(-8))")
+        assert isinstance(made, list)
+        return made
+
+    boat, mast, pier = (
+        PagePicture(name=name, files=(f"{name}.jpg",), before=before, after=before + 1)
+        for name, before in (("boat", 0), ("mast", 0), ("pier", 1))
+    )
+    document.take_pictures((boat, mast, pier))
+    document.apply(with_pictures(document.draft, edits.drop, (), (mast,), {}))
+
+    qtbot.waitUntil(lambda: veiled() == ["mast.png", "pier.png"])
 
 
 def test_the_strip_shows_the_page_as_it_is_laid_out_and_a_click_scrolls_there(

@@ -1,6 +1,7 @@
 """A collection worked through in the window, from a folder to saved articles."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.dialogs.saving_articles import SavingArticlesDialog
 from desktop.dialogs.scoreboard import ScoreboardDialog
 from desktop.dialogs.tags import TagsDialog
+from desktop.models.block_tip import block_tip
 from desktop.models.desk_model import Column
 from desktop.models.page_filter import Trait
 from desktop.window.window import Window
@@ -19,6 +21,8 @@ from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageState
 from extractors.editing import edits
 from extractors.errors import CollectionInUseError
+from extractors.extraction import Extraction
+from extractors.plugins.registry import find
 from tests.desktop.at_the_desk import READ_MS, TOWNS, put_in_doubt, rows, wait_until_read, wait_until_shown
 from tests.extractors.collection.made_collection import folder_of_pages, page_html
 
@@ -56,15 +60,24 @@ def test_the_whole_story(qtbot: QtBot, window: Window, folder: Path, tmp_path: P
 
     window.actions_by_name["save_articles"].trigger()
     (saving,) = window.findChildren(SavingArticlesDialog)
-    saving.folder.setText(str(tmp_path / "out"))
+    saving.place.folder.setText(str(tmp_path / "out"))
+    assert not saving.is_sharded.isEnabled()
     saving.formats["json"].setChecked(True)
+    saving.formats["csv"].setChecked(True)
+    saving.together.setChecked(True)
+    saving.is_sharded.setChecked(True)
+    saving.shard.setValue(2)
+    saving.options.form.choose("md")
+    saving.options.front_matter.choose("none")
     saving.which.button(2).click()
     saving.save.click()
-    qtbot.waitUntil(lambda: len(list((tmp_path / "out").glob("*"))) == 6, timeout=READ_MS)
+    qtbot.waitUntil(lambda: not window.findChildren(SavingArticlesDialog), timeout=READ_MS)
+    assert len(list((tmp_path / "out").iterdir())) == 8
     text = json.loads((tmp_path / "out" / "Flood in Ahlen.json").read_bytes())
     assert document is not None
     assert "Flood in Ahlen" not in json.dumps(text["text"])
-    qtbot.waitUntil(lambda: not window.findChildren(SavingArticlesDialog))
+    assert not (tmp_path / "out" / "Flood in Borken.md").read_text("utf-8").startswith("---")
+    assert (tmp_path / "out" / "articles-00002.csv").exists()
 
     window.collecting.close()
     window.collecting.open_folder(folder)  # opened again it is as it was left
@@ -85,6 +98,40 @@ def test_what_is_decided_is_in_the_file_within_a_second(qtbot: QtBot, opened: Wi
     collection = desk.collection
     qtbot.waitUntil(lambda: collection.decision(row.page_id) is not None, timeout=2000)
     assert rows(opened)["Borken"].state is row.state
+
+
+def test_a_page_that_is_shown_again_comes_out_of_the_file(qtbot: QtBot, opened: Window) -> None:
+    desk = opened.collecting.desk
+    row = rows(opened)["Coesfeld"]
+    desk.open_page(row.page_id)
+    wait_until_shown(qtbot, opened, "Coesfeld")
+    document, collection = opened.session.current, desk.collection
+    assert document is not None
+    assert collection is not None
+    found = {name: one for name, one in document.outcomes.items() if isinstance(one, Extraction)}
+    ours = {name for name in found if find(name).is_ours}
+    footer = next(block.index for block in document.blocks if "All rights" in block.text)
+    assert block_tip(document, footer, is_doubtful=False) == "On 3 of 3 pages of this site"
+    qtbot.waitUntil(lambda: ours <= collection.answers(row.page_id).keys())
+    opened.session.close_document(document)
+
+    desk.open_page(row.page_id)
+    wait_until_shown(qtbot, opened, "Coesfeld")
+
+    again = opened.session.current
+    assert again is not None
+    assert {name: again.outcomes[name] for name in ours} == {name: found[name] for name in ours}  # to the microsecond
+
+
+def test_a_packed_page_is_opened_where_its_file_is_not(qtbot: QtBot, opened: Window, folder: Path) -> None:
+    with qtbot.waitSignal(opened.collecting.told, timeout=READ_MS) as told:
+        opened.actions_by_name["pack_pages"].trigger()
+    assert told.args is not None
+    assert str(told.args[0]).startswith("3 pages are packed into the collection (")
+    shutil.rmtree(folder)
+
+    opened.collecting.desk.open_page(rows(opened)["Ahlen"].page_id)
+    wait_until_shown(qtbot, opened, "Ahlen")
 
 
 def test_a_decision_of_the_collection_comes_back_with_its_page(qtbot: QtBot, opened: Window) -> None:

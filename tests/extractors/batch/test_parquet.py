@@ -71,6 +71,7 @@ def test_the_schema_is_the_same_whatever_the_articles_hold(tmp_path: Path, monke
     from pyarrow.parquet import read_schema
 
     monkeypatch.setattr(parquet, "_MOST_ROWS", 1)  # a group for each row
+
     bare = Order(source="", extractor="resiliparse")
     run(pages_in(tmp_path / "in", "a.html", "b.html"), tmp_path / "articles.parquet", bare, Sharding())
 

@@ -110,5 +110,5 @@ def test_a_file_that_is_there_is_replaced_only_where_said(tmp_path: Path):
 
 def test_a_format_of_one_article_a_file_names_those_that_hold_many(tmp_path: Path):
     assert file_of_all(tmp_path, FORMATS["csv"]) == tmp_path / "articles.csv"
-    with pytest.raises(UsageError, match="jsonl, csv, tsv, vert, epub, parquet"):
+    with pytest.raises(UsageError, match="jsonl, csv, tsv, vert, epub, parquet, wet"):
         file_of_all(tmp_path, FORMATS["md"])
