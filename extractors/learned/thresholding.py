@@ -20,7 +20,7 @@ def thresholded(scores: Floats, words: Floats, structure: Structure) -> tuple[Fl
     """Return the scores that count, and the threshold from which on a block is kept.
 
     What is made alike is drawn together. What a page says again (a second copy for small screens) is kept once; a table
-    is kept whole or not at all, and a heading only with something below it. These three together change the word F1 of
+    is kept whole or not at all, and a heading only with something below it. The last three change the word F1 of
     `consensus` by 0.002 on WCXB (five folds) and 0.006 on Canola for the better, by 0.002 on Fundus and 0.003 on
     magic-html for the worse; half a table is of no use to a reader. Where no block is likely, none is kept: a page that
     needs its scripts, a notice, a wall.
