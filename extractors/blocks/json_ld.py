@@ -21,6 +21,7 @@ _COMMENT = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|/\*<!\[CDATA\[\*/|<!\[CDATA\[)
 _UNSOUND = re.compile(r"\\(?:[bf]|u(?:00[0-9]|d[89a-f]|fff[ef]))", re.IGNORECASE)
 _TEXTS = ("articleBody", "reviewBody", "text")
 _MARKUP = re.compile(r"</(?:p|div|li|h[1-6]|blockquote|pre|table)\s*>|<br\b", re.IGNORECASE)
+_ESCAPED_MARKUP = re.compile(r"&lt;/(?:p|div|li|h[1-6])\s*&gt;", re.IGNORECASE)
 _MOST_TEXTS = 2_000  # on one page; by hand: against a page made to be slow
 _DEEPEST = 40
 _MOST_THINGS = 5_000  # on one page; by hand, as above
@@ -94,13 +95,19 @@ def article_in_json_ld(root: Element) -> Element | None:
     if "p" not in found.values():
         return None
     article = etree.Element("article")
-    for text, tag in found.items():
+    for written, tag in found.items():
+        text = unescaped_markup(written)
         if tag == "p" and _MARKUP.search(text):
             article.append(_section(text))
             continue
         for line in filter(None, map(str.strip, html.unescape(text).splitlines())):
             etree.SubElement(article, tag).text = line
     return article
+
+
+def unescaped_markup(text: str) -> str:
+    """Return a text whose tags were escaped once too often with them as tags; any other as it is."""
+    return html.unescape(text) if _ESCAPED_MARKUP.search(text) and not _MARKUP.search(text) else text
 
 
 def _collect(value: Any, found: dict[str, str], depth: int) -> None:

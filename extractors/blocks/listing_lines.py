@@ -100,6 +100,8 @@ class ListingLines:
         if not self.is_plain:
             lines = [line.rstrip() for line in text.split("\n")]  # blanks held the empty ones open
             text = "\n".join(_without_counting(lines))
+        elif text[:2] == "1\n":
+            text = "\n".join(_without_column(text.rstrip("\n").split("\n")))
         return _BLANK_LINES.sub("", REFUSED_BY_XML.sub("", text)).rstrip()
 
     def _read(self, listing: Element) -> None:
@@ -194,6 +196,12 @@ class ListingLines:
             first = line
         if first:
             self._line.append(first)
+
+
+def _without_column(lines: list[str]) -> list[str]:
+    """Return lines without those before them that count as many as there are: numbers that float beside the code."""
+    count = next((number for number, line in enumerate(lines) if line.strip() != str(number + 1)), len(lines))
+    return lines[count:] if count > 1 and abs(len(lines) - 2 * count) <= 1 else lines
 
 
 def _without_counting(lines: list[str]) -> list[str]:

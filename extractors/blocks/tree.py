@@ -14,7 +14,10 @@ from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.drawn_formulas import keep_written_formulas
 from extractors.blocks.drawn_signs import take_out_drawn
 from extractors.blocks.framed import open_frames
+from extractors.blocks.infoboxes import settle_infoboxes
 from extractors.blocks.laid_out import lay_out
+from extractors.blocks.late_frames import settle_late_frames
+from extractors.blocks.odd_notes import settle_odd_notes
 from extractors.blocks.page_signs import part_authors, take_out_signs
 from extractors.blocks.role_tables import settle_role_tables
 from extractors.blocks.settled_pictures import settle_pictures
@@ -63,8 +66,12 @@ def parse_html(text: str) -> Element:
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
     take_out_drawn(body, text)
-    if 'role="row"' in text:
+    if 'role="row"' in text or 'role="listitem"' in text:
         settle_role_tables(body)
+    settle_late_frames(body, text)
+    if "portable-infobox" in text:
+        settle_infoboxes(body)
+    settle_odd_notes(body, text)
     join_notes(body)
     keep_written_formulas(body, text)
     write_out_boxes(body)

@@ -12,7 +12,7 @@ from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 from extractors.blocks.words import words
-from extractors.editing.dates import day_in, iso_date
+from extractors.editing.dates import day_in, iso_date, moment_beside
 from extractors.editing.marks import (
     AUTHOR_HREF,
     BY,
@@ -362,6 +362,8 @@ class _Reading:
             moment = next((element for element in chain[:3] if element.tag in ("time", "relative-time")), None)
             if moment is not None and (said := iso_date(moment.get("datetime") or moment.get("content") or "")):
                 return said, rest if day else ""
+            if not day and (said := next((found for one in chain[:2] if (found := moment_beside(one))), "")):
+                return said, ""
         return day, rest
 
     def _below_label(self, index: int) -> list[Shown]:

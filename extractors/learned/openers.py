@@ -1,7 +1,8 @@
 """What opens a kept passage is kept with it: the question above an answer, a section's label, a summary.
 
 Models know an answer for text and its question, which is a button, for furniture; the answer says little without it.
-Only a label that stands directly above what it opens counts: the labels of tabs stand in a row of their own.
+Only a label that stands directly above what it opens counts, or directly before what the page's style hides; the labels
+of tabs stand in a row of their own.
 """
 
 from collections.abc import Iterator
@@ -28,7 +29,8 @@ def keep_openers(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
         cut: the page in blocks, and its tree.
     """
     opened = _opened(cut.body)
-    if not opened:
+    hidden = {element.getprevious() for element in cut.body.iter() if element.get("hidden") is not None} - {None}
+    if not opened and not hidden:
         return scores
     counting = scores.copy()
     labels: dict[int, set[str]] = {}
@@ -41,6 +43,10 @@ def keep_openers(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
             continue
         inside = {name for one in elements if (name := one.get("id")) in opened and name is not None}
         inside |= {_DETAILS for one in elements if one.tag == "details"}
+        if block.index and cut.blocks[block.index - 1].word_count <= _LONGEST_LABEL:
+            before = {one.getprevious() for one in elements if one.get("hidden") is not None}
+            if not before.isdisjoint(hidden.intersection(_upwards(cut, block.index - 1))):
+                counting[block.index - 1] = max(counting[block.index - 1], threshold)
         for label in range(max(0, block.index - _ABOVE), block.index):
             if not labels.get(label, set()).isdisjoint(inside - begun):
                 counting[label] = max(counting[label], threshold)

@@ -16,8 +16,8 @@ from extractors.learned.features import Floats, Table
 from extractors.learned.model import load_model
 from extractors.learned.noted import keep_noted
 from extractors.learned.openers import keep_openers
-from extractors.learned.page_types import type_in
-from extractors.learned.posters import keep_posters
+from extractors.learned.page_types import likelihood_of, type_in
+from extractors.learned.posters import SURE, keep_posters
 from extractors.learned.sayings import said_once, sayings_of
 from extractors.learned.sections import keep_headings
 from extractors.learned.standfirsts import keep_standfirst
@@ -25,6 +25,7 @@ from extractors.learned.structure import structure_of
 from extractors.learned.surrounded import keep_surrounded, with_formulas
 from extractors.learned.thresholding import best_threshold, thresholded
 from extractors.learned.wholes import without_bare_headings
+from extractors.learned.wiki_lists import keep_wiki_lists
 
 _REPEATED = "against: the page says the same elsewhere, and once is enough"
 
@@ -36,10 +37,10 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     structure = structure_of(cut)
     scores, threshold = thresholded(load_model(extractor).scores(table), _words(cut.blocks), structure)
     scores = keep_surrounded(with_formulas(scores, cut), threshold, cut.blocks)
-    for keep in (keep_enclosed, keep_noted, keep_openers, keep_standfirst):
+    for keep in (keep_enclosed, keep_noted, keep_openers, keep_standfirst, keep_wiki_lists):
         scores = keep(scores, threshold, cut)
-    if (kind := type_in(table)) in ("forum", "article"):
-        scores = keep_posters(scores, threshold, cut, is_thread=kind == "forum")
+    if likelihood_of("forum", table) >= SURE:
+        scores = keep_posters(scores, threshold, cut)
     scores = keep_headings(scores, threshold, cut.blocks)
     scores = without_bare_headings(scores, threshold, structure.levels)  # what is kept above may be one again
     _complete(scores, threshold, cut.blocks)

@@ -123,6 +123,8 @@ def free_name(name: PurePosixPath, ending: str, is_taken: Callable[[PurePosixPat
 
 def folded(name: str) -> str:
     """Return what a file system that knows neither case nor composition takes a name for."""
+    if name.isascii():
+        return name.lower()  # the same, in a tenth of the time
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 

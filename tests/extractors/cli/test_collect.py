@@ -35,15 +35,19 @@ def test_what_is_read_is_listed_with_most_to_gain_first(path: Path, capfd: pytes
 def test_what_was_settled_is_written_and_scored(path: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]):
     with closing(Collection(path)) as collection:
         settle(collection, row_of(collection, "Ahlen"))
+        settle(collection, row_of(collection, "Borken"))
+        collection.change_tags([row_of(collection, "Ahlen").page_id], add=["wet"])
+    assert main(["list", "-c", str(path), "--tag", "wet", "--json"]) == 0
+    assert json.loads(capfd.readouterr().out)["tags"] == ["wet"]
 
     out = tmp_path / "out"
-    assert main(["export", "-c", str(path), str(out), "--only", "done", "--format", "md,txt", "--jobs", "1"]) == 0
+    assert main(["export", "-c", str(path), str(out), "--tag", "wet", "--format", "md,txt", "--jobs", "1"]) == 0
     assert sorted(file.name for file in out.iterdir()) == ["Flood in Ahlen.md", "Flood in Ahlen.txt"]
     assert main(["export", "-c", str(path), str(tmp_path / "gold"), "--gold", "--jobs", "1"]) == 0
     assert main(["score", str(tmp_path / "gold"), "--extractor", "resiliparse", "--jobs", "1"]) == 0
     assert main(["score", str(path)]) == 0
 
-    assert "1 pages settled by a person" in capfd.readouterr().out
+    assert "2 pages settled by a person" in capfd.readouterr().out
 
 
 def test_without_sources_what_has_changed_is_read_again(path: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]):

@@ -53,3 +53,18 @@ def test_an_answer_says_what_kind_of_page_it_is_about(monkeypatch: pytest.Monkey
     monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, 4)))
 
     assert predict("unhusk", with_types(TABLE, np.array([0.1, 0, 0, 0, 0.9, 0, 0], np.float32)), CUT).read_as == "forum"
+
+
+@pytest.mark.parametrize(("likelihood", "is_told"), [(0.95, True), (0.85, False)])
+def test_who_wrote_a_post_is_kept_only_where_a_page_is_surely_a_thread(
+    likelihood: float, is_told: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, 4)))
+    post = '<div><p class="username">{}</p><p>{} left at eight and came back at nine with three people.</p></div>'
+    cut = segment(Page(kind=PageKind.HTML, text=post.format("Ann", "The ferry") + post.format("Bea", "A boat")))
+    kinds = np.array([1 - likelihood, 0, 0, 0, likelihood, 0, 0], np.float32)
+
+    made = predict("unhusk", with_types(features(cut), kinds), cut)
+
+    assert made.block_scores is not None
+    assert (made.block_scores[0] >= made.threshold) == is_told
