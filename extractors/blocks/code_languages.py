@@ -37,17 +37,33 @@ _ENDINGS = {
     "py": "python", "rb": "ruby", "rs": "rust", "scss": "scss", "sh": "bash", "sql": "sql", "swift": "swift",
     "toml": "toml", "ts": "typescript", "tsx": "tsx", "vue": "vue", "xml": "xml", "yaml": "yaml", "yml": "yaml",
 }  # fmt: skip
-_SAYING = ("data-lang", "data-language", "data-code-language", "data-highlight-language", "data-enlighter-language")
+_SAYING = (
+    "data-lang",
+    "data-language",
+    "language",
+    "syntax",
+    "data-code-language",
+    "data-highlight-language",
+    "data-enlighter-language",
+)
+_CLASSES = ("class", "data-syntaxhighlighter-params")
 _TITLES = ("title", "data-title", "data-file", "data-filename", "data-file-name")
 _LEVELS_AROUND = 3  # elements around a listing that may name its language; Hugo and Sphinx need two. By hand
 _LOOKED_AT = 12  # elements inside one; the name stands on the first <pre> or <code>. By hand
 
 
 def code_language(listing: Element) -> str:
-    """Return the language that a listing, or what is in or directly around it, names; "" where none does."""
+    """Return the language that a listing, or what is in or directly around it, names; "" where none does.
+
+    What its code says goes before what the box around says: of "lang-py" and "language-python" the latter.
+    """
     near = list(_near(listing))
+    code = next((one for one in near[1:] if one.tag == "code"), None)
+    if listing.tag == "pre" and code is not None and _from_class(code.get("class")):
+        near.insert(0, code)
     for element in near:
-        for name in (*(element.get(saying) for saying in _SAYING), _from_class(element.get("class"))):
+        names = (*(element.get(saying) for saying in _SAYING), *(_from_class(element.get(one)) for one in _CLASSES))
+        for name in names:
             if name and _NAME.fullmatch(name):
                 return "" if name.lower() in _NO_LANGUAGE else name.lower()
     for element in near:
@@ -58,9 +74,10 @@ def code_language(listing: Element) -> str:
 
 def _near(listing: Element) -> Iterator[Element]:
     yield listing
-    for element in islice(listing.iter("code", "pre", "table", "td", "span"), _LOOKED_AT):
-        if element is not listing:
-            yield element
+    for tags in (("code", "pre"), ("table", "td", "span")):
+        for element in islice(listing.iter(*tags), _LOOKED_AT):
+            if element is not listing:
+                yield element
     for outer in islice(listing.iterancestors(), _LEVELS_AROUND):
         if outer.tag not in ("div", "figure", "pre", "code", "td", "tr", "tbody", "table", "section", "span"):
             return

@@ -22,6 +22,7 @@ from extractors.blocks.listing_lines import ListingLines, is_numbers, names_gutt
 from extractors.blocks.pruning import take_out
 
 _PRE_TAGS = frozenset({"pre", "listing", "xmp"})
+_CODE_TAGS = frozenset({"code", "samp", "tt"})
 _BOX_CLASSES = frozenset(
     "highlighttable rouge-table hljs-ln lntable codehilitetable js-file-line-container diff-table crayon-syntax "
     "crayon-table syntaxhighlighter dp-highlighter CodeMirror CodeMirror-code cm-content view-lines ace_text-layer "
@@ -47,6 +48,8 @@ _LEVELS_AROUND = 3  # elements around a listing that may hold its header; GitHub
 _SIBLINGS = 2  # on each side, looked at for buttons: a header and a toolbar. By hand
 _LOOKED_INTO = 16  # elements of a sibling. By hand
 _LONGEST_LABEL = 40  # characters on a button or of a language's name. By hand
+_FEWEST_ITEMS = 3  # lines of a listing that is a list. By hand
+_INDENTED = ("  ", "\u00a0\u00a0", "\u00a0 ", " \u00a0", "\t")
 _TABLE_HEIGHT = 5  # elements from a <pre> up to the cell of a table that sets numbers beside it. By hand
 _TOP = re.compile(r"(?:^|;)\s*top\s*:\s*(\d{1,7})")
 
@@ -62,7 +65,8 @@ def settle_listings(body: Element, text: str, classes: Set[str]) -> None:
     covered: set[Element] = set()  # what stands in a listing, or in code that is none: each is looked through once
     styled = set(_STYLED(body)) if "white-space" in text else set()
     boxes = _BOX_TAGS if any(map(_names_box, classes)) else ()
-    tags = {"code", "samp", "textarea", *_PRE_TAGS, *boxes, *(str(element.tag) for element in styled)}
+    tags = {*_CODE_TAGS, "textarea", *_PRE_TAGS, *boxes, *(str(element.tag) for element in styled)}
+    _join_items(body)
     candidates = [element for element in body.iter(*tags) if element in styled or _may_be_listing(element)]
     for candidate in candidates:
         if candidate in covered:
@@ -71,8 +75,54 @@ def settle_listings(body: Element, text: str, classes: Set[str]) -> None:
         if root.tag in _PRE_TAGS or _is_listing(root):
             covered.update(root.iter())
             _settle(root)
-        elif root.tag in ("code", "samp") or root.get("style"):
-            covered.update(root.iter("code", "samp", "div", "span", "p"))
+        elif root.tag in _CODE_TAGS or root.get("style"):
+            covered.update(root.iter(*_CODE_TAGS, "div", "span", "p"))
+
+
+def _join_items(body: Element) -> None:
+    """Make one listing of a list whose items are its lines: each nothing but code, some of it indented."""
+    for outer in list(body.iter("ol")):
+        items = list(outer)
+        if len(items) < _FEWEST_ITEMS or any(item.tag != "li" for item in items):
+            continue
+        style = " ".join(one.get("style") or "" for one in (outer, outer.getparent()) if one is not None)
+        is_code = bool(_MONOSPACED.search(style)) or all(_is_code_item(item) for item in items)
+        texts = ["".join(item.itertext()) for item in items]
+        if not is_code or not any(text.startswith(_INDENTED) for text in texts):
+            continue
+        if next(outer.iter(*_OF_PROSE, "ul", "ol"), outer) is not outer:
+            continue
+        pre = etree.Element("pre")
+        code = etree.SubElement(pre, "code")
+        code.text = "\n".join(text.strip("\r\n").replace("\u00a0", " ").rstrip() for text in texts)
+        if language := code_language(outer):
+            code.set("class", f"language-{language}")
+        pre.tail = outer.tail
+        holder = outer.getparent()
+        if holder is not None:
+            holder.replace(outer, pre)
+
+
+def _is_code_item(item: Element) -> bool:
+    if (item.text or "").strip() or any((one.tail or "").strip() for one in item):
+        return False
+    return len(item) > 0 and all(one.tag in _CODE_TAGS for one in item)
+
+
+def settle_styled(root: Element) -> list[Element]:
+    """Make a clean `<pre>` of an element whose style keeps its white space, if it has lines; return what is gone."""
+    if root.getparent() is None or any(
+        one.tag in _PRE_TAGS for one in (root, *islice(root.iterancestors(), _LEVELS_AROUND))
+    ):
+        return []
+    inside = list(root.iter())
+    if (
+        any(one.tag in (*_OF_PROSE, *_PRE_TAGS) for one in inside)
+        or "\n" not in ListingLines(root, keeps_space=True).text
+    ):
+        return []
+    _settle(root, keeps_space=True)
+    return inside
 
 
 def _may_be_listing(element: Element) -> bool:
@@ -81,7 +131,7 @@ def _may_be_listing(element: Element) -> bool:
         return (names := element.get("class")) is not None and _names_box(names)
     if tag == "textarea":
         return element.get("name") == "code" or "brush" in (element.get("class") or "")
-    return tag in ("code", "samp") or tag in _PRE_TAGS
+    return tag in _CODE_TAGS or tag in _PRE_TAGS
 
 
 def _names_box(names: str) -> bool:
@@ -95,7 +145,7 @@ def _is_listing(root: Element) -> bool:
     if root.tag in ("table", "textarea"):
         return True  # found by their line numbers, or their name
     style = root.get("style") or ""
-    if root.tag not in ("code", "samp") and not (_KEPT_SPACE.search(style) and _MONOSPACED.search(style)):
+    if root.tag not in _CODE_TAGS and not (_KEPT_SPACE.search(style) and _MONOSPACED.search(style)):
         return False
     if any(outer.tag in _NO_PLACE for outer in islice(root.iterancestors(), _LEVELS_AROUND)):
         return False
@@ -106,7 +156,7 @@ def _is_listing(root: Element) -> bool:
 
 def _keeps_space(root: Element) -> bool:
     """Tell whether line ends in a listing's text are shown as such."""
-    if root.tag not in ("code", "samp"):
+    if root.tag not in _CODE_TAGS:
         return True
     return bool(_KEPT_SPACE.search(root.get("style") or "") or _CODE_CLASS.search(root.get("class") or ""))
 
@@ -129,7 +179,7 @@ def _numbered_table(pre: Element) -> Element:
     return pre
 
 
-def _settle(root: Element) -> None:
+def _settle(root: Element, *, keeps_space: bool = False) -> None:
     """Put a clean listing in the place of one, and clear away what stands around it."""
     if root.getparent() is None or next(root.iter(*_OF_PROSE), None) is not None:
         return
@@ -137,7 +187,7 @@ def _settle(root: Element) -> None:
     inner = next(root.iter("code"), root)
     label = _clear_around(inner if root.tag in _PRE_TAGS else root, language)
     _sort_lines(root)
-    lines = ListingLines(root, keeps_space=_keeps_space(root))
+    lines = ListingLines(root, keeps_space=keeps_space or _keeps_space(root))
     language = language or label
     if not lines.text.strip():
         return

@@ -41,11 +41,7 @@ def take_out_drawn(body: Element, text: str) -> None:
         _take_out_sign(element)
     if "-icon>" in text:
         for element in list(body.iter()):
-            if (
-                not len(element)
-                and _ICON_ELEMENT.fullmatch(str(element.tag))
-                and _LIGATURE.fullmatch(element.text or "")
-            ):
+            if _ICON_ELEMENT.fullmatch(str(element.tag)) and is_ligature(element):
                 take_out(element)
     if _may_hold(text):
         _take_out_characters(body)
@@ -59,6 +55,11 @@ def _may_hold(text: str) -> bool:
         return False
     written = text.encode("utf-8", "replace")
     return b"\xc2\xad" in written or b"\xee" in written or _PRIVATE_BYTES.search(written) is not None
+
+
+def is_ligature(element: Element) -> bool:
+    """Tell whether an element's text is such a name as icon fonts draw a picture for."""
+    return not len(element) and _LIGATURE.fullmatch(element.text or "") is not None
 
 
 def _take_out_sign(element: Element) -> None:

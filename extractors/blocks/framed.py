@@ -16,9 +16,8 @@ _MOST_CHARACTERS = 5_000_000  # of all frames of a page
 _DEEPEST = 3  # frames within frames
 
 
-def open_frames(body: Element, parse: Callable[[str], Element]) -> bool:
-    """Put what the frames of a page hold in the place of the frames; return whether any held something."""
-    has_opened = False
+def open_frames(body: Element, parse: Callable[[str], Element]) -> None:
+    """Put what the frames of a page hold in the place of the frames."""
     left = _MOST_CHARACTERS
     waiting = [(frame, 1) for frame in body.iter("iframe")][:_MOST_FRAMES]
     seen = len(waiting)
@@ -34,9 +33,7 @@ def open_frames(body: Element, parse: Callable[[str], Element]) -> bool:
         box[:] = list(inner)
         frame.tail = None
         outer.replace(frame, box)
-        has_opened = True
         if depth < _DEEPEST and seen < _MOST_FRAMES:
             found = [(one, depth + 1) for one in box.iter("iframe")][: _MOST_FRAMES - seen]
             seen += len(found)
             waiting += found
-    return has_opened

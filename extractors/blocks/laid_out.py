@@ -21,10 +21,14 @@ from typing import cast
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.code_listings import settle_styled
+from extractors.blocks.drawn_signs import is_ligature
 from extractors.blocks.note_links import is_inline_note
-from extractors.blocks.page_style import PageStyle, hides
+from extractors.blocks.page_style import PageStyle, has_gap, hides, is_of_no_size, is_without_height
 from extractors.blocks.pruning import take_out
 from extractors.blocks.quoting import put_marks
+from extractors.blocks.role_tables import settle_styled_tables
+from extractors.blocks.tab_labels import put_labels
 from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS, is_hidden, names_hidden
 
 _MOST_HIDDEN = 0.4  # of a page's characters; where more is hidden, a script shows it. By hand
@@ -36,6 +40,12 @@ _LINING_UP = frozenset({"flex", "grid", "inline-flex", "inline-grid"})
 _SENTENCE_ENDS = frozenset(".!?:;…")
 _OWN_WHITE_SPACE = frozenset("pre listing xmp textarea code".split())
 _UNTOUCHED = frozenset("math svg pre listing xmp select".split())  # with all they hold
+_KEPT_SPACE = frozenset({"pre", "pre-wrap", "break-spaces"})
+_OWN_LINES = frozenset({"pre", "listing", "xmp", "textarea", "body"})
+_OF_MACHINES = frozenset({"code", "samp", "tt", "kbd"})
+_MONOSPACED = re.compile(r"monospace|courier|consolas")
+_ICON_FONT = re.compile(r"material (?:icons|symbols)")
+_SHOWN_OTHERWISE = ("iframe", "video", "img", "object", "embed", "amp-img")
 _RAISED = {"super": "sup", "sub": "sub"}
 _RAISING_CLASSES = {"sup": "sup", "superscript": "sup", "sub": "sub", "subscript": "sub"}
 _RENAMED = frozenset({"span", "font"})
@@ -91,7 +101,15 @@ def lay_out(body: Element, classes: Set[str]) -> None:
     for element, found in styles.items():
         if element in gone:
             continue
+        if _ICON_FONT.search(found.get("font-family", "")) and is_ligature(element):
+            take_out(element)
+            gone.add(element)
+            continue
         _part(element, found)
+    settle_styled_tables({element: found.get("display", "") for element, found in styles.items()})
+    put_labels(body)
+    for element in [one for one, found in styles.items() if _is_listing(one, styles) and one not in gone]:
+        gone.update(settle_styled(element))
     _keep_lines(elements, styles, left_alone | gone)
     for element in body.iter("span"):
         if (raised := _RAISING_CLASSES.get((element.get("class") or "").strip().lower())) and element not in left_alone:
@@ -118,11 +136,20 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
     for element in marked:
         if element in inside or element is body or element.tag in SKIPPED_TAGS:
             continue
+        if is_inline_note(element):  # a touch opens it
+            for said in ("style", "hidden"):
+                element.attrib.pop(said, None)
+            continue
         found = styles.get(element, _NO_STYLE)
         is_hiding = hiding.get(id(found))
         if is_hiding is None:
             is_hiding = hiding[id(found)] = hides(found)
-        if is_hiding or (found.get("display", "none") == "none" and _is_marked(element, element.getparent())):
+        if (
+            is_hiding
+            or (is_without_height(found) and next(element.iter(*_SHOWN_OTHERWISE), None) is None)
+            or (is_of_no_size(found) and not any(_has_words(inner, 1) for inner in element))
+            or (found.get("display", "none") == "none" and _is_marked(element, element.getparent()))
+        ):
             inside.update(element.iter("*"))
             hidden.append((element, _length(element)))
     hidden_length = sum(length for _, length in hidden)
@@ -141,8 +168,20 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
             element.set("hidden", "")
         else:
             gone.update(element.iter())
+            _part_around(element)
             take_out(element)
     return gone
+
+
+def _part_around(element: Element) -> None:
+    """Leave a blank for a hidden element between a sentence's end and the word behind: "in 1931.[Credit]Ann Berg"."""
+    outer = element.getparent()
+    if element.tag in BLOCK_TAGS or outer is None or element.getprevious() is not None or (outer.text or "").strip():
+        return
+    before = outer.getprevious()
+    said = "" if before is None else "".join(islice(before.itertext(), _TEXTS_ASKED))
+    if before is not None and not before.tail and said[-1:] in _SENTENCE_ENDS and (element.tail or "")[:1].isalnum():
+        before.tail = " "
 
 
 def _names_formula(names: str) -> bool:
@@ -212,13 +251,24 @@ def _part(element: Element, style: dict[str, str]) -> None:
         return
     if display in _SIDE_BY_SIDE:
         following = element.getnext()
-        if following is not None and not element.tail and _has_words(element) and _has_words(following):
+        least = 2 if has_gap(style) else 4  # a drop cap has a margin, too
+        if following is not None and not element.tail and _has_words(element, least) and _has_words(following, least):
             element.tail = " "
     elif display in _AS_BLOCK and _has_neighbours(element) and _has_words(element, 1):
         if element.tag in _RENAMED or "-" in cast("str", element.tag):
             element.tag = "div"
         else:
             _wrap(element)
+
+
+def _is_listing(element: Element, styles: dict[Element, dict[str, str]]) -> bool:
+    """Tell whether white space is kept in an element, and its letters are a machine's."""
+    found = styles[element]
+    if found.get("white-space") not in _KEPT_SPACE or element.tag in _OWN_LINES:
+        return False
+    outer = element.getparent()
+    around = [found, *([styles.get(outer, {})] if outer is not None else [])]
+    return element.tag in _OF_MACHINES or any(_MONOSPACED.search(one.get("font-family", "")) for one in around)
 
 
 def _part_custom(body: Element) -> None:

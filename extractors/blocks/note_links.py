@@ -28,6 +28,9 @@ _INLINE_NOTE = frozenset(
 )
 
 
+INLINE_NOTE_CLASS = "sidenote"  # of those that are made so: see `odd_notes`
+
+
 def label_of(text: str) -> str:
     """Return the label that a link's text is, as an id can hold it ("1", "b", "dagger", "note1"), or ""."""
     found = _LABEL.fullmatch(unicodedata.normalize("NFKC", text))

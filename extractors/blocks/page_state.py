@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
-from extractors.blocks.json_ld import things
+from extractors.blocks.json_ld import things, unescaped_markup
 from extractors.blocks.state_text import LEAST_WORDS, as_article, longest_article, section_of
 from extractors.blocks.state_values import state_values
 from extractors.blocks.tree import Element
@@ -36,7 +36,7 @@ _MARKUP_ENDS = ("</p>", "<br", "</div>", "</li>")
 
 def article_held(root: Element) -> Element | None:
     """Return the article in a page's JSON-LD or in its program's data; None where there is none to speak of."""
-    return next(_each(root), None)
+    return next(_each(root, is_empty=True), None)
 
 
 def article_held_back(root: Element, shown: Sequence[str], *, is_teaser: bool = False) -> Element | None:
@@ -49,7 +49,7 @@ def article_held_back(root: Element, shown: Sequence[str], *, is_teaser: bool = 
     """
     if sum(len(text) for text in shown if len(text) >= _PROSE_CHARACTERS) > _PLENTY:
         return None  # before the scripts are read, which takes a fifth of the time of cutting
-    for article in _each(root):
+    for article in _each(root, is_empty=False):
         grams = _grams([word for text in shown for word in words(text)])
         own = words(" ".join(article.itertext()))
         covered = _covered(own, grams)
@@ -112,10 +112,10 @@ def _missing(article: Element, grams: frozenset[int]) -> int:
     return sum(len(one) - sum(one) for one in every if len(one) >= _RUN and sum(one) < _PARTLY * len(one))
 
 
-def _each(root: Element) -> Iterator[Element]:
+def _each(root: Element, *, is_empty: bool) -> Iterator[Element]:
     if (article := _from_json_ld(root)) is not None:
         yield article
-    if (article := longest_article(state_values(root))) is not None:
+    if (article := longest_article(state_values(root, is_empty=is_empty))) is not None:
         yield article
 
 
@@ -128,6 +128,7 @@ def _from_json_ld(root: Element) -> Element | None:
             best = text
     if count_words(best) < LEAST_WORDS:
         return None
+    best = unescaped_markup(best)
     if any(mark in best.lower() for mark in _MARKUP_ENDS):
         article = etree.Element("article")
         article.append(section_of(best))

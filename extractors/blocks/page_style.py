@@ -1,8 +1,9 @@
 """What a page's own CSS says about its words: which are hidden, which stand apart, where line ends are kept.
 
-Only five things are read, from `<style>` elements and `style` attributes: how an element is displayed, whether it is
-visible, whether it is clipped or pushed off the screen, whether it is raised, and its white space. Rules for states
-(`:hover`) do not count. Selectors are read by cssselect.
+Only a few things are read, from `<style>` elements and `style` attributes: how an element is displayed, whether it is
+visible, whether it is clipped, without height or pushed off the screen, whether it is raised, its margins, its white
+space, and whether its letters are a machine's, an icon's or of no size. Rules for states (`:hover`) do not
+count. Selectors are read by cssselect.
 
 Work is bounded: by the bytes read, by the rules kept, and each element is held only against the rules that name its
 id, one of its classes or its tag. Elements of one tag, class and id are held against them once; only what a rule asks
@@ -34,6 +35,8 @@ _NAME = re.compile(r"[.#][\w-]+")  # of a class or an id in a selector without e
 _READABLE = re.compile(r"(?:[\w\-.#\s>*]|\\.|[^\x00-\x7f])+")  # no states, attributes, neighbours
 _WITHOUT_SCRIPT = re.compile(r"\.no-?(?:js|script|javascript)\b", re.IGNORECASE)  # nothing that a reader has seen
 _CLIPPED = re.compile(r"rect\(\s*(?:0|1px|0px)\W|inset\(\s*(?:50|100)%", re.IGNORECASE)
+_ZERO = re.compile(r"0(?:\.0+)?(?:px|r?em|%)?")
+_GAP = re.compile(r"(?:[1-9]\d*(?:\.\d+)?|0?\.[1-9]\d*)(?:px|r?em|ch|%)")
 _OFF_SCREEN = re.compile(r"-\d{4,}(?:px)?|-\d{3,}(?:r?em|vw)", re.IGNORECASE)
 
 
@@ -220,6 +223,25 @@ def hides(style: dict[str, str]) -> bool:
     if style.get("width") == style.get("height") == "1px":
         return True  # what a screen reader reads
     return any(_OFF_SCREEN.fullmatch(style.get(name, "")) for name in ("left", "top", "margin-left", "text-indent"))
+
+
+def is_without_height(style: dict[str, str]) -> bool:
+    """Tell whether an element shows nothing of its text for want of height; a film's frame is as flat, and padded."""
+    is_cut = style.get("overflow") == "hidden"
+    return is_cut and any(_ZERO.fullmatch(style.get(one, "")) for one in ("height", "max-height"))
+
+
+def has_gap(style: dict[str, str]) -> bool:
+    """Tell whether a margin parts an element from what stands beside it in the line."""
+    around = style.get("margin", "").split()
+    sides = (around[1:2] or around[:1]) + around[3:4]
+    return any(_GAP.match(one) for one in (*sides, style.get("margin-left", ""), style.get("margin-right", "")))
+
+
+def is_of_no_size(style: dict[str, str]) -> bool:
+    """Tell whether an element's own text is too small to be seen; elements in it may say otherwise for theirs."""
+    size = style.get("font-size", "")
+    return size in ("1px", "0.1px") or _ZERO.fullmatch(size) is not None
 
 
 def _lay(

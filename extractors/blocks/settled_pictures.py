@@ -15,6 +15,7 @@ _EMOJI = re.compile(r"(?:^|[\s_-])(?:tw|wp-)?(?:emoji|smiley|emote)", re.IGNOREC
 _LONGEST_EMOJI = 12  # code points: a family of four with its joiners has 7
 _THUMBNAIL = re.compile(r"progressiveMedia-thumbnail|lqip|blur-?up-?(?:thumb|preview)", re.IGNORECASE)
 _BACKDROP = re.compile(r"background(?:-image)?\s*:[^;]{0,200}?url\(\s*[\"']?([^\"')]{4,2000})", re.IGNORECASE)
+_BACKDROPS = ("data-bg", "data-background-image", "data-background", "data-bgsrc", "data-lazy-background")
 _HOLDERS = frozenset({"figure", "picture", "span", "div", "a", "p"})  # that are one picture's own
 _SHOWN = ("img", "iframe", "video")
 _SIZE = re.compile(r"-\d+x\d+(?=\.\w+$)")
@@ -37,7 +38,12 @@ def settle_pictures(body: Element) -> None:
         if alt and len(alt) <= _LONGEST_EMOJI and max(alt) > "\u2000" and _EMOJI.search(names):
             image.tail = f"{alt}{image.tail or ''}"
             take_out(image)
-        elif _THUMBNAIL.search(names) and any(one.tag == "img" for one in islice(image.itersiblings(), 5)):
+        elif image.get("data-cfsrc"):  # shown by a program that was to come
+            image.set("src", image.get("data-cfsrc") or "")
+            image.attrib.pop("style", None)
+        elif (image.get("data-placeholder-image") is not None and _has_late(image)) or (
+            _THUMBNAIL.search(names) and any(one.tag == "img" for one in islice(image.itersiblings(), 5))
+        ):
             take_out(image)
     for block in list(body.iter("noscript")):
         if any(text.strip() for text in islice(block.itertext(), 20)) or next(block.iter(*_SHOWN), None) is None:
@@ -63,13 +69,19 @@ def _show_backdrop(figure: Element) -> None:
 def _draw(element: Element) -> bool:
     """Make an `<img>` of an empty element with a background; return whether it has one."""
     found = _BACKDROP.search(element.get("style") or "")
-    if found is None or len(element):
+    late = next((value for name in _BACKDROPS if (value := element.get(name) or "")), "")
+    if (found is None and not late) or len(element):
         return False
     element.tag, element.text = "img", None
-    element.set("src", found[1])
+    element.set("src", found[1] if found else late.removeprefix("url(").strip("\"') "))
     element.set("alt", element.get("aria-label") or element.get("title") or "")
-    del element.attrib["style"]
+    element.attrib.pop("style", None)
     return True
+
+
+def _has_late(image: Element) -> bool:
+    """Tell whether the picture that an image stands in for comes behind it."""
+    return any(next(one.iter("img"), None) is not None for one in islice(image.itersiblings(), 5))
 
 
 def _has_another(outer: Element, block: Element) -> bool:
@@ -83,7 +95,7 @@ def _has_another(outer: Element, block: Element) -> bool:
 
 def _shown_in(outer: Element) -> Iterator[Element]:
     for image in islice(outer.iter(), _LOOKED_THROUGH):
-        if image.tag in _SHOWN and (parent := image.getparent()) is not None and parent.tag != "noscript":
+        if image.tag in _SHOWN and next(image.iterancestors("noscript"), None) is None:
             yield image
 
 

@@ -35,6 +35,7 @@ _TEXT_KEYS = (
     "p",
     "nodes",
     "blocks",
+    "model",
 )
 _TYPE_KEYS = ("type", "nodeType", "_type", "tag", "tagName", "style", "name", "__typename", "kind", "component")
 _HEADING = re.compile(r"head(?:ing|er|line)|^h[1-6]$|title", re.IGNORECASE)
@@ -100,7 +101,11 @@ def _candidates(value: Any, steps: Iterator[int]) -> Iterator[list[Part]]:
             elif len(one) >= 4 * LEAST_WORDS and one.lstrip()[:1] in "[{":
                 stack += [(inner, depth + 1) for inner in _embedded(one)]
         elif depth < _DEEPEST and isinstance(one, dict):
-            stack += [(inner, depth + 1) for inner in list(one.values())[:_MOST_PARTS]]
+            inners = list(one.values())[:_MOST_PARTS]
+            if len(inners) >= _LEAST_PARTS and all(isinstance(inner, dict) for inner in inners):
+                stack.append((inners, depth))  # a store, by keys: Apollo's paragraphs
+            else:
+                stack += [(inner, depth + 1) for inner in inners]
         elif depth < _DEEPEST and isinstance(one, list):
             if len(one) >= _LEAST_PARTS:
                 parts = [part for inner in one[:_MOST_PARTS] if (part := _part(inner)) is not None]
@@ -129,12 +134,21 @@ def _part(thing: Any) -> Part | None:
         thing = {"type": thing[1], "children": thing[3].get("children") if isinstance(thing[3], dict) else None}
         if not re.fullmatch(r"p|h[1-6]|li|blockquote", thing["type"]):
             return None
+    if (
+        isinstance(thing, str)
+        and len(thing) > 4 * _LEAST_MEAN
+        and count_words(thing) >= _LEAST_MEAN
+        and _is_prose(thing[:300])
+    ):
+        return ("markup" if _MARKUP.search(thing) else "p"), thing
     if not isinstance(thing, dict):
         return None
     types = [str(thing[key]) for key in _TYPE_KEYS if isinstance(thing.get(key), str) and len(thing[key]) < 40]
-    if any(_OTHER.search(name) for name in types) or any(_INLINE_TYPES.match(name) for name in types[:1]):
+    if any(_OTHER.search(name) for name in types):
         return None
     text = " ".join(_inline(thing, 0).split())
+    if any(_INLINE_TYPES.match(name) for name in types[:1]) and count_words(text) < 2 * _LEAST_MEAN:
+        return None
     if not text or _IS_CODE.search(text[:200]) or not (types or count_words(text) >= 2 * _LEAST_MEAN):
         return None
     if _MARKUP.search(text) or re.search(r"</?(?:a|b|i|em|strong|span)\b", text):

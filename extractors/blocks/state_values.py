@@ -1,8 +1,9 @@
-"""The data that a page's own program is started with, where frameworks leave it in the page's scripts.
+"""The data that a page's own program is started with, where frameworks leave it in the page.
 
-Next.js writes `__NEXT_DATA__` as JSON, and its newer form a stream of strings (`self.__next_f.push`); Nuxt writes a
-list of values (`__NUXT_DATA__`) or a function's arguments (`window.__NUXT__`); Apollo and others give an object to a
-name of the window. No script is run: what is JSON is read as JSON, from the rest its longest strings are taken.
+Next.js writes `__NEXT_DATA__` as JSON, and its newer form a stream of strings (`self.__next_f.push`), as React Router
+does; Nuxt writes a list of values (`__NUXT_DATA__`) or a function's arguments (`window.__NUXT__`); Apollo, Gatsby, Arc
+and others give an object to a name; Astro, Inertia and Livewire write an element's attributes; older ones keep HTML in
+a `<template>`. No script is run: what is JSON is read as JSON, from the rest its longest strings are taken.
 """
 
 import json
@@ -10,26 +11,48 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
+from urllib.parse import unquote
+
+from lxml import etree
 
 from extractors.blocks.tree import Element
 
 _IS_STATE = re.compile(
-    r"__NUXT__|__APOLLO_STATE__|__INITIAL_(?:STATE|DATA|PROPS)__|__PRELOADED_(?:STATE|DATA)__|__next_f|__NEXT_DATA__|"
-    r"__remixContext|__staticRouterHydrationData|__data\b|__STATE__|__PAGE_DATA__|__DATA__|__SSR_\w*|"
-    r"window\.__\w+\s*=|window\[[\"']__\w+[\"']\]\s*="
+    r"__next_f|__sveltekit|__remixContext|__reactRouterContext|window\.__\w+\s*=|window\[[\"']__\w+[\"']\]\s*=|globalContent\s*="
+)
+_MAY_BE_STATE = re.compile(
+    r"__NUXT__|__next_f|__sveltekit|__reactRouterContext|[\w$\])\"']\s*=\s*(?:JSON\.parse\(\s*(?:decodeURIComponent\(\s*)?"
+    r"[\"']|[{\[])|=\s*\"\{"
 )
 _PUSHED = re.compile(r"__next_f\.push\(\s*(\[.*\])\s*\)", re.DOTALL)
-_GIVEN = re.compile(r"(?:__\w+(?:[\"']\])?|__remixContext)\s*=\s*(JSON\.parse\(\s*)?(?=[\[{\"'])")
+_ENQUEUED = re.compile(r"streamController\.enqueue\(\s*(?=\")")
+_GIVEN = re.compile(r"[\w$\]\"']\s*=\s*(?:JSON\.parse\(\s*(?:decodeURIComponent\(\s*)?)?(?=[\[{\"'])")
 _STRING = re.compile(r'"((?:[^"\\\n]|\\.){200,400000})"')  # no single quotes: those are code's, and prose's
+_QUOTED = re.compile(r"'((?:[^'\\\n]|\\.){200,400000})'")  # but where JSON is parsed out of them
+_ESCAPED = re.compile(r'\\(.)|"')
 _ROW = re.compile(r"^[0-9a-f]{1,6}:(?=[\[{\"])", re.MULTILINE)
 _TEXT_ROW = re.compile(r"[0-9a-f]{1,6}:T([0-9a-f]{1,6}),")
+_ATTRIBUTES = etree.XPath(  # long ones that hold JSON; a drawing's paths and sets of pictures do not
+    "descendant-or-self::*/@*[string-length(.) > 400 and (starts-with(., '{') or starts-with(., '['))]",
+    smart_strings=False,
+)
+_HOLDING_HTML = frozenset({"text/html", "text/template", "text/x-template", "text/x-handlebars-template", "text/plain"})
 _MOST_CHARACTERS = 8_000_000  # of scripts of one page; by hand: against a page made to be slow
 _MOST_VALUES = 2_000  # of one page; by hand
+_MOST_GIVEN = 60  # of one script; by hand
+_DEEPEST = 60
+_QUOTE = '\\"'
 _DECODER = json.JSONDecoder(strict=False)
 
 
-def state_values(root: Element) -> Iterator[Any]:
-    """Yield what a page's scripts hold as data, as `json` gives it, damaged ones left out; JSON-LD is not among it."""
+def state_values(root: Element, *, is_empty: bool) -> Iterator[Any]:
+    """Yield what a page holds as data, as `json` gives it, damaged ones left out; JSON-LD is not among it.
+
+    Args:
+        root: the page's.
+        is_empty: it shows nothing else: then all is read that may be data, otherwise what is known for it.
+    """
+    is_state = _MAY_BE_STATE if is_empty else _IS_STATE
     left = _MOST_CHARACTERS
     stream: list[str] = []
     for script in root.iter("script"):
@@ -40,15 +63,39 @@ def state_values(root: Element) -> Iterator[Any]:
         left -= len(text)
         if left < 0:
             break
-        if kind.endswith("json") and kind != "application/ld+json":
-            yield from _read(text.strip())
-        elif kind in ("", "text/javascript", "application/javascript", "module") and _IS_STATE.search(text[:4_000]):
+        if kind.endswith(("json", "shoebox")) and kind != "application/ld+json":
+            yield from _read(text.strip().replace("&q;", '"') if "&q;" in text[:20] else text.strip())  # Angular's
+        elif kind in _HOLDING_HTML and is_empty:
+            yield text
+        elif kind in ("", "text/javascript", "application/javascript", "module") and is_state.search(text[:4_000]):
             if pushed := _PUSHED.search(text):
                 stream += [one for value in _read(pushed[1]) for one in _flat(value) if isinstance(one, str)]
             else:
                 yield from _assigned(text)
     if stream:
         yield from _streamed("".join(stream))
+    if not is_empty:
+        return
+    for attribute in islice(_ATTRIBUTES(root), _MOST_VALUES):
+        left -= len(attribute)
+        if left < 0:
+            return
+        yield from (_untagged(value, 0) for value in _read(str(attribute)))
+    for template in root.iter("template"):
+        yield "".join(etree.tostring(inner, encoding="unicode") for inner in template)
+
+
+def _untagged(value: Any, depth: int) -> Any:
+    """Return a value without the numbers by which Astro tells its kind: [0, "text"], [1, [[0, "a"], [0, "b"]]]."""
+    if depth > _DEEPEST:
+        return None
+    if isinstance(value, list):
+        if len(value) == 2 and isinstance(value[0], int) and isinstance(value[1], str | list | dict):
+            return _untagged(value[1], depth + 1)
+        return [_untagged(inner, depth + 1) for inner in value]
+    if isinstance(value, dict):
+        return {key: _untagged(inner, depth + 1) for key, inner in value.items()}
+    return value
 
 
 def _read(text: str) -> Iterator[Any]:
@@ -63,15 +110,30 @@ def _flat(value: Any) -> list[Any]:
 
 
 def _assigned(text: str) -> Iterator[Any]:
-    """Yield what a script gives to names of the window, or else its long strings."""
+    """Yield what a script gives to names, and to a stream, or else its long strings."""
     is_read = False
-    for found in islice(_GIVEN.finditer(text), 20):
-        for value in _read(text[found.end() :]):
-            is_read = True
-            yield from _read(value) if isinstance(value, str) else (value,)
-    if not is_read:
+    for found in islice(_ENQUEUED.finditer(text), _MOST_GIVEN):
+        yield from (inner for value in _read(text[found.end() :]) if isinstance(value, str) for inner in _read(value))
+        is_read = True
+    for found in islice(_GIVEN.finditer(text), _MOST_GIVEN):
+        quoted = _QUOTED.match(text, found.end())
+        for value in _read(_as_json(quoted[1]) if quoted else text[found.end() :]):
+            if isinstance(value, str):
+                inner = list(_read(unquote(value) if value[:1] == "%" else value))
+                is_read = is_read or bool(inner)
+                yield from inner
+            elif value:
+                is_read = True
+                yield value
+    if not is_read or "__sveltekit" in text[:_MOST_VALUES]:
         for found in islice(_STRING.finditer(text), _MOST_VALUES):
             yield from _read(f'"{found[1]}"')
+
+
+def _as_json(quoted: str) -> str:
+    """Return a JavaScript string in single quotes, without them, as a string of JSON."""
+    written = {"'": "'", "x": "\\u00"}
+    return f'"{_ESCAPED.sub(lambda found: written.get(found[1], found[0]) if found[1] else _QUOTE, quoted)}"'
 
 
 def _streamed(text: str) -> Iterator[Any]:

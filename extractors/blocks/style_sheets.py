@@ -14,11 +14,13 @@ Declarations = tuple[tuple[str, str, bool], ...]  # name, value, and whether it 
 MOST_CHARACTERS = 400_000  # of all sheets of a page. By hand: twice the biggest sheet of a saved page that one writes
 
 _PIECE = re.compile(r"/\*.*?(?:\*/|\Z)|\"(?:\\.|[^\"\\\n])*\"?|'(?:\\.|[^'\\\n])*'?|[{}]", re.DOTALL)
-_PUSHED = re.compile(r"-(?:\d{4}|100vw)")
+_PUSHED = re.compile(
+    r"-(?:\d{4}|100vw)|(?:height|font-size)\s*:\s*0|monospace|courier|consolas|material (?:icons|symbols)"
+)
 _PIXEL = re.compile(r"height\s*:\s*1px")  # beside a width of the same: what a screen reader reads
 _DECLARATION = re.compile(
     r"(?:^|[;{\s])(display|visibility|white-space|vertical-align|clip|clip-path|left|top|margin-left|text-indent|width"
-    r"|height)\s*:\s*([^;!}]{1,80})"
+    r"|height|max-height|overflow|font-size|font-family|margin|margin-right)\s*:\s*([^;!}]{1,80})"
     r"(!\s*important)?",
     re.IGNORECASE,
 )

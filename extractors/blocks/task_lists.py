@@ -13,8 +13,12 @@ from extractors.blocks.pruning import take_out
 
 OPEN, DONE = "☐", "☑"
 
-_TASK_CLASS = re.compile(r"(?:^|[\s_-])(?:task(?:list|item)?|to-?do|check-?list)(?:$|[\s_-])", re.IGNORECASE)
-_DRAWN = re.compile(r"(?:^|[\s_-])checkbox(?:$|[\s_-])", re.IGNORECASE)  # an empty box that the page's style draws
+_TASK_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:task(?:list|item)?|to-?do|(?:has-)?check-?(?:list|box))(?:$|[\s_-])", re.IGNORECASE
+)
+_DRAWN = re.compile(
+    r"(?:^|[\s_-])(?:checkbox|chcklst-box)(?:$|[\s_-])", re.IGNORECASE
+)  # an empty box that the page's style draws
 _ON = re.compile(r"(?:^|[\s_-])(?:on|checked|done|ticked)(?:$|[\s_-])", re.IGNORECASE)
 _DRAWN_TAGS = ("span", "div", "i")
 _MOST_STEPS = 6  # from the box up to its item: a paragraph, a label, a span. Chosen by hand
@@ -28,7 +32,10 @@ def write_out_boxes(body: Element, text: str, classes: Set[str]) -> None:
         text: the HTML it was made of; where it names no checkbox, only inputs are asked for one.
         classes: the body's distinct `class` attributes.
     """
-    may_be_drawn = "checkbox" in text or any("checkbox" in names.lower() for names in classes)
+    for task in list(body.iter("li")):
+        if (mark := _said_by_item(task)) and next(task.iter("input"), None) is None:
+            task.text = f"{mark} {(task.text or '').lstrip()}"
+    may_be_drawn = "checkbox" in text or any(map(_DRAWN.search, classes))
     for box in list(body.iter("input", *_DRAWN_TAGS) if may_be_drawn else body.iter("input")):
         is_input = box.tag == "input"
         if is_input and (box.get("type") or "").lower() != "checkbox":
@@ -41,16 +48,31 @@ def write_out_boxes(body: Element, text: str, classes: Set[str]) -> None:
             continue
         mark = DONE if _is_ticked(box, item) else OPEN
         box.tail = f"{mark} {(box.tail or '').lstrip()}"
+        following = box.getnext()
+        if following is not None and following.tag in ("p", "div") and not (box.tail or "").strip(f"{mark} \n"):
+            following.text = f"{mark} {(following.text or '').lstrip()}"  # in one block with what is to be done
+            box.tail = None
         take_out(box)
         _join_label(item, mark)
+
+
+def _said_by_item(item: Element) -> str:
+    """Return the mark of an item that says itself, or whose list says, whether it is done; or ""."""
+    outer = item.getparent()
+    said = item.get("aria-checked") if item.get("role") == "checkbox" else None
+    if said is None and outer is not None and outer.tag == "ul":
+        said = outer.get("data-checked")  # one list for what is done, one for what is not
+    return {"true": DONE, "false": OPEN}.get(said or "", "")
 
 
 def _item_of(box: Element) -> Element | None:
     """Return the list item that a box begins, or None."""
     inner = box
     for _ in range(_MOST_STEPS):
-        outer = inner.getparent()
-        if outer is None or inner.getprevious() is not None or (outer.text or "").strip():
+        outer, before = inner.getparent(), inner.getprevious()
+        while before is not None and not len(before) and not (before.text or before.tail or "").strip():
+            before = before.getprevious()  # a bullet, a button, which are drawn
+        if outer is None or before is not None or (outer.text or "").strip():
             return None
         if outer.tag == "li":
             return outer

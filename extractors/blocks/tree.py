@@ -5,7 +5,6 @@ saving prunes. Plain lxml elements and not those of lxml.html, whose class look-
 """
 
 import re
-from collections.abc import Set
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -15,7 +14,10 @@ from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.drawn_formulas import keep_written_formulas
 from extractors.blocks.drawn_signs import take_out_drawn
 from extractors.blocks.framed import open_frames
+from extractors.blocks.infoboxes import settle_infoboxes
 from extractors.blocks.laid_out import lay_out
+from extractors.blocks.late_frames import settle_late_frames
+from extractors.blocks.odd_notes import settle_odd_notes
 from extractors.blocks.page_signs import part_authors, take_out_signs
 from extractors.blocks.role_tables import settle_role_tables
 from extractors.blocks.settled_pictures import settle_pictures
@@ -43,9 +45,9 @@ _OF_A_HEAD = frozenset(
 def parse(page: Page) -> Element:
     """Return the body of a page's tree, laid out; the same page always gives the same tree. Comments are left out."""
     text = page.html
-    body, classes = _parsed(text)
-    if open_frames(body, parse_html):
-        classes = distinct_classes(body)
+    body = parse_html(text)
+    open_frames(body, parse_html)
+    classes = distinct_classes(body)
     take_out_signs(body, text, classes)
     part_authors(body, text)
     settle_pictures(body)
@@ -55,11 +57,6 @@ def parse(page: Page) -> Element:
 
 def parse_html(text: str) -> Element:
     """Return the body of any HTML, whole page or fragment; an empty body where there is nothing to parse."""
-    return _parsed(text)[0]
-
-
-def _parsed(text: str) -> tuple[Element, Set[str]]:
-    """Return the body of any HTML, and its distinct `class` attributes as they were before anything was settled."""
     parser = _parser()
     text = _EARLY_END.sub("", text)
     root = _root(text, parser)
@@ -69,16 +66,20 @@ def _parsed(text: str) -> tuple[Element, Set[str]]:
     body = None if root is None else _with_whole_body(root)
     if body is None:
         body = root if root is not None and root.tag == "html" else parser.makeelement("body")
-    classes = distinct_classes(body)
     take_out_drawn(body, text)
-    if 'role="row"' in text:
+    if 'role="row"' in text or 'role="listitem"' in text:
         settle_role_tables(body)
+    settle_late_frames(body, text)
+    if "portable-infobox" in text:
+        settle_infoboxes(body)
+    settle_odd_notes(body, text)
     join_notes(body)
     keep_written_formulas(body, text)
+    classes = distinct_classes(body)
     write_out_boxes(body, text, classes)
     settle_listings(body, text, classes)
     settle_tex(body, text)
-    return body, classes
+    return body
 
 
 def _with_whole_body(root: Element) -> Element | None:

@@ -1,8 +1,10 @@
 """Dates as pages write them, brought into one form."""
 
 import re
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
+
+from lxml.etree import _Element as Element
 
 _NUMBERS = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T|$|\d{6}$)")
@@ -46,6 +48,8 @@ _DAY_FIRST = re.compile(
 )
 _MONTH_ALONE = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
 _DIGIT = re.compile("[0-9]")
+_UNIX = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")  # seconds, or milliseconds, from 2001 on
+_MOMENTS = ("datetime", "data-datetime", "data-date", "data-time", "data-timestamp", "data-utime", "data-published")
 _LONGEST = 300  # characters looked at; a date stands in less. By hand
 
 
@@ -96,6 +100,17 @@ def day_in(text: str, language: str) -> tuple[str, str]:
         if day := _in_numbers(one, other, year, language, is_dotted=match[2] == "."):
             return day, f"{text[: match.start()]} {text[match.end() :]}"
     return "", text
+
+
+def moment_beside(element: Element) -> str:
+    """Return the moment that an element says beside a text such as "3 days ago", as ISO 8601; "" where it says none."""
+    for name in _MOMENTS if element.tag not in ("abbr", "time") else ("title", *_MOMENTS):
+        value = (element.get(name) or "").strip()
+        if _UNIX.fullmatch(value):
+            return datetime.fromtimestamp(int(value[:10]), UTC).isoformat(timespec="seconds")
+        if value[:1].isdigit() and (said := iso_date(value)):
+            return said
+    return ""
 
 
 def _in_numbers(one: int, other: int, year: int, language: str, *, is_dotted: bool) -> str:

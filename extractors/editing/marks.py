@@ -16,7 +16,7 @@ FOREIGN = re.compile(
 # What is never the article's, not even right below the headline.
 FOREIGN_EVER = re.compile(
     r"(?:^|[\s_-])(?:comments?|comment-?list|disqus|respond|replies|related|recommend\w*|trending|popular|most-?read|"
-    r"more-(?:news|stories|posts|articles)|teasers?|ticker|clock|weather|current-?date|copyright)(?:$|[\s_-])",
+    r"more-(?:news|stories|posts|articles)|teasers?|ticker|clock|today|weather|current-?date|date-?now|copyright)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 BYLINE_CLASS = re.compile(
@@ -67,7 +67,7 @@ SAYS_CHANGED = re.compile(
 )
 NOT_OF_THE_ARTICLE = re.compile(
     r"©|\(c\)|copyright|all rights|\bjoined\b|\bregistered\b|member since|accessed|retrieved|expires?|deadline|born|"
-    r"\bevents?\b|offer|valid|due|effective|version|v\d+\.\d",
+    r"\bevents?\b|\bnext\b|\bupcoming\b|\bsave the date\b|offer|valid|due|effective|version|v\d+\.\d",
     re.IGNORECASE,
 )
 NOT_THE_WRITER = re.compile(

@@ -12,7 +12,7 @@ from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 from extractors.blocks.words import words
-from extractors.editing.dates import day_in, has_digit, iso_date
+from extractors.editing.dates import day_in, has_digit, iso_date, moment_beside
 from extractors.editing.marks import (
     AUTHOR_HREF,
     BY,
@@ -83,8 +83,7 @@ def masthead(cut: Segmentation, titles: Sequence[str], language: str) -> Iterato
 def _headline(reading: "_Reading", titles: Sequence[str]) -> int | None:
     """Return the number of the block with the headline: the largest heading that shares most with the titles."""
     wanted = [set(words(title)) for title in titles if title]
-    said = frozenset[str]().union(*wanted)
-    best, best_value = None, 0.0
+    said, best, best_value = frozenset[str]().union(*wanted), None, 0.0
     for block in reading.blocks[:_MOST_BLOCKS]:
         is_heading = block.kind is BlockKind.HEADING
         if block.word_count > 40 or not (is_heading or block.index < 400):
@@ -218,10 +217,7 @@ class _Reading:
 
     def _is_signature(self, block: Block) -> bool:
         """Tell whether a block is a name at the right-hand end of a line of its own, as below a newspaper's article."""
-        slot = self._slots[block.index][0]
-        element = slot.element.getparent() if slot.is_tail else slot.element
-        around = () if element is None else (element, element.getparent())
-        styles = [style for one in around if one is not None and (style := one.get("style"))]
+        styles = [style for one in self.chain(block.index)[:2] if (style := one.get("style"))]
         is_at_the_right = any("text-align:right" in style.replace(" ", "").lower() for style in styles)
         return is_at_the_right and has_shape_of_a_name(block.text) and not self.is_foreign(block.index)
 
@@ -368,6 +364,8 @@ class _Reading:
             moment = next((element for element in chain[:3] if element.tag in ("time", "relative-time")), None)
             if moment is not None and (said := iso_date(moment.get("datetime") or moment.get("content") or "")):
                 return said, rest if day else ""
+            if not day and (said := next((found for one in chain[:2] if (found := moment_beside(one))), "")):
+                return said, ""
         return day, rest
 
     def _below_label(self, index: int) -> list[Shown]:

@@ -23,7 +23,7 @@ _VERB = (
 _LEAD = re.compile(
     rf"(?:(?:{_VERB})\s+(?:by|from)|by)(?:\s*:\s*|\s+|$)|"
     r"(?:the\s+|article\s+|post\s+|about\s+the\s+)?authors?(?:\s*:\s*|\s+|$)|(?:writer|words)\s*:\s*|"
-    r"(?:autor(?:in|es|a|en|innen|:innen)?|auteure?s?|autore|autori|författare|forfatter|kirjoittaja|redaktion|redaktör|"
+    r"(?:autor(?:in|es|a|en|innen|:innen|ka)?|auteure?s?|autore|autori|författare|forfatter|kirjoittaja|redaktion|redaktör|"
     r"skribent|journalist|texte?|tekst|yazar|autorzy|автор|автори|авторы|текст|作者|(?:责任)?编辑|责编|文|著者|記者|撰文|編輯|글|기자)"
     r"\s*[:：]\s*|"
     r"(?:verfasst|geschrieben|veröffentlicht|ein\s+(?:artikel|beitrag|kommentar|gastbeitrag))\s+von\s+|"
@@ -44,6 +44,7 @@ _TAIL = re.compile(
     rf"(?:\b{_DAY_NAME}\.?,?\s+)?\b{_MONTH}\s+\d|\b\d{{1,2}}\.?\s+{_MONTH}(?!\w)|\s+on\s+{_DAY_NAME}\b|"
     rf"\b\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|\b\d+\s*(?:[-–]\s*\d+\s*)?min(?:ute)?s?\b|\bon\s+(?:\d|{_MONTH}\s)|"
     rf"\b(?:\d+|an?)\s+(?:second|minute|hour|day|week|month|year)s?\s+ago\b|\s+says:?$|\s+wrote:?$|\s+in\s+[A-Z]|"
+    rf"[.;,]?\s+(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|videos?|graphics|fotos?|bilder)(?:\s+by\b|:)|"
     rf"\s+\((?:he|she|they)/|\bfollow\b|\bjoin(?:ed)?\s+|\bread\s+(?:more|bio|full)\b|\bon\s+behalf\s+of\b|"
     rf"\bview\s+(?:all|bio|profile)\b|\b(?:posts|threads|messages|likes|reactions):\s*\d|\s*[●◦‣]|\s+@\w+).*",
     re.IGNORECASE | re.DOTALL,
@@ -117,6 +118,7 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
             text = text[: dash.start()]
     if _BIBLIOGRAPHY.match(text) and not _BIBLIOGRAPHY.sub("", text):
         text = "; ".join(f"{first.strip()} {last}" for last, first in _BIBLIOGRAPHY.findall(text))
+    text = _in_order(text)
     found: dict[str, None] = {}
     for part in _parted(text):
         name = _one(_without_lead(part, is_byline=False), is_byline=is_byline)
@@ -126,6 +128,14 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
         if len(found) >= _MOST_NAMES:
             break
     return tuple(found)
+
+
+def _in_order(text: str) -> str:
+    """Return a list of "Writer, Ada; Poet, Bo" with each name as it is spoken; any other text as it is."""
+    parts = [part.strip() for part in text.split(";")]
+    spoken = [turned(part) for part in parts]
+    is_list = len(parts) > 1 and all(one != part for one, part in zip(spoken, parts, strict=True))
+    return "; ".join(spoken) if is_list else text
 
 
 def turned(name: str) -> str:

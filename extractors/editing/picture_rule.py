@@ -37,7 +37,7 @@ class PictureRule:
     def stays(self, picture: PagePicture) -> bool:
         """Tell whether a picture is in the article."""
         home = self.home(picture)
-        if home < 0 or (picture.is_embed and not self._kept[home]):
+        if home < 0 or (not self._kept[home] and (picture.is_embed or home in picture.captions)):
             return self._stays_by_itself(picture)
         return self._kept[home]
 
@@ -69,6 +69,8 @@ class PictureRule:
         if is_followed and (self._kept[before] or (captions and self._is_below_a_line(picture, before, after))):
             return True
         if is_followed and self._is_below_the_head(picture, before, after):
+            return True
+        if self._is_above_the_head(picture, after):
             return True
         if before < 0:
             return False
@@ -133,6 +135,16 @@ class PictureRule:
             if not is_line or block.kind is BlockKind.HEADING:
                 return False
         return False
+
+    def _is_above_the_head(self, picture: PagePicture, after: int) -> bool:
+        """Tell whether a picture begins the box of the article: directly above its headline, with the first passage."""
+        if picture.is_of_something_else or after >= len(self._blocks) or after >= self._first_kept:
+            return False
+        head = self._blocks[after]
+        if head.kind is not BlockKind.HEADING or head.level != 1 or self._first_kept - after > _FAR:
+            return False
+        boxes = zip(picture.starts, picture.ends, strict=True)
+        return any(min(start, *picture.captions, after) == start and end > self._first_kept for start, end in boxes)
 
     def _is_last(self, picture: PagePicture, before: int, after: int) -> bool:
         """Tell whether a picture stands directly beside the last passage, and belongs to nothing that follows."""

@@ -33,6 +33,7 @@ Title = tuple[str, str]  # (who says so, what)
 _PARTS = re.compile(r"(\s+[|\-–—»«·•:/]\s+|\s*[|｜]\s*|(?<=[^\x00-\xff])：(?=[^\x00-\xff])|[_-](?=[\u4e00-\u9fff]))")
 _KICKER_ENDS = re.compile(r"[-–—:|»·/]\W*$")
 _COLON = re.compile(r"(:\s+)")  # more often within a title than between the site's name and it
+_IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 _IS_A_SITE = re.compile("[\u4e00-\u9fff]*(?:网|网站|频道|首页|论坛|門戶|门户|在线|新聞網)$")  # as Chinese titles end
 _LINK_SIGN = re.compile(r"(?:\s*[¶🔗]|\s+[#§])+$")  # by which a heading of documentation links to itself
 _COUNT = re.compile(r"\s*\((?:\d[\d,.]*\+|\d[\d,.]*\s*(?:items?|products?|results?|articles?))\)$", re.IGNORECASE)
@@ -70,7 +71,11 @@ def ranked_titles(titles: Sequence[Title], site: str, url: str) -> list[Title]:
     others = [title for title in cut if title[0] != HEADING]
     others.sort(key=lambda title: _ORDER.index(title[0]) if title[0] in _ORDER else len(_ORDER))
     own = [title for title in others if title[0] in (OPEN_GRAPH, TITLE_TAG)]
-    heading = _heading(headings, own, others, names, _address_words(url))
+    below = {_key(title) for source, title in whole if source == SUBHEADING}
+    is_below = bool(own) and len({_key(title) for _, title in own}) == 1 and _key(own[0][1]) in below
+    # Where the second heading is the title, the first is a logo, unless it says the same.
+    asked = [title for title in headings if not is_below or _key(title[1]) == _key(own[0][1])]
+    heading = _heading(asked, own, others, names, _address_words(url))
     rest = [title for title in headings if title is not heading]
     headline = _headline(others, heading, own)
     first = [title for title in (headline, heading) if title is not None]
@@ -94,7 +99,12 @@ def without_site(title: str, names: frozenset[str], sections: frozenset[str] = f
             parts = parts[:-2]  # "Thread / Board / Forum"
     while len(parts) >= 3 and _names_site(parts[0], names):
         parts = parts[2:]
-    return "".join(parts).strip().rstrip(" |-–—")
+    cut = "".join(parts).strip().rstrip(" |-–—")
+    before, colon, rest = cut.partition(": ")
+    if colon and rest.strip() and _key(before) in names:
+        return rest.strip()
+    behind = _IN_BRACKETS.search(cut)
+    return cut[: behind.start()] if behind and behind.start() and _key(behind[1]) in names else cut
 
 
 def site_names(site: str, url: str) -> frozenset[str]:
@@ -164,7 +174,7 @@ def _heading(
     return None
 
 
-def _without_kicker(title: Title, others: Iterable[Title]) -> Title | None:
+def _without_kicker(title: Title, others: Sequence[Title]) -> Title | None:
     """Return what is said elsewhere to be the title, where this one has no more than a few words before it."""
     mine = words(title[1])
     for other in others:
@@ -172,7 +182,8 @@ def _without_kicker(title: Title, others: Iterable[Title]) -> Title | None:
         before = len(mine) - len(rest)
         if not (len(rest) >= _SHORTEST_TITLE and 0 < before <= _LONGEST_KICKER and mine[before:] == rest):
             continue
-        if other[0] == JSON_LD or _KICKER_ENDS.search(title[1][: word_spans(title[1])[before][0]]):
+        is_said = sum(words(one[1]) == rest and one[0] in (OPEN_GRAPH, TITLE_TAG) for one in others) > 1
+        if is_said or other[0] == JSON_LD or _KICKER_ENDS.search(title[1][: word_spans(title[1])[before][0]]):
             return other
     return None
 

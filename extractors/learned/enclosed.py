@@ -17,6 +17,7 @@ from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.tree import Element
 from extractors.learned.features import Floats
+from extractors.learned.surrounded import SHORT_CAPTION
 
 _PRE_TAGS = frozenset({"pre", "listing", "xmp"})
 _UNIT_TAGS = frozenset({"blockquote", "figure", *_PRE_TAGS})
@@ -69,7 +70,8 @@ def _belongs(
     if last - first > _LARGEST or not _is_all(cut, first, last, {*inside, *kept}):
         return False
     is_of_picture = unit.tag not in ("blockquote", *_PRE_TAGS) and next(unit.iter("img"), None) is not None
-    if is_of_picture and float(scores[inside].max()) < _LEAST_CAPTION:
+    words = sum(cut.blocks[index].word_count for index in inside)
+    if is_of_picture and float(scores[inside].max()) < _LEAST_CAPTION and words > SHORT_CAPTION:
         return False
     near = scores[max(0, first - _NEAR) : first]
     if unit.tag == "figure":  # a dropped line may stand above it: "Main article: Boats"

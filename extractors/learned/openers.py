@@ -1,7 +1,8 @@
 """What opens a kept passage is kept with it: the question above an answer, a section's label, a summary.
 
 Models know an answer for text and its question, which is a button, for furniture; the answer says little without it.
-Only a label that stands directly above what it opens counts: the labels of tabs stand in a row of their own.
+Only a label that stands directly above what it opens counts, or directly before what the page's style hides; the labels
+of tabs stand in a row of their own.
 """
 
 from collections.abc import Iterator, Set
@@ -28,7 +29,8 @@ def keep_openers(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
         cut: the page in blocks, and its tree.
     """
     opening = _opening(cut.body)
-    if not opening:
+    hidden = {element.getprevious() for element in cut.body.iter() if element.get("hidden") is not None} - {None}
+    if not opening and not hidden:
         return scores
     opened = _opened(cut.body, frozenset().union(*opening.values()))
     counting = scores.copy()
@@ -44,6 +46,10 @@ def keep_openers(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
         if not is_kept:
             continue
         inside = {name for one in elements if one in opened for name in opened[one]}
+        if hidden and index and cut.blocks[index - 1].word_count <= _LONGEST_LABEL:
+            before = {one.getprevious() for one in elements if one.get("hidden") is not None}
+            if not before.isdisjoint(hidden.intersection(_upwards(cut, index - 1))):
+                counting[index - 1] = max(counting[index - 1], threshold)
         for label in range(max(0, index - _ABOVE), index):
             if not labels.get(label, set()).isdisjoint(inside - begun):
                 counting[label] = max(counting[label], threshold)

@@ -21,15 +21,23 @@ _PLACES = {
     "youtube.com": "YouTube", "youtube-nocookie.com": "YouTube", "youtu.be": "YouTube", "vimeo.com": "Vimeo",
     "dailymotion.com": "Dailymotion", "rutube.ru": "Rutube", "bilibili.com": "bilibili", "twitch.tv": "Twitch",
     "ted.com": "TED", "loom.com": "Loom", "wistia.com": "Wistia", "wistia.net": "Wistia", "brightcove.net": "Video",
-    "spotify.com": "Spotify", "soundcloud.com": "SoundCloud", "bandcamp.com": "Bandcamp", "podcasts.apple.com":
-    "Apple Podcasts", "archive.org": "Internet Archive", "openstreetmap.org": "OpenStreetMap", "codepen.io": "CodePen",
-    "jsfiddle.net": "JSFiddle", "codesandbox.io": "CodeSandbox", "gist.github.com": "Gist", "slideshare.net":
-    "SlideShare", "speakerdeck.com": "Speaker Deck", "scribd.com": "Scribd", "issuu.com": "issuu",
+    "spotify.com": "Spotify", "soundcloud.com": "SoundCloud", "bandcamp.com": "Bandcamp",
+    "podcasts.apple.com": "Apple Podcasts", "archive.org": "Internet Archive", "openstreetmap.org": "OpenStreetMap",
+    "codepen.io": "CodePen", "jsfiddle.net": "JSFiddle", "codesandbox.io": "CodeSandbox", "gist.github.com": "Gist",
+    "slideshare.net": "SlideShare", "speakerdeck.com": "Speaker Deck", "scribd.com": "Scribd", "issuu.com": "issuu",
     "dwcdn.net": "Datawrapper", "flourish.studio": "Flourish", "tiktok.com": "TikTok", "instagram.com": "Instagram",
-    "twitter.com": "Twitter", "x.com": "X", "bsky.app": "Bluesky", "giphy.com": "GIPHY", "streamable.com": "Streamable",
-    "documentcloud.org": "DocumentCloud", "peertube.tv": "PeerTube", "libsyn.com": "Libsyn", "buzzsprout.com":
-    "Buzzsprout", "simplecast.com": "Simplecast", "ourworldindata.org": "Our World in Data",
+    "twitter.com": "Twitter", "x.com": "X", "bsky.app": "Bluesky", "giphy.com": "GIPHY",
+    "streamable.com": "Streamable", "documentcloud.org": "DocumentCloud", "facebook.com": "Facebook",
+    "fb.watch": "Facebook", "t.me": "Telegram", "linkedin.com": "LinkedIn", "threads.net": "Threads",
+    "threads.com": "Threads", "reddit.com": "Reddit", "redditmedia.com": "Reddit", "pinterest.com": "Pinterest",
+    "flickr.com": "Flickr", "imgur.com": "Imgur", "vk.com": "VK", "ok.ru": "OK", "mixcloud.com": "Mixcloud",
+    "deezer.com": "Deezer", "infogram.com": "Infogram", "observablehq.com": "Observable", "figma.com": "Figma",
+    "prezi.com": "Prezi", "stackblitz.com": "StackBlitz", "replit.com": "Replit", "github.com": "GitHub",
+    "docs.google.com": "Google Docs", "knightlab.com": "Knight Lab", "peertube.tv": "PeerTube",
+    "libsyn.com": "Libsyn", "buzzsprout.com": "Buzzsprout", "simplecast.com": "Simplecast",
+    "ourworldindata.org": "Our World in Data",
 }  # fmt: skip
+_VIEWERS = frozenset({"docs.google.com", "view.officeapps.live.com"})
 _MAPS = re.compile(r"google\.[a-z.]+/maps|maps\.google\.|bing\.com/maps", re.IGNORECASE)
 _FILE = re.compile(r"\.(pdf|mp4|m4v|webm|mov|ogv|mp3|m4a|ogg|oga|wav|flac|m3u8)$", re.IGNORECASE)
 _SOUND = re.compile(r"\.(?:mp3|m4a|ogg|oga|wav|flac)$", re.IGNORECASE)
@@ -92,6 +100,9 @@ def _address(element: Element, tag: str, links: Links) -> str:
     raw = [get(name) or "" for name in _ADDRESSES]
     if tag in ("video", "audio", "amp-video", "amp-audio"):
         raw += [source.get("src") or "" for source in element.iterchildren("source")]
+    if tag == "object":  # as films were before there were elements for them
+        raw += [one.get("value") or "" for one in element.iter("param") if one.get("name") in ("movie", "src", "url")]
+        raw += [one.get("src") or "" for one in element.iter("embed")]
     for one in raw:
         if one and not one.startswith(("about:", "data:", "blob:", "javascript:")) and (found := links.absolute(one)):
             return found
@@ -105,22 +116,31 @@ def _placed(address: str, tag: str) -> tuple[str, str]:
         host = (parts.hostname or "").lower()
     except ValueError:
         return address, ""
+    query = parse_qs(parts.query)
     name = next((_PLACES[one] for one in _endings(host) if one in _PLACES), "")
     if name == "YouTube" and (found := _YOUTUBE.search(parts.path)):
         if found[1] == "videoseries":
-            playlist = parse_qs(parts.query).get("list", [""])[0]
+            playlist = query.get("list", [""])[0]
             return f"https://www.youtube.com/playlist?list={playlist}", name
         return f"https://www.youtube.com/watch?v={found[1]}", name
     if name == "Vimeo" and (found := _VIMEO.search(parts.path)):
         return f"https://vimeo.com/{found[1]}", name
     if name == "Spotify":
         return address.replace("/embed/", "/", 1).partition("?")[0], name
+    if host in _VIEWERS and (shown := (query.get("url") or query.get("src") or [""])[0]).startswith(
+        ("http://", "https://")
+    ):
+        return _placed(shown, "iframe") if shown != address and "?" not in shown else (shown, "PDF")
+    if name == "Facebook" and (shown := (query.get("href") or [""])[0]).startswith("https://"):
+        return shown, name
+    if name == "Telegram":
+        return address.partition("?")[0], name
     if name == "Gist":
         return address.partition("?")[0].removesuffix(".js"), name
-    if name == "SoundCloud" and (track := parse_qs(parts.query).get("url", [""])[0]).startswith("https://"):
+    if name == "SoundCloud" and (track := query.get("url", [""])[0]).startswith("https://"):
         return track, name
     if host == "platform.twitter.com":
-        post = parse_qs(parts.query).get("id", [""])[0]
+        post = query.get("id", [""])[0]
         return (f"https://twitter.com/i/status/{post}", name) if post.isdecimal() else (address, "")
     if not name and _FEDERATED.search(parts.path):
         return address.partition("?")[0].rstrip("/").removesuffix("/embed"), "Mastodon"

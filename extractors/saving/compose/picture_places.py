@@ -15,7 +15,7 @@ from extractors.editing.page_picture import PagePicture
 from extractors.pages.hosts import spoken_host
 
 _PICTURE_BOX = re.compile(
-    r"(?:^|[\s_-])(?:caption|thumb|thumbinner|image|img|photo|picture|media|figure|captioned)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:caption|thumb|thumbinner|image|img|photo|picture|media|figure|captioned|video|player|jwplayer|audio|embed|file)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _PORTRAIT = re.compile(

@@ -22,7 +22,9 @@ _LATE_ATTRIBUTES = (
     "data-image",
 )  # fmt: skip
 _SET_ATTRIBUTES = ("data-srcset", "data-lazy-srcset", "srcset")
-_LATE_NAME = re.compile(r"data-[\w-]*(?:src|url|image|img|lazy|original|photo|large|full)[\w-]*")
+_LATE_NAME = re.compile(
+    r"data-[\w-]*(?:src|url|image|img|lazy|original|photo|large|full)[\w-]*|[\w-]*lazy-?src|[\w-]+-src"
+)
 _IMAGE_FILE = re.compile(r"(?:https?:/|\.{0,2})?/[^\s{}]+\.(?:jpe?g|png|webp|gif|avif)(?:\?[^\s{}]*)?", re.IGNORECASE)
 _SMALL = re.compile(
     r"[?&](?:w|width|h|height)=\d{1,2}(?!\d)|[?&](?:q|quality)=[12]?\d(?!\d)|blur|/max/\d{2}/|[/,]w_\d{1,2}[,/]"
@@ -64,6 +66,8 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
     """
     if _TINY.fullmatch(image.get("width") or "") or _TINY.fullmatch(image.get("height") or ""):
         return None
+    if image.get("role") in ("presentation", "none") and not image.get("alt") and not _in_figure(image):
+        return None  # an ornament
     if _TINY_STYLE.search(image.get("style") or "") or is_hidden(image, "img", image.getparent()):
         return None
     addresses = [held.whole(raw) for raw in _addresses(image)]
@@ -75,6 +79,10 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
     if not address or _TRACKER.search(address):
         return None
     return Picture(address, " ".join((image.get("alt") or "").split()), marks)
+
+
+def _in_figure(image: Element) -> bool:
+    return next(image.iterancestors("figure", "picture"), None) is not None
 
 
 def _first_shown(addresses: list[str], links: Links) -> str:

@@ -21,6 +21,16 @@ FORMS = {
         "<tr><td class='hljs-ln-numbers'></td><td class='hljs-ln-code'>    return hour * 2</td></tr>"
         "</tbody></table></code></pre>"
     ),
+    "numbers that float beside": "<pre><code>1\n2\n3\n</code><code>def tide(hour):\n\n    return hour * 2</code></pre>",
+    "GeSHi": (
+        "<div style='font-family:monospace'><ol><li><div>def tide(hour):</div></li><li><div>&nbsp;</div></li>"
+        "<li><div>&nbsp; &nbsp; return hour * 2</div></li></ol></div>"
+    ),
+    "a list of code": (
+        "<ol><li><code>def tide(hour):</code></li><li><code></code></li>"
+        "<li><code>&nbsp;&nbsp;&nbsp;&nbsp;return hour * 2</code></li></ol>"
+    ),
+    "teletype": "<p><tt>def tide(hour):<br><br>&nbsp;&nbsp;&nbsp;&nbsp;return hour * 2</tt></p>",
     "Rouge": (
         "<div class=highlight><pre class=highlight><code><table class=rouge-table><tbody><tr>"
         "<td class='rouge-gutter gl'><pre class=lineno>1\n2\n3\n</pre></td><td class=rouge-code>"

@@ -25,6 +25,9 @@ def texts(markup: str, style: str = "") -> list[str]:
         ('<p>open it<span class="a"> in a new window</span></p>', "@media (min-width: 900px){p .a{display:none}}"),
         ('<p>open it<span class="a"> in a new window</span></p>', "p>.a{left:-9999px;position:absolute}"),
         ("<dialog>in a new window</dialog><p>open it</p>", ""),
+        ('<p>open it<span class="a"> in a new window</span></p>', ".a{font-size:0}"),
+        ('<p>open it</p><div class="a"><p>in a new window</p></div>', ".a{max-height:0;overflow:hidden}"),
+        ('<p>open it<i class="a">open_in_new</i></p>', ".a{font-family:'Material Icons'}"),
     ],
 )
 def test_hidden_text_that_nothing_opens_is_gone(markup, style):

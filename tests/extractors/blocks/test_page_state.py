@@ -1,6 +1,8 @@
 """The article that a page holds without showing it, whole or in part."""
 
+import html
 import json
+from urllib.parse import quote
 
 import pytest
 from lxml import etree
@@ -40,6 +42,11 @@ EDITOR = {
     "content": [{"type": "paragraph", "content": [{"type": "text", "text": text}]} for text in PARAGRAPHS],
 }
 PORTABLE = [{"_type": "block", "style": "normal", "children": [{"_type": "span", "text": text}]} for text in PARAGRAPHS]
+STORE = {f"Paragraph:{number}": {"type": "P", "text": text} for number, text in enumerate(PARAGRAPHS)}
+ARC = {"content_elements": [{"type": "text", "content": text} for text in PARAGRAPHS]}
+PARCEL = json.dumps({"blocks": [{"type": "paragraph", "model": {"text": text}} for text in PARAGRAPHS]})
+ROUTED = json.dumps([{"_1": 2}, "body", MARKUP])
+ISLAND = {"lines": [1, [[0, text] for text in PARAGRAPHS]]}
 CALL = MARKUP.replace("<", "\\u003C").replace(">", "\\u003E").replace("/", "\\u002F")
 
 
@@ -58,6 +65,19 @@ CALL = MARKUP.replace("<", "\\u003C").replace(">", "\\u003E").replace("/", "\\u0
         ),
         f"<script>self.__next_f.push({json.dumps([1, f'a:T{len(MARKUP):x},{MARKUP}2:[]'])})</script>",
         f'<script type="application/ld+json">{json.dumps({"@type": "Article", "articleBody": MARKUP})}</script>',
+        f'<script type="application/ld+json">{json.dumps({"articleBody": html.escape(MARKUP)})}</script>',
+        f"<script>window.__APOLLO_STATE__={json.dumps(STORE)}</script>",
+        f"<script>window.App=window.App||{{}};App.edition='x';App.globalContent={json.dumps(ARC)};</script>",
+        f"<script>window.__DATA__={json.dumps(PARCEL)};</script>",
+        f"<script>window.__DATA__=JSON.parse('{PARCEL}');</script>",
+        f'<script>window.__DATA__=JSON.parse(decodeURIComponent("{quote(PARCEL)}"))</script>',
+        f"<script>{{__sveltekit_1={{}};const data=[{{type:'data',data:{{post:{json.dumps(MARKUP)}}}}}];}}</script>",
+        f"<script>window.__reactRouterContext.streamController.enqueue({json.dumps(ROUTED)});</script>",
+        f'<script type="application/json" id="state">{json.dumps({"body": MARKUP}).replace(chr(34), "&q;")}</script>',
+        f'<astro-island props="{html.escape(json.dumps(ISLAND))}"></astro-island>',
+        f'<div data-page="{html.escape(json.dumps({"props": {"body": MARKUP}}))}"></div>',
+        f'<script type="text/html" id="post">{MARKUP}</script>',
+        f"<template id='post'>{MARKUP}</template>",
     ],
 )
 def test_where_a_page_shows_nothing_what_it_holds_is_its_text(script: str) -> None:

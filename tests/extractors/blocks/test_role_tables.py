@@ -3,8 +3,9 @@
 import pytest
 
 from extractors.blocks.block import BlockKind
-from extractors.blocks.segmenting import segment_body
+from extractors.blocks.segmenting import segment, segment_body
 from extractors.blocks.tree import parse_html
+from extractors.pages.opening import open_text
 
 
 def row(*cells: str, role: str = "cell") -> str:
@@ -39,3 +40,32 @@ def test_what_has_no_two_rows_of_cells_is_left_alone(inside: str) -> None:
 
 def test_a_layout_that_does_not_call_itself_a_table_is_none() -> None:
     assert rows(f"<div>{row('a', 'b')}{row('c', 'd')}</div>") == []
+
+
+STYLE = "<style>.t{display:table}.r{display:table-row}.c{display:table-cell}</style>"
+
+
+@pytest.mark.parametrize("cell", ["span", "div"])
+def test_a_table_by_style_is_one(cell: str) -> None:
+    row_ = f'<div class="r"><{cell} class="c">{{}}</{cell}><{cell} class="c">{{}}</{cell}></div>'
+    page = open_text(
+        f'{STYLE}<div class="t">{row_.format("Day", "Level")}{row_.format("Monday", "3 m")}</div>', source="a test"
+    )
+
+    assert [block.text for block in segment(page).blocks] == ["Day\tLevel", "Monday\t3 m"]
+
+
+def test_columns_of_a_page_are_no_table() -> None:
+    columns = f'<div class="r"><div class="c">{"The tide rose. " * 30}</div><div class="c">Menu</div></div>' * 2
+    page = open_text(f'{STYLE}<div class="t">{columns}</div>', source="a test")
+
+    assert all(block.kind is BlockKind.PARAGRAPH for block in segment(page).blocks)
+
+
+def test_a_list_by_roles_is_one() -> None:
+    items = '<div role="listitem">Boats</div><div role="listitem"><b>Nets</b></div>'
+    blocks = segment_body(parse_html(f'<div role="list">{items}</div>')).blocks
+
+    assert [(block.text, block.kind) for block in blocks] == [
+        ("Boats", BlockKind.LIST_ITEM), ("Nets", BlockKind.LIST_ITEM),
+    ]  # fmt: skip

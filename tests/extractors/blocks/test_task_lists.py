@@ -20,6 +20,7 @@ def texts(html: str) -> list[str]:
         '<li data-x class="todo-item"><label><input type="checkbox"{}> Count the boats</label></li>',
         '<li data-checked="x" data-type="taskItem"><label><input type="checkbox"{}><span></span></label>'
         "<div><p>Count the boats</p></div></li>",
+        '<li class="task"><div class="bullet"></div><input type="checkbox"{} disabled><p>Count the boats</p></li>',
     ],
 )
 def test_a_task_keeps_its_state(item: str):
@@ -33,6 +34,7 @@ def test_a_task_keeps_its_state(item: str):
     [
         ('<span role="checkbox" aria-checked="true"></span>', '<span role="checkbox" aria-checked="false"></span>'),
         ('<div class="checkbox checkbox-on"></div>', '<div class="checkbox checkbox-off"></div>'),
+        ('<i class="chcklst-box checked"></i>', '<i class="chcklst-box"></i>'),
     ],
 )
 def test_a_box_that_style_draws_keeps_its_state(done: str, open_: str):
@@ -59,3 +61,14 @@ def test_a_box_by_its_role_alone_keeps_its_state():
     boxes = ('<span role="checkbox" aria-checked="true"></span>', '<span role="checkbox" aria-checked="false"></span>')
 
     assert texts(f"<ul><li>{boxes[0]}Count</li><li>{boxes[1]}Sail</li></ul>") == ["☑ Count", "☐ Sail"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<ul><li role="checkbox" aria-checked="true">Count</li><li role="checkbox" aria-checked="false">Mend</li></ul>',
+        '<ul data-checked="true"><li>Count</li></ul><ul data-checked="false"><li>Mend</li></ul>',
+    ],
+)
+def test_items_and_lists_say_themselves_what_is_done(markup: str):
+    assert texts(markup) == ["☑ Count", "☐ Mend"]

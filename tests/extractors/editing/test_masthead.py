@@ -72,6 +72,17 @@ def test_a_date_below_the_headline_is_read(markup: str, said: tuple[str, str, st
     assert said in shown(markup + TEXT)
 
 
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<p><abbr class="published" title="2024-03-05T10:00:00">3 days ago</abbr></p>',
+        '<p><span data-timestamp="1709632800">3 days ago</span></p>',
+    ],
+)
+def test_a_moment_beside_how_long_ago_it_was_is_read(markup: str) -> None:
+    assert [text[:10] for field, _, text in shown(markup + TEXT) if field == "date"] == ["2024-03-05"]
+
+
 def test_one_line_may_hold_both_dates() -> None:
     found = shown("<p>Published March 5, 2024, updated March 9, 2024</p>" + TEXT)
 

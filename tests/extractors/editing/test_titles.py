@@ -94,6 +94,25 @@ def test_what_stands_before_the_title_in_the_heading_is_a_kicker_where_a_sign_pa
     assert ranked_titles(titles, "", "")[0][1] == title
 
 
+def test_a_kicker_inside_the_heading_is_no_part_of_a_title_that_the_page_says_twice() -> None:
+    titles = [(HEADING, "Culture Floods reach the old town"), (OPEN_GRAPH, "Floods reach the old town")]
+    titles += [(TITLE_TAG, "Floods reach the old town | The Tide")]
+
+    assert ranked_titles(titles, "The Tide", "")[0][1] == "Floods reach the old town"
+
+
+def test_a_slogan_above_gives_way_to_the_second_heading_that_is_the_title() -> None:
+    titles = [(HEADING, "Reach the town with the Tide"), (SUBHEADING, "Floods reach the old town")]
+    titles += [(TITLE_TAG, "Floods reach the old town | The Tide")]
+
+    assert ranked_titles(titles, "The Tide", "")[0][1] == "Floods reach the old town"
+
+
+@pytest.mark.parametrize("title", ["The Tide: Floods reach the old town", "Floods reach the old town (The Tide)"])
+def test_a_site_s_name_before_a_colon_or_in_brackets_is_no_part_of_the_title(title: str) -> None:
+    assert ranked_titles([(TITLE_TAG, title)], "The Tide", "")[0][1] == "Floods reach the old town"
+
+
 def test_a_forum_s_label_before_the_title_is_no_part_of_it() -> None:
     titles = [(HEADING, "Question Which tide is highest?"), (JSON_LD, "Which tide is highest?")]
 

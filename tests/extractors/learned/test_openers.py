@@ -21,6 +21,7 @@ def kept(markup: str) -> list[str]:
         '<h3><button aria-controls="a">How deep</button></h3>',
         '<h3><a data-toggle="collapse" href="#a">How deep</a></h3>',
         '<div role="button" data-bs-target="#a">How deep</div>',
+        '<div class="head">How deep</div><div hidden>',
     ],
 )
 def test_the_label_above_a_kept_answer_is_kept(label: str) -> None:

@@ -10,7 +10,7 @@ from extractors.saving.compose.links import Links
 
 def shown(markup: str) -> list[tuple[str, str]]:
     body = parse_html(f"<div>{markup}</div>")
-    element = body[0][0]
+    element = next(body[0][0].iter("iframe"), body[0][0])
     return [
         (one.text, one.marks[0].href) if isinstance(one, Text) else ("poster", one.address)
         for one in embedded(element, Links("https://bay.example/a/", body))
@@ -37,6 +37,18 @@ def shown(markup: str) -> list[tuple[str, str]]:
         ),
         ('<audio src="/horn.mp3" title="The horn"></audio>', [("The horn", "https://bay.example/horn.mp3")]),
         ('<object data="plan.pdf"></object>', [("plan.pdf", "https://bay.example/a/plan.pdf")]),
+        ('<object><param name="movie" value="https://www.youtube.com/v/aBcDeFgHiJk"></object>',
+         [("YouTube", "https://www.youtube.com/watch?v=aBcDeFgHiJk")]),
+        (
+            '<iframe src="https://docs.google.com/viewer?url=https%3A%2F%2Fbay.example%2Fplan.pdf"></iframe>',
+            [("plan.pdf", "https://bay.example/plan.pdf")],
+        ),
+        (
+            '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fbay"></iframe>',
+            [("Facebook", "https://www.facebook.com/bay")],
+        ),
+        ('<iframe src="https://t.me/bay/12?embed=1"></iframe>', [("Telegram", "https://t.me/bay/12")]),
+        ('<div data-embed-url="https://youtu.be/aBcDeFgHiJk"></div>', [("YouTube", "https://youtu.be/aBcDeFgHiJk")]),
         ('<embed src="plan.pdf">', [("plan.pdf", "https://bay.example/a/plan.pdf")]),
         ('<script src="https://gist.github.com/kari/1a2b.js"></script>', [("Gist", "https://gist.github.com/kari/1a2b")]),
         (

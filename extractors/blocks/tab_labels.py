@@ -1,0 +1,72 @@
+"""The labels of tabs, each put above what it opens.
+
+A row of tabs shows one part of a page at a time; in an article all parts stand below each other, and a part without its
+label ("Linux", "Windows") says half. Where the row and its panels belong together beyond doubt, each label becomes a
+heading in its panel, and the row goes.
+"""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from extractors.blocks.pruning import take_out
+
+_ROWS = etree.XPath("descendant::*[@role='tablist' or contains(concat(' ', @class, ' '), ' nav-tabs ')]")
+_LONGEST_LABEL = 60  # characters. By hand, as the others
+_MOST_TABS = 30
+_LEVEL = "h4"
+_LOOKED_INTO = 40  # texts of a panel
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_TARGETS = ("aria-controls", "data-target", "data-bs-target", "href")
+
+
+def put_labels(body: Element) -> None:
+    """Put the labels of tabs above their panels, in place."""
+    for row in _ROWS(body):
+        tabs = [one for one in islice(row.iterdescendants(), 10 * _MOST_TABS) if _is_tab(one)]
+        panels = _panels(row, tabs, body)
+        labels = [" ".join("".join(tab.itertext()).split()) for tab in tabs]
+        if not panels or len(tabs) > _MOST_TABS or not all(0 < len(label) <= _LONGEST_LABEL for label in labels):
+            continue
+        for label, panel in zip(labels, panels, strict=True):
+            _put(label, panel)
+        take_out(row)
+
+
+def _is_tab(element: Element) -> bool:
+    return element.get("role") == "tab" or element.get("data-toggle") == "tab" or element.get("data-bs-toggle") == "tab"
+
+
+def _panels(row: Element, tabs: list[Element], body: Element) -> list[Element]:
+    """Return a panel for each tab: those that the tabs name, or as many that stand behind their row."""
+    names = [next(_names(tab), "") for tab in tabs]
+    if len(tabs) > 1 and all(names) and len(set(names)) == len(names):
+        by_name = {name: one for one in body.iter() if (name := one.get("id")) in names}
+        if len(by_name) == len(names):
+            return [by_name[name] for name in names]
+    outer = row.getparent()
+    if outer is None or len(tabs) < 2:
+        return []
+    found = [one for one in islice(outer.iterdescendants(), 2_000) if one.get("role") == "tabpanel"]
+    return found if len(found) == len(tabs) else []
+
+
+def _names(tab: Element) -> Iterator[str]:
+    for inner in (tab, *tab):
+        for attribute in _TARGETS:
+            value = inner.get(attribute) or ""
+            if value and (attribute == "aria-controls" or value.startswith("#")):
+                yield value.removeprefix("#")
+
+
+def _put(label: str, panel: Element) -> None:
+    first = next(panel.iter(*_HEADINGS), None)
+    if not any(text.strip() for text in islice(panel.itertext(), _LOOKED_INTO)):
+        return  # it is filled by a program once it is opened
+    if first is not None and " ".join("".join(first.itertext()).split()) == label:
+        return
+    heading = etree.Element(_LEVEL)
+    heading.text, heading.tail, panel.text = label, panel.text, None
+    panel.insert(0, heading)

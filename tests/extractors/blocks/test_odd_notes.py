@@ -1,0 +1,71 @@
+"""Notes of programs that know none, in the forms that formats know."""
+
+import pytest
+
+from extractors.extraction import Metadata
+from extractors.pages.opening import open_text
+from extractors.saving.choices import DEFAULT_CHOICES
+from extractors.saving.formats import FORMATS
+from tests.extractors.saving.reading_back import whole_article
+
+NOTE = "Counted at dawn by two."
+MORE = "The harbour office counts the boats of each morning and writes them into a book."
+_IN_LINE = {
+    "a button with the text": f'<sup><button data-bigfoot-footnote="&lt;p>{NOTE}&lt;/p>">1</button></sup>',
+    "a title": f'<sup title="{NOTE}">1</sup>',
+    "an element of its own": f"<d-footnote>{NOTE}</d-footnote>",
+    "an aside in the line": f'<aside class="footnote"><sup>1</sup> {NOTE}</aside>',
+    "a tooltip": f'<span class="tooltip">1<span class="tooltiptext" style="visibility:hidden">{NOTE}</span></span>',
+}
+_LINKED = '<a href="#n1">1</a>'
+_BELOW = {
+    "a button that names it": ('<button class="footnote" aria-describedby="n1">1</button>', f'<p id="n1">{NOTE}</p>'),
+    "the same number": ('<sup class="noteref" data-note="1">1</sup>', f'<div data-note="1">1 {NOTE}</div>'),
+    "a term and its text": (
+        f"<sup>{_LINKED}</sup>",
+        f'<dl class="footnote"><dt id="n1">[1]</dt><dd><p>{NOTE}</p></dd></dl>',
+    ),
+    "a row of a table": (f"<sup>{_LINKED}</sup>", f'<table><tr><td id="n1">↑1</td><td>{NOTE}</td></tr></table>'),
+    "a raised label of its own": (f"<sup>{_LINKED}</sup>", f'<p id="n1"><sup>1</sup> {NOTE}</p>'),
+    "one line of several": (
+        f"<sup>{_LINKED}</sup>",
+        f'<div><a id="n1"></a><b>1.</b> {NOTE}<br><a id="n2"></a>2. No</div>',
+    ),
+    "a name before it": (f"<sup>{_LINKED}</sup>", f'<p><a name="n1"></a>1 {NOTE}</p>'),
+    "brackets around both": (f"[{_LINKED}]", f'<p>[<a name="n1">1</a>] {NOTE}</p>'),
+    "a plug-in's call": (
+        "<a role=button onclick=\"footnote_moveToReference('n1');\"><sup>[1]</sup></a>"
+        '<span class="footnote_tooltip">It was…</span>',
+        f'<table><tr><th id="n1"><a>↑1</a></th><td>{NOTE}</td></tr></table>',
+    ),
+}
+
+
+def markdown(markup: str) -> str:
+    article = whole_article(open_text(f"<body>{markup}<p>{MORE}</p></body>", source="a test"), Metadata())
+    return (
+        FORMATS["md"].write(article, DEFAULT_CHOICES).decode().split("---\n", 2)[-1].replace(f"{MORE}\n\n", "").strip()
+    )
+
+
+@pytest.mark.parametrize("mark", _IN_LINE.values(), ids=_IN_LINE)
+def test_a_note_at_its_mark_goes_to_the_end(mark: str) -> None:
+    assert markdown(f"<p>A hundred{mark} boats.</p>") == f"A hundred[^1] boats.\n\n[^1]: {NOTE}"
+
+
+@pytest.mark.parametrize(("mark", "note"), _BELOW.values(), ids=_BELOW)
+def test_a_note_below_is_found_by_its_mark(mark: str, note: str) -> None:
+    second = '<p>More<a href="#n2">2</a> came.</p>' if "n2" in note else ""
+
+    written = markdown(f"<p>A hundred{mark} boats.</p>{second}{note}")
+
+    assert "A hundred[^1] boats." in written
+    assert f"[^1]: {NOTE}" in written.splitlines()
+
+
+@pytest.mark.parametrize(
+    "markup",
+    ['<p><sup title="square">2</sup></p>', '<p>Chapter <a href="#n1">1</a></p><h2 id="n1">1 Tides of the bay</h2>'],
+)
+def test_what_is_no_note_stays(markup: str) -> None:
+    assert "[^" not in markdown(markup)
