@@ -76,8 +76,7 @@ class Document(QObject):
         super().__init__(parent)
         self.name, self.entry = name, entry
         self.is_waiting = entry is not None
-        self.was_read = False
-        self.shown_at = 0
+        self.was_read, self.shown_at = False, 0
         self.trouble = self.draft_name = self.kept_as = self.saved_form = ""
         self.page: Page | None = None
         self.blocks: tuple[Block, ...] = ()

@@ -2544,6 +2544,10 @@
         <translation>نص صفحة محفوظة في هذه المجموعة معطوب</translation>
     </message>
     <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>الصفحة المضمَّنة في المجموعة تالفة</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>لرؤية الصفحة كما يعرضها المتصفح، ثبّت الإضافة «page»: pip install &quot;unhusk[page]&quot;</translation>
     </message>

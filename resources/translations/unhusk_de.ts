@@ -2544,6 +2544,10 @@
         <translation>der Text einer Seite in dieser Sammlung ist beschädigt</translation>
     </message>
     <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>die Seite, die in die Sammlung gepackt ist, ist beschädigt</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>Um die Seite wie in einem Browser zu sehen, installieren Sie den Zusatz „page“: pip install &quot;unhusk[page]&quot;</translation>
     </message>

@@ -2544,6 +2544,10 @@
         <translation>el texto de una página guardada en esta colección está dañado</translation>
     </message>
     <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>la página empaquetada en la colección está dañada</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>Para ver la página como la muestra un navegador, instale el extra «page»: pip install &quot;unhusk[page]&quot;</translation>
     </message>

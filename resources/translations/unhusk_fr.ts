@@ -2544,6 +2544,10 @@
         <translation>le texte d’une page gardée dans cette collection est endommagé</translation>
     </message>
     <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>la page ajoutée à la collection est endommagée</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>Pour voir la page telle qu’un navigateur la montre, installez l’extra «&#xa0;page&#xa0;»&#xa0;: pip install &quot;unhusk[page]&quot;</translation>
     </message>

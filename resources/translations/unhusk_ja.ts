@@ -2544,6 +2544,10 @@
         <translation>このコレクションのページのテキストが壊れています</translation>
     </message>
     <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>コレクションに同梱されたページが壊れています</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>ブラウザーと同じようにページを見るには、追加の「page」をインストールしてください: pip install &quot;unhusk[page]&quot;</translation>
     </message>

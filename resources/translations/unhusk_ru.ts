@@ -2544,6 +2544,10 @@
         <translation>текст страницы, сохранённый в этом собрании, повреждён</translation>
     </message>
     <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>страница, упакованная в коллекцию, повреждена</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>Чтобы увидеть страницу как в браузере, установите дополнение «page»: pip install &quot;unhusk[page]&quot;</translation>
     </message>

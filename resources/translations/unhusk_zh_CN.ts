@@ -2544,6 +2544,10 @@
         <translation>此集合中保存的一个网页的文本已损坏</translation>
     </message>
     <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>打包在集合中的页面已损坏</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>要像在浏览器中那样查看网页，请安装附加组件“page”：pip install &quot;unhusk[page]&quot;</translation>
     </message>
