@@ -36,8 +36,8 @@ from extractors.cli.options import (
 from extractors.cli.progress import Progress
 from extractors.cli.run_info import run_info_now
 from extractors.cli.streams import complain
-from extractors.collection.as_batch import cleaning_of, planned_of
 from extractors.collection.collection import Collection
+from extractors.collection.exporting import cleaning_of, planned_of
 from extractors.collection.gold import write_gold
 from extractors.collection.manner import DEFAULT_NAME
 from extractors.collection.page_row import PageRow, PageState
