@@ -14,6 +14,8 @@ from extractors.collection.examining import open_errand
 from extractors.collection.exporting import WritingErrand, draft_of, writing_errand
 from extractors.collection.manner import Manner
 from extractors.collection.page_row import PageRow
+from extractors.collection.taught import NOTHING
+from extractors.errors import CollectionError
 from extractors.pages.entry import Entry
 from extractors.roles.choice import as_chosen
 from extractors.roles.telling import roles_of
@@ -32,7 +34,10 @@ def planned_of(rows: Sequence[PageRow], target: Path, ending: str) -> Iterator[P
 
 def cleaning_of(collection: Collection, rows: Sequence[PageRow]) -> Cleaning:
     """Return what cleans these pages for a batch."""
-    taught = collection.taught()
+    try:
+        taught = collection.taught()
+    except CollectionError:  # of a damaged one the articles are had without
+        taught = NOTHING
     by_place = {(row.source, row.place): row for row in rows}
 
     def clean(order: Order, pool: Pool) -> tuple[Cleaned, ...]:

@@ -1,13 +1,15 @@
 """The articles of a collection, written: as a person decided, else as proposed; in several formats at once."""
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from extractors.batch.cleaning import Made
 from extractors.batch.naming import Names
 from extractors.batch.wanted import Wanted
+from extractors.blocks.block import Block
 from extractors.blocks.cut_once import cut_once
 from extractors.blocks.words import count_words
 from extractors.collection.collection import Collection
@@ -15,17 +17,19 @@ from extractors.collection.examining import Errand, errand_for, names_on, open_e
 from extractors.collection.files_of_many import FilesOfMany
 from extractors.collection.manner import Manner
 from extractors.collection.page_row import PageRow
+from extractors.collection.site_frames import NO_FRAMING
 from extractors.collection.taught import Taught, corrected, site_rules
 from extractors.comparing.votes import Votes
 from extractors.editing.draft import Draft
 from extractors.editing.draft_file import digest, load
 from extractors.editing.edits import apply, settle_by_rules
 from extractors.editing.metadata import best_metadata
-from extractors.errors import DraftError, NothingFoundError, PageError, UnhuskError
+from extractors.errors import CollectionError, DraftError, NothingFoundError, PageError, UnhuskError
 from extractors.extraction import Extraction, Metadata, Outcome
 from extractors.pages.page import Page
 from extractors.roles.choice import as_chosen
 from extractors.roles.telling import roles_of
+from extractors.running.answer import Answer
 from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
@@ -37,6 +41,8 @@ from extractors.saving.rendering import article_of, render_draft, versions_of
 from extractors.saving.writing import make_folder, write_rendered
 from extractors.site_pages.framing import RULE
 from extractors.site_rules.applying import rules_edit
+
+T = TypeVar("T")
 
 _LIMIT_S = 90.0
 
@@ -250,22 +256,35 @@ def writing_errand(
     collection: Collection, row: PageRow, manner: Manner, made: RunInfo, taught: Taught
 ) -> WritingErrand:
     """Return what a worker is asked about a page's article."""
-    answers = collection.answers(row.page_id)
-    blocks = collection.blocks(row.page_id)
+    page_id = row.page_id
+    no_answers: dict[str, Answer] = {}
+    no_blocks: tuple[Block, ...] = ()
+    answers = _had(collection, lambda: collection.answers(page_id), no_answers)
+    blocks = _had(collection, lambda: collection.blocks(page_id), no_blocks)
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
     proposed_by, outcomes = row.proposed_by, {name: one.outcome for name, one in answers.items()}
-    framing = collection.framing(row.page_id)
+    framing = _had(collection, lambda: collection.framing(page_id), NO_FRAMING)
     fits = proposed_by in votes and len(votes[proposed_by].shares) == len(blocks)
     tuned = _tuned(taught, proposed_by, outcomes, votes, [block.word_count for block in blocks]) if fits else ()
     return WritingErrand(
-        errand=errand_for(row, (), taught, packed=collection.packed_if_gone(row)),
-        decision=collection.decision(row.page_id),
+        errand=errand_for(row, (), taught, packed=_had(collection, lambda: collection.packed_if_gone(row), b"")),
+        decision=collection.decision(page_id),
         proposed_by=proposed_by if fits else "",
         proposed=votes[proposed_by] if fits else None,
         digest=digest(blocks),
-        metadata=collection.metadata(row.page_id),
+        metadata=_had(collection, lambda: collection.metadata(page_id), Metadata()),
         tuned=(*tuned, *((index, False, RULE) for index in framing.going)) if fits else (),
         versions=versions_of(outcomes),
         manner=manner,
         made=made,
     )
+
+
+def _had(collection: Collection, ask: Callable[[], T], otherwise: T) -> T:
+    """Return what is asked of a collection; of one that is salvaged what can be read, so that a page is asked anew."""
+    try:
+        return ask()
+    except CollectionError:
+        if not collection.is_salvage:
+            raise
+        return otherwise
