@@ -532,6 +532,14 @@
         <translation>на странице то же сказано в другом месте, и одного раза довольно</translation>
     </message>
     <message>
+        <source>most of what is made like it on this page belongs to the text</source>
+        <translation>большая часть того, что на этой странице устроено так же, относится к тексту</translation>
+    </message>
+    <message>
+        <source>most of what is made like it on this page does not belong to the text</source>
+        <translation>большая часть того, что на этой странице устроено так же, не относится к тексту</translation>
+    </message>
+    <message>
         <source>{count} other blocks stand in the same kind of place</source>
         <translation>на таких же местах стоят другие блоки: {count}</translation>
     </message>

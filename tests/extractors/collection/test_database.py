@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -159,3 +160,17 @@ def test_what_can_be_read_of_a_broken_or_later_file_is_had_and_the_file_stays(tm
     assert 50 < len(rows) < 399
     assert rows[0].place == "1.html"
     assert path.read_bytes() == cut_short
+
+
+def test_any_thread_may_ask(path: Path):
+    database = Database(path)
+    with ThreadPoolExecutor(1) as threads:
+        assert threads.submit(database.rows, "SELECT 7").result() == [(7,)]
+    database.close()
+
+
+def test_a_copy_that_cannot_be_made_is_told(path: Path):
+    database = Database(path)
+    with pytest.raises(CollectionError):
+        database.copy_to(path.parent / "no such folder" / "copy.unhusk")
+    database.close()
