@@ -3,6 +3,7 @@
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from extractors.batch.cleaning import Cleaned, Cleaning, Made, Order, written
 from extractors.batch.naming import Names
@@ -10,23 +11,26 @@ from extractors.batch.planning import Planned
 from extractors.batch.rows import ONE_FILE
 from extractors.batch.together import clean_together, file_of_all
 from extractors.batch.working import Existing, Result, clean_pages
+from extractors.blocks.block import Block
 from extractors.blocks.cut_once import cut_once
 from extractors.collection.collection import Collection
 from extractors.collection.examining import Errand, errand_for, names_on, open_errand, proposal_name
 from extractors.collection.manner import Manner
 from extractors.collection.page_row import PageRow
-from extractors.collection.taught import Taught, corrected, site_rules
+from extractors.collection.site_frames import NO_FRAMING
+from extractors.collection.taught import NOTHING, Taught, corrected, site_rules
 from extractors.comparing.votes import Votes
 from extractors.editing.draft import Draft
 from extractors.editing.draft_file import digest, load
 from extractors.editing.edits import apply, settle_by_rules
 from extractors.editing.metadata import best_metadata
-from extractors.errors import DraftError, NothingFoundError, PageError
+from extractors.errors import CollectionError, DraftError, NothingFoundError, PageError
 from extractors.extraction import Extraction, Metadata, Outcome
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
 from extractors.roles.choice import as_chosen
 from extractors.roles.telling import roles_of
+from extractors.running.answer import Answer
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
 from extractors.running.sequential import answers_one_by_one
@@ -36,6 +40,8 @@ from extractors.saving.rendering import versions_of
 from extractors.saving.writing import make_folder
 from extractors.site_pages.framing import RULE
 from extractors.site_rules.applying import rules_edit
+
+T = TypeVar("T")
 
 _LIMIT_S = 90.0
 _NOTHING = "nothing on this page is kept"
@@ -178,7 +184,10 @@ def clean_row_here(errand: WritingErrand, order: Order) -> tuple[Cleaned, ...]:
 
 def cleaning_of(collection: Collection, rows: Sequence[PageRow]) -> Cleaning:
     """Return what cleans the pages of a collection for a batch; see `planned_of`."""
-    taught = collection.taught()
+    try:
+        taught = collection.taught()
+    except CollectionError:  # of a damaged one the articles are had without
+        taught = NOTHING
     by_place = {(row.source, row.place): row for row in rows}
 
     def clean(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
@@ -241,20 +250,33 @@ def _tuned(
 
 
 def _errand(collection: Collection, row: PageRow, taught: Taught) -> WritingErrand:
-    answers = collection.answers(row.page_id)
-    blocks = collection.blocks(row.page_id)
+    page_id = row.page_id
+    no_answers: dict[str, Answer] = {}
+    no_blocks: tuple[Block, ...] = ()
+    answers = _had(collection, lambda: collection.answers(page_id), no_answers)
+    blocks = _had(collection, lambda: collection.blocks(page_id), no_blocks)
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
     proposed_by, outcomes = row.proposed_by, {name: one.outcome for name, one in answers.items()}
-    framing = collection.framing(row.page_id)
+    framing = _had(collection, lambda: collection.framing(page_id), NO_FRAMING)
     fits = proposed_by in votes and len(votes[proposed_by].shares) == len(blocks)
     tuned = _tuned(taught, proposed_by, outcomes, votes, [block.word_count for block in blocks]) if fits else ()
     return WritingErrand(
-        errand=errand_for(row, (), taught, packed=collection.packed_if_gone(row)),
-        decision=collection.decision(row.page_id),
+        errand=errand_for(row, (), taught, packed=_had(collection, lambda: collection.packed_if_gone(row), b"")),
+        decision=collection.decision(page_id),
         proposed_by=proposed_by if fits else "",
         proposed=votes[proposed_by] if fits else None,
         digest=digest(blocks),
-        metadata=collection.metadata(row.page_id),
+        metadata=_had(collection, lambda: collection.metadata(page_id), Metadata()),
         tuned=(*tuned, *((index, False, RULE) for index in framing.going)) if fits else (),
         versions=versions_of(outcomes),
     )
+
+
+def _had(collection: Collection, ask: Callable[[], T], otherwise: T) -> T:
+    """Return what is asked of a collection; of one that is salvaged what can be read, so that a page is asked anew."""
+    try:
+        return ask()
+    except CollectionError:
+        if not collection.is_salvage:
+            raise
+        return otherwise
