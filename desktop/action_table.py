@@ -134,6 +134,17 @@ DESCRIPTIONS: tuple[Description, ...] = (
         _t("Go from the page to the list of all pages, and back"),
     ),
     _d(
+        "filter_pages",
+        "Collection",
+        _t("&Filter the pages…"),
+        "Ctrl+Shift+F",
+        help=_t("Show pages of some state, site, type, language or tag alone"),
+    ),
+    _d("desk_columns", "Collection", _t("Col&umns of the desk")),
+    _d("selected_pages", "Collection", _t("Selected &pages"), help=_t("All that can be done with the selected pages")),
+    _d("tag_pages", "Collection", _t("&Tags…"), "Ctrl+T", help=_t("Give the selected pages tags, or take them away")),
+    _d("note_pages", "Collection", _t("N&ote…"), help=_t("Write a note on the selected pages")),
+    _d(
         "next_to_look_at",
         "Collection",
         _t("&Next page that needs a look"),
@@ -190,7 +201,13 @@ DESCRIPTIONS: tuple[Description, ...] = (
         _t("Score&board…"),
         help=_t("See how each extractor does on the pages that are done"),
     ),
+    _d("tune", "Collection", _t("Tu&ne…"), help=_t("See what tuning by the pages that are done would gain")),
+    _d("versions", "Collection", _t("&Versions…"), help=_t("See what an update of an extractor changed")),
+    _d("merge", "Collection", _t("Anothe&r's decisions…"), help=_t("Bring in what another person decided")),
     _d("save_gold", "Collection", _t("Save the &gold…"), help=_t("Save the pages that are done as gold, to score by")),
+    _d(
+        "pack_pages", "Collection", _t("Pac&k the pages in"), help=_t("So that the file can be given to another person")
+    ),
     _d("undo", "Edit", _t("&Undo"), "Ctrl+Z", "undo"),
     _d("redo", "Edit", _t("&Redo"), "Ctrl+Shift+Z", "redo"),
     _v("keep", "Edit", _t("&Keep"), "K", "keep", _t("Put the block, or the selected blocks, into the article")),

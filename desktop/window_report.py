@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import qVersion
 
-from desktop.application import drafts_folder, has_screen, make_application
+from desktop.application import SOCKET_NAME, drafts_folder, has_screen, make_application
 from desktop.page_view.reachable import why_not
 from desktop.session.settings import Settings
+from desktop.window.one_window import meeting_place
 
 
 def report() -> int:
@@ -29,6 +30,7 @@ def report() -> int:
         "page view": why_not() or "works",
         "drafts": f"{folder} ({_count(folder)})",
         "settings": Settings().place,
+        "meeting place": f"{meeting_place(folder.parent / SOCKET_NAME)}, where later starts find an open window",
         "log": "none is written; what goes wrong is told in the window and on standard error",
     }
     sys.stdout.write(json.dumps(told) + "\n")

@@ -14,6 +14,7 @@ DEGREE = (
     r"RDN?|RN|LD|LPC|LCSW|DVM|VMD|DDS|DMD|CPA|CFP|CFA|MBA|MPH|MSN|MEd|M\.Ed\.|PsyD|Psy\.D\.|EdD|PharmD|CPT|CSCS|NP|"
     r"FNP|OD|PT|DPT|LLM|FRCS|FACLM|FACP|CISSP|E-RYT(?:\s\d+)?|CPP|PSP)®?"
 )
+PERSON = "person: "  # before the name of another person, whose decision about a page stands beside extractors' answers
 _BETWEEN_NAMES = re.compile(rf",(?!\s*{DEGREE}\s*(?:[,(]|$))")
 
 

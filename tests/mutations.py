@@ -42,11 +42,37 @@ TARGETS: tuple[Target, ...] = (
     Target("extractors/comparing/doubt.py", "tests/extractors/comparing/test_doubt.py", 0.83),
     Target("extractors/comparing/majority.py", "tests/extractors/comparing/test_majority.py", 1.0),
     Target("extractors/comparing/alignment.py", "tests/extractors/comparing/test_alignment.py", 0.5),
+    Target("extractors/comparing/differences.py", "tests/extractors/comparing/test_differences.py", 0.85),
+    Target("extractors/comparing/ruler.py", "tests/extractors/comparing/test_ruler.py", 0.85),
+    Target("extractors/comparing/sides.py", "tests/extractors/comparing/test_sides.py", 0.85),
+    Target("extractors/editing/arrangement.py", "tests/extractors/editing/test_arrangement.py", 0.85),
+    Target("extractors/editing/cutting.py", "tests/extractors/editing/test_cutting.py", 0.85),
     Target("extractors/editing/draft.py", "tests/extractors/editing/test_draft.py", 1.0),
+    Target("extractors/editing/draft_file.py", "tests/extractors/editing/test_draft_file.py", 0.85),
+    Target("extractors/editing/edits.py", "tests/extractors/editing/test_edits.py", 0.85),
+    Target("extractors/editing/ranges.py", "tests/extractors/editing/test_ranges.py", 0.85),
     Target("extractors/editing/refitting.py", "tests/extractors/editing/test_refitting.py", 0.75),
+    Target("extractors/editing/stored_draft.py", "tests/extractors/editing/test_stored_draft.py", 0.85),
+    Target("extractors/editing/words_dropped.py", "tests/extractors/editing/test_words_dropped.py", 0.85),
+    Target("extractors/blocks/stable_names.py", "tests/extractors/blocks/test_stable_names.py", 0.85),
+    Target("extractors/blocks/unlinked_notes.py", "tests/extractors/blocks/test_unlinked_notes.py", 0.85),
     Target("extractors/blocks/words.py", "tests/extractors/blocks/test_words.py", 1.0),
-    Target("extractors/scoring/word_score.py", "tests/extractors/scoring/test_word_score.py", 1.0),
+    Target("extractors/running/channel.py", "tests/extractors/running/test_channel.py", 0.85),
+    Target("extractors/running/tasks.py", "tests/extractors/running/test_tasks.py", 0.85),
+    Target("extractors/running/wire.py", "tests/extractors/running/test_wire.py", 0.85),
+    Target(
+        "extractors/saving/compose/moved_passages.py", "tests/extractors/saving/compose/test_moved_passages.py", 0.85
+    ),
+    Target("extractors/saving/compose/rewording.py", "tests/extractors/saving/compose/test_rewording.py", 0.85),
     Target("extractors/saving/files/name_templates.py", "tests/extractors/saving/files/test_name_templates.py", 0.66),
+    Target("extractors/saving/files/unfinished.py", "tests/extractors/saving/files/test_unfinished.py", 0.85),
+    Target("extractors/saving/verifying.py", "tests/extractors/saving/test_verifying.py", 0.85),
+    Target("extractors/scoring/word_score.py", "tests/extractors/scoring/test_word_score.py", 1.0),
+    Target("extractors/collection/database.py", "tests/extractors/collection/test_database.py", 0.85),
+    Target("extractors/collection/sampling.py", "tests/extractors/collection/test_sampling.py", 0.85),
+    Target("desktop/session/drafts.py", "tests/desktop/session/test_drafts.py", 0.85),
+    Target("desktop/session/kept_decisions.py", "tests/desktop/session/test_kept_decisions.py", 0.85),
+    Target("desktop/session/save_order.py", "tests/desktop/session/test_save_order.py", 0.85),
     Target("desktop/session/settings.py", "tests/desktop/session/test_settings.py", 0.91),
 )
 
@@ -170,6 +196,12 @@ def _copy(folder: Path) -> Path:
     return folder
 
 
+def _line(source: str, told: str) -> str:
+    """Return the line that a mutant differs in."""
+    number = int(told.removeprefix("line ").partition(":")[0])
+    return source.splitlines()[number - 1].strip()
+
+
 def main(arguments: list[str]) -> int:
     """Try the mutants; print what was not noticed, and the share that was."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutations", description=__doc__)
@@ -196,7 +228,7 @@ def main(arguments: list[str]) -> int:
             print(f"{target.module}: {sum(noticed)} of {len(found)} noticed ({share:.2f}; floor {target.floor})")  # noqa: T201
             for (told, _), is_noticed in zip(found, noticed, strict=True):
                 if not is_noticed:
-                    print(f"    not noticed: {told}", flush=True)  # noqa: T201
+                    print(f"    not noticed: {told} in {_line(source_of[target.module], told)}", flush=True)  # noqa: T201
     return int(has_fallen)
 
 

@@ -6,9 +6,18 @@ here from what the program itself knows, so that they cannot grow stale.
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeySequence, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QLocale, Qt, QUrl
+from PySide6.QtGui import QImage, QKeySequence, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.action_table import DESCRIPTIONS
 from desktop.appearance.theme import UNIT
@@ -19,6 +28,7 @@ from extractors.cli import COMMANDS
 _CHAPTER = 2  # the level of a chapter's heading
 _LEADING_PERCENT = 130.0
 _AS_CODE = "`{}`"
+_PICTURE = "\ufffc"  # stands for one in a text
 
 
 class GuideWindow(QWidget):
@@ -28,11 +38,13 @@ class GuideWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Guide to Unhusk"))
-        self.text = QTextBrowser()
+        self.text = _GuideText()
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.document().setDocumentMargin(MARGIN)
-        self.text.setMarkdown(guide_text(language or _language()))
+        folder = _folder(language or _language())
+        self.text.setSearchPaths([str(resource(f"guide/{folder}"))])
+        self.text.setMarkdown(guide_text(folder))
         _set_leading(self.text.document())
         self.chapters = QListWidget()
         self.chapters.setAccessibleName(self.tr("Chapters"))
@@ -54,7 +66,7 @@ class GuideWindow(QWidget):
         self.chapters.currentItemChanged.connect(lambda item, _: self._go_to(item))
         self.search.textEdited.connect(lambda words: self.show_found(words, is_from_start=True))
         self.search.returnPressed.connect(lambda: self.show_found(self.search.text()))
-        self.resize(230 * UNIT, 180 * UNIT)
+        self.resize(280 * UNIT, 180 * UNIT)
         self.search.setFocus()
 
     def show_found(self, words: str, *, is_from_start: bool = False) -> bool:
@@ -77,6 +89,19 @@ class GuideWindow(QWidget):
         self.text.verticalScrollBar().setValue(self.text.verticalScrollBar().value() + self.text.cursorRect().top())
 
 
+class _GuideText(QTextBrowser):
+    """The text, its pictures no wider than it is."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        found = super().loadResource(kind, name)
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return found
+        image = QImage.fromData(found) if isinstance(found, QByteArray) else QImage()
+        beside = 2 * MARGIN + self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        image.setDevicePixelRatio(max(1.0, image.width() / max(1, self.viewport().width() - beside)))
+        return image
+
+
 def languages() -> list[str]:
     """Return the languages that the guide is written in."""
     return sorted(folder.name for folder in Path(resource("guide")).iterdir() if (folder / "guide.md").is_file())
@@ -84,9 +109,12 @@ def languages() -> list[str]:
 
 def guide_text(language: str) -> str:
     """Return the guide as Markdown, with the keys and commands of this program; in English where it has no such."""
-    folder = language if language in languages() else "en"
-    text = resource(f"guide/{folder}/guide.md").read_text(encoding="utf-8")
+    text = resource(f"guide/{_folder(language)}/guide.md").read_text(encoding="utf-8")
     return text.replace("{keys}", _keys()).replace("{commands}", _commands())
+
+
+def _folder(language: str) -> str:
+    return language if language in languages() else "en"
 
 
 def _keys() -> str:
@@ -104,12 +132,14 @@ def _commands() -> str:
 
 
 def _set_leading(document: QTextDocument) -> None:
-    """Set the lines as wide apart as those of an article."""
+    """Set the lines as wide apart as those of an article, but leave no gap below a picture."""
     leading = QTextBlockFormat()
     leading.setLineHeight(_LEADING_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    everything = QTextCursor(document)
-    everything.select(QTextCursor.SelectionType.Document)
-    everything.mergeBlockFormat(leading)
+    block = document.begin()
+    while block.isValid():
+        if not block.text().startswith(_PICTURE):
+            QTextCursor(block).mergeBlockFormat(leading)
+        block = block.next()
 
 
 def _headings(document: QTextDocument) -> list[QTextBlock]:

@@ -1,46 +1,52 @@
-"""Saving the articles of a collection: which pages, in which formats, where; then how far it is, and what failed."""
+"""Saving the articles of a collection: which pages, how, where; then how far it is, and what failed."""
 
-from collections.abc import Generator, Sequence
-from pathlib import Path
-from typing import Any
+from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.appearance.theme import Theme
+from desktop.appearance.theme import UNIT, Theme
 from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, muted, section
+from desktop.dialogs.form_options import FormOptions
 from desktop.dialogs.list_table import ListTable
-from desktop.dialogs.marks import TickBox
+from desktop.dialogs.marks import NumberField, TickBox
+from desktop.dialogs.parts import PartsDialog
+from desktop.dialogs.save_place import SavePlace
 from desktop.language.sentences import said
+from desktop.models.role_words import role_words
 from desktop.session.desk import Desk
 from desktop.session.desk_job import DeskJob
 from desktop.session.session import Session
-from extractors.collection.collection import Collection
-from extractors.collection.exporting import DEFAULT_NAME, Written, write_articles
+from extractors.batch.rows import Sharding
+from extractors.collection.exporting import Written, write_articles
+from extractors.collection.manner import DEFAULT_NAME, Manner
 from extractors.collection.page_row import PageRow, PageState
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
-from extractors.saving.files.name_templates import FIELDS, fields_in
+from extractors.saving.files.name_templates import fields_in
 from extractors.saving.formats import FORMATS, format_named
 from extractors.saving.rendered import RunInfo
 
 _DONE = (PageState.DONE,)
 _SETTLED = (PageState.DONE, PageState.ACCEPTED)
 _ALL = (PageState.DONE, PageState.ACCEPTED, PageState.READ, PageState.IN_DOUBT)
-_COLUMNS = 3
+_COLUMNS = 2
 _MOST_SHOWN = 1000
+_USUAL_SHARD, _USUAL_LEAST = 1000, 50  # articles of a shard, words of an article, where a person wants such a limit
+_WIDTH, _HEIGHT = 860, 640
 
 
 class SavingArticlesDialog(Sheet):
@@ -51,12 +57,11 @@ class SavingArticlesDialog(Sheet):
     def __init__(
         self, session: Session, desk: Desk, selected: Sequence[PageRow], theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__("", parent, width=600)
+        super().__init__("", parent, width=_WIDTH, height=_HEIGHT)
         self.setWindowTitle(self.tr("Save the collection's articles"))
-        self._session, self._desk = session, desk
+        self._session, self._desk, self._theme = session, desk, theme
         self._job: DeskJob | None = None
-        self._written = 0
-        self._choice = QWidget()
+        self._written, self._left_out = 0, Counter[str]()
         self.which = QButtonGroup(self)
         self._rows: list[list[PageRow]] = []
         rows = list(desk.rows.values())
@@ -70,14 +75,26 @@ class SavingArticlesDialog(Sheet):
             self._add_radio(words, found)
         self.doubles = TickBox(self.tr("Leave out pages that nearly repeat another"), theme)
         self.doubles.setVisible(any(row.double_of for row in rows))
+        self.is_long = TickBox(self.tr("Leave out articles under"), theme)
+        self.least = NumberField()
+        self.least.setRange(1, 1_000_000)
+        self.least.setValue(_USUAL_LEAST)
+        self.least.setSuffix(self.tr(" words"))
+        self.least.setAccessibleName(self.tr("Fewest words of an article"))
+        self.parts = muted()
+        self.parts_button = QPushButton(self.tr("&Parts of an article…"))
         self.formats = {name: TickBox(said(format_named(name).label), theme) for name in FORMATS}
         self.formats["md"].setChecked(True)
-        self.name = QLineEdit(DEFAULT_NAME)
-        self.name.setAccessibleName(self.tr("Name of each file"))
-        self.folder = QLineEdit(str(session.settings.save_folder))
-        self.folder.setAccessibleName(self.tr("Folder"))
-        self.browse = QPushButton(self.tr("Choose…"))
-        self.browse.setAutoDefault(False)
+        self.together = TickBox(self.tr("All in one fi&le, in formats that can hold many"), theme)
+        self.is_sharded = TickBox(self.tr("A new file every"), theme)
+        self.shard = NumberField()
+        self.shard.setRange(1, 1_000_000)
+        self.shard.setValue(_USUAL_SHARD)
+        self.shard.setSuffix(self.tr(" articles"))
+        self.shard.setAccessibleName(self.tr("Articles of a file"))
+        self.zstd = TickBox(self.tr("Packed with &zstd"), theme)
+        self.options = FormOptions(session.settings, theme, "md")
+        self.place = SavePlace(session.settings.save_folder, DEFAULT_NAME)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How much is saved"))
@@ -88,16 +105,31 @@ class SavingArticlesDialog(Sheet):
         self.save = QPushButton(self.tr("Save"))
         self.save.setDefault(True)
         self.cancel = QPushButton(self.tr("Cancel"))
+        self._choice = self._make_choice()
         self._lay_out()
-        self.save.clicked.connect(self.begin)
-        self.cancel.clicked.connect(self.reject)
-        self.browse.clicked.connect(self._browse)
-        for box in self.formats.values():
-            box.toggled.connect(lambda _: self._refresh())
-        self.name.textChanged.connect(lambda _: self._refresh())
-        self.which.idClicked.connect(lambda _: self._refresh())
+        self._connect()
+        self._show_parts()
         self._refresh()
         self.fit()
+
+    def manner(self) -> Manner:
+        """Return how the articles are to be written."""
+        formats = tuple(name for name, box in self.formats.items() if box.isChecked())
+        settings = self._session.settings
+        can_shard = self._can_shard()
+        return Manner(
+            formats=formats,
+            choices={name: settings.save_choices(name) for name in formats},
+            name=self.place.template,
+            overwrites=self.place.replaces,
+            is_together=self.together.isChecked(),
+            sharding=Sharding(
+                size=self.shard.value() if can_shard and self.is_sharded.isChecked() else 0,
+                is_packed=can_shard and self.zstd.isChecked(),
+            ),
+            roles=settings.role_choice,
+            least_words=self.least.value() if self.is_long.isChecked() else 0,
+        )
 
     def begin(self) -> None:
         """Save."""
@@ -106,15 +138,16 @@ class SavingArticlesDialog(Sheet):
             return
         self._desk.keep_changes()
         rows = [row for row in self._rows[self.which.checkedId()] if not (self.doubles.isChecked() and row.double_of)]
-        folder = Path(self.folder.text())
-        formats = [name for name, box in self.formats.items() if box.isChecked()]
+        folder, manner = self.place.chosen_folder, self.manner()
         self._session.settings.save_folder = folder
         self._choice.setEnabled(False)
         self.save.setEnabled(False)
         self.bar.setRange(0, len(rows))
         self.bar.show()
-        name = self.name.text()
-        self._job = self._desk.job(lambda: _write(collection, rows, folder, formats, name))
+        made = _run_info()
+        self._job = self._desk.job(
+            lambda: write_articles(collection, rows, folder, Pool(gives_way=True), manner, made=made)
+        )
         self._job.stepped.connect(self._note)
         self._job.failed.connect(self._fail)
         self._job.ended.connect(self._end)
@@ -126,42 +159,76 @@ class SavingArticlesDialog(Sheet):
             self._job.cancel()
         super().reject()
 
-    def _lay_out(self) -> None:
+    def _make_choice(self) -> QScrollArea:
+        """Return all that is chosen, side by side; it scrolls where the screen is small."""
         formats = QGridLayout()
         formats.setHorizontalSpacing(GAP)
         for number, box in enumerate(self.formats.values()):
             formats.addWidget(box, number // _COLUMNS, number % _COLUMNS)
-        place = QHBoxLayout()
-        place.setSpacing(GAP)
-        place.addWidget(self.folder, 1)
-        place.addWidget(self.browse)
-        choice = QVBoxLayout(self._choice)
-        choice.setContentsMargins(0, 0, 0, 0)
-        choice.setSpacing(GAP)
-        choice.addWidget(section(self.tr("Which pages")))
-        for radio in self._radios:
-            choice.addWidget(radio)
-        choice.addWidget(self.doubles)
-        choice.addSpacing(GAP)
-        choice.addWidget(section(self.tr("In which formats")))
-        choice.addLayout(formats)
-        choice.addSpacing(GAP)
-        choice.addWidget(section(self.tr("Name of each file")))
-        choice.addWidget(self.name)
-        choice.addWidget(muted(", ".join(f"{{{one}}}" for one in FIELDS)))
-        choice.addSpacing(GAP)
-        choice.addWidget(section(self.tr("Folder")))
-        choice.addLayout(place)
+        left = _column(
+            section(self.tr("Which pages")),
+            *self._radios,
+            self.doubles,
+            _line(self.is_long, self.least),
+            section(self.tr("Parts")),
+            self.parts,
+            _line(self.parts_button),
+        )
+        middle = _column(
+            section(self.tr("In which formats")),
+            formats,
+            self.together,
+            _line(self.is_sharded, self.shard),
+            self.zstd,
+        )
+        right = _column(
+            section(self.tr("How each of them is written")), self.options, section(self.tr("Where")), self.place
+        )
+        inner = QWidget()
+        sides = QHBoxLayout(inner)
+        sides.setContentsMargins(0, 0, GAP, 0)
+        sides.setSpacing(MARGIN)
+        both = QVBoxLayout()
+        both.setSpacing(MARGIN)
+        both.addLayout(left)
+        both.addLayout(middle)
+        both.addStretch(1)
+        sides.addLayout(both, 4)
+        right.addStretch(1)
+        sides.addLayout(right, 5)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setObjectName("plain")
+        area.setWidget(inner)
+        return area
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GAP)
-        column.addWidget(self._choice)
+        column.addWidget(self._choice, 1)
         column.addWidget(self.bar)
         column.addWidget(self.words)
         column.addWidget(self.failed, 1)
         column.addWidget(in_platform_order(self.save, self.cancel))
         for one in (self.bar, self.words, self.failed):
             one.hide()
+        for field in (self.least, self.shard):
+            field.setMaximumWidth(32 * UNIT)
+        self.parts_button.setAutoDefault(False)
+
+    def _connect(self) -> None:
+        self.save.clicked.connect(self.begin)
+        self.cancel.clicked.connect(self.reject)
+        self.parts_button.clicked.connect(self._ask_parts)
+        for name, box in self.formats.items():
+            box.toggled.connect(lambda is_on, chosen=name: self._choose_format(chosen, is_on=is_on))
+        for box in (self.together, self.is_sharded, self.zstd, self.is_long):
+            box.toggled.connect(lambda _: self._refresh())
+        self.options.changed.connect(self._keep_choices)
+        self.place.changed.connect(self._refresh)
+        self.which.idClicked.connect(lambda _: self._refresh())
 
     def _add_radio(self, words: str, rows: list[PageRow]) -> None:
         radio = QRadioButton(f"{words} ({self.locale().toString(len(rows))})")
@@ -172,19 +239,59 @@ class SavingArticlesDialog(Sheet):
         if rows and self.which.checkedId() < 0:
             radio.setChecked(True)
 
-    def _refresh(self) -> None:
-        try:
-            fields_in(self.name.text())
-            is_named = bool(self.name.text().strip())
-        except UsageError:
-            is_named = False
-        has_format = any(box.isChecked() for box in self.formats.values())
-        self.save.setEnabled(is_named and has_format and self.which.checkedId() >= 0)
+    def _choose_format(self, name: str, *, is_on: bool) -> None:
+        """Show how a format is written when it is chosen."""
+        if is_on:
+            self.options.form.choose(name)
+        self._refresh()
 
-    def _browse(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Folder for the articles"), self.folder.text())
-        if name:
-            self.folder.setText(name)
+    def _keep_choices(self) -> None:
+        """Each format's choices are kept as they are made: one is shown at a time."""
+        if not self.options.why_not():
+            self.options.remember()
+        self._refresh()
+
+    def _ask_parts(self) -> None:
+        dialog = PartsDialog(self._session.settings.role_choice, None, self)
+        dialog.chosen.connect(self._session.wishes.choose_roles)
+        dialog.finished.connect(lambda _: self._show_parts())
+        dialog.open()
+
+    def _show_parts(self) -> None:
+        choice = self._session.settings.role_choice
+        words = [self.tr("as proposed")]
+        for called, roles in (
+            (self.tr("always {parts}"), choice.included),
+            (self.tr("never {parts}"), choice.excluded),
+        ):
+            if roles:
+                names = sorted(role_words(role) for role in roles)
+                words.append(called.format(parts=", ".join(names)))
+        self.parts.setText("; ".join(words))
+
+    def _can_shard(self) -> bool:
+        """Tell whether a chosen format has its articles one behind the other in one file."""
+        chosen = [format_named(name) for name, box in self.formats.items() if box.isChecked()]
+        return self.together.isChecked() and any(form.head is not None for form in chosen)
+
+    def _refresh(self) -> None:
+        trouble = ""
+        try:
+            fields_in(self.place.template)
+        except UsageError as error:
+            trouble = said(str(error))
+        folder = self.place.chosen_folder
+        note = trouble or ("" if folder.is_dir() else self.tr("The folder is not there yet; it will be made."))
+        self.place.show_result("", note, is_there=True)
+        chosen = [format_named(name) for name, box in self.formats.items() if box.isChecked()]
+        self.together.setEnabled(any(form.write_many is not None for form in chosen))
+        for one in (self.is_sharded, self.zstd):
+            one.setEnabled(self._can_shard())
+        self.shard.setEnabled(self._can_shard() and self.is_sharded.isChecked())
+        self.least.setEnabled(self.is_long.isChecked())
+        is_named = bool(self.place.template) and self.place.has_folder and not trouble
+        is_clear = not self.options.why_not() and self.which.checkedId() >= 0
+        self.save.setEnabled(is_named and bool(chosen) and is_clear and self._job is None)
 
     def _note(self, written: Written) -> None:
         self.bar.setValue(self.bar.value() + 1)
@@ -192,6 +299,8 @@ class SavingArticlesDialog(Sheet):
             if self.failed.rowCount() < _MOST_SHOWN:
                 self.failed.add_row((written.row.called, said(written.reason)))
             self.failed.show()
+        elif written.left_out:
+            self._left_out[written.left_out] += 1
         else:
             self._written += 1
 
@@ -202,6 +311,9 @@ class SavingArticlesDialog(Sheet):
     def _end(self) -> None:
         self._job = None
         words = self.tr("%Ln articles saved.", "", self._written)
+        if self._left_out:
+            left_out = self.tr("%Ln are shorter and were left out.", "", self._left_out.total())
+            words = f"{words} {left_out}"
         self.told.emit(words)
         if self.failed.isHidden() and self.words.isHidden():
             self.accept()
@@ -214,13 +326,29 @@ class SavingArticlesDialog(Sheet):
         self.cancel.setText(self.tr("Close"))
 
 
-def _write(
-    collection: Collection, rows: list[PageRow], folder: Path, formats: list[str], name: str
-) -> Generator[Any, None, None]:
+def _column(*parts: QWidget | QGridLayout | QHBoxLayout) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(GAP)
+    for part in parts:
+        if isinstance(part, QWidget):
+            column.addWidget(part)
+        else:
+            column.addLayout(part)
+    return column
+
+
+def _line(*widgets: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(UNIT)
+    for one in widgets:
+        line.addWidget(one)
+    line.addStretch(1)
+    return line
+
+
+def _run_info() -> RunInfo:
     from datetime import datetime
     from importlib.metadata import version
 
     saved_at = datetime.now().astimezone().isoformat(timespec="seconds")
-    made = RunInfo(program_version=version("unhusk"), saved_at=saved_at)
-    pool = Pool(gives_way=True)
-    yield from write_articles(collection, rows, folder, pool, formats, made=made, name=name)
+    return RunInfo(program_version=version("unhusk"), saved_at=saved_at)

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 from heapq import merge
 from itertools import islice
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+Found = TypeVar("Found")
 STEP = 4000  # rows, some 5 ms for the slowest step; by hand
 
 
@@ -50,18 +51,18 @@ def arranged(
     yield order + missing
 
 
-class Stepping(QObject):
-    """Goes through `arranged`, a step at a time when the window has nothing else to do; a short list at one go.
+class Stepping(QObject, Generic[Found]):
+    """Goes through steps such as those of `arranged`, one when the window has nothing else to do; few rows at one go.
 
     Args:
-        take: called with the rows, in order, when the last step is done.
+        take: called with what the last step found.
         parent: the model.
     """
 
-    def __init__(self, take: Callable[[Sequence[int]], None], parent: QObject) -> None:
+    def __init__(self, take: Callable[[Found], object], parent: QObject) -> None:
         super().__init__(parent)
         self._take = take
-        self._steps: Iterator[Sequence[int] | None] | None = None
+        self._steps: Iterator[Found | None] | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._do_step)
 
@@ -70,7 +71,7 @@ class Stepping(QObject):
         """Whether steps are left."""
         return self._steps is not None
 
-    def begin(self, steps: Iterator[Sequence[int] | None], count: int) -> None:
+    def begin(self, steps: Iterator[Found | None], count: int) -> None:
         """Begin to go through the steps over so many rows, instead of any others."""
         self._steps = steps
         if count <= STEP:
@@ -85,7 +86,7 @@ class Stepping(QObject):
         self._steps = None
 
     def _do_step(self) -> None:
-        rows = next(self._steps) if self._steps is not None else None
-        if rows is not None:
+        found = next(self._steps) if self._steps is not None else None
+        if found is not None:
             self.stop()
-            self._take(rows)
+            self._take(found)

@@ -21,8 +21,19 @@ def block_tip(document: Document, block: int, *, is_doubtful: bool) -> str:
     elif draft.is_by_hand(block):
         facts.append(translated(_t("Settled by hand")))
     made = draft.decisions.get(block, AS_PROPOSED)
+    facts += filter(None, (site_words(document, block),))
     if made.behind is not None:
         facts.append(translated(_t("Moved: it stands elsewhere in the article")))
     if made.has_no_links:
         facts.append(translated(_t("Its links are taken out")))
     return "\n".join(facts)
+
+
+def site_words(document: Document, block: int) -> str:
+    """Return on how many pages of its site a block stands, where that is known and it is not this page alone."""
+    counts, pages = document.standing.counts, document.standing.pages
+    if len(counts) != len(document.blocks) or counts[block] < 2:
+        return ""
+    number = QLocale().toString
+    words = translated(_t("On {count} of {pages} pages of this site"))
+    return words.format(count=number(counts[block]), pages=number(pages))

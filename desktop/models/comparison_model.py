@@ -14,7 +14,8 @@ from desktop.models.cell_text import CellText, Span, marker_of
 from desktop.models.folding import Folding, with_closed_units
 from desktop.models.role_words import words_of
 from desktop.models.rows import Row, Rows, build_rows, long_blocks
-from desktop.session.document import ColumnState, Document
+from desktop.session.column_state import ColumnState
+from desktop.session.document import Document
 from extractors.blocks.block import Block, BlockKind
 from extractors.comparing.votes import WHOLE
 from extractors.editing.draft import AS_PROPOSED

@@ -1,10 +1,11 @@
-"""The pages of a collection as a table: any column sorts it, words and a choice of states filter it.
+"""The pages of a collection as a table: any column sorts it, words and traits of the pages filter it.
 
 Filtering and sorting go in short steps (`arranging`), so that ten thousand pages do not hold the window.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from enum import Enum, IntEnum
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,19 +19,16 @@ from PySide6.QtCore import (
 )
 
 from desktop.appearance.words import plain_tip
-from desktop.language.marking import marked as _t
-from desktop.language.marking import translated
 from desktop.language.sentences import said
 from desktop.models.arranging import Stepping, arranged
+from desktop.models.page_filter import Counts, PageFilter, Trait, counting, value_words
 from extractors.collection.page_row import PageRow, PageState
-from extractors.collection.work_order import needs_a_look
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 STATE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _LONGEST = 200  # characters of a cell
 _LATER_MS = 700  # a sorted table is sorted anew so long after rows have changed
-_DISAGREEING = 0.75  # mean agreement below which extractors differ a good deal; chosen by hand: a fifth of WCXB's pages
 
 
 class Column(IntEnum):
@@ -47,76 +45,19 @@ class Column(IntEnum):
     TYPE = 8
     LANGUAGE = 9
     DATE = 10
-    NOTE = 11
+    TAGS = 11
+    NOTE = 12
 
 
-class Filter(Enum):
-    """Which pages are shown; see `FILTER_WORDS`."""
-
-    ALL = "all"
-    TO_LOOK_AT = "to look at"
-    SURE = "sure"
-    DISAGREEING = "disagreeing"
-    NEW = "new"
-    FAILED = "failed"
-    STALE = "stale"
-    DOUBLES = "doubles"
-    ACCEPTED = "accepted"
-    DONE = "done"
-    SET_ASIDE = "set aside"
-
-
-FILTER_WORDS = {
-    Filter.ALL: _t("All pages"),
-    Filter.TO_LOOK_AT: _t("In doubt"),
-    Filter.SURE: _t("Without doubt"),
-    Filter.DISAGREEING: _t("Extractors disagree"),
-    Filter.NEW: _t("Not read yet"),
-    Filter.FAILED: _t("Cannot be read"),
-    Filter.STALE: _t("Changed since"),
-    Filter.DOUBLES: _t("Repeat another page"),
-    Filter.ACCEPTED: _t("Accepted"),
-    Filter.DONE: _t("Done"),
-    Filter.SET_ASIDE: _t("Set aside"),
-}
-STATE_WORDS = {
-    PageState.NEW: _t("not read yet"),
-    PageState.FAILED: _t("cannot be read"),
-    PageState.IN_DOUBT: _t("in doubt"),
-    PageState.READ: _t("read"),
-    PageState.ACCEPTED: _t("accepted"),
-    PageState.DONE: _t("done"),
-    PageState.SET_ASIDE: _t("set aside"),
-}
-_TYPE_WORDS = {
-    "article": _t("article"),
-    "service": _t("company or service"),
-    "product": _t("product"),
-    "collection": _t("list of products"),
-    "forum": _t("thread"),
-    "listing": _t("list of articles"),
-    "documentation": _t("documentation"),
-}
 _ORDER = {state: number for number, state in enumerate(PageState)}
-_OF_FILTER: Mapping[Filter, Callable[[PageRow], bool]] = {
-    Filter.ALL: lambda _: True,
-    Filter.TO_LOOK_AT: needs_a_look,
-    Filter.SURE: lambda row: row.state is PageState.READ,
-    Filter.DISAGREEING: lambda row: bool(row.words) and 0 <= row.agreement < _DISAGREEING,
-    Filter.NEW: lambda row: row.state is PageState.NEW,
-    Filter.FAILED: lambda row: row.state is PageState.FAILED,
-    Filter.STALE: lambda row: row.is_stale,
-    Filter.DOUBLES: lambda row: bool(row.double_of),
-    Filter.ACCEPTED: lambda row: row.state is PageState.ACCEPTED,
-    Filter.DONE: lambda row: row.state is PageState.DONE,
-    Filter.SET_ASIDE: lambda row: row.state is PageState.SET_ASIDE,
-}
 
 
 class DeskModel(QAbstractTableModel):
     """One row per page that the filter lets through, in the order asked for."""
 
     rearranged = Signal()  # after another filter or order
+    filter_changed = Signal(object)  # the PageFilter in force
+    counted = Signal(object)  # how many pages each value of a trait would show: what `count_values` asked for
 
     def __init__(self) -> None:
         super().__init__()
@@ -125,11 +66,10 @@ class DeskModel(QAbstractTableModel):
         self._numbers: dict[int, int] = {}  # places in `_rows`, by page
         self._shown: list[int] = []
         self._shown_at: dict[int, int] = {}  # rows of the table, by place in `_rows`
-        self._words: list[str] = []
-        self._filter = Filter.ALL
-        self._only: frozenset[int] = frozenset()
+        self._filter = PageFilter()
         self._order = (Column.GAIN, True)
         self._stepping = Stepping(self._take, self)
+        self._counting: Stepping[Counts] = Stepping(self.counted.emit, self)
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._later.timeout.connect(self._arrange)
 
@@ -137,6 +77,11 @@ class DeskModel(QAbstractTableModel):
     def count(self) -> int:
         """How many pages there are, shown or not."""
         return len(self._rows)
+
+    @property
+    def filter(self) -> PageFilter:
+        """Which pages are shown."""
+        return self._filter
 
     @property
     def order(self) -> tuple[Column, bool]:
@@ -185,18 +130,19 @@ class DeskModel(QAbstractTableModel):
 
     def find(self, words: str) -> None:
         """Show only pages in which every word is found."""
-        self._words = words.casefold().split()
-        self._arrange()
+        self.choose(replace(self._filter, words=tuple(words.casefold().split())))
 
-    def choose(self, chosen: Filter) -> None:
+    def choose(self, chosen: PageFilter) -> None:
         """Show only some pages."""
-        self._filter, self._only = chosen, frozenset()
-        self._arrange()
+        if chosen != self._filter:
+            self._filter = chosen
+            self.filter_changed.emit(chosen)
+            self._arrange()
 
-    def show_only(self, page_ids: Iterable[int]) -> None:
-        """Show only these pages, until another choice is made."""
-        self._filter, self._only = Filter.ALL, frozenset(page_ids)
-        self._arrange()
+    def count_values(self) -> None:
+        """Count how many pages each value of each trait would show; `counted` tells."""
+        rows = list(self._rows)
+        self._counting.begin(counting(rows, self._filter), len(rows))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order the pages by a column."""
@@ -255,6 +201,7 @@ class DeskModel(QAbstractTableModel):
             Column.TYPE: self.tr("Read as"),
             Column.LANGUAGE: self.tr("Language"),
             Column.DATE: self.tr("Date"),
+            Column.TAGS: self.tr("Tags"),
             Column.NOTE: self.tr("Note"),
         }[column]
 
@@ -271,7 +218,7 @@ class DeskModel(QAbstractTableModel):
         is_known = bool(row.words)
         match column:
             case Column.STATE:
-                return translated(STATE_WORDS[row.state])
+                return value_words(Trait.STATE, row.state.value)
             case Column.TITLE:
                 return " ".join(row.called[:_LONGEST].split())
             case Column.SITE:
@@ -287,12 +234,13 @@ class DeskModel(QAbstractTableModel):
             case Column.AGREEMENT:
                 return self._share(row.agreement) if is_known and row.agreement >= 0 else ""
             case Column.TYPE:
-                words = _TYPE_WORDS.get(row.page_type)
-                return translated(words) if words is not None else ""
+                return value_words(Trait.TYPE, row.page_type) if row.page_type else ""
             case Column.LANGUAGE:
                 return row.language
             case Column.DATE:
                 return row.date[:10]
+            case Column.TAGS:
+                return row.tags
             case Column.NOTE:
                 return " ".join(row.note[:_LONGEST].split())
 
@@ -324,19 +272,13 @@ class DeskModel(QAbstractTableModel):
                 return row.language
             case Column.DATE:
                 return row.date
+            case Column.TAGS:
+                return row.tags.casefold()
             case Column.NOTE:
                 return row.note.casefold()
 
     def _is_wanted(self, number: int) -> bool:
-        row = self._rows[number]
-        if self._only and row.page_id not in self._only:
-            return False
-        if not _OF_FILTER[self._filter](row):
-            return False
-        if not self._words:
-            return True
-        sought = f"{row.title}\n{row.url}\n{row.place}\n{row.note}\n{row.tags}\n{row.reason}".casefold()
-        return all(word in sought for word in self._words)
+        return self._filter.lets(self._rows[number])
 
     def _arrange(self) -> None:
         """Begin to filter and sort anew; until that is done the old rows stay."""

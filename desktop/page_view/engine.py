@@ -7,9 +7,11 @@ nothing on disk; nothing leads to another page or window.
 """
 
 import os
+import sys
 from functools import cache
 
 from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QOpenGLContext
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
     QWebEngineProfile,
@@ -87,10 +89,17 @@ def prepare_engine() -> None:
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = " ".join(filter(None, (given, *_FLAGS)))
     if is_root():
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # it has none for root and would not start; the person is told
+    _choose_painter()
     scheme = QWebEngineUrlScheme(SCHEME.encode())
     scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
     scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme | QWebEngineUrlScheme.Flag.CorsEnabled)
     QWebEngineUrlScheme.registerScheme(scheme)
+
+
+def _choose_painter() -> None:
+    """Have the engine's picture painted without OpenGL where there is none; nothing would be seen of it."""
+    if sys.platform == "linux" and not QOpenGLContext().create():
+        os.environ["QT_QUICK_BACKEND"] = "software"
 
 
 def new_profile(parent: QObject) -> QWebEngineProfile:

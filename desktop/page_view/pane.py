@@ -26,6 +26,7 @@ from extractors.showing.shown_page import ShownPage
 
 _SCROLL_BAR = 16  # pixels at the right that the pointer's sheet leaves free
 _SETTLE_MS = 30
+_SEEN, _OPENED = 1, 2  # what our script says of a block that was gone to; else it cannot be seen
 _PATIENCE_MS = (
     30_000  # with a page that does not answer; by hand: one of 20 MB takes 7 s to be marked, on a busy machine 13
 )
@@ -44,8 +45,11 @@ class PagePane(QWidget):
     failed = Signal()  # the engine's part that draws the page came to an end
     pointed = Signal(int)  # at a block
     picked = Signal(list)  # blocks, by a rectangle or an element
-    hid = Signal(int)  # the current block cannot be seen; -1: it can
+    hid = Signal(int, bool)  # the page hides the current block, -1 if it does not; whether it was opened for now
+    changed = Signal()  # what is where on the page, or what is kept of it
+    scrolled = Signal()
     stepped = Signal(int)  # up or down by keys
+    menu_asked = Signal(int, QPoint)  # for a block, at a place on the screen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +75,7 @@ class PagePane(QWidget):
         self.sheet.pointed.connect(self._point)
         self.sheet.drawn.connect(self._draw)
         self.sheet.rested.connect(self._tell)
+        self.sheet.asked.connect(self._ask_menu)
         self.sheet.turned.connect(lambda event: hand_on(event, self._view.focusProxy() or self._view))
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._show_states)
@@ -108,7 +113,10 @@ class PagePane(QWidget):
         """Make a block the current one."""
         self._current = block
         if self.is_ready and block >= 0:
-            self.ask(f"unhusk.go({block}, {json.dumps(scrolls)})", lambda seen: self.hid.emit(-1 if seen else block))
+            self.ask(
+                f"unhusk.go({block}, {json.dumps(scrolls)})",
+                lambda seen: self.hid.emit(-1 if seen == _SEEN else block, seen == _OPENED),
+            )
 
     def grow(self, block: int, *, is_out: bool) -> None:
         """Pick the element around a block; again: one that holds more, or less."""
@@ -119,6 +127,25 @@ class PagePane(QWidget):
         """Tint the blocks that keys act on together; nothing for none."""
         if self.is_ready:
             self.ask(f"unhusk.select({json.dumps(list(blocks))})")
+
+    def ask_lines(self, count: int, then: Callable[[str], None]) -> None:
+        """Have the whole page told in so many lines: k kept, d dropped, q in doubt, a space for nothing."""
+        document = self._document
+        if document is None or not self.is_ready:
+            then("")
+            return
+        call = f"unhusk.lines({count}, {json.dumps(document.doubtful)})"
+        self.ask(call, lambda made: then(made if isinstance(made, str) and len(made) == count else ""))
+
+    def place_on_page(self) -> tuple[float, float]:
+        """Return where what is on screen begins and how high it is, as shares of the whole page."""
+        whole = max(1.0, self.page.contentsSize().height())
+        return self.page.scrollPosition().y() / whole, self._view.height() / whole
+
+    def scroll_to(self, share: float) -> None:
+        """Bring a place on the whole page to the middle; 0.0 is its top."""
+        if self.is_ready:
+            self.ask(f"unhusk.scroll({min(1.0, max(0.0, share))})")
 
     def ask(self, call: str, then: Callable[[Any], None] = lambda _: None) -> None:
         """Call our script; the answer comes later, as long as the same page is on show."""
@@ -164,6 +191,8 @@ class PagePane(QWidget):
         page = Page(self._profile, self._view)
         page.setBackgroundColor(Qt.GlobalColor.white)
         page.loadFinished.connect(self._begin)
+        page.scrollPositionChanged.connect(self.scrolled)
+        page.contentsSizeChanged.connect(self.changed)
         page.renderProcessTerminated.connect(lambda *_: self._fail())
         self._view.setPage(page)
         return page
@@ -209,6 +238,8 @@ class PagePane(QWidget):
         if document is None or not self.is_ready:
             return
         self.ask(f"unhusk.show({json.dumps(states_of(document))}, {json.dumps(document.doubtful)})")
+        self.ask(f"unhusk.pictures({json.dumps(pictures_of(document))})")
+        self.changed.emit()
 
     def _colours(self) -> dict[str, str]:
         """Return the colours of the marks: on the page's own ground, whatever it is, so half clear."""
@@ -225,6 +256,11 @@ class PagePane(QWidget):
         if self.is_ready:
             self.ask("unhusk.release()")
             self._ask_at(place, self.pointed.emit)
+
+    def _ask_menu(self, place: QPoint) -> None:
+        if self.is_ready:
+            where = self.sheet.mapToGlobal(place)
+            self._ask_at(place, lambda block: self.menu_asked.emit(block, where))
 
     def _tell(self, place: QPoint) -> None:
         document = self._document
@@ -278,6 +314,15 @@ def states_of(document: Document) -> str:
         if block < len(letters) and document.draft.is_by_hand(block):
             letters[block] = letters[block].upper()
     return "".join(letters)
+
+
+def pictures_of(document: Document) -> list[tuple[int, list[str], bool]]:
+    """Return for each picture the block before it, how the names of its files begin, and whether it is kept."""
+    shown = document.pictures.shown(document.draft)
+    return [
+        (one.before, [file.rpartition(".")[0] or file for file in one.files], shown[one.name])
+        for one in document.pictures.all
+    ]
 
 
 def _plain(made: Any) -> Any:

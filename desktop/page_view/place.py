@@ -6,8 +6,8 @@ Nothing of the engine is loaded until a person asks for the page.
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.theme import UNIT, Theme
@@ -30,8 +30,11 @@ class PagePlace(QObject):
 
     Attributes:
         sides: the comparison and the page side by side, for the window to hold.
+        strips: at the window's side, the comparison's strip, which the window puts in, or the page's while it is seen.
         pane: the page itself, once it was asked for.
     """
+
+    menu_asked = Signal(QPoint)  # of the block that is current, or those that are selected; a place on the screen
 
     def __init__(
         self,
@@ -52,6 +55,8 @@ class PagePlace(QObject):
         self.sides.setHandleWidth(1)
         self.sides.setChildrenCollapsible(False)
         self.sides.addWidget(view)
+        self.strips = QStackedWidget()
+        self.strips.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._place: QWidget | None = None
         for name in ("page_view", "page_aside"):
             actions[name].toggled.connect(lambda is_on, other=name: self._switch(other, is_on=is_on))
@@ -102,6 +107,7 @@ class PagePlace(QObject):
             self._place.setVisible(self.is_open)
         is_alone = self._actions["page_view"].isChecked() and self.pane is not None
         self._view.setVisible(not is_alone)
+        self.strips.setCurrentIndex(self.strips.count() - 1 if self.is_open else 0)
         if self.pane is not None and is_alone:
             self.pane.setFocus()
         else:
@@ -141,8 +147,10 @@ class PagePlace(QObject):
         if not reason:
             try:
                 from desktop.page_view.pane import PagePane  # Chromium: 0.2 s and 150 MB, paid when first looked at
+                from desktop.page_view.strip import PageStrip
 
                 self.pane = PagePane(self._theme)
+                self.strips.addWidget(PageStrip(self.pane, self._theme))
             except (ImportError, OSError) as error:
                 reason = self.tr("The browser engine cannot be loaded on this system: {reason}").format(reason=error)
         if self.pane is None:
@@ -156,6 +164,7 @@ class PagePlace(QObject):
         self.pane.picked.connect(self._select)
         self.pane.hid.connect(self._tell_hidden)
         self.pane.stepped.connect(self._view.move_by)
+        self.pane.menu_asked.connect(self._ask_menu)
         if is_root():
             self._note.setText(root_words())
             self._note.show()
@@ -224,13 +233,18 @@ class PagePlace(QObject):
         finally:
             self._is_picking = False
 
-    def _tell_hidden(self, block: int) -> None:
+    def _ask_menu(self, block: int, where: QPoint) -> None:
+        if block not in self._view.selected_blocks():
+            self._reveal(block)
+        self.menu_asked.emit(where)
+
+    def _tell_hidden(self, block: int, is_opened: bool) -> None:
         document = self._session.current
         if block < 0 or document is None or document is not self._shown:
             self._note.setVisible(is_root())
             self._note.setText(root_words() if is_root() else "")
         else:
-            self._note.setText(hidden_words(document, block))
+            self._note.setText(hidden_words(document, block, is_opened=is_opened))
             self._note.show()
 
 

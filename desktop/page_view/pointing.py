@@ -20,6 +20,7 @@ class Pointing(QWidget):
     drawn = Signal(QRect)
     rested = Signal(QPoint)
     turned = Signal(QWheelEvent)
+    asked = Signal(QPoint)  # what can be done there
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,7 +50,9 @@ class Pointing(QWidget):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Take what was drawn, or the passage pointed at."""
+        """Take what was drawn, or the passage pointed at; by the other button, ask what can be done there."""
+        if event.button() == Qt.MouseButton.RightButton:
+            self.asked.emit(event.position().toPoint())
         if self._start is None or event.button() != Qt.MouseButton.LeftButton:
             return
         start, self._start = self._start, None

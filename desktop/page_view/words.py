@@ -31,8 +31,10 @@ def hover_words(document: Document, block: int) -> str:
     return "\n".join(lines)
 
 
-def hidden_words(document: Document, block: int) -> str:
-    """Return what is told of a block that cannot be seen on the page."""
+def hidden_words(document: Document, block: int, *, is_opened: bool) -> str:
+    """Return what is told of a block that the page hides, and whether it was opened for now."""
+    if is_opened:
+        return translated(_t("The page hides this part until a reader opens it; here it is open for now."))
     text = " ".join(document.draft.text(block, document.blocks[block]).split())
     start = f"{text[:80]}…" if len(text) > 80 else text
     if document.blocks[block].is_hidden:

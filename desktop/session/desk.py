@@ -11,10 +11,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from desktop.language.sentences import said
+from desktop.session.desk_answers import DeskAnswers
 from desktop.session.desk_job import DeskJob, Work
 from desktop.session.desk_reader import DeskReader
 from desktop.session.desk_rules import DeskRules
 from desktop.session.document import Document
+from desktop.session.other_people import show_others
+from desktop.session.row_places import RowPlaces
 from desktop.session.session import Session
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageRow, PageState
@@ -48,7 +51,7 @@ class Desk(QObject):
         self._session = session
         self.collection: Collection | None = None
         self.rows: dict[int, PageRow] = {}
-        self._places: dict[tuple[str, str], int] = {}
+        self._places = RowPlaces()
         self._followed: set[Document] = set()
         self._changed: set[Document] = set()
         self._jobs: set[DeskJob] = set()
@@ -56,6 +59,8 @@ class Desk(QObject):
         self._keep = QTimer(self, singleShot=True, interval=_KEPT_EVERY_MS)
         self._keep.timeout.connect(self.keep_changes)
         self.rules = DeskRules(self, session.workers, self)
+        self._answers = DeskAnswers(self, session.workers, self)
+        session.runs.kept = self._answers
         session.document_opened.connect(self._follow)
         session.document_closed.connect(self._forget)
         session.saved.connect(self._note_saved)
@@ -88,11 +93,12 @@ class Desk(QObject):
             return False
         self.close()
         self.collection = collection
+        self._answers.open()
         self._take_rows(rows)
         self.opened.emit()
         for document in self._session.documents:
             self._follow(document)
-        missing = next((source for _, source, _ in collection.sources() if not source.exists()), None)
+        missing = collection.missing_source()
         if missing is not None:
             self.pages_missing.emit(missing)
         else:
@@ -103,7 +109,7 @@ class Desk(QObject):
         """Take pages from where they lie now: those that lay below one folder lie below another."""
         self._try(lambda one: one.move_source(old, new))
         if self.collection is not None:
-            self.rows, self._places = {}, {}
+            self.rows, self._places = {}, RowPlaces()
             self._take_rows(self.collection.rows())
             self.opened.emit()
             self.read()
@@ -116,10 +122,11 @@ class Desk(QObject):
         for job in self._jobs:
             job.join()
         self.keep_changes()
+        self._answers.close()
         if self.collection is not None:
             self.collection.close()
             self.collection = None
-            self.rows, self._places = {}, {}
+            self.rows, self._places = {}, RowPlaces()
             self._followed.clear()
             self.opened.emit()
 
@@ -188,7 +195,7 @@ class Desk(QObject):
         row = self.rows.get(page_id)
         if row is None:
             return
-        if row.place:
+        if row.place or not Path(row.source).exists():  # it may be packed into the collection
             entry = Entry(number=row.number, place=row.place, url=row.url, title=row.title, date=row.date)
             self._session.open_entries(Path(row.source), [entry])
         else:
@@ -196,19 +203,7 @@ class Desk(QObject):
 
     def row_of(self, document: Document | None) -> PageRow | None:
         """Return the row of an open page, where it is of this collection."""
-        if document is None or document.path is None:
-            return None
-        place = document.entry.place if document.entry is not None else ""
-        page_id = self._places.get((str(document.path), place))
-        if page_id is None and not place:  # opened by itself, and known as a page of its folder
-            page_id = next(
-                (
-                    found
-                    for folder in document.path.parents
-                    if (found := self._places.get((str(folder), document.path.relative_to(folder).as_posix())))
-                ),
-                None,
-            )
+        page_id = self._places.page_of(document) if document is not None else None
         return self.rows.get(page_id) if page_id is not None else None
 
     def next_page(self, after: int = 0) -> PageRow | None:
@@ -218,6 +213,18 @@ class Desk(QObject):
     def count_to_look_at(self) -> int:
         """Return how many pages wait for a look."""
         return sum(map(needs_a_look, self.rows.values()))
+
+    def tell_again(self, page_ids: Iterable[int]) -> None:
+        """Read rows anew that were changed, and tell."""
+        if self.collection is None:
+            return
+        try:
+            rows = tuple(self.collection.rows_by_id(page_ids))
+        except CollectionError as error:
+            self.failed.emit(said(str(error)))
+            return
+        self._take_rows(rows)
+        self.rows_changed.emit(rows)
 
     # What the person decides
 
@@ -231,33 +238,47 @@ class Desk(QObject):
         self._changed.discard(document)
         if state is PageState.DONE:
             self.rules.learn(document)
-        self._tell_again([row.page_id])
+        self.tell_again([row.page_id])
         return is_kept
 
     def set_state(self, page_ids: Sequence[int], state: PageState) -> None:
         """Say how far pages are, unseen."""
         self._try(lambda one: one.set_state(page_ids, state))
-        self._tell_again(page_ids)
+        self.tell_again(page_ids)
 
     def reopen(self, page_ids: Sequence[int]) -> None:
         """Take pages back into the work."""
         self._try(lambda one: one.reopen(page_ids))
-        self._tell_again(page_ids)
+        self.tell_again(page_ids)
 
     def set_note(self, page_ids: Sequence[int], note: str) -> None:
         """Write a note on pages."""
         self._try(lambda one: one.set_note(page_ids, note))
-        self._tell_again(page_ids)
+        self.tell_again(page_ids)
+
+    def change_tags(self, page_ids: Sequence[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> None:
+        """Give pages tags, and take others away."""
+        self._try(lambda one: one.change_tags(page_ids, add=add, remove=remove))
+        self.tell_again(page_ids)
+
+    def tags(self) -> list[str]:
+        """Return all tags that pages have, in order."""
+        return sorted({tag for row in self.rows.values() for tag in row.tagged}, key=str.casefold)
 
     def set_type(self, page_ids: Sequence[int], read_as: str) -> None:
         """Say what type of page these are; they are read again."""
         self._try(lambda one: one.set_type(page_ids, read_as))
-        self._tell_again(page_ids)
+        self.tell_again(page_ids)
         self.read()
 
     def set_site_rules(self, host: str, text: str) -> None:
         """Keep the rules of a host instead of those it has."""
         self._try(lambda one: one.set_site_rules(host, text))
+
+    def weigh_again(self, page_ids: Sequence[int]) -> None:
+        """Weigh pages anew by what extractors answered, since something was taught."""
+        self._try(lambda one: one.mark_to_weigh(page_ids))
+        self.read()
 
     def read_again(self, page_ids: Sequence[int]) -> None:
         """Read pages again, as if they had changed."""
@@ -294,6 +315,7 @@ class Desk(QObject):
         self._followed.add(document)
         document.draft_changed.connect(lambda _: self._note_change(document))
         document.finished.connect(self._restore)
+        document.finished.connect(self._show_others)
 
     def _note_change(self, document: Document) -> None:
         self._changed.add(document)
@@ -303,9 +325,12 @@ class Desk(QObject):
     def _restore(self, document: Document) -> None:
         """Lay on a page what was decided about it in this collection, where nothing else was found for it."""
         row = self.row_of(document)
-        if row is None or self.collection is None or document.draft.by_hand() or document.undo_stack.count():
+        if row is None or self.collection is None:
             return
         try:
+            document.standing = self.collection.standing(row.page_id)
+            if document.draft.by_hand() or document.undo_stack.count():
+                return
             text = self.collection.decision(row.page_id)
             if text is not None:
                 document.restore(load(text, document.blocks))
@@ -315,6 +340,12 @@ class Desk(QObject):
             self._session.told.emit(said(str(error)))
         except CollectionError as error:
             self.failed.emit(said(str(error)))
+
+    def _show_others(self, document: Document) -> None:
+        row = self.row_of(document)
+        if row is not None and row.others:
+            is_disputed = row.is_disputed
+            self._try(lambda one: show_others(document, one.answers(row.page_id), is_disputed=is_disputed))
 
     def _forget(self, document: Document) -> None:
         if document in self._changed:
@@ -330,7 +361,7 @@ class Desk(QObject):
         if self._reader is None:
             return  # of one that was stopped meanwhile
         if page_ids:
-            self._tell_again(page_ids)  # as they are now: the person may have settled one since they were read
+            self.tell_again(page_ids)  # as they are now: the person may have settled one since they were read
         self.progressed.emit(done, total, failed)
 
     def _end_reading(self, reader: DeskReader, page_ids: frozenset[int]) -> None:
@@ -343,21 +374,9 @@ class Desk(QObject):
             self.reading_changed.emit(False)
 
     def _take_rows(self, rows: Iterable[PageRow]) -> None:
-        for row in rows:
-            self.rows[row.page_id] = row
-            self._places[row.source, row.place] = row.page_id
-
-    def _tell_again(self, page_ids: Iterable[int]) -> None:
-        """Read rows anew that were changed, and tell."""
-        if self.collection is None:
-            return
-        try:
-            rows = tuple(self.collection.rows_by_id(page_ids))
-        except CollectionError as error:
-            self.failed.emit(said(str(error)))
-            return
-        self._take_rows(rows)
-        self.rows_changed.emit(rows)
+        taken = list(rows)
+        self.rows.update({row.page_id: row for row in taken})
+        self._places.put(taken)
 
     def _try(self, act: Callable[[Collection], object]) -> bool:
         """Do something with the collection; say what kept it from being done, and tell whether it was."""

@@ -95,4 +95,4 @@ class DeskReader(QObject):
             for step in steps:
                 if self._is_stopped:
                     return
-                self.stepped.emit(step.pages, step.done, total, step.failed)
+                self.stepped.emit(step.pages, step.done, total + step.more, step.failed)

@@ -1,7 +1,7 @@
 """Rules of sites at work on a collection: made from a correction, tried on the site's pages, applied to open ones."""
 
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -43,14 +43,17 @@ class Desk(Protocol):
     collection: Collection | None
     rows: dict[int, PageRow]
 
+    def row_of(self, document: Document | None) -> PageRow | None:
+        """Return the row of an open page."""
+
     def set_site_rules(self, host: str, text: str) -> None:
         """Keep the rules of a host."""
 
     def job(self, work: Work) -> DeskJob:
         """Return a piece of work over the collection."""
 
-    def read_again(self, page_ids: Sequence[int]) -> None:
-        """Read pages again."""
+    def weigh_again(self, page_ids: Sequence[int]) -> None:
+        """Weigh pages anew by what extractors answered."""
 
 
 class DeskRules(QObject):
@@ -105,7 +108,7 @@ class DeskRules(QObject):
         """Keep a rule; the site's pages that nobody settled are read again with it."""
         sites = {site.host: site for site in read(self.text())}
         self._keep(host, sites.get(host, SiteRules(host=host)).with_rule(rule))
-        self._read_again(lambda row: host_of(row.url) == host)
+        self._weigh_again(lambda row: host_of(row.url) == host)
 
     def replace(self, text: str) -> None:
         """Take other rules instead of all there are, and read again what they may change.
@@ -120,15 +123,15 @@ class DeskRules(QObject):
             if before.get(host) != after.get(host):
                 self._keep(host, after.get(host, SiteRules(host=host)))
         changed = {host.lstrip(".") for host in before.keys() | after.keys() if before.get(host) != after.get(host)}
-        self._read_again(lambda row: any(f".{host_of(row.url)}".endswith(f".{host}") or not host for host in changed))
+        self._weigh_again(lambda row: any(f".{host_of(row.url)}".endswith(f".{host}") or not host for host in changed))
 
     def apply(self, document: Document) -> None:
-        """Have an open page's rules act on it, as an edit that can be undone."""
-        page, collection = document.page, self._desk.collection
-        if page is None or collection is None:
+        """Have what was taught and the frame of its site act on an open page, as an edit that can be undone."""
+        page, collection, row = document.page, self._desk.collection, self._desk.row_of(document)
+        if page is None or collection is None or row is None:
             return
         try:
-            taught = collection.taught()
+            taught = replace(collection.taught(), framing=collection.framing(row.page_id))
         except CollectionError:
             return
         if taught == NOTHING and not document.draft.by_rule():
@@ -172,8 +175,8 @@ class DeskRules(QObject):
     def _keep(self, host: str, rules: SiteRules) -> None:
         self._desk.set_site_rules(host, written([rules]) if rules.rules else "")
 
-    def _read_again(self, is_meant: Callable[[PageRow], bool]) -> None:
-        self._desk.read_again([row.page_id for row in self._desk.rows.values() if row.words and is_meant(row)])
+    def _weigh_again(self, is_meant: Callable[[PageRow], bool]) -> None:
+        self._desk.weigh_again([row.page_id for row in self._desk.rows.values() if row.words and is_meant(row)])
 
 
 def rules_in(text: str) -> str:
@@ -193,7 +196,8 @@ def _try_on(collection: Collection | None, rows: list[PageRow], rules: str) -> G
             answer = collection.answers(row.page_id).get(row.proposed_by)
             if answer is None or answer.votes is None:
                 continue
-            task = pool.submit(effect_here, errand_for(row, ()), answer.votes.kept(), rules, time_limit_s=_LIMIT_S)
+            errand = errand_for(row, (), packed=collection.packed_if_gone(row))
+            task = pool.submit(effect_here, errand, answer.votes.kept(), rules, time_limit_s=_LIMIT_S)
             try:
                 yield Tried(row, result_of_page(task, row.called))
             except PageError:

@@ -7,7 +7,6 @@ The document of one page among many waits: until it is looked at it costs next t
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from enum import Enum
 from itertools import compress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,14 +14,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from desktop.session.column_state import ColumnState
+from desktop.session.doubts import Doubts
 from desktop.session.edit_command import EditCommand, history_of, mark_clean, refill
 from desktop.session.file_stamp import stamp_of
 from desktop.session.page_pictures import PagePictures
 from desktop.session.vote_weights import VoteWeights
 from extractors.blocks.block import Block
 from extractors.blocks.words import count_words
+from extractors.collection.page_row import Standing
 from extractors.comparing.combining import default_for
-from extractors.comparing.doubt import confidence, disputes, doubtful
+from extractors.comparing.doubt import confidence
 from extractors.comparing.votes import Votes
 from extractors.editing.draft import Draft, over_earlier
 from extractors.editing.edits import Edit, apply, set_threshold
@@ -37,14 +39,6 @@ from extractors.saving.choices import DEFAULT_CHOICES, Choices
 
 if TYPE_CHECKING:
     from extractors.editing.metadata import MetadataChoice
-
-
-class ColumnState(Enum):
-    """How far an extractor is with a page."""
-
-    WAITING = "waiting"
-    DONE = "done"
-    FAILED = "failed"
 
 
 class Document(QObject):
@@ -67,6 +61,7 @@ class Document(QObject):
         pictures: those between its blocks; none until they are told.
         role_choice: which parts of a page the person wants in every article, and which in none.
         own_details: which of the article's details are the person's, from an earlier session.
+        standing: on how many pages of its site each block stands, where that is known.
         gathering: how many times title and details are being gathered just now.
     """
 
@@ -79,8 +74,7 @@ class Document(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None, *, entry: Entry | None = None) -> None:
         super().__init__(parent)
-        self.name = name
-        self.entry = entry
+        self.name, self.entry = name, entry
         self.is_waiting = entry is not None
         self.was_read = False
         self.shown_at = 0
@@ -96,18 +90,16 @@ class Document(QObject):
         self.own_details: Mapping[str, str] = {}
         self.path: Path | None = None
         self.saved_path: Path | None = None
-        self.saved_stamp = 0
+        self.saved_stamp = self.gathering = self._file_stamp = 0
         self.saved_choices = DEFAULT_CHOICES
-        self.gathering = 0
+        self.standing = Standing()
         self.roles: tuple[Role, ...] = ()
         self.pictures = PagePictures()
         self.role_choice = AS_EXTRACTED
         self._undo_stack: QUndoStack | None = None
-        self._doubtful: tuple[int, ...] = ()
+        self._doubts = Doubts()
         self._weights = VoteWeights()
-        self._stops_at_every_dispute = False
         self._before_early: tuple[str, tuple[bool, ...]] | None = None  # the proposal that an early one took over from
-        self._file_stamp = 0
 
     @property
     def undo_stack(self) -> QUndoStack:
@@ -201,10 +193,26 @@ class Document(QObject):
         self._weights, self._before_early = VoteWeights(), None
         self.draft = Draft(base_name="", base=(True,) * len(blocks))
         self.details, self.own_details = None, {}
-        self._doubtful, self.roles, self.pictures = (), (), PagePictures()
+        self._doubts.forget()
+        self.roles, self.pictures = (), PagePictures()
         self.undo_stack.clear()
         self.page_arrived.emit(self)
         self.title_changed.emit()
+
+    def take_other(self, outcome: Outcome, votes: Votes, *, is_disputed: bool) -> None:
+        """Take another person's decision as a column; where it is disputed, it differs from the draft in doubt."""
+        self.outcomes[outcome.extractor], self.votes[outcome.extractor] = outcome, votes
+        if is_disputed:
+            self._doubts.dispute(self.draft, votes)
+        self._update_doubt()
+        self.column_changed.emit(outcome.extractor)
+        self.draft_changed.emit(())
+
+    def settle_disputes(self, indices: Sequence[int]) -> None:
+        """Say that blocks stay as they are, whatever another person decided."""
+        self._doubts.settle(indices)
+        self._update_doubt()
+        self.draft_changed.emit(tuple(indices))
 
     def let_go(self) -> None:
         """Wait again: forget the page and what was made of it; its title and how much was in doubt are still shown."""
@@ -285,6 +293,7 @@ class Document(QObject):
     def apply(self, edit: Edit) -> None:
         """Change the draft without a trace in the undo stack: for the undo stack itself, and for drafts read back."""
         self.draft = apply(self.draft, edit)
+        self._doubts.settle(edit.indices)
         if (edit.threshold or edit.base) and self.draft.base_name in self.votes:
             self._propose(self.draft.base_name)
         self._update_doubt()
@@ -354,12 +363,12 @@ class Document(QObject):
     @property
     def doubtful(self) -> tuple[int, ...]:
         """The blocks a person should look at and has not settled, ascending."""
-        return self._doubtful
+        return self._doubts.indices
 
     @property
     def most_doubtful_first(self) -> tuple[int, ...]:
         """The same blocks, the likeliest to be decided wrongly first; equals stay in reading order."""
-        return tuple(sorted(self._doubtful, key=self.confidence))
+        return tuple(sorted(self.doubtful, key=self.confidence))
 
     def confidence(self, index: int) -> float:
         """How sure the proposal is of a block, 0.0 to 1.0; 1.0 where it does not say."""
@@ -370,7 +379,7 @@ class Document(QObject):
 
     def set_stops_at_every_dispute(self, every: bool) -> None:
         """Count as doubtful every block on which the extractors differ, or only those that could go either way."""
-        self._stops_at_every_dispute = every
+        self._doubts.stops_at_every_dispute = every
         if self.is_ready:
             self._update_doubt()
             self.draft_changed.emit(())
@@ -388,9 +397,4 @@ class Document(QObject):
         self.draft = self.draft.with_base(name, kept)
 
     def _update_doubt(self) -> None:
-        votes = self.votes.get(self.draft.base_name)
-        if votes is not None and votes.scores is not None and not self._stops_at_every_dispute:
-            indices = doubtful(votes.scores, self.threshold())
-        else:
-            indices = disputes(self.votes, [name for name, vote in self.votes.items() if any(vote.shares)])
-        self._doubtful = tuple([index for index in indices if not self.draft.is_by_hand(index)])
+        self._doubts.update(self.draft, self.votes, self.threshold())

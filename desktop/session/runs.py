@@ -1,8 +1,8 @@
 """The extractors at work on the open pages, and their answers on the way to the documents."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -14,6 +14,7 @@ from extractors.extraction import Failure, Outcome
 from extractors.pages.page import Page
 from extractors.roles.role import Role
 from extractors.running.answer import Answer
+from extractors.running.reading import read_entry
 from extractors.running.run import Run
 from extractors.running.tasks import roles_of_blocks
 
@@ -24,19 +25,60 @@ if TYPE_CHECKING:
 _LONGER_LIMIT_S = 60.0  # "Give it a minute"
 
 
+class KeptAnswers(Protocol):
+    """Who has answers about pages from earlier runs, and keeps those of new ones."""
+
+    def find(
+        self, document: Document, page: Page, names: Sequence[str], then: Callable[[Mapping[str, Answer]], None]
+    ) -> None:
+        """Call `then` on the window's thread, at once or later, with the answers that hold for a page as it is now."""
+
+    def keep(self, document: Document, page: Page, answers: Mapping[str, Answer]) -> None:
+        """Keep new answers about a page that all have answered for."""
+
+    def packed(self, document: Document) -> bytes:
+        """Return the page of a document that waits, where its file is not there and it is kept itself; else b""."""
+
+
 class Runs(QObject):
-    """One run per page that is open; an answer of a run that was ended is dropped."""
+    """One run per page that is open; an answer of a run that was ended is dropped.
+
+    Attributes:
+        kept: who has answers from earlier runs, or None.
+    """
 
     def __init__(self, workers: Workers, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workers, self._settings = workers, settings
-        self._runs: dict[Document, tuple[int, Run]] = {}
+        self._runs: dict[Document, tuple[int, Run | None]] = {}  # None until what is kept was looked up
+        self._known: dict[Document, set[str]] = {}
         self._run_count = 0
+        self.kept: KeptAnswers | None = None
 
     def begin(self, document: Document, page: Page, names: Sequence[str]) -> None:
         """Have extractors run on a page that is on its document."""
         self._run_count += 1
         number = self._run_count
+        self._runs[document] = (number, None)
+        if self.kept is None:
+            self._start(document, number, page, names, {})
+        else:
+            self.kept.find(document, page, names, lambda known: self._start(document, number, page, names, known))
+
+    def reading(self, document: Document, *, allow_large: bool) -> tuple[Any, ...]:
+        """Return by which function of a worker, and with what, the page of a document that waits is read."""
+        if self.kept is not None and (content := self.kept.packed(document)):
+            from extractors.collection.packed_page import read_packed  # with lxml: not paid at start-up
+
+            return read_packed, content, str(document.path)
+        return read_entry, str(document.path), document.entry, None, allow_large
+
+    def _start(
+        self, document: Document, number: int, page: Page, names: Sequence[str], known: Mapping[str, Answer]
+    ) -> None:
+        if self._runs.get(document, (0, None))[0] != number:
+            return  # closed or read again meanwhile
+        self._known[document] = set(known)
         run = Run(
             page,
             names,
@@ -44,26 +86,34 @@ class Runs(QObject):
             on_answer=lambda answer: self._workers.bring(self._take_answer, document, number, answer),
             time_limit_s=float(self._settings.time_limit_s),
             combine_early=True,
+            known=known,
         )
         self._runs[document] = (number, run)
 
     def end(self, document: Document) -> None:
         """Cancel a page's run: the page is closed, or read again."""
-        if document in self._runs:
-            self._runs.pop(document)[1].cancel()
+        run = self._runs.pop(document, (0, None))[1]
+        self._known.pop(document, None)
+        if run is not None:
+            run.cancel()
 
     def retry(self, document: Document, name: str, *, is_longer: bool) -> None:
         """Run one extractor once more, with a minute where it ran out of time."""
-        if document in self._runs:
+        run = self._run_on(document)
+        if run is not None:
+            self._known[document].clear()  # combiners decide anew
             document.wait_for(name)
-            limit_s = _LONGER_LIMIT_S if is_longer else float(self._settings.time_limit_s)
-            self._runs[document][1].retry(name, time_limit_s=limit_s)
+            run.retry(name, time_limit_s=_LONGER_LIMIT_S if is_longer else float(self._settings.time_limit_s))
 
     def stop(self, document: Document) -> None:
         """Stop the extractors that are still running on a page."""
-        if document in self._runs:
+        run = self._run_on(document)
+        if run is not None:
             for name in tuple(document.waiting):
-                self._runs[document][1].stop(name)
+                run.stop(name)
+
+    def _run_on(self, document: Document) -> Run | None:
+        return self._runs.get(document, (0, None))[1]
 
     def _take_answer(self, document: Document, number: int, answer: Answer) -> None:
         if self._runs.get(document, (0, None))[0] != number:
@@ -80,6 +130,15 @@ class Runs(QObject):
             document.finish()
             self._tell_roles(document)
             self._tell_pictures(document)
+            self._keep_new(document)
+
+    def _keep_new(self, document: Document) -> None:
+        run, known = self._run_on(document), self._known.get(document, set())
+        if self.kept is not None and run is not None:
+            answers = run.answers
+            if answers.keys() - known:
+                self.kept.keep(document, run.page, {name: one for name, one in answers.items() if name not in known})
+                known.update(answers)
 
     def read_as(self, document: Document, kind: str) -> None:
         """Have the extractors run again on a page that the person says is of another kind; what they decided stays."""

@@ -49,7 +49,7 @@ class Session(QObject):
         documents: the open pages, in the order of the list.
         current: the page on show, or None.
         articles, workers: what makes and writes articles; who does what is slow.
-        wishes: what the person wants of every page.
+        wishes, runs: what the person wants of every page; the extractors at work.
     """
 
     documents_added = Signal(tuple)  # rows of the list, before anything is read
@@ -74,8 +74,8 @@ class Session(QObject):
         self.documents: list[Document] = []
         self.current: Document | None = None
         self.workers = Workers(self)
-        self._runs = Runs(self.workers, settings, self)
-        self.wishes = Wishes(settings, self._runs, self.documents)
+        self.runs = Runs(self.workers, settings, self)
+        self.wishes = Wishes(settings, self.runs, self.documents)
         self.articles = Articles(self.workers, self)
         self.articles.saved.connect(self._note_saved)
         self.articles.target_exists.connect(self.target_exists)
@@ -182,9 +182,8 @@ class Session(QObject):
             return
         document.is_waiting, document.trouble = False, ""
         self._follow(document)
-        self.workers.ask(
-            read_entry, str(document.path), document.entry, None, allow_large, then=partial(self._take_pages, document)
-        )
+        reading = self.runs.reading(document, allow_large=allow_large)
+        self.workers.ask(*reading, then=partial(self._take_pages, document))
 
     def close_all(self) -> None:
         """Close all pages; what was decided about them is kept."""
@@ -195,14 +194,14 @@ class Session(QObject):
         self.show(None)
         self.all_closed.emit()
         for document in documents:
-            self._runs.end(document)
+            self.runs.end(document)
             self._leave(document)
             document.deleteLater()
         gc.unfreeze()
 
     def close_document(self, document: Document, *, keeps_draft: bool = False) -> None:
         """Close a page; what was decided about it is kept. So is a draft that could not be shown."""
-        self._runs.end(document)
+        self.runs.end(document)
         if not keeps_draft:
             self._leave(document)
         place = self.documents.index(document)
@@ -220,11 +219,11 @@ class Session(QObject):
 
     def retry(self, document: Document, name: str, *, is_longer: bool) -> None:
         """Run one extractor once more, with a minute where it ran out of time."""
-        self._runs.retry(document, name, is_longer=is_longer)
+        self.runs.retry(document, name, is_longer=is_longer)
 
     def stop(self, document: Document) -> None:
         """Stop the extractors that are still running on a page."""
-        self._runs.stop(document)
+        self.runs.stop(document)
 
     def render(
         self,
@@ -261,7 +260,7 @@ class Session(QObject):
         self._arriving.clear()
         for document in self.documents:
             self._leave(document)
-            self._runs.end(document)
+            self.runs.end(document)
         self.workers.close()
         self._keeping.close()
         self.drafts.close()
@@ -370,7 +369,7 @@ class Session(QObject):
 
     def _begin(self, document: Document, page: Page, blocks: tuple[Block, ...], refitted: Draft | None = None) -> None:
         """Put a page on its document and start the extractors; `refitted` is the draft of a page read again."""
-        self._runs.end(document)
+        self.runs.end(document)
         is_first, details = document.page is None, document.details
         kept = self.drafts.read(document.draft_name, blocks)
         if refitted is not None:
@@ -387,9 +386,9 @@ class Session(QObject):
             document.restore(kept)
         elif is_first:
             self._keeping.look_for(document)
-        self._runs.begin(document, page, names)
+        self.runs.begin(document, page, names)
         for old in pages_to_let_go(self.documents, self.current, document):
-            self._runs.end(old)
+            self.runs.end(old)
             old.let_go()
             gc.unfreeze()  # as for a page that is closed
 

@@ -5,12 +5,14 @@ from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.appearance.theme import UNIT, Theme
+from desktop.language.people import column_words
 from desktop.language.sentences import said
 from desktop.models.comparison_model import ComparisonModel
-from desktop.session.document import ColumnState, Document
+from desktop.session.column_state import ColumnState
+from desktop.session.document import Document
 from desktop.views.measures import GUTTER, MARK_STEP, SIDE
 from desktop.views.mirroring import Mirror
-from extractors.extraction import Extraction, Failure, FailureKind
+from extractors.extraction import PERSON, Extraction, Failure, FailureKind
 
 _HEIGHT = 13 * UNIT
 _LONGEST_NAME = 34 * UNIT  # pixels of a name over its marks in the votes view; longer ones are cut. By hand
@@ -98,6 +100,7 @@ class ColumnHeader(QHeaderView):
         width = rect.width() - begin - SIDE
         name = self.tr("Article") if is_article else model.extractors[logical_index]
         key = "" if is_article else name
+        name = name if is_article else column_words(name)
         bold = QFont(self.font())
         bold.setBold(True)
         painter.setFont(bold)
@@ -150,10 +153,12 @@ class ColumnHeader(QHeaderView):
                 name = self._model.extractors[column]
                 outcome = self._model.document.outcomes.get(name)
                 notes = "\n".join(map(said, outcome.notes)) if outcome else ""
-                self.setToolTip(f"{name}\n{self._facts.get(name, '')}\n{notes}".strip())
+                self.setToolTip(f"{column_words(name)}\n{self._facts.get(name, '')}\n{notes}".strip())
             elif self._model.is_votes_view:
                 names = enumerate(self._model.extractors, 1)
-                self.setToolTip("\n".join(f"{number}  {name}: {self._facts.get(name, '')}" for number, name in names))
+                self.setToolTip(
+                    "\n".join(f"{number}  {column_words(name)}: {self._facts.get(name, '')}" for number, name in names)
+                )
             else:
                 self.setToolTip("")
         return super().event(event)
@@ -190,7 +195,7 @@ class ColumnHeader(QHeaderView):
             painter.save()
             painter.translate(left + MARK_STEP / 2, rect.bottom() - metrics.height() - UNIT)
             painter.rotate(-90)
-            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+            shown = metrics.elidedText(column_words(name), Qt.TextElideMode.ElideRight, room)
             painter.drawText(QPointF(0, (metrics.ascent() - metrics.descent()) / 2), shown)
             painter.restore()
 
@@ -231,7 +236,10 @@ class ColumnHeader(QHeaderView):
                 facts[name] = said(outcome.reason)
             elif isinstance(outcome, Extraction) and votes is not None:
                 words, agrees = document.kept_word_count(name), document.agreement(name)
-                facts[name] = self.tr("%Ln words · {share} % · agrees {agrees} % · {seconds} s", "", words).format(
+                told = self.tr("%Ln words · {share} % · agrees {agrees} % · {seconds} s", "", words)
+                if name.startswith(PERSON):  # who took a time that nobody measured
+                    told = self.tr("%Ln words · {share} % · agrees {agrees} %", "", words)
+                facts[name] = told.format(
                     share=locale.toString(round(100 * words / total)),
                     agrees=locale.toString(round(100 * agrees)),
                     seconds=locale.toString(outcome.seconds, "f", 2),

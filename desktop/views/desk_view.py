@@ -3,25 +3,28 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
-    QMenu,
     QProgressBar,
     QPushButton,
     QStyledItemDelegate,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.appearance.theme import UNIT, Theme
 from desktop.language.marking import translated
-from desktop.models.desk_model import FILTER_WORDS, STATE_ROLE, STATE_WORDS, Column, DeskModel, Filter
+from desktop.models.desk_model import STATE_ROLE, Column, DeskModel
+from desktop.models.page_filter import STATE_WORDS, PageFilter
+from desktop.session.settings import Settings
+from desktop.views.desk_columns import WIDTHS, DeskColumns
+from desktop.views.filter_bar import FilterBar, Nothing, parts_of
+from desktop.views.filter_panel import FilterButton
 from desktop.views.row_table import set_up_rows
 from extractors.collection.page_row import PageRow, PageState
 
@@ -30,31 +33,6 @@ if TYPE_CHECKING:  # see block_delegate
 
 Index = QModelIndex | QPersistentModelIndex
 _TYPING_MS = 150  # after the last letter in the filter
-_WIDTHS = {
-    Column.STATE: 28 * UNIT,
-    Column.SITE: 42 * UNIT,
-    Column.GAIN: 17 * UNIT,
-    Column.DOUBTS: 20 * UNIT,
-    Column.WORDS: 19 * UNIT,
-    Column.CONFIDENCE: 17 * UNIT,
-    Column.AGREEMENT: 18 * UNIT,
-    Column.TYPE: 36 * UNIT,
-    Column.LANGUAGE: 23 * UNIT,
-    Column.DATE: 26 * UNIT,
-    Column.NOTE: 32 * UNIT,
-}
-# In a narrow window the last of these go first; a title and a state are always seen.
-_ROOM_FOR = {
-    Column.NOTE: 1500,
-    Column.DATE: 1340,
-    Column.LANGUAGE: 1240,
-    Column.AGREEMENT: 1100,
-    Column.TYPE: 1000,
-    Column.WORDS: 880,
-    Column.SITE: 780,
-    Column.CONFIDENCE: 640,
-    Column.GAIN: 560,
-}
 _COLOURS = {
     PageState.IN_DOUBT: "doubt",
     PageState.FAILED: "error_text",
@@ -68,6 +46,7 @@ class DeskView(QWidget):
     """A collection on show.
 
     Attributes:
+        columns: which columns are shown.
         next_button: asks for the page that most needs a look.
         pause_button: holds reading up.
     """
@@ -77,20 +56,25 @@ class DeskView(QWidget):
     pause_asked = Signal(bool)
     next_asked = Signal()
 
-    def __init__(self, model: DeskModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, model: DeskModel, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self.title = QLabel()
         self.title.setObjectName("section")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Find in titles, addresses and notes"))
+        self.filter.setPlaceholderText(self.tr("Find in titles, addresses, tags and notes"))
         self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setClearButtonEnabled(True)
-        self.states = FilterButton()
+        self.filter_button = FilterButton(model)
+        self.filter_bar = FilterBar(model)
         self.next_button = QPushButton(self.tr("Next page that needs a look"))
         self.next_button.setObjectName("primary")
         self.table = DeskTable(model, theme)
+        self.columns = DeskColumns(self.table, model, settings, self.filter_button.open)
+        states = (self.fontMetrics().horizontalAdvance(translated(words)) for words in STATE_WORDS.values())
+        self.columns.widen(Column.STATE, max(WIDTHS[Column.STATE], max(states) + 6 * UNIT))
+        self.nothing = Nothing(self.table.viewport())
         self.count = QLabel()
         self.count.setObjectName("muted")
         self.progress = QProgressBar()
@@ -102,6 +86,7 @@ class DeskView(QWidget):
         self.pause_button = QPushButton(self.tr("Pause"))
         self.pause_button.setCheckable(True)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._is_reading = False
         self._lay_out()
         self._connect()
         self.show_reading(is_reading=False)
@@ -111,15 +96,20 @@ class DeskView(QWidget):
         """Say which collection this is."""
         self.title.setText(name)
 
-    def show_filter(self, chosen: Filter) -> None:
-        """Show only some pages, as if the person had chosen so."""
-        self.states.choose(chosen)
-
     def show_only(self, page_ids: list[int]) -> None:
         """Show only these pages, until another choice is made."""
-        self.filter.clear()
-        self.states.choose(None)
-        self._model.show_only(page_ids)
+        self.choose(PageFilter(only=frozenset(page_ids)))
+
+    @property
+    def chosen(self) -> PageFilter:
+        """Which pages are shown."""
+        return self._model.filter
+
+    def choose(self, chosen: PageFilter) -> None:
+        """Show only some pages, as if the person had chosen so."""
+        self.filter.setText(" ".join(chosen.words))
+        self._typing.stop()
+        self._model.choose(chosen)
 
     def show_reading(self, *, is_reading: bool) -> None:
         """Say whether pages are being read."""
@@ -129,6 +119,8 @@ class DeskView(QWidget):
             self.progress.setRange(0, 0)
             self.progress_words.setText(self.tr("Looking for pages…"))
             self.pause_button.setChecked(False)
+        self._is_reading = is_reading
+        self._say_why_nothing()
 
     def show_progress(self, done: int, total: int, failed: int) -> None:
         """Say how far reading is."""
@@ -153,7 +145,7 @@ class DeskView(QWidget):
         head.addWidget(self.title)
         head.addSpacing(2 * UNIT)
         head.addWidget(self.filter, 1)
-        head.addWidget(self.states)
+        head.addWidget(self.filter_button)
         head.addWidget(self.next_button)
         foot = QHBoxLayout()
         foot.setContentsMargins(4 * UNIT, 2 * UNIT, 4 * UNIT, 2 * UNIT)
@@ -167,6 +159,7 @@ class DeskView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.filter_bar)
         table = QHBoxLayout()
         table.setContentsMargins(2 * UNIT, 0, 0, 0)
         table.addWidget(self.table)
@@ -177,7 +170,9 @@ class DeskView(QWidget):
         self.filter.textChanged.connect(lambda _: self._typing.start())
         self._typing.timeout.connect(lambda: self._model.find(self.filter.text()))
         self.filter.returnPressed.connect(self.table.go_to_first)
-        self.states.chosen.connect(self._model.choose)
+        self.table.resized.connect(self.columns.fit)
+        self.table.resized.connect(lambda: self.nothing.cover(self.table.viewport().rect()))
+        self.nothing.clear_asked.connect(lambda: self.choose(PageFilter()))
         self.next_button.clicked.connect(self.next_asked)
         self.pause_button.toggled.connect(self._pause)
         self.table.page_asked.connect(self.page_asked)
@@ -196,42 +191,17 @@ class DeskView(QWidget):
         if shown != all_there_are:
             words = self.tr("{shown} of {all} pages").format(shown=number(shown), all=number(all_there_are))
         self.count.setText(words)
+        self._say_why_nothing()
 
-
-class FilterButton(QToolButton):
-    """Which pages are shown: a button that says it, and a menu to choose; `chosen(Filter)`."""
-
-    chosen = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Which pages"))
-        menu = QMenu(self)
-        self._group = QActionGroup(menu)
-        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
-        self._actions: dict[Filter, QAction] = {}
-        for one, words in FILTER_WORDS.items():
-            action = QAction(translated(words), self._group)
-            action.setCheckable(True)
-            action.triggered.connect(lambda _=False, which=one: self.choose(which))
-            menu.addAction(action)
-            self._actions[one] = action
-        self.setMenu(menu)
-        self._show(Filter.ALL)
-
-    def choose(self, which: Filter | None) -> None:
-        """Show only some pages; None where they were chosen otherwise."""
-        self._show(which)
-        if which is not None:
-            self.chosen.emit(which)
-
-    def _show(self, which: Filter | None) -> None:
-        for one, action in self._actions.items():
-            action.setChecked(one is which)
-        words = self._actions[which].text() if which is not None else self.tr("A sample")
-        self.setText(f"{words} ▾")
+    def _say_why_nothing(self) -> None:
+        """Where no page is shown, say why."""
+        words = ""
+        if not self._model.count:
+            words = self.tr("Looking for pages…") if self._is_reading else self.tr("There are no pages here yet.")
+        elif not self._model.rowCount():
+            lines = [self.tr("No page is all of this:"), *(one for one, _ in parts_of(self._model.filter))]
+            words = "\n".join(lines)
+        self.nothing.say(words, can_clear=not self._model.filter.is_empty)
 
 
 class DeskTable(QTableView):
@@ -239,6 +209,7 @@ class DeskTable(QTableView):
 
     page_asked = Signal(int)
     menu_asked = Signal(object)
+    resized = Signal()
 
     def __init__(self, model: DeskModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -253,10 +224,6 @@ class DeskTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
-        states = (self.fontMetrics().horizontalAdvance(translated(words)) for words in STATE_WORDS.values())
-        header.resizeSection(Column.STATE, max(_WIDTHS[Column.STATE], max(states) + 6 * UNIT))
         header.setMinimumSectionSize(10 * UNIT)
         by, is_descending = model.order
         header.setSortIndicator(by, Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder)
@@ -296,10 +263,9 @@ class DeskTable(QTableView):
             self.menu_asked.emit(place)
 
     def resizeEvent(self, event: object) -> None:
-        """Leave out columns that a narrow window has no room for."""
+        """Tell it, so that columns are left out that a narrow window has no room for."""
         super().resizeEvent(event)  # type: ignore[arg-type]  # Qt's own event, handed on
-        for column, room in _ROOM_FOR.items():
-            self.setColumnHidden(column, self.width() < room)
+        self.resized.emit()
 
     def _note_place(self) -> None:
         index = self.currentIndex()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import UNIT
 from desktop.language.sentences import said
+from desktop.models.block_tip import site_words
 from desktop.models.role_words import role_words
 from desktop.session.document import Document
 
@@ -51,7 +52,9 @@ class ReasonsBar(QWidget):
                 label.setText("")
             return
         part = role_words(document.roles[block]) if document.roles else ""
-        self._verdict.setText(" · ".join(filter(None, (self._verdict_words(document, block), part))))
+        self._verdict.setText(
+            " · ".join(filter(None, (self._verdict_words(document, block), part, site_words(document, block))))
+        )
         self._votes.setText(self._votes_words(document, block))
         if is_other:
             self._resting.start()

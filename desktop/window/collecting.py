@@ -7,17 +7,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
 from desktop.session.session import Session
 from desktop.window.collection_dialogs import CollectionDialogs
-from desktop.window.page_type_menu import type_words
+from desktop.window.page_commands import PageCommands
 from extractors.collection import SUFFIX
-from extractors.pages.page import READ_AS
 
 if TYPE_CHECKING:  # the window starts without them
     from desktop.session.desk import Desk
@@ -25,7 +23,9 @@ if TYPE_CHECKING:  # the window starts without them
 
 _OF_COLLECTION = (
     *("add_pages", "save_collection", "accept_many", "save_articles", "scoreboard", "save_gold"),
-    *("show_desk", "next_to_look_at", "site_rules"),
+    *("tune", "versions", "merge", "pack_pages"),
+    *("show_desk", "next_to_look_at", "site_rules", "filter_pages", "selected_pages", "tag_pages", "note_pages"),
+    "desk_columns",
 )
 _MOST_OPENED = 20  # at once; chosen by hand
 _OF_PAGE = ("done_next", "set_aside", "always_drop", "always_keep")
@@ -57,6 +57,7 @@ class Collecting(QObject):
     ) -> None:
         super().__init__(window)
         self._dialogs = CollectionDialogs(self, session, window, actions, theme, selected_blocks)
+        self.commands = PageCommands(self, session, window, actions)
         self._session, self._window, self._stage = session, window, stage
         self._actions, self._theme = actions, theme
         self._desk: Desk | None = None
@@ -67,11 +68,15 @@ class Collecting(QObject):
             "add_pages": self._ask_pages,
             "save_collection": self._ask_copy,
             "show_desk": self._switch,
+            "filter_pages": self._open_filter,
             "next_to_look_at": self.go_to_next,
             "done_next": lambda: self._settle_and_go_on("done"),
             "set_aside": lambda: self._settle_and_go_on("set aside"),
         }.items():
             actions[name].triggered.connect(lambda _=False, do=act: do())
+        columns = QMenu(window)
+        columns.aboutToShow.connect(lambda: self.view.columns.fill_menu(columns))
+        actions["desk_columns"].setMenu(columns)
         session.current_changed.connect(lambda _: self.refresh())
         self.refresh()
 
@@ -97,10 +102,10 @@ class Collecting(QObject):
             from desktop.views.desk_view import DeskView
 
             model = DeskModel()
-            view = self._view = DeskView(model, self._theme)
+            view = self._view = DeskView(model, self._theme, self._session.settings)
             model.setParent(view)
             view.page_asked.connect(self.open_page)
-            view.menu_asked.connect(self._show_menu)
+            view.menu_asked.connect(self.commands.show_menu)
             view.pause_asked.connect(lambda is_paused: self.desk.pause(is_paused=is_paused))
             view.next_asked.connect(self.go_to_next)
             self.desk.rows_changed.connect(model.update)
@@ -149,6 +154,10 @@ class Collecting(QObject):
             words = self.tr("No page that was read so far needs a look; others are still being read.")
         self.told.emit(words)
 
+    def show_desk(self) -> None:
+        """Show the desk."""
+        self._stage.show_desk(self.view)
+
     def show_sample(self, page_ids: list[int]) -> None:
         """Show only these pages on the desk, to be looked at."""
         self._stage.show_desk(self.view)
@@ -187,6 +196,19 @@ class Collecting(QObject):
         if row is not None:
             self.view.table.go_to(row.page_id)
         self.view.table.setFocus()
+
+    def find_at_desk(self) -> bool:
+        """Put the cursor into the desk's own field to find pages, where the desk is shown; tell whether it is."""
+        is_shown = self._view is not None and self._view.isVisible()
+        if is_shown:
+            self.view.filter.setFocus()
+            self.view.filter.selectAll()
+        return is_shown
+
+    def _open_filter(self) -> None:
+        if not self.view.isVisible():
+            self._switch()
+        self.view.filter_button.open()
 
     def open_page(self, page_id: int) -> None:
         """Open a page of the collection, and show it."""
@@ -265,45 +287,6 @@ class Collecting(QObject):
         if self.desk.save_copy(path):
             self.open(path)
             self.told.emit(self.tr("The collection is {path} from now on.").format(path=path))
-
-    def _show_menu(self, place: QPoint) -> None:
-        self.menu_for(self.view).popup(place)
-
-    def menu_for(self, view: "DeskView") -> QMenu:
-        """Return what can be done with the pages that are selected."""
-        from extractors.collection.page_row import PageState
-
-        rows = view.selected()
-        ids = [row.page_id for row in rows]
-        menu = QMenu(view)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def add(words: str, act: object, *, to: QMenu = menu) -> None:
-            action = QAction(words, to)
-            action.triggered.connect(act)
-            to.addAction(action)
-
-        add(self.tr("Open"), lambda: self.open_pages(ids))
-        menu.addSeparator()
-        add(self.tr("Set aside"), lambda: self.desk.set_state(ids, PageState.SET_ASIDE))
-        add(self.tr("Accept as proposed, unseen"), lambda: self.desk.set_state(ids, PageState.ACCEPTED))
-        add(self.tr("Take back into the work"), lambda: self.desk.reopen(ids))
-        menu.addSeparator()
-        types = menu.addMenu(self.tr("Read as"))
-        add(self.tr("whatever it looks like"), lambda: self.desk.set_type(ids, ""), to=types)
-        for one in READ_AS:
-            add(type_words(one), lambda _=False, name=one: self.desk.set_type(ids, name), to=types)
-        add(self.tr("Note…"), lambda: self._ask_note(ids, rows[0].note if rows else ""))
-        return menu
-
-    def _ask_note(self, ids: Sequence[int], before: str) -> None:
-        from PySide6.QtWidgets import QInputDialog
-
-        words, is_said = QInputDialog.getText(
-            self._window, self.tr("Note"), self.tr("Note on %Ln pages:", "", len(ids)), text=before
-        )
-        if is_said:
-            self.desk.set_note(ids, words)
 
 
 def _name_for(folder: Path) -> str:

@@ -4,17 +4,20 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.theme import Theme
+from desktop.language.sentences import said
 from desktop.session.session import Session
+from extractors.collection import SUFFIX
 
 if TYPE_CHECKING:  # the window starts without them
     from desktop.session.desk import Desk
     from desktop.views.desk_view import DeskView
     from extractors.collection.collection import Collection
+    from extractors.collection.packing import PackStep
     from extractors.collection.page_row import PageRow
     from extractors.site_rules.making import Suggestion
     from extractors.site_rules.proposing import Proposal
@@ -36,6 +39,9 @@ class Collecting(Protocol):
 
     def open_page(self, page_id: int) -> None:
         """Open a page of the collection."""
+
+    def show_desk(self) -> None:
+        """Show the desk."""
 
     def show_sample(self, page_ids: list[int]) -> None:
         """Show only these pages."""
@@ -61,6 +67,10 @@ class CollectionDialogs(QObject):
             "save_articles": self._save_articles,
             "scoreboard": self._show_scoreboard,
             "save_gold": self._ask_gold,
+            "pack_pages": self._pack,
+            "tune": self._tune,
+            "versions": self._show_versions,
+            "merge": self._ask_other,
             "always_drop": lambda: self._make_rule("drop"),
             "always_keep": lambda: self._make_rule("keep"),
             "site_rules": self._show_rules,
@@ -138,6 +148,45 @@ class CollectionDialogs(QObject):
         dialog.page_asked.connect(self._collecting.open_page)
         dialog.open()
 
+    def _tune(self) -> None:
+        from desktop.dialogs.tuning import TuningDialog
+
+        dialog = TuningDialog(self._collecting.desk, self._window)
+        dialog.told.connect(self._collecting.told)
+        dialog.open()
+
+    def _show_versions(self) -> None:
+        from desktop.dialogs.versions import VersionsDialog
+
+        dialog = VersionsDialog(self._collecting.desk, self._theme, self._window)
+        dialog.page_asked.connect(self._collecting.open_page)
+        dialog.told.connect(self._collecting.told)
+        dialog.open()
+
+    def _ask_other(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        folder = str(self._session.settings.open_folder)
+        filters = self.tr("Collections ({ending})").format(ending=f"*{SUFFIX}")
+        words = self.tr("Open another person's collection")
+        name, _ = QFileDialog.getOpenFileName(self._window, words, folder, filters)
+        if name:
+            self._merge(Path(name))
+
+    def _merge(self, path: Path) -> None:
+        from desktop.dialogs.merging import MergingDialog
+
+        dialog = MergingDialog(self._collecting.desk, path, self._window)
+        dialog.page_asked.connect(self._collecting.open_page)
+        dialog.disputes_asked.connect(self._show_disputes)
+        dialog.open()
+
+    def _show_disputes(self) -> None:
+        from desktop.models.page_filter import Mark, PageFilter, Trait
+
+        self._collecting.show_desk()
+        self._collecting.view.choose(PageFilter().with_values(Trait.MARK, [Mark.DISPUTED.value]))
+
     def _ask_gold(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
@@ -162,6 +211,44 @@ class CollectionDialogs(QObject):
 
     def _tell_gold(self, count: int) -> None:
         self._collecting.told.emit(self.tr("%Ln pages of gold saved.", "", count))
+
+    def _pack(self) -> None:
+        """Pack the pages into the collection's file in the background; cancelled, what is packed stays."""
+        from PySide6.QtWidgets import QProgressDialog
+
+        desk = self._collecting.desk
+        collection = desk.collection
+        if collection is None:
+            return
+        words = self.tr("Packing the pages into the collection…")
+        dialog = QProgressDialog(words, self.tr("Cancel"), 0, 0, self._window, minimumDuration=500)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        packed: list[PackStep] = []
+
+        def take(step: "PackStep | int") -> None:
+            if isinstance(step, int):
+                dialog.setMaximum(step)
+                return
+            packed.append(step)
+            dialog.setValue(min(len(packed), dialog.maximum() - 1))
+
+        job = desk.job(lambda: _packed(collection))
+        dialog.canceled.connect(job.cancel)
+        job.stepped.connect(take)
+        job.failed.connect(self._session.failed)
+        job.ended.connect(lambda: self._tell_packed(packed))
+        job.gone.connect(lambda _: dialog.close())
+        job.start()
+
+    def _tell_packed(self, packed: "list[PackStep]") -> None:
+        failed = [step for step in packed if step.reason]
+        size = QLocale().formattedDataSize(sum(step.size_bytes for step in packed))
+        words = self.tr("%Ln pages are packed into the collection ({size}).", "", len(packed) - len(failed))
+        words = words.format(size=size)
+        if failed:
+            others = self.tr("%Ln were not, such as {page} ({reason}).", "", len(failed))
+            words += " " + others.format(page=failed[0].row.called, reason=said(failed[0].reason))
+        self._collecting.told.emit(words)
 
     def ask_where(self, old: Path) -> None:
         """Ask where the pages of a collection are now that are not where they were."""
@@ -195,3 +282,12 @@ def _write_gold(collection: "Collection", folder: Path) -> Generator[tuple["Page
 
     with Pool(workers=1, gives_way=True) as pool:
         yield from write_gold(collection, folder, pool)
+
+
+def _packed(collection: "Collection") -> "Generator[PackStep | int | None, None, None]":
+    """Pack the pages of a collection; yield how many there are first."""
+    from extractors.collection.packing import pack_pages
+    from extractors.running.pool import Pool
+
+    yield sum(1 for _ in collection.to_pack())
+    yield from pack_pages(collection, Pool(gives_way=True))

@@ -11,7 +11,7 @@ from desktop.session.offered import names_for, offered_extractors
 from desktop.session.session import Session
 from desktop.views.comparison_view import NARROWEST_COLUMN, ComparisonView
 from extractors.comparing.combining import default_for
-from extractors.extraction import Failure
+from extractors.extraction import PERSON, Failure
 from extractors.pages.page import Page
 
 _FIRST_SHOWN = ("trafilatura", "readability", "resiliparse", "justext", "boilerpy3")
@@ -31,6 +31,8 @@ class ColumnChoice(QObject):
         self._document: Document | None = None
         self._page: Page | None = None  # of the document, when it was shown
         self._is_votes_view = False
+        self._hidden_people: frozenset[str] = frozenset()
+        session.document_opened.connect(self._follow)
         view.column_header.order_changed.connect(self._reorder)
         view.resized.connect(self._fit)
 
@@ -47,12 +49,13 @@ class ColumnChoice(QObject):
     def chosen(self) -> tuple[str, ...]:
         """Return the person's columns in order, or ours: the proposal first, then a few that differ most."""
         available = self._available()
+        people = [name for name in self._people() if name not in self._hidden_people]
         chosen = self._session.settings.columns
         if chosen is not None and any(name in available for name in chosen):
-            return tuple(name for name in chosen if name in available)
+            return (*people, *(name for name in chosen if name in available))
         first = [default_for(self._document.page)] if self._document and self._document.page else []
         names = [name for name in (*first, *_FIRST_SHOWN) if name in available]
-        return tuple(dict.fromkeys(names))[:_FEW]
+        return (*people, *tuple(dict.fromkeys(names))[:_FEW])
 
     def hidden_count(self) -> int:
         """How many extractors that answered are not shown as columns."""
@@ -85,9 +88,10 @@ class ColumnChoice(QObject):
         has_answered = self._document is not None and name in self._document.votes
         take = QAction(self.tr("Take everything"), menu, enabled=has_answered)
         take.triggered.connect(lambda: self.taking_all_asked.emit(name))
-        save = QAction(self.tr("Save this extractor's own output…"), menu, enabled=has_answered)
+        is_person = name.startswith(PERSON)
+        save = QAction(self.tr("Save this extractor's own output…"), menu, enabled=has_answered and not is_person)
         save.triggered.connect(lambda: self.saving_asked.emit(name))
-        again = QAction(self.tr("Run again"), menu)
+        again = QAction(self.tr("Run again"), menu, enabled=not is_person)
         again.triggered.connect(lambda: self._run_again(name))
         menu.addActions([take, save, again])
         menu.addSeparator()
@@ -135,6 +139,23 @@ class ColumnChoice(QObject):
         if self._document is not None:
             self._session.retry(self._document, name, is_longer=False)
 
+    def _people(self) -> list[str]:
+        """Return the other people whose decisions about the page are known."""
+        return [name for name in self._document.votes if name.startswith(PERSON)] if self._document else []
+
+    def _follow(self, document: Document) -> None:
+        document.column_changed.connect(lambda name: self._note_person(document, name))
+
+    def _note_person(self, document: Document, name: str) -> None:
+        """Show what another person decided, as soon as it is known."""
+        if (
+            document is self._document
+            and name.startswith(PERSON)
+            and name in self._people()
+            and name not in self._model.extractors
+        ):
+            self.refresh()
+
     def _available(self) -> list[str]:
         page = self._document.page if self._document else None
         return list(names_for(page)) if page else []
@@ -142,7 +163,7 @@ class ColumnChoice(QObject):
     def _fitting(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Return as many columns as have room beside the article; in the votes view all have, in the same order."""
         if self._is_votes_view:
-            return tuple(dict.fromkeys((*names, *self._available())))
+            return tuple(dict.fromkeys((*self._people(), *names, *self._available())))
         room = max(1, self._view.viewport().width() // NARROWEST_COLUMN - 1)
         return names[:room]
 
@@ -169,6 +190,8 @@ class ColumnChoice(QObject):
         if is_shown:
             room = max(1, self._view.viewport().width() // NARROWEST_COLUMN - 1)
             chosen.insert(min(len(chosen), room - 1), name)  # where it can be seen at once
+        if name.startswith(PERSON):
+            self._hidden_people ^= {name}
         if chosen:
             self._set(tuple(chosen))
 
@@ -177,5 +200,6 @@ class ColumnChoice(QObject):
         self._set((*shown, *rest))
 
     def _set(self, names: tuple[str, ...] | None) -> None:
-        self._session.settings.columns = names
+        of_all_pages = [name for name in names or () if not name.startswith(PERSON)]
+        self._session.settings.columns = tuple(of_all_pages) if names is not None else None
         self.refresh()

@@ -215,6 +215,7 @@ class Settling(QObject):
             return
         shown = document.pictures.shown(document.draft)
         self._play(document, with_pictures(document.draft, verb, blocks, pictures, shown))
+        document.settle_disputes(blocks)
         if goes_on:
             self._go_on(document)
 
@@ -260,7 +261,9 @@ class Settling(QObject):
         """Settle all that is in doubt as the draft has it, in one step."""
         document = self.document
         if document is not None:
-            self._play(document, edits.confirm(document.draft, document.doubtful))
+            doubtful = document.doubtful
+            self._play(document, edits.confirm(document.draft, doubtful))
+            document.settle_disputes(doubtful)
 
     def _go_on(self, document: Document) -> None:
         """After a choice go to the next block in doubt, or one row down where there is none."""

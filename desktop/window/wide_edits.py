@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from desktop.actions import Actions
+from desktop.page_view.place import PagePlace
 from desktop.session.document import Document
 from desktop.session.session import Session
 from desktop.views.comparison_view import ComparisonView
@@ -41,7 +42,7 @@ _NEEDING_BLOCKS = (
 class WideEdits(QObject):
     """Connects the actions on many blocks, and offers what can be done with a block where the person points."""
 
-    def __init__(self, session: Session, view: ComparisonView, actions: Actions) -> None:
+    def __init__(self, session: Session, view: ComparisonView, actions: Actions, page_place: PagePlace) -> None:
         super().__init__(view)
         self._session, self._view, self._actions = session, view, actions
         for name, act in {
@@ -61,6 +62,7 @@ class WideEdits(QObject):
             actions[name].triggered.connect(lambda _=False, do=act: do())
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)
+        page_place.menu_asked.connect(lambda where: self.menu().popup(where))
         session.rendered.connect(self._take_copy)
 
     def refresh(self) -> None:

@@ -62,7 +62,7 @@ class Window(QMainWindow):
         self.columns = ColumnChoice(session, self.model, self.view)
         self.settling = Settling(session, self.model, self.view, self.actions_by_name)
         self.page_place = PagePlace(session, self.model, self.view, self.settling.reveal, self.actions_by_name, theme)
-        self._wide_edits = WideEdits(session, self.view, self.actions_by_name)
+        self._wide_edits = WideEdits(session, self.view, self.actions_by_name, self.page_place)
         self.saving = Saving(session, self, self.actions_by_name, theme)
         self._asides = Asides(session, self, self.actions_by_name, theme)
         self._printing = Printing(session, self, self.actions_by_name)
@@ -76,7 +76,7 @@ class Window(QMainWindow):
         self._find_bar = FindBar(theme)
         self._reasons = ReasonsBar()
         self._notice = Notice(theme)
-        self._overview = Overview(self.view, self.model, theme)
+        self.page_place.strips.addWidget(Overview(self.view, self.model, theme))
         self._status = StatusLine(self)
         self._lay_out()
         self._menus = Menus(self, self.actions_by_name, session, self.columns)
@@ -161,7 +161,7 @@ class Window(QMainWindow):
         side_by_side.setContentsMargins(0, 0, 0, 0)
         side_by_side.setSpacing(0)
         side_by_side.addWidget(self.page_place.sides, 1)
-        side_by_side.addWidget(self._overview)
+        side_by_side.addWidget(self.page_place.strips)
         column = QVBoxLayout(comparison)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -330,7 +330,7 @@ class Window(QMainWindow):
         running = self.tr(" (running)") if document is not None and document.is_running else ""
         self.setWindowTitle(f"[*]{document.title}{running} – Unhusk" if document else "Unhusk")
         self.setWindowModified(document is not None and document.has_unsaved_corrections)
-        self._show_hidden_columns()
+        self._tools.show_hidden_columns(self.columns.hidden_count())
 
     def _refresh_place(self) -> None:
         """Say where among the doubtful blocks one is, and why the current block was kept or dropped."""
@@ -343,9 +343,6 @@ class Window(QMainWindow):
         )
         self._tools.show_doubt(self.settling.doubt_words(), is_settled=is_settled)
         self._reasons.show_block(document, self.view.current_text)
-
-    def _show_hidden_columns(self) -> None:
-        self._tools.show_hidden_columns(self.columns.hidden_count())
 
     def _with_document(self, act: Callable[[Document], None]) -> None:
         if self.session.current is not None:
@@ -361,7 +358,8 @@ class Window(QMainWindow):
             self.session.close_all()
 
     def _open_find_bar(self) -> None:
-        self._find_bar.open_bar(self.session.current, self.view.current_block)
+        if not self.collecting.find_at_desk():
+            self._find_bar.open_bar(self.session.current, self.view.current_block)
 
     def _find(self, step: int) -> None:
         if not self._find_bar.isVisible():

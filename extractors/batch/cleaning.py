@@ -7,14 +7,22 @@ that is to blame is lost.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
+from typing import Protocol
 
-from extractors.batch.site_steps import by_rules, rules_of, site_named, without_frame
+from extractors.batch.corpus_formats import CORPUS_FORMATS, rendered_row
+from extractors.batch.judged import Judged, confidence_of, judged_blocks
+from extractors.batch.language import language_of
+from extractors.batch.site_steps import by_rules, repeated_in, rules_of, site_named, without_frame
+from extractors.batch.wanted import EVERYTHING, Wanted
 from extractors.blocks.block import Block
 from extractors.blocks.cut_once import cut_once
+from extractors.blocks.words import count_words
 from extractors.comparing.combining import default_for
+from extractors.comparing.votes import Votes
 from extractors.doubles.signature import signature_of
-from extractors.editing.draft import Draft
+from extractors.editing.draft import AS_PROPOSED, Draft
 from extractors.editing.metadata import best_metadata
 from extractors.extraction import Extraction, Failure, FailureKind
 from extractors.pages.entry import Entry
@@ -62,7 +70,9 @@ class Order:
         url: the address that `content` is known to come from, or "".
         encoding: the encoding the person chose, or None.
         allow_large: whether a page over the size that is read without asking is read.
-        least_words: an article of fewer is left out.
+        wanted: what an article must be; another one is left out.
+        gives_blocks: whether all blocks of the page are given beside the article, in a format that has them.
+        marks_repeated: whether what stands on other pages of the site, by `frames`, is named and stays.
         seeks_doubles: whether the article's signature is wanted, to see whether it doubles another.
         made: what is written about the making of the article.
         time_limit_s: for each extractor.
@@ -84,7 +94,9 @@ class Order:
     url: str = ""
     encoding: str | None = None
     allow_large: bool = False
-    least_words: int = 0
+    wanted: Wanted = EVERYTHING
+    gives_blocks: bool = False
+    marks_repeated: bool = False
     seeks_doubles: bool = False
     made: RunInfo = _NOTHING_SAID
     time_limit_s: float = DEFAULT_TIME_LIMIT_S
@@ -100,6 +112,7 @@ class Cleaned:
         left_out: why the article is none of those that are wanted, which is no failure; then there is no article.
         signature: of the article's text, see `doubles`, or b"".
         doubles: the page that it doubles, where it is left out for that, or "".
+        repeated: how many passages of it are marked as standing on other pages of its site too.
     """
 
     article: Rendered | None
@@ -109,6 +122,18 @@ class Cleaned:
     left_out: str = ""
     signature: bytes = b""
     doubles: str = ""
+    repeated: int = 0
+
+
+CleaningOne = Callable[[Order], Sequence[Cleaned]]
+
+
+class Cleaning(Protocol):
+    """What cleans the pages of one file, wherever it does so; see `clean`."""
+
+    def __call__(self, order: Order, pool: Pool) -> tuple[Cleaned, ...]:
+        """Clean them; waits."""
+        ...
 
 
 def clean(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
@@ -215,25 +240,71 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
         kept = as_chosen(kept, roles_of(cut_once(page)), order.roles)
     draft = Draft(base_name=name, base=kept, metadata=best_metadata(page, outcomes).chosen)
     notes = page.notes
+    repeated: tuple[str, ...] = ()
     if order.frames:
         site = site_named(page, order.source, is_inside=order.entry is not None, site=order.site)
-        read_as = answer.outcome.read_as if isinstance(answer.outcome, Extraction) else ""
-        draft = without_frame(draft, page, order.frames, site, read_as)
+        if order.marks_repeated:
+            repeated = repeated_in(page, draft.kept(), order.frames, site)
+        else:
+            read_as = answer.outcome.read_as if isinstance(answer.outcome, Extraction) else ""
+            draft = without_frame(draft, page, order.frames, site, read_as)
     if rules is not None:
         draft, said = by_rules(draft, page, rules)
         notes = (*notes, *said)
-    words = [block.word_count for block, is_kept in zip(blocks, draft.kept(), strict=True) if is_kept]
-    if not words:
-        return Cleaned(None, f"{name}: {reason}")
-    if sum(words) < order.least_words:
-        return Cleaned(None, left_out=f"under {order.least_words:,} words")
-    signature = signature_of(_text(draft, blocks)) if order.seeks_doubles else b""
-    made = replace(order.made, extractors=versions_of(outcomes))
+    made = Made(votes=answer.votes, versions=versions_of(outcomes), notes=notes, repeated=repeated)
+    return written(page, draft, made, order) or Cleaned(None, f"{name}: {reason}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """What is known of a draft beside itself.
+
+    Attributes:
+        votes: of whoever proposed it, or None.
+        versions: of the extractors that were asked.
+        notes: as of `Cleaned`.
+        repeated: the passages of it that are marked as standing on other pages of its site.
+    """
+
+    votes: Votes | None
+    versions: tuple[tuple[str, str], ...] = ()
+    notes: tuple[str, ...] = ()
+    repeated: tuple[str, ...] = ()
+
+
+def written(page: Page, draft: Draft, made: Made, order: Order) -> Cleaned | None:
+    """Return a draft's article in the wanted format, if it is wanted; None where nothing of the page is kept."""
+    blocks = cut_once(page).blocks
+    if not any(draft.kept()):
+        return None
+    words = sum(_word_count(draft, block) for block, is_kept in zip(blocks, draft.kept(), strict=True) if is_kept)
+    text = cache(lambda: _text(draft, blocks))
+    language = cache(lambda: language_of(text()))
+    confidence = confidence_of(blocks, made.votes)
+    if left_out := order.wanted.why_not(words, confidence, language):
+        return Cleaned(None, left_out=left_out)
+    signature = signature_of(text()) if order.seeks_doubles else b""
+    number = order.entry.number if order.entry is not None else order.entry_number
+    said = replace(order.made, extractors=made.versions, page_number=number, repeated=made.repeated)
     if order.is_for_many:
-        built = article_of(page, draft, made)
-        return Cleaned(Rendered(content=b""), built=built, notes=notes, signature=signature)
-    (article,) = render_draft(page, draft, (order.format_name,), made, order.choices)
-    return Cleaned(article, notes=notes, signature=signature)
+        built = article_of(page, draft, said)
+        return Cleaned(Rendered(content=b""), built=built, notes=made.notes, signature=signature)
+    if order.format_name in CORPUS_FORMATS:
+        judged = Judged(
+            confidence=confidence,
+            language=language() if order.wanted.languages else "",
+            blocks=judged_blocks(blocks, draft.kept(), made.votes) if order.gives_blocks else None,
+        )
+        article = rendered_row(article_of(page, draft, said), judged, order.format_name)
+    else:
+        (article,) = render_draft(page, draft, (order.format_name,), said, order.choices)
+    return Cleaned(article, notes=made.notes, signature=signature, repeated=len(made.repeated))
+
+
+def _word_count(draft: Draft, block: Block) -> int:
+    """Return how many words of a block the article has: a person may have written it anew, a rule cut it short."""
+    is_as_on_page = draft.decisions.get(block.index, AS_PROPOSED).text is None
+    return block.word_count if is_as_on_page else count_words(draft.text(block.index, block))
 
 
 def _text(draft: Draft, blocks: Sequence[Block]) -> str:

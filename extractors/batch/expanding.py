@@ -1,70 +1,72 @@
-"""The pages of files that hold many, as a plan: counted first, and named one by one when their turn comes.
+"""The pages of files that hold many, planned one by one while they are listed, and named when their turn comes.
 
-Listing is done by workers, as all reading is. It is done twice, once to count and once to go along with the work, so
-that no list is kept: it costs a hundredth of what cleaning does, and a million pages take no more memory than one.
+Listing is done by workers, as all reading is, once, and no list is kept: a million pages take no more memory than one,
+and the first is cleaned before the second is found.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from extractors.batch.entry_names import EntryNames
 from extractors.batch.planning import Planned, PlannedContainer
+from extractors.batch.reach import Listed, Reach
 from extractors.errors import PageError
-from extractors.pages.entry import Skipped
+from extractors.pages.entry import Entry, Skipped
 from extractors.running.pool import Pool
 from extractors.running.reading import chunks_through
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counted:
-    """A file that holds many pages, when it was read once.
+def expanded(planned: Iterable[Planned | PlannedContainer], pool: Pool, reach: Reach) -> Iterator[Planned]:
+    """Yield pages as they are planned, those of a file that holds many in its place; waits for workers in between.
 
-    Attributes:
-        count: its pages.
-        passed: what is passed over in it, one for each reason.
-        failure: why its list could not be read to the end, or "".
+    Args:
+        planned: pages and files that hold many.
+        pool: who lists these.
+        reach: told how many pages there are; in the end, that this is all.
     """
-
-    planned: PlannedContainer
-    count: int = 0
-    passed: tuple[Skipped, ...] = ()
-    failure: str = ""
-
-    @property
-    def has_failed(self) -> bool:
-        """Whether there are pages in it that cannot be had, or none at all."""
-        return bool(self.failure) or self.count == 0 or any(one.is_lost for one in self.passed)
+    for one in planned:
+        if isinstance(one, Planned):
+            yield one
+        else:
+            yield from _inside(one, pool, reach)
+    reach.is_complete = True
 
 
-def counted(planned: PlannedContainer, pool: Pool) -> Iterator[Counted]:
-    """Count the pages of a file; yields what is known so far now and then, the last of which is all."""
-    count = 0
+def _inside(planned: PlannedContainer, pool: Pool, reach: Reach) -> Iterator[Planned]:
+    entries = _entries(planned, pool, reach)
+    first, second = next(entries, None), next(entries, None)
+    if first is None:
+        return
+    if second is None:
+        yield Planned(source=planned.source, target=planned.target, entry=first)
+        return
+    names = EntryNames(planned.ending)
+    for entry in (first, second):
+        yield Planned(source=planned.source, target=planned.folder / names.name(entry), entry=entry)
+    for entry in entries:
+        yield Planned(source=planned.source, target=planned.folder / names.name(entry), entry=entry)
+
+
+def _entries(planned: PlannedContainer, pool: Pool, reach: Reach) -> Iterator[Entry]:
+    """Yield what a file holds, and tell in the end what could not be had of it."""
+    count, read = 0, 0.0
     passed: dict[str, Skipped] = {}
     failure = ""
     try:
         for chunk in chunks_through(pool, planned.source):
             count += len(chunk.entries)
             passed = _added(passed, chunk.passed)
-            yield Counted(planned=planned, count=count, passed=tuple(passed.values()))
+            share = 1.0 if chunk.is_last else max(read, chunk.read_share)
+            reach.read_archive(len(chunk.entries), (share - read) * planned.size_bytes)
+            read = share
+            yield from chunk.entries
     except PageError as error:
-        failure = error.reason
+        failure = error.reason  # or the person stopped it
+        reach.read_archive(0, (1 - read) * planned.size_bytes)
     if not failure and count == 0:
         failure = "there is no page in it"
-    yield Counted(planned=planned, count=count, passed=tuple(passed.values()), failure=failure)
-
-
-def expanded(files: Iterable[Counted], pool: Pool) -> Iterator[Planned]:
-    """Plan the pages of files that were counted; waits for workers in between."""
-    for file in files:
-        planned = file.planned
-        names = EntryNames(planned.ending) if file.count > 1 else None
-        try:
-            for chunk in chunks_through(pool, planned.source):
-                for entry in chunk.entries:
-                    target = planned.target if names is None else planned.folder / names.name(entry)
-                    yield Planned(source=planned.source, target=target, entry=entry)
-        except PageError:
-            continue  # it was told when it was counted; or the person stopped it
+    listed = Listed(source=str(planned.source), count=count, passed=tuple(passed.values()), failure=failure)
+    if listed.passed or listed.has_failed:
+        reach.news.append(listed)
 
 
 def _added(passed: dict[str, Skipped], more: Iterable[Skipped]) -> dict[str, Skipped]:

@@ -4,14 +4,22 @@ Every file is there whole or not at all. Shards that are full stay when a run is
 leaves no trace.
 """
 
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, cast
 
+from extractors.batch.corpus_formats import PARQUET, WET
+from extractors.batch.parquet import check_parquet, parquet_rows
+from extractors.batch.wet import wet_rows
 from extractors.batch.working import make_folder
-from extractors.errors import TargetExistsError
+from extractors.errors import TargetExistsError, UsageError
+from extractors.saving.formats import Format
 from extractors.saving.writing import written_in_pieces
+
+Layout = Callable[[BinaryIO], AbstractContextManager[Callable[[bytes], object]]]  # a file to what takes its articles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +36,8 @@ class Sharding:
 
     def file(self, path: Path, number: int = 1) -> Path:
         """Return the file of a shard, counted from 1, for what would be one file at `path`."""
-        name = f"{path.stem}-{number:05}{path.suffix}" if self.size else path.name
+        stem, stop, ending = path.name.partition(".")
+        name = f"{stem}-{number:05}{stop}{ending}" if self.size else path.name
         return path.with_name(f"{name}.zst" if self.is_packed else name)
 
     def check(self, path: Path, *, overwrite: bool) -> None:
@@ -39,22 +48,66 @@ class Sharding:
                 be left standing among those of this one.
         """
         if self.size:
-            shard = next(iter(sorted(path.parent.glob(f"{path.stem}-[0-9]*{path.suffix}*"))), None)
+            shard = next(iter(sorted(path.parent.glob(f"{path.name.partition('.')[0]}-[0-9]*"))), None)
             if shard is not None:
-                raise TargetExistsError(str(shard), "there are shards of another run already; name another folder")
+                raise TargetExistsError(
+                    str(shard),
+                    "there are shards of another run already; --resume goes on with it, or name another folder",
+                )
         elif self.file(path).exists() and not overwrite:
             reason = "there is a file of this name already; say --overwrite or name another folder"
             raise TargetExistsError(str(self.file(path)), reason)
 
 
+ONE_FILE = Sharding()
+
+
+def layout_of(form: Format, sharding: Sharding = ONE_FILE) -> Layout | None:
+    """Return how articles of a format are laid into a file one by one; None where it takes them all at once.
+
+    Raises:
+        UsageError: It cannot be sharded or packed as it is wanted, or what writes it is not installed.
+    """
+    if form.name == PARQUET:
+        if sharding.is_packed:
+            raise UsageError("--zstd packs whole files; Parquet is packed with zstd inside, so that it can be searched")
+        check_parquet()
+        return parquet_rows
+    if form.name == WET:
+        if sharding.is_packed:
+            raise UsageError("--zstd packs whole files; the records of wet are packed with gzip, each by itself")
+        return wet_rows
+    if form.head is None:
+        if sharding != ONE_FILE:
+            raise UsageError(f"a file of {form.name} is written at once: no shards can be made of it, nor packed")
+        return None
+    return partial(plain_rows, form.head)
+
+
+@contextmanager
+def plain_rows(head: bytes, file: BinaryIO) -> Iterator[Callable[[bytes], object]]:
+    """Give what takes articles that stand one behind the other below one head."""
+    file.write(head)
+    yield lambda content: file.write(content.removeprefix(head))
+
+
 class Rows:
     """The files; use it as a context manager. Where nothing is added there is no file."""
 
-    def __init__(self, path: Path, head: bytes, sharding: Sharding, *, overwrite: bool) -> None:
-        self._path, self._head, self._sharding, self._overwrite = path, head, sharding, overwrite
-        self._file: BinaryIO | None = None
+    def __init__(self, path: Path, layout: Layout, sharding: Sharding, *, overwrite: bool, behind: int = 0) -> None:
+        """Make the rows; no file is made yet.
+
+        Args:
+            path: of the one file, see `Sharding.file`.
+            layout: how they are laid in.
+            sharding: into which files.
+            overwrite: whether a file may be replaced.
+            behind: how many shards are there and stay.
+        """
+        self._path, self._layout, self._sharding, self._overwrite = path, layout, sharding, overwrite
+        self._put: Callable[[bytes], object] | None = None
         self._open = ExitStack()
-        self._shards = 0
+        self._shards = behind
         self._count = 0  # in the open file
 
     def __enter__(self) -> "Rows":
@@ -63,21 +116,24 @@ class Rows:
     def __exit__(self, *error: object) -> None:
         self._open.__exit__(*error)  # type: ignore[arg-type]
 
-    def add(self, content: bytes) -> None:
-        """Write one article, as it is in a file of its own.
+    def add(self, *contents: bytes) -> None:
+        """Write the articles of one file, as a worker made them; a shard may get longer by them, but parts none.
 
         Raises:
             SaveError: It cannot be written.
         """
-        if self._file is None:
-            self._file = self._opened()
-        self._file.write(content.removeprefix(self._head))
-        self._count += 1
-        if self._count == self._sharding.size:
+        if not contents:
+            return
+        if self._put is None:
+            self._put = self._opened()
+        for content in contents:
+            self._put(content)
+        self._count += len(contents)
+        if self._count >= self._sharding.size > 0:
             self._open.close()  # whole, and in its place
-            self._file = None
+            self._put = None
 
-    def _opened(self) -> BinaryIO:
+    def _opened(self) -> Callable[[bytes], object]:
         self._shards += 1
         self._count = 0
         path = self._sharding.file(self._path, self._shards)
@@ -88,5 +144,4 @@ class Rows:
 
             packing = zstandard.ZstdCompressor().stream_writer(file, closefd=False)
             file = cast("BinaryIO", self._open.enter_context(packing))
-        file.write(self._head)
-        return file
+        return self._open.enter_context(self._layout(file))

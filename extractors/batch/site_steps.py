@@ -3,6 +3,7 @@
 Both are laid over the proposal as decisions that are signed, the rules last, so that what is saved tells who said what.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from extractors.blocks.cut_once import cut_once
@@ -11,7 +12,7 @@ from extractors.editing.draft import Draft
 from extractors.editing.edits import apply
 from extractors.pages.page import Page
 from extractors.site_pages.frame import frame_in
-from extractors.site_pages.framing import framed
+from extractors.site_pages.framing import framed, stands_elsewhere
 from extractors.site_pages.sketch import site_of
 from extractors.site_rules.applying import decided, edit_of, notes_of
 from extractors.site_rules.rule import SiteRules
@@ -37,6 +38,13 @@ def without_frame(draft: Draft, page: Page, frames: str, site: str, read_as: str
     """Return a draft without what is its site's frame, as far as it was proposed."""
     going = framed(cut_once(page), draft.kept(), frame_in(frames, site), read_as)
     return apply(draft, edits.settle_by_rules(draft, going)) if going else draft
+
+
+def repeated_in(page: Page, kept: Sequence[bool], frames: str, site: str) -> tuple[str, ...]:
+    """Return the passages of an article that stand on other pages of its site too, in the same words."""
+    cut = cut_once(page)
+    elsewhere = stands_elsewhere(cut, frame_in(frames, site))
+    return tuple(block.text for block in cut.blocks if kept[block.index] and elsewhere[block.index])
 
 
 def by_rules(draft: Draft, page: Page, rules: SiteRules) -> tuple[Draft, tuple[str, ...]]:

@@ -9,25 +9,27 @@ from collections.abc import Generator, Iterable, Sequence
 from concurrent.futures import CancelledError
 from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from extractors.batch.cleaning import Cleaned, Order, clean
+from extractors.batch.cleaning import Cleaned, Cleaning, CleaningOne, Order, clean
+from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.doubling import Doubling, Turn, turn_of
 from extractors.batch.error_text import error_text
 from extractors.batch.planning import Planned
-from extractors.batch.rows import Rows, Sharding
+from extractors.batch.rows import ONE_FILE, Rows, Sharding, layout_of
+from extractors.batch.taking_up import FROM_THE_START, TakenUp
 from extractors.batch.working import Result, make_folder
 from extractors.errors import PageError, UnhuskError, UsageError
 from extractors.running.bounded_map import bounded_map
 from extractors.running.pool import Pool
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
-from extractors.saving.formats import FORMATS, Format
+from extractors.saving.formats import Format
 from extractors.saving.read_back import read_back_together
 from extractors.saving.writing import write_atomically
 
 _NAME = "articles"
-_ONE_FILE = Sharding()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +48,14 @@ def file_of_all(target: Path, form: Format) -> Path:
     Raises:
         UsageError: The format holds one article a file.
     """
-    if form.write_many is None:
-        able = ", ".join(one.name for one in FORMATS.values() if one.write_many is not None)
+    if not _holds_many(form):
+        able = ", ".join(one.name for one in BATCH_FORMATS.values() if _holds_many(one))
         raise UsageError(f"a file of {form.name} holds one article; for many in one file choose one of {able}")
     return target / f"{_NAME}{form.ending}"
+
+
+def _holds_many(form: Format) -> bool:
+    return form.write_many is not None or form.head is not None
 
 
 def clean_together(
@@ -60,8 +66,10 @@ def clean_together(
     pool: Pool,
     *,
     overwrite: bool,
-    sharding: Sharding = _ONE_FILE,
+    sharding: Sharding = ONE_FILE,
     doubling: Doubling | None = None,
+    behind: TakenUp = FROM_THE_START,
+    clean_by: Cleaning = clean,
 ) -> Generator[Result | None, None, None]:
     """Clean pages and write their articles into one file; yield each result as it comes, and None meanwhile.
 
@@ -76,28 +84,34 @@ def clean_together(
         overwrite: whether a file of that name may be replaced.
         sharding: how many articles a file gets, and whether it is packed; for formats that are rows of articles.
         doubling: what tells doubles, where they are left out.
+        behind: what is there of a run that was stopped.
+        clean_by: what cleans a page.
 
     Raises:
-        UsageError: Another format is to be sharded or packed.
+        UsageError: Another format is to be sharded or packed, or what writes it is not installed.
         TargetExistsError: It is there, and `overwrite` is off; or shards are.
         SaveError: It cannot be written.
     """
     try:
-        if form.head is None and sharding != _ONE_FILE:
-            raise UsageError(f"a file of {form.name} is written at once: no shards can be made of it, nor packed")
-        sharding.check(path, overwrite=overwrite)
+        layout = layout_of(form, sharding)
+        if not behind.shards:
+            sharding.check(path, overwrite=overwrite)
     except UnhuskError:
         pool.close()
         raise
-    order = replace(order, format_name=form.name, is_for_many=form.head is None)
+    order = replace(order, format_name=form.name, is_for_many=layout is None)
 
-    def clean_one(numbered: tuple[int, Planned]) -> _Done:
-        with turn_of(doubling, numbered[0] + 1) as turn:
-            return _cleaned(*numbered, order, pool, turn)
+    def clean_one(numbered: tuple[int, tuple[Planned, bool]]) -> _Done:
+        number, (planned, is_done) = numbered
+        if is_done:
+            return _Done(number, Result(planned=planned, is_skipped=True))
+        with turn_of(doubling, number + 1) as turn:
+            return _cleaned(number, planned, order, partial(clean_by, pool=pool), turn)
 
-    sink = _Sink(path, form, order.choices, sharding, overwrite=overwrite)
+    rows = Rows(path, layout, sharding, overwrite=overwrite, behind=behind.shards) if layout is not None else None
+    sink = _Sink(path, form, order.choices, rows, overwrite=overwrite)
     last: Result | None = None  # held back, for what is to be said of the whole file
-    with sink, closing(bounded_map(enumerate(pages), clean_one, pool)) as found:
+    with sink, closing(bounded_map(enumerate(behind.split(pages)), clean_one, pool)) as found:
         for done in found:
             if done is None:
                 yield None
@@ -114,21 +128,19 @@ def clean_together(
 class _Sink:
     """Puts what is done in order, and into the file."""
 
-    def __init__(
-        self, path: Path, form: Format, choices: Choices, sharding: Sharding = _ONE_FILE, *, overwrite: bool
-    ) -> None:
+    def __init__(self, path: Path, form: Format, choices: Choices, rows: Rows | None, *, overwrite: bool) -> None:
         self._path, self._form, self._choices, self._overwrite = path, form, choices, overwrite
         self._next = 0
         self._early: dict[int, _Done] = {}
         self._articles: list[Article] = []
-        self._rows = Rows(path, form.head or b"", sharding, overwrite=overwrite)
+        self._rows = rows
 
     def __enter__(self) -> "_Sink":
-        self._rows.__enter__()
         return self
 
     def __exit__(self, *error: object) -> None:
-        self._rows.__exit__(*error)
+        if self._rows is not None:
+            self._rows.__exit__(*error)
 
     def take(self, done: _Done) -> None:
         """Take what is done, and write all whose turn has come."""
@@ -136,8 +148,8 @@ class _Sink:
         while (turn := self._early.pop(self._next, None)) is not None:
             self._next += 1
             self._articles += turn.built
-            for content in turn.written:
-                self._rows.add(content)
+            if self._rows is not None:
+                self._rows.add(*turn.written)
 
     def finish(self) -> tuple[str, ...]:
         """Write what can only be written at once; return what it lacks, read back."""
@@ -149,7 +161,7 @@ class _Sink:
         return ()
 
 
-def _cleaned(number: int, planned: Planned, order: Order, pool: Pool, turn: Turn) -> _Done:
+def _cleaned(number: int, planned: Planned, order: Order, clean_one: CleaningOne, turn: Turn) -> _Done:
     """Clean the pages of one file; what failed is told in its result."""
     source = str(planned.source)
     failures: list[str] = []
@@ -160,7 +172,7 @@ def _cleaned(number: int, planned: Planned, order: Order, pool: Pool, turn: Turn
     built: list[Article] = []
     cleaned: Sequence[Cleaned] = ()
     try:
-        cleaned = turn.take(planned.called, clean(replace(order, source=source, entry=planned.entry), pool))
+        cleaned = turn.take(planned.called, clean_one(replace(order, source=source, entry=planned.entry)))
         for place, one in enumerate(cleaned, start=1):
             if one.left_out:
                 left_out.append(one.left_out)
@@ -188,5 +200,6 @@ def _cleaned(number: int, planned: Planned, order: Order, pool: Pool, turn: Turn
         page_notes=tuple(page_notes),
         left_out=tuple(left_out),
         doubles=tuple(one.doubles for one in cleaned if one.doubles),
+        repeated=sum(one.repeated for one in cleaned),
     )
     return _Done(number, result, tuple(written), tuple(built))

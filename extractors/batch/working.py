@@ -7,9 +7,10 @@ from collections.abc import Generator, Iterable, Sequence
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
-from extractors.batch.cleaning import Cleaned, Order, clean
+from extractors.batch.cleaning import Cleaned, Cleaning, CleaningOne, Order, clean
 from extractors.batch.doubling import Doubling, Turn, turn_of
 from extractors.batch.error_text import error_text
 from extractors.batch.naming import Names
@@ -41,6 +42,7 @@ class Result:
         notes: what could not be done about its articles, one sentence each.
         page_notes: what the person should know of its pages, such as that one ends early, likewise.
         doubles: the pages that articles of it double, which are left out for that.
+        repeated: how many passages of its articles are marked as standing on other pages of their site too.
     """
 
     planned: Planned
@@ -51,6 +53,7 @@ class Result:
     left_out: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
     doubles: tuple[str, ...] = ()
+    repeated: int = 0
 
 
 def clean_pages(
@@ -61,6 +64,7 @@ def clean_pages(
     existing: Existing,
     names: Names | None = None,
     doubling: Doubling | None = None,
+    clean_by: Cleaning = clean,
 ) -> Generator[Result | None, None, None]:
     """Clean pages and write their articles; yield each result as it comes, and None every now and then meanwhile.
 
@@ -74,6 +78,7 @@ def clean_pages(
         existing: what to do where a file is there already.
         names: what gives the articles their names, where it is not the plan.
         doubling: what tells doubles, where they are left out.
+        clean_by: what cleans a page.
     """
 
     def clean_one(numbered: tuple[int, Planned]) -> Result:
@@ -89,7 +94,7 @@ def clean_pages(
         targets = _Targets(planned, number, names)
         try:
             one = replace(order, source=str(planned.source), entry=planned.entry)
-            return _clean_into(targets, planned, one, target, pool, existing, turn)
+            return _clean_into(targets, planned, one, target, partial(clean_by, pool=pool), existing, turn)
         finally:
             targets.settle(())  # also where nothing came of it: the files behind it wait for their turn
 
@@ -117,7 +122,13 @@ class _Targets:
 
 
 def _clean_into(
-    targets: _Targets, planned: Planned, order: Order, root: Path, pool: Pool, existing: Existing, turn: Turn
+    targets: _Targets,
+    planned: Planned,
+    order: Order,
+    root: Path,
+    clean_one: CleaningOne,
+    existing: Existing,
+    turn: Turn,
 ) -> Result:
     """Clean the pages of one file and write them."""
     failures: list[str] = []
@@ -127,7 +138,7 @@ def _clean_into(
     written: list[Path] = []
     cleaned: Sequence[Cleaned] = ()
     try:
-        cleaned = turn.take(planned.called, clean(order, pool))
+        cleaned = turn.take(planned.called, clean_one(order))
         files = targets.settle(cleaned)
         # The last one first: where the first one's file is there, all of them are.
         for number in range(len(cleaned), 0, -1):
@@ -158,6 +169,7 @@ def _clean_into(
         left_out=tuple(left_out),
         files=tuple(written),
         doubles=tuple(one.doubles for one in cleaned if one.doubles),
+        repeated=sum(one.repeated for one in cleaned),
     )
 
 

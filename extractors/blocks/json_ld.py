@@ -7,7 +7,7 @@ page's: put into the tree as elements, it is cut, shown and saved like any other
 import html
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
@@ -58,28 +58,33 @@ def types(thing: Mapping[str, Any]) -> frozenset[str]:
     return frozenset(re.split("[/#:]", name)[-1].lower() for name in names if isinstance(name, str) and name)
 
 
-def things(root: Element, deepest: int) -> Iterator[tuple[dict[str, Any], frozenset[str]]]:
+def things(
+    root: Element, deepest: int, inner_of: Callable[[dict[str, Any]], Iterable[Any]] = dict.values
+) -> Iterator[tuple[dict[str, Any], frozenset[str]]]:
     """Yield the objects that a page's JSON-LD holds, the outer ones first, with their types or those of the one around.
 
     Args:
         root: the page's.
         deepest: how many levels down, lists and objects alike.
+        inner_of: returns which values of an object are looked into.
     """
-    every = (thing for value in json_ld(root) for thing in _things(value, frozenset(), deepest))
+    every = (thing for value in json_ld(root) for thing in _things(value, frozenset(), deepest, inner_of))
     yield from islice(every, _MOST_THINGS)
 
 
-def _things(value: Any, outer: frozenset[str], deepest: int) -> Iterator[tuple[dict[str, Any], frozenset[str]]]:
+def _things(
+    value: Any, outer: frozenset[str], deepest: int, inner_of: Callable[[dict[str, Any]], Iterable[Any]]
+) -> Iterator[tuple[dict[str, Any], frozenset[str]]]:
     if deepest < 0:
         return
     if isinstance(value, list):
         for inner in value:
-            yield from _things(inner, outer, deepest - 1)
+            yield from _things(inner, outer, deepest - 1, inner_of)
     elif isinstance(value, dict):
         own = types(value) or outer
         yield value, own
-        for inner in value.values():
-            yield from _things(inner, own, deepest - 1)
+        for inner in inner_of(value):
+            yield from _things(inner, own, deepest - 1, inner_of)
 
 
 def article_in_json_ld(root: Element) -> Element | None:

@@ -11,6 +11,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.tags import BLOCK_TAGS
+from extractors.pages.admission.control_characters import REFUSED_BY_XML
 
 _LINE_CLASSES = frozenset(
     "line code-line token-line view-line cm-line CodeMirror-line ace_line crayon-line ec-line highlight-line "
@@ -35,7 +36,6 @@ _UNREAD_TAGS = frozenset("button textarea script style svg template select input
 _TABLE_PARTS = frozenset("table thead tbody tfoot tr colgroup".split())
 _UNPRINTED = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u200b": None, "\ufeff": None, "\r": None})
 _BLANK_LINES = re.compile(r"\A(?:[ \t]*\n)+")
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f]")  # what lxml refuses; a reference may have smuggled them in
 _BLANKS = re.compile(r"[ \t\n\f]+")
 
 
@@ -102,7 +102,7 @@ class ListingLines:
             text = "\n".join(_without_counting(lines))
         elif text[:2] == "1\n":
             text = "\n".join(_without_column(text.rstrip("\n").split("\n")))
-        return _BLANK_LINES.sub("", _CONTROLS.sub("", text)).rstrip()
+        return _BLANK_LINES.sub("", REFUSED_BY_XML.sub("", text)).rstrip()
 
     def _read(self, listing: Element) -> None:
         passed_over: Element | None = None

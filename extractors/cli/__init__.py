@@ -13,6 +13,7 @@ COMMANDS = {
     "collect": "read pages into a collection that keeps what is decided about them",
     "list": "list the pages of a collection, most to gain first",
     "export": "write the articles of a collection, or its gold",
+    "pack": "put the pages themselves into a collection, to give it to another person",
     "tune": "tune a collection's proposals by the pages settled in it",
     "versions": "say what changed from one version of an extractor to another",
     "merge": "take another person's decisions, and say how far you agree",

@@ -73,12 +73,13 @@ def _read(collection: Collection, options: argparse.Namespace) -> int:
                 progress.expect(collection.count_to_read())
             collection.mark_changed()
             if options.again:
-                collection.mark_older_than(versions_of_pool(pool, tuple(collection.versions_kept())))
-            progress.expect(collection.count_to_read())
+                collection.mark_older_than(versions_of_pool(pool, tuple(options.extractor)))
+            total = collection.count_to_read()
             steps = read_pages(collection, pool, tuple(options.extractor), time_limit_s=options.time_limit)
             with closing(steps):
                 for step in steps:
                     interruption.check()
+                    progress.expect(total + step.more)
                     for row in collection.rows_by_id(step.pages):
                         is_failed = row.state is PageState.FAILED
                         if is_failed:

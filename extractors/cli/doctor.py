@@ -10,6 +10,7 @@ import platform
 import subprocess
 import sys
 from dataclasses import asdict, dataclass
+from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -25,7 +26,27 @@ from extractors.running.pool import Pool
 from extractors.running.run import compare
 from extractors.running.walls import Walls, walls_here
 
-_LIBRARIES = ("lxml", "trafilatura", "readability-lxml", "resiliparse", "FastWARC", "numpy", "PySide6-Essentials")
+# What is always needed, and the module that is loaded to see whether it is there. Extractors are run instead, and Qt
+# has a process of its own.
+_LIBRARIES = {
+    "lxml": "lxml.etree",
+    "cssselect": "cssselect",
+    "FastWARC": "fastwarc.warc",
+    "brotli": "brotli",
+    "charset-normalizer": "charset_normalizer",
+    "pybase64": "pybase64",
+    "webencodings": "webencodings",
+    "zstandard": "zstandard",
+    "msgpack": "msgpack",
+    "nh3": "nh3",
+    "rapidfuzz": "rapidfuzz.fuzz",
+    "pypdf": "pypdf",
+    "python-docx": "docx",
+    "rensa": "rensa",
+    "shtab": "shtab",
+    "numpy": "numpy",
+    "threadpoolctl": "threadpoolctl",
+}
 _TIME_LIMIT_S = 60.0  # chosen by hand: a first import on a slow disk; what is sought here is not speed
 _WALLS = {"files": "writing your files", "network": "the network", "programs": "starting programs"}
 _IS_BUNDLE = bool(getattr(sys, "frozen", False))
@@ -68,24 +89,22 @@ def run(options: argparse.Namespace) -> int:
 
 
 def program() -> list[Finding]:
-    """Say which versions there are, and where the program lies."""
+    """Say which versions there are, where the program lies, and whether the libraries can be loaded."""
     found = [
         Finding(topic="program", name="Unhusk", told=f"{_version('unhusk')}, in {Path(__file__).parents[2]}"),
         Finding(topic="program", name="Python", told=f"{platform.python_version()}, {sys.executable}"),
         Finding(topic="program", name="system", told=f"{platform.system()} {platform.release()} {platform.machine()}"),
     ]
-    for library in _LIBRARIES:
-        number = _version(library)
-        found.append(
-            Finding(
-                topic="program",
-                name=library,
-                told=number or "not installed",
-                is_fault=not number,
-                remedy="" if number else f"pip install {library}",
-            )
-        )
-    return found
+    return found + [_library(name, module) for name, module in _LIBRARIES.items()]
+
+
+def _library(name: str, module: str) -> Finding:
+    try:
+        import_module(module)
+    except ImportError as error:  # also where it is there and something that it needs is not
+        remedy = "" if _IS_BUNDLE else f"pip install {name}"
+        return Finding(topic="program", name=name, told=f"cannot be loaded: {error}", is_fault=True, remedy=remedy)
+    return Finding(topic="program", name=name, told=_version(name) or "works")
 
 
 def extractors_and_walls() -> list[Finding]:
@@ -142,7 +161,7 @@ def window(report: "subprocess.CompletedProcess[str] | str") -> list[Finding]:
         told = causes[0] if causes else f"its process ended with status {report.returncode}"
         return [Finding(topic="window", name="window", told=told, is_fault=True, remedy=_remedy())]
     told_by_qt = json.loads(report.stdout)
-    places = {"drafts", "settings", "log"}
+    places = {"drafts", "settings", "meeting place", "log"}
     return [
         Finding(topic="places" if name in places else "window", name=name, told=str(told))
         for name, told in told_by_qt.items()

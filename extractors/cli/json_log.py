@@ -5,9 +5,14 @@
     {"page": "in/again.html", "status": "left out", "reasons": […], "doubles": ["in/floods.html"]}
 
 The statuses are written, failed, left out, and there already; a file of several pages that failed in part has failed.
+The last line has the counts, of which "read" is the sum of "written", "failed", "filtered", "duplicate" and "there
+already"; a log without it is that of a run that was killed:
+
+    {"read": 90, "written": 80, "failed": 1, "filtered": 7, "duplicate": 2, "there already": 0, "filtered by": {…}, …}
 """
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TextIO
 
@@ -58,6 +63,11 @@ class JsonLog:
         if notes := (*result.notes, *result.page_notes):
             line["notes"] = list(notes)
         self._file.write(json.dumps(line, ensure_ascii=True) + "\n")
+
+    def sum_up(self, counts: Mapping[str, object]) -> None:
+        """Write the last line."""
+        if self._file is not None:
+            self._file.write(json.dumps(counts, ensure_ascii=True) + "\n")
 
 
 def status_of(result: Result) -> str:

@@ -11,7 +11,7 @@ from contextlib import closing
 from dataclasses import asdict
 from typing import Any
 
-from extractors.cli.options import add_collection, collection_path, number_in
+from extractors.cli.options import add_collection, add_tags, collection_path, number_in
 from extractors.cli.streams import complain
 from extractors.cli.tables import table
 from extractors.collection.collection import Collection
@@ -43,7 +43,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="only pages that are so far; may be given more than once",
     )
-    parser.add_argument("--find", metavar="WORDS", default="", help="only pages whose title, address or note has these")
+    add_tags(parser)
+    parser.add_argument(
+        "--find", metavar="WORDS", default="", help="only pages that have these in title, address, tags or note"
+    )
     parser.add_argument("--most", metavar="N", type=number_in, default=0, help="no more than the first N")
     parser.add_argument("--json", action="store_true", help="write JSON, one object a line")
 
@@ -52,12 +55,17 @@ def run(options: argparse.Namespace) -> int:
     """Do it."""
     states = [PageState(one.replace("-", " ")) for one in options.state]
     with closing(Collection(collection_path(options), is_read_only=True)) as collection:
-        rows = [row for row in collection.rows(states) if _is_sought(row, options.find.casefold().split())]
+        rows = [
+            row
+            for row in collection.rows(states)
+            if _is_sought(row, options.find.casefold().split()) and row.has_tags(options.tag)
+        ]
     rows.sort(key=_ORDERS[options.sort])
     rows = rows[: options.most or None]
     if options.json:
         for row in rows:
-            sys.stdout.write(json.dumps(asdict(row) | {"state": row.state.value}, ensure_ascii=False) + "\n")
+            told = asdict(row) | {"state": row.state.value, "tags": row.tagged}
+            sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
         return 0
     header = ["page", "state", "gain", "doubts", "words", "confidence", ""]
     sys.stdout.write(table(header, [_cells(row) for row in rows], left=2) if rows else "")
@@ -70,7 +78,8 @@ def _cells(row: PageRow) -> list[str]:
     told = figures if row.words else [""] * len(figures)
     called = f"{row.called}{f': {row.reason}' if row.reason else ''}"
     site = f" ({row.site})" if row.site else ""
-    return [str(row.page_id), row.state.value, *told, called[:_LONGEST] + site]
+    tags = f" [{row.tags}]" if row.tags else ""
+    return [str(row.page_id), row.state.value, *told, called[:_LONGEST] + site + tags]
 
 
 def _is_sought(row: PageRow, words: list[str]) -> bool:

@@ -37,6 +37,8 @@ def run(options: argparse.Namespace) -> int:
     ]
     if merged.unknown:
         lines.append(f"{merged.unknown:,} pages are not in your collection")
+    if merged.set_aside:
+        lines.append(f"{merged.set_aside:,} pages that you set aside were left so")
     if merged.alpha is not None:
         lines.append(f"agreement on the passages of pages that both decided: alpha {merged.alpha:.3f} (Krippendorff)")
     sys.stdout.write("".join(f"{line}\n" for line in lines))

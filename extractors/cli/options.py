@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from extractors.collection import SUFFIX
@@ -76,10 +77,11 @@ def add_time_limit(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_extractor_and_format(parser: argparse.ArgumentParser) -> None:
+def add_extractor_and_format(parser: argparse.ArgumentParser, formats: Iterable[str] = tuple(FORMATS)) -> None:
     """Take who decides what belongs to the article, and how it is written."""
+    names = tuple(formats)
     parser.add_argument("--extractor", metavar="NAME", default="", help="who decides (default: the best on offer)")
-    parser.add_argument("--format", metavar="FMT", choices=tuple(FORMATS), help=f"{', '.join(FORMATS)} (default: txt)")
+    parser.add_argument("--format", metavar="FMT", choices=names, help=f"{', '.join(names)} (default: txt)")
 
 
 def add_choices(parser: argparse.ArgumentParser) -> None:
@@ -160,6 +162,13 @@ def add_jobs(parser: argparse.ArgumentParser) -> None:
 def add_collection(parser: argparse.ArgumentParser, what: str) -> None:
     """Take a collection's file."""
     parser.add_argument("-c", "--collection", metavar="NAME.unhusk", type=Path, required=True, help=what)
+
+
+def add_tags(parser: argparse.ArgumentParser) -> None:
+    """Take the tags that pages of a collection must have."""
+    parser.add_argument(
+        "--tag", metavar="TAG", action="append", default=[], help="only pages with this tag; given twice, with both"
+    )
 
 
 def collection_path(options: argparse.Namespace) -> Path:

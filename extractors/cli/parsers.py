@@ -17,6 +17,7 @@ _MODULES = {
     "collect": "extractors.cli.collect",
     "list": "extractors.cli.list_pages",
     "export": "extractors.cli.export",
+    "pack": "extractors.cli.pack",
     "tune": "extractors.cli.tune",
     "versions": "extractors.cli.versions",
     "merge": "extractors.cli.merge",

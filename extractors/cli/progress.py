@@ -18,12 +18,13 @@ _SETTLED_S = 2.0  # before this the rate says little
 class Progress:
     """Counts pages up to a total; use it as a context manager."""
 
-    def __init__(self, total: int, *, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, total: int = 0, *, clock: Callable[[], float] = time.monotonic) -> None:
         self.done = 0
         self.failed = 0
         self.skipped = 0
         self.left_out: Counter[str] = Counter()  # by reason
         self.total = total
+        self.is_exact = True
         self._clock = clock
         self._started = self._shown = clock()
         self._is_terminal = sys.stderr.isatty()
@@ -38,6 +39,11 @@ class Progress:
         self._wipe()
 
     @property
+    def cleaned(self) -> int:
+        """How many pages have their article."""
+        return self.done - self.failed - self.skipped - self.left_out.total()
+
+    @property
     def seconds(self) -> float:
         """How long it has been going."""
         return self._clock() - self._started
@@ -50,9 +56,9 @@ class Progress:
         self.left_out.update((left_out,) if left_out else ())
         self.tick()
 
-    def expect(self, total: int) -> None:
-        """Note how many pages there are, as it becomes known."""
-        self.total = total
+    def expect(self, total: int, *, is_exact: bool = True) -> None:
+        """Note how many pages there are, as it becomes known; whether that is all, or as many as are to be expected."""
+        self.total, self.is_exact = max(total, self.done), is_exact
         self.tick()
 
     def tick(self) -> None:
@@ -70,7 +76,7 @@ class Progress:
     def line(self) -> str:
         """Return how far it is, in one line."""
         share = self.done / self.total if self.total else 1.0
-        pieces = [f"{self.done:,} of {self.total:,} pages", f"{share:.0%}"]
+        pieces = [f"{self.done:,} of {'' if self.is_exact else 'about '}{self.total:,} pages", f"{share:.0%}"]
         worked = self.done - self.skipped
         if worked and self.seconds > _SETTLED_S:
             rate = worked / self.seconds

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from extractors.batch.cleaning import Order
 from extractors.batch.planning import Planned, plan
+from extractors.batch.reach import Reach
 from extractors.batch.site_counting import count_sites
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
@@ -69,7 +70,8 @@ def pages_beside(folder: Path, page: str) -> tuple[Planned, ...]:
     if not folder.is_dir():
         raise UsageError(f"{folder}: --site takes a folder with other pages of the site")
     nowhere = folder / "nowhere"  # nothing is written
-    pages = plan(folder, nowhere, ".txt", is_recursive=True).pages
+    found = plan(folder, nowhere, ".txt", is_recursive=True).walk(Reach())
+    pages = [one for one in found if isinstance(one, Planned)]
     if not pages:
         raise UsageError(f"{folder}: there are no saved pages in this folder")
     own = Path(page)

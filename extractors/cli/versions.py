@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
             sys.stdout.write(table(["extractor", ""], rows) if rows else "")
             return 0
         old, new = _versions(options, kept)
-        found = list(changes(collection, options.extractor, old, new))
+        found = [one for one in changes(collection, options.extractor, old, new) if one is not None]
     if options.html is not None:
         text = report(options.extractor, old, new, found, with_text=options.with_text)
         write_atomically(options.html, text.encode("utf-8", "surrogatepass"), overwrite=True)

@@ -9,13 +9,15 @@ page_row       what is known of one page: the row of a table
 schema         the tables of the file, its version, and how an older one is brought up to date
 database       the open file: one connection, one writer, errors in sentences
 collection     the collection itself: sources, pages, decisions
-gain           how much a look at a page is likely to be worth
 examining      what a worker finds out about one page
 stored_answers what extractors answered, small enough for a file of ten thousand pages
+whole_answers  which of it still holds, so that a page is shown again without running anything
+taking         what was found out, put into the file
 reading        all pages of a collection, examined with a pool: resumed, bounded, stopped at any moment
 sampling       pages accepted together: a sample, and what it says about the others
 gold           the pages a person settled, as gold: for the scoreboard, for `unhusk score`, for training elsewhere
 scoreboard     how each extractor does on them
+site_frames    what pages of one site have in common, and what goes of their articles for it
 taught         what a person taught: rules of sites and a tuning, as pages are read
 tuning         the proposals tuned by settled pages
 versions       what changed from one version of an extractor to another, with a report to send
@@ -23,6 +25,10 @@ merging        two people's decisions brought together, and how far they agree
 ruling         rules of sites: what one would be, and what it changes where
 renaming       pages whose files were renamed, known again by what they say
 work_order     in which order a person looks at pages
+packed_page    a page itself, as it is packed into the file
+packed_table   which pages are
+packing        all pages packed, so that the one file can be given away
+as_batch       the same by what lays a batch's articles into files, from the command line
 exporting      the articles of a collection, written
 """
 

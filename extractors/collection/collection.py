@@ -5,23 +5,25 @@ outlives whatever is found out anew: examining a page again never touches its de
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from extractors.blocks.block import Block
 from extractors.collection.database import Database
-from extractors.collection.examining import Errand, Examined, errand_for, failure_in
-from extractors.collection.page_row import PageRow, PageState
+from extractors.collection.examining import Errand, Examined, errand_for
+from extractors.collection.packed_table import count_unpacked, keep_packed, packed_if_gone, to_pack
+from extractors.collection.page_row import PageRow, PageState, Standing, tags_in
 from extractors.collection.page_table import rows_by_id, rows_of, set_columns
 from extractors.collection.places import stamp_of
-from extractors.collection.renaming import after_a_move
-from extractors.collection.stored_answers import dump_answer, dump_texts, load_answer, load_blocks
+from extractors.collection.site_frames import WEIGH, Framing, frame_of_page, framing_of, reframe, standing_of
+from extractors.collection.stored_answers import load_answer, load_blocks
+from extractors.collection.taking import take, take_failures
 from extractors.collection.taught import TUNING, Taught
+from extractors.collection.whole_answers import Maker, Packed, as_read, holding, light_pack, put
 from extractors.doubles.index import Doubles
 from extractors.editing.decision_record import metadata_of
-from extractors.extraction import Extraction, Metadata
+from extractors.extraction import Metadata
 from extractors.pages.entry import Entry
 from extractors.running.answer import Answer
 
@@ -145,7 +147,13 @@ class Collection:
         """Take pages back into the work: as they were before they were settled."""
         with self._database.change() as connection:
             for row in self.rows_by_id(page_ids):
-                state = PageState.NEW if not row.words else PageState.IN_DOUBT if row.doubts else PageState.READ
+                state = (
+                    PageState.NEW
+                    if not row.words
+                    else PageState.IN_DOUBT
+                    if row.doubts or row.others
+                    else PageState.READ
+                )
                 set_columns(connection, [row.page_id], state=state.value)
 
     def set_note(self, page_ids: Iterable[int], note: str) -> None:
@@ -153,10 +161,12 @@ class Collection:
         with self._database.change() as connection:
             set_columns(connection, page_ids, note=note)
 
-    def set_tags(self, page_ids: Iterable[int], tags: Sequence[str]) -> None:
-        """Give pages tags instead of those they have."""
+    def change_tags(self, page_ids: Iterable[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> None:
+        """Give pages tags beside those they have, and take others away; a comma parts two tags."""
         with self._database.change() as connection:
-            set_columns(connection, page_ids, tags=", ".join(sorted(set(filter(None, map(str.strip, tags))))))
+            for row in self.rows_by_id(page_ids):
+                tags = (set(row.tagged) - tags_in(remove)) | tags_in(add)
+                set_columns(connection, [row.page_id], tags=", ".join(sorted(tags)))
 
     def set_type(self, page_ids: Iterable[int], read_as: str) -> None:
         """Say what type of page these are, or "" to have it told again; they are read again."""
@@ -180,6 +190,14 @@ class Collection:
         with self._database.change() as connection:
             set_columns(connection, page_ids, is_stale=1)
 
+    def mark_to_weigh(self, page_ids: Iterable[int]) -> None:
+        """Have pages weighed anew: by what extractors answered, where a page is still the one they answered for."""
+        with self._database.change() as connection:
+            connection.executemany(
+                "UPDATE page SET is_stale = max(is_stale, ?) WHERE id = ? AND is_stale <> 1",
+                [(WEIGH, one) for one in page_ids],
+            )
+
     def note_saved(self, page_id: int, path: Path) -> None:
         """Note where a page's article was written."""
         with self._database.change() as connection:
@@ -195,7 +213,45 @@ class Collection:
             if not found:
                 return
             after = found[-1].page_id
-            yield from (errand_for(row, names, taught) for row in found)
+            for row in found:
+                key, answers = self._weighed_by(row)
+                frame = frame_of_page(self._database, row.page_id)
+                packed = self.packed_if_gone(row)
+                yield errand_for(row, names, taught, frame=frame, key=key, answers=answers, packed=packed)
+
+    def to_pack(self) -> Iterator[PageRow]:
+        """Yield the pages that are not packed into the file as they are now."""
+        return to_pack(self._database)
+
+    def keep_packed(self, page_id: int, stamp: int, content: bytes) -> None:
+        """Keep a page itself, as `packed_page` writes it; `stamp` is that of its file."""
+        keep_packed(self._database, page_id, stamp, content)
+
+    def packed_if_gone(self, row: PageRow) -> bytes:
+        """Return a page as it is packed where its file is not there; b"" where it is, or nothing is packed."""
+        return packed_if_gone(self._database, row)
+
+    def missing_source(self) -> Path | None:
+        """Return the first source that is not there, some of whose pages are not packed either."""
+        gone = (path for _, path, _ in self.sources() if not path.exists())
+        return next((path for path in gone if count_unpacked(self._database, str(path))), None)
+
+    def _weighed_by(self, row: PageRow) -> tuple[str, tuple[bytes, ...]]:
+        """Return by which answers a page is to be weighed anew; none where it is to be read."""
+        ((stale,),) = self._database.rows("SELECT is_stale FROM page WHERE id = ?", (row.page_id,))
+        return as_read(self._database, row.page_id, row.proposed_by) if stale == WEIGH else ("", ())
+
+    def reframe(self) -> Iterator[tuple[int, ...]]:
+        """Find the frames of sites with new pages; yield for each the pages that are to be weighed anew, marked so."""
+        return reframe(self._database)
+
+    def framing(self, page_id: int) -> Framing:
+        """Return what goes of a page's article because it is its site's frame."""
+        return framing_of(self._database, page_id)
+
+    def standing(self, page_id: int) -> Standing:
+        """Return on how many pages of its site each block of a page stands."""
+        return standing_of(self._database, page_id)
 
     def count_to_read(self) -> int:
         """Return how many pages are still to be read."""
@@ -207,57 +263,11 @@ class Collection:
 
         An answer is kept under the version of its extractor, beside those of other versions.
         """
-        packed = [  # before the file is locked, so that nobody waits for it
-            (dump_texts(one.blocks), [(made.name, _version_of(made), dump_answer(made)) for made in one.answers])
-            for one in results
-        ]
-        with self._database.change() as connection:
-            for one, (texts, answers) in zip(results, packed, strict=True):
-                trouble = failure_in(one)
-                read = PageState.FAILED if trouble else PageState.IN_DOUBT if one.doubts else PageState.READ
-                row = after_a_move(self._database, connection, one)
-                if not row:
-                    continue
-                kept = row[0].state if row[0].state.is_settled else read
-                set_columns(
-                    connection,
-                    [one.page_id],
-                    state=kept.value,
-                    reason=trouble,
-                    title=one.metadata.title or row[0].title,
-                    site=one.site,
-                    url=one.metadata.url or row[0].url,
-                    language=one.metadata.language,
-                    date=one.metadata.date,
-                    page_type=one.page_type,
-                    proposed_by=one.proposed_by,
-                    words=one.words,
-                    article_words=one.article_words,
-                    doubts=one.doubts,
-                    gain=one.gain,
-                    confidence=one.confidence,
-                    agreement=one.agreement,
-                    stamp=stamp_of(row[0].source, row[0].place),
-                    is_stale=0,
-                    digest=one.digest,
-                    signature=one.signature,
-                    metadata=json.dumps(asdict(one.metadata), ensure_ascii=False),
-                )
-                connection.execute("INSERT OR REPLACE INTO texts VALUES (?, ?)", (one.page_id, texts))
-                connection.executemany(
-                    "INSERT OR REPLACE INTO answer (page, extractor, version, content) VALUES (?, ?, ?, ?)",
-                    [(one.page_id, *answer) for answer in answers],
-                )
+        take(self._database, results)
 
     def take_failures(self, failures: Iterable[tuple[int, str]]) -> None:
         """Note pages that cannot be read, with the reason; what a person decided about them stays."""
-        with self._database.change() as connection:
-            for page_id, reason in failures:
-                row = self.rows_by_id([page_id])
-                if row:
-                    state = row[0].state if row[0].state.is_settled else PageState.FAILED
-                    stamp = stamp_of(row[0].source, row[0].place)
-                    set_columns(connection, [page_id], state=state.value, reason=reason, is_stale=0, stamp=stamp)
+        take_failures(self._database, failures)
 
     def mark_changed(self) -> int:
         """Mark the pages whose files have changed since they were read; return how many are marked now."""
@@ -300,9 +310,19 @@ class Collection:
 
     def keep_answer(self, page_id: int, answer: Answer) -> None:
         """Keep one more answer about a page, such as another person's."""
-        values = (page_id, answer.name, _version_of(answer), dump_answer(answer))
-        sql = "INSERT OR REPLACE INTO answer (page, extractor, version, content) VALUES (?, ?, ?, ?)"
-        self._database.change_all(sql, [values])
+        with self._database.change() as connection:
+            put(connection, page_id, "", [light_pack(answer)])
+
+    def whole_answers(
+        self, page_id: int, key: str, blocks: Sequence[Block], makers: Mapping[str, Maker]
+    ) -> dict[str, Answer]:
+        """Return the answers that still hold for a page as it is now, with their HTML: see `whole_answers.holding`."""
+        return holding(self._database, page_id, key, blocks, makers)
+
+    def keep_whole(self, page_id: int, key: str, answers: Sequence[Packed]) -> None:
+        """Keep answers about a page as it is now, to be shown again."""
+        with self._database.change() as connection:
+            put(connection, page_id, key, answers)
 
     def versions_kept(self) -> dict[str, list[str]]:
         """Return of which versions of each extractor answers are kept, the latest last."""
@@ -374,7 +394,3 @@ class Collection:
             connection.execute("DELETE FROM site_rules WHERE site = ?", (site,))
             if rules:
                 connection.execute("INSERT INTO site_rules VALUES (?, ?)", (site, rules))
-
-
-def _version_of(answer: Answer) -> str:
-    return answer.outcome.made_with if isinstance(answer.outcome, Extraction) else ""

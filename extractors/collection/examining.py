@@ -7,13 +7,16 @@ from pathlib import Path
 
 from extractors.blocks.block import Block
 from extractors.blocks.cut_once import cut_once
-from extractors.collection.gain import prospect
+from extractors.collection.packed_page import unpacked_page
 from extractors.collection.page_row import NOT_KNOWN, PageRow
-from extractors.collection.stored_answers import light
+from extractors.collection.site_frames import Framing, numbers_as_bytes, read_frame
+from extractors.collection.stored_answers import load_answer
 from extractors.collection.taught import NOTHING, Taught, decided_by
-from extractors.comparing.combining import default_for
+from extractors.collection.whole_answers import Packed, pack, page_key
+from extractors.comparing.combining import DEFAULT, default_for
 from extractors.comparing.comparison import agreement
 from extractors.comparing.doubt import disputes, doubtful
+from extractors.comparing.gain import prospect
 from extractors.comparing.votes import Votes
 from extractors.doubles.signature import signature_of
 from extractors.editing.draft_file import digest
@@ -26,7 +29,9 @@ from extractors.pages.page import Page
 from extractors.plugins import registry
 from extractors.running.answer import Answer
 from extractors.running.sequential import answers_one_by_one
-from extractors.running.tasks import made_with
+from extractors.running.tasks import made_with, needs
+from extractors.site_pages.framing import framed
+from extractors.site_pages.sketch import numbers_of, site_of
 from extractors.tuning.correction import THRESHOLD
 
 
@@ -40,6 +45,11 @@ class Errand:
         read_as: the type of page that the person says it is, or "".
         names: the extractors and combiners that are to answer; () for the best on offer and those it listens to.
         taught: what the person taught the collection.
+        frame: of the page's site, as `site_frames` keeps it.
+        key: of the page as it was read, where it is only to be weighed anew: by the answers it had then, if it is
+            still the same.
+        answers: these, as `stored_answers` writes them.
+        packed: the page itself, out of the collection, where its file is not there.
     """
 
     page_id: int
@@ -49,6 +59,10 @@ class Errand:
     read_as: str = ""
     names: tuple[str, ...] = ()
     taught: Taught = NOTHING
+    frame: bytes = b""
+    key: str = ""
+    answers: tuple[bytes, ...] = ()
+    packed: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +78,13 @@ class Examined:
         signature: of the article's text, by which nearly equal ones are found.
         blocks: of the page: number, text and count of words.
         article_words, doubts, gain, confidence, agreement, words: as in `PageRow`.
-        answers: of the extractors, without their own HTML.
+        page_key: of the page, as `whole_answers.page_key` has it.
+        packed: what the extractors answered; () where they were not asked anew.
+        site_key: whose page it is as frames of sites count it: its host's, else its source's.
+        numbers: of its blocks, see `site_frames`.
+        proposed: a byte for each of them, 1 where it is proposed for the article.
+        framing: what of its article is its site's frame.
+        trouble: why nobody found an article on the page, or "".
     """
 
     page_id: int
@@ -80,7 +100,13 @@ class Examined:
     gain: float
     confidence: float
     agreement: float
-    answers: tuple[Answer, ...]
+    page_key: str
+    packed: tuple[Packed, ...]
+    site_key: str
+    numbers: bytes
+    proposed: bytes
+    framing: Framing
+    trouble: str
 
     @property
     def site(self) -> str:
@@ -88,7 +114,16 @@ class Examined:
         return spoken_host(self.metadata.url)
 
 
-def errand_for(row: PageRow, names: tuple[str, ...], taught: Taught = NOTHING) -> Errand:
+def errand_for(
+    row: PageRow,
+    names: tuple[str, ...],
+    taught: Taught = NOTHING,
+    *,
+    frame: bytes = b"",
+    key: str = "",
+    answers: tuple[bytes, ...] = (),
+    packed: bytes = b"",
+) -> Errand:
     """Return what a worker is asked about a page."""
     return Errand(
         page_id=row.page_id,
@@ -98,6 +133,10 @@ def errand_for(row: PageRow, names: tuple[str, ...], taught: Taught = NOTHING) -
         read_as=row.type_by_hand,
         names=names,
         taught=taught,
+        frame=frame,
+        key=key,
+        answers=answers,
+        packed=packed,
     )
 
 
@@ -108,7 +147,9 @@ def open_errand(errand: Errand) -> Page:
         PageError: It cannot be opened, or is not there any more.
     """
     path = Path(errand.source)
-    if errand.place:
+    if errand.packed:
+        page = unpacked_page(errand.packed, errand.place or errand.source)
+    elif errand.place:
         page = open_entry(path, Entry(number=errand.number, place=errand.place))
     else:
         page = open_path(path)[0]
@@ -122,7 +163,17 @@ def examine_here(errand: Errand) -> Examined:
         PageError: It cannot be opened.
     """
     page = open_errand(errand)
+    if errand.key and errand.key == page_key(page, cut_once(page).blocks):
+        known = [load_answer(errand.source, one) for one in errand.answers]
+        return replace(examine_answered(errand, page, {one.name: one for one in known}), packed=())
     return examined(errand, page, answers_one_by_one(page, names_on(page, errand)))
+
+
+def examine_answered(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Examined:
+    """Examine a page that was shown: by what was answered then, as far as reading it would have asked."""
+    names = names_on(page, errand)
+    asked = {one for name in names for one in (name, *(needs(name) if registry.find(name).is_combiner else ()))}
+    return examined(errand, page, {name: one for name, one in answers.items() if name in asked})
 
 
 def names_on(page: Page, errand: Errand) -> tuple[str, ...]:
@@ -131,9 +182,12 @@ def names_on(page: Page, errand: Errand) -> tuple[str, ...]:
 
 
 def versions_here(names: Sequence[str]) -> dict[str, str]:
-    """Return what extractors are made with as they are installed now; for a worker, since it imports them."""
+    """Return what extractors are made with as they are installed now; for a worker, since it imports them.
+
+    Without names they are the best on offer, and those it listens to.
+    """
     found = {}
-    for name in names:
+    for name in names or (DEFAULT, *needs(DEFAULT)):
         with suppress(Exception):  # a plug-in may raise whatever it likes
             found[name] = made_with(registry.load(name))
     return found
@@ -153,26 +207,37 @@ def examined(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Exami
     metadata, by_rule = heard.ruled.metadata, {index: is_kept for index, (is_kept, _) in heard.ruled.kept.items()}
     if proposed is not None and heard.scores is not None:
         proposed, threshold = replace(proposed, scores=heard.scores, shares=heard.scores), THRESHOLD
-    kept = tuple(by_rule.get(index, is_kept) for index, is_kept in enumerate((proposed or nothing).kept()))
+    read_as = errand.read_as or (outcome.read_as if isinstance(outcome, Extraction) else "")
+    as_proposed = (proposed or nothing).kept()
+    going = framed(cut, as_proposed, read_frame(errand.frame), read_as)
+    by_rule = dict.fromkeys(going, False) | by_rule
+    kept = tuple(by_rule.get(index, is_kept) for index, is_kept in enumerate(as_proposed))
     expected = prospect(cut.blocks, proposed, by_rule) if proposed is not None else None
     others = [other for one, other in votes.items() if one != name and not registry.find(one).is_combiner]
+    article_words = sum(block.word_count for block in cut.blocks if kept[block.index])
     return Examined(
         page_id=errand.page_id,
         metadata=metadata,
-        page_type=errand.read_as or (outcome.read_as if isinstance(outcome, Extraction) else ""),
+        page_type=read_as,
         proposed_by=name,
-        digest=digest(cut.blocks),
+        digest=(said := digest(cut.blocks)),
         signature=signature_of("\n".join(block.text for block in cut.blocks if kept[block.index])),
         blocks=tuple(Block(block.index, block.text, block.word_count) for block in cut.blocks),
         words=sum(block.word_count for block in cut.blocks),
-        article_words=sum(block.word_count for block in cut.blocks if kept[block.index]),
+        article_words=article_words,
         doubts=sum(index not in by_rule for index in _doubts(threshold, proposed, votes)),
         gain=expected.gain if expected is not None else 0.0,
         confidence=expected.confidence if expected is not None else 0.0,
         agreement=_mean([agreement(cut.blocks, one, proposed) for one in others])
         if proposed is not None
         else NOT_KNOWN,
-        answers=tuple(light(answer) for answer in answers.values()),
+        page_key=page_key(page, cut.blocks),
+        packed=tuple(pack(answer, cut.blocks) for answer in answers.values()),
+        site_key=site_of(metadata.url, f"in {errand.source}"),
+        numbers=numbers_as_bytes(numbers_of(cut)),
+        proposed=bytes(as_proposed),
+        framing=Framing(said, tuple(going)),
+        trouble="" if article_words else _trouble(answers),
     )
 
 
@@ -194,9 +259,6 @@ def _mean(values: Sequence[float]) -> float:
     return sum(values) / len(values) if values else NOT_KNOWN
 
 
-def failure_in(examined_page: Examined) -> str:
-    """Return why nobody found an article on a page, or "" where somebody did."""
-    if examined_page.article_words:
-        return ""
-    reasons = [one.outcome.reason for one in examined_page.answers if isinstance(one.outcome, Failure)]
+def _trouble(answers: Mapping[str, Answer]) -> str:
+    reasons = [one.outcome.reason for one in answers.values() if isinstance(one.outcome, Failure)]
     return reasons[0] if reasons else "no extractor found an article on this page"

@@ -95,7 +95,7 @@ def write_gold(collection: Collection, target: Path, pool: Pool) -> Generator[tu
     for page in gold_pages(collection):
         name = f"{page.row.page_id:06}"
         try:
-            _copy_page(page.row, target / "pages" / f"{name}.html", pool)
+            _copy_page(collection, page.row, target / "pages" / f"{name}.html", pool)
         except PageError as error:
             yield page.row, error.reason
             continue
@@ -121,10 +121,16 @@ def page_text_here(errand: Errand) -> str:
     return open_errand(errand).html
 
 
-def _copy_page(row: PageRow, target: Path, pool: Pool) -> None:
+def _copy_page(collection: Collection, row: PageRow, target: Path, pool: Pool) -> None:
     """Copy a page's own file, or write the page out where it lies in an archive."""
     file = file_of(row.source, row.place)
-    if INSIDE not in row.place and file.suffix.lower() in _HTML and (not row.place or Path(row.source).is_dir()):
+    packed = collection.packed_if_gone(row)
+    if (
+        not packed
+        and INSIDE not in row.place
+        and file.suffix.lower() in _HTML
+        and (not row.place or Path(row.source).is_dir())
+    ):
         try:
             shutil.copyfile(file, target)
         except FileNotFoundError as error:
@@ -132,7 +138,7 @@ def _copy_page(row: PageRow, target: Path, pool: Pool) -> None:
         except OSError as error:
             raise SaveError(str(target), os.strerror(error.errno or 0)) from error
         return
-    task = pool.submit(page_text_here, errand_for(row, ()), time_limit_s=_OPENING_LIMIT_S)
+    task = pool.submit(page_text_here, errand_for(row, (), packed=packed), time_limit_s=_OPENING_LIMIT_S)
     text = result_of_page(task, str(file))
     write_atomically(target, text.encode("utf-8-sig", "surrogatepass"), overwrite=False)
 

@@ -2,7 +2,7 @@
 
 Pages are known by what they say (their digest), so that each may have them in a folder of their own. Where two decided
 otherwise, one's own decision stays, the page is put in doubt again, and the other's is kept beside the extractors'
-answers under their name: the scoreboard and the agreement then show it like any other.
+answers under their name: the window shows it as a column, the scoreboard and the agreement like any other.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ from extractors.collection.gold import GoldPage, gold_of
 from extractors.collection.page_row import PageRow, PageState
 from extractors.comparing.votes import Votes
 from extractors.errors import CollectionError, DraftError
-from extractors.extraction import Extraction
+from extractors.extraction import PERSON, Extraction
 from extractors.running.answer import Answer
 from extractors.scoring.alpha import krippendorff_alpha
 
@@ -28,6 +28,7 @@ class Merged:
         agreed: pages that both decided alike.
         disputed: pages that they decided otherwise.
         unknown: pages of the other that are not in this one.
+        set_aside: pages that the other settled and this person does not want.
         alpha: how far the two agree on the blocks of pages that both decided, words weighed (Krippendorff); None where
             that cannot be told.
     """
@@ -36,11 +37,15 @@ class Merged:
     agreed: tuple[PageRow, ...]
     disputed: tuple[PageRow, ...]
     unknown: int
+    set_aside: int
     alpha: float | None
 
 
 def merge(collection: Collection, other: Collection, person: str) -> Merged:
     """Take another person's decisions into a collection; the other one is only read.
+
+    What this person decided is never replaced, be it settled yet or not. A dispute that was settled since it was known
+    is none again.
 
     Raises:
         CollectionError: One of the files is damaged, or this one cannot be written.
@@ -51,35 +56,43 @@ def merge(collection: Collection, other: Collection, person: str) -> Merged:
     agreed: list[PageRow] = []
     disputed: list[PageRow] = []
     units: list[tuple[int, Sequence[bool | None]]] = []
-    unknown = 0
+    unknown = set_aside = 0
     for row in other.rows([PageState.DONE]):
         page_id = own.get(theirs.get(row.page_id, ""))
-        decision = other.decision(row.page_id)
         if page_id is None:
             unknown += 1
             continue
-        if decision is None:
-            continue
         (mine,) = collection.rows_by_id([page_id])
-        said, ours = _gold(other, row), _gold(collection, mine)
-        if said is None:
+        said, decision = _gold(other, row), other.decision(row.page_id)
+        if said is None or decision is None:
             continue
-        if mine.state is not PageState.DONE or ours is None:
+        if mine.state is PageState.SET_ASIDE:
+            set_aside += 1
+            continue
+        if collection.decision(page_id) is None:
             collection.keep_decision(page_id, decision, state=PageState.DONE, person=person)
             taken.append(mine)
+            continue
+        ours = _gold(collection, mine)
+        if ours is None:
             continue
         units += _units(ours, said)
         if (ours.kept, ours.text) == (said.kept, said.text):
             agreed.append(mine)
             continue
+        answer = _answer_of(person, said)
+        is_known = collection.answers(page_id).get(answer.name) == answer
+        if is_known and mine.state.is_settled:
+            continue
         disputed.append(mine)
-        collection.keep_answer(page_id, _answer_of(person, said))
+        collection.keep_answer(page_id, answer)
         collection.set_state([page_id], PageState.IN_DOUBT)
     return Merged(
         taken=tuple(taken),
         agreed=tuple(agreed),
         disputed=tuple(disputed),
         unknown=unknown,
+        set_aside=set_aside,
         alpha=krippendorff_alpha(units),
     )
 
@@ -97,4 +110,4 @@ def _units(one: GoldPage, other: GoldPage) -> Iterator[tuple[int, Sequence[bool 
 
 def _answer_of(person: str, said: GoldPage) -> Answer:
     shares = tuple(map(float, said.kept))
-    return Answer(outcome=Extraction(extractor=f"person: {person}"), votes=Votes(shares=shares))
+    return Answer(outcome=Extraction(extractor=f"{PERSON}{person}", plain_text=said.text), votes=Votes(shares=shares))

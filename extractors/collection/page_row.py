@@ -1,5 +1,6 @@
 """What is known of one page of a collection: the row that the list shows, and that every command chooses by."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -54,9 +55,10 @@ class PageRow:
         confidence: the share of the proposed article's words expected to be right, 0.0 to 1.0.
         agreement: how far other extractors kept the same words as the proposal, 0.0 to 1.0, the mean over them;
             NOT_KNOWN where no other answered.
-        note, tags: the person's.
+        note, tags: the person's; of the tags, see `tagged`.
         double_of: the page that this one nearly repeats, or 0.
         is_stale: whether its file has changed since it was read.
+        others: the people whose decisions about it are kept beside the person's own, parted by ", ".
         saved_path: where its article was written last, or "".
     """
 
@@ -84,9 +86,42 @@ class PageRow:
     tags: str = ""
     double_of: int = 0
     is_stale: bool = False
+    others: str = ""
     saved_path: str = ""
 
     @property
     def called(self) -> str:
         """What the person knows the page by."""
         return self.title or self.url or self.place or self.source
+
+    @property
+    def tagged(self) -> tuple[str, ...]:
+        """The person's tags, in order."""
+        return tuple(self.tags.split(", ")) if self.tags else ()
+
+    def has_tags(self, tags: Iterable[str]) -> bool:
+        """Tell whether it has all of some tags."""
+        return set(self.tagged).issuperset(tags)
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether another person decided otherwise, and this one has not settled it since."""
+        return bool(self.others) and not self.state.is_settled
+
+
+def tags_in(texts: Iterable[str]) -> set[str]:
+    """Return the tags that a person wrote, parted by commas."""
+    return {" ".join(tag.split()) for text in texts for tag in text.split(",") if tag.strip()}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """On how many pages of its site each block of a page stands.
+
+    Attributes:
+        counts: per block, 1 for one that stands on this page alone; () where nothing is known.
+        pages: how many pages of the site were counted.
+    """
+
+    counts: tuple[int, ...] = ()
+    pages: int = 0

@@ -7,12 +7,17 @@ from typing import Any
 
 from extractors.collection.database import Database
 from extractors.collection.page_row import PageRow, PageState
+from extractors.extraction import PERSON
 
 _COLUMNS = tuple(field.name for field in fields(PageRow))
 _AS_SQL = {
     "page_id": "page.id",
     "source": "source.path",
     "double_of": "ifnull(page.double_of, 0)",
+    "others": (  # the index over page and extractor gives them; ";" is what comes behind ":"
+        f"(SELECT ifnull(group_concat(substr(answer.extractor, {len(PERSON) + 1}), ', '), '') FROM answer "
+        f"WHERE answer.page = page.id AND answer.extractor BETWEEN '{PERSON}' AND 'person;')"
+    ),
 }
 _SELECT = (
     f"SELECT {', '.join(_AS_SQL.get(name, f'page.{name}') for name in _COLUMNS)} "

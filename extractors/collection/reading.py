@@ -7,7 +7,7 @@ then is in the file, at most `_KEPT_EVERY_S` late.
 import time
 from collections.abc import Callable, Generator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extractors.collection.collection import Collection
@@ -43,12 +43,15 @@ class Step:
         failed: pages that could not be read.
         pages: the pages whose rows have just changed.
         trouble: why a source could not be listed, or "".
+        more: pages that are looked at once more, since others of their site have something in common with them;
+            they count in `done` again.
     """
 
     done: int = 0
     failed: int = 0
     pages: tuple[int, ...] = ()
     trouble: str = ""
+    more: int = 0
 
 
 def list_sources(collection: Collection, pool: Pool) -> Generator[Step, None, None]:
@@ -94,7 +97,7 @@ def read_pages(
     wait: Callable[[], None] = lambda: None,
     time_limit_s: float = DEFAULT_TIME_LIMIT_S,
 ) -> Generator[Step, None, None]:
-    """Examine every page that is new or has changed.
+    """Examine every page that is new or has changed, then weigh those anew that its site's frame changes.
 
     Args:
         collection: whose pages; what is found out is kept in it as it comes.
@@ -114,11 +117,32 @@ def read_pages(
         except PageError as error:
             return errand.page_id, error.reason
 
-    done = failed = 0
+    done = failed = more = 0
+    try:
+        while True:
+            for kept, failures in _passes(collection, names, examine, pool):
+                done, failed = done + len(kept), failed + failures
+                yield Step(done=done, failed=failed, pages=kept, more=more)
+            if marked := collection.mark_doubles():
+                yield Step(done=done, failed=failed, pages=tuple(marked), more=more)
+            if not (touched := sum(map(len, collection.reframe()))):
+                return
+            more += touched
+    finally:
+        pool.close()
+
+
+def _passes(
+    collection: Collection,
+    names: tuple[str, ...],
+    examine: Callable[[Errand], Examined | tuple[int, str]],
+    pool: Pool,
+) -> Generator[tuple[tuple[int, ...], int], None, None]:
+    """Examine what there is to read; yield the pages whose results are in the file, and how many of them failed."""
     found: list[Examined] = []
     failures: list[tuple[int, str]] = []
     kept_at = time.monotonic()
-    with closing(bounded_map(collection.errands(names), examine, pool)) as results:
+    with closing(bounded_map(collection.errands(names), examine, pool, leaves_open=True)) as results:
         try:
             for result in results:
                 if isinstance(result, Examined):
@@ -126,23 +150,20 @@ def read_pages(
                 elif result is not None:
                     failures.append(result)
                 if len(found) + len(failures) >= _KEPT_AT_ONCE or time.monotonic() - kept_at > _KEPT_EVERY_S:
-                    kept_at = time.monotonic()
-                    done += len(found) + len(failures)
-                    failed += len(failures)
-                    yield Step(done=done, failed=failed, pages=_keep(collection, found, failures))
+                    kept_at, count = time.monotonic(), len(failures)
+                    yield _keep(collection, found, failures), count
         finally:
-            failed += len(failures)
+            count = len(failures)
             pages = _keep(collection, found, failures)
-    done += len(pages)
-    yield Step(done=done, failed=failed, pages=pages)
-    if marked := collection.mark_doubles():
-        yield Step(done=done, failed=failed, pages=tuple(marked))
+    yield pages, count
 
 
 def _examined(errand: Errand, pool: Pool, time_limit_s: float) -> Examined:
     """Examine a page in one task; should its worker die or run out of time, with a task for each extractor."""
+    if is_foreign := any(map(foreign_owner, errand.names)):  # what others bring runs in processes of their own
+        errand = replace(errand, key="", answers=())
     try:
-        if not any(map(foreign_owner, errand.names)):  # what others bring runs in processes of their own
+        if not is_foreign:
             return pool.submit(examine_here, errand, time_limit_s=_PAGE_LIMIT_S).result()
     except (TimedOutError, WorkerDiedError):
         pass

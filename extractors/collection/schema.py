@@ -77,7 +77,48 @@ CREATE TABLE setting (
 ) STRICT;
 """
 
-_STEPS = (_FIRST,)
+# What an extractor answered in full, for pages that are shown again: beside its votes, which all else needs.
+_BODIES = """
+CREATE TABLE body (
+    answer INTEGER PRIMARY KEY REFERENCES answer ON DELETE CASCADE,
+    page_key TEXT NOT NULL,
+    content BLOB NOT NULL
+) STRICT;
+"""
+
+# What pages of a site have in common; of it the frame, and on how many pages each block that is on several stands.
+_FRAMES = """
+CREATE TABLE sketch (
+    page INTEGER PRIMARY KEY REFERENCES page ON DELETE CASCADE,
+    site TEXT NOT NULL,
+    numbers BLOB NOT NULL,
+    kept BLOB NOT NULL,
+    is_counted INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX sketch_by_site ON sketch (site);
+CREATE TABLE frame (
+    site TEXT PRIMARY KEY,
+    pages INTEGER NOT NULL,
+    blocks BLOB NOT NULL,
+    repeated BLOB NOT NULL,
+    counts BLOB NOT NULL
+) STRICT;
+CREATE TABLE framing (
+    page INTEGER PRIMARY KEY REFERENCES page ON DELETE CASCADE,
+    digest TEXT NOT NULL,
+    going BLOB NOT NULL
+) STRICT;
+"""
+
+_PACKED = """
+CREATE TABLE packed (
+    page INTEGER PRIMARY KEY REFERENCES page ON DELETE CASCADE,
+    stamp INTEGER NOT NULL,
+    content BLOB NOT NULL
+) STRICT;
+"""
+
+_STEPS = (_FIRST, _BODIES, _FRAMES, _PACKED)
 VERSION = len(_STEPS)
 
 

@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.blocks.segmenting import Segmentation
+from extractors.collection.site_frames import NO_FRAMING, Framing
 from extractors.comparing.votes import Votes
+from extractors.editing.draft_file import digest
 from extractors.errors import UsageError
 from extractors.extraction import Metadata
 from extractors.pages.page import Page
+from extractors.site_pages.framing import RULE
 from extractors.site_rules.applying import Decided, decided
 from extractors.site_rules.rule import SiteRules
 from extractors.site_rules.rule_book import rules_among
@@ -23,10 +26,14 @@ from extractors.tuning.correction import Correction, ScoredPage
 
 @dataclass(frozen=True, slots=True)
 class Taught:
-    """What a person taught: the rules of sites and the tuning as they are kept, "" for none."""
+    """What a person taught: the rules of sites and the tuning as they are kept, "" for none.
+
+    Beside it, for one page, what goes of its article since it is its site's frame.
+    """
 
     rules: str = ""
     tuning: str = ""
+    framing: Framing = NO_FRAMING
 
 
 NOTHING = Taught()
@@ -65,18 +72,21 @@ class Heard:
 
     Attributes:
         tuned: by block, what the tuning keeps otherwise than proposed, signed.
+        framed: the same of what goes as its site's frame.
         ruled: what rules of the site decide.
         scores: of the proposal as the tuning corrects them, with THRESHOLD; None where there is none.
     """
 
     tuned: dict[int, tuple[bool, str]]
+    framed: dict[int, tuple[bool, str]]
     ruled: Decided
     scores: tuple[float, ...] | None
 
     @property
     def decided(self) -> Decided:
-        """Both together, the rules last."""
-        return Decided(kept=self.tuned | self.ruled.kept, metadata=self.ruled.metadata, notes=self.ruled.notes)
+        """All together, the rules last."""
+        kept = self.tuned | self.framed | self.ruled.kept
+        return Decided(kept=kept, metadata=self.ruled.metadata, notes=self.ruled.notes, texts=self.ruled.texts)
 
 
 def site_rules(page: Page, rules: str) -> SiteRules:
@@ -103,7 +113,10 @@ def decided_by(
     name, threshold, votes = proposal
     found = corrected(taught.tuning, name, threshold, votes, [block.word_count for block in cut.blocks])
     scores, tuned = found if found is not None else (None, {})
-    return Heard(tuned=tuned, ruled=decided(site_rules(page, taught.rules), cut, metadata), scores=scores)
+    is_same = taught.framing.going and taught.framing.digest == digest(cut.blocks)
+    framed = dict.fromkeys(taught.framing.going if is_same else (), (False, RULE))
+    ruled = decided(site_rules(page, taught.rules), cut, metadata)
+    return Heard(tuned=tuned, framed=framed, ruled=ruled, scores=scores)
 
 
 @lru_cache(maxsize=8)

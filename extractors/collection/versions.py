@@ -5,7 +5,7 @@ The report is one HTML page without scripts, to be sent to an extractor's mainta
 the passages concerned only where the person asks for them, since they are other people's text.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -39,9 +39,13 @@ class Change:
     passages: tuple[tuple[str, bool], ...] = ()
 
 
-def changes(collection: Collection, extractor: str, old: str, new: str) -> Iterator[Change]:
-    """Yield the pages on which two versions of an extractor differ, in the collection's order."""
+def changes(collection: Collection, extractor: str, old: str, new: str) -> Generator[Change | None, None, None]:
+    """Yield the pages on which two versions of an extractor differ, in the collection's order; None before each page.
+
+    Whoever waits for them can thus stop at any page.
+    """
     for row in collection.rows():
+        yield None
         one = collection.answers(row.page_id, versions={extractor: old}).get(extractor)
         other = collection.answers(row.page_id, versions={extractor: new}).get(extractor)
         blocks = collection.blocks(row.page_id)

@@ -89,8 +89,10 @@ class _Passage:
         found: list[Span] = []
         was_other = True
         for (start, end), is_matched in zip(self.spans, self.is_matched, strict=True):
-            if not is_matched:
-                found[-1:] = [(found[-1][0], end)] if not was_other else [*found[-1:], (start, end)]
+            if not is_matched and was_other:
+                found.append((start, end))
+            elif not is_matched:
+                found[-1] = (found[-1][0], end)
             was_other = is_matched
         return tuple(found)
 

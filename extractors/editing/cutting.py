@@ -21,20 +21,19 @@ def cut_to_spans(text: str, spans: Sequence[Span]) -> str:
     """
     written = ""
     end_before = 0
-    for number, (start, end) in enumerate(spans):
-        next_start = spans[number + 1][0] if number + 1 < len(spans) else len(text)
-        wide_start, wide_end = _widened(text, start, end, end_before, next_start)
+    for start, end in spans:
+        wide_start, wide_end = _widened(text, start, end, end_before)
         piece = text[wide_start:wide_end]
         written += _gap(written, text[end_before:wide_start], piece) + piece
         end_before = wide_end
     return (written + "\t" * text[end_before:].count("\t")).strip(" \n")
 
 
-def _widened(text: str, start: int, end: int, low: int, high: int) -> tuple[int, int]:
-    """Take in the signs that open directly before a span, and any directly behind it."""
-    while start > low and _opens(text[start - 1]):
+def _widened(text: str, start: int, end: int, end_before: int) -> tuple[int, int]:
+    """Take in the signs that open directly before a span, and any directly behind it up to a space or a word."""
+    while start > end_before and _opens(text[start - 1]):
         start -= 1
-    while end < high and not text[end].isspace() and not count_words(text[end]):
+    while end < len(text) and not text[end].isspace() and not count_words(text[end]):
         end += 1
     return start, end
 

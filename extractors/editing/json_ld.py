@@ -8,7 +8,7 @@ import html
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from extractors.blocks.json_ld import json_ld, things, types
+from extractors.blocks.json_ld import things, types
 from extractors.blocks.tree import Element
 
 # The likelier first; a type in neither list says nothing about the article.
@@ -23,7 +23,6 @@ _OTHERS = frozenset(
     "qapage medicalwebpage creativework profilepage localbusiness".split()
 )
 _ON_A_PAGE = frozenset({"videoobject", "review", "podcastepisode"})  # more often stand on a page than are it
-_MOST_THINGS = 2_000  # on one page; by hand: against a page made to be slow
 _DEEPEST = 12
 _MOST_NAMES = 60  # of one thing; by hand
 
@@ -46,9 +45,7 @@ class Said(NamedTuple):
 
 def json_ld_statements(root: Element) -> Iterator[Said]:
     """Return what a page's JSON-LD says about the page, the likeliest things first."""
-    found: list[Thing] = []
-    for value in json_ld(root):
-        _collect(value, found, 0)
+    found = [thing for thing, _ in things(root, _DEEPEST, _main_things)]
     if not found:
         return
     named = {str(thing["@id"]): thing for thing, _ in things(root, _DEEPEST) if "@id" in thing and _own_name(thing)}
@@ -61,18 +58,12 @@ def json_ld_statements(root: Element) -> Iterator[Said]:
             yield Said("site", _name(thing, named), "page", is_organisation=True)
 
 
-def _collect(value: Any, found: list[Thing], depth: int) -> None:
-    """Gather the objects that stand at the top, in a graph, or as a page's main thing."""
-    if len(found) >= _MOST_THINGS or depth > _DEEPEST:
-        return
-    if isinstance(value, list):
-        for inner in value:
-            _collect(inner, found, depth + 1)
-    elif isinstance(value, dict):
-        found.append(value)
-        for key in ("@graph", "mainEntity", "mainEntityOfPage", "review"):
-            if key != "review" or "product" not in types(value):
-                _collect(value.get(key), found, depth + 1)
+def _main_things(thing: Thing) -> list[Any]:
+    """Return what can be what the page is about: the things of a graph, a page's main thing, what is reviewed."""
+    keys = ["@graph", "mainEntity", "mainEntityOfPage"]
+    if "product" not in types(thing):
+        keys.append("review")
+    return [thing[key] for key in keys if key in thing]
 
 
 def _rank(thing: Thing) -> int:

@@ -37,6 +37,12 @@ def type_in(table: Table) -> str:
     return PAGE_TYPES[int(table.columns(names)[:, 0].argmax())]
 
 
+def likelihood_of(kind: str, table: Table) -> float:
+    """Return how likely the page is of a kind, as the features of its blocks say; 0.0 where they do not."""
+    name = f"page is {kind}"
+    return float(table.columns([name])[0, 0]) if name in table.names else 0.0
+
+
 def predict_types(forest: Forest, table: Table) -> Floats:
     """Return how likely the page of a table (features × 1) is of each of PAGE_TYPES; together 1.0."""
     raw = forest.sums(table.columns(forest.names), len(PAGE_TYPES))[:, 0]

@@ -29,9 +29,9 @@ def wholes_of(cut: Segmentation) -> Ints:
     numbers: dict[Element, int] = {}
     whole = np.full(len(cut.blocks), ALONE, np.intp)
     for index, (block, slots) in enumerate(zip(cut.blocks, cut.slots, strict=True)):
-        element: Element | None = slots[0].element
-        if block.unit < 0 and not (slots[0].is_tail and str(slots[0].element.tag) in _STRUCTURES):
-            continue  # nothing around it is a structure, nor what it stands directly behind
+        if block.unit < 0:
+            continue  # nothing around it is a structure
+        element: Element | None = slots[0].element.getparent() if slots[0].is_tail else slots[0].element
         for _ in range(_LEVELS):
             if element is None:
                 break

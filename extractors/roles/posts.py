@@ -24,7 +24,7 @@ _NEAR = 10  # blocks from a name on in which the date is looked for
 _FEWEST = 2  # posts of a thread
 
 
-def post_lines(cut: Segmentation, kept: Sequence[bool], *, least_share: float = 0.0) -> dict[int, int | None]:
+def post_lines(cut: Segmentation, kept: Sequence[bool]) -> dict[int, int | None]:
     """Return the block that names the writer of each post of which text is kept, and the block with its date.
 
     Of a page with one post alone, which is an article with a byline, nothing is returned.
@@ -32,7 +32,6 @@ def post_lines(cut: Segmentation, kept: Sequence[bool], *, least_share: float = 
     Args:
         cut: the page in blocks, and its tree.
         kept: which of them are kept.
-        least_share: of the kept words that must stand in posts, or nothing is returned: an article with comments.
     """
     homes: set[Element] = set()
     for index, block in enumerate(cut.blocks):
@@ -51,20 +50,7 @@ def post_lines(cut: Segmentation, kept: Sequence[bool], *, least_share: float = 
     for post in posts:
         alike.setdefault((str(post.tag), sum(1 for _ in post.iterancestors())), []).append(post)
     threads = [found for found in alike.values() if len(found) >= _FEWEST]
-    found = {posts[post]: _date_in(post, posts[post], cut) for alike_posts in threads for post in alike_posts}
-    if found and least_share and _share(cut, kept, {post for posts_ in threads for post in posts_}) < least_share:
-        return {}
-    return found
-
-
-def _share(cut: Segmentation, kept: Sequence[bool], posts: set[Element]) -> float:
-    """Return which share of the kept words stands in posts."""
-    inside = total = 0
-    for index, block in enumerate(cut.blocks):
-        if kept[index]:
-            total += block.word_count
-            inside += block.word_count if any(one in posts for one in _chain(cut, index)[:_HIGHEST]) else 0
-    return inside / max(1, total)
+    return {posts[post]: _date_in(post, posts[post], cut) for alike_posts in threads for post in alike_posts}
 
 
 def _date_in(post: Element, writer: int, cut: Segmentation) -> int | None:

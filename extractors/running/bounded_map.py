@@ -14,7 +14,9 @@ R = TypeVar("R")
 _LOOK_UP_S = 0.2  # how soon Ctrl+C is noticed on Windows, and how often a progress line can move
 
 
-def bounded_map(items: Iterable[T], do: Callable[[T], R], pool: Pool) -> Generator[R | None, None, None]:
+def bounded_map(
+    items: Iterable[T], do: Callable[[T], R], pool: Pool, *, leaves_open: bool = False
+) -> Generator[R | None, None, None]:
     """Do something with each item on threads that wait for a pool; yield the results as they come.
 
     Twice as many threads as workers, so that a worker finds its next task waiting, and no more items than threads are
@@ -27,7 +29,9 @@ def bounded_map(items: Iterable[T], do: Callable[[T], R], pool: Pool) -> Generat
         do: called on several threads at once, with one item each. What it raises ends everything, except
             CancelledError once the pool is closed.
         pool: closed in the end.
+        leaves_open: close the pool only where not all was done.
     """
+    is_done = False
     arrived: queue.SimpleQueue[tuple[R | None, BaseException | None, bool]] = queue.SimpleQueue()
     waiting, lock, stop = iter(items), threading.Lock(), threading.Event()
 
@@ -61,8 +65,10 @@ def bounded_map(items: Iterable[T], do: Callable[[T], R], pool: Pool) -> Generat
                 left -= 1
             else:
                 yield result
+        is_done = True
     finally:
         stop.set()
-        pool.close()
+        if not (is_done and leaves_open):
+            pool.close()
         for thread in threads:
             thread.join()

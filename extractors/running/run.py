@@ -6,7 +6,7 @@ a time-out, a crash or a stop become Failures. The window and the command line u
 
 import queue
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
@@ -42,6 +42,7 @@ class Run:
         on_answer: Callable[[Answer], None] | None = None,
         time_limit_s: float = DEFAULT_TIME_LIMIT_S,
         combine_early: bool = False,
+        known: Mapping[str, Answer] | None = None,
     ) -> None:
         """Start the extractors; a combiner starts when those it needs have answered.
 
@@ -56,6 +57,7 @@ class Run:
             time_limit_s: for each extractor.
             combine_early: have combiners decide also from the votes so far, whenever an extractor has answered; such
                 answers have `is_final` False.
+            known: answers that are there already and hold: they are delivered at once, and nobody is asked for them.
         """
         self.number = next(_numbers)
         self.page = page
@@ -69,7 +71,7 @@ class Run:
         self._is_cancelled = False
         self._extracting: dict[str, Task[Answer]] = {}  # by extractor
         self._combiners: dict[str, _Combining] = {}  # once each has told what it needs
-        self._answers: dict[str, Answer] = {}  # final ones, also of extractors that only a combiner asked for
+        self._answers = dict(known or {})  # final ones, also of extractors that only a combiner asked for
         self._open = set(self.names)  # asked for, and without a final answer
         self._arrived: queue.SimpleQueue[Answer | None] = queue.SimpleQueue()
         with self._lock:
@@ -137,6 +139,9 @@ class Run:
         from extractors.plugins import registry  # 2 ms, not paid by a window that starts
 
         for name in self.names:
+            if name in self._answers:
+                self._settle(self._answers[name])
+        for name in self.names:
             try:
                 one = registry.find(name)
             except ExtractorError as error:
@@ -144,10 +149,10 @@ class Run:
                 continue
             if one.is_missing:
                 self._settle(missing(name, one.how_to_install))
-            elif one.is_combiner:
+            elif one.is_combiner:  # also of one that is known: it decides anew where one it needs is run again
                 asked = self._pool.submit(tasks.needs, name, time_limit_s=self._time_limit_s, is_urgent=True)
                 asked.add_done_callback(partial(self._told_needs, name))
-            else:
+            elif name in self._open:
                 self._extract(name, self._time_limit_s)
         if not self.names:
             self._arrived.put(None)
@@ -169,7 +174,8 @@ class Run:
                 return
             failure = failure_of(combiner, asked)
             if failure is not None:
-                self._settle(Answer(outcome=failure))
+                if combiner in self._open:
+                    self._settle(Answer(outcome=failure))
                 return
             from extractors.plugins import registry
 
@@ -177,7 +183,7 @@ class Run:
             needs = tuple(name for name in asked.result() if name in installed)
             self._combiners[combiner] = _Combining(needs=needs)
             for name in needs:
-                if name not in self._extracting and name not in self._answers:
+                if combiner in self._open and name not in self._extracting and name not in self._answers:
                     self._extract(name, self._time_limit_s)
             self._combine()
 

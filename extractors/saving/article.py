@@ -17,8 +17,10 @@ class Provenance:
         corrected: the indices of the blocks a person decided about, ascending.
         corrected_pictures: the names of the pictures a person decided about.
         by_rule: for each rule of the site that decided anything, its line of text and the indices of those blocks.
+        repeated: the passages of it that stand on other pages of its site too, where that was looked for.
         block_count: how many blocks the page has.
         page_source: what the person calls the page: a file's path, "the clipboard".
+        page_number: which page of its file it is, from 1, where that holds many and was read in a batch; else 0.
         encoding: the page's encoding.
         page_saved_at: when the page was saved, as it says itself, or "".
         page_digest: of the page's text, see `digests`; "" where it is not known.
@@ -31,8 +33,10 @@ class Provenance:
     corrected: tuple[int, ...] = ()
     corrected_pictures: tuple[str, ...] = ()
     by_rule: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    repeated: tuple[str, ...] = ()
     block_count: int = 0
     page_source: str = ""
+    page_number: int = 0
     page_url: str = ""
     encoding: str = ""
     page_saved_at: str = ""

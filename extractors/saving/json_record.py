@@ -82,9 +82,11 @@ def _provenance(origin: Provenance) -> dict[str, object]:
         "corrected_blocks": list(origin.corrected),
         "corrected_pictures": list(origin.corrected_pictures),
         "site_rules": {rule: list(blocks) for rule, blocks in origin.by_rule},
+        "repeated_on_site": list(origin.repeated),
         "block_count": origin.block_count,
         "page": {
             "source": origin.page_source,
+            "number": origin.page_number or None,
             "url": origin.page_url,
             "encoding": origin.encoding,
             "saved_at": origin.page_saved_at,

@@ -10,11 +10,21 @@ _FOLDER_SHOWN = "pictures"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunInfo:
-    """What is written about the making of an article: program version, what ran (see `versions_of`), and when."""
+    """What is written about the making of an article.
+
+    Attributes:
+        program_version: Unhusk's own.
+        extractors: what ran, see `versions_of`.
+        saved_at: when, ISO 8601.
+        page_number: which page of its file it is, from 1, where that holds many; else 0.
+        repeated: the passages that stand on other pages of the site too, where they are to be marked.
+    """
 
     program_version: str = ""
     extractors: tuple[tuple[str, str], ...] = ()
     saved_at: str = ""
+    page_number: int = 0
+    repeated: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,11 +4,12 @@ The window knows these functions by name alone; what they need (40 ms) is import
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.editing.draft import Draft
 from extractors.errors import UsageError
-from extractors.extraction import Extraction, Outcome
+from extractors.extraction import PERSON, Extraction, Outcome
 from extractors.pages.page import Page
 from extractors.saving.article import Article
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
 
 
 def versions_of(outcomes: Mapping[str, Outcome]) -> tuple[tuple[str, str], ...]:
-    """Return (extractor, what it was made with) of all that answered, by name."""
-    answered = [one for one in outcomes.values() if isinstance(one, Extraction)]
+    """Return (extractor, what it was made with) of all that answered, by name; people are none, and are not named."""
+    found = [one for one in outcomes.values() if isinstance(one, Extraction)]
+    answered = [one for one in found if not one.extractor.startswith(PERSON)]
     return tuple(sorted((one.extractor, one.made_with) for one in answered))
 
 
@@ -42,13 +44,15 @@ def article_of(page: Page, draft: Draft, made: RunInfo) -> Article:
     """Return the article that a draft describes, for a format that writes many into one file."""
     from extractors.saving.compose.building import build_article
 
-    return build_article(
+    article = build_article(
         page,
         draft,
         program_version=made.program_version,
         extractors=dict(made.extractors),
         saved_at=made.saved_at,
     )
+    origin = replace(article.provenance, page_number=made.page_number, repeated=made.repeated)
+    return replace(article, provenance=origin)
 
 
 def render_own(

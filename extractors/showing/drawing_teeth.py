@@ -10,10 +10,11 @@ from extractors.showing.addresses import inside, inside_set, inside_style
 _ACTIVE = frozenset("audio base bgsound embed fencedframe frame iframe portal script video webview".split())
 _WITH_WORDS_INSIDE = frozenset({"applet", "object"})  # for browsers that could not run what they stand for
 _LINKS_THAT_SHOW = frozenset({"stylesheet"})
-_LOADED = ("src", "background", "poster")
+LOADED = ("src", "background", "poster")
+SETS = ("srcset", "imagesrcset")
 _ACTING = frozenset("action autofocus autoplay data download formaction manifest nonce ping srcdoc target".split())
-_SVG_THAT_LOADS = frozenset({"image", "use", "feimage"})
-_HREFS = ("href", "{http://www.w3.org/1999/xlink}href", "xlink:href")
+SVG_THAT_LOADS = frozenset({"image", "use", "feimage"})
+HREFS = ("href", "{http://www.w3.org/1999/xlink}href", "xlink:href")
 
 
 def draw_teeth(root: Element) -> None:
@@ -43,18 +44,18 @@ def _is_order(element: Element, tag: str) -> bool:
 
 
 def _turn_inwards(element: Element, tag: str) -> None:
-    for name in _LOADED:
+    for name in LOADED:
         if (value := element.get(name)) is not None:
             element.set(name, inside(value))
-    for name in ("srcset", "imagesrcset"):
+    for name in SETS:
         if (value := element.get(name)) is not None:
             element.set(name, inside_set(value))
     if (value := element.get("style")) is not None:
         element.set("style", inside_style(value))
     if tag == "style" and element.text:
         element.text = inside_style(element.text)
-    if tag == "link" or tag in _SVG_THAT_LOADS:
-        for name in _HREFS:
+    if tag == "link" or tag in SVG_THAT_LOADS:
+        for name in HREFS:
             if (value := element.get(name)) is not None:
                 element.set(name, inside(value))
 

@@ -13,6 +13,7 @@ from extractors.showing.drawing_teeth import draw_teeth
 from extractors.showing.marking import mark
 from extractors.showing.parts import parts_of
 from extractors.showing.shown_page import POLICY, ShownPage
+from extractors.showing.wanted import wanted_by_page
 
 _HEAD_CHARACTERS = 2_000  # where a doctype stands, behind comments; by hand
 
@@ -28,7 +29,8 @@ def made_ready(page: Page, place: str = "") -> ShownPage:
     draw_teeth(root)
     _put_policy(root)
     html = etree.tostring(root, encoding="unicode", method="html", doctype=_doctype(page, root))
-    return ShownPage(html=html, start=start, parts=parts_of(Path(page.path), place) if page.path else ())
+    parts = parts_of(Path(page.path), place, wanted_by_page(root, start)) if page.path else ()
+    return ShownPage(html=html, start=start, parts=parts)
 
 
 def _start(page: Page, root: Element) -> str:

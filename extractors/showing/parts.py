@@ -3,39 +3,56 @@
 Reading a page leaves them where they are, since no article needs them. They are fetched when the page is to be seen.
 """
 
+import mimetypes
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
+from extractors.errors import PageError
+from extractors.pages.containers.container import Ask, OpenContainer
+from extractors.pages.containers.registry import container_of, open_container
 from extractors.pages.entry import INSIDE
 from extractors.pages.formats import mhtml_page, webarchive_page
 from extractors.pages.formats.enclosed import Part
+from extractors.pages.pictures.picture_types import picture_type
 from extractors.pages.pictures.subresource import Subresource
 from extractors.pages.raw_document import RawDocument
 from extractors.showing.addresses import inside_style
+from extractors.showing.wanted import wanted_by_style
 from extractors.showing.zip_parts import zip_parts
 
 _MOST_BYTES = 60_000_000  # of all parts together, by hand: they are held in memory while the page is seen
+_MOST_ANSWERS = 1_000  # out of a web archive, by hand
 _LARGEST_BYTES = 200_000_000  # of a file that is looked into, by hand: archives of whole sites are larger
-_KINDS = ("text/css", "font/", "image/", "application/font", "application/x-font", "application/vnd.ms-fontobject")
+_STYLE = "text/css"
+_KINDS = (_STYLE, "font/", "image/", "application/font", "application/x-font", "application/vnd.ms-fontobject")
+_UNTOLD = ("", "application/octet-stream", "binary/octet-stream", "text/plain")  # then the address's ending says it
 _FORMATS = (mhtml_page, webarchive_page)
 
 
-def parts_of(path: Path, place: str = "") -> tuple[Subresource, ...]:
+def parts_of(path: Path, place: str = "", wanted: Sequence[str] = ()) -> tuple[Subresource, ...]:
     """Return what a file brings along for a page in it; nothing for a file of another kind, or one that is gone.
 
     Args:
         path: the file.
         place: where in it the page is, if it holds many.
+        wanted: what the page will ask for on the web, which a web archive is asked for.
     """
+    inside = place.rpartition(INSIDE)[2]  # of a file in a folder that was opened as a whole
+    if place and (answers := _archive(path)) is not None:
+        return _bounded(_answers(path, answers, inside, wanted))
+    return _bounded(zip_parts(path, inside) if place and zipfile.is_zipfile(path) else _parts(path))
+
+
+def _bounded(parts: Iterable[Part]) -> tuple[Subresource, ...]:
+    """Read parts of the kinds that a browser loads by itself, until there is no more room."""
     found: list[Subresource] = []
     room = _MOST_BYTES
-    inside = place.rpartition(INSIDE)[2]  # of a zip file in a folder that was opened as a whole
-    for part in zip_parts(path, inside) if place and zipfile.is_zipfile(path) else _parts(path):
+    for part in parts:
         if not part.media_type.startswith(_KINDS):
             continue
         content = part.read()
-        if part.media_type == "text/css":
+        if part.media_type == _STYLE:
             content = _style(content, part.charset)
         room -= len(content)
         if room < 0:
@@ -47,6 +64,47 @@ def parts_of(path: Path, place: str = "") -> tuple[Subresource, ...]:
             if address
         ]
     return tuple(found)
+
+
+def _archive(path: Path) -> Callable[[OpenContainer, str], Ask] | None:
+    """Return what asks a file for what servers answered; None for one that holds none of that."""
+    try:
+        with open_container(path) as held:
+            kind = container_of(held)
+    except PageError:
+        return None
+    return kind.answers if kind is not None else None
+
+
+def _answers(
+    path: Path, answers: Callable[[OpenContainer, str], Ask], place: str, wanted: Sequence[str]
+) -> Iterator[Part]:
+    """Yield what an archive holds of what is wanted, then of what its style sheets want, and so on."""
+    asked = dict.fromkeys(wanted[:_MOST_ANSWERS])
+    try:
+        with open_container(path) as held:
+            ask = answers(held, place)
+            while wanted:
+                further: dict[str, None] = {}
+                for answer in ask(wanted[:_MOST_ANSWERS]):
+                    part = _of_answer(answer)
+                    yield part
+                    if part.media_type == _STYLE:
+                        css = _style(answer.content, "").decode("utf-8")
+                        further |= dict.fromkeys(wanted_by_style(css, answer.address))
+                wanted = [address for address in further if address not in asked]
+                asked |= dict.fromkeys(wanted)
+    except (PageError, OSError, ValueError):
+        return
+
+
+def _of_answer(answer: Subresource) -> Part:
+    media_type = answer.media_type
+    if (picture := picture_type(answer.content)) is not None:
+        media_type = picture.media_type
+    elif media_type in _UNTOLD:
+        media_type = mimetypes.guess_type(answer.address.partition("?")[0])[0] or ""
+    return Part(media_type=media_type, read=lambda: answer.content, location=answer.address)
 
 
 def _parts(path: Path) -> Iterator[Part]:

@@ -23,12 +23,12 @@ make_bundle() {
     "${PYTHON:-python3}" -m venv --clear "$work/venv"
     pip="$work/venv/bin/python -m pip --disable-pip-version-check install -q --constraint $root/resources/pins.txt"
     $pip pip hatchling setuptools
-    $pip --no-build-isolation "$root" pyinstaller argparse-manpage
+    $pip --no-build-isolation "$root[js]" pyinstaller argparse-manpage
     say "bundling; it takes some two minutes"
     "$work/venv/bin/pyinstaller" --noconfirm --log-level WARN --distpath "$work/dist" --workpath "$work/pyinstaller" \
         "$here/unhusk.spec"
-    # 60 MB of symbols for debuggers. Not of NumPy's libraries and Qt's: they were patched after linking, and would break.
-    for part in 'libpython*' '_brotli*' lxml rapidfuzz zstandard regex lib-dynload; do
+    # 70 MB of symbols for debuggers. Not of NumPy's libraries and Qt's: they were patched after linking, and would break.
+    for part in 'libpython*' '_brotli*' '_quickjs*' lxml msgpack rapidfuzz zstandard regex lib-dynload; do
         find "$work/dist/unhusk/_internal" -path "*/_internal/*$part*" -name '*.so*' ! -path '*/numpy*' ! -path '*/PySide6/*' \
             -exec strip --strip-debug {} +
     done

@@ -5,24 +5,36 @@ globalThis.unhusk = (() => {
   const MARK = /^unhusk (\d+)$/;
   const texts = []; // by block: its text nodes, in order
   const blockOf = new Map(); // by text node
+  const images = []; // elements that show pictures, each with the block before it, -1 for none
   let ranges = []; // by block: one range for each text node
   let states = ""; // by block: the letter of its state
   let picked = []; // the elements that were grown through, the innermost first
+  let opened = []; // what the page hides and we show for now: elements and their own style attributes, the innermost first
   const layer = document.createElement("unhusk-layer");
 
+  let last = -1;
   const gather = (root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.nodeType === Node.ELEMENT_NODE) {
+        if (node.localName === "img") images.push([node, last]);
         if (node.shadowRoot) gather(node.shadowRoot);
         continue;
       }
       const mark = MARK.exec(node.data);
       const text = node.nextSibling;
       if (!mark || text?.nodeType !== Node.TEXT_NODE) continue;
-      const block = Number(mark[1]);
+      const block = (last = Number(mark[1]));
       (texts[block] ??= []).push(text);
       blockOf.set(text, block);
+    }
+  };
+
+  const decoded = (address) => {
+    try {
+      return decodeURIComponent(address);
+    } catch {
+      return address;
     }
   };
 
@@ -35,6 +47,47 @@ globalThis.unhusk = (() => {
   const boxesOf = (block) =>
     (ranges[block] ?? []).flatMap((range) => [...range.getClientRects()]).filter((box) => box.width && box.height);
 
+  const parentOf = (node) => node.parentElement ?? node.getRootNode().host ?? null;
+
+  // Whether an element is shut so far that nothing of what is in it can be seen, as accordions are.
+  const isShut = (element, style) =>
+    style.overflow !== "visible" && style.display !== "inline" && (element.clientHeight === 0 || element.clientWidth === 0);
+
+  const isSeen = (block) => {
+    if (!boxesOf(block).length) return false;
+    const element = parentOf(texts[block][0]);
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+    for (let up = element; up && up !== document.body; up = parentOf(up)) {
+      if (isShut(up, getComputedStyle(up))) return false;
+    }
+    return true;
+  };
+
+  const shut = () => {
+    for (const [element, style] of opened) {
+      if (style === null) element.removeAttribute("style");
+      else element.setAttribute("style", style);
+    }
+    opened = [];
+  };
+
+  // Show what the page hides around a block, until another is the current one; what it shows by a click cannot be clicked.
+  const open = (block) => {
+    const shown = { visibility: "visible", opacity: "1", "content-visibility": "visible" };
+    for (let element = parentOf(texts[block][0]); element && element !== document.body; element = parentOf(element)) {
+      const before = element.getAttribute("style");
+      const style = getComputedStyle(element);
+      const set = (name, value) => element.style.setProperty(name, value, "important");
+      if (style.display === "none") {
+        set("display", "revert");
+        if (style.display === "none") set("display", "block"); // by its attribute
+      }
+      if (isShut(element, style)) for (const name of ["height", "max-height", "width", "max-width"]) set(name, "fit-content");
+      for (const [name, value] of Object.entries(shown)) if (style.getPropertyValue(name) !== value) set(name, value);
+      if (element.getAttribute("style") !== before) opened.push([element, before]);
+    }
+  };
+
   const around = (boxes) => {
     const left = Math.min(...boxes.map((box) => box.left));
     const top = Math.min(...boxes.map((box) => box.top));
@@ -45,7 +98,7 @@ globalThis.unhusk = (() => {
 
   // What is drawn over the page stands in one element of no size, in a shadow that the page's styles do not reach.
   const shadow = layer.attachShadow({ mode: "closed" });
-  const drawn = { current: [], picked: [], dots: [] };
+  const drawn = { current: [], picked: [], opened: [], dots: [] };
   const draw = (name, boxes, style) => {
     for (const old of drawn[name]) old.remove();
     drawn[name] = boxes.map((box) => {
@@ -62,9 +115,27 @@ globalThis.unhusk = (() => {
   let colours = {};
   let current = -1;
 
+  // Where texts stand on the whole page, as [block, top, bottom]; reckoned anew where the layout is another.
+  let known = { layout: "", places: [] };
+  const places = () => {
+    const layout = [innerWidth, document.documentElement.scrollHeight, opened.length].join();
+    if (layout !== known.layout) {
+      const found = [];
+      ranges.forEach((own, block) => {
+        for (const range of own ?? []) {
+          const box = range.getBoundingClientRect();
+          if (box.width && box.height) found.push([block, box.top + scrollY, box.bottom + scrollY]);
+        }
+      });
+      known = { layout, places: found };
+    }
+    return known.places;
+  };
+
   const drawCurrent = () => {
     const boxes = current < 0 ? [] : boxesOf(current);
     draw("current", boxes.length ? [grown(around(boxes), 4)] : [], `border-radius:3px;outline:2px solid ${colours.current}`);
+    draw("opened", opened.length ? [opened.at(-1)[0].getBoundingClientRect()] : [], `outline:2px dotted ${colours.current}`);
     return boxes.length > 0;
   };
   const drawPicked = () => {
@@ -95,8 +166,6 @@ globalThis.unhusk = (() => {
     return [...found].sort((a, b) => a - b);
   };
 
-  const parentOf = (node) => node.parentElement ?? node.getRootNode().host ?? null;
-
   return {
     // Find the blocks; returns how many were found.
     begin(given) {
@@ -107,7 +176,8 @@ globalThis.unhusk = (() => {
       style.textContent =
         `::highlight(unhusk-dropped){color:${colours.faint};text-decoration-color:${colours.faint};text-shadow:none}` +
         `::highlight(unhusk-doubt){background-color:${colours.doubt}}` +
-        `::highlight(unhusk-chosen){background-color:${colours.chosen}}`;
+        `::highlight(unhusk-chosen){background-color:${colours.chosen}}` +
+        `[unhusk-dropped]{opacity:0.35!important}`;
       document.head.append(style);
       for (const host of document.querySelectorAll("*")) host.shadowRoot?.append(style.cloneNode(true));
       document.documentElement.append(layer);
@@ -132,14 +202,35 @@ globalThis.unhusk = (() => {
       drawDots();
     },
 
-    // Make a block the current one and bring it on screen; returns whether it can be seen at all.
+    // Veil the pictures that are dropped. Each is given as the block before it, how its files' names begin, and whether
+    // it is kept; where all behind a block stand alike, their names do not matter.
+    pictures(given) {
+      const behind = new Map();
+      for (const one of given) behind.set(one[0], [...(behind.get(one[0]) ?? []), one]);
+      for (const [image, before] of images) {
+        const near = behind.get(before) ?? [];
+        const written = [...image.attributes].map((one) => decoded(one.value).toLowerCase()).join(" ");
+        const isAlike = near.every((one) => one[2] === near[0][2]);
+        const found = isAlike ? near[0] : near.find(([, names]) => names.some((name) => written.includes(name)));
+        image.toggleAttribute("unhusk-dropped", found !== undefined && !found[2]);
+      }
+    },
+
+    // Make a block the current one and bring it on screen. Returns 1 where the page shows it, 2 where it hides it and it
+    // was opened, 0 where it cannot be seen at all.
     go(block, scrolls) {
       current = block;
-      for (let node = texts[block]?.[0]; node; node = parentOf(node)) {
+      const text = texts[block]?.[0];
+      if (opened.length && !opened.some(([element]) => element.contains(text))) shut();
+      for (let node = text; node; node = parentOf(node)) {
         if (node.localName === "details" && !node.open) node.open = true;
       }
-      let isSeen = drawCurrent();
-      if (isSeen && scrolls) {
+      if (text && !isSeen(block)) {
+        open(block);
+        if (!isSeen(block)) shut();
+      }
+      if (!drawCurrent()) return 0;
+      if (scrolls) {
         const box = around(boxesOf(block));
         if (box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.left > innerWidth) {
           const node = texts[block][0];
@@ -147,9 +238,9 @@ globalThis.unhusk = (() => {
           const there = around(boxesOf(block));
           scrollBy({ top: there.top - innerHeight / 3, behavior: "instant" });
         }
-        isSeen = drawCurrent();
+        drawCurrent();
       }
-      return isSeen;
+      return opened.length ? 2 : Number(isSeen(block));
     },
 
     // The block at a point, or the first of the element there; -1 for none.
@@ -196,6 +287,27 @@ globalThis.unhusk = (() => {
       }
       drawPicked();
       return picked.length ? inside(picked.at(-1)) : [block];
+    },
+
+    // The whole page in so many lines: for each the letter of what stands there, q for doubt, a space for nothing.
+    lines(count, doubtful) {
+      const inDoubt = new Set(doubtful);
+      const scale = count / Math.max(1, document.documentElement.scrollHeight);
+      const found = new Array(count).fill(" ");
+      const weight = { " ": 0, d: 1, k: 2, q: 3 };
+      for (const [block, top, bottom] of places()) {
+        const letter = inDoubt.has(block) ? "q" : (states[block] ?? "d").toLowerCase();
+        const last = Math.min(count - 1, Math.floor((bottom - 1) * scale));
+        for (let line = Math.max(0, Math.floor(top * scale)); line <= last; line += 1) {
+          if (weight[letter] > weight[found[line]]) found[line] = letter;
+        }
+      }
+      return found.join("");
+    },
+
+    // Scroll so that a place on the whole page, 0 to 1, stands in the middle.
+    scroll(share) {
+      scrollTo({ top: share * document.documentElement.scrollHeight - innerHeight / 2, behavior: "instant" });
     },
 
     // Tint blocks that are selected together.

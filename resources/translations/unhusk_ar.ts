@@ -532,6 +532,14 @@
         <translation>تقول الصفحة الشيء نفسه في مكان آخر، ومرة واحدة تكفي</translation>
     </message>
     <message>
+        <source>most of what is made like it on this page belongs to the text</source>
+        <translation>معظم ما صُنع مثله في هذه الصفحة ينتمي إلى النص</translation>
+    </message>
+    <message>
+        <source>most of what is made like it on this page does not belong to the text</source>
+        <translation>معظم ما صُنع مثله في هذه الصفحة لا ينتمي إلى النص</translation>
+    </message>
+    <message>
         <source>{count} other blocks stand in the same kind of place</source>
         <translation>كتل أخرى عددها {count} تقع في مكان من النوع نفسه</translation>
     </message>
@@ -1064,6 +1072,42 @@
         <translation>الانتقال من الصفحة إلى قائمة كل الصفحات، والعودة</translation>
     </message>
     <message>
+        <source>&amp;Filter the pages…</source>
+        <translation>ت&amp;صفية الصفحات…</translation>
+    </message>
+    <message>
+        <source>Show pages of some state, site, type, language or tag alone</source>
+        <translation>عرض صفحات حالة أو موقع أو نوع أو لغة أو وسم دون غيرها</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>أع&amp;مدة مكتب العمل</translation>
+    </message>
+    <message>
+        <source>Selected &amp;pages</source>
+        <translation>الصفحات الم&amp;حددة</translation>
+    </message>
+    <message>
+        <source>All that can be done with the selected pages</source>
+        <translation>كل ما يمكن فعله بالصفحات المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>الو&amp;سوم…</translation>
+    </message>
+    <message>
+        <source>Give the selected pages tags, or take them away</source>
+        <translation>إضافة وسوم إلى الصفحات المحددة أو إزالتها</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>م&amp;لاحظة…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected pages</source>
+        <translation>كتابة ملاحظة على الصفحات المحددة</translation>
+    </message>
+    <message>
         <source>&amp;Next page that needs a look</source>
         <translation>الصفحة ال&amp;تالية التي تستحق نظرة</translation>
     </message>
@@ -1132,12 +1176,44 @@
         <translation>رؤية أداء كل مستخرِج في الصفحات المنجزة</translation>
     </message>
     <message>
+        <source>Tu&amp;ne…</source>
+        <translation>الض&amp;بط…</translation>
+    </message>
+    <message>
+        <source>See what tuning by the pages that are done would gain</source>
+        <translation>رؤية ما يكسبه الضبط بحسب الصفحات المنجزة</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>الإص&amp;دارات…</translation>
+    </message>
+    <message>
+        <source>See what an update of an extractor changed</source>
+        <translation>رؤية ما غيّره تحديث مستخرِج</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r&apos;s decisions…</source>
+        <translation>قرارات شخص آ&amp;خر…</translation>
+    </message>
+    <message>
+        <source>Bring in what another person decided</source>
+        <translation>إدخال ما قرره شخص آخر</translation>
+    </message>
+    <message>
         <source>Save the &amp;gold…</source>
         <translation>حفظ الم&amp;عيار…</translation>
     </message>
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>حفظ الصفحات المنجزة معيارًا مرجعيًا للتقييم</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>ت&amp;ضمين الصفحات</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>ليمكن إعطاء الملف لشخص آخر</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2288,48 +2364,32 @@
         <translation>قائمة مقالات</translation>
     </message>
     <message>
-        <source>All pages</source>
-        <translation>كل الصفحات</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>المشكوك فيه</translation>
-    </message>
-    <message>
-        <source>Without doubt</source>
-        <translation>بلا شك</translation>
-    </message>
-    <message>
-        <source>Extractors disagree</source>
-        <translation>المستخرِجات مختلفة</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>لم تُقرأ بعد</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>تتعذر قراءتها</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>تغيرت منذئذ</translation>
-    </message>
-    <message>
-        <source>Repeat another page</source>
-        <translation>تكرر صفحة أخرى</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>مقبولة</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>منجزة</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>منحّاة</translation>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>القراءة بوصفها</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -2360,6 +2420,34 @@
         <translation>منحّاة</translation>
     </message>
     <message>
+        <source>needs a look</source>
+        <translation>تحتاج إلى نظرة</translation>
+    </message>
+    <message>
+        <source>extractors disagree</source>
+        <translation>المستخرِجات مختلفة</translation>
+    </message>
+    <message>
+        <source>changed since it was read</source>
+        <translation>تغيرت بعد قراءتها</translation>
+    </message>
+    <message>
+        <source>repeats another page</source>
+        <translation>تكرر صفحة أخرى</translation>
+    </message>
+    <message>
+        <source>another person decided otherwise</source>
+        <translation>قرر شخص آخر خلاف ذلك</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>عليها ملاحظة</translation>
+    </message>
+    <message>
+        <source>article was saved</source>
+        <translation>حُفظ مقالها</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>مقال</translation>
     </message>
@@ -2386,6 +2474,14 @@
     <message>
         <source>documentation</source>
         <translation>توثيق</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>the disk is full, so nothing more is kept in this collection until there is room</source>
@@ -2456,6 +2552,10 @@
         <translation>نص صفحة محفوظة في هذه المجموعة معطوب</translation>
     </message>
     <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>الصفحة المضمَّنة في المجموعة تالفة</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>لرؤية الصفحة كما يعرضها المتصفح، ثبّت الإضافة «page»: pip install &quot;unhusk[page]&quot;</translation>
     </message>
@@ -2494,6 +2594,10 @@
     <message>
         <source>Dropped by you</source>
         <translation>أسقطتَها</translation>
+    </message>
+    <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>تخفي الصفحة هذا الجزء إلى أن يفتحه القارئ؛ وهو هنا مفتوح مؤقتًا.</translation>
     </message>
     <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
@@ -2542,6 +2646,14 @@
     <message>
         <source>Its links are taken out</source>
         <translation>أُزيلت روابطها</translation>
+    </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>في {count} من أصل {pages} صفحات من هذا الموقع</translation>
+    </message>
+    <message>
+        <source>{name} (person)</source>
+        <translation>{name} (شخص)</translation>
     </message>
 </context>
 <context>
@@ -2764,49 +2876,6 @@
         <source>The collection is {path} from now on.</source>
         <translation>المجموعة من الآن هي {path}.</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>منحّاة</translation>
-    </message>
-    <message>
-        <source>Accept as proposed, unseen</source>
-        <translation>قبولها كما هو مقترح دون رؤيتها</translation>
-    </message>
-    <message>
-        <source>Take back into the work</source>
-        <translation>إعادتها إلى العمل</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>القراءة بوصفها</translation>
-    </message>
-    <message>
-        <source>whatever it looks like</source>
-        <translation>ما تبدو عليه</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>ملاحظة…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %Ln pages:</source>
-        <translation>
-            <numerusform>ملاحظة على الصفحات (%Ln):</numerusform>
-            <numerusform>ملاحظة على صفحة واحدة:</numerusform>
-            <numerusform>ملاحظة على صفحتين:</numerusform>
-            <numerusform>ملاحظة على %Ln صفحات:</numerusform>
-            <numerusform>ملاحظة على %Ln صفحة:</numerusform>
-            <numerusform>ملاحظة على %Ln صفحة:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Look at these %Ln pages, then accept the others.</source>
         <translation>
@@ -2845,6 +2914,14 @@
         <translation>من الآن فصاعدًا، في صفحات {site}: {rule}</translation>
     </message>
     <message>
+        <source>Collections ({ending})</source>
+        <translation>المجموعات ({ending})</translation>
+    </message>
+    <message>
+        <source>Open another person&apos;s collection</source>
+        <translation>فتح مجموعة شخص آخر</translation>
+    </message>
+    <message>
         <source>Save the gold in an empty folder</source>
         <translation>حفظ المعيار في مجلد فارغ</translation>
     </message>
@@ -2857,6 +2934,36 @@
             <numerusform>حُفظت %Ln صفحات معيار.</numerusform>
             <numerusform>حُفظت %Ln صفحة معيار.</numerusform>
             <numerusform>حُفظت %Ln صفحة معيار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>تُضمَّن الصفحات في المجموعة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>لم تُضمَّن صفحات في المجموعة (%Ln، {size}).</numerusform>
+            <numerusform>ضُمِّنت صفحة واحدة في المجموعة ({size}).</numerusform>
+            <numerusform>ضُمِّنت صفحتان في المجموعة ({size}).</numerusform>
+            <numerusform>ضُمِّنت %Ln صفحات في المجموعة ({size}).</numerusform>
+            <numerusform>ضُمِّنت %Ln صفحة في المجموعة ({size}).</numerusform>
+            <numerusform>ضُمِّنت %Ln صفحة في المجموعة ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>لم يُترك شيء (%Ln: {page}، {reason}).</numerusform>
+            <numerusform>لم تُضمَّن صفحة واحدة: {page} ({reason}).</numerusform>
+            <numerusform>لم تُضمَّن صفحتان، مثل {page} ({reason}).</numerusform>
+            <numerusform>لم تُضمَّن %Ln صفحات، مثل {page} ({reason}).</numerusform>
+            <numerusform>لم تُضمَّن %Ln صفحة، مثل {page} ({reason}).</numerusform>
+            <numerusform>لم تُضمَّن %Ln صفحة، مثل {page} ({reason}).</numerusform>
         </translation>
     </message>
     <message>
@@ -2959,6 +3066,17 @@
             <numerusform>%Ln كلمة · {share}٪ · توافق {agrees}٪ · {seconds} ث</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln words · {share} % · agrees {agrees} %</source>
+        <translation>
+            <numerusform>الكلمات (%Ln) · {share} % · يوافق {agrees} %</numerusform>
+            <numerusform>كلمة واحدة · {share} % · يوافق {agrees} %</numerusform>
+            <numerusform>كلمتان · {share} % · يوافق {agrees} %</numerusform>
+            <numerusform>%Ln كلمات · {share} % · يوافق {agrees} %</numerusform>
+            <numerusform>%Ln كلمة · {share} % · يوافق {agrees} %</numerusform>
+            <numerusform>%Ln كلمة · {share} % · يوافق {agrees} %</numerusform>
+        </translation>
+    </message>
     <message>
         <source>running…</source>
         <translation>يعمل…</translation>
@@ -3039,6 +3157,17 @@
     </message>
 </context>
 <context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>الأعمدة المعتادة</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>التصفية بحسب «{column}»…</translation>
+    </message>
+</context>
+<context>
     <name>DeskModel</name>
     <message>
         <source>State</source>
@@ -3085,6 +3214,10 @@
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -3123,8 +3256,8 @@
 <context>
     <name>DeskView</name>
     <message>
-        <source>Find in titles, addresses and notes</source>
-        <translation>البحث في العناوين وعناوين الويب والملاحظات</translation>
+        <source>Find in titles, addresses, tags and notes</source>
+        <translation>البحث في العناوين وعناوين الويب والوسوم والملاحظات</translation>
     </message>
     <message>
         <source>Next page that needs a look</source>
@@ -3168,6 +3301,14 @@
     <message>
         <source>{shown} of {all} pages</source>
         <translation>{shown} من {all} من الصفحات</translation>
+    </message>
+    <message>
+        <source>There are no pages here yet.</source>
+        <translation>لا صفحات هنا بعد.</translation>
+    </message>
+    <message>
+        <source>No page is all of this:</source>
+        <translation>لا صفحة يصدق عليها كل هذا:</translation>
     </message>
 </context>
 <context>
@@ -3341,14 +3482,56 @@
     </message>
 </context>
 <context>
-    <name>FilterButton</name>
+    <name>FilterBar</name>
     <message>
-        <source>Which pages</source>
-        <translation>أي صفحات</translation>
+        <source>Show all pages</source>
+        <translation>عرض كل الصفحات</translation>
     </message>
     <message>
-        <source>A sample</source>
-        <translation>عينة</translation>
+        <source>Do not choose by this any more: {words}</source>
+        <translation>إلغاء الاختيار بحسب: {words}</translation>
+    </message>
+    <message>
+        <source>A sample of %Ln pages</source>
+        <translation>عيّنة من الصفحات (%Ln) || عيّنة من صفحة واحدة || عيّنة من صفحتين || عيّنة من %Ln صفحات || عيّنة من %Ln صفحة || عيّنة من %Ln صفحة</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}: {values}</translation>
+    </message>
+    <message>
+        <source>“{words}” in title, address, tags or note</source>
+        <translation>«{words}» في العنوان أو عنوان الويب أو الوسوم أو الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Choose pages by state, site, type, language, tag and more</source>
+        <translation>اختيار الصفحات بحسب الحالة والموقع والنوع واللغة والوسم وغيرها</translation>
+    </message>
+    <message>
+        <source>Filter: {number} ▾</source>
+        <translation>التصفية: {number} ▾</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>التصفية ▾</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Find a site, a tag…</source>
+        <translation>البحث عن موقع أو وسم…</translation>
+    </message>
+    <message>
+        <source>What pages are chosen by</source>
+        <translation>ما تُختار الصفحات بحسبه</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>عرض كل الصفحات</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3898,127 @@
     </message>
 </context>
 <context>
+    <name>MergingDialog</name>
+    <message>
+        <source>Another person&apos;s decisions</source>
+        <translation>قرارات شخص آخر</translation>
+    </message>
+    <message>
+        <source>Pages that you decided otherwise</source>
+        <translation>صفحات اختلف قراركما فيها</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>اختلف القرار فيها</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them in</source>
+        <translation>إ&amp;دخالها</translation>
+    </message>
+    <message>
+        <source>&amp;Show these at the desk</source>
+        <translation>&amp;عرضها على مكتب العمل</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <translation>يؤخذ ما قرره الشخص الآخر وحده. وحيث قررتما معًا واختلفتما يبقى قرارك، وتعود الصفحة إلى الشك، ويقف قراره بجانبه عمودًا. يُقرأ ملفه فقط.</translation>
+    </message>
+    <message>
+        <source>What the other person is called</source>
+        <translation>اسم الشخص الآخر</translation>
+    </message>
+    <message>
+        <source>This is the collection that is open.</source>
+        <translation>هذه هي المجموعة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions were taken.</source>
+        <translation>
+            <numerusform>لم يؤخذ أي قرار (%Ln).</numerusform>
+            <numerusform>أُخذ قرار واحد.</numerusform>
+            <numerusform>أُخذ قراران.</numerusform>
+            <numerusform>أُخذت %Ln قرارات.</numerusform>
+            <numerusform>أُخذ %Ln قرارًا.</numerusform>
+            <numerusform>أُخذ %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided alike.</source>
+        <translation>
+            <numerusform>لم يتفق قراركما في أي صفحة (%Ln).</numerusform>
+            <numerusform>اتفق قراركما في صفحة واحدة.</numerusform>
+            <numerusform>اتفق قراركما في صفحتين.</numerusform>
+            <numerusform>اتفق قراركما في %Ln صفحات.</numerusform>
+            <numerusform>اتفق قراركما في %Ln صفحة.</numerusform>
+            <numerusform>اتفق قراركما في %Ln صفحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided otherwise.</source>
+        <translation>
+            <numerusform>لم يختلف قراركما في أي صفحة (%Ln).</numerusform>
+            <numerusform>اختلف قراركما في صفحة واحدة.</numerusform>
+            <numerusform>اختلف قراركما في صفحتين.</numerusform>
+            <numerusform>اختلف قراركما في %Ln صفحات.</numerusform>
+            <numerusform>اختلف قراركما في %Ln صفحة.</numerusform>
+            <numerusform>اختلف قراركما في %Ln صفحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are not in your collection.</source>
+        <translation>
+            <numerusform>كل الصفحات في مجموعتك (%Ln).</numerusform>
+            <numerusform>صفحة واحدة ليست في مجموعتك.</numerusform>
+            <numerusform>صفحتان ليستا في مجموعتك.</numerusform>
+            <numerusform>%Ln صفحات ليست في مجموعتك.</numerusform>
+            <numerusform>%Ln صفحة ليست في مجموعتك.</numerusform>
+            <numerusform>%Ln صفحة ليست في مجموعتك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you set aside were left so.</source>
+        <translation>
+            <numerusform>لم تُترك صفحات منحّاة (%Ln).</numerusform>
+            <numerusform>تُركت صفحة نحّيتها كما هي.</numerusform>
+            <numerusform>تُركت صفحتان نحّيتهما كما هما.</numerusform>
+            <numerusform>تُركت %Ln صفحات نحّيتها كما هي.</numerusform>
+            <numerusform>تُركت %Ln صفحة نحّيتها كما هي.</numerusform>
+            <numerusform>تُركت %Ln صفحة نحّيتها كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <translation>توافقكما {alpha}: ألفا كريبندورف على المقاطع بحسب الكلمات (1 تمام، 0 مصادفة).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>عرض كل الصفحات</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Read it again</source>
@@ -3799,6 +4103,90 @@
     <message>
         <source>The whole page: dark is kept, amber is in doubt</source>
         <translation>الصفحة كلها: الداكن مُبقى، والكهرماني مشكوك فيه</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>No page is selected</source>
+        <translation>لم تُحدد أي صفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>S&amp;how only</source>
+        <translation>&amp;عرض هذه فقط</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>&amp;تنحية</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept as proposed, unseen</source>
+        <translation>&amp;قبولها كما هو مقترح دون رؤيتها</translation>
+    </message>
+    <message>
+        <source>Take &amp;back into the work</source>
+        <translation>إ&amp;عادتها إلى العمل</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>إعادة ال&amp;قراءة</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>القراءة &amp;بوصفها</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>الو&amp;سوم</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}: {values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of {site}</source>
+        <translation>
+            <numerusform>كل صفحات {site} (%Ln)</numerusform>
+            <numerusform>صفحة واحدة من {site}</numerusform>
+            <numerusform>صفحتا {site}</numerusform>
+            <numerusform>كل صفحات {site}، وهي %Ln</numerusform>
+            <numerusform>كل صفحات {site}، وهي %Ln</numerusform>
+            <numerusform>كل صفحات {site}، وهي %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of these sites</source>
+        <translation>
+            <numerusform>كل صفحات هذه المواقع (%Ln)</numerusform>
+            <numerusform>صفحة واحدة من هذه المواقع</numerusform>
+            <numerusform>صفحتا هذه المواقع</numerusform>
+            <numerusform>كل صفحات هذه المواقع، وهي %Ln</numerusform>
+            <numerusform>كل صفحات هذه المواقع، وهي %Ln</numerusform>
+            <numerusform>كل صفحات هذه المواقع، وهي %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>ما تبدو عليه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>ملاحظة على الصفحات (%Ln):</numerusform>
+            <numerusform>ملاحظة على صفحة واحدة:</numerusform>
+            <numerusform>ملاحظة على صفحتين:</numerusform>
+            <numerusform>ملاحظة على %Ln صفحات:</numerusform>
+            <numerusform>ملاحظة على %Ln صفحة:</numerusform>
+            <numerusform>ملاحظة على %Ln صفحة:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4303,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>لم يستطع محرك المتصفح رسم هذه الصفحة: انتهى أو لم يستجب نصف دقيقة. وكل ما عداه يستمر.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>نظرة عامة على الصفحة</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>الصفحة كلها: الداكن مُبقى، والكهرماني مشكوك فيه</translation>
     </message>
 </context>
 <context>
@@ -4627,16 +5026,40 @@
         <translation>ترك الصفحات التي تكاد تكرر غيرها</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>اسم كل ملف</translation>
+        <source>Leave out articles under</source>
+        <translation>إسقاط المقالات الأقل من</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
+        <source> words</source>
+        <translation> كلمة</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
+        <source>Fewest words of an article</source>
+        <translation>أقل كلمات المقال</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>أ&amp;جزاء المقال…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>الكل في م&amp;لف واحد في الصيغ التي تتسع لكثير</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>ملف جديد كل</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> مقالًا</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>مقالات الملف</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>مضغوط بـ &amp;zstd</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -4667,12 +5090,36 @@
         <translation>أي صفحات</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>بأي صيغ</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>مجلد المقالات</translation>
+        <source>How each of them is written</source>
+        <translation>كيف تُكتب كل صيغة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>كما هو مقترح</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>دائمًا {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>أبدًا {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>المجلد غير موجود بعد؛ سيُنشأ.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
@@ -4683,6 +5130,17 @@
             <numerusform>حُفظت %Ln مقالات.</numerusform>
             <numerusform>حُفظ %Ln مقالًا.</numerusform>
             <numerusform>حُفظ %Ln مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>لم يُسقط شيء (%Ln).</numerusform>
+            <numerusform>مقال واحد أقصر وأُسقط.</numerusform>
+            <numerusform>مقالان أقصر وأُسقطا.</numerusform>
+            <numerusform>%Ln مقالات أقصر وأُسقطت.</numerusform>
+            <numerusform>%Ln مقالًا أقصر وأُسقط.</numerusform>
+            <numerusform>%Ln مقال أقصر وأُسقط.</numerusform>
         </translation>
     </message>
     <message>
@@ -5213,6 +5671,40 @@
     </message>
 </context>
 <context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pages</source>
+        <translation>
+            <numerusform>وسوم الصفحات (%Ln)</numerusform>
+            <numerusform>وسوم صفحة واحدة</numerusform>
+            <numerusform>وسوم صفحتين</numerusform>
+            <numerusform>وسوم %Ln صفحات</numerusform>
+            <numerusform>وسوم %Ln صفحة</numerusform>
+            <numerusform>وسوم %Ln صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, parted by commas</source>
+        <translation>وسوم جديدة، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Tags of this collection</source>
+        <translation>وسوم هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>{tag} ({count} of these pages)</source>
+        <translation>{tag} ({count} من هذه الصفحات)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Tools</source>
@@ -5251,6 +5743,282 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>TuningDialog</name>
+    <message>
+        <source>Tune by the settled pages</source>
+        <translation>الضبط بحسب الصفحات المحسومة</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages that you settled…</source>
+        <translation>تجري التجربة على الصفحات التي حسمتها…</translation>
+    </message>
+    <message>
+        <source>What it listens to</source>
+        <translation>ما يُصغى إليه</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استعماله</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What you settled can correct what is proposed for the other pages: how much each extractor is believed. How much that gains is measured on settled pages that it has not seen, those of a site always together.</source>
+        <translation>يمكن لما حسمته أن يصحح ما يُقترح لسائر الصفحات: كم يُصدَّق كل مستخرِج. ويُقاس الكسب على صفحات محسومة لم يرها، وصفحات الموقع الواحد معًا دائمًا.</translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation>ما يكسبه</translation>
+    </message>
+    <message>
+        <source>No tuning is in use.</source>
+        <translation>لا ضبط مستعمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: a tuning by %Ln settled pages, which gained {gain} (between {low} and {high}).</source>
+        <translation>
+            <numerusform>مستعمل: ضبط بلا صفحات (%Ln) كسب {gain} (بين {low} و{high}).</numerusform>
+            <numerusform>مستعمل: ضبط بصفحة محسومة واحدة كسب {gain} (بين {low} و{high}).</numerusform>
+            <numerusform>مستعمل: ضبط بصفحتين محسومتين كسب {gain} (بين {low} و{high}).</numerusform>
+            <numerusform>مستعمل: ضبط بـ%Ln صفحات محسومة كسب {gain} (بين {low} و{high}).</numerusform>
+            <numerusform>مستعمل: ضبط بـ%Ln صفحة محسومة كسب {gain} (بين {low} و{high}).</numerusform>
+            <numerusform>مستعمل: ضبط بـ%Ln صفحة محسومة كسب {gain} (بين {low} و{high}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few pages are settled to tune by: it takes %Ln.</source>
+        <translation>
+            <numerusform>الصفحات المحسومة أقل من أن يُضبط بها: يلزم %Ln.</numerusform>
+            <numerusform>الصفحات المحسومة أقل من أن يُضبط بها: تلزم صفحة واحدة.</numerusform>
+            <numerusform>الصفحات المحسومة أقل من أن يُضبط بها: تلزم صفحتان.</numerusform>
+            <numerusform>الصفحات المحسومة أقل من أن يُضبط بها: تلزم %Ln.</numerusform>
+            <numerusform>الصفحات المحسومة أقل من أن يُضبط بها: تلزم %Ln.</numerusform>
+            <numerusform>الصفحات المحسومة أقل من أن يُضبط بها: تلزم %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <translation>
+            <numerusform>في صفحات محسومة (%Ln) F1 للكلمات {before} كما اقتُرح و{after} بعد الضبط: {gain}، بين {low} و{high} بنسبة 95 %.</numerusform>
+            <numerusform>في صفحة محسومة واحدة F1 للكلمات {before} كما اقتُرح و{after} بعد الضبط: {gain}، بين {low} و{high} بنسبة 95 %.</numerusform>
+            <numerusform>في صفحتين محسومتين F1 للكلمات {before} كما اقتُرح و{after} بعد الضبط: {gain}، بين {low} و{high} بنسبة 95 %.</numerusform>
+            <numerusform>في %Ln صفحات محسومة F1 للكلمات {before} كما اقتُرح و{after} بعد الضبط: {gain}، بين {low} و{high} بنسبة 95 %.</numerusform>
+            <numerusform>في %Ln صفحة محسومة F1 للكلمات {before} كما اقتُرح و{after} بعد الضبط: {gain}، بين {low} و{high} بنسبة 95 %.</numerusform>
+            <numerusform>في %Ln صفحة محسومة F1 للكلمات {before} كما اقتُرح و{after} بعد الضبط: {gain}، بين {low} و{high} بنسبة 95 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keeping more (above 0) or less</source>
+        <translation>الإبقاء على أكثر (فوق 0) أو أقل</translation>
+    </message>
+    <message>
+        <source>It gains more than chance would. Pages that nobody settled are read again with it.</source>
+        <translation>كسبه أكثر من المصادفة. وتُقرأ به من جديد الصفحات التي لم يحسمها أحد.</translation>
+    </message>
+    <message>
+        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <translation>قد يكون كسبه مصادفة، فلا يمكن استعماله. وقد تبيّن ذلك صفحات محسومة أكثر.</translation>
+    </message>
+    <message>
+        <source>The settled pages ask for no correction.</source>
+        <translation>لا تتطلب الصفحات المحسومة أي تصحيح.</translation>
+    </message>
+    <message>
+        <source>The tuning is in use; pages that nobody settled are read again with it.</source>
+        <translation>الضبط مستعمل؛ وتُقرأ به من جديد الصفحات التي لم يحسمها أحد.</translation>
+    </message>
+    <message>
+        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <translation>أُزيل الضبط؛ وتُقرأ بدونه من جديد الصفحات التي لم يحسمها أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the extractors</source>
+        <translation>إصدارات المستخرِجات</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>المستخرِج</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation>الإصدار الأقدم</translation>
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation>الإصدار الأحدث</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>كلمات دخلت</translation>
+    </message>
+    <message>
+        <source>Words out</source>
+        <translation>كلمات خرجت</translation>
+    </message>
+    <message>
+        <source>Pages that are extracted otherwise</source>
+        <translation>صفحات تُستخرج على نحو آخر</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>F1 قبل</translation>
+    </message>
+    <message>
+        <source>F1 after</source>
+        <translation>F1 بعد</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Passages of the page</source>
+        <translation>مقاطع الصفحة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <source>&amp;Quote the passages</source>
+        <translation>ا&amp;قتباس المقاطع</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Save a report…</source>
+        <translation>&amp;حفظ تقرير…</translation>
+    </message>
+    <message>
+        <source>Ask the versions installed &amp;now</source>
+        <translation>سؤال الإصدارات المثبتة الآ&amp;ن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <translation>لا تُحفظ من هذا المستخرِج إلا أجوبة إصدار واحد. اسأل من جديد بعد تحديثه.</translation>
+    </message>
+    <message>
+        <source>No page was read yet.</source>
+        <translation>لم تُقرأ أي صفحة بعد.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>غير محسومة</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>كما كانت</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>أفضل</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>أسوأ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are extracted otherwise.</source>
+        <translation>
+            <numerusform>لا صفحات تُستخرج على نحو آخر (%Ln).</numerusform>
+            <numerusform>صفحة واحدة تُستخرج على نحو آخر.</numerusform>
+            <numerusform>صفحتان تُستخرجان على نحو آخر.</numerusform>
+            <numerusform>%Ln صفحات تُستخرج على نحو آخر.</numerusform>
+            <numerusform>%Ln صفحة تُستخرج على نحو آخر.</numerusform>
+            <numerusform>%Ln صفحة تُستخرج على نحو آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln that you settled, {better} are better and {worse} worse.</source>
+        <translation>
+            <numerusform>لم تُحسم أي منها (%Ln): أفضل {better}، أسوأ {worse}.</numerusform>
+            <numerusform>من واحدة حسمتها: أفضل {better}، أسوأ {worse}.</numerusform>
+            <numerusform>من اثنتين حسمتهما: أفضل {better}، أسوأ {worse}.</numerusform>
+            <numerusform>من %Ln حسمتها: أفضل {better}، أسوأ {worse}.</numerusform>
+            <numerusform>من %Ln حسمتها: أفضل {better}، أسوأ {worse}.</numerusform>
+            <numerusform>من %Ln حسمتها: أفضل {better}، أسوأ {worse}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>داخل</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>خارج</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>The report is {path}.</source>
+        <translation>التقرير هو {path}.</translation>
+    </message>
+    <message>
+        <source>Looking which versions are installed…</source>
+        <translation>يجري النظر في الإصدارات المثبتة…</translation>
+    </message>
+    <message>
+        <source>The versions installed now have answered for every page.</source>
+        <translation>أجابت الإصدارات المثبتة الآن عن كل صفحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are read again with the versions installed now.</source>
+        <translation>
+            <numerusform>لا صفحات تُقرأ من جديد (%Ln).</numerusform>
+            <numerusform>تُقرأ صفحة واحدة من جديد بالإصدارات المثبتة الآن.</numerusform>
+            <numerusform>تُقرأ صفحتان من جديد بالإصدارات المثبتة الآن.</numerusform>
+            <numerusform>تُقرأ %Ln صفحات من جديد بالإصدارات المثبتة الآن.</numerusform>
+            <numerusform>تُقرأ %Ln صفحة من جديد بالإصدارات المثبتة الآن.</numerusform>
+            <numerusform>تُقرأ %Ln صفحة من جديد بالإصدارات المثبتة الآن.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

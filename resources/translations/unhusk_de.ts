@@ -532,6 +532,14 @@
         <translation>die Seite sagt dasselbe anderswo, und einmal genügt</translation>
     </message>
     <message>
+        <source>most of what is made like it on this page belongs to the text</source>
+        <translation>das meiste auf dieser Seite, das so gebaut ist wie dieser Block, gehört zum Text</translation>
+    </message>
+    <message>
+        <source>most of what is made like it on this page does not belong to the text</source>
+        <translation>das meiste auf dieser Seite, das so gebaut ist wie dieser Block, gehört nicht zum Text</translation>
+    </message>
+    <message>
         <source>{count} other blocks stand in the same kind of place</source>
         <translation>{count} weitere Blöcke stehen an gleichartiger Stelle</translation>
     </message>
@@ -1064,6 +1072,42 @@
         <translation>Von der Seite zur Liste aller Seiten und zurück</translation>
     </message>
     <message>
+        <source>&amp;Filter the pages…</source>
+        <translation>Seiten &amp;filtern…</translation>
+    </message>
+    <message>
+        <source>Show pages of some state, site, type, language or tag alone</source>
+        <translation>Nur Seiten eines Zustands, einer Website, Art, Sprache oder Marke zeigen</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>&amp;Spalten des Arbeitstischs</translation>
+    </message>
+    <message>
+        <source>Selected &amp;pages</source>
+        <translation>&amp;Ausgewählte Seiten</translation>
+    </message>
+    <message>
+        <source>All that can be done with the selected pages</source>
+        <translation>Alles, was sich mit den ausgewählten Seiten tun lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Marken…</translation>
+    </message>
+    <message>
+        <source>Give the selected pages tags, or take them away</source>
+        <translation>Den ausgewählten Seiten Marken geben oder nehmen</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;otiz…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected pages</source>
+        <translation>Eine Notiz zu den ausgewählten Seiten schreiben</translation>
+    </message>
+    <message>
         <source>&amp;Next page that needs a look</source>
         <translation>&amp;Nächste Seite, die einen Blick braucht</translation>
     </message>
@@ -1132,12 +1176,44 @@
         <translation>Sehen, wie gut jeder Extraktor auf den erledigten Seiten ist</translation>
     </message>
     <message>
+        <source>Tu&amp;ne…</source>
+        <translation>A&amp;bstimmen…</translation>
+    </message>
+    <message>
+        <source>See what tuning by the pages that are done would gain</source>
+        <translation>Sehen, was ein Abstimmen nach den erledigten Seiten brächte</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versionen…</translation>
+    </message>
+    <message>
+        <source>See what an update of an extractor changed</source>
+        <translation>Sehen, was ein neuer Stand eines Extraktors geändert hat</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r&apos;s decisions…</source>
+        <translation>E&amp;ntscheidungen anderer…</translation>
+    </message>
+    <message>
+        <source>Bring in what another person decided</source>
+        <translation>Hereinholen, was jemand anderes entschieden hat</translation>
+    </message>
+    <message>
         <source>Save the &amp;gold…</source>
         <translation>G&amp;oldstandard speichern…</translation>
     </message>
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>Die erledigten Seiten als Goldstandard speichern, um daran zu messen</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>Seiten ein&amp;packen</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>Damit die Datei weitergegeben werden kann</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2288,48 +2364,32 @@
         <translation>Liste von Artikeln</translation>
     </message>
     <message>
-        <source>All pages</source>
-        <translation>Alle Seiten</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>Zweifelsfälle</translation>
-    </message>
-    <message>
-        <source>Without doubt</source>
-        <translation>Ohne Zweifel</translation>
-    </message>
-    <message>
-        <source>Extractors disagree</source>
-        <translation>Extraktoren uneinig</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>Noch nicht gelesen</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>Nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>Seither geändert</translation>
-    </message>
-    <message>
-        <source>Repeat another page</source>
-        <translation>Wiederholt eine andere</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>Beiseitegelegt</translation>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -2360,6 +2420,34 @@
         <translation>beiseitegelegt</translation>
     </message>
     <message>
+        <source>needs a look</source>
+        <translation>braucht einen Blick</translation>
+    </message>
+    <message>
+        <source>extractors disagree</source>
+        <translation>Extraktoren uneinig</translation>
+    </message>
+    <message>
+        <source>changed since it was read</source>
+        <translation>seit dem Lesen geändert</translation>
+    </message>
+    <message>
+        <source>repeats another page</source>
+        <translation>wiederholt eine andere Seite</translation>
+    </message>
+    <message>
+        <source>another person decided otherwise</source>
+        <translation>jemand anderes hat anders entschieden</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>hat eine Notiz</translation>
+    </message>
+    <message>
+        <source>article was saved</source>
+        <translation>Artikel wurde gespeichert</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>Artikel</translation>
     </message>
@@ -2386,6 +2474,14 @@
     <message>
         <source>documentation</source>
         <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>ohne Marke</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>the disk is full, so nothing more is kept in this collection until there is room</source>
@@ -2456,6 +2552,10 @@
         <translation>der Text einer Seite in dieser Sammlung ist beschädigt</translation>
     </message>
     <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>die Seite, die in die Sammlung gepackt ist, ist beschädigt</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>Um die Seite wie in einem Browser zu sehen, installieren Sie den Zusatz „page“: pip install &quot;unhusk[page]&quot;</translation>
     </message>
@@ -2494,6 +2594,10 @@
     <message>
         <source>Dropped by you</source>
         <translation>Von Ihnen verworfen</translation>
+    </message>
+    <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>Die Seite verbirgt diesen Teil, bis jemand ihn öffnet; hier ist er solange offen.</translation>
     </message>
     <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
@@ -2542,6 +2646,14 @@
     <message>
         <source>Its links are taken out</source>
         <translation>Die Links sind entfernt</translation>
+    </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>Auf {count} von {pages} Seiten dieser Website</translation>
+    </message>
+    <message>
+        <source>{name} (person)</source>
+        <translation>{name} (Person)</translation>
     </message>
 </context>
 <context>
@@ -2744,45 +2856,6 @@
         <source>The collection is {path} from now on.</source>
         <translation>Die Sammlung ist von nun an {path}.</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Beiseitegelegt</translation>
-    </message>
-    <message>
-        <source>Accept as proposed, unseen</source>
-        <translation>Wie vorgeschlagen annehmen, ungesehen</translation>
-    </message>
-    <message>
-        <source>Take back into the work</source>
-        <translation>Zurück in die Arbeit nehmen</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Lesen als</translation>
-    </message>
-    <message>
-        <source>whatever it looks like</source>
-        <translation>wonach sie aussieht</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>Notiz…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %Ln pages:</source>
-        <translation>
-            <numerusform>Notiz zu %Ln Seite:</numerusform>
-            <numerusform>Notiz zu %Ln Seiten:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Look at these %Ln pages, then accept the others.</source>
         <translation>
@@ -2813,6 +2886,14 @@
         <translation>Von nun an auf Seiten von {site}: {rule}</translation>
     </message>
     <message>
+        <source>Collections ({ending})</source>
+        <translation>Sammlungen ({ending})</translation>
+    </message>
+    <message>
+        <source>Open another person&apos;s collection</source>
+        <translation>Die Sammlung einer anderen Person öffnen</translation>
+    </message>
+    <message>
         <source>Save the gold in an empty folder</source>
         <translation>Den Goldstandard in einem leeren Ordner speichern</translation>
     </message>
@@ -2821,6 +2902,28 @@
         <translation>
             <numerusform>%Ln Seite als Goldstandard gespeichert.</numerusform>
             <numerusform>%Ln Seiten als Goldstandard gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>Die Seiten werden in die Sammlung gepackt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln Seite ist in die Sammlung gepackt ({size}).</numerusform>
+            <numerusform>%Ln Seiten sind in die Sammlung gepackt ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln nicht: {page} ({reason}).</numerusform>
+            <numerusform>%Ln nicht, etwa {page} ({reason}).</numerusform>
         </translation>
     </message>
     <message>
@@ -2915,6 +3018,13 @@
             <numerusform>%Ln Wörter · {share}&#xa0;% · stimmt überein {agrees}&#xa0;% · {seconds} s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln words · {share} % · agrees {agrees} %</source>
+        <translation>
+            <numerusform>%Ln Wort · {share} % · zu {agrees} % einig</numerusform>
+            <numerusform>%Ln Wörter · {share} % · zu {agrees} % einig</numerusform>
+        </translation>
+    </message>
     <message>
         <source>running…</source>
         <translation>läuft…</translation>
@@ -2987,6 +3097,17 @@
     </message>
 </context>
 <context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>Die üblichen Spalten</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>Nach „{column}“ filtern…</translation>
+    </message>
+</context>
+<context>
     <name>DeskModel</name>
     <message>
         <source>State</source>
@@ -3033,6 +3154,10 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -3071,8 +3196,8 @@
 <context>
     <name>DeskView</name>
     <message>
-        <source>Find in titles, addresses and notes</source>
-        <translation>In Titeln, Adressen und Notizen suchen</translation>
+        <source>Find in titles, addresses, tags and notes</source>
+        <translation>In Titeln, Adressen, Marken und Notizen suchen</translation>
     </message>
     <message>
         <source>Next page that needs a look</source>
@@ -3112,6 +3237,14 @@
     <message>
         <source>{shown} of {all} pages</source>
         <translation>{shown} von {all} Seiten</translation>
+    </message>
+    <message>
+        <source>There are no pages here yet.</source>
+        <translation>Hier sind noch keine Seiten.</translation>
+    </message>
+    <message>
+        <source>No page is all of this:</source>
+        <translation>Keine Seite ist all dies:</translation>
     </message>
 </context>
 <context>
@@ -3285,14 +3418,56 @@
     </message>
 </context>
 <context>
-    <name>FilterButton</name>
+    <name>FilterBar</name>
     <message>
-        <source>Which pages</source>
-        <translation>Welche Seiten</translation>
+        <source>Show all pages</source>
+        <translation>Alle Seiten zeigen</translation>
     </message>
     <message>
-        <source>A sample</source>
-        <translation>Eine Stichprobe</translation>
+        <source>Do not choose by this any more: {words}</source>
+        <translation>Nicht mehr danach auswählen: {words}</translation>
+    </message>
+    <message>
+        <source>A sample of %Ln pages</source>
+        <translation>Eine Stichprobe von %Ln Seite || Eine Stichprobe von %Ln Seiten</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}: {values}</translation>
+    </message>
+    <message>
+        <source>“{words}” in title, address, tags or note</source>
+        <translation>„{words}“ in Titel, Adresse, Marken oder Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Choose pages by state, site, type, language, tag and more</source>
+        <translation>Seiten nach Zustand, Website, Art, Sprache, Marke und mehr auswählen</translation>
+    </message>
+    <message>
+        <source>Filter: {number} ▾</source>
+        <translation>Filter: {number} ▾</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>Filter ▾</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Find a site, a tag…</source>
+        <translation>Website, Marke suchen…</translation>
+    </message>
+    <message>
+        <source>What pages are chosen by</source>
+        <translation>Wonach Seiten ausgewählt werden</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>Alle Seiten zeigen</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3826,107 @@
     </message>
 </context>
 <context>
+    <name>MergingDialog</name>
+    <message>
+        <source>Another person&apos;s decisions</source>
+        <translation>Entscheidungen einer anderen Person</translation>
+    </message>
+    <message>
+        <source>Pages that you decided otherwise</source>
+        <translation>Seiten, die ihr anders entschieden habt</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Anders entschieden</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them in</source>
+        <translation>&amp;Hereinholen</translation>
+    </message>
+    <message>
+        <source>&amp;Show these at the desk</source>
+        <translation>Am Arbeitstisch &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <translation>Was nur die andere Person entschieden hat, wird übernommen. Wo ihr beide entschieden habt und euch unterscheidet, bleibt deine Entscheidung, die Seite steht wieder in Zweifel, und die andere steht als Spalte daneben. Die andere Datei wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>What the other person is called</source>
+        <translation>Wie die andere Person heißt</translation>
+    </message>
+    <message>
+        <source>This is the collection that is open.</source>
+        <translation>Das ist die Sammlung, die geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Es wird verglichen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions were taken.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wurde übernommen.</numerusform>
+            <numerusform>%Ln Entscheidungen wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided alike.</source>
+        <translation>
+            <numerusform>%Ln Seite habt ihr gleich entschieden.</numerusform>
+            <numerusform>%Ln Seiten habt ihr gleich entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided otherwise.</source>
+        <translation>
+            <numerusform>%Ln Seite habt ihr anders entschieden.</numerusform>
+            <numerusform>%Ln Seiten habt ihr anders entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are not in your collection.</source>
+        <translation>
+            <numerusform>%Ln Seite ist nicht in deiner Sammlung.</numerusform>
+            <numerusform>%Ln Seiten sind nicht in deiner Sammlung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you set aside were left so.</source>
+        <translation>
+            <numerusform>%Ln Seite, die du beiseitegelegt hast, blieb es.</numerusform>
+            <numerusform>%Ln Seiten, die du beiseitegelegt hast, blieben es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <translation>Ihr stimmt zu {alpha} überein: Krippendorffs Alpha über Absätze, nach Wörtern (1 ist ganz, 0 Zufall).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>Alle Seiten zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Read it again</source>
@@ -3727,6 +4003,78 @@
     <message>
         <source>The whole page: dark is kept, amber is in doubt</source>
         <translation>Die ganze Seite: Dunkel ist behalten, Gelb ist zweifelhaft</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>No page is selected</source>
+        <translation>Keine Seite ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>S&amp;how only</source>
+        <translation>&amp;Nur zeigen</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>&amp;Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept as proposed, unseen</source>
+        <translation>Wie &amp;vorgeschlagen annehmen, ungesehen</translation>
+    </message>
+    <message>
+        <source>Take &amp;back into the work</source>
+        <translation>&amp;Zurück in die Arbeit nehmen</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>N&amp;eu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>&amp;Lesen als</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Marken</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}: {values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of {site}</source>
+        <translation>
+            <numerusform>%Ln Seite von {site}</numerusform>
+            <numerusform>Alle %Ln Seiten von {site}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of these sites</source>
+        <translation>
+            <numerusform>%Ln Seite dieser Websites</numerusform>
+            <numerusform>Alle %Ln Seiten dieser Websites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>wonach sie aussieht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>Notiz zu %Ln Seite:</numerusform>
+            <numerusform>Notiz zu %Ln Seiten:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4183,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>Die Browser-Engine konnte diese Seite nicht zeichnen: Sie wurde beendet oder antwortete eine halbe Minute lang nicht. Alles andere läuft weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Überblick über die Seite</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>Die ganze Seite: Dunkel ist behalten, Gelb ist zweifelhaft</translation>
     </message>
 </context>
 <context>
@@ -4507,16 +4866,40 @@
         <translation>Seiten weglassen, die eine andere fast wiederholen</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>Name jeder Datei</translation>
+        <source>Leave out articles under</source>
+        <translation>Artikel weglassen unter</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
+        <source> words</source>
+        <translation> Wörtern</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <source>Fewest words of an article</source>
+        <translation>Wenigste Wörter eines Artikels</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>&amp;Teile eines Artikels…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>Alle in einer &amp;Datei, wo das Format viele fassen kann</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>Eine neue Datei alle</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> Artikel</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>Artikel einer Datei</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>Mit &amp;zstd gepackt</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -4547,18 +4930,49 @@
         <translation>Welche Seiten</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>In welchen Formaten</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>Ordner für die Artikel</translation>
+        <source>How each of them is written</source>
+        <translation>Wie jedes davon geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>immer {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>nie {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>Den Ordner gibt es noch nicht; er wird angelegt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
         <translation>
             <numerusform>%Ln Artikel gespeichert.</numerusform>
             <numerusform>%Ln Artikel gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln ist kürzer und wurde weggelassen.</numerusform>
+            <numerusform>%Ln sind kürzer und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5049,6 +5463,36 @@
     </message>
 </context>
 <context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pages</source>
+        <translation>
+            <numerusform>Marken von %Ln Seite</numerusform>
+            <numerusform>Marken von %Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, parted by commas</source>
+        <translation>Neue Marken, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags of this collection</source>
+        <translation>Marken dieser Sammlung</translation>
+    </message>
+    <message>
+        <source>{tag} ({count} of these pages)</source>
+        <translation>{tag} ({count} dieser Seiten)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Tools</source>
@@ -5083,6 +5527,258 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>TuningDialog</name>
+    <message>
+        <source>Tune by the settled pages</source>
+        <translation>Nach den erledigten Seiten abstimmen</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages that you settled…</source>
+        <translation>Wird an den erledigten Seiten erprobt…</translation>
+    </message>
+    <message>
+        <source>What it listens to</source>
+        <translation>Worauf gehört wird</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What you settled can correct what is proposed for the other pages: how much each extractor is believed. How much that gains is measured on settled pages that it has not seen, those of a site always together.</source>
+        <translation>Was du entschieden hast, kann die Vorschläge für die anderen Seiten berichtigen: wie sehr jedem Extraktor geglaubt wird. Was das bringt, wird an erledigten Seiten gemessen, die es nicht gesehen hat, die einer Website immer zusammen.</translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation>Was es bringt</translation>
+    </message>
+    <message>
+        <source>No tuning is in use.</source>
+        <translation>Es ist keine Abstimmung in Gebrauch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: a tuning by %Ln settled pages, which gained {gain} (between {low} and {high}).</source>
+        <translation>
+            <numerusform>In Gebrauch: eine Abstimmung nach %Ln erledigten Seite, die {gain} brachte (zwischen {low} und {high}).</numerusform>
+            <numerusform>In Gebrauch: eine Abstimmung nach %Ln erledigten Seiten, die {gain} brachte (zwischen {low} und {high}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few pages are settled to tune by: it takes %Ln.</source>
+        <translation>
+            <numerusform>Zu wenige Seiten sind erledigt, um danach abzustimmen: Es braucht %Ln.</numerusform>
+            <numerusform>Zu wenige Seiten sind erledigt, um danach abzustimmen: Es braucht %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <translation>
+            <numerusform>Auf %Ln erledigten Seite ist das Wort-F1 {before} wie vorgeschlagen und {after} abgestimmt: {gain}, mit 95 % zwischen {low} und {high}.</numerusform>
+            <numerusform>Auf %Ln erledigten Seiten ist das Wort-F1 {before} wie vorgeschlagen und {after} abgestimmt: {gain}, mit 95 % zwischen {low} und {high}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keeping more (above 0) or less</source>
+        <translation>mehr behalten (über 0) oder weniger</translation>
+    </message>
+    <message>
+        <source>It gains more than chance would. Pages that nobody settled are read again with it.</source>
+        <translation>Es bringt mehr, als Zufall brächte. Seiten, die niemand entschieden hat, werden damit neu gelesen.</translation>
+    </message>
+    <message>
+        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <translation>Was es bringt, kann Zufall sein, darum lässt es sich nicht anwenden. Mehr erledigte Seiten können es zeigen.</translation>
+    </message>
+    <message>
+        <source>The settled pages ask for no correction.</source>
+        <translation>Die erledigten Seiten verlangen keine Berichtigung.</translation>
+    </message>
+    <message>
+        <source>The tuning is in use; pages that nobody settled are read again with it.</source>
+        <translation>Die Abstimmung ist in Gebrauch; Seiten, die niemand entschieden hat, werden damit neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <translation>Die Abstimmung ist weggenommen; Seiten, die niemand entschieden hat, werden ohne sie neu gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the extractors</source>
+        <translation>Versionen der Extraktoren</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extraktor</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation>Die ältere Version</translation>
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation>Die neuere Version</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Wörter hinein</translation>
+    </message>
+    <message>
+        <source>Words out</source>
+        <translation>Wörter hinaus</translation>
+    </message>
+    <message>
+        <source>Pages that are extracted otherwise</source>
+        <translation>Seiten, die anders extrahiert werden</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>F1 vorher</translation>
+    </message>
+    <message>
+        <source>F1 after</source>
+        <translation>F1 nachher</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Passages of the page</source>
+        <translation>Absätze der Seite</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>&amp;Quote the passages</source>
+        <translation>Absätze &amp;zitieren</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save a report…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Ask the versions installed &amp;now</source>
+        <translation>Die &amp;jetzt installierten fragen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <translation>Von diesem Extraktor sind nur Antworten einer Version da. Nach einer Aktualisierung neu fragen.</translation>
+    </message>
+    <message>
+        <source>No page was read yet.</source>
+        <translation>Noch wurde keine Seite gelesen.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Es wird verglichen…</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are extracted otherwise.</source>
+        <translation>
+            <numerusform>%Ln Seite wird anders extrahiert.</numerusform>
+            <numerusform>%Ln Seiten werden anders extrahiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln that you settled, {better} are better and {worse} worse.</source>
+        <translation>
+            <numerusform>Von %Ln, die du entschieden hast: besser {better}, schlechter {worse}.</numerusform>
+            <numerusform>Von %Ln, die du entschieden hast: besser {better}, schlechter {worse}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>hinein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>hinaus</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report is {path}.</source>
+        <translation>Der Bericht ist {path}.</translation>
+    </message>
+    <message>
+        <source>Looking which versions are installed…</source>
+        <translation>Es wird nachgesehen, welche Versionen installiert sind…</translation>
+    </message>
+    <message>
+        <source>The versions installed now have answered for every page.</source>
+        <translation>Die jetzt installierten Versionen haben für jede Seite geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are read again with the versions installed now.</source>
+        <translation>
+            <numerusform>%Ln Seite wird mit den jetzt installierten Versionen neu gelesen.</numerusform>
+            <numerusform>%Ln Seiten werden mit den jetzt installierten Versionen neu gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -42,13 +42,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Note on %Ln pages:</source>
-        <translation>
-            <numerusform>Note on %Ln page:</numerusform>
-            <numerusform>Note on %Ln pages:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Look at these %Ln pages, then accept the others.</source>
         <translation>
             <numerusform>Look at this %Ln page, then accept the others.</numerusform>
@@ -72,6 +65,20 @@
             <numerusform>%Ln pages of gold saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln page is packed into the collection ({size}).</numerusform>
+            <numerusform>%Ln pages are packed into the collection ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln was not: {page} ({reason}).</numerusform>
+            <numerusform>%Ln were not, such as {page} ({reason}).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnHeader</name>
@@ -87,6 +94,13 @@
         <translation>
             <numerusform>%Ln word · {share} % · agrees {agrees} % · {seconds} s</numerusform>
             <numerusform>%Ln words · {share} % · agrees {agrees} % · {seconds} s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words · {share} % · agrees {agrees} %</source>
+        <translation>
+            <numerusform>%Ln word · {share} % · agrees {agrees} %</numerusform>
+            <numerusform>%Ln words · {share} % · agrees {agrees} %</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +152,44 @@
     </message>
 </context>
 <context>
+    <name>MergingDialog</name>
+    <message numerus="yes">
+        <source>%Ln decisions were taken.</source>
+        <translation>
+            <numerusform>%Ln decision was taken.</numerusform>
+            <numerusform>%Ln decisions were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided alike.</source>
+        <translation>
+            <numerusform>%Ln page you decided alike.</numerusform>
+            <numerusform>%Ln pages you decided alike.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided otherwise.</source>
+        <translation>
+            <numerusform>%Ln page you decided otherwise.</numerusform>
+            <numerusform>%Ln pages you decided otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are not in your collection.</source>
+        <translation>
+            <numerusform>%Ln page is not in your collection.</numerusform>
+            <numerusform>%Ln pages are not in your collection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you set aside were left so.</source>
+        <translation>
+            <numerusform>%Ln page that you set aside was left so.</numerusform>
+            <numerusform>%Ln pages that you set aside were left so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message numerus="yes">
         <source>Drop to open %Ln files</source>
@@ -151,6 +203,30 @@
         <translation>
             <numerusform>…and %Ln more</numerusform>
             <numerusform>…and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message numerus="yes">
+        <source>All %Ln pages of {site}</source>
+        <translation>
+            <numerusform>%Ln page of {site}</numerusform>
+            <numerusform>All %Ln pages of {site}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of these sites</source>
+        <translation>
+            <numerusform>%Ln page of these sites</numerusform>
+            <numerusform>All %Ln pages of these sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>Note on %Ln page:</numerusform>
+            <numerusform>Note on %Ln pages:</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +347,13 @@
             <numerusform>%Ln articles saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln is shorter and was left out.</numerusform>
+            <numerusform>%Ln are shorter and were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SavingManyDialog</name>
@@ -358,12 +441,70 @@
     </message>
 </context>
 <context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pages</source>
+        <translation>
+            <numerusform>Tags of %Ln page</numerusform>
+            <numerusform>Tags of %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message numerus="yes">
         <source>Columns, %Ln more</source>
         <translation>
             <numerusform>Columns, %Ln more</numerusform>
             <numerusform>Columns, %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TuningDialog</name>
+    <message numerus="yes">
+        <source>In use: a tuning by %Ln settled pages, which gained {gain} (between {low} and {high}).</source>
+        <translation>
+            <numerusform>In use: a tuning by %Ln settled page, which gained {gain} (between {low} and {high}).</numerusform>
+            <numerusform>In use: a tuning by %Ln settled pages, which gained {gain} (between {low} and {high}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few pages are settled to tune by: it takes %Ln.</source>
+        <translation>
+            <numerusform>Too few pages are settled to tune by: it takes %Ln.</numerusform>
+            <numerusform>Too few pages are settled to tune by: it takes %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <translation>
+            <numerusform>On %Ln settled page word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</numerusform>
+            <numerusform>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln pages are extracted otherwise.</source>
+        <translation>
+            <numerusform>%Ln page is extracted otherwise.</numerusform>
+            <numerusform>%Ln pages are extracted otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln that you settled, {better} are better and {worse} worse.</source>
+        <translation>
+            <numerusform>Of %Ln that you settled, {better} is better and {worse} worse.</numerusform>
+            <numerusform>Of %Ln that you settled, {better} are better and {worse} worse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are read again with the versions installed now.</source>
+        <translation>
+            <numerusform>%Ln page is read again with the versions installed now.</numerusform>
+            <numerusform>%Ln pages are read again with the versions installed now.</numerusform>
         </translation>
     </message>
 </context>

@@ -532,6 +532,14 @@
         <translation>la página dice lo mismo en otro lugar, y con una vez basta</translation>
     </message>
     <message>
+        <source>most of what is made like it on this page belongs to the text</source>
+        <translation>la mayor parte de lo que en esta página está hecho igual pertenece al texto</translation>
+    </message>
+    <message>
+        <source>most of what is made like it on this page does not belong to the text</source>
+        <translation>la mayor parte de lo que en esta página está hecho igual no pertenece al texto</translation>
+    </message>
+    <message>
         <source>{count} other blocks stand in the same kind of place</source>
         <translation>otros {count} bloques están en el mismo tipo de lugar</translation>
     </message>
@@ -1064,6 +1072,42 @@
         <translation>Ir de la página a la lista de todas las páginas, y volver</translation>
     </message>
     <message>
+        <source>&amp;Filter the pages…</source>
+        <translation>&amp;Filtrar las páginas…</translation>
+    </message>
+    <message>
+        <source>Show pages of some state, site, type, language or tag alone</source>
+        <translation>Mostrar solo páginas de un estado, sitio, tipo, idioma o etiqueta</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>Col&amp;umnas de la mesa</translation>
+    </message>
+    <message>
+        <source>Selected &amp;pages</source>
+        <translation>&amp;Páginas seleccionadas</translation>
+    </message>
+    <message>
+        <source>All that can be done with the selected pages</source>
+        <translation>Todo lo que se puede hacer con las páginas seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>E&amp;tiquetas…</translation>
+    </message>
+    <message>
+        <source>Give the selected pages tags, or take them away</source>
+        <translation>Poner etiquetas a las páginas seleccionadas, o quitarlas</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;ota…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected pages</source>
+        <translation>Escribir una nota sobre las páginas seleccionadas</translation>
+    </message>
+    <message>
         <source>&amp;Next page that needs a look</source>
         <translation>&amp;Siguiente página que conviene mirar</translation>
     </message>
@@ -1132,12 +1176,44 @@
         <translation>Ver qué tal va cada extractor en las páginas hechas</translation>
     </message>
     <message>
+        <source>Tu&amp;ne…</source>
+        <translation>A&amp;justar…</translation>
+    </message>
+    <message>
+        <source>See what tuning by the pages that are done would gain</source>
+        <translation>Ver qué ganaría un ajuste según las páginas hechas</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versiones…</translation>
+    </message>
+    <message>
+        <source>See what an update of an extractor changed</source>
+        <translation>Ver qué cambió una actualización de un extractor</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r&apos;s decisions…</source>
+        <translation>Decisiones de ot&amp;ra persona…</translation>
+    </message>
+    <message>
+        <source>Bring in what another person decided</source>
+        <translation>Incorporar lo que decidió otra persona</translation>
+    </message>
+    <message>
         <source>Save the &amp;gold…</source>
         <translation>Guardar el &amp;patrón…</translation>
     </message>
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>Guardar las páginas hechas como patrón de referencia para medir</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>&amp;Empaquetar las páginas</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>Para que el archivo pueda darse a otra persona</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2288,48 +2364,32 @@
         <translation>una lista de artículos</translation>
     </message>
     <message>
-        <source>All pages</source>
-        <translation>Todas las páginas</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>Dudas</translation>
-    </message>
-    <message>
-        <source>Without doubt</source>
-        <translation>Sin dudas</translation>
-    </message>
-    <message>
-        <source>Extractors disagree</source>
-        <translation>Extractores en desacuerdo</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>Aún sin leer</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>No se pueden leer</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>Cambiadas desde entonces</translation>
-    </message>
-    <message>
-        <source>Repeat another page</source>
-        <translation>Repiten otra página</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptadas</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Hechas</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>Apartadas</translation>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leer como</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -2360,6 +2420,34 @@
         <translation>apartada</translation>
     </message>
     <message>
+        <source>needs a look</source>
+        <translation>hay que mirarla</translation>
+    </message>
+    <message>
+        <source>extractors disagree</source>
+        <translation>extractores en desacuerdo</translation>
+    </message>
+    <message>
+        <source>changed since it was read</source>
+        <translation>cambiada desde que se leyó</translation>
+    </message>
+    <message>
+        <source>repeats another page</source>
+        <translation>repite otra página</translation>
+    </message>
+    <message>
+        <source>another person decided otherwise</source>
+        <translation>otra persona decidió otra cosa</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>tiene una nota</translation>
+    </message>
+    <message>
+        <source>article was saved</source>
+        <translation>artículo guardado</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>artículo</translation>
     </message>
@@ -2386,6 +2474,14 @@
     <message>
         <source>documentation</source>
         <translation>documentación</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>sin etiqueta</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>the disk is full, so nothing more is kept in this collection until there is room</source>
@@ -2456,6 +2552,10 @@
         <translation>el texto de una página guardada en esta colección está dañado</translation>
     </message>
     <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>la página empaquetada en la colección está dañada</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>Para ver la página como la muestra un navegador, instale el extra «page»: pip install &quot;unhusk[page]&quot;</translation>
     </message>
@@ -2494,6 +2594,10 @@
     <message>
         <source>Dropped by you</source>
         <translation>Descartado por usted</translation>
+    </message>
+    <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>La página oculta esta parte hasta que alguien la abre; aquí está abierta por ahora.</translation>
     </message>
     <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
@@ -2542,6 +2646,14 @@
     <message>
         <source>Its links are taken out</source>
         <translation>Se quitaron sus enlaces</translation>
+    </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>En {count} de {pages} páginas de este sitio</translation>
+    </message>
+    <message>
+        <source>{name} (person)</source>
+        <translation>{name} (persona)</translation>
     </message>
 </context>
 <context>
@@ -2744,45 +2856,6 @@
         <source>The collection is {path} from now on.</source>
         <translation>La colección es {path} a partir de ahora.</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Apartadas</translation>
-    </message>
-    <message>
-        <source>Accept as proposed, unseen</source>
-        <translation>Aceptar según la propuesta, sin verla</translation>
-    </message>
-    <message>
-        <source>Take back into the work</source>
-        <translation>Devolver al trabajo</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Leer como</translation>
-    </message>
-    <message>
-        <source>whatever it looks like</source>
-        <translation>lo que parezca</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>Nota…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %Ln pages:</source>
-        <translation>
-            <numerusform>Nota sobre %Ln página:</numerusform>
-            <numerusform>Nota sobre %Ln páginas:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Look at these %Ln pages, then accept the others.</source>
         <translation>
@@ -2813,6 +2886,14 @@
         <translation>Desde ahora, en las páginas de {site}: {rule}</translation>
     </message>
     <message>
+        <source>Collections ({ending})</source>
+        <translation>Colecciones ({ending})</translation>
+    </message>
+    <message>
+        <source>Open another person&apos;s collection</source>
+        <translation>Abrir la colección de otra persona</translation>
+    </message>
+    <message>
         <source>Save the gold in an empty folder</source>
         <translation>Guardar el patrón en una carpeta vacía</translation>
     </message>
@@ -2821,6 +2902,28 @@
         <translation>
             <numerusform>%Ln página de patrón guardada.</numerusform>
             <numerusform>%Ln páginas de patrón guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>Empaquetando las páginas en la colección…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln página está empaquetada en la colección ({size}).</numerusform>
+            <numerusform>%Ln páginas están empaquetadas en la colección ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln no: {page} ({reason}).</numerusform>
+            <numerusform>%Ln no, por ejemplo {page} ({reason}).</numerusform>
         </translation>
     </message>
     <message>
@@ -2915,6 +3018,13 @@
             <numerusform>%Ln palabras · {share}&#xa0;% · coincide {agrees}&#xa0;% · {seconds} s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln words · {share} % · agrees {agrees} %</source>
+        <translation>
+            <numerusform>%Ln palabra · {share} % · coincide {agrees} %</numerusform>
+            <numerusform>%Ln palabras · {share} % · coincide {agrees} %</numerusform>
+        </translation>
+    </message>
     <message>
         <source>running…</source>
         <translation>en marcha…</translation>
@@ -2987,6 +3097,17 @@
     </message>
 </context>
 <context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>Las columnas habituales</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>Filtrar por «{column}»…</translation>
+    </message>
+</context>
+<context>
     <name>DeskModel</name>
     <message>
         <source>State</source>
@@ -3033,6 +3154,10 @@
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -3071,8 +3196,8 @@
 <context>
     <name>DeskView</name>
     <message>
-        <source>Find in titles, addresses and notes</source>
-        <translation>Buscar en títulos, direcciones y notas</translation>
+        <source>Find in titles, addresses, tags and notes</source>
+        <translation>Buscar en títulos, direcciones, etiquetas y notas</translation>
     </message>
     <message>
         <source>Next page that needs a look</source>
@@ -3112,6 +3237,14 @@
     <message>
         <source>{shown} of {all} pages</source>
         <translation>{shown} de {all} páginas</translation>
+    </message>
+    <message>
+        <source>There are no pages here yet.</source>
+        <translation>Aquí no hay páginas todavía.</translation>
+    </message>
+    <message>
+        <source>No page is all of this:</source>
+        <translation>Ninguna página cumple todo esto:</translation>
     </message>
 </context>
 <context>
@@ -3285,14 +3418,56 @@
     </message>
 </context>
 <context>
-    <name>FilterButton</name>
+    <name>FilterBar</name>
     <message>
-        <source>Which pages</source>
-        <translation>Qué páginas</translation>
+        <source>Show all pages</source>
+        <translation>Mostrar todas las páginas</translation>
     </message>
     <message>
-        <source>A sample</source>
-        <translation>Una muestra</translation>
+        <source>Do not choose by this any more: {words}</source>
+        <translation>No elegir más por esto: {words}</translation>
+    </message>
+    <message>
+        <source>A sample of %Ln pages</source>
+        <translation>Una muestra de %Ln página || Una muestra de %Ln páginas</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}: {values}</translation>
+    </message>
+    <message>
+        <source>“{words}” in title, address, tags or note</source>
+        <translation>«{words}» en título, dirección, etiquetas o nota</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Choose pages by state, site, type, language, tag and more</source>
+        <translation>Elegir páginas por estado, sitio, tipo, idioma, etiqueta y más</translation>
+    </message>
+    <message>
+        <source>Filter: {number} ▾</source>
+        <translation>Filtro: {number} ▾</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>Filtro ▾</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Find a site, a tag…</source>
+        <translation>Buscar un sitio, una etiqueta…</translation>
+    </message>
+    <message>
+        <source>What pages are chosen by</source>
+        <translation>Por qué se eligen las páginas</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>Mostrar todas las páginas</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3826,107 @@
     </message>
 </context>
 <context>
+    <name>MergingDialog</name>
+    <message>
+        <source>Another person&apos;s decisions</source>
+        <translation>Decisiones de otra persona</translation>
+    </message>
+    <message>
+        <source>Pages that you decided otherwise</source>
+        <translation>Páginas que decidieron de otra manera</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Decididas de otra manera</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them in</source>
+        <translation>&amp;Incorporar</translation>
+    </message>
+    <message>
+        <source>&amp;Show these at the desk</source>
+        <translation>&amp;Mostrarlas en la mesa</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <translation>Se toma lo que solo decidió la otra persona. Donde ambos decidieron y difieren, queda su decisión, la página vuelve a estar en duda y la otra figura al lado como columna. El otro archivo solo se lee.</translation>
+    </message>
+    <message>
+        <source>What the other person is called</source>
+        <translation>Cómo se llama la otra persona</translation>
+    </message>
+    <message>
+        <source>This is the collection that is open.</source>
+        <translation>Esta es la colección que está abierta.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions were taken.</source>
+        <translation>
+            <numerusform>Se tomó %Ln decisión.</numerusform>
+            <numerusform>Se tomaron %Ln decisiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided alike.</source>
+        <translation>
+            <numerusform>%Ln página decidida igual.</numerusform>
+            <numerusform>%Ln páginas decididas igual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided otherwise.</source>
+        <translation>
+            <numerusform>%Ln página decidida de otra manera.</numerusform>
+            <numerusform>%Ln páginas decididas de otra manera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are not in your collection.</source>
+        <translation>
+            <numerusform>%Ln página no está en su colección.</numerusform>
+            <numerusform>%Ln páginas no están en su colección.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you set aside were left so.</source>
+        <translation>
+            <numerusform>%Ln página que usted apartó quedó así.</numerusform>
+            <numerusform>%Ln páginas que usted apartó quedaron así.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <translation>Coinciden en {alpha}: alfa de Krippendorff sobre pasajes, por palabras (1 es del todo, 0 azar).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>Mostrar todas las páginas</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Read it again</source>
@@ -3727,6 +4003,78 @@
     <message>
         <source>The whole page: dark is kept, amber is in doubt</source>
         <translation>La página entera: lo oscuro se conserva, lo ámbar es dudoso</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>No page is selected</source>
+        <translation>No hay ninguna página seleccionada</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>S&amp;how only</source>
+        <translation>&amp;Mostrar solo</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>A&amp;partar</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept as proposed, unseen</source>
+        <translation>A&amp;ceptar según la propuesta, sin verla</translation>
+    </message>
+    <message>
+        <source>Take &amp;back into the work</source>
+        <translation>&amp;Devolver al trabajo</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Volver a &amp;leer</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>Leer c&amp;omo</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}: {values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of {site}</source>
+        <translation>
+            <numerusform>%Ln página de {site}</numerusform>
+            <numerusform>Las %Ln páginas de {site}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of these sites</source>
+        <translation>
+            <numerusform>%Ln página de estos sitios</numerusform>
+            <numerusform>Las %Ln páginas de estos sitios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>lo que parezca</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>Nota sobre %Ln página:</numerusform>
+            <numerusform>Nota sobre %Ln páginas:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4183,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>El motor de navegador no pudo dibujar esta página: terminó o no respondió durante medio minuto. Todo lo demás sigue.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Vista general de la página</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>La página entera: lo oscuro se conserva, lo ámbar es dudoso</translation>
     </message>
 </context>
 <context>
@@ -4507,16 +4866,40 @@
         <translation>Omitir las páginas que casi repiten otra</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>Nombre de cada archivo</translation>
+        <source>Leave out articles under</source>
+        <translation>Omitir artículos de menos de</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
+        <source> words</source>
+        <translation> palabras</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
+        <source>Fewest words of an article</source>
+        <translation>Mínimo de palabras de un artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>&amp;Partes de un artículo…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>Todos en un archivo, en &amp;los formatos que admiten varios</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>Un archivo nuevo cada</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> artículos</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>Artículos por archivo</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>Comprimido con &amp;zstd</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -4547,18 +4930,49 @@
         <translation>Qué páginas</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>En qué formatos</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>Carpeta de los artículos</translation>
+        <source>How each of them is written</source>
+        <translation>Cómo se escribe cada uno</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>según la propuesta</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>siempre {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>nunca {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>La carpeta aún no existe; se creará.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
         <translation>
             <numerusform>%Ln artículo guardado.</numerusform>
             <numerusform>%Ln artículos guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln es más corto y se omitió.</numerusform>
+            <numerusform>%Ln son más cortos y se omitieron.</numerusform>
         </translation>
     </message>
     <message>
@@ -5049,6 +5463,36 @@
     </message>
 </context>
 <context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pages</source>
+        <translation>
+            <numerusform>Etiquetas de %Ln página</numerusform>
+            <numerusform>Etiquetas de %Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, parted by commas</source>
+        <translation>Etiquetas nuevas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Tags of this collection</source>
+        <translation>Etiquetas de esta colección</translation>
+    </message>
+    <message>
+        <source>{tag} ({count} of these pages)</source>
+        <translation>{tag} ({count} de estas páginas)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Tools</source>
@@ -5083,6 +5527,258 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>TuningDialog</name>
+    <message>
+        <source>Tune by the settled pages</source>
+        <translation>Ajustar según las páginas decididas</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages that you settled…</source>
+        <translation>Probando con las páginas que decidió…</translation>
+    </message>
+    <message>
+        <source>What it listens to</source>
+        <translation>A quién escucha</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What you settled can correct what is proposed for the other pages: how much each extractor is believed. How much that gains is measured on settled pages that it has not seen, those of a site always together.</source>
+        <translation>Lo que decidió puede corregir lo propuesto para las demás páginas: cuánto se cree a cada extractor. La ganancia se mide en páginas decididas que no ha visto, las de un sitio siempre juntas.</translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation>Qué se gana</translation>
+    </message>
+    <message>
+        <source>No tuning is in use.</source>
+        <translation>No se usa ningún ajuste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: a tuning by %Ln settled pages, which gained {gain} (between {low} and {high}).</source>
+        <translation>
+            <numerusform>En uso: un ajuste según %Ln página decidida, que ganó {gain} (entre {low} y {high}).</numerusform>
+            <numerusform>En uso: un ajuste según %Ln páginas decididas, que ganó {gain} (entre {low} y {high}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few pages are settled to tune by: it takes %Ln.</source>
+        <translation>
+            <numerusform>Hay muy pocas páginas decididas para ajustar: hace falta %Ln.</numerusform>
+            <numerusform>Hay muy pocas páginas decididas para ajustar: hacen falta %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <translation>
+            <numerusform>En %Ln página decidida el F1 por palabras es {before} según la propuesta y {after} ajustado: {gain}, entre {low} y {high} con 95 %.</numerusform>
+            <numerusform>En %Ln páginas decididas el F1 por palabras es {before} según la propuesta y {after} ajustado: {gain}, entre {low} y {high} con 95 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keeping more (above 0) or less</source>
+        <translation>conservar más (por encima de 0) o menos</translation>
+    </message>
+    <message>
+        <source>It gains more than chance would. Pages that nobody settled are read again with it.</source>
+        <translation>Gana más que el azar. Las páginas que nadie decidió se vuelven a leer con él.</translation>
+    </message>
+    <message>
+        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <translation>La ganancia puede ser azar, así que no se puede usar. Más páginas decididas lo dirán.</translation>
+    </message>
+    <message>
+        <source>The settled pages ask for no correction.</source>
+        <translation>Las páginas decididas no piden ninguna corrección.</translation>
+    </message>
+    <message>
+        <source>The tuning is in use; pages that nobody settled are read again with it.</source>
+        <translation>El ajuste está en uso; las páginas que nadie decidió se vuelven a leer con él.</translation>
+    </message>
+    <message>
+        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <translation>El ajuste se quitó; las páginas que nadie decidió se vuelven a leer sin él.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the extractors</source>
+        <translation>Versiones de los extractores</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extractor</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation>La versión anterior</translation>
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation>La versión más nueva</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Palabras dentro</translation>
+    </message>
+    <message>
+        <source>Words out</source>
+        <translation>Palabras fuera</translation>
+    </message>
+    <message>
+        <source>Pages that are extracted otherwise</source>
+        <translation>Páginas que se extraen de otra manera</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>F1 antes</translation>
+    </message>
+    <message>
+        <source>F1 after</source>
+        <translation>F1 después</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Passages of the page</source>
+        <translation>Pasajes de la página</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>&amp;Quote the passages</source>
+        <translation>&amp;Citar los pasajes</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>&amp;Save a report…</source>
+        <translation>&amp;Guardar un informe…</translation>
+    </message>
+    <message>
+        <source>Ask the versions installed &amp;now</source>
+        <translation>Preguntar a las i&amp;nstaladas ahora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <translation>De este extractor solo se guardan respuestas de una versión. Tras una actualización, vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>No page was read yet.</source>
+        <translation>Todavía no se leyó ninguna página.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are extracted otherwise.</source>
+        <translation>
+            <numerusform>%Ln página se extrae de otra manera.</numerusform>
+            <numerusform>%Ln páginas se extraen de otra manera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln that you settled, {better} are better and {worse} worse.</source>
+        <translation>
+            <numerusform>De %Ln que decidió: {better} mejor, {worse} peor.</numerusform>
+            <numerusform>De %Ln que decidió: {better} mejor, {worse} peor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>The report is {path}.</source>
+        <translation>El informe es {path}.</translation>
+    </message>
+    <message>
+        <source>Looking which versions are installed…</source>
+        <translation>Mirando qué versiones están instaladas…</translation>
+    </message>
+    <message>
+        <source>The versions installed now have answered for every page.</source>
+        <translation>Las versiones instaladas ya respondieron por cada página.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are read again with the versions installed now.</source>
+        <translation>
+            <numerusform>%Ln página se vuelve a leer con las versiones instaladas.</numerusform>
+            <numerusform>%Ln páginas se vuelven a leer con las versiones instaladas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

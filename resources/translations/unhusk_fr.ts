@@ -532,6 +532,14 @@
         <translation>la page dit la même chose ailleurs, et une fois suffit</translation>
     </message>
     <message>
+        <source>most of what is made like it on this page belongs to the text</source>
+        <translation>la plupart des passages de cette page faits comme lui appartiennent au texte</translation>
+    </message>
+    <message>
+        <source>most of what is made like it on this page does not belong to the text</source>
+        <translation>la plupart des passages de cette page faits comme lui n’appartiennent pas au texte</translation>
+    </message>
+    <message>
         <source>{count} other blocks stand in the same kind of place</source>
         <translation>{count} autres blocs occupent le même genre de place</translation>
     </message>
@@ -1064,6 +1072,42 @@
         <translation>Aller de la page à la liste de toutes les pages, et revenir</translation>
     </message>
     <message>
+        <source>&amp;Filter the pages…</source>
+        <translation>&amp;Filtrer les pages…</translation>
+    </message>
+    <message>
+        <source>Show pages of some state, site, type, language or tag alone</source>
+        <translation>Ne montrer que les pages d’un état, d’un site, d’un type, d’une langue ou d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>Colonnes d&amp;u bureau</translation>
+    </message>
+    <message>
+        <source>Selected &amp;pages</source>
+        <translation>&amp;Pages sélectionnées</translation>
+    </message>
+    <message>
+        <source>All that can be done with the selected pages</source>
+        <translation>Tout ce qu’on peut faire des pages sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>É&amp;tiquettes…</translation>
+    </message>
+    <message>
+        <source>Give the selected pages tags, or take them away</source>
+        <translation>Donner des étiquettes aux pages sélectionnées, ou les retirer</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;ote…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected pages</source>
+        <translation>Écrire une note sur les pages sélectionnées</translation>
+    </message>
+    <message>
         <source>&amp;Next page that needs a look</source>
         <translation>Pag&amp;e suivante à examiner</translation>
     </message>
@@ -1132,12 +1176,44 @@
         <translation>Voir ce que vaut chaque extracteur sur les pages terminées</translation>
     </message>
     <message>
+        <source>Tu&amp;ne…</source>
+        <translation>A&amp;juster…</translation>
+    </message>
+    <message>
+        <source>See what tuning by the pages that are done would gain</source>
+        <translation>Voir ce que gagnerait un ajustement d’après les pages terminées</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versions…</translation>
+    </message>
+    <message>
+        <source>See what an update of an extractor changed</source>
+        <translation>Voir ce qu’a changé la mise à jour d’un extracteur</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r&apos;s decisions…</source>
+        <translation>Décisions d’une autre pe&amp;rsonne…</translation>
+    </message>
+    <message>
+        <source>Bring in what another person decided</source>
+        <translation>Reprendre ce qu’une autre personne a décidé</translation>
+    </message>
+    <message>
         <source>Save the &amp;gold…</source>
         <translation>Enregistrer la ré&amp;férence…</translation>
     </message>
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>Enregistrer les pages terminées comme référence pour noter</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>Ajouter les pages au &amp;fichier</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>Pour que le fichier puisse être donné à une autre personne</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2288,48 +2364,32 @@
         <translation>une liste d’articles</translation>
     </message>
     <message>
-        <source>All pages</source>
-        <translation>Toutes les pages</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>Doutes</translation>
-    </message>
-    <message>
-        <source>Without doubt</source>
-        <translation>Sans doute</translation>
-    </message>
-    <message>
-        <source>Extractors disagree</source>
-        <translation>Extracteurs en désaccord</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>Pas encore lues</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>Illisibles</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>Modifiées depuis</translation>
-    </message>
-    <message>
-        <source>Repeat another page</source>
-        <translation>Répètent une autre page</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Acceptées</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Terminées</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>Mises de côté</translation>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lire comme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -2360,6 +2420,34 @@
         <translation>mise de côté</translation>
     </message>
     <message>
+        <source>needs a look</source>
+        <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>extractors disagree</source>
+        <translation>extracteurs en désaccord</translation>
+    </message>
+    <message>
+        <source>changed since it was read</source>
+        <translation>modifiée depuis sa lecture</translation>
+    </message>
+    <message>
+        <source>repeats another page</source>
+        <translation>répète une autre page</translation>
+    </message>
+    <message>
+        <source>another person decided otherwise</source>
+        <translation>une autre personne a décidé autrement</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>a une note</translation>
+    </message>
+    <message>
+        <source>article was saved</source>
+        <translation>article enregistré</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>article</translation>
     </message>
@@ -2386,6 +2474,14 @@
     <message>
         <source>documentation</source>
         <translation>de la documentation</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>the disk is full, so nothing more is kept in this collection until there is room</source>
@@ -2456,6 +2552,10 @@
         <translation>le texte d’une page gardée dans cette collection est endommagé</translation>
     </message>
     <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>la page ajoutée à la collection est endommagée</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>Pour voir la page telle qu’un navigateur la montre, installez l’extra «&#xa0;page&#xa0;»&#xa0;: pip install &quot;unhusk[page]&quot;</translation>
     </message>
@@ -2494,6 +2594,10 @@
     <message>
         <source>Dropped by you</source>
         <translation>Écarté par vous</translation>
+    </message>
+    <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>La page cache cette partie jusqu’à ce qu’on l’ouvre ; ici, elle est ouverte pour l’instant.</translation>
     </message>
     <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
@@ -2542,6 +2646,14 @@
     <message>
         <source>Its links are taken out</source>
         <translation>Ses liens sont retirés</translation>
+    </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>Sur {count} des {pages} pages de ce site</translation>
+    </message>
+    <message>
+        <source>{name} (person)</source>
+        <translation>{name} (personne)</translation>
     </message>
 </context>
 <context>
@@ -2744,45 +2856,6 @@
         <source>The collection is {path} from now on.</source>
         <translation>La collection est désormais {path}.</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Mises de côté</translation>
-    </message>
-    <message>
-        <source>Accept as proposed, unseen</source>
-        <translation>Accepter comme proposé, sans voir</translation>
-    </message>
-    <message>
-        <source>Take back into the work</source>
-        <translation>Remettre au travail</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Lire comme</translation>
-    </message>
-    <message>
-        <source>whatever it looks like</source>
-        <translation>ce à quoi elle ressemble</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>Note…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %Ln pages:</source>
-        <translation>
-            <numerusform>Note sur %Ln page&#xa0;:</numerusform>
-            <numerusform>Note sur %Ln pages&#xa0;:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Look at these %Ln pages, then accept the others.</source>
         <translation>
@@ -2813,6 +2886,14 @@
         <translation>Désormais, sur les pages de {site}&#xa0;: {rule}</translation>
     </message>
     <message>
+        <source>Collections ({ending})</source>
+        <translation>Collections ({ending})</translation>
+    </message>
+    <message>
+        <source>Open another person&apos;s collection</source>
+        <translation>Ouvrir la collection d’une autre personne</translation>
+    </message>
+    <message>
         <source>Save the gold in an empty folder</source>
         <translation>Enregistrer la référence dans un dossier vide</translation>
     </message>
@@ -2821,6 +2902,28 @@
         <translation>
             <numerusform>%Ln page de référence enregistrée.</numerusform>
             <numerusform>%Ln pages de référence enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>Les pages sont ajoutées à la collection…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln page est ajoutée à la collection ({size}).</numerusform>
+            <numerusform>%Ln pages sont ajoutées à la collection ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln ne l’est pas : {page} ({reason}).</numerusform>
+            <numerusform>%Ln ne le sont pas, par exemple {page} ({reason}).</numerusform>
         </translation>
     </message>
     <message>
@@ -2915,6 +3018,13 @@
             <numerusform>%Ln mots · {share}&#xa0;% · accord {agrees}&#xa0;% · {seconds} s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln words · {share} % · agrees {agrees} %</source>
+        <translation>
+            <numerusform>%Ln mot · {share} % · accord {agrees} %</numerusform>
+            <numerusform>%Ln mots · {share} % · accord {agrees} %</numerusform>
+        </translation>
+    </message>
     <message>
         <source>running…</source>
         <translation>en cours…</translation>
@@ -2987,6 +3097,17 @@
     </message>
 </context>
 <context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>Les colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>Filtrer selon « {column} »…</translation>
+    </message>
+</context>
+<context>
     <name>DeskModel</name>
     <message>
         <source>State</source>
@@ -3033,6 +3154,10 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -3071,8 +3196,8 @@
 <context>
     <name>DeskView</name>
     <message>
-        <source>Find in titles, addresses and notes</source>
-        <translation>Chercher dans les titres, adresses et notes</translation>
+        <source>Find in titles, addresses, tags and notes</source>
+        <translation>Chercher dans les titres, adresses, étiquettes et notes</translation>
     </message>
     <message>
         <source>Next page that needs a look</source>
@@ -3112,6 +3237,14 @@
     <message>
         <source>{shown} of {all} pages</source>
         <translation>{shown} pages sur {all}</translation>
+    </message>
+    <message>
+        <source>There are no pages here yet.</source>
+        <translation>Il n’y a pas encore de pages ici.</translation>
+    </message>
+    <message>
+        <source>No page is all of this:</source>
+        <translation>Aucune page ne répond à tout ceci :</translation>
     </message>
 </context>
 <context>
@@ -3285,14 +3418,56 @@
     </message>
 </context>
 <context>
-    <name>FilterButton</name>
+    <name>FilterBar</name>
     <message>
-        <source>Which pages</source>
-        <translation>Quelles pages</translation>
+        <source>Show all pages</source>
+        <translation>Montrer toutes les pages</translation>
     </message>
     <message>
-        <source>A sample</source>
-        <translation>Un échantillon</translation>
+        <source>Do not choose by this any more: {words}</source>
+        <translation>Ne plus choisir selon : {words}</translation>
+    </message>
+    <message>
+        <source>A sample of %Ln pages</source>
+        <translation>Un échantillon de %Ln page || Un échantillon de %Ln pages</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait} : {values}</translation>
+    </message>
+    <message>
+        <source>“{words}” in title, address, tags or note</source>
+        <translation>« {words} » dans le titre, l’adresse, les étiquettes ou la note</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Choose pages by state, site, type, language, tag and more</source>
+        <translation>Choisir les pages par état, site, type, langue, étiquette, etc.</translation>
+    </message>
+    <message>
+        <source>Filter: {number} ▾</source>
+        <translation>Filtre : {number} ▾</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>Filtre ▾</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Find a site, a tag…</source>
+        <translation>Chercher un site, une étiquette…</translation>
+    </message>
+    <message>
+        <source>What pages are chosen by</source>
+        <translation>Selon quoi les pages sont choisies</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>Montrer toutes les pages</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3826,107 @@
     </message>
 </context>
 <context>
+    <name>MergingDialog</name>
+    <message>
+        <source>Another person&apos;s decisions</source>
+        <translation>Décisions d’une autre personne</translation>
+    </message>
+    <message>
+        <source>Pages that you decided otherwise</source>
+        <translation>Pages que vous avez décidées autrement</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Décidées autrement</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them in</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Show these at the desk</source>
+        <translation>Les &amp;montrer au bureau</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <translation>Ce que seule l’autre personne a décidé est repris. Là où vous avez décidé tous deux et différez, votre décision reste, la page est de nouveau en doute, et la sienne figure à côté en colonne. Son fichier est seulement lu.</translation>
+    </message>
+    <message>
+        <source>What the other person is called</source>
+        <translation>Nom de l’autre personne</translation>
+    </message>
+    <message>
+        <source>This is the collection that is open.</source>
+        <translation>C’est la collection qui est ouverte.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions were taken.</source>
+        <translation>
+            <numerusform>%Ln décision a été reprise.</numerusform>
+            <numerusform>%Ln décisions ont été reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided alike.</source>
+        <translation>
+            <numerusform>%Ln page décidée de même.</numerusform>
+            <numerusform>%Ln pages décidées de même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided otherwise.</source>
+        <translation>
+            <numerusform>%Ln page décidée autrement.</numerusform>
+            <numerusform>%Ln pages décidées autrement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are not in your collection.</source>
+        <translation>
+            <numerusform>%Ln page n’est pas dans votre collection.</numerusform>
+            <numerusform>%Ln pages ne sont pas dans votre collection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you set aside were left so.</source>
+        <translation>
+            <numerusform>%Ln page que vous aviez mise de côté l’est restée.</numerusform>
+            <numerusform>%Ln pages que vous aviez mises de côté le sont restées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <translation>Accord de {alpha} : alpha de Krippendorff sur les passages, selon les mots (1 : entier, 0 : hasard).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>Montrer toutes les pages</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Read it again</source>
@@ -3727,6 +4003,78 @@
     <message>
         <source>The whole page: dark is kept, amber is in doubt</source>
         <translation>Toute la page&#xa0;: le foncé est conservé, l’ambre est douteux</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>No page is selected</source>
+        <translation>Aucune page n’est sélectionnée</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>S&amp;how only</source>
+        <translation>Ne &amp;montrer que</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>Mettre de &amp;côté</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept as proposed, unseen</source>
+        <translation>&amp;Accepter comme proposé, sans voir</translation>
+    </message>
+    <message>
+        <source>Take &amp;back into the work</source>
+        <translation>&amp;Remettre au travail</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Re&amp;lire</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>Lire c&amp;omme</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait} : {values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of {site}</source>
+        <translation>
+            <numerusform>%Ln page de {site}</numerusform>
+            <numerusform>Les %Ln pages de {site}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of these sites</source>
+        <translation>
+            <numerusform>%Ln page de ces sites</numerusform>
+            <numerusform>Les %Ln pages de ces sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>ce à quoi elle ressemble</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>Note sur %Ln page&#xa0;:</numerusform>
+            <numerusform>Note sur %Ln pages&#xa0;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4183,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>Le moteur de navigateur n’a pas pu dessiner cette page&#xa0;: il s’est terminé ou n’a pas répondu pendant une demi-minute. Tout le reste continue.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Vue d’ensemble de la page</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>Toute la page&#xa0;: le foncé est conservé, l’ambre est douteux</translation>
     </message>
 </context>
 <context>
@@ -4507,16 +4866,40 @@
         <translation>Omettre les pages qui en répètent presque une autre</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>Nom de chaque fichier</translation>
+        <source>Leave out articles under</source>
+        <translation>Omettre les articles de moins de</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
+        <source> words</source>
+        <translation> mots</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
+        <source>Fewest words of an article</source>
+        <translation>Nombre minimal de mots d’un article</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>&amp;Parties d’un article…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>Tous dans un seul fichier, dans &amp;les formats qui le permettent</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>Un nouveau fichier tous les</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> articles</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>Articles par fichier</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>Comprimé avec &amp;zstd</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -4547,18 +4930,49 @@
         <translation>Quelles pages</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>Dans quels formats</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>Dossier des articles</translation>
+        <source>How each of them is written</source>
+        <translation>Comment chacun est écrit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>comme proposé</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>toujours {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>jamais {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>Le dossier n’existe pas encore&#xa0;; il sera créé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
         <translation>
             <numerusform>%Ln article enregistré.</numerusform>
             <numerusform>%Ln articles enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln est plus court et a été omis.</numerusform>
+            <numerusform>%Ln sont plus courts et ont été omis.</numerusform>
         </translation>
     </message>
     <message>
@@ -5049,6 +5463,36 @@
     </message>
 </context>
 <context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pages</source>
+        <translation>
+            <numerusform>Étiquettes de %Ln page</numerusform>
+            <numerusform>Étiquettes de %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, parted by commas</source>
+        <translation>Nouvelles étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags of this collection</source>
+        <translation>Étiquettes de cette collection</translation>
+    </message>
+    <message>
+        <source>{tag} ({count} of these pages)</source>
+        <translation>{tag} ({count} de ces pages)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Tools</source>
@@ -5083,6 +5527,258 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>TuningDialog</name>
+    <message>
+        <source>Tune by the settled pages</source>
+        <translation>Ajuster d’après les pages décidées</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages that you settled…</source>
+        <translation>Essai sur les pages que vous avez décidées…</translation>
+    </message>
+    <message>
+        <source>What it listens to</source>
+        <translation>Ce qui est écouté</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What you settled can correct what is proposed for the other pages: how much each extractor is believed. How much that gains is measured on settled pages that it has not seen, those of a site always together.</source>
+        <translation>Ce que vous avez décidé peut corriger ce qui est proposé pour les autres pages : combien on croit chaque extracteur. Le gain est mesuré sur des pages décidées qu’il n’a pas vues, celles d’un site toujours ensemble.</translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation>Ce que cela gagne</translation>
+    </message>
+    <message>
+        <source>No tuning is in use.</source>
+        <translation>Aucun ajustement n’est utilisé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: a tuning by %Ln settled pages, which gained {gain} (between {low} and {high}).</source>
+        <translation>
+            <numerusform>Utilisé : un ajustement d’après %Ln page décidée, gain {gain} (entre {low} et {high}).</numerusform>
+            <numerusform>Utilisé : un ajustement d’après %Ln pages décidées, gain {gain} (entre {low} et {high}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few pages are settled to tune by: it takes %Ln.</source>
+        <translation>
+            <numerusform>Trop peu de pages sont décidées pour ajuster : il en faut %Ln.</numerusform>
+            <numerusform>Trop peu de pages sont décidées pour ajuster : il en faut %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <translation>
+            <numerusform>Sur %Ln page décidée, le F1 par mots est de {before} comme proposé et de {after} ajusté : {gain}, entre {low} et {high} à 95 %.</numerusform>
+            <numerusform>Sur %Ln pages décidées, le F1 par mots est de {before} comme proposé et de {after} ajusté : {gain}, entre {low} et {high} à 95 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keeping more (above 0) or less</source>
+        <translation>garder plus (au-dessus de 0) ou moins</translation>
+    </message>
+    <message>
+        <source>It gains more than chance would. Pages that nobody settled are read again with it.</source>
+        <translation>Cela gagne plus que le hasard. Les pages que personne n’a décidées sont relues avec.</translation>
+    </message>
+    <message>
+        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <translation>Ce gain peut être dû au hasard, il ne peut donc pas être utilisé. Plus de pages décidées le diront.</translation>
+    </message>
+    <message>
+        <source>The settled pages ask for no correction.</source>
+        <translation>Les pages décidées ne demandent aucune correction.</translation>
+    </message>
+    <message>
+        <source>The tuning is in use; pages that nobody settled are read again with it.</source>
+        <translation>L’ajustement est utilisé ; les pages que personne n’a décidées sont relues avec.</translation>
+    </message>
+    <message>
+        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <translation>L’ajustement est retiré ; les pages que personne n’a décidées sont relues sans.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the extractors</source>
+        <translation>Versions des extracteurs</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extracteur</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation>La version plus ancienne</translation>
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation>La version plus récente</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Mots entrés</translation>
+    </message>
+    <message>
+        <source>Words out</source>
+        <translation>Mots sortis</translation>
+    </message>
+    <message>
+        <source>Pages that are extracted otherwise</source>
+        <translation>Pages extraites autrement</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>F1 avant</translation>
+    </message>
+    <message>
+        <source>F1 after</source>
+        <translation>F1 après</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Passages of the page</source>
+        <translation>Passages de la page</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>&amp;Quote the passages</source>
+        <translation>&amp;Citer les passages</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>&amp;Save a report…</source>
+        <translation>&amp;Enregistrer un rapport…</translation>
+    </message>
+    <message>
+        <source>Ask the versions installed &amp;now</source>
+        <translation>Interroger celles i&amp;nstallées maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <translation>De cet extracteur, les réponses d’une seule version sont gardées. Après une mise à jour, interrogez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No page was read yet.</source>
+        <translation>Aucune page n’a encore été lue.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>non décidée</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are extracted otherwise.</source>
+        <translation>
+            <numerusform>%Ln page est extraite autrement.</numerusform>
+            <numerusform>%Ln pages sont extraites autrement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln that you settled, {better} are better and {worse} worse.</source>
+        <translation>
+            <numerusform>Sur %Ln que vous avez décidée : {better} mieux, {worse} moins bien.</numerusform>
+            <numerusform>Sur %Ln que vous avez décidées : {better} mieux, {worse} moins bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entré</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>sorti</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is {path}.</source>
+        <translation>Le rapport est {path}.</translation>
+    </message>
+    <message>
+        <source>Looking which versions are installed…</source>
+        <translation>Recherche des versions installées…</translation>
+    </message>
+    <message>
+        <source>The versions installed now have answered for every page.</source>
+        <translation>Les versions installées ont répondu pour chaque page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are read again with the versions installed now.</source>
+        <translation>
+            <numerusform>%Ln page est relue avec les versions installées.</numerusform>
+            <numerusform>%Ln pages sont relues avec les versions installées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -532,6 +532,14 @@
         <translation>ページの別の場所にも同じものがあり、一度で足りる</translation>
     </message>
     <message>
+        <source>most of what is made like it on this page belongs to the text</source>
+        <translation>このページで同じ作りのものは、ほとんどが本文です</translation>
+    </message>
+    <message>
+        <source>most of what is made like it on this page does not belong to the text</source>
+        <translation>このページで同じ作りのものは、ほとんどが本文ではありません</translation>
+    </message>
+    <message>
         <source>{count} other blocks stand in the same kind of place</source>
         <translation>ほかに {count} ブロックが同じ種類の場所にある</translation>
     </message>
@@ -1064,6 +1072,42 @@
         <translation>ページと全ページの一覧を行き来する</translation>
     </message>
     <message>
+        <source>&amp;Filter the pages…</source>
+        <translation>ページを絞り込む(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Show pages of some state, site, type, language or tag alone</source>
+        <translation>状態、サイト、種類、言語、タグでページを選んで表示</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>作業台の列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Selected &amp;pages</source>
+        <translation>選択したページ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All that can be done with the selected pages</source>
+        <translation>選択したページに対してできることすべて</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>タグ(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Give the selected pages tags, or take them away</source>
+        <translation>選択したページにタグを付ける、または外す</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>メモ(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected pages</source>
+        <translation>選択したページにメモを書く</translation>
+    </message>
+    <message>
         <source>&amp;Next page that needs a look</source>
         <translation>次に見るべきページ(&amp;N)</translation>
     </message>
@@ -1132,12 +1176,44 @@
         <translation>完了したページでの各抽出エンジンの成績を見る</translation>
     </message>
     <message>
+        <source>Tu&amp;ne…</source>
+        <translation>調整(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>See what tuning by the pages that are done would gain</source>
+        <translation>完了したページによる調整の効果を見る</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>バージョン(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>See what an update of an extractor changed</source>
+        <translation>抽出エンジンの更新で変わったことを見る</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r&apos;s decisions…</source>
+        <translation>別の人の判断(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Bring in what another person decided</source>
+        <translation>別の人の判断を取り込む</translation>
+    </message>
+    <message>
         <source>Save the &amp;gold…</source>
         <translation>正解データを保存(&amp;G)…</translation>
     </message>
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>完了したページを採点用の正解データとして保存</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>ページを同梱(&amp;K)</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>ファイルを他の人に渡せるようにします</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2288,48 +2364,32 @@
         <translation>記事の一覧</translation>
     </message>
     <message>
-        <source>All pages</source>
-        <translation>すべてのページ</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>要確認</translation>
-    </message>
-    <message>
-        <source>Without doubt</source>
-        <translation>疑いなし</translation>
-    </message>
-    <message>
-        <source>Extractors disagree</source>
-        <translation>抽出エンジンが不一致</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>未読</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>読めません</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>その後変更あり</translation>
-    </message>
-    <message>
-        <source>Repeat another page</source>
-        <translation>別のページの繰り返し</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>確定済み</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>脇に置いた</translation>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>しるし</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>読み方</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -2360,6 +2420,34 @@
         <translation>脇に置いた</translation>
     </message>
     <message>
+        <source>needs a look</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>extractors disagree</source>
+        <translation>抽出エンジンが不一致</translation>
+    </message>
+    <message>
+        <source>changed since it was read</source>
+        <translation>読み込み後に変更あり</translation>
+    </message>
+    <message>
+        <source>repeats another page</source>
+        <translation>別のページの繰り返し</translation>
+    </message>
+    <message>
+        <source>another person decided otherwise</source>
+        <translation>別の人の判断と異なる</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>メモあり</translation>
+    </message>
+    <message>
+        <source>article was saved</source>
+        <translation>記事を保存済み</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>記事</translation>
     </message>
@@ -2386,6 +2474,14 @@
     <message>
         <source>documentation</source>
         <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>タグなし</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
     </message>
     <message>
         <source>the disk is full, so nothing more is kept in this collection until there is room</source>
@@ -2456,6 +2552,10 @@
         <translation>このコレクションのページのテキストが壊れています</translation>
     </message>
     <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>コレクションに同梱されたページが壊れています</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>ブラウザーと同じようにページを見るには、追加の「page」をインストールしてください: pip install &quot;unhusk[page]&quot;</translation>
     </message>
@@ -2494,6 +2594,10 @@
     <message>
         <source>Dropped by you</source>
         <translation>あなたが除いた</translation>
+    </message>
+    <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>このページは、この部分を読者が開くまで隠しています。ここでは一時的に開いています。</translation>
     </message>
     <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
@@ -2542,6 +2646,14 @@
     <message>
         <source>Its links are taken out</source>
         <translation>リンクを外しました</translation>
+    </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>このサイトの {pages} ページ中 {count} ページにあります</translation>
+    </message>
+    <message>
+        <source>{name} (person)</source>
+        <translation>{name}（人）</translation>
     </message>
 </context>
 <context>
@@ -2739,44 +2851,6 @@
         <source>The collection is {path} from now on.</source>
         <translation>コレクションは今後 {path} です。</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>脇に置いた</translation>
-    </message>
-    <message>
-        <source>Accept as proposed, unseen</source>
-        <translation>見ずに提案どおり確定</translation>
-    </message>
-    <message>
-        <source>Take back into the work</source>
-        <translation>作業に戻す</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>読み方</translation>
-    </message>
-    <message>
-        <source>whatever it looks like</source>
-        <translation>見た目のとおり</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>メモ…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %Ln pages:</source>
-        <translation>
-            <numerusform>%Ln ページへのメモ:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Look at these %Ln pages, then accept the others.</source>
         <translation>
@@ -2805,6 +2879,14 @@
         <translation>今後 {site} のページでは: {rule}</translation>
     </message>
     <message>
+        <source>Collections ({ending})</source>
+        <translation>コレクション ({ending})</translation>
+    </message>
+    <message>
+        <source>Open another person&apos;s collection</source>
+        <translation>別の人のコレクションを開く</translation>
+    </message>
+    <message>
         <source>Save the gold in an empty folder</source>
         <translation>正解データを空のフォルダーに保存</translation>
     </message>
@@ -2812,6 +2894,26 @@
         <source>%Ln pages of gold saved.</source>
         <translation>
             <numerusform>正解データ %Ln ページを保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>ページをコレクションに同梱しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln ページをコレクションに同梱しました ({size})。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln ページは同梱できませんでした (例: {page}、{reason})。</numerusform>
         </translation>
     </message>
     <message>
@@ -2904,6 +3006,12 @@
             <numerusform>%Ln 語 · {share}% · 一致 {agrees}% · {seconds} 秒</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln words · {share} % · agrees {agrees} %</source>
+        <translation>
+            <numerusform>%Ln 語 · {share} % · 一致 {agrees} %</numerusform>
+        </translation>
+    </message>
     <message>
         <source>running…</source>
         <translation>実行中…</translation>
@@ -2974,6 +3082,17 @@
     </message>
 </context>
 <context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>標準の列</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>「{column}」で絞り込む…</translation>
+    </message>
+</context>
+<context>
     <name>DeskModel</name>
     <message>
         <source>State</source>
@@ -3020,6 +3139,10 @@
         <translation>日付</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>メモ</translation>
     </message>
@@ -3058,8 +3181,8 @@
 <context>
     <name>DeskView</name>
     <message>
-        <source>Find in titles, addresses and notes</source>
-        <translation>タイトル、アドレス、メモを検索</translation>
+        <source>Find in titles, addresses, tags and notes</source>
+        <translation>タイトル、アドレス、タグ、メモを検索</translation>
     </message>
     <message>
         <source>Next page that needs a look</source>
@@ -3098,6 +3221,14 @@
     <message>
         <source>{shown} of {all} pages</source>
         <translation>{all} ページ中 {shown} ページ</translation>
+    </message>
+    <message>
+        <source>There are no pages here yet.</source>
+        <translation>ここにはまだページがありません。</translation>
+    </message>
+    <message>
+        <source>No page is all of this:</source>
+        <translation>次のすべてに当てはまるページはありません：</translation>
     </message>
 </context>
 <context>
@@ -3271,14 +3402,56 @@
     </message>
 </context>
 <context>
-    <name>FilterButton</name>
+    <name>FilterBar</name>
     <message>
-        <source>Which pages</source>
-        <translation>対象のページ</translation>
+        <source>Show all pages</source>
+        <translation>すべてのページを表示</translation>
     </message>
     <message>
-        <source>A sample</source>
-        <translation>標本</translation>
+        <source>Do not choose by this any more: {words}</source>
+        <translation>この条件を外す：{words}</translation>
+    </message>
+    <message>
+        <source>A sample of %Ln pages</source>
+        <translation>%Ln ページの標本</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}：{values}</translation>
+    </message>
+    <message>
+        <source>“{words}” in title, address, tags or note</source>
+        <translation>タイトル、アドレス、タグ、メモに「{words}」</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Choose pages by state, site, type, language, tag and more</source>
+        <translation>状態、サイト、種類、言語、タグなどでページを選ぶ</translation>
+    </message>
+    <message>
+        <source>Filter: {number} ▾</source>
+        <translation>絞り込み：{number} ▾</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>絞り込み ▾</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Find a site, a tag…</source>
+        <translation>サイト、タグなどを検索…</translation>
+    </message>
+    <message>
+        <source>What pages are chosen by</source>
+        <translation>ページを選ぶ条件</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>すべてのページを表示</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3808,102 @@
     </message>
 </context>
 <context>
+    <name>MergingDialog</name>
+    <message>
+        <source>Another person&apos;s decisions</source>
+        <translation>別の人の判断</translation>
+    </message>
+    <message>
+        <source>Pages that you decided otherwise</source>
+        <translation>判断が異なるページ</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>判断が異なる</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them in</source>
+        <translation>取り込む(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Show these at the desk</source>
+        <translation>作業台に表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <translation>相手だけが判断したものは取り込みます。両者の判断が異なるところでは自分の判断が残り、ページは再び要確認となり、相手の判断が列として並びます。相手のファイルは読み取るだけです。</translation>
+    </message>
+    <message>
+        <source>What the other person is called</source>
+        <translation>相手の名前</translation>
+    </message>
+    <message>
+        <source>This is the collection that is open.</source>
+        <translation>これは開いているコレクションです。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions were taken.</source>
+        <translation>
+            <numerusform>%Ln 件の判断を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided alike.</source>
+        <translation>
+            <numerusform>%Ln ページは判断が同じです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided otherwise.</source>
+        <translation>
+            <numerusform>%Ln ページは判断が異なります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are not in your collection.</source>
+        <translation>
+            <numerusform>%Ln ページはあなたのコレクションにありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you set aside were left so.</source>
+        <translation>
+            <numerusform>脇に置いた %Ln ページはそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <translation>一致度 {alpha}：段落ごと、語数で重み付けした Krippendorff の α（1 は完全、0 は偶然）。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>すべてのページを表示</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Read it again</source>
@@ -3709,6 +3978,75 @@
     <message>
         <source>The whole page: dark is kept, amber is in doubt</source>
         <translation>ページ全体: 濃い部分は残し、琥珀色は要確認</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>No page is selected</source>
+        <translation>ページが選択されていません</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;how only</source>
+        <translation>これだけを表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>脇に置く(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept as proposed, unseen</source>
+        <translation>見ずに提案どおり確定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back into the work</source>
+        <translation>作業に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>読み直す(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>読み方(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>タグ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}：{values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of {site}</source>
+        <translation>
+            <numerusform>{site} の全 %Ln ページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of these sites</source>
+        <translation>
+            <numerusform>これらのサイトの全 %Ln ページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>見た目のとおり</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>%Ln ページへのメモ:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3815,6 +4153,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>ブラウザーエンジンはこのページを描けませんでした。終了したか、30 秒間応答がありません。ほかは動き続けます。</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>ページの全体図</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>ページ全体: 濃い部分は残し、琥珀色は要確認</translation>
     </message>
 </context>
 <context>
@@ -4477,16 +4826,40 @@
         <translation>ほぼ繰り返しのページを省く</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>各ファイルの名前</translation>
+        <source>Leave out articles under</source>
+        <translation>これより短い記事を除く</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>フォルダー</translation>
+        <source> words</source>
+        <translation> 語</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
+        <source>Fewest words of an article</source>
+        <translation>記事の最少語数</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>記事の構成要素(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>複数を収められる形式では一つのファイルに(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>ファイルを分ける単位</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> 件</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>ファイルあたりの記事数</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>&amp;zstd で圧縮</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -4517,17 +4890,47 @@
         <translation>対象のページ</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>構成要素</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>保存する形式</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>記事のフォルダー</translation>
+        <source>How each of them is written</source>
+        <translation>それぞれの書き方</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>提案どおり</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>常に {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>除外 {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>フォルダーはまだありません。作成されます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
         <translation>
             <numerusform>%Ln 件の記事を保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln 件は短いため除きました。</numerusform>
         </translation>
     </message>
     <message>
@@ -5008,6 +5411,35 @@
     </message>
 </context>
 <context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pages</source>
+        <translation>
+            <numerusform>%Ln ページのタグ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, parted by commas</source>
+        <translation>新しいタグ（カンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Tags of this collection</source>
+        <translation>このコレクションのタグ</translation>
+    </message>
+    <message>
+        <source>{tag} ({count} of these pages)</source>
+        <translation>{tag}（うち {count} ページ）</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Tools</source>
@@ -5041,6 +5473,252 @@
     <message>
         <source>Next</source>
         <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>TuningDialog</name>
+    <message>
+        <source>Tune by the settled pages</source>
+        <translation>確定したページによる調整</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages that you settled…</source>
+        <translation>確定したページで試しています…</translation>
+    </message>
+    <message>
+        <source>What it listens to</source>
+        <translation>参照するもの</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What you settled can correct what is proposed for the other pages: how much each extractor is believed. How much that gains is measured on settled pages that it has not seen, those of a site always together.</source>
+        <translation>あなたの判断で、ほかのページへの提案を補正できます。各抽出エンジンをどれだけ信じるかです。効果は、調整に使っていない確定ページで測り、同じサイトのページは常にまとめて扱います。</translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>No tuning is in use.</source>
+        <translation>調整は使われていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: a tuning by %Ln settled pages, which gained {gain} (between {low} and {high}).</source>
+        <translation>
+            <numerusform>使用中：確定した %Ln ページによる調整、効果 {gain}（{low} から {high}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few pages are settled to tune by: it takes %Ln.</source>
+        <translation>
+            <numerusform>調整するには確定したページが足りません。%Ln ページ必要です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <translation>
+            <numerusform>確定した %Ln ページで、語の F1 は提案どおりで {before}、調整後で {after}：{gain}（95 % で {low} から {high}）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keeping more (above 0) or less</source>
+        <translation>多く残す（0 より上）か少なくするか</translation>
+    </message>
+    <message>
+        <source>It gains more than chance would. Pages that nobody settled are read again with it.</source>
+        <translation>偶然を超える効果があります。未確定のページはこれで読み直されます。</translation>
+    </message>
+    <message>
+        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <translation>効果は偶然かもしれないため使えません。確定ページが増えれば分かります。</translation>
+    </message>
+    <message>
+        <source>The settled pages ask for no correction.</source>
+        <translation>確定したページからは補正の必要がありません。</translation>
+    </message>
+    <message>
+        <source>The tuning is in use; pages that nobody settled are read again with it.</source>
+        <translation>調整を使います。未確定のページはこれで読み直されます。</translation>
+    </message>
+    <message>
+        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <translation>調整を取り除きました。未確定のページは調整なしで読み直されます。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the extractors</source>
+        <translation>抽出エンジンのバージョン</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>抽出エンジン</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation>古いほうのバージョン</translation>
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation>新しいほうのバージョン</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>入った語</translation>
+    </message>
+    <message>
+        <source>Words out</source>
+        <translation>出た語</translation>
+    </message>
+    <message>
+        <source>Pages that are extracted otherwise</source>
+        <translation>抽出結果が変わったページ</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>前の F1</translation>
+    </message>
+    <message>
+        <source>F1 after</source>
+        <translation>後の F1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Passages of the page</source>
+        <translation>ページの段落</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>&amp;Quote the passages</source>
+        <translation>段落を引用(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>&amp;Save a report…</source>
+        <translation>報告を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ask the versions installed &amp;now</source>
+        <translation>現在のバージョンに尋ねる(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <translation>この抽出エンジンの回答は一つのバージョンのものだけです。更新後にもう一度尋ねてください。</translation>
+    </message>
+    <message>
+        <source>No page was read yet.</source>
+        <translation>まだどのページも読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>前と同じ</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>悪化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are extracted otherwise.</source>
+        <translation>
+            <numerusform>%Ln ページの抽出結果が変わりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln that you settled, {better} are better and {worse} worse.</source>
+        <translation>
+            <numerusform>確定した %Ln ページのうち、改善 {better}、悪化 {worse}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>入</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>出</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>報告を保存</translation>
+    </message>
+    <message>
+        <source>The report is {path}.</source>
+        <translation>報告は {path} です。</translation>
+    </message>
+    <message>
+        <source>Looking which versions are installed…</source>
+        <translation>インストール済みのバージョンを調べています…</translation>
+    </message>
+    <message>
+        <source>The versions installed now have answered for every page.</source>
+        <translation>現在のバージョンはすべてのページに回答済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are read again with the versions installed now.</source>
+        <translation>
+            <numerusform>現在のバージョンで %Ln ページを読み直しています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

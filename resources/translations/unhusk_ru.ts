@@ -532,6 +532,14 @@
         <translation>на странице то же сказано в другом месте, и одного раза довольно</translation>
     </message>
     <message>
+        <source>most of what is made like it on this page belongs to the text</source>
+        <translation>большая часть того, что на этой странице устроено так же, относится к тексту</translation>
+    </message>
+    <message>
+        <source>most of what is made like it on this page does not belong to the text</source>
+        <translation>большая часть того, что на этой странице устроено так же, не относится к тексту</translation>
+    </message>
+    <message>
         <source>{count} other blocks stand in the same kind of place</source>
         <translation>на таких же местах стоят другие блоки: {count}</translation>
     </message>
@@ -1064,6 +1072,42 @@
         <translation>Со страницы к списку всех страниц и обратно</translation>
     </message>
     <message>
+        <source>&amp;Filter the pages…</source>
+        <translation>&amp;Фильтр страниц…</translation>
+    </message>
+    <message>
+        <source>Show pages of some state, site, type, language or tag alone</source>
+        <translation>Показать страницы только одного состояния, сайта, вида, языка или метки</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>Стол&amp;бцы рабочего стола</translation>
+    </message>
+    <message>
+        <source>Selected &amp;pages</source>
+        <translation>Выбранные &amp;страницы</translation>
+    </message>
+    <message>
+        <source>All that can be done with the selected pages</source>
+        <translation>Всё, что можно сделать с выбранными страницами</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Метки…</translation>
+    </message>
+    <message>
+        <source>Give the selected pages tags, or take them away</source>
+        <translation>Дать выбранным страницам метки или снять их</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>&amp;Заметка…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected pages</source>
+        <translation>Написать заметку к выбранным страницам</translation>
+    </message>
+    <message>
         <source>&amp;Next page that needs a look</source>
         <translation>С&amp;ледующая страница, которую стоит посмотреть</translation>
     </message>
@@ -1132,12 +1176,44 @@
         <translation>Увидеть, как каждый экстрактор справляется с готовыми страницами</translation>
     </message>
     <message>
+        <source>Tu&amp;ne…</source>
+        <translation>&amp;Настройка по готовым…</translation>
+    </message>
+    <message>
+        <source>See what tuning by the pages that are done would gain</source>
+        <translation>Посмотреть, что дала бы настройка по готовым страницам</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Версии…</translation>
+    </message>
+    <message>
+        <source>See what an update of an extractor changed</source>
+        <translation>Посмотреть, что изменило обновление экстрактора</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r&apos;s decisions…</source>
+        <translation>&amp;Решения другого человека…</translation>
+    </message>
+    <message>
+        <source>Bring in what another person decided</source>
+        <translation>Взять решения другого человека</translation>
+    </message>
+    <message>
         <source>Save the &amp;gold…</source>
         <translation>Сохранить &amp;эталон…</translation>
     </message>
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>Сохранить готовые страницы как эталон для оценки</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>&amp;Упаковать страницы</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>Чтобы файл можно было передать другому человеку</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2288,48 +2364,32 @@
         <translation>список статей</translation>
     </message>
     <message>
-        <source>All pages</source>
-        <translation>Все страницы</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>Сомнения</translation>
-    </message>
-    <message>
-        <source>Without doubt</source>
-        <translation>Без сомнений</translation>
-    </message>
-    <message>
-        <source>Extractors disagree</source>
-        <translation>Экстракторы расходятся</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>Ещё не прочитаны</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>Не читаются</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>Изменились с тех пор</translation>
-    </message>
-    <message>
-        <source>Repeat another page</source>
-        <translation>Повторяют другую</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Приняты</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Готовы</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>Отложены</translation>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Признак</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Читать как</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -2360,6 +2420,34 @@
         <translation>отложена</translation>
     </message>
     <message>
+        <source>needs a look</source>
+        <translation>требует взгляда</translation>
+    </message>
+    <message>
+        <source>extractors disagree</source>
+        <translation>экстракторы расходятся</translation>
+    </message>
+    <message>
+        <source>changed since it was read</source>
+        <translation>изменилась после чтения</translation>
+    </message>
+    <message>
+        <source>repeats another page</source>
+        <translation>повторяет другую страницу</translation>
+    </message>
+    <message>
+        <source>another person decided otherwise</source>
+        <translation>другой человек решил иначе</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>есть заметка</translation>
+    </message>
+    <message>
+        <source>article was saved</source>
+        <translation>статья сохранена</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>статья</translation>
     </message>
@@ -2386,6 +2474,14 @@
     <message>
         <source>documentation</source>
         <translation>документация</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>без метки</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>the disk is full, so nothing more is kept in this collection until there is room</source>
@@ -2456,6 +2552,10 @@
         <translation>текст страницы, сохранённый в этом собрании, повреждён</translation>
     </message>
     <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>страница, упакованная в коллекцию, повреждена</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>Чтобы увидеть страницу как в браузере, установите дополнение «page»: pip install &quot;unhusk[page]&quot;</translation>
     </message>
@@ -2494,6 +2594,10 @@
     <message>
         <source>Dropped by you</source>
         <translation>Убрано вами</translation>
+    </message>
+    <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>Страница скрывает эту часть, пока её не откроют; здесь она на время открыта.</translation>
     </message>
     <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
@@ -2542,6 +2646,14 @@
     <message>
         <source>Its links are taken out</source>
         <translation>Ссылки из него убраны</translation>
+    </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>На {count} из {pages} страниц этого сайта</translation>
+    </message>
+    <message>
+        <source>{name} (person)</source>
+        <translation>{name} (человек)</translation>
     </message>
 </context>
 <context>
@@ -2749,46 +2861,6 @@
         <source>The collection is {path} from now on.</source>
         <translation>Собрание теперь здесь: {path}.</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Отложены</translation>
-    </message>
-    <message>
-        <source>Accept as proposed, unseen</source>
-        <translation>Принять как предложено, не глядя</translation>
-    </message>
-    <message>
-        <source>Take back into the work</source>
-        <translation>Вернуть в работу</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Читать как</translation>
-    </message>
-    <message>
-        <source>whatever it looks like</source>
-        <translation>на что похожа</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>Заметка…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %Ln pages:</source>
-        <translation>
-            <numerusform>Заметка к %Ln странице:</numerusform>
-            <numerusform>Заметка к %Ln страницам:</numerusform>
-            <numerusform>Заметка к %Ln страницам:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Look at these %Ln pages, then accept the others.</source>
         <translation>
@@ -2821,6 +2893,14 @@
         <translation>Отныне на страницах {site}: {rule}</translation>
     </message>
     <message>
+        <source>Collections ({ending})</source>
+        <translation>Собрания ({ending})</translation>
+    </message>
+    <message>
+        <source>Open another person&apos;s collection</source>
+        <translation>Открыть собрание другого человека</translation>
+    </message>
+    <message>
         <source>Save the gold in an empty folder</source>
         <translation>Сохранить эталон в пустой папке</translation>
     </message>
@@ -2830,6 +2910,30 @@
             <numerusform>Сохранена %Ln страница эталона.</numerusform>
             <numerusform>Сохранены %Ln страницы эталона.</numerusform>
             <numerusform>Сохранено %Ln страниц эталона.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>Страницы упаковываются в коллекцию…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>%Ln страница упакована в коллекцию ({size}).</numerusform>
+            <numerusform>%Ln страницы упакованы в коллекцию ({size}).</numerusform>
+            <numerusform>%Ln страниц упаковано в коллекцию ({size}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln не упакована: {page} ({reason}).</numerusform>
+            <numerusform>%Ln не упакованы, например {page} ({reason}).</numerusform>
+            <numerusform>%Ln не упаковано, например {page} ({reason}).</numerusform>
         </translation>
     </message>
     <message>
@@ -2926,6 +3030,14 @@
             <numerusform>%Ln слов · {share} % · согласие {agrees} % · {seconds} с</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln words · {share} % · agrees {agrees} %</source>
+        <translation>
+            <numerusform>%Ln слово · {share} % · согласие {agrees} %</numerusform>
+            <numerusform>%Ln слова · {share} % · согласие {agrees} %</numerusform>
+            <numerusform>%Ln слов · {share} % · согласие {agrees} %</numerusform>
+        </translation>
+    </message>
     <message>
         <source>running…</source>
         <translation>работает…</translation>
@@ -3000,6 +3112,17 @@
     </message>
 </context>
 <context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>Обычные столбцы</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>Фильтр по «{column}»…</translation>
+    </message>
+</context>
+<context>
     <name>DeskModel</name>
     <message>
         <source>State</source>
@@ -3046,6 +3169,10 @@
         <translation>Дата</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
@@ -3084,8 +3211,8 @@
 <context>
     <name>DeskView</name>
     <message>
-        <source>Find in titles, addresses and notes</source>
-        <translation>Искать в названиях, адресах и заметках</translation>
+        <source>Find in titles, addresses, tags and notes</source>
+        <translation>Искать в названиях, адресах, метках и заметках</translation>
     </message>
     <message>
         <source>Next page that needs a look</source>
@@ -3126,6 +3253,14 @@
     <message>
         <source>{shown} of {all} pages</source>
         <translation>{shown} из {all} страниц</translation>
+    </message>
+    <message>
+        <source>There are no pages here yet.</source>
+        <translation>Здесь пока нет страниц.</translation>
+    </message>
+    <message>
+        <source>No page is all of this:</source>
+        <translation>Ни одна страница не отвечает всему этому:</translation>
     </message>
 </context>
 <context>
@@ -3299,14 +3434,56 @@
     </message>
 </context>
 <context>
-    <name>FilterButton</name>
+    <name>FilterBar</name>
     <message>
-        <source>Which pages</source>
-        <translation>Какие страницы</translation>
+        <source>Show all pages</source>
+        <translation>Показать все страницы</translation>
     </message>
     <message>
-        <source>A sample</source>
-        <translation>Выборка</translation>
+        <source>Do not choose by this any more: {words}</source>
+        <translation>Больше не отбирать по этому: {words}</translation>
+    </message>
+    <message>
+        <source>A sample of %Ln pages</source>
+        <translation>Выборка из %Ln страницы || Выборка из %Ln страниц || Выборка из %Ln страниц</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}: {values}</translation>
+    </message>
+    <message>
+        <source>“{words}” in title, address, tags or note</source>
+        <translation>«{words}» в названии, адресе, метках или заметке</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Choose pages by state, site, type, language, tag and more</source>
+        <translation>Отобрать страницы по состоянию, сайту, виду, языку, метке и прочему</translation>
+    </message>
+    <message>
+        <source>Filter: {number} ▾</source>
+        <translation>Фильтр: {number} ▾</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>Фильтр ▾</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Find a site, a tag…</source>
+        <translation>Найти сайт, метку…</translation>
+    </message>
+    <message>
+        <source>What pages are chosen by</source>
+        <translation>По чему отбираются страницы</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>Показать все страницы</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3844,112 @@
     </message>
 </context>
 <context>
+    <name>MergingDialog</name>
+    <message>
+        <source>Another person&apos;s decisions</source>
+        <translation>Решения другого человека</translation>
+    </message>
+    <message>
+        <source>Pages that you decided otherwise</source>
+        <translation>Страницы, о которых вы решили по-разному</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Решено по-разному</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them in</source>
+        <translation>&amp;Взять</translation>
+    </message>
+    <message>
+        <source>&amp;Show these at the desk</source>
+        <translation>&amp;Показать их на рабочем столе</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <translation>Берётся то, что решил только другой человек. Где решили оба и по-разному, ваше решение остаётся, страница снова под сомнением, а чужое стоит рядом столбцом. Чужой файл только читается.</translation>
+    </message>
+    <message>
+        <source>What the other person is called</source>
+        <translation>Как зовут другого человека</translation>
+    </message>
+    <message>
+        <source>This is the collection that is open.</source>
+        <translation>Это то собрание, которое открыто.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Идёт сравнение…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions were taken.</source>
+        <translation>
+            <numerusform>Взято %Ln решение.</numerusform>
+            <numerusform>Взято %Ln решения.</numerusform>
+            <numerusform>Взято %Ln решений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided alike.</source>
+        <translation>
+            <numerusform>О %Ln странице вы решили одинаково.</numerusform>
+            <numerusform>О %Ln страницах вы решили одинаково.</numerusform>
+            <numerusform>О %Ln страницах вы решили одинаково.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided otherwise.</source>
+        <translation>
+            <numerusform>О %Ln странице вы решили по-разному.</numerusform>
+            <numerusform>О %Ln страницах вы решили по-разному.</numerusform>
+            <numerusform>О %Ln страницах вы решили по-разному.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are not in your collection.</source>
+        <translation>
+            <numerusform>%Ln страницы нет в вашем собрании.</numerusform>
+            <numerusform>%Ln страниц нет в вашем собрании.</numerusform>
+            <numerusform>%Ln страниц нет в вашем собрании.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you set aside were left so.</source>
+        <translation>
+            <numerusform>%Ln отложенная вами страница такой и осталась.</numerusform>
+            <numerusform>%Ln отложенные вами страницы такими и остались.</numerusform>
+            <numerusform>%Ln отложенных вами страниц такими и остались.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <translation>Согласие {alpha}: альфа Криппендорфа по отрывкам, взвешенным по словам (1 — полное, 0 — случайное).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>Показать все страницы</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Read it again</source>
@@ -3745,6 +4028,81 @@
     <message>
         <source>The whole page: dark is kept, amber is in doubt</source>
         <translation>Вся страница: тёмное оставлено, янтарное под вопросом</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>No page is selected</source>
+        <translation>Не выбрано ни одной страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>S&amp;how only</source>
+        <translation>Показать то&amp;лько</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>О&amp;тложить</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept as proposed, unseen</source>
+        <translation>&amp;Принять как предложено, не глядя</translation>
+    </message>
+    <message>
+        <source>Take &amp;back into the work</source>
+        <translation>&amp;Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Пере&amp;читать</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>Читать &amp;как</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Метки</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}: {values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of {site}</source>
+        <translation>
+            <numerusform>%Ln страница с {site}</numerusform>
+            <numerusform>Все %Ln страницы с {site}</numerusform>
+            <numerusform>Все %Ln страниц с {site}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of these sites</source>
+        <translation>
+            <numerusform>%Ln страница этих сайтов</numerusform>
+            <numerusform>Все %Ln страницы этих сайтов</numerusform>
+            <numerusform>Все %Ln страниц этих сайтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>на что похожа</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>Заметка к %Ln странице:</numerusform>
+            <numerusform>Заметка к %Ln страницам:</numerusform>
+            <numerusform>Заметка к %Ln страницам:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4213,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>Движок браузера не смог нарисовать эту страницу: он завершился или полминуты не отвечал. Всё остальное работает.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Обзор страницы</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>Вся страница: тёмное оставлено, янтарное под вопросом</translation>
     </message>
 </context>
 <context>
@@ -4537,16 +4906,40 @@
         <translation>Пропускать страницы, почти повторяющие другую</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>Имя каждого файла</translation>
+        <source>Leave out articles under</source>
+        <translation>Пропускать статьи короче</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Папка</translation>
+        <source> words</source>
+        <translation> слов</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
+        <source>Fewest words of an article</source>
+        <translation>Наименьшее число слов в статье</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>&amp;Части статьи…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>Все в одном файле, где формат это по&amp;зволяет</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>Новый файл каждые</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> статей</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>Статей в файле</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>Сжато с &amp;zstd</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -4577,12 +4970,36 @@
         <translation>Какие страницы</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>В каких форматах</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>Папка для статей</translation>
+        <source>How each of them is written</source>
+        <translation>Как записывается каждый</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>как предложено</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>всегда {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>никогда {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>Такой папки ещё нет; она будет создана.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
@@ -4590,6 +5007,14 @@
             <numerusform>Сохранена %Ln статья.</numerusform>
             <numerusform>Сохранены %Ln статьи.</numerusform>
             <numerusform>Сохранено %Ln статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln короче и пропущена.</numerusform>
+            <numerusform>%Ln короче и пропущены.</numerusform>
+            <numerusform>%Ln короче и пропущены.</numerusform>
         </translation>
     </message>
     <message>
@@ -5090,6 +5515,37 @@
     </message>
 </context>
 <context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pages</source>
+        <translation>
+            <numerusform>Метки %Ln страницы</numerusform>
+            <numerusform>Метки %Ln страниц</numerusform>
+            <numerusform>Метки %Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, parted by commas</source>
+        <translation>Новые метки через запятую</translation>
+    </message>
+    <message>
+        <source>Tags of this collection</source>
+        <translation>Метки этого собрания</translation>
+    </message>
+    <message>
+        <source>{tag} ({count} of these pages)</source>
+        <translation>{tag} (у {count} из этих страниц)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Tools</source>
@@ -5125,6 +5581,264 @@
     <message>
         <source>Next</source>
         <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>TuningDialog</name>
+    <message>
+        <source>Tune by the settled pages</source>
+        <translation>Настройка по решённым страницам</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages that you settled…</source>
+        <translation>Проверяется на решённых вами страницах…</translation>
+    </message>
+    <message>
+        <source>What it listens to</source>
+        <translation>К кому прислушивается</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What you settled can correct what is proposed for the other pages: how much each extractor is believed. How much that gains is measured on settled pages that it has not seen, those of a site always together.</source>
+        <translation>Ваши решения могут поправить то, что предлагается для других страниц: насколько верить каждому экстрактору. Выигрыш измеряется на решённых страницах, которых настройка не видела; страницы одного сайта всегда вместе.</translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation>Что это даёт</translation>
+    </message>
+    <message>
+        <source>No tuning is in use.</source>
+        <translation>Настройка не применяется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: a tuning by %Ln settled pages, which gained {gain} (between {low} and {high}).</source>
+        <translation>
+            <numerusform>Применяется настройка по %Ln решённой странице, давшая {gain} (от {low} до {high}).</numerusform>
+            <numerusform>Применяется настройка по %Ln решённым страницам, давшая {gain} (от {low} до {high}).</numerusform>
+            <numerusform>Применяется настройка по %Ln решённым страницам, давшая {gain} (от {low} до {high}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few pages are settled to tune by: it takes %Ln.</source>
+        <translation>
+            <numerusform>Решено слишком мало страниц для настройки: нужна %Ln.</numerusform>
+            <numerusform>Решено слишком мало страниц для настройки: нужно %Ln.</numerusform>
+            <numerusform>Решено слишком мало страниц для настройки: нужно %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <translation>
+            <numerusform>На %Ln решённой странице F1 по словам {before} как предложено и {after} после настройки: {gain}, от {low} до {high} с 95 %.</numerusform>
+            <numerusform>На %Ln решённых страницах F1 по словам {before} как предложено и {after} после настройки: {gain}, от {low} до {high} с 95 %.</numerusform>
+            <numerusform>На %Ln решённых страницах F1 по словам {before} как предложено и {after} после настройки: {gain}, от {low} до {high} с 95 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keeping more (above 0) or less</source>
+        <translation>оставлять больше (выше 0) или меньше</translation>
+    </message>
+    <message>
+        <source>It gains more than chance would. Pages that nobody settled are read again with it.</source>
+        <translation>Это даёт больше, чем случай. Страницы, о которых никто не решал, перечитываются с этим.</translation>
+    </message>
+    <message>
+        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <translation>Выигрыш может быть случайным, поэтому применить его нельзя. Больше решённых страниц покажут.</translation>
+    </message>
+    <message>
+        <source>The settled pages ask for no correction.</source>
+        <translation>Решённые страницы поправки не требуют.</translation>
+    </message>
+    <message>
+        <source>The tuning is in use; pages that nobody settled are read again with it.</source>
+        <translation>Настройка применена; страницы, о которых никто не решал, перечитываются с ней.</translation>
+    </message>
+    <message>
+        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <translation>Настройка убрана; страницы, о которых никто не решал, перечитываются без неё.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the extractors</source>
+        <translation>Версии экстракторов</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Экстрактор</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation>Более старая версия</translation>
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation>Более новая версия</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Слов вошло</translation>
+    </message>
+    <message>
+        <source>Words out</source>
+        <translation>Слов ушло</translation>
+    </message>
+    <message>
+        <source>Pages that are extracted otherwise</source>
+        <translation>Страницы, извлекаемые иначе</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>F1 до</translation>
+    </message>
+    <message>
+        <source>F1 after</source>
+        <translation>F1 после</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Passages of the page</source>
+        <translation>Отрывки страницы</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Теперь</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Отрывок</translation>
+    </message>
+    <message>
+        <source>&amp;Quote the passages</source>
+        <translation>&amp;Цитировать отрывки</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>&amp;Save a report…</source>
+        <translation>&amp;Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Ask the versions installed &amp;now</source>
+        <translation>Спросить установле&amp;нные сейчас</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>на</translation>
+    </message>
+    <message>
+        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <translation>От этого экстрактора есть ответы только одной версии. После обновления спросите снова.</translation>
+    </message>
+    <message>
+        <source>No page was read yet.</source>
+        <translation>Ни одна страница ещё не прочитана.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Идёт сравнение…</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>как прежде</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>лучше</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>хуже</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are extracted otherwise.</source>
+        <translation>
+            <numerusform>%Ln страница извлекается иначе.</numerusform>
+            <numerusform>%Ln страницы извлекаются иначе.</numerusform>
+            <numerusform>%Ln страниц извлекаются иначе.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln that you settled, {better} are better and {worse} worse.</source>
+        <translation>
+            <numerusform>Из %Ln решённой вами: лучше {better}, хуже {worse}.</numerusform>
+            <numerusform>Из %Ln решённых вами: лучше {better}, хуже {worse}.</numerusform>
+            <numerusform>Из %Ln решённых вами: лучше {better}, хуже {worse}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>вошло</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ушло</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>The report is {path}.</source>
+        <translation>Отчёт: {path}.</translation>
+    </message>
+    <message>
+        <source>Looking which versions are installed…</source>
+        <translation>Смотрим, какие версии установлены…</translation>
+    </message>
+    <message>
+        <source>The versions installed now have answered for every page.</source>
+        <translation>Установленные версии уже ответили о каждой странице.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are read again with the versions installed now.</source>
+        <translation>
+            <numerusform>%Ln страница перечитывается установленными версиями.</numerusform>
+            <numerusform>%Ln страницы перечитываются установленными версиями.</numerusform>
+            <numerusform>%Ln страниц перечитываются установленными версиями.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -532,6 +532,14 @@
         <translation>网页别处说过同样的话，一遍就够了</translation>
     </message>
     <message>
+        <source>most of what is made like it on this page belongs to the text</source>
+        <translation>本页上构造相同的内容大多属于正文</translation>
+    </message>
+    <message>
+        <source>most of what is made like it on this page does not belong to the text</source>
+        <translation>本页上构造相同的内容大多不属于正文</translation>
+    </message>
+    <message>
         <source>{count} other blocks stand in the same kind of place</source>
         <translation>另有 {count} 个区块处在同类位置</translation>
     </message>
@@ -1064,6 +1072,42 @@
         <translation>在网页与所有网页的列表之间切换</translation>
     </message>
     <message>
+        <source>&amp;Filter the pages…</source>
+        <translation>筛选网页(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Show pages of some state, site, type, language or tag alone</source>
+        <translation>只显示某种状态、网站、类型、语言或标签的网页</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns of the desk</source>
+        <translation>工作台的列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Selected &amp;pages</source>
+        <translation>选中的网页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All that can be done with the selected pages</source>
+        <translation>可对选中网页进行的所有操作</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Give the selected pages tags, or take them away</source>
+        <translation>为选中的网页添加或移除标签</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>备注(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected pages</source>
+        <translation>为选中的网页写备注</translation>
+    </message>
+    <message>
         <source>&amp;Next page that needs a look</source>
         <translation>下一个需要查看的网页(&amp;N)</translation>
     </message>
@@ -1132,12 +1176,44 @@
         <translation>查看各提取器在已完成网页上的表现</translation>
     </message>
     <message>
+        <source>Tu&amp;ne…</source>
+        <translation>调优(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>See what tuning by the pages that are done would gain</source>
+        <translation>查看按已完成网页调优会有多少收益</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>See what an update of an extractor changed</source>
+        <translation>查看提取器更新后的变化</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r&apos;s decisions…</source>
+        <translation>他人的决定(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Bring in what another person decided</source>
+        <translation>并入他人的决定</translation>
+    </message>
+    <message>
         <source>Save the &amp;gold…</source>
         <translation>保存标准答案(&amp;G)…</translation>
     </message>
     <message>
         <source>Save the pages that are done as gold, to score by</source>
         <translation>将已完成的网页存为标准答案，用以评分</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the pages in</source>
+        <translation>打包页面(&amp;K)</translation>
+    </message>
+    <message>
+        <source>So that the file can be given to another person</source>
+        <translation>以便将此文件交给他人</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2288,48 +2364,32 @@
         <translation>文章列表</translation>
     </message>
     <message>
-        <source>All pages</source>
-        <translation>所有网页</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>存疑之处</translation>
-    </message>
-    <message>
-        <source>Without doubt</source>
-        <translation>无存疑</translation>
-    </message>
-    <message>
-        <source>Extractors disagree</source>
-        <translation>提取器不一致</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>尚未读取</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>此后已更改</translation>
-    </message>
-    <message>
-        <source>Repeat another page</source>
-        <translation>与其他网页重复</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已接受</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>已搁置</translation>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -2360,6 +2420,34 @@
         <translation>已搁置</translation>
     </message>
     <message>
+        <source>needs a look</source>
+        <translation>需要查看</translation>
+    </message>
+    <message>
+        <source>extractors disagree</source>
+        <translation>提取器不一致</translation>
+    </message>
+    <message>
+        <source>changed since it was read</source>
+        <translation>读取后已更改</translation>
+    </message>
+    <message>
+        <source>repeats another page</source>
+        <translation>与其他网页重复</translation>
+    </message>
+    <message>
+        <source>another person decided otherwise</source>
+        <translation>他人的决定不同</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>article was saved</source>
+        <translation>文章已保存</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>文章</translation>
     </message>
@@ -2386,6 +2474,14 @@
     <message>
         <source>documentation</source>
         <translation>文档</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>the disk is full, so nothing more is kept in this collection until there is room</source>
@@ -2456,6 +2552,10 @@
         <translation>此集合中保存的一个网页的文本已损坏</translation>
     </message>
     <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>打包在集合中的页面已损坏</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>要像在浏览器中那样查看网页，请安装附加组件“page”：pip install &quot;unhusk[page]&quot;</translation>
     </message>
@@ -2494,6 +2594,10 @@
     <message>
         <source>Dropped by you</source>
         <translation>您已舍弃</translation>
+    </message>
+    <message>
+        <source>The page hides this part until a reader opens it; here it is open for now.</source>
+        <translation>网页在读者打开之前隐藏这一部分；此处暂时打开。</translation>
     </message>
     <message>
         <source>Hidden on the page until a reader opens it: {text}</source>
@@ -2542,6 +2646,14 @@
     <message>
         <source>Its links are taken out</source>
         <translation>其链接已移除</translation>
+    </message>
+    <message>
+        <source>On {count} of {pages} pages of this site</source>
+        <translation>出现在本网站 {pages} 个页面中的 {count} 个上</translation>
+    </message>
+    <message>
+        <source>{name} (person)</source>
+        <translation>{name}（人）</translation>
     </message>
 </context>
 <context>
@@ -2739,44 +2851,6 @@
         <source>The collection is {path} from now on.</source>
         <translation>从现在起集合为 {path}。</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>已搁置</translation>
-    </message>
-    <message>
-        <source>Accept as proposed, unseen</source>
-        <translation>不看就按建议接受</translation>
-    </message>
-    <message>
-        <source>Take back into the work</source>
-        <translation>放回待处理</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>读取方式</translation>
-    </message>
-    <message>
-        <source>whatever it looks like</source>
-        <translation>按其外观判断</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>备注…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %Ln pages:</source>
-        <translation>
-            <numerusform>%Ln 个网页的备注：</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Look at these %Ln pages, then accept the others.</source>
         <translation>
@@ -2805,6 +2879,14 @@
         <translation>今后在 {site} 的网页上：{rule}</translation>
     </message>
     <message>
+        <source>Collections ({ending})</source>
+        <translation>集合 ({ending})</translation>
+    </message>
+    <message>
+        <source>Open another person&apos;s collection</source>
+        <translation>打开他人的集合</translation>
+    </message>
+    <message>
         <source>Save the gold in an empty folder</source>
         <translation>将标准答案保存到空文件夹</translation>
     </message>
@@ -2812,6 +2894,26 @@
         <source>%Ln pages of gold saved.</source>
         <translation>
             <numerusform>已保存 %Ln 个标准答案网页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing the pages into the collection…</source>
+        <translation>正在将页面打包到集合中…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are packed into the collection ({size}).</source>
+        <translation>
+            <numerusform>已将 %Ln 个页面打包到集合中（{size}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not, such as {page} ({reason}).</source>
+        <translation>
+            <numerusform>%Ln 个未打包，例如 {page}（{reason}）。</numerusform>
         </translation>
     </message>
     <message>
@@ -2904,6 +3006,12 @@
             <numerusform>%Ln 个词 · {share}% · 一致 {agrees}% · {seconds} 秒</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln words · {share} % · agrees {agrees} %</source>
+        <translation>
+            <numerusform>%Ln 词 · {share} % · 一致 {agrees} %</numerusform>
+        </translation>
+    </message>
     <message>
         <source>running…</source>
         <translation>正在运行…</translation>
@@ -2974,6 +3082,17 @@
     </message>
 </context>
 <context>
+    <name>DeskColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>默认各列</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>按“{column}”筛选…</translation>
+    </message>
+</context>
+<context>
     <name>DeskModel</name>
     <message>
         <source>State</source>
@@ -3020,6 +3139,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -3058,8 +3181,8 @@
 <context>
     <name>DeskView</name>
     <message>
-        <source>Find in titles, addresses and notes</source>
-        <translation>在标题、地址和备注中查找</translation>
+        <source>Find in titles, addresses, tags and notes</source>
+        <translation>在标题、地址、标签和备注中查找</translation>
     </message>
     <message>
         <source>Next page that needs a look</source>
@@ -3098,6 +3221,14 @@
     <message>
         <source>{shown} of {all} pages</source>
         <translation>{shown} 个网页，共 {all} 个</translation>
+    </message>
+    <message>
+        <source>There are no pages here yet.</source>
+        <translation>这里还没有网页。</translation>
+    </message>
+    <message>
+        <source>No page is all of this:</source>
+        <translation>没有网页同时符合以下条件：</translation>
     </message>
 </context>
 <context>
@@ -3271,14 +3402,56 @@
     </message>
 </context>
 <context>
-    <name>FilterButton</name>
+    <name>FilterBar</name>
     <message>
-        <source>Which pages</source>
-        <translation>哪些网页</translation>
+        <source>Show all pages</source>
+        <translation>显示所有网页</translation>
     </message>
     <message>
-        <source>A sample</source>
-        <translation>一个样本</translation>
+        <source>Do not choose by this any more: {words}</source>
+        <translation>不再按此筛选：{words}</translation>
+    </message>
+    <message>
+        <source>A sample of %Ln pages</source>
+        <translation>%Ln 个网页的样本</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}：{values}</translation>
+    </message>
+    <message>
+        <source>“{words}” in title, address, tags or note</source>
+        <translation>标题、地址、标签或备注中有“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Choose pages by state, site, type, language, tag and more</source>
+        <translation>按状态、网站、类型、语言、标签等筛选网页</translation>
+    </message>
+    <message>
+        <source>Filter: {number} ▾</source>
+        <translation>筛选：{number} ▾</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>筛选 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Find a site, a tag…</source>
+        <translation>查找网站、标签…</translation>
+    </message>
+    <message>
+        <source>What pages are chosen by</source>
+        <translation>网页的筛选条件</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>显示所有网页</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3808,102 @@
     </message>
 </context>
 <context>
+    <name>MergingDialog</name>
+    <message>
+        <source>Another person&apos;s decisions</source>
+        <translation>他人的决定</translation>
+    </message>
+    <message>
+        <source>Pages that you decided otherwise</source>
+        <translation>你们决定不同的网页</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>决定不同</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them in</source>
+        <translation>并入(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Show these at the desk</source>
+        <translation>在工作台显示这些(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What only the other person decided is taken. Where both of you did and differ, yours stays, the page is in doubt again, and theirs stands beside it as a column. Their file is only read.</source>
+        <translation>只有对方决定过的会被采用。双方都决定过但不同时，保留您的决定，网页重新变为存疑，对方的决定作为一列显示在旁边。对方的文件只被读取。</translation>
+    </message>
+    <message>
+        <source>What the other person is called</source>
+        <translation>对方的名字</translation>
+    </message>
+    <message>
+        <source>This is the collection that is open.</source>
+        <translation>这就是当前打开的集合。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions were taken.</source>
+        <translation>
+            <numerusform>采用了 %Ln 个决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided alike.</source>
+        <translation>
+            <numerusform>%Ln 个网页决定相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages you decided otherwise.</source>
+        <translation>
+            <numerusform>%Ln 个网页决定不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are not in your collection.</source>
+        <translation>
+            <numerusform>%Ln 个网页不在您的集合中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages that you set aside were left so.</source>
+        <translation>
+            <numerusform>您搁置的 %Ln 个网页保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agree by {alpha}: Krippendorff&apos;s alpha over passages, by words (1 is wholly, 0 chance).</source>
+        <translation>你们的一致度为 {alpha}：按段落、以词数加权的 Krippendorff α（1 为完全一致，0 为随机）。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Show all pages</source>
+        <translation>显示所有网页</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Read it again</source>
@@ -3709,6 +3978,75 @@
     <message>
         <source>The whole page: dark is kept, amber is in doubt</source>
         <translation>整个网页：深色为保留，琥珀色为存疑</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>No page is selected</source>
+        <translation>未选中网页</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;how only</source>
+        <translation>只显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>搁置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept as proposed, unseen</source>
+        <translation>不看就按建议接受(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back into the work</source>
+        <translation>放回待处理(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>重新读取(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>读取方式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>{trait}: {values}</source>
+        <translation>{trait}：{values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of {site}</source>
+        <translation>
+            <numerusform>{site} 的全部 %Ln 个网页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln pages of these sites</source>
+        <translation>
+            <numerusform>这些网站的全部 %Ln 个网页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whatever it looks like</source>
+        <translation>按其外观判断</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln pages:</source>
+        <translation>
+            <numerusform>%Ln 个网页的备注：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3815,6 +4153,17 @@
     <message>
         <source>The browser engine could not draw this page: it came to an end, or did not answer for half a minute. All else goes on.</source>
         <translation>浏览器引擎无法绘制此网页：它已结束，或半分钟没有响应。其余一切照常。</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>网页概览</translation>
+    </message>
+    <message>
+        <source>The whole page: dark is kept, amber is in doubt</source>
+        <translation>整个网页：深色为保留，琥珀色为存疑</translation>
     </message>
 </context>
 <context>
@@ -4477,16 +4826,40 @@
         <translation>略去几乎重复的网页</translation>
     </message>
     <message>
-        <source>Name of each file</source>
-        <translation>各文件的名称</translation>
+        <source>Leave out articles under</source>
+        <translation>略去短于此数的文章</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
+        <source> words</source>
+        <translation> 词</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
+        <source>Fewest words of an article</source>
+        <translation>文章最少词数</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an article…</source>
+        <translation>文章的组成部分(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>All in one fi&amp;le, in formats that can hold many</source>
+        <translation>可容纳多篇的格式合为一个文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A new file every</source>
+        <translation>每多少篇另起文件</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> 篇</translation>
+    </message>
+    <message>
+        <source>Articles of a file</source>
+        <translation>每个文件的篇数</translation>
+    </message>
+    <message>
+        <source>Packed with &amp;zstd</source>
+        <translation>用 &amp;zstd 压缩</translation>
     </message>
     <message>
         <source>How much is saved</source>
@@ -4517,17 +4890,47 @@
         <translation>哪些网页</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
         <source>In which formats</source>
         <translation>采用哪些格式</translation>
     </message>
     <message>
-        <source>Folder for the articles</source>
-        <translation>文章的文件夹</translation>
+        <source>How each of them is written</source>
+        <translation>每种格式的写法</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>按建议</translation>
+    </message>
+    <message>
+        <source>always {parts}</source>
+        <translation>总是 {parts}</translation>
+    </message>
+    <message>
+        <source>never {parts}</source>
+        <translation>从不 {parts}</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet; it will be made.</source>
+        <translation>该文件夹尚不存在；将会创建。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved.</source>
         <translation>
             <numerusform>已保存 %Ln 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are shorter and were left out.</source>
+        <translation>
+            <numerusform>%Ln 篇较短，已略去。</numerusform>
         </translation>
     </message>
     <message>
@@ -5008,6 +5411,35 @@
     </message>
 </context>
 <context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pages</source>
+        <translation>
+            <numerusform>%Ln 个网页的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, parted by commas</source>
+        <translation>新标签，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Tags of this collection</source>
+        <translation>此集合的标签</translation>
+    </message>
+    <message>
+        <source>{tag} ({count} of these pages)</source>
+        <translation>{tag}（其中 {count} 个网页）</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Tools</source>
@@ -5041,6 +5473,252 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>TuningDialog</name>
+    <message>
+        <source>Tune by the settled pages</source>
+        <translation>按已定的网页调优</translation>
+    </message>
+    <message>
+        <source>Trying it on the pages that you settled…</source>
+        <translation>正在您已定的网页上试验…</translation>
+    </message>
+    <message>
+        <source>What it listens to</source>
+        <translation>参考的来源</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What you settled can correct what is proposed for the other pages: how much each extractor is believed. How much that gains is measured on settled pages that it has not seen, those of a site always together.</source>
+        <translation>您的决定可以修正对其他网页的建议：对每个提取器信任多少。收益在调优未见过的已定网页上测量，同一网站的网页总在一起。</translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>No tuning is in use.</source>
+        <translation>未使用调优。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: a tuning by %Ln settled pages, which gained {gain} (between {low} and {high}).</source>
+        <translation>
+            <numerusform>正在使用：按 %Ln 个已定网页的调优，收益 {gain}（介于 {low} 与 {high} 之间）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few pages are settled to tune by: it takes %Ln.</source>
+        <translation>
+            <numerusform>已定的网页太少，无法调优：需要 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} with 95 %.</source>
+        <translation>
+            <numerusform>在 %Ln 个已定网页上，词 F1 按建议为 {before}，调优后为 {after}：{gain}，95 % 介于 {low} 与 {high} 之间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keeping more (above 0) or less</source>
+        <translation>多保留（大于 0）或少保留</translation>
+    </message>
+    <message>
+        <source>It gains more than chance would. Pages that nobody settled are read again with it.</source>
+        <translation>收益超过随机。无人决定的网页会用它重新读取。</translation>
+    </message>
+    <message>
+        <source>What it gains may be chance, so it cannot be used. More settled pages may tell.</source>
+        <translation>收益可能出于偶然，因此不能使用。更多已定网页或可判明。</translation>
+    </message>
+    <message>
+        <source>The settled pages ask for no correction.</source>
+        <translation>已定的网页不需要修正。</translation>
+    </message>
+    <message>
+        <source>The tuning is in use; pages that nobody settled are read again with it.</source>
+        <translation>已使用调优；无人决定的网页会用它重新读取。</translation>
+    </message>
+    <message>
+        <source>The tuning is taken away; pages that nobody settled are read again without it.</source>
+        <translation>已移除调优；无人决定的网页会不用它重新读取。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the extractors</source>
+        <translation>提取器的版本</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>提取器</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation>较旧的版本</translation>
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation>较新的版本</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>增加的词</translation>
+    </message>
+    <message>
+        <source>Words out</source>
+        <translation>去掉的词</translation>
+    </message>
+    <message>
+        <source>Pages that are extracted otherwise</source>
+        <translation>提取结果不同的网页</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>之前的 F1</translation>
+    </message>
+    <message>
+        <source>F1 after</source>
+        <translation>之后的 F1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Passages of the page</source>
+        <translation>网页的段落</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>&amp;Quote the passages</source>
+        <translation>引用段落(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>&amp;Save a report…</source>
+        <translation>保存报告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ask the versions installed &amp;now</source>
+        <translation>询问现在安装的版本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Answers of one version alone are kept of this extractor. After an update, ask again.</source>
+        <translation>此提取器只保存了一个版本的结果。更新后请再次询问。</translation>
+    </message>
+    <message>
+        <source>No page was read yet.</source>
+        <translation>尚未读取任何网页。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>与之前相同</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are extracted otherwise.</source>
+        <translation>
+            <numerusform>%Ln 个网页的提取结果不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln that you settled, {better} are better and {worse} worse.</source>
+        <translation>
+            <numerusform>在您已定的 %Ln 个中，{better} 个更好，{worse} 个更差。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The report is {path}.</source>
+        <translation>报告为 {path}。</translation>
+    </message>
+    <message>
+        <source>Looking which versions are installed…</source>
+        <translation>正在查看已安装的版本…</translation>
+    </message>
+    <message>
+        <source>The versions installed now have answered for every page.</source>
+        <translation>现在安装的版本已对每个网页作答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are read again with the versions installed now.</source>
+        <translation>
+            <numerusform>%Ln 个网页正用现在安装的版本重新读取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

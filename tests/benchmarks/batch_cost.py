@@ -1,4 +1,4 @@
-"""What `unhusk batch` adds to an extractor: whole processes on the same pages, beside trafilatura's own command.
+"""What `unhusk batch` adds to an extractor: whole processes on the same pages, beside the extractors without it.
 
 By turns, one job each, and the least processor time of each counts: that of the command with its workers. Opening,
 cutting, finding details, building, writing Markdown and reading it back are all in it, and the start of the program.
@@ -19,6 +19,18 @@ from tests.benchmarks.table import Table
 _EXTRACTORS = ("trafilatura", "readability", "resiliparse", "unhusk")
 _OWN = "trafilatura's own command, with details"  # title, author, date: `unhusk batch` finds them too
 _BARE = "trafilatura's own command, text alone"
+_LOOP = "resiliparse in a bare loop, text alone"  # its own command extracts nothing
+_LOOP_CODE = """
+import sys
+from pathlib import Path
+from resiliparse.extract.html2text import extract_plain_text
+from resiliparse.parse.encoding import bytes_to_str, detect_encoding
+
+for page in Path(sys.argv[1]).iterdir():
+    content = page.read_bytes()
+    text = extract_plain_text(bytes_to_str(content, detect_encoding(content)), main_content=True)
+    (Path(sys.argv[2]) / f"{page.stem}.txt").write_text(text, encoding="utf-8", errors="replace")
+"""
 _ROUNDS = 2
 
 
@@ -31,6 +43,8 @@ def figures(pages: Sequence[Path], rounds: int = _ROUNDS) -> Table:
         for _ in range(rounds):
             runs.setdefault(_BARE, []).append(_timed(_trafilatura(folder), folder))
             runs.setdefault(_OWN, []).append(_timed([*_trafilatura(folder), "--with-metadata"], folder))
+            loop = [sys.executable, "-c", _LOOP_CODE, str(folder / "pages"), str(folder / "out")]
+            runs.setdefault(_LOOP, []).append(_timed(loop, folder))
             for name in _EXTRACTORS:
                 runs.setdefault(f"unhusk batch --extractor {name}", []).append(_timed(_unhusk(folder, name), folder))
     least = {what: min(cpu_s for _, cpu_s in times) for what, times in runs.items()}

@@ -12,7 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from desktop.application import make_application, make_window
-from desktop.models.desk_model import Column, Filter
+from desktop.models.desk_model import Column
+from desktop.models.page_filter import PageFilter, Trait
+from extractors.collection.page_row import PageState
 
 _TICK_MS = 2
 
@@ -61,11 +63,14 @@ def main(path: Path, more: Path) -> None:
     for words in ("story", "story 9", "nothing like it", ""):
         collecting.view.filter.setText(words)
         _wait(lambda: False, 0.6)
-    for one in Filter:
-        collecting.view.show_filter(one)
+    for state in PageState:
+        collecting.view.choose(PageFilter().with_values(Trait.STATE, [state.value]))
         _wait(lambda: False, 0.3)
+    collecting.view.filter_button.open()
+    _wait(lambda: False, 0.6)
+    collecting.view.filter_button.panel.hide()
     filtering_s = watch.longest
-    collecting.view.show_filter(Filter.ALL)
+    collecting.view.choose(PageFilter())
     _wait(lambda: False, 0.5)
     watch.start()
     collecting.desk.add([more])

@@ -5,7 +5,7 @@ import json
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.application import drafts_folder
+from desktop.application import SOCKET_NAME, drafts_folder
 from desktop.window_report import report
 
 
@@ -19,4 +19,5 @@ def test_the_report_names_the_platform_and_where_things_are_kept(qtbot: QtBot, c
     assert told["platform"] == "offscreen"
     assert told["drafts"] == f"{drafts_folder()} (1 file)"
     assert told["settings"]
+    assert SOCKET_NAME in told["meeting place"]
     assert told["page view"] == "works" or "unhusk[page]" in told["page view"]

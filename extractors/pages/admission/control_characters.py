@@ -6,6 +6,7 @@ a megabyte of NUL answers with a megabyte of replacement marks.
 
 import re
 
+REFUSED_BY_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SPACED = "\x0b\x0c\x1c\x1d\x1e\x1f"  # white space to some, so that words must not grow together over them
 _DROPPED = (*map(chr, range(0x20)), "\x7f", "\ufffe", "\uffff", *map(chr, range(0xD800, 0xE000)))
 _TABLE = str.maketrans(

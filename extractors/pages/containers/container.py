@@ -5,7 +5,7 @@ finds inside is handed on as a `RawDocument`, so that the front door stands befo
 nowhere but to places in that file.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -46,6 +46,9 @@ class Step:
     share: float = 0.0
 
 
+Ask = Callable[[Sequence[str]], tuple[Subresource, ...]]  # for what lies under addresses on the web
+
+
 def _no_pictures(_held: OpenContainer, _entry: Entry, _page: Page) -> tuple[Subresource, ...]:
     return ()
 
@@ -61,6 +64,9 @@ class Container:
             not grow with the pages. Raises PageError where nothing can be read.
         document: one page of it; raises PageError.
         pictures: what the page shows and the file holds.
+        answers: a way to ask the open file for what a browser would load to show the page at a place, each under the
+            address asked for; nothing where the file does not hold it, or too far away. None where a kind holds no
+            answers of servers.
     """
 
     suffixes: tuple[str, ...]
@@ -68,3 +74,4 @@ class Container:
     steps: Callable[[OpenContainer, str, int], Iterator[Step]]
     document: Callable[[OpenContainer, Entry], RawDocument]
     pictures: Callable[[OpenContainer, Entry, Page], tuple[Subresource, ...]] = _no_pictures
+    answers: Callable[[OpenContainer, str], Ask] | None = None

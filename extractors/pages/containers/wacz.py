@@ -6,7 +6,6 @@ somebody packed them all the same, they are read from their start.
 Source: Webrecorder, "Web Archive Collection Zipped (WACZ) 1.1.1".
 """
 
-import io
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,9 +16,13 @@ from typing import BinaryIO, cast
 from zipfile import ZIP_STORED, ZipInfo
 
 from extractors.errors import PageError
-from extractors.pages.containers.container import Container, OpenContainer, Step
+from extractors.pages.containers.container import Ask, Container, OpenContainer, Step
+from extractors.pages.containers.file_window import file_window
+from extractors.pages.containers.wacz_index import WaczIndex
 from extractors.pages.containers.warc import WARC
-from extractors.pages.containers.warc_pictures import LARGEST_FILE_BYTES, Index, pictures_in
+from extractors.pages.containers.warc_index import LARGEST_FILE_BYTES, Index
+from extractors.pages.containers.warc_near import answers_in, index_near
+from extractors.pages.containers.warc_pictures import pictures_in
 from extractors.pages.containers.warc_records import position_of
 from extractors.pages.containers.zip_directory import (
     DAMAGE,
@@ -39,31 +42,6 @@ _ENDINGS = (".warc", ".warc.gz", ".warc.zst")
 _PAGES = ("pages/pages.jsonl", "pages/extraPages.jsonl")
 _MOST_PAGES_BYTES = 20_000_000  # of JSON: some 100,000 pages
 _INSIDE = "/"
-
-
-class _Section(io.RawIOBase):
-    """A part of a file, as a file of its own."""
-
-    def __init__(self, file: BinaryIO, start: int, size: int) -> None:
-        self._file, self._start, self._size = file, start, size
-        self._position = 0
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, offset: int, whence: int = 0) -> int:
-        self._position = offset + (0, self._position, self._size)[whence]
-        return self._position
-
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        self._file.seek(self._start + self._position)
-        piece = self._file.read(max(0, min(len(buffer), self._size - self._position)))
-        buffer[: len(piece)] = piece
-        self._position += len(piece)
-        return len(piece)
 
 
 def _recognises(held: OpenContainer) -> bool:
@@ -120,6 +98,31 @@ def _pictures(held: OpenContainer, entry: Entry, page: Page) -> tuple[Subresourc
         return ()
 
 
+def _answers(held: OpenContainer, place: str) -> Ask:
+    """Ask the archive's own index for addresses; where it has none, and is large, what lies near the page."""
+    archives = _archives(directory_of(held))
+    first, _, inner_place = place.partition(_INSIDE)
+    number, position = int(first), position_of(inner_place)
+    is_read_in_turn = any(one.compress_type != ZIP_STORED for one in archives)
+    index = _index(held)
+    if sum(archive.file_size for archive in archives) > LARGEST_FILE_BYTES:
+        if is_read_in_turn:
+            return lambda _: ()  # to reach one answer is to unpack all before it
+        if (listed := WaczIndex.of(held, [one.filename for one in archives])) is not None:
+            return lambda addresses: answers_in(
+                listed.find(addresses), addresses, (number, position), lambda other: _opened(held, archives[other])
+            )
+        with _opened(held, archives[number]) as inner:
+            index = index_near(inner.file, position[0], number)
+    return lambda addresses: answers_in(
+        index,
+        addresses,
+        (number, position),
+        lambda other: _opened(held, archives[other]),
+        is_read_in_turn=is_read_in_turn,
+    )
+
+
 def _index(held: OpenContainer) -> Index:
     if held.path is None:
         return _read_index(held)
@@ -149,8 +152,7 @@ def _opened(held: OpenContainer, member: ZipInfo) -> Iterator[OpenContainer]:
     """Open a WARC file in the archive; what it raises is told as the archive's damage."""
     try:
         if member.compress_type == ZIP_STORED and not member.flag_bits & 1:
-            section = _Section(held.file, data_offset(held, member), member.file_size)
-            file = cast(BinaryIO, io.BufferedReader(section, 65_536))
+            file = file_window(held.file, data_offset(held, member), member.file_size)
         else:
             file = cast(BinaryIO, opened_member(held, member))
         yield OpenContainer(file=file, source=held.source)
@@ -201,4 +203,11 @@ def _read_titles(held: OpenContainer) -> dict[str, str]:
     return {url: title for url, title in titles.items() if title}
 
 
-WACZ = Container(suffixes=(".wacz",), recognises=_recognises, steps=_steps, document=_document, pictures=_pictures)
+WACZ = Container(
+    suffixes=(".wacz",),
+    recognises=_recognises,
+    steps=_steps,
+    document=_document,
+    pictures=_pictures,
+    answers=_answers,
+)

@@ -22,6 +22,7 @@ from extractors.pages.containers.warc_answers import (
     status_of,
 )
 from extractors.pages.containers.warc_marks import is_warc
+from extractors.pages.containers.warc_near import answers
 from extractors.pages.containers.warc_packing import packing_of
 from extractors.pages.containers.warc_pictures import pictures
 from extractors.pages.containers.warc_records import DAMAGED, place_of, position_of, records
@@ -145,4 +146,5 @@ WARC = Container(
     steps=_steps,
     document=_document,
     pictures=pictures,
+    answers=answers,
 )

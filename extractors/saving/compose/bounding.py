@@ -4,19 +4,17 @@ A page can nest lists, quotes and tables a thousand deep. What stands deeper tha
 their order, and loses its structure. Qt takes 8 s for tables nested 20 deep; Word gives up on far fewer levels.
 """
 
-import re
-
 from extractors.blocks.tags import BLOCK_TAGS
 from extractors.blocks.tree import Element, parse_html
+from extractors.pages.admission.control_characters import REFUSED_BY_XML
 
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # what XML refuses
 DEEPEST = 60  # elements. By hand: a list in a table in a list in a quote, with a link and emphasis, has 20
 _DEEPEST_TABLES = 3
 
 
 def writable(text: str) -> str:
     """Return a text without the signs that XML refuses."""
-    return _UNWRITABLE.sub("", text)
+    return REFUSED_BY_XML.sub("", text)
 
 
 def bounded_tree(body_html: str) -> Element:

@@ -23,9 +23,10 @@ from extractors.blocks.segmenting import segment_body
 from extractors.blocks.tree import parse_html
 from extractors.errors import UsageError
 from extractors.extraction import Metadata
-from extractors.pages.hosts import host_of, spoken_host
+from extractors.pages.hosts import spoken_host
 from extractors.saving.article import Article
 from extractors.saving.digests import named_digests
+from extractors.saving.template_fields import ALSO, FIELD
 
 PRESETS = {
     "obsidian": "title: {title}\nsource: {url}\nauthor: {authors}\npublished: {date}\nmodified: {modified}\n"
@@ -37,12 +38,11 @@ PRESETS = {
     "none": "",
 }
 FIELDS = (
-    "title", "author", "authors", "date", "modified", "site", "language", "description", "url", "domain", "created",
-    "word_count", "extractor", "page", "host", "saved", "digests",
+    "title", "author", "authors", "date", "modified", "site", "language", "description", "url", "host", "saved",
+    "word_count", "extractor", "page", "digests", *ALSO,
 )  # fmt: skip
 
 _LINE = re.compile(r"(?P<key>[^\W\d][\w-]*(?: [\w-]+)*):(?:[ \t]+(?P<value>.*))?")
-_FIELD = re.compile(r"\{([^{}]*)\}")
 _BOOLEAN_KEYS = frozenset({"y", "n", "yes", "no", "true", "false", "on", "off", "null"})
 _FENCE = "---"
 _COUNT, _AUTHORS = "{word_count}", "{authors}"
@@ -113,7 +113,7 @@ def _entry(line: str) -> _Entry:
             f"{line!r} is no front matter; name one of {', '.join(PRESETS)}, or write lines such as: title: {{title}}"
         )
     value = (found["value"] or "").strip()
-    unknown = [name for name in _FIELD.findall(value) if name not in FIELDS]
+    unknown = [name for name in FIELD.findall(value) if name not in FIELDS]
     if unknown:
         raise UsageError(f"The front matter knows no {{{unknown[0]}}}; the fields are {', '.join(FIELDS)}.")
     if value.startswith("[") and value.endswith("]"):
@@ -125,7 +125,7 @@ def _fields(article: Article, entries: tuple[_Entry, ...]) -> dict[str, str]:
     metadata, origin = article.metadata, article.provenance
     url = metadata.url or origin.page_url
     is_counted = any(_COUNT in text for entry in entries for text in entry.texts)  # it costs a parse
-    return {
+    fields = {
         "title": metadata.title,
         "author": metadata.author,
         "authors": metadata.author,
@@ -135,14 +135,13 @@ def _fields(article: Article, entries: tuple[_Entry, ...]) -> dict[str, str]:
         "language": metadata.language,
         "description": metadata.description,
         "url": url,
-        "domain": host_of(url),
         "host": spoken_host(url),
-        "created": origin.saved_at[:10],
         "saved": origin.saved_at[:10],
         "word_count": str(_word_count(article.body_html)) if is_counted else "",
         "extractor": origin.base_name,
         "page": origin.page_source,
     }
+    return fields | {also: fields[name] for also, name in ALSO.items()}
 
 
 def _word_count(body_html: str) -> int:
@@ -168,7 +167,7 @@ def _written(entry: _Entry, fields: dict[str, str]) -> Iterator[str]:
 
 def _filled(text: str, fields: dict[str, str]) -> str:
     """Return a text with its fields filled in; "" where it has fields and nothing is known of any."""
-    names = _FIELD.findall(text)
+    names = FIELD.findall(text)
     if names and not any(fields[name] for name in names):
         return ""
-    return _FIELD.sub(lambda found: fields[found[1]], text)
+    return FIELD.sub(lambda found: fields[found[1]], text)

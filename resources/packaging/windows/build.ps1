@@ -11,7 +11,7 @@ Invoke-Checked python -m venv --clear "$work\venv"
 $python = "$work\venv\Scripts\python.exe"
 $install = @("-m", "pip", "--disable-pip-version-check", "install", "-q", "--constraint", "$root\resources\pins.txt")
 Invoke-Checked $python @install pip hatchling setuptools
-Invoke-Checked $python @install --no-build-isolation $root pyinstaller
+Invoke-Checked $python @install --no-build-isolation "${root}[js]" pyinstaller
 Invoke-Checked $python -m PyInstaller --noconfirm --log-level WARN --distpath "$work\dist" --workpath "$work\pyinstaller" "$root\resources\packaging\unhusk.spec"
 Invoke-Checked "$work\dist\unhusk\unhusk.exe" doctor
 Compress-Archive -Force -Path "$work\dist\unhusk" -DestinationPath "$work\unhusk-$version-windows.zip"

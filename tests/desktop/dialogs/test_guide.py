@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from desktop.action_table import DESCRIPTIONS
@@ -15,6 +17,7 @@ from extractors.pages.formats.registry import readable_suffixes
 from extractors.saving.formats import FORMATS
 
 every_language = pytest.mark.parametrize("language", languages())
+_PICTURE = re.compile(r"!\[[^\]]*\]\((\S+)\)")
 _BOLD_KEY = re.compile(r"\*\*((?:Ctrl|Shift|Alt)\+[^*]+|[A-Z.\[\]1-9]|F\d+|Space|Tab)\*\*")
 
 
@@ -42,6 +45,23 @@ def test_every_command_format_and_kind_of_file_is_told(language: str):
     assert [name for name in FORMATS if f"`{name}`" not in text] == []
     told = set(re.findall(r"`(\.[\w.]+)`", text))
     assert told <= {*readable_suffixes(), *CONTAINER_SUFFIXES, ".gz", ".zst", ".br"}
+
+
+@every_language
+def test_the_pictures_are_there_and_no_wider_than_the_text(language: str, qtbot: QtBot):
+    guide = GuideWindow(language=language)
+    qtbot.addWidget(guide)
+    guide.resize(700, 500)
+    guide.show()
+    qtbot.waitExposed(guide)
+
+    named = _PICTURE.findall(guide_text(language))
+    loaded = [guide.text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name)) for name in named]
+    assert set(named) == {file.name for file in resource(f"guide/{language}").glob("*.png")}
+    for image in loaded:
+        assert isinstance(image, QImage)
+        assert 0 < image.deviceIndependentSize().width() <= guide.text.viewport().width()
+    assert guide.text.horizontalScrollBar().maximum() == 0
 
 
 @every_language

@@ -6,12 +6,22 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.models.desk_model import Column, DeskModel, Filter
+from desktop.models.desk_model import Column, DeskModel
+from desktop.models.page_filter import Counts, Mark, PageFilter, Trait
 from extractors.collection.page_row import PageRow, PageState
 
 ROWS = [
     PageRow(
-        page_id=1, source="a", title="Rain", state=PageState.IN_DOUBT, words=900, gain=40.0, doubts=3, agreement=0.5
+        page_id=1,
+        source="a",
+        title="Rain",
+        state=PageState.IN_DOUBT,
+        words=900,
+        gain=40.0,
+        doubts=3,
+        agreement=0.5,
+        site="sky.example",
+        tags="wet",
     ),
     PageRow(page_id=2, source="a", title="Fog", state=PageState.READ, words=900, gain=2.0, agreement=0.9),
     PageRow(page_id=3, source="a", place="c.html", state=PageState.FAILED, reason="it is empty"),
@@ -25,6 +35,7 @@ ROWS = [
         gain=500.0,
         agreement=0.7,
         note="a good one",
+        tags="cold, wet",
     ),
 ]
 
@@ -45,22 +56,45 @@ def test_most_to_gain_comes_first_and_what_is_settled_last(model: DeskModel) -> 
 
 
 @pytest.mark.parametrize(
-    ("chosen", "pages"),
+    ("trait", "values", "pages"),
     [
-        (Filter.ALL, {1, 2, 3, 4, 5}),
-        (Filter.TO_LOOK_AT, {1}),
-        (Filter.SURE, {2}),
-        (Filter.DISAGREEING, {1, 5}),
-        (Filter.FAILED, {3}),
-        (Filter.DOUBLES, {4}),
-        (Filter.DONE, {5}),
-        (Filter.NEW, set()),
+        (Trait.STATE, ["in doubt", "failed"], {1, 3, 4}),
+        (Trait.MARK, [Mark.TO_LOOK_AT.value], {1}),
+        (Trait.MARK, [Mark.DISAGREEING.value, Mark.DOUBLE.value], {1, 4, 5}),
+        (Trait.TAG, ["wet"], {1, 5}),
+        (Trait.TAG, [""], {2, 3, 4}),
+        (Trait.SITE, ["sky.example"], {1}),
+        (Trait.LANGUAGE, ["zz"], set()),
     ],
 )
-def test_each_filter_shows_its_pages(model: DeskModel, chosen: Filter, pages: set[int]) -> None:
-    model.choose(chosen)
+def test_values_of_one_trait_widen_what_is_shown(
+    model: DeskModel, trait: Trait, values: list[str], pages: set[int]
+) -> None:
+    model.choose(PageFilter().with_values(trait, values))
 
     assert {row.page_id for row in model.shown()} == pages
+
+
+def test_another_trait_and_words_narrow_it(model: DeskModel) -> None:
+    chosen = PageFilter().with_values(Trait.TAG, ["wet"])
+    model.choose(chosen.with_values(Trait.STATE, ["done"]))
+    assert titles(model) == ["Snow"]
+
+    model.choose(chosen)
+    model.find("rain")
+    assert titles(model) == ["Rain"]
+
+
+def test_a_value_is_counted_by_what_it_would_show(model: DeskModel) -> None:
+    counted: list[Counts] = []
+    model.counted.connect(counted.append)
+    model.choose(PageFilter().with_values(Trait.TAG, ["wet"]))
+
+    model.count_values()
+
+    states = counted[0][Trait.STATE]
+    assert (states["in doubt"], states["done"], states["failed"]) == (1, 1, 0)  # 0 is listed, for it is there
+    assert counted[0][Trait.TAG] == {"wet": 2, "cold": 1, "": 3}  # as if no tag were chosen
 
 
 def test_words_are_found_in_titles_notes_and_reasons(model: DeskModel) -> None:
@@ -84,10 +118,10 @@ def test_a_page_that_has_changed_is_shown_at_once_and_sorted_in_later(qtbot: QtB
 
 
 def test_a_sample_is_shown_alone_until_another_choice(model: DeskModel) -> None:
-    model.show_only([2, 5])
+    model.choose(PageFilter(only=frozenset([2, 5])))
     assert {row.page_id for row in model.shown()} == {2, 5}
 
-    model.choose(Filter.ALL)
+    model.choose(PageFilter())
     assert model.rowCount() == 5
 
 

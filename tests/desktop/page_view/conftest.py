@@ -2,10 +2,18 @@
 that load the engine are skipped; `pip install -e ".[page]"` in the tests' venv has them run.
 """
 
+from collections.abc import Iterator
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.appearance.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.page_view.pane import PagePane
 
 QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # as `make_application` does
 
@@ -19,3 +27,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.qt_log_ignore("RHI|QRhi|Vulkan|GBM|GPU|Sandbox", extend=True))
         if find_spec("PySide6.QtWebEngineWidgets") is None:
             item.add_marker(pytest.mark.skip(reason="the extra `page` is not installed"))
+
+
+@pytest.fixture
+def pane(qapp: QApplication) -> Iterator["PagePane"]:
+    from desktop.page_view.pane import PagePane
+
+    pane = PagePane(Theme(qapp))
+    pane.resize(900, 700)
+    pane.show()
+    yield pane
+    pane.end()

@@ -1,7 +1,10 @@
 """No request leaves the engine, whatever a page holds: as it is made ready, and as it was."""
 
+import os
 import socket
+import sys
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -101,3 +104,18 @@ def test_nothing_of_a_page_is_kept_on_disk(qtbot: QtBot, qapp: QApplication) -> 
         assert profile.persistentCookiesPolicy() == profile.PersistentCookiesPolicy.NoPersistentCookies
     finally:
         pane.end()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere OpenGL is not what paints")
+@pytest.mark.parametrize("has_opengl", [True, False])
+def test_without_opengl_the_engines_picture_is_painted_by_software(
+    monkeypatch: pytest.MonkeyPatch, has_opengl: bool
+) -> None:
+    from desktop.page_view import engine
+
+    monkeypatch.setenv("QT_QUICK_BACKEND", "")
+    monkeypatch.setattr(engine, "QOpenGLContext", lambda: SimpleNamespace(create=lambda: has_opengl))
+
+    engine._choose_painter()
+
+    assert os.environ["QT_QUICK_BACKEND"] == ("" if has_opengl else "software")

@@ -8,7 +8,7 @@ import sys
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.page_view import place
@@ -44,15 +44,15 @@ def told(window: Window) -> str:
     return " ".join(label.text() for label in window.page_place.sides.findChildren(QLabel) if label.isVisible())
 
 
-def point_at(qtbot: QtBot, window: Window, block: int) -> None:
+def point_at(qtbot: QtBot, window: Window, block: int, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
     """Click on a block where the page shows it."""
     pane = window.page_place.pane
     assert pane is not None
     spots: list[list[float]] = []
     pane.ask(f"unhusk.middle({block})", spots.append)
     qtbot.waitUntil(lambda: bool(spots))
-    QTest.mouseClick(pane.sheet, Qt.MouseButton.LeftButton, pos=QPoint(round(spots[0][0]), round(spots[0][1])))
-    qtbot.waitUntil(lambda: window.view.current_block == block)
+    QTest.mouseClick(pane.sheet, button, pos=QPoint(round(spots[0][0]), round(spots[0][1])))
+    qtbot.waitUntil(lambda: block in window.view.selected_blocks())
 
 
 def test_a_window_loads_no_engine_until_somebody_looks() -> None:
@@ -77,6 +77,18 @@ def test_without_the_engine_the_place_says_how_to_get_it(
     assert window.view.isVisible()  # the text stays
     window.actions_by_name[name].setChecked(False)
     assert 'pip install "unhusk[page]"' not in told(window)
+
+
+def test_an_engine_that_cannot_be_loaded_costs_a_sentence(
+    window: Window, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(place, "why_not", lambda: "")
+    monkeypatch.setitem(sys.modules, "desktop.page_view.pane", None)
+
+    window.actions_by_name["page_view"].setChecked(True)
+
+    assert "The browser engine cannot be loaded on this system" in told(window)
+    assert window.view.isVisible()
 
 
 def test_the_page_stands_in_the_texts_stead_or_beside_it_but_not_both(
@@ -147,6 +159,30 @@ def test_the_part_around_a_passage_is_dropped_in_one_move(qtbot: QtBot, window: 
 
     assert [document.draft.is_kept(block) for block in (BOATS, FERRY, TUG)] == [True, False, False]
     assert document.undo_stack.count() == 1
+
+
+@pytest.mark.engine
+def test_the_other_button_offers_what_can_be_done_with_a_passage_or_all_that_are_selected(
+    qtbot: QtBot, window: Window, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    popped: list[list[str]] = []
+    monkeypatch.setattr(
+        QMenu, "popup", lambda menu, _where: popped.append([one.objectName() for one in menu.actions()])
+    )
+    open_page(qtbot, window)
+    point_at(qtbot, window, FERRY)
+    window.actions_by_name["pick_more"].trigger()
+    qtbot.waitUntil(lambda: window.view.selected_blocks() == [FERRY, TUG])
+
+    def menu_at(block: int) -> list[str]:
+        with qtbot.waitSignal(window.page_place.menu_asked):
+            point_at(qtbot, window, block, Qt.MouseButton.RightButton)
+        return popped[-1]
+
+    assert "always_drop" in menu_at(TUG)
+    assert window.view.selected_blocks() == [FERRY, TUG]
+    menu_at(LEAD)
+    assert window.view.selected_blocks() == [LEAD]
 
 
 @pytest.mark.engine

@@ -1,19 +1,15 @@
 """The engine is given the page's own parts, out of its file and the folder beside it, and no other file."""
 
 import base64
-from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.appearance.theme import Theme
 from extractors.pages.opening import open_path
-from extractors.showing.making import made_ready
-from tests.desktop.documents import document_of
+from tests.desktop.page_view.shown import ask, show_page
 
 if TYPE_CHECKING:
     from desktop.page_view.pane import PagePane
@@ -26,28 +22,9 @@ DOT = base64.b64decode(
 GREEN, RED = "rgb(0, 128, 0)", "rgb(255, 0, 0)"
 
 
-@pytest.fixture
-def pane(qapp: QApplication) -> Iterator["PagePane"]:
-    from desktop.page_view.pane import PagePane
-
-    pane = PagePane(Theme(qapp))
-    pane.resize(900, 700)
-    pane.show()
-    yield pane
-    pane.end()
-
-
 def show(qtbot: QtBot, pane: "PagePane", file: Path) -> None:
     [page] = open_path(file)
-    with qtbot.waitSignal(pane.ready, timeout=60_000):
-        pane.show_page(document_of(page), made_ready(page))
-
-
-def ask(qtbot: QtBot, pane: "PagePane", call: str) -> Any:
-    answers: list[Any] = []
-    pane.ask(call, answers.append)
-    qtbot.waitUntil(lambda: bool(answers))
-    return answers[0]
+    show_page(qtbot, pane, page)
 
 
 def colour(qtbot: QtBot, pane: "PagePane") -> Any:

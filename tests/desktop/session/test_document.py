@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from desktop.session.document import ColumnState, Document
+from desktop.session.column_state import ColumnState
+from desktop.session.document import Document
 from extractors.comparing.combining import DEFAULT
 from extractors.comparing.comparison import agreement, kept_word_count
 from extractors.comparing.votes import Votes

@@ -101,6 +101,24 @@ def test_the_twelve_newest_files_that_are_there_are_remembered(settings: Setting
     assert settings.recent_files == []
 
 
+def test_a_new_title_takes_the_place_of_its_files_old_one_alone(settings: Settings, tmp_path: Path) -> None:
+    page, other = tmp_path / "flood.html", tmp_path / "other.html"
+    settings.add_recent_file(page)
+    settings.add_recent_file(other)
+    for file, title in ((page, "Floods"), (other, "Storms"), (page, "Floods again")):
+        settings.set_recent_title(file, title)
+
+    assert (settings.recent_title(page), settings.recent_title(other)) == ("Floods again", "Storms")
+
+
+def test_chosen_columns_are_remembered_until_none_are(settings: Settings) -> None:
+    settings.columns = ("trafilatura", "justext")
+    assert settings.columns == ("trafilatura", "justext")
+
+    settings.columns = None
+    assert settings.columns is None
+
+
 def test_keys_are_remembered_also_none_at_all(settings: Settings) -> None:
     settings.set_shortcut("keep", "")
     settings.set_shortcut("drop", "X")

@@ -6,10 +6,10 @@ import pytest
 from lxml import etree
 
 from extractors.batch.cleaning import Order, clean_here
+from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.blocks import cut_once, tree
 from extractors.blocks.segmenting import segment
 from extractors.pages.opening import open_path, open_text
-from extractors.saving.formats import FORMATS
 
 SAMPLES = sorted((Path(__file__).parents[3] / "resources" / "samples").glob("*.html"))
 
@@ -28,7 +28,7 @@ class Counted:
 
 
 @pytest.mark.parametrize("extractor", ["unhusk", "trafilatura", "consensus", ""])
-@pytest.mark.parametrize("format_name", sorted(set(FORMATS) - {"pdf"}))
+@pytest.mark.parametrize("format_name", sorted(set(BATCH_FORMATS) - {"pdf"}))
 def test_a_page_is_parsed_and_cut_once_from_opening_to_writing(monkeypatch, extractor, format_name):
     parses = Counted(monkeypatch, tree, "lay_out")  # the last step of parsing a page, and no extractor's own HTML
     cuts = Counted(monkeypatch, cut_once, "segment")

@@ -4,13 +4,15 @@ from pathlib import Path
 
 import pytest
 
+from extractors.batch import planning
 from extractors.batch.planning import further_target, plan
+from extractors.batch.reach import Reach
 from extractors.errors import UsageError
 
 
 def targets(source: Path, target: Path, *, is_recursive: bool = False) -> list[str]:
-    pages = plan(source, target, ".md", is_recursive=is_recursive).pages
-    return [page.target.relative_to(target).as_posix() for page in pages]
+    found = plan(source, target, ".md", is_recursive=is_recursive).walk(Reach())
+    return [one.target.relative_to(target).as_posix() for one in found]
 
 
 def touch(folder: Path, *names: str) -> None:
@@ -43,6 +45,22 @@ def test_articles_inside_the_pages_folder_are_not_taken_for_pages(tmp_path: Path
     touch(tmp_path / "in", "a.html", "out/a.txt")
 
     assert targets(tmp_path / "in", tmp_path / "in" / "out", is_recursive=True) == ["a.md"]
+
+
+def test_the_first_of_many_are_planned_before_the_others_are_sorted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    names = ["b.html", "B.htm", "a.html", "d.html", "c.html", "c.b.html", "e.warc", "e.html"]
+    touch(tmp_path / "in", *names)
+    whole = targets(tmp_path / "in", tmp_path / "out")
+    reach = Reach()
+
+    monkeypatch.setattr(planning, "_FIRST", 5)
+    walk = plan(tmp_path / "in", tmp_path / "out", ".md", is_recursive=False).walk(reach)
+
+    assert next(walk).target.name == "a.md"
+    assert reach.expected == 3  # c is on the edge: another c might stand behind it
+    assert [one.target.name for one in walk] == whole[1:]
+    assert whole == ["a.md", "B.htm.md", "b.html.md", "c.b.md", "c.md", "d.md", "e.html.md", "e.warc.md"]
+    assert reach.expected == 7
 
 
 @pytest.mark.parametrize(

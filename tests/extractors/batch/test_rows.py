@@ -1,11 +1,12 @@
 """Articles one behind the other in shards: each whole, none of another run among them."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 import zstandard
 
-from extractors.batch.rows import Rows, Sharding
+from extractors.batch.rows import Rows, Sharding, plain_rows
 from extractors.batch.together import clean_together
 from extractors.errors import TargetExistsError, UsageError
 from extractors.running.pool import Pool
@@ -18,7 +19,8 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def test_each_shard_begins_with_the_head_and_the_last_one_is_shorter(tmp_path: Path):
-    with Rows(tmp_path / "out" / "articles.csv", b"head\n", Sharding(size=2), overwrite=False) as rows:
+    layout = partial(plain_rows, b"head\n")
+    with Rows(tmp_path / "out" / "articles.csv", layout, Sharding(size=2), overwrite=False) as rows:
         for row in (b"a\n", b"b\n", b"c\n"):
             rows.add(b"head\n" + row)
 
@@ -28,7 +30,7 @@ def test_each_shard_begins_with_the_head_and_the_last_one_is_shorter(tmp_path: P
 
 
 def test_a_packed_file_holds_what_was_written(tmp_path: Path):
-    with Rows(tmp_path / "articles.jsonl", b"", Sharding(is_packed=True), overwrite=False) as rows:
+    with Rows(tmp_path / "articles.jsonl", partial(plain_rows, b""), Sharding(is_packed=True), overwrite=False) as rows:
         rows.add(b'{"a":1}\n')
         rows.add(b'{"a":2}\n')
 
@@ -38,7 +40,7 @@ def test_a_packed_file_holds_what_was_written(tmp_path: Path):
 
 
 def test_a_run_that_breaks_off_leaves_full_shards_only(tmp_path: Path):
-    rows = Rows(tmp_path / "a.jsonl", b"", Sharding(size=2), overwrite=False)
+    rows = Rows(tmp_path / "a.jsonl", partial(plain_rows, b""), Sharding(size=2), overwrite=False)
     for row in (b"1\n", b"2\n", b"3\n"):
         rows.add(row)
     with pytest.raises(KeyboardInterrupt), rows:
@@ -48,7 +50,7 @@ def test_a_run_that_breaks_off_leaves_full_shards_only(tmp_path: Path):
 
 
 def test_nothing_added_is_no_file(tmp_path: Path):
-    with Rows(tmp_path / "a.jsonl", b"", Sharding(size=2), overwrite=False):
+    with Rows(tmp_path / "a.jsonl", partial(plain_rows, b""), Sharding(size=2), overwrite=False):
         pass
 
     assert list(tmp_path.iterdir()) == []

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from extractors.batch import together
 from extractors.batch.cleaning import Order
 from extractors.batch.planning import Planned
+from extractors.batch.rows import Rows, Sharding, plain_rows
 from extractors.batch.together import clean_together, file_of_all
 from extractors.batch.working import Result
 from extractors.errors import TargetExistsError, UsageError
@@ -68,7 +70,8 @@ def test_a_format_that_is_no_row_of_articles_gets_them_all_at_once(tmp_path: Pat
 def test_what_is_done_early_waits_for_its_turn(tmp_path: Path):
     head = FORMATS["tsv"].head or b""
     path = tmp_path / "articles.tsv"
-    with together._Sink(path, FORMATS["tsv"], Choices(), overwrite=False) as sink:
+    rows = Rows(path, partial(plain_rows, head), Sharding(), overwrite=False)
+    with together._Sink(path, FORMATS["tsv"], Choices(), rows, overwrite=False) as sink:
         for number, name in ((1, "b"), (0, "a")):
             result = Result(planned=Planned(source=Path(name), target=Path(name)))
             sink.take(together._Done(number, result, (head + name.encode() + b"\n",)))
@@ -107,5 +110,5 @@ def test_a_file_that_is_there_is_replaced_only_where_said(tmp_path: Path):
 
 def test_a_format_of_one_article_a_file_names_those_that_hold_many(tmp_path: Path):
     assert file_of_all(tmp_path, FORMATS["csv"]) == tmp_path / "articles.csv"
-    with pytest.raises(UsageError, match="jsonl, csv, tsv"):
+    with pytest.raises(UsageError, match="jsonl, csv, tsv, vert, epub, parquet, wet"):
         file_of_all(tmp_path, FORMATS["md"])

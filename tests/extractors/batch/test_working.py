@@ -6,7 +6,8 @@ import pytest
 
 from extractors.batch import cleaning
 from extractors.batch.cleaning import Order, clean
-from extractors.batch.planning import plan
+from extractors.batch.planning import Planned, plan
+from extractors.batch.reach import Reach
 from extractors.batch.working import Existing, Result, clean_pages
 from extractors.extraction import Failure, FailureKind
 from extractors.pages.page import Page
@@ -28,9 +29,14 @@ def source(tmp_path: Path) -> Path:
     return folder
 
 
+def planned_in(source: Path, target: Path) -> list[Planned]:
+    found = plan(source, target, ".txt", is_recursive=True).walk(Reach())
+    return [one for one in found if isinstance(one, Planned)]
+
+
 def run(source: Path, target: Path, existing: Existing = Existing.REFUSE, order: Order = QUICK) -> list[Result]:
-    planned = plan(source, target, ".txt", is_recursive=True)
-    results = clean_pages(planned.pages, order, target, Pool(workers=1), existing)
+    planned = planned_in(source, target)
+    results = clean_pages(planned, order, target, Pool(workers=1), existing)
     return [result for result in results if result is not None]
 
 
@@ -76,8 +82,8 @@ def test_a_link_does_not_lead_out_of_the_target(tmp_path: Path, source: Path):
 
 
 def test_closing_early_leaves_whole_files_and_nothing_running(tmp_path: Path, source: Path):
-    planned = plan(source, tmp_path / "out", ".txt", is_recursive=True)
-    results = clean_pages(planned.pages, QUICK, tmp_path / "out", Pool(workers=1), Existing.REFUSE)
+    planned = planned_in(source, tmp_path / "out")
+    results = clean_pages(planned, QUICK, tmp_path / "out", Pool(workers=1), Existing.REFUSE)
     while next(results) is None:
         pass
 

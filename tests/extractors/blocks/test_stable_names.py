@@ -5,7 +5,20 @@ import pytest
 from extractors.blocks.stable_names import stable_class, stable_classes, stable_id
 
 
-@pytest.mark.parametrize("name", ["related-posts", "article__body", "StoryBody", "entry-content", "o-teaser2", "promo"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "related-posts",
+        "article__body",
+        "StoryBody",
+        "entry-content",
+        "o-teaser2",
+        "promo",
+        "hd",
+        "3-columns",
+        "прогноз",
+    ],
+)
 def test_a_name_that_somebody_gave_stays(name):
     assert stable_class(name) == name
 
@@ -13,7 +26,7 @@ def test_a_name_that_somebody_gave_stays(name):
 @pytest.mark.parametrize(
     "name",
     "post-1234 css-1x9ab2 sc-bdVaJa jsx-2871293 _3WlLe bdVaJa svelte-1tky8bj is-open active mt-4 md:w-1/2 col-md-6 "
-    "tag-17 w".split(),
+    "tag-17 12-columns w".split(),
 )
 def test_a_name_of_one_page_one_build_one_moment_or_one_measure_does_not(name):
     assert stable_class(name) == ""
@@ -28,6 +41,7 @@ def test_an_id_with_a_number_is_of_a_single_thing():
     assert [stable_id(name) for name in ("comments", "post-12", "ember1203", "main-content")] == [
         "comments", "", "", "main-content",
     ]  # fmt: skip
+    assert stable_id("nx") == "nx"
 
 
 def test_each_class_is_named_once_in_its_order():

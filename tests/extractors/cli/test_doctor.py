@@ -1,12 +1,18 @@
 """`unhusk doctor`: what it finds, what it calls a fault, and that Qt's end is not its own."""
 
 import json
+import tomllib
+from importlib.metadata import version
 from subprocess import CompletedProcess
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from extractors.cli import doctor, main
 from extractors.plugins import registry
+from extractors.plugins.libraries import library_of
+from tests.house.test_house import ROOT
 
 Captured = pytest.CaptureFixture[str]
 
@@ -18,6 +24,7 @@ def test_every_installed_extractor_is_tried_and_the_window_is_looked_for(capsys:
     assert status == 0
     assert all(one.name in found for one in registry.installed())
     assert found["trafilatura"]["told"].startswith("works")
+    assert found["msgpack"]["told"] == version("msgpack")
     assert found["platform"]["told"] == "offscreen"
     assert found["drafts"]["told"].endswith("(not made yet)")
     assert found["settings"]["topic"] == "places"
@@ -60,3 +67,21 @@ def test_a_window_that_could_not_even_be_tried_is_a_fault():
     (finding,) = doctor.window("it could not be tried: no memory")
 
     assert finding.is_fault
+
+
+def test_every_library_that_is_needed_is_loaded_or_run():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    needed = {Requirement(line).name for line in project["dependencies"]} - {"PySide6-Essentials"}
+
+    ran = {canonicalize_name(library_of(one)[0]) for one in registry.installed()}
+    assert {name for name in needed if canonicalize_name(name) not in ran} == set(doctor._LIBRARIES)
+
+
+def test_a_library_that_cannot_be_loaded_is_a_fault(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(doctor, "_LIBRARIES", {"acme": "acme_has_none"})
+
+    finding = doctor.program()[-1]
+
+    assert finding.is_fault
+    assert "acme_has_none" in finding.told
+    assert finding.remedy == "pip install acme"

@@ -49,7 +49,8 @@ def test_a_page_that_has_changed_is_read_again_and_what_was_decided_stays(collec
     row = row_of(collection, "Ahlen")
     settle(collection, row)
     collection.set_note([row.page_id], "a good one")
-    collection.set_tags([row.page_id], ["weather", " rivers", "weather"])
+    collection.change_tags([row.page_id], add=["weather, old", " rivers", "weather"])
+    collection.change_tags([row.page_id], add=["weather"], remove=["old", "never there"])
     (folder / "Ahlen.html").write_text(page_html("Ahlen").replace("Tuesday", "Wednesday"), encoding="utf-8")
 
     assert collection.mark_changed() == 1

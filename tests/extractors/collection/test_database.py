@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -133,4 +134,18 @@ def test_a_full_disk_is_told_as_one(path: Path):
         database.change_all("INSERT INTO setting VALUES (?, ?)", [(str(number), "x" * 4000) for number in range(99)])
 
     assert database.rows("SELECT count(*) FROM setting") == [(0,)]
+    database.close()
+
+
+def test_any_thread_may_ask(path: Path):
+    database = Database(path)
+    with ThreadPoolExecutor(1) as threads:
+        assert threads.submit(database.rows, "SELECT 7").result() == [(7,)]
+    database.close()
+
+
+def test_a_copy_that_cannot_be_made_is_told(path: Path):
+    database = Database(path)
+    with pytest.raises(CollectionError):
+        database.copy_to(path.parent / "no such folder" / "copy.unhusk")
     database.close()

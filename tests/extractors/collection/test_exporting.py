@@ -3,12 +3,18 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from extractors.batch.rows import Sharding
 from extractors.collection.collection import Collection
 from extractors.collection.exporting import Written, write_articles
+from extractors.collection.manner import Manner
+from extractors.errors import UsageError
+from extractors.roles.choice import role_choice
 from extractors.running.pool import Pool
+from extractors.saving.choices import Choices, Images
 from extractors.saving.rendered import RunInfo
 from tests.extractors.collection.made_collection import folder_of_pages, page_html, read, row_of, settle
 
@@ -22,10 +28,9 @@ def collection(tmp_path: Path) -> Iterator[Collection]:
     made.close()
 
 
-def export(collection: Collection, target: Path, *formats: str, overwrite: bool = False) -> list[Written]:
-    found = write_articles(
-        collection, collection.rows(), target, Pool(workers=1), formats, made=RunInfo(), overwrite=overwrite
-    )
+def export(collection: Collection, target: Path, *formats: str, **more: Any) -> list[Written]:
+    manner = Manner(formats=formats, **more)
+    found = write_articles(collection, collection.rows(), target, Pool(workers=1), manner, made=RunInfo())
     return sorted((one for one in found if one is not None), key=lambda one: one.row.page_id)
 
 
@@ -58,7 +63,7 @@ def test_a_file_that_is_there_is_not_replaced_unasked(collection: Collection, tm
     assert (tmp_path / "out" / "Flood in Ahlen.txt").read_text("utf-8") == "mine"
     assert again[0].files[0].name == "Flood in Ahlen (2).txt"
 
-    export(collection, tmp_path / "out", "txt", overwrite=True)
+    export(collection, tmp_path / "out", "txt", overwrites=True)
     assert "river" in (tmp_path / "out" / "Flood in Ahlen.txt").read_text("utf-8")
 
 
@@ -89,3 +94,47 @@ def test_a_page_that_is_gone_is_told_and_the_others_are_written(collection: Coll
     assert ahlen.reason
     assert not ahlen.files
     assert borken.files
+
+
+def test_formats_that_hold_many_get_one_file_in_the_pages_order(collection: Collection, tmp_path: Path):
+    written = export(collection, tmp_path / "out", "jsonl", "epub", "txt", is_together=True)
+
+    assert sorted(file.name for file in (tmp_path / "out").iterdir()) == [
+        "Flood in Ahlen.txt",
+        "Flood in Borken.txt",
+        "articles.epub",
+        "articles.jsonl",
+    ]
+    lines = (tmp_path / "out" / "articles.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line)["title"] for line in lines] == ["Flood in Ahlen", "Flood in Borken"]
+    assert [len(one.files) for one in written] == [1, 1]
+
+
+def test_rows_go_into_shards_and_what_is_short_is_left_out_and_told(collection: Collection, tmp_path: Path):
+    settle(collection, row_of(collection, "Ahlen"), *range(1, len(collection.blocks(1))), text="The river rose.")
+
+    sharded = {"is_together": True, "sharding": Sharding(size=1)}
+    export(collection, tmp_path / "out", "csv", **sharded)
+    ahlen, borken = export(collection, tmp_path / "long", "csv", **sharded, least_words=20)
+
+    assert [file.name for file in sorted((tmp_path / "out").iterdir())] == ["articles-00001.csv", "articles-00002.csv"]
+    assert [file.name for file in (tmp_path / "long").iterdir()] == ["articles-00001.csv"]
+    assert (ahlen.left_out, ahlen.reason, borken.left_out) == ("under 20 words", "", "")
+    with pytest.raises(UsageError, match="shards"):
+        export(collection, tmp_path / "none", "md", **sharded)
+
+
+def test_parts_are_left_out_but_for_what_was_decided_by_hand(collection: Collection, tmp_path: Path):
+    settle(collection, row_of(collection, "Ahlen"), text="Flood in Ahlen town")
+
+    ahlen, borken = export(collection, tmp_path / "out", "txt", roles=role_choice([], ["headline"]))
+
+    assert "Flood in Ahlen town" in ahlen.files[0].read_text("utf-8")
+    assert borken.files[0].read_text("utf-8").count("Flood in Borken") == 0
+
+
+def test_no_folder_of_pictures_goes_with_a_file_of_many():
+    copied = {"jsonl": Choices(images=Images.COPY), "md": Choices(images=Images.COPY)}
+    manner = Manner(formats=("jsonl", "md"), choices=copied, is_together=True)
+
+    assert [manner.choices_of(name).images for name in ("jsonl", "md")] == [Images.REMOTE, Images.COPY]

@@ -48,7 +48,7 @@ def test_the_pages_that_changed_are_told_with_their_words_and_their_scores(colle
     new = answered_before(collection, "Ahlen")
     settle(collection, row_of(collection, "Ahlen"))
 
-    (change,) = changes(collection, "resiliparse", OLD, new)
+    (change,) = filter(None, changes(collection, "resiliparse", OLD, new))
 
     assert change.row.title == "Flood in Ahlen"
     assert (change.gained > 20, change.lost) == (True, 6)
@@ -59,7 +59,7 @@ def test_the_pages_that_changed_are_told_with_their_words_and_their_scores(colle
 
 def test_a_report_quotes_nobody_unasked_and_holds_no_script(collection: Collection):
     new = answered_before(collection, "Ahlen")
-    found = list(changes(collection, "resiliparse", OLD, new))
+    found = list(filter(None, changes(collection, "resiliparse", OLD, new)))
 
     plain, quoted = (report("<b>it</b>", OLD, new, found, with_text=asked) for asked in (False, True))
 
@@ -103,6 +103,10 @@ def test_decisions_of_another_are_taken_and_where_two_differ_the_page_is_in_doub
         mine = collection.decision(row_of(collection, "Borken").page_id)
 
         merged = merge(collection, other, "Anna")
+        in_doubt = row_of(collection, "Borken")
+        again = merge(collection, other, "Anna")
+        collection.set_state([in_doubt.page_id], PageState.DONE)
+        settled = merge(collection, other, "Anna")
 
     assert [row.title for row in merged.taken] == ["Flood in Ahlen"]
     assert [row.title for row in merged.agreed] == ["Flood in Coesfeld"]
@@ -111,9 +115,14 @@ def test_decisions_of_another_are_taken_and_where_two_differ_the_page_is_in_doub
     assert merged.alpha is not None
     assert 0 < merged.alpha < 1
     assert row_of(collection, "Ahlen").state is PageState.DONE
-    assert row_of(collection, "Borken").state is PageState.IN_DOUBT
+    assert in_doubt.state is PageState.IN_DOUBT
+    assert in_doubt.is_disputed
+    assert in_doubt.others == "Anna"
+    assert [row.title for row in again.disputed] == ["Flood in Borken"]  # and what this person decided is still there
+    assert settled.disputed == ()  # it was settled with theirs beside it
+    assert not row_of(collection, "Borken").is_disputed
     assert collection.decision(row_of(collection, "Borken").page_id) == mine
-    assert "person: Anna" in collection.answers(row_of(collection, "Borken").page_id)
-    assert "person: Anna" not in {
-        one.extractor for one in page_scores(collection)
-    }  # of a page in doubt nothing is gold
+    answer = collection.answers(in_doubt.page_id)["person: Anna"].outcome
+    assert isinstance(answer, Extraction)
+    assert "Nobody in Borken" in (answer.plain_text or "")
+    assert "person: Anna" in {one.extractor for one in page_scores(collection)}

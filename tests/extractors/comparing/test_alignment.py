@@ -1,6 +1,7 @@
 """Laying words along words."""
 
-from itertools import accumulate
+import random
+from itertools import accumulate, pairwise
 
 import pytest
 from hypothesis import given
@@ -104,6 +105,39 @@ def test_of_words_that_all_differ_the_kept_blocks_and_no_others_are_found(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(alignment, "_MOST_PAIRS", most_pairs)
         assert align(page, other, ends) == bytearray(expected)
+
+
+def test_words_that_two_runs_could_have_go_to_where_a_block_ends() -> None:
+    page = "abcdxdef"  # a word each; the first four are a block
+
+    slid = alignment._slid_to_block_ends([alignment.Run(0, 0, 3), alignment.Run(5, 3, 3)], page, [4, 8])
+
+    assert slid == [alignment.Run(0, 0, 4), alignment.Run(6, 4, 2)]
+
+
+def test_a_lone_word_counts_where_its_block_was_kept_just_before() -> None:
+    assert kept(["rain fell hard", "the river rose at night"], "rain fell hard the rose")[1] == "the rose"
+
+
+def test_a_long_page_of_recurring_words_is_halved(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alignment, "_MOST_PAIRS", 400)
+    page = "".join(random.Random(7).choices("abcd", k=200))
+    other = "x" + "".join(sign for number, sign in enumerate(page) if number % 7) + "y"
+
+    runs = alignment._common_runs(page, other)
+
+    assert sum(run.size for run in runs) > 150
+    for run, following in pairwise(runs):
+        assert run.page_at + run.size <= following.page_at
+        assert run.other_at + run.size <= following.other_at
+    for page_at, other_at, size in runs:
+        assert page[page_at : page_at + size] == other[other_at : other_at + size]
+
+
+def test_no_word_is_written_as_half_a_sign() -> None:
+    codes = {str(number): "" for number in range(0xD800 - alignment._FIRST_CODE)}
+
+    assert alignment._code(codes, "word") == "\ue000"
 
 
 def test_a_run_of_common_words_stays_whole_however_it_was_cut() -> None:

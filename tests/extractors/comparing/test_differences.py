@@ -55,6 +55,18 @@ def test_case_is_a_difference_and_the_form_of_an_accent_is_none() -> None:
     assert seen(found.rows[0]) == (["am"], ["Am"])
 
 
+def test_words_beside_each_other_are_one_span_and_those_apart_are_several() -> None:
+    assert seen(differences(["a b x d e y g h"], ["x y"]).rows[0]) == (["a b", "d e", "g h"], [])
+
+
+def test_passages_of_more_words_than_fit_are_not_compared_inside(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("extractors.comparing.differences._MOST_PAIRS", 4)
+
+    assert differences(["a b c d"], ["a"]).in_both == 1
+    assert differences(["a b c d e"], ["a"]).in_both == 0
+    assert differences(["a"], ["a b c d e"]).in_both == 0
+
+
 def test_chinese_is_compared_sign_by_sign() -> None:
     assert seen(differences(["洪水到达港口"], ["洪水港口"]).rows[0]) == (["到达"], [])
 

@@ -3,7 +3,7 @@
 import pytest
 
 from extractors.comparing.comparison import agreement
-from extractors.comparing.doubt import confidence, disputes, doubtful
+from extractors.comparing.doubt import NEARNESS, confidence, disputes, doubtful
 from extractors.comparing.votes import Votes
 from tests.extractors.comparing.test_ruler import blocks_of
 
@@ -22,6 +22,11 @@ def test_a_unanimous_block_is_not_in_doubt() -> None:
     assert doubtful((0.0, 0.45, 1.0, 0.6), 0.49) == (1, 3)
 
 
+def test_votes_over_another_page_are_refused() -> None:
+    with pytest.raises(ValueError, match="shorter"):
+        disputes({"one": ONE, "other": Votes(shares=(1.0,))}, ["one", "other"])
+
+
 @pytest.mark.parametrize(("score", "is_doubtful"), [(0.22, True), (0.18, False), (0.78, True), (0.82, False)])
 def test_doubt_ends_at_three_fifths_of_the_way_to_a_sure_answer(score: float, is_doubtful: bool) -> None:
     assert bool(doubtful((score,), 0.5)) is is_doubtful
@@ -36,6 +41,7 @@ def test_a_threshold_at_either_end_is_a_sure_decision() -> None:
     assert confidence(1.0, 1.0) == confidence(0.0, 0.0 + 1e-9) == 1.0
     assert confidence(0.5, 0.0) == 0.5
     assert doubtful((0.0, 0.9, 1.0), 1.0) == (1,)
+    assert doubtful((NEARNESS, 0.5), 0.0) == (1,)
 
 
 def test_agreement_counts_words_and_not_blocks() -> None:

@@ -53,6 +53,14 @@ def test_a_block_of_signs_goes_with_its_neighbours() -> None:
     ruler = Ruler(blocks_of("one two three", "* * *", "four five six", "---", "menu item here"))
 
     assert ruler.lay(text_extraction("one two three four five six")).shares == (1.0, 1.0, 1.0, 0.0, 0.0)
+    assert ruler.lay(text_extraction("four five six")).shares == (0.0, 0.0, 1.0, 0.0, 0.0)
+    assert ruler.lay(text_extraction("one two three menu item here")).shares == (1.0, 0.0, 0.0, 0.0, 1.0)
+
+
+def test_a_block_of_signs_beside_one_that_is_half_kept_is_kept() -> None:
+    ruler = Ruler(blocks_of("one two three four five six seven eight", "* * *", "menu item here"))
+
+    assert ruler.lay(text_extraction("one two three four menu item here")).shares == (0.5, 1.0, 1.0)
 
 
 def test_scores_become_votes_at_their_threshold() -> None:

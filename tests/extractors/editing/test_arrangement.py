@@ -46,6 +46,14 @@ def test_a_dropped_block_leaves_its_place_to_the_kept_one_before_it() -> None:
     assert draft.order() == [0, 4, 2, 3]
 
 
+def test_behind_a_dropped_block_with_none_before_it_is_the_top() -> None:
+    assert arranged([1, 2, 3], {3: 0}) == [3, 1, 2]
+
+
+def test_the_top_is_what_drafts_on_disk_call_it() -> None:
+    assert AT_THE_TOP == -1
+
+
 def test_blocks_moved_behind_one_another_are_none_of_them_lost() -> None:
     assert sorted(arranged(range(4), {1: 2, 2: 1, 3: AT_THE_TOP})) == [0, 1, 2, 3]
 

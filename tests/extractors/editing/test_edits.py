@@ -1,5 +1,7 @@
 """Edits of a draft, and their inverses."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -125,6 +127,77 @@ def test_a_reset_block_is_as_proposed_again() -> None:
     draft = apply(DRAFT, edits.set_text(DRAFT, 1, "New words"))
 
     assert apply(draft, edits.reset(draft, [1])) == DRAFT
+
+
+def test_a_kind_keeps_the_block_and_letting_go_of_it_leaves_no_level() -> None:
+    marked = apply(DRAFT, edits.set_kind(DRAFT, [1], BlockKind.HEADING, 2))
+    bare = apply(marked, edits.set_kind(marked, [1], None, 2))
+
+    assert marked.decisions == {1: Decision(True, kind=BlockKind.HEADING, level=2)}
+    assert bare.decisions == {1: Decision(True)}
+
+
+def test_the_text_of_the_page_comes_back() -> None:
+    written = apply(DRAFT, edits.set_text(DRAFT, 0, "New words"))
+
+    assert apply(written, edits.set_text(written, 0, None)).decisions == {0: Decision(True)}
+
+
+@pytest.mark.parametrize("index", [0, 1])
+def test_the_next_kept_block_joins_and_is_parted_again(index: int) -> None:
+    edit = edits.join(DRAFT, index)
+    joined = apply(DRAFT, edit)
+    parting = edits.join(joined, index)
+
+    assert joined.decisions == {2: Decision(True, joins=True)}
+    assert apply(joined, parting).decisions == {2: Decision(True)}
+    assert (edit.label, parting.label) == ("Join with the next", "Part from the one before")
+    assert edits.join(DRAFT, 2).is_empty
+
+
+def test_links_go_and_come_back_where_all_are_out() -> None:
+    blocks = [
+        replace(block, link_share=share) for block, share in zip(blocks_of("a", "b", "c"), (0.5, 0, 1), strict=True)
+    ]
+    first = apply(DRAFT, edits.unlink(DRAFT, [0], blocks))
+    both = apply(first, edits.unlink(first, [0, 1, 2], blocks))
+    back = edits.unlink(both, [0, 1, 2], blocks)
+
+    assert [index for index, made in both.decisions.items() if made.has_no_links] == [0, 2]
+    assert edits.unlink(first, [0, 2], blocks).label.startswith("Remove the links")
+    assert back.label.startswith("Bring back the links")
+    assert not any(made.has_no_links for made in apply(both, back).decisions.values())
+
+
+def test_several_blocks_move_down_as_far_as_the_end_and_say_so() -> None:
+    draft = Draft(base_name="majority", base=(True,) * 4)
+    edit = edits.move(draft, [0, 1], 1)
+
+    assert edit.label == "Move 2 blocks down"
+    assert apply(draft, edit).order() == [2, 0, 1, 3]
+    assert apply(draft, edits.move(draft, [1, 2], 1)).order() == [0, 3, 1, 2]
+    assert edits.move(draft, [2, 3], 1).is_empty
+    assert edits.move(draft, [3], -1).label == "Move 1 block up"
+
+
+def test_earlier_decisions_of_rules_that_are_made_anew_are_let_go() -> None:
+    ruled = apply(DRAFT, edits.settle_by_rules(DRAFT, {0: (False, "drop: p.advert"), 1: (True, "keep: p.lead")}))
+    ruled = apply(ruled, edits.keep(ruled, [2]))
+
+    anew = apply(ruled, edits.settle_by_rules(ruled, {}, anew=("drop:",)))
+
+    assert (anew.by_rule(), anew.by_hand()) == ({"keep: p.lead": (1,)}, (2,))
+    assert edits.settle_by_rules(ruled, {}).is_empty
+
+
+def test_taking_everything_changes_what_differs_and_nothing_else() -> None:
+    same = edits.take_all(DRAFT, "majority", Votes(shares=(1.0, 0.0, 1.0)), blocks_of("a", "b", "c"))
+    stricter = apply(DRAFT, edits.set_threshold(DRAFT, 0.7, keeps_more=False))
+    other = edits.take_all(stricter, "justext", Votes(shares=(1.0, 0.0, 1.0)), blocks_of("a", "b", "c"))
+
+    assert same.is_empty
+    assert other.base == (("majority", DRAFT.base), ("justext", DRAFT.base))
+    assert other.threshold == (0.7, None)
 
 
 def test_an_edit_says_what_it_does_and_to_how_many_blocks() -> None:

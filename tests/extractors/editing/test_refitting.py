@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractors.blocks.block import Block, BlockKind
+from extractors.editing import refitting
 from extractors.editing.draft import Decision, Draft
 from extractors.editing.refitting import refit
 from tests.extractors.editing.made_drafts import blocks_of, drafts, page_blocks
@@ -44,6 +45,19 @@ def test_a_block_read_in_another_encoding_is_the_same_but_for_its_text() -> None
     carried = refit(DRAFT, OLD, new)
 
     assert carried.decisions[1] == Decision(True, kind=BlockKind.QUOTE, level=1)
+
+
+@pytest.mark.parametrize("is_longer_now", [True, False])
+def test_where_too_much_is_new_nothing_is_taken_for_what_was_there(
+    monkeypatch: pytest.MonkeyPatch, is_longer_now: bool
+) -> None:
+    monkeypatch.setattr(refitting, "_MOST_COMPARED", 1)
+    one = blocks_of("The river rose in the night and fell in the morning.")
+    two = blocks_of("The rivér rose in the night and fell in the morning.", "An advertisement")
+    old, new = (one, two) if is_longer_now else (two, one)
+    draft = Draft(base_name="majority", base=(True,) * len(old), decisions={0: Decision(False)})
+
+    assert refit(draft, old, new).decisions == {}
 
 
 def test_a_correction_of_a_block_that_is_gone_is_let_go() -> None:

@@ -1,7 +1,11 @@
 """What is stored of a person's work on a page."""
 
-from extractors.editing import edits
+import pytest
+
+from extractors.comparing.votes import Votes
+from extractors.editing import edits, stored_draft
 from extractors.editing.draft import Draft
+from extractors.editing.edits import Edit, PictureChange
 from extractors.editing.stored_draft import History, StoredDraft, with_own_details
 from extractors.extraction import Metadata
 
@@ -22,6 +26,39 @@ def test_a_history_of_usual_length_stays_whole() -> None:
     history = History(edits=tuple(edits.keep(DRAFT, [number]) for number in range(9)), done=4, saved_after=3)
 
     assert history.bounded() == history
+
+
+def test_as_many_edits_stay_as_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = tuple(edits.keep(DRAFT, [number]) for number in range(3))
+    monkeypatch.setattr(stored_draft, "_MOST_WEIGHT", 240)  # 80 for an edit and 40 for a block
+
+    bounded = History(edits=made, done=3, saved_after=2).bounded()
+
+    assert bounded == History(edits=made[1:], done=2, saved_after=1)
+    assert History(edits=made, done=1, saved_after=1).bounded() == History(edits=made[1:], done=0, saved_after=0)
+    assert History(edits=made, done=0).bounded() == History()
+
+
+WRITTEN = edits.set_text(DRAFT, 0, "abc")
+VOTES = Votes(shares=(0.0,) * 9)
+
+
+@pytest.mark.parametrize(
+    ("edit", "weight"),
+    [
+        (WRITTEN, 123),
+        (WRITTEN.inverted(), 123),
+        (Edit(label="Drop", pictures=(PictureChange("a.png", None, False),)), 125),
+        (edits.take_all(DRAFT, "justext", VOTES, ()), 98),
+    ],
+)
+def test_an_edit_weighs_what_is_in_it(monkeypatch: pytest.MonkeyPatch, edit: Edit, weight: int) -> None:
+    history = History(edits=(edit,), done=1)
+
+    monkeypatch.setattr(stored_draft, "_MOST_WEIGHT", weight)
+    assert history.bounded() == history
+    monkeypatch.setattr(stored_draft, "_MOST_WEIGHT", weight - 1)
+    assert history.bounded() == History()
 
 
 def test_details_the_person_wrote_stand_over_those_found_anew() -> None:

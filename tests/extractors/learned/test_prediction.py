@@ -42,6 +42,19 @@ def test_the_second_copy_of_a_kept_block_is_dropped_and_the_reason_says_so(monke
     assert explain("unhusk", TABLE, CUT, 1) == ("for: it has 13 words",)
 
 
+def test_a_block_that_is_decided_by_those_made_like_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-1, 3)))
+    posts = "".join(f'<p class="post">{text}</p>' for text in (SENTENCE, SENTENCE.upper(), "So it did."))
+    cut = segment(Page(kind=PageKind.HTML, text=f"<nav>Home</nav>{posts}"))
+    reasons = [explain("unhusk", features(cut), cut, index) for index in range(4)]
+
+    assert reasons[3] == (
+        "for: most of what is made like it on this page belongs to the text",
+        "against: it is short, 3 words",
+    )
+    assert not any("made like it" in reason for others in reasons[:3] for reason in others)
+
+
 def test_a_page_on_which_nothing_is_likely_has_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, -2)))
 
@@ -53,3 +66,18 @@ def test_an_answer_says_what_kind_of_page_it_is_about(monkeypatch: pytest.Monkey
     monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, 4)))
 
     assert predict("unhusk", with_types(TABLE, np.array([0.1, 0, 0, 0, 0.9, 0, 0], np.float32)), CUT).read_as == "forum"
+
+
+@pytest.mark.parametrize(("likelihood", "is_told"), [(0.95, True), (0.85, False)])
+def test_who_wrote_a_post_is_kept_only_where_a_page_is_surely_a_thread(
+    likelihood: float, is_told: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, 4)))
+    post = '<div><p class="username">{}</p><p>{} left at eight and came back at nine with three people.</p></div>'
+    cut = segment(Page(kind=PageKind.HTML, text=post.format("Ann", "The ferry") + post.format("Bea", "A boat")))
+    kinds = np.array([1 - likelihood, 0, 0, 0, likelihood, 0, 0], np.float32)
+
+    made = predict("unhusk", with_types(features(cut), kinds), cut)
+
+    assert made.block_scores is not None
+    assert (made.block_scores[0] >= made.threshold) == is_told

@@ -39,6 +39,12 @@ def test_a_definition_list_keeps_its_middle_pair() -> None:
     assert len(kept(f"<dl>{pairs}</dl>", 0.9, 0.9, 0.3, 0.4, 0.9, 0.9)) == 6
 
 
+def test_what_stands_right_behind_a_figure_is_no_part_of_it() -> None:
+    page = "<div><figure><figcaption>A ferry in the port of Bergen.</figcaption></figure>Share this page</div>"
+
+    assert kept(page, 0.9, 0.1) == ["A ferry in the port of Bergen."]
+
+
 def test_a_heading_goes_with_all_that_stands_below_it() -> None:
     page = "<h1>Boats</h1><p>The ferry left.</p><h2>More news</h2><ul><li>Sport</li></ul><h2>Sources</h2><p>A book.</p>"
 

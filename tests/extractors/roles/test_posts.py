@@ -14,10 +14,10 @@ POST = (
 THREAD = POST.format("Ann", "May 2", TEXT) + POST.format("Bea", "May 3", TEXT.replace("dog", "cat"))
 
 
-def lines(html: str, *dropped: str, least_share: float = 0.0) -> list[tuple[str, str]]:
+def lines(html: str, *dropped: str) -> list[tuple[str, str]]:
     cut = segment(Page(kind=PageKind.HTML, text=html))
     kept = [not block.text.startswith(dropped) for block in cut.blocks]
-    found = post_lines(cut, kept, least_share=least_share)
+    found = post_lines(cut, kept)
     return [(cut.blocks[writer].text, "" if date is None else cut.blocks[date].text) for writer, date in found.items()]
 
 
@@ -31,13 +31,6 @@ def test_a_post_whose_text_is_dropped_has_none() -> None:
 
 def test_an_article_with_a_byline_is_no_thread() -> None:
     assert lines(POST.format("Ann", "May 2", TEXT)) == []
-
-
-def test_an_article_with_comments_is_no_thread() -> None:
-    article = f"<main>{f'<p>{TEXT}</p>' * 9}</main>"
-
-    assert lines(article + THREAD, least_share=0.8) == []
-    assert lines(THREAD, least_share=0.8) != []
 
 
 def test_writer_and_date_are_saved_as_one_line() -> None:

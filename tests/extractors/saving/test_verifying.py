@@ -145,3 +145,15 @@ def test_a_file_without_end_is_read_no_further_than_can_be_checked(monkeypatch: 
 
     with pytest.raises(UsageError, match="more than can be checked"):
         verified_file("/dev/zero", "a")
+
+
+def test_a_file_of_just_the_size_is_checked_and_one_larger_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("extractors.saving.verifying.MOST_BYTES", 1 << 20)
+    file = tmp_path / "a.md"
+
+    for size, told in ((1 << 20, "carries no digests"), ((1 << 20) + 1, "over 1 MB")):
+        file.write_bytes(b"a" * size)
+        with pytest.raises(UsageError, match=told):
+            verified_file(str(file), "a")

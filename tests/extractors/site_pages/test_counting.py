@@ -3,6 +3,8 @@
 import random
 import tracemalloc
 
+from extractors.blocks.segmenting import Segmentation, segment
+from extractors.pages.page import Page, PageKind
 from extractors.site_pages import counting
 from extractors.site_pages.counting import SiteCounts
 from extractors.site_pages.sketch import Sketch, numbers_of, sketch_of
@@ -81,3 +83,21 @@ def test_a_site_is_known_from_two_hundred_pages():
         counts.add(Sketch(site=SITE, blocks=(number,)))
 
     assert counts.page_count(SITE) == counting.ENOUGH_PAGES
+
+
+def test_a_paragraph_that_two_reports_share_among_others_of_their_own_is_none():
+    told = "The river has been rising since the spring of last year, when the dam broke."
+    own = "".join(f"<p>Mill number {{0}} lost {number} of its {{0}} wheels to the river.</p>" for number in range(9))
+    cuts = [_report(number, f"<p>{told}</p>" + own.format(number)) for number in range(3)]
+    cuts[2] = _report(2, own.format(2))
+
+    frame = _frame(*(sketch_of(cut, SITE) for cut in cuts))
+    assert numbers_of(cuts[0])[block_saying(cuts[0], "since the spring")] not in frame.blocks
+
+    frame = _frame(*(sketch_of(_report(number, f"<p>{told}</p>" + own.format(number)), SITE) for number in range(3)))
+    assert numbers_of(cuts[0])[block_saying(cuts[0], "since the spring")] in frame.blocks
+
+
+def _report(number: int, body: str) -> Segmentation:
+    html = f"<body><h1>Flood {number}</h1>{body}<footer>The Valley Post</footer>"
+    return segment(Page(kind=PageKind.HTML, text=html))

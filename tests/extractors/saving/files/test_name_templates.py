@@ -35,6 +35,8 @@ FLOODS = name_fields(
         ("/../{title}", "Floods at night.md"),
         ("{language}/{title}", "Floods at night.md"),
         ("{title} - {language}", "Floods at night.md"),
+        ("{title} - {language} |", "Floods at night.md"),
+        ("{title} - {date} -", "Floods at night - 2026-11-03 -.md"),
         ("{language}", "floods.md"),
         ("con/{title}.", "_con/Floods at night.md"),
         ("{number}", "floods.md"),
@@ -55,6 +57,15 @@ def test_a_long_title_is_cut_and_what_stands_behind_it_is_not() -> None:
 
     assert name.endswith("雨 12.html")
     assert len(name.encode()) <= 200
+
+
+def test_the_longest_values_are_cut_first() -> None:
+    values = NameFields(title="Floods", author="雨" * 500, number=12)
+
+    name = name_from_template("{title} {author} {number}", values, ".html").name
+
+    assert name.startswith("Floods 雨")
+    assert name.endswith("雨 12.html")
 
 
 @pytest.mark.parametrize("template", ["{titel}", "{}", "{title} {a b}", "always", ""])

@@ -5,6 +5,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from extractors.saving.files import unfinished
 from extractors.saving.files.unfinished import announce, open_part, sweep
 from extractors.saving.rendered import Rendered, SidecarFile
 from extractors.saving.writing import write_rendered
@@ -92,3 +95,39 @@ def test_files_of_others_in_a_folder_are_left_alone(tmp_path: Path) -> None:
     sweep(tmp_path, is_deep=True)
 
     assert names_in(tmp_path) == ["harbour_pictures", "harbour_pictures/mine.png", "secret"]
+
+
+def test_only_what_begins_and_ends_as_a_file_on_its_way_is_swept(tmp_path: Path) -> None:
+    for name in (".unhusk-notes.md", "film.part"):
+        (tmp_path / name).write_bytes(b"somebody's own")
+
+    sweep(tmp_path)
+
+    assert names_in(tmp_path) == [".unhusk-notes.md", "film.part"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights of their own there")
+def test_a_linked_folder_is_not_looked_into_and_a_new_file_cannot_be_run(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "here").mkdir()
+    path, descriptor = open_part(tmp_path / "elsewhere")
+    os.close(descriptor)
+    (tmp_path / "here" / "link").symlink_to(tmp_path / "elsewhere")
+
+    sweep(tmp_path / "here", is_deep=True)
+
+    assert path.stat().st_mode & 0o111 == 0
+
+
+@pytest.mark.parametrize(("most", "is_swept"), [(2, True), (1, False)])
+def test_of_very_many_files_only_so_many_are_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int, is_swept: bool
+) -> None:
+    monkeypatch.setattr(unfinished, "_MOST_LOOKED_AT", most)
+    (tmp_path / "inside").mkdir()
+    path, descriptor = open_part(tmp_path / "inside")
+    os.close(descriptor)
+
+    sweep(tmp_path, is_deep=True)
+
+    assert path.exists() is not is_swept

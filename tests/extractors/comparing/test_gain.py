@@ -1,7 +1,7 @@
 """What a look at a page is worth."""
 
 from extractors.blocks.block import Block
-from extractors.collection.gain import prospect
+from extractors.comparing.gain import prospect
 from extractors.comparing.votes import Votes
 
 BLOCKS = (Block(0, "menu", 10), Block(1, "story", 80), Block(2, "more", 10))

@@ -1,0 +1,81 @@
+"""The strip at the page's side: the whole page at a glance as it is laid out, and which part of it is on screen."""
+
+from itertools import groupby
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.appearance.theme import UNIT, Theme
+from desktop.page_view.pane import PagePane
+
+_WIDTH = 5 * UNIT
+_SETTLE_MS = 80
+_COLOURS = {"k": "overview_kept", "d": "overview_dropped", "q": "overview_doubt"}
+
+
+class PageStrip(QWidget):
+    """As high as the page's place: dark where the article keeps, amber where there is doubt; a click scrolls there."""
+
+    def __init__(self, pane: PagePane, theme: Theme) -> None:
+        super().__init__()
+        self._pane, self._theme = pane, theme
+        self._lines = ""  # for each line of the strip what stands there, as our script in the page says it
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._ask)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Overview of the page"))
+        self.setToolTip(self.tr("The whole page: dark is kept, amber is in doubt"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        pane.changed.connect(self._settle.start)
+        pane.scrolled.connect(self.update)
+        theme.changed.connect(self.update)
+
+    @property
+    def lines(self) -> str:
+        """For each line of the strip: k kept, d dropped, q in doubt, or a space."""
+        return self._lines
+
+    def sizeHint(self) -> QSize:
+        """A narrow strip."""
+        return QSize(_WIDTH, 200)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask anew."""
+        self._settle.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the strip and the frame around what is on screen."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("overview_background"))
+        painter.fillRect(QRectF(0, 0, 1, self.height()), self._theme.colour("hairline"))
+        line = 0
+        for letter, run in groupby(self._lines):
+            height = len(list(run))
+            if letter in _COLOURS:
+                left, width = (2, self.width() - 3) if letter == "q" else (5, self.width() - 9)
+                painter.fillRect(QRectF(left, line, width, max(2, height)), self._theme.colour(_COLOURS[letter]))
+            line += height
+        top, size = self._pane.place_on_page()
+        if size < 1.0:
+            frame = QRectF(1.5, top * self.height() + 0.5, self.width() - 3, max(8.0, size * self.height()) - 1)
+            painter.setPen(self._theme.colour("overview_here"))
+            ground = QColor(self._theme.colour("overview_here"))
+            ground.setAlpha(28)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(frame, 2, 2)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go where the person points."""
+        self._pane.scroll_to(event.position().y() / max(1, self.height()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
+        self._pane.scroll_to(event.position().y() / max(1, self.height()))
+
+    def _ask(self) -> None:
+        self._pane.ask_lines(self.height(), self._take)
+
+    def _take(self, lines: str) -> None:
+        self._lines = lines
+        self.update()

@@ -1,0 +1,125 @@
+"""What extractors answered about pages of the collection: shown again without running them, and kept when it is new.
+
+A page of a collection was read in the background, or in the window before. As long as page and extractors are the same,
+its columns come out of the file; files are read and written on a thread of its own.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from desktop.session.document import Document
+from desktop.session.offered import offered_extractors
+from desktop.session.workers import LIMIT_S, Workers
+from extractors.blocks.block import Block
+from extractors.collection.collection import Collection
+from extractors.collection.examining import errand_for, examine_answered
+from extractors.collection.page_row import PageRow
+from extractors.collection.whole_answers import Maker, makers_here, pack, page_key
+from extractors.comparing.combining import default_for
+from extractors.editing.draft_file import digest
+from extractors.errors import CollectionError, UnhuskError
+from extractors.extraction import Extraction
+from extractors.pages.page import Page
+from extractors.running.answer import Answer
+from extractors.running.task import TimedOutError, WorkerDiedError
+
+
+class Desk(Protocol):
+    """What the desk does for its answers."""
+
+    collection: Collection | None
+
+    def row_of(self, document: Document | None) -> PageRow | None:
+        """Return the row of an open page."""
+
+    def tell_again(self, page_ids: Iterable[int]) -> None:
+        """Read rows anew that were changed, and tell."""
+
+
+class DeskAnswers(QObject):
+    """Finds and keeps answers; see `runs.KeptAnswers`."""
+
+    def __init__(self, desk: Desk, workers: Workers, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._workers = desk, workers
+        self._thread: ThreadPoolExecutor | None = None
+        self._makers: Future[dict[str, Maker]] | None = None
+
+    def open(self) -> None:
+        """Begin with a collection: have a worker tell what is installed."""
+        names = tuple(one.name for one in offered_extractors() if not one.is_missing)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="answers")
+        self._makers = self._workers.pool.submit(makers_here, names, time_limit_s=LIMIT_S)
+
+    def close(self) -> None:
+        """Wait for what is being looked up and kept; the collection may be closed then."""
+        thread, self._thread = self._thread, None
+        if self._makers is not None:
+            self._makers.cancel()
+        if thread is not None:
+            thread.shutdown(wait=True)
+
+    def find(
+        self, document: Document, page: Page, names: Sequence[str], then: Callable[[Mapping[str, Answer]], None]
+    ) -> None:
+        """Call `then` with the answers that hold for a page: at once where it is none of the collection's."""
+        collection, row, blocks = self._desk.collection, self._desk.row_of(document), document.blocks
+        if collection is None or row is None or not row.words or self._thread is None:
+            then({})
+            return
+
+        def look() -> None:
+            try:
+                makers = {name: one for name, one in self._makers_now().items() if name in names}
+                found = collection.whole_answers(row.page_id, page_key(page, blocks), blocks, makers)
+            except CollectionError:
+                found = {}
+            self._workers.bring(then, found)
+
+        self._thread.submit(look)
+
+    def keep(self, document: Document, page: Page, answers: Mapping[str, Answer]) -> None:
+        """Keep new answers about a page; one that was not read yet is read by them."""
+        collection, row = self._desk.collection, self._desk.row_of(document)
+        if collection is not None and row is not None and self._thread is not None:
+            self._thread.submit(self._keep, collection, row.page_id, page, document.blocks, answers)
+
+    def packed(self, document: Document) -> bytes:
+        """Return the page of a document out of the collection, where its file is not there; else b""."""
+        collection, row = self._desk.collection, self._desk.row_of(document)
+        try:
+            return collection.packed_if_gone(row) if collection is not None and row is not None else b""
+        except CollectionError:
+            return b""
+
+    def _keep(
+        self, collection: Collection, page_id: int, page: Page, blocks: tuple[Block, ...], answers: Mapping[str, Answer]
+    ) -> None:
+        makers = self._makers_now()
+        try:
+            (row,) = collection.rows_by_id([page_id])
+            if not row.words and self._is_as_reading_asks(row, page, answers):
+                errand = errand_for(row, (), collection.taught())
+                task = self._workers.pool.submit(examine_answered, errand, page, answers, time_limit_s=LIMIT_S)
+                collection.take([task.result()])
+                self._workers.bring(self._desk.tell_again, [page_id])
+            if digest(collection.blocks(page_id)) == digest(blocks):
+                packed = [pack(one, blocks) for name, one in answers.items() if name in makers]
+                collection.keep_whole(page_id, page_key(page, blocks), [one for one in packed if one.body])
+        except (UnhuskError, TimedOutError, WorkerDiedError, RuntimeError, ValueError, CancelledError):
+            return  # closing, or the disk is full: it costs time later, and no word of the person's
+
+    @staticmethod
+    def _is_as_reading_asks(row: PageRow, page: Page, answers: Mapping[str, Answer]) -> bool:
+        best = answers.get(default_for(page))
+        return page.read_as == row.type_by_hand and best is not None and isinstance(best.outcome, Extraction)
+
+    def _makers_now(self) -> dict[str, Maker]:
+        """Return what is installed; nothing where no worker could tell."""
+        try:
+            return self._makers.result() if self._makers is not None else {}
+        except (TimedOutError, WorkerDiedError, RuntimeError, CancelledError):  # then all are run
+            return {}

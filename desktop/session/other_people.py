@@ -1,0 +1,15 @@
+"""What other people decided about a page of a collection, beside its extractors."""
+
+from collections.abc import Mapping
+
+from desktop.session.document import Document
+from extractors.extraction import PERSON
+from extractors.running.answer import Answer
+
+
+def show_others(document: Document, answers: Mapping[str, Answer], *, is_disputed: bool) -> None:
+    """Show as columns what other people decided; of a page that is cut otherwise now nobody decided anything."""
+    for name, answer in answers.items():
+        votes = answer.votes
+        if name.startswith(PERSON) and votes is not None and len(votes.shares) == len(document.blocks):
+            document.take_other(answer.outcome, votes, is_disputed=is_disputed)

@@ -1,0 +1,121 @@
+"""What the desk's pages are chosen by, to be taken off again; and why nothing is shown, where nothing is."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from desktop.appearance.theme import UNIT
+from desktop.appearance.words import plain_label, plain_tip
+from desktop.language.marking import translated
+from desktop.models.desk_model import DeskModel
+from desktop.models.page_filter import TRAIT_WORDS, PageFilter, in_order, value_words
+
+
+class FilterBar(QWidget):
+    """What pages are chosen by, one button each that takes it off, and one for all; not there where all are shown."""
+
+    def __init__(self, model: DeskModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._chips: list[tuple[QToolButton, str]] = []
+        self.clear_button = QPushButton(self.tr("Show all pages"))
+        self.clear_button.setObjectName("link")
+        self.clear_button.clicked.connect(lambda: model.choose(PageFilter(words=model.filter.words)))
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 2 * UNIT)
+        self._line.setSpacing(2 * UNIT)
+        self._line.addWidget(self.clear_button)
+        self._line.addStretch(1)
+        model.filter_changed.connect(self._show)
+        self._show(model.filter)
+
+    def chips(self) -> list[QToolButton]:
+        """Return the buttons, in order."""
+        return [chip for chip, _ in self._chips]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each button its part of the room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show(self, chosen: PageFilter) -> None:
+        for chip, _ in self._chips:
+            self._line.removeWidget(chip)
+            chip.deleteLater()
+        self._chips = []
+        for words, without in parts_of(chosen):
+            if without.words == chosen.words:  # those stand in their field
+                self._add(words, without)
+        self.setVisible(bool(self._chips))
+        self._fit()
+
+    def _add(self, words: str, without: PageFilter) -> None:
+        chip = QToolButton()
+        chip.setObjectName("chip")
+        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        chip.setToolTip(plain_tip(words))
+        chip.setAccessibleName(self.tr("Do not choose by this any more: {words}").format(words=words))
+        chip.clicked.connect(lambda: self._model.choose(without))
+        self._line.insertWidget(len(self._chips), chip)
+        self._chips.append((chip, words))
+
+    def _fit(self) -> None:
+        if not self._chips:
+            return
+        room = self.width() - self.clear_button.sizeHint().width() - 12 * UNIT
+        each = room // len(self._chips) - 10 * UNIT
+        for chip, words in self._chips:
+            shown = chip.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(10 * UNIT, each))
+            chip.setText(plain_label(f"{shown}  ✕"))
+
+
+def parts_of(chosen: PageFilter) -> list[tuple[str, PageFilter]]:
+    """Return in words what pages are chosen by, piece by piece, each with the filter that is left without it."""
+    parts: list[tuple[str, PageFilter]] = []
+    if chosen.only:
+        count = len(chosen.only)
+        words = QCoreApplication.translate("FilterBar", "A sample of %Ln pages", "", count)
+        parts.append((words, replace(chosen, only=frozenset())))
+    for trait, values in chosen.wanted.items():
+        called = ", ".join(value_words(trait, value) for value in in_order(trait, dict.fromkeys(values, 0)))
+        words = QCoreApplication.translate("FilterBar", "{trait}: {values}")
+        words = words.format(trait=translated(TRAIT_WORDS[trait]), values=called)
+        parts.append((words, chosen.with_values(trait, ())))
+    if chosen.words:
+        words = QCoreApplication.translate("FilterBar", "“{words}” in title, address, tags or note")
+        parts.append((words.format(words=" ".join(chosen.words)), replace(chosen, words=())))
+    return parts
+
+
+class Nothing(QWidget):
+    """Stands over an empty table and says why it is empty; `clear_asked` where a filter is the reason."""
+
+    clear_asked = Signal()
+
+    def __init__(self, table: QWidget) -> None:
+        super().__init__(table)
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.words.setWordWrap(True)
+        self.words.setObjectName("muted")
+        self.button = QPushButton(self.tr("Show all pages"))
+        self.button.clicked.connect(self.clear_asked)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addWidget(self.words)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.hide()
+
+    def say(self, words: str, *, can_clear: bool) -> None:
+        """Say why nothing is shown; "" where something is."""
+        self.words.setText(words)
+        self.button.setVisible(can_clear)
+        self.setVisible(bool(words))
+
+    def cover(self, place: QRect) -> None:
+        """Lie over the table's own room."""
+        self.setGeometry(place)

@@ -1,0 +1,41 @@
+"""One run at a time writes into a folder: two would find each other's articles there and take them for their own.
+
+The lock is on the folder itself and ends with the process, however that ends. Where a system locks no folders (Windows,
+some network drives) each file is still written whole, and never over another unasked.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from extractors.errors import UsageError
+from extractors.saving.files.owner_lock import OwnerLock, lock_descriptor
+
+
+@contextmanager
+def one_run_in(folder: Path) -> Iterator[None]:
+    """Keep other runs out of a folder, which is there.
+
+    Raises:
+        UsageError: Another run is at it.
+    """
+    with OwnerLock(_locked(folder)):
+        yield
+
+
+def _locked(folder: Path) -> int:
+    """Return a locked descriptor of a folder, or -1 where it cannot be locked."""
+    if os.name == "nt":
+        return -1
+    descriptor = -1
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+        if lock_descriptor(descriptor):
+            return descriptor
+    except OSError:
+        if descriptor >= 0:
+            os.close(descriptor)
+        return -1
+    os.close(descriptor)
+    raise UsageError(f"{folder}: another run is writing its articles there; wait for it, or name another folder")

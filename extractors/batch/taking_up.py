@@ -1,0 +1,111 @@
+"""Where a run that was stopped among its shards goes on: behind the last page that stands in a full one.
+
+Every shard that has its name is whole, and its rows stand in the order of the plan. So the last row of the last shard
+says which page was written last; those before it are done with, and are not read again. What the stopped run had left
+out or failed at behind that page is done once more.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from extractors.batch.corpus_formats import PARQUET
+from extractors.batch.planning import Planned
+from extractors.batch.rows import Sharding
+from extractors.errors import SaveError, UsageError
+from extractors.saving.formats import Format
+
+ABLE = ("jsonl", PARQUET)  # whose rows name their page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenUp:
+    """What is there of a run.
+
+    Attributes:
+        shards: how many are full.
+        source: the file of the page that was written last, as the person called it; "" where there is none.
+        entry_number: which page of that file it is, from 1; 0 for the only one.
+    """
+
+    shards: int = 0
+    source: str = ""
+    entry_number: int = 0
+
+    def split(self, pages: Iterable[Planned]) -> Iterator[tuple[Planned, bool]]:
+        """Yield pages, and whether each is done with.
+
+        Raises:
+            UsageError: The page that was written last is none of these.
+        """
+        is_done = bool(self.shards)
+        for page in pages:
+            yield page, is_done
+            if is_done and self._is_last(page):
+                is_done = False
+        if is_done:  # to the very end: there is nothing of it
+            raise UsageError(
+                f"{self.source}: the last page of the shards that are there is none of this run's; "
+                "name the same folder of pages in the same way, or another for the articles"
+            )
+
+    def _is_last(self, page: Planned) -> bool:
+        if page.entry is None:
+            return not self.entry_number and str(page.source) == self.source
+        return page.entry.number == self.entry_number and self.source.startswith(str(page.source))
+
+
+FROM_THE_START = TakenUp()
+
+
+def taken_up(path: Path, form: Format, sharding: Sharding) -> TakenUp:
+    """Find out where a run goes on that would have its one file at `path`.
+
+    Raises:
+        UsageError: There are no shards to go on behind, or rows of this format do not name their page.
+        SaveError: The last shard cannot be read.
+    """
+    if not sharding.size or form.name not in ABLE:
+        raise UsageError(
+            f"--resume skips pages whose own file is there; with --together it needs shards of {' or '.join(ABLE)}"
+        )
+    shards = 0
+    while sharding.file(path, shards + 1).exists():
+        shards += 1
+    if not shards:
+        return TakenUp()
+    last = sharding.file(path, shards)
+    try:
+        source, number = _last_of_parquet(last) if form.name == PARQUET else _last_of_lines(last, sharding)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        reason = f"its last row cannot be read ({error}); remove it, and say --resume again"
+        raise SaveError(str(last), reason) from error
+    return TakenUp(shards=shards, source=source, entry_number=number)
+
+
+def _last_of_lines(shard: Path, sharding: Sharding) -> tuple[str, int]:
+    with shard.open("rb") as opened:
+        file: BinaryIO = opened
+        if sharding.is_packed:
+            import io
+
+            import zstandard
+
+            unpacked = zstandard.ZstdDecompressor().stream_reader(opened, read_across_frames=True)
+            file = cast("BinaryIO", io.BufferedReader(cast("io.RawIOBase", unpacked)))
+        last = b""
+        for line in file:
+            last = line
+    page = json.loads(last)["unhusk"]["provenance"]["page"]
+    return str(page["source"]), int(page["number"] or 0)
+
+
+def _last_of_parquet(shard: Path) -> tuple[str, int]:
+    from pyarrow.parquet import ParquetFile
+
+    with ParquetFile(shard) as opened:
+        group = opened.read_row_group(opened.num_row_groups - 1, columns=["page", "page_number"])
+    row = group.slice(group.num_rows - 1).to_pylist()[0]
+    return str(row["page"]), int(row["page_number"] or 0)

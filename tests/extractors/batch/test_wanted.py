@@ -1,0 +1,41 @@
+"""Which articles are left out, and with what reason."""
+
+import pytest
+
+from extractors.batch.language import KNOWN, languages_in
+from extractors.batch.wanted import Wanted
+from extractors.errors import UsageError
+
+
+@pytest.mark.parametrize(
+    ("wanted", "confidence", "reason"),
+    [
+        (Wanted(), None, ""),
+        (Wanted(least_words=11), None, "under 11 words"),
+        (Wanted(least_confidence=0.9), 0.89, "under a confidence of 0.9"),
+        (Wanted(least_confidence=0.9), 0.9, ""),
+        (Wanted(least_confidence=0.9), None, "gives no scores"),
+        (Wanted(languages=("de", "fr")), None, "not in de or fr"),
+        (Wanted(languages=("en",)), None, ""),
+    ],
+)
+def test_the_first_reason_counts(wanted: Wanted, confidence: float | None, reason: str):
+    found = wanted.why_not(10, confidence, lambda: "en")
+
+    assert reason in found
+    assert bool(reason) == bool(found)
+
+
+def test_the_language_is_asked_for_only_where_it_matters():
+    wanted = Wanted(least_words=11, languages=("de",))
+
+    assert wanted.why_not(10, None, lambda: pytest.fail("asked")) == "under 11 words"
+
+
+def test_languages_are_known_by_their_codes():
+    pytest.importorskip("py3langid")
+
+    assert languages_in("de, FR,de") == ("de", "fr")
+    assert {"en", "zh", "ar"} <= KNOWN
+    with pytest.raises(UsageError, match="klingon"):
+        languages_in("klingon")
