@@ -1,4 +1,4 @@
-"""Unhusk where other extractors stand in the pipelines that make corpora: datatrove and NeMo Curator.
+"""Unhusk where other extractors stand in the pipelines that make corpora: datatrove, NeMo Curator, Spark.
 
     from extractors.pipelines import datatrove_extractor
 
@@ -8,7 +8,17 @@
 
     CommonCrawlDownloadExtractStage(..., html_extraction=NemoCuratorExtractor())
 
-Neither library is needed here: datatrove's class is asked for when a step is made, NeMo Curator asks for a method.
+    def cleaned(frames):  # Spark, local or on a cluster
+        for frame in frames:
+            texts = [clean_text(page.decode("utf-8", "replace"), format_name="md") for page in frame["content"]]
+            yield pandas.DataFrame({"path": frame["path"], "markdown": texts})
+
+    pages = spark.read.format("binaryFile").load("crawl/*.html")
+    pages.mapInPandas(cleaned, "path string, markdown string").write.parquet("out/")
+
+No library is needed here. Tried: datatrove 0.10 with its own reader on a WARC file; Spark 4.3 on one machine; of NeMo
+Curator 1.4 the extractor of Common Crawl's pages alone, since the whole brings PyTorch and Ray. An extractor that
+hangs or crashes does so in the engine's own worker here: what it does then, and how soon, is the engine's affair.
 """
 
 from typing import Any
@@ -60,6 +70,11 @@ class NemoCuratorExtractor:
 
     def __init__(self, *, extractor: str = "") -> None:
         self._extractor = extractor
+        try:
+            from nemo_curator.stages.text.download.html_extractors import HTMLExtractorAlgorithm
+        except ImportError:
+            return  # whoever calls the method alone needs none
+        HTMLExtractorAlgorithm.register(type(self))  # it takes nothing that is not of this class
 
     def extract_text(self, html: str, stop_words: frozenset[str], language: str) -> list[str] | None:
         """Return the paragraphs of a page's article; None where there is none."""

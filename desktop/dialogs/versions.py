@@ -212,7 +212,7 @@ class VersionsDialog(Sheet):
             return
         self.words.setText(self.tr("Looking which versions are installed…"))
         marked: list[int] = []
-        job = desk.job(lambda: _mark(collection, tuple(self._kept)))
+        job = desk.job(lambda: _mark(collection, ()))
         none, some = self.tr("The versions installed now have answered for every page."), self._again_words
 
         def end() -> None:

@@ -13,5 +13,8 @@ COLLECTION_SENTENCES = (
     _t("what was decided about it does not fit the page as it is now ({error})"),
     _t("there is gold in this folder already; choose another"),
     *(_t("it answered for the page as it was before"), _t("an answer kept in this collection is damaged")),
-    _t("the text of a page kept in this collection is damaged"),
+    *(
+        _t("the text of a page kept in this collection is damaged"),
+        _t("the page that is packed into the collection is damaged"),
+    ),
 )

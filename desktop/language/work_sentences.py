@@ -55,6 +55,8 @@ WORK_SENTENCES = (
     _t("it stands near the end of the page"),
     *(_t("there are {count} words of running text around it"), _t("no running text is around it")),
     *(_t("the page says the same {count} times"), _t("the page says the same elsewhere, and once is enough")),
+    _t("most of what is made like it on this page belongs to the text"),
+    _t("most of what is made like it on this page does not belong to the text"),
     *(_t("{count} other blocks stand in the same kind of place"), _t("a reader does not see it at first")),
     *(_t("class names around it speak of {topic}"), _t("article text"), _t("page furniture")),
     *(_t("cards and further reading"), _t("comments and posts"), _t("authors and dates")),

@@ -17,6 +17,7 @@ from desktop.session.desk_reader import DeskReader
 from desktop.session.desk_rules import DeskRules
 from desktop.session.document import Document
 from desktop.session.other_people import show_others
+from desktop.session.row_places import RowPlaces
 from desktop.session.session import Session
 from extractors.collection.collection import Collection
 from extractors.collection.page_row import PageRow, PageState
@@ -50,7 +51,7 @@ class Desk(QObject):
         self._session = session
         self.collection: Collection | None = None
         self.rows: dict[int, PageRow] = {}
-        self._places: dict[tuple[str, str], int] = {}
+        self._places = RowPlaces()
         self._followed: set[Document] = set()
         self._changed: set[Document] = set()
         self._jobs: set[DeskJob] = set()
@@ -108,7 +109,7 @@ class Desk(QObject):
         """Take pages from where they lie now: those that lay below one folder lie below another."""
         self._try(lambda one: one.move_source(old, new))
         if self.collection is not None:
-            self.rows, self._places = {}, {}
+            self.rows, self._places = {}, RowPlaces()
             self._take_rows(self.collection.rows())
             self.opened.emit()
             self.read()
@@ -125,7 +126,7 @@ class Desk(QObject):
         if self.collection is not None:
             self.collection.close()
             self.collection = None
-            self.rows, self._places = {}, {}
+            self.rows, self._places = {}, RowPlaces()
             self._followed.clear()
             self.opened.emit()
 
@@ -202,19 +203,7 @@ class Desk(QObject):
 
     def row_of(self, document: Document | None) -> PageRow | None:
         """Return the row of an open page, where it is of this collection."""
-        if document is None or document.path is None:
-            return None
-        place = document.entry.place if document.entry is not None else ""
-        page_id = self._places.get((str(document.path), place))
-        if page_id is None and not place:  # opened by itself, and known as a page of its folder
-            page_id = next(
-                (
-                    found
-                    for folder in document.path.parents
-                    if (found := self._places.get((str(folder), document.path.relative_to(folder).as_posix())))
-                ),
-                None,
-            )
+        page_id = self._places.page_of(document) if document is not None else None
         return self.rows.get(page_id) if page_id is not None else None
 
     def next_page(self, after: int = 0) -> PageRow | None:
@@ -285,6 +274,11 @@ class Desk(QObject):
     def set_site_rules(self, host: str, text: str) -> None:
         """Keep the rules of a host instead of those it has."""
         self._try(lambda one: one.set_site_rules(host, text))
+
+    def weigh_again(self, page_ids: Sequence[int]) -> None:
+        """Weigh pages anew by what extractors answered, since something was taught."""
+        self._try(lambda one: one.mark_to_weigh(page_ids))
+        self.read()
 
     def read_again(self, page_ids: Sequence[int]) -> None:
         """Read pages again, as if they had changed."""
@@ -380,9 +374,9 @@ class Desk(QObject):
             self.reading_changed.emit(False)
 
     def _take_rows(self, rows: Iterable[PageRow]) -> None:
-        for row in rows:
-            self.rows[row.page_id] = row
-            self._places[row.source, row.place] = row.page_id
+        taken = list(rows)
+        self.rows.update({row.page_id: row for row in taken})
+        self._places.put(taken)
 
     def _try(self, act: Callable[[Collection], object]) -> bool:
         """Do something with the collection; say what kept it from being done, and tell whether it was."""

@@ -52,8 +52,8 @@ class Desk(Protocol):
     def job(self, work: Work) -> DeskJob:
         """Return a piece of work over the collection."""
 
-    def read_again(self, page_ids: Sequence[int]) -> None:
-        """Read pages again."""
+    def weigh_again(self, page_ids: Sequence[int]) -> None:
+        """Weigh pages anew by what extractors answered."""
 
 
 class DeskRules(QObject):
@@ -108,7 +108,7 @@ class DeskRules(QObject):
         """Keep a rule; the site's pages that nobody settled are read again with it."""
         sites = {site.host: site for site in read(self.text())}
         self._keep(host, sites.get(host, SiteRules(host=host)).with_rule(rule))
-        self._read_again(lambda row: host_of(row.url) == host)
+        self._weigh_again(lambda row: host_of(row.url) == host)
 
     def replace(self, text: str) -> None:
         """Take other rules instead of all there are, and read again what they may change.
@@ -123,7 +123,7 @@ class DeskRules(QObject):
             if before.get(host) != after.get(host):
                 self._keep(host, after.get(host, SiteRules(host=host)))
         changed = {host.lstrip(".") for host in before.keys() | after.keys() if before.get(host) != after.get(host)}
-        self._read_again(lambda row: any(f".{host_of(row.url)}".endswith(f".{host}") or not host for host in changed))
+        self._weigh_again(lambda row: any(f".{host_of(row.url)}".endswith(f".{host}") or not host for host in changed))
 
     def apply(self, document: Document) -> None:
         """Have what was taught and the frame of its site act on an open page, as an edit that can be undone."""
@@ -175,8 +175,8 @@ class DeskRules(QObject):
     def _keep(self, host: str, rules: SiteRules) -> None:
         self._desk.set_site_rules(host, written([rules]) if rules.rules else "")
 
-    def _read_again(self, is_meant: Callable[[PageRow], bool]) -> None:
-        self._desk.read_again([row.page_id for row in self._desk.rows.values() if row.words and is_meant(row)])
+    def _weigh_again(self, is_meant: Callable[[PageRow], bool]) -> None:
+        self._desk.weigh_again([row.page_id for row in self._desk.rows.values() if row.words and is_meant(row)])
 
 
 def rules_in(text: str) -> str:

@@ -18,9 +18,11 @@ from extractors.batch.site_steps import by_rules, repeated_in, rules_of, site_na
 from extractors.batch.wanted import EVERYTHING, Wanted
 from extractors.blocks.block import Block
 from extractors.blocks.cut_once import cut_once
+from extractors.blocks.words import count_words
 from extractors.comparing.combining import default_for
+from extractors.comparing.votes import Votes
 from extractors.doubles.signature import signature_of
-from extractors.editing.draft import Draft
+from extractors.editing.draft import AS_PROPOSED, Draft
 from extractors.editing.metadata import best_metadata
 from extractors.extraction import Extraction, Failure, FailureKind
 from extractors.pages.entry import Entry
@@ -249,30 +251,60 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
     if rules is not None:
         draft, said = by_rules(draft, page, rules)
         notes = (*notes, *said)
-    words = [block.word_count for block, is_kept in zip(blocks, draft.kept(), strict=True) if is_kept]
-    if not words:
-        return Cleaned(None, f"{name}: {reason}")
+    made = Made(votes=answer.votes, versions=versions_of(outcomes), notes=notes, repeated=repeated)
+    return written(page, draft, made, order) or Cleaned(None, f"{name}: {reason}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """What is known of a draft beside itself.
+
+    Attributes:
+        votes: of whoever proposed it, or None.
+        versions: of the extractors that were asked.
+        notes: as of `Cleaned`.
+        repeated: the passages of it that are marked as standing on other pages of its site.
+    """
+
+    votes: Votes | None
+    versions: tuple[tuple[str, str], ...] = ()
+    notes: tuple[str, ...] = ()
+    repeated: tuple[str, ...] = ()
+
+
+def written(page: Page, draft: Draft, made: Made, order: Order) -> Cleaned | None:
+    """Return a draft's article in the wanted format, if it is wanted; None where nothing of the page is kept."""
+    blocks = cut_once(page).blocks
+    if not any(draft.kept()):
+        return None
+    words = sum(_word_count(draft, block) for block, is_kept in zip(blocks, draft.kept(), strict=True) if is_kept)
     text = cache(lambda: _text(draft, blocks))
     language = cache(lambda: language_of(text()))
-    confidence = confidence_of(blocks, answer.votes)
-    if left_out := order.wanted.why_not(sum(words), confidence, language):
+    confidence = confidence_of(blocks, made.votes)
+    if left_out := order.wanted.why_not(words, confidence, language):
         return Cleaned(None, left_out=left_out)
     signature = signature_of(text()) if order.seeks_doubles else b""
     number = order.entry.number if order.entry is not None else order.entry_number
-    made = replace(order.made, extractors=versions_of(outcomes), page_number=number, repeated=repeated)
+    said = replace(order.made, extractors=made.versions, page_number=number, repeated=made.repeated)
     if order.is_for_many:
-        built = article_of(page, draft, made)
-        return Cleaned(Rendered(content=b""), built=built, notes=notes, signature=signature)
+        built = article_of(page, draft, said)
+        return Cleaned(Rendered(content=b""), built=built, notes=made.notes, signature=signature)
     if order.format_name in CORPUS_FORMATS:
         judged = Judged(
             confidence=confidence,
             language=language() if order.wanted.languages else "",
-            blocks=judged_blocks(blocks, draft.kept(), answer.votes) if order.gives_blocks else None,
+            blocks=judged_blocks(blocks, draft.kept(), made.votes) if order.gives_blocks else None,
         )
-        article = rendered_row(article_of(page, draft, made), judged, order.format_name)
+        article = rendered_row(article_of(page, draft, said), judged, order.format_name)
     else:
-        (article,) = render_draft(page, draft, (order.format_name,), made, order.choices)
-    return Cleaned(article, notes=notes, signature=signature, repeated=len(repeated))
+        (article,) = render_draft(page, draft, (order.format_name,), said, order.choices)
+    return Cleaned(article, notes=made.notes, signature=signature, repeated=len(made.repeated))
+
+
+def _word_count(draft: Draft, block: Block) -> int:
+    """Return how many words of a block the article has: a person may have written it anew, a rule cut it short."""
+    is_as_on_page = draft.decisions.get(block.index, AS_PROPOSED).text is None
+    return block.word_count if is_as_on_page else count_words(draft.text(block.index, block))
 
 
 def _text(draft: Draft, blocks: Sequence[Block]) -> str:

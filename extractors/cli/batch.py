@@ -14,21 +14,21 @@ from pathlib import Path
 
 from extractors.batch.cleaning import Order, clean
 from extractors.batch.cluster import SCHEME, ClusterPool
-from extractors.batch.corpus_formats import BATCH_FORMATS, CORPUS_FORMATS
+from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.doubling import Doubling
 from extractors.batch.expanding import expanded
 from extractors.batch.naming import Names, is_known_before, named_before
 from extractors.batch.one_run import one_run_in
 from extractors.batch.planning import plan
 from extractors.batch.reach import Reach
-from extractors.batch.rows import Sharding
 from extractors.batch.taking_up import ABLE, FROM_THE_START, taken_up
 from extractors.batch.together import clean_together, file_of_all
 from extractors.batch.working import Existing, clean_pages, make_folder
 from extractors.cli.batch_report import Report
-from extractors.cli.filters import add_filters, least, wanted_from
+from extractors.cli.filters import add_filters, wanted_from
 from extractors.cli.interruption import Interruption
 from extractors.cli.json_log import JsonLog
+from extractors.cli.laying_out import add_laying_out, sharding_from
 from extractors.cli.options import (
     add_choices,
     add_extractor_and_format,
@@ -46,7 +46,6 @@ from extractors.cli.sites import add_rules, frames_of, rules_from
 from extractors.cli.streams import complain
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
-from extractors.saving.choices import Images
 from extractors.saving.files.unfinished import sweep
 
 _STOPPED = 130
@@ -74,11 +73,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     existing = parser.add_mutually_exclusive_group()
     existing.add_argument("--resume", action="store_true", help="skip pages whose article is there already")
     existing.add_argument("--overwrite", action="store_true", help="replace articles that are there already")
-    parser.add_argument("--together", action="store_true", help="one file of all articles, in a format that holds many")
-    parser.add_argument(
-        "--shard-size", metavar="N", type=least, default=0, help="with --together: files of N articles each"
-    )
-    parser.add_argument("--zstd", action="store_true", help="with --together: pack the file, or each shard, with zstd")
+    add_laying_out(parser)
     add_filters(parser)
     parser.add_argument(
         "--json-log", metavar="FILE", type=Path, help="write what became of each page, one JSON object a line"
@@ -91,7 +86,7 @@ def run(options: argparse.Namespace) -> int:
     check_extractor(options.extractor)
     form = BATCH_FORMATS[options.format or "txt"]
     _check(options)
-    sharding = Sharding(size=options.shard_size, is_packed=options.zstd)
+    sharding = sharding_from(options, [form.name])
     together = file_of_all(options.target, form) if options.together else None
     planned = plan(_seen_by_all(options), options.target, form.ending, is_recursive=options.recursive)
     names: Names | None = None
@@ -185,18 +180,10 @@ def _check(options: argparse.Namespace) -> None:
     """
     if options.no_duplicates and options.resume:
         raise UsageError("--resume does not read pages that are done, so that --no-duplicates could not know them")
-    if options.together and options.name:
-        raise UsageError("--name names the file of each article; with --together there is one file of all")
-    if options.together and options.images == Images.COPY.value:
-        raise UsageError("--images copy puts a folder beside each article's file; with --together say inline or remote")
-    if (options.shard_size or options.zstd) and not options.together:
-        raise UsageError("--shard-size and --zstd are for all articles in one format together: add --together")
     if options.executor and not options.executor.startswith(SCHEME):
         raise UsageError(f"{options.executor}: no executor is known by this; it is {SCHEME}HOST:PORT")
     if options.executor and (options.site or options.mark_repeated):
         raise UsageError("what pages of a site share is kept on this machine: --site goes without --executor")
-    if options.format in CORPUS_FORMATS and not options.together:
-        raise UsageError(f"a file of {options.format} holds a whole corpus: add --together")
 
 
 def _seen_by_all(options: argparse.Namespace) -> Path:

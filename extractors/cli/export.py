@@ -1,20 +1,32 @@
 """Write the articles of a collection into OUT_DIR: as a person decided, else as proposed; or its gold, with --gold.
 
+What `batch` offers is offered here: one file of all articles, shards, what is left out, which parts an article has.
+
 Gold is what a person settled page by page: GOLD_DIR/pages/ID.html and GOLD_DIR/gold/ID.json, which `unhusk score`
 reads, and labels.jsonl with each page's blocks for training elsewhere.
 """
 
 import argparse
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
+from extractors.batch.cleaning import Order
+from extractors.batch.corpus_formats import BATCH_FORMATS
+from extractors.batch.doubling import Doubling
+from extractors.batch.naming import Names
 from extractors.batch.rows import Sharding
-from extractors.cli.filters import least
+from extractors.batch.together import clean_together, file_of_all
+from extractors.batch.working import Existing, clean_pages, make_folder
+from extractors.cli.batch_report import Report
+from extractors.cli.filters import add_wanted, wanted_from
 from extractors.cli.interruption import Interruption
+from extractors.cli.json_log import JsonLog
+from extractors.cli.laying_out import add_laying_out, sharding_from
 from extractors.cli.options import (
     add_choices,
     add_collection,
     add_jobs,
+    add_name,
     add_roles,
     add_tags,
     choices_from,
@@ -24,16 +36,13 @@ from extractors.cli.options import (
 from extractors.cli.progress import Progress
 from extractors.cli.run_info import run_info_now
 from extractors.cli.streams import complain
+from extractors.collection.as_batch import cleaning_of, planned_of
 from extractors.collection.collection import Collection
-from extractors.collection.exporting import write_articles
 from extractors.collection.gold import write_gold
-from extractors.collection.manner import DEFAULT_NAME, Manner
+from extractors.collection.manner import DEFAULT_NAME
 from extractors.collection.page_row import PageRow, PageState
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
-from extractors.saving.files.name_templates import FIELDS
-from extractors.saving.formats import FORMATS, format_named
-from extractors.saving.read_back import FAULT
 
 _STOPPED = 130
 _ONLY = {
@@ -48,7 +57,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("target", metavar="OUT_DIR", type=Path, help="the folder for the articles; made if need be")
     add_collection(parser, "the collection")
     parser.add_argument(
-        "--format", metavar="FMT[,FMT...]", default="txt", help=f"{', '.join(FORMATS)} (default: %(default)s)"
+        "--format", metavar="FMT[,FMT...]", default="txt", help=f"{', '.join(BATCH_FORMATS)} (default: %(default)s)"
     )
     parser.add_argument(
         "--only",
@@ -57,79 +66,100 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="done: what a person looked at; settled: and what was accepted; all: whatever has an article",
     )
     add_tags(parser)
-    parser.add_argument("--no-doubles", action="store_true", help="leave out pages that nearly repeat another")
+    parser.add_argument("--no-doubles", action="store_true", help="leave out pages that are marked as doubles")
     parser.add_argument("--gold", action="store_true", help="write the gold instead of articles")
-    parser.add_argument(
-        "--name",
-        metavar="TEMPLATE",
-        default=DEFAULT_NAME,
-        help=f"name files so (default: %(default)s): {', '.join(f'{{{one}}}' for one in FIELDS)}",
-    )
-    parser.add_argument("--overwrite", action="store_true", help="replace articles that are there already")
     add_roles(parser)
     add_choices(parser)
+    add_name(parser)
     add_jobs(parser)
+    parser.add_argument("--overwrite", action="store_true", help="replace articles that are there already")
+    add_laying_out(parser)
+    add_wanted(parser)
     parser.add_argument(
-        "--together", action="store_true", help="one file of all articles in each format that holds many"
+        "--json-log", metavar="FILE", type=Path, help="write what became of each page, one JSON object a line"
     )
-    parser.add_argument(
-        "--shard-size", metavar="N", type=least, default=0, help="with --together: files of N articles each"
-    )
-    parser.add_argument("--zstd", action="store_true", help="with --together: pack the file, or each shard, with zstd")
-    parser.add_argument(
-        "--min-words", metavar="N", type=least, default=0, help="leave out articles of fewer words, and count them"
-    )
+    parser.set_defaults(mark_repeated=False)
 
 
 def run(options: argparse.Namespace) -> int:
     """Do it; status 1 where an article could not be written."""
     formats = list(dict.fromkeys(name.strip() for name in options.format.split(",") if name.strip()))
-    if (options.shard_size or options.zstd) and not options.together:
-        raise UsageError("--shard-size and --zstd are for all articles in one format together: add --together")
-    if unknown := [name for name in formats if name not in FORMATS]:
-        raise UsageError(f"there is no format {unknown[0]!r}; choose of {', '.join(FORMATS)}")
+    if unknown := [name for name in formats if name not in BATCH_FORMATS]:
+        raise UsageError(f"there is no format {unknown[0]!r}; choose of {', '.join(BATCH_FORMATS)}")
+    sharding = sharding_from(options, formats)
+    if options.together:
+        for name in formats:
+            file_of_all(options.target, BATCH_FORMATS[name])
     with closing(Collection(collection_path(options), must_exist=True)) as collection:
         if options.gold:
             return _write_gold(collection, options)
         rows = [row for row in collection.rows(_ONLY[options.only]) if row.has_tags(options.tag)]
         rows = [row for row in rows if not (options.no_doubles and row.double_of)]
-        return _write_articles(collection, rows, formats, options)
+        make_folder(options.target, options.target)
+        with JsonLog(options.json_log) as log:
+            return max(_write_articles(collection, rows, name, options, sharding, log) for name in formats)
 
 
 def _write_articles(
-    collection: Collection, rows: list[PageRow], formats: list[str], options: argparse.Namespace
+    collection: Collection,
+    rows: list[PageRow],
+    format_name: str,
+    options: argparse.Namespace,
+    sharding: Sharding,
+    log: JsonLog,
 ) -> int:
-    choices = choices_from(options, format_named(formats[0]))
-    progress = Progress(len(rows))
-    manner = Manner(
-        formats=tuple(formats),
-        choices=dict.fromkeys(formats, choices),
-        name=options.name,
-        overwrites=options.overwrite,
-        is_together=options.together,
-        sharding=Sharding(size=options.shard_size, is_packed=options.zstd),
+    form = BATCH_FORMATS[format_name]
+    order = Order(
+        source="",
+        format_name=form.name,
+        choices=choices_from(options, form),
         roles=roles_from(options),
-        least_words=options.min_words,
+        wanted=wanted_from(options),
+        gives_blocks=options.blocks,
+        seeks_doubles=options.no_duplicates,
+        made=run_info_now(),
     )
-    articles = write_articles(collection, rows, options.target, Pool(workers=options.jobs), manner, made=run_info_now())
+    doubling = Doubling() if options.no_duplicates else None
+    progress = Progress(len(rows))
+    report = Report(progress, log, tells_all_notes=bool(options.images))
+    pages, clean_by = planned_of(rows, options.target, form.ending), cleaning_of(collection, rows)
+    pool = Pool(workers=options.jobs)
+    by_place = {(row.source, row.place): row.page_id for row in rows}
     try:
-        with Interruption() as interruption, progress, closing(articles):
-            for written in articles:
+        with ExitStack() as work:
+            interruption = work.enter_context(Interruption())
+            work.enter_context(progress)
+            work.enter_context(closing(pool))
+            if options.together:
+                cleaning = clean_together(
+                    pages,
+                    order,
+                    file_of_all(options.target, form),
+                    form,
+                    pool,
+                    overwrite=options.overwrite,
+                    sharding=sharding,
+                    doubling=doubling,
+                    clean_by=clean_by,
+                )
+            else:
+                name = options.name or DEFAULT_NAME
+                names = Names(name, form.ending, options.target, is_replacing=options.overwrite)
+                existing = Existing.REPLACE if options.overwrite else Existing.REFUSE
+                cleaning = clean_pages(pages, order, options.target, pool, existing, names, doubling, clean_by)
+            for result in work.enter_context(closing(cleaning)):
                 interruption.check()
-                if written is None:
+                if result is None:
                     progress.tick()
                     continue
-                if written.reason:
-                    progress.say(f"{written.row.called}: {written.reason}")
-                for note in written.notes:
-                    if options.images or FAULT in note:
-                        progress.say(f"{written.row.called}: {note}")
-                progress.count(failed=bool(written.reason), left_out=written.left_out)
+                report.take(result)
+                if result.files:
+                    place = result.planned.entry.place if result.planned.entry is not None else ""
+                    collection.note_saved(by_place[str(result.planned.source), place], result.files[0])
     except KeyboardInterrupt:
-        complain(f"stopped; {progress.line()}")
+        report.end("stopped; ")
         return _STOPPED
-    left_out = "".join(f"; {count:,} left out: {reason}" for reason, count in progress.left_out.items())
-    complain(f"{progress.cleaned:,} of {len(rows):,} articles written to {options.target}{left_out}")
+    report.end(f"{form.name}: ")
     return 1 if progress.failed else 0
 
 

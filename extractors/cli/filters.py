@@ -12,6 +12,20 @@ _MARKED_IN = ("json", "jsonl", PARQUET)  # the formats with a place for it
 
 
 def add_filters(parser: argparse.ArgumentParser) -> None:
+    """Take which articles are left out, and counted, and what pages of a site know of each other."""
+    add_wanted(parser)
+    site = parser.add_mutually_exclusive_group()
+    site.add_argument(
+        "--site", action="store_true", help="pages of one site know each other: what stands on many is no article"
+    )
+    site.add_argument(
+        "--mark-repeated",
+        action="store_true",
+        help=f"name the passages that stand on other pages of their site too, and keep them ({', '.join(_MARKED_IN)})",
+    )
+
+
+def add_wanted(parser: argparse.ArgumentParser) -> None:
     """Take which articles are left out, and counted."""
     parser.add_argument(
         "--min-words", metavar="N", type=least, default=0, help="leave out articles of fewer words, and count them"
@@ -33,15 +47,6 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
         "--no-duplicates",
         action="store_true",
         help="leave out articles that nearly say what one before them says, and name it",
-    )
-    site = parser.add_mutually_exclusive_group()
-    site.add_argument(
-        "--site", action="store_true", help="pages of one site know each other: what stands on many is no article"
-    )
-    site.add_argument(
-        "--mark-repeated",
-        action="store_true",
-        help=f"name the passages that stand on other pages of their site too, and keep them ({', '.join(_MARKED_IN)})",
     )
     parser.add_argument(
         "--blocks",

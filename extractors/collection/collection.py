@@ -186,6 +186,11 @@ class Collection:
         return [page for _, page in changed]
 
     def mark_stale(self, page_ids: Iterable[int]) -> None:
+        """Have pages read again."""
+        with self._database.change() as connection:
+            set_columns(connection, page_ids, is_stale=1)
+
+    def mark_to_weigh(self, page_ids: Iterable[int]) -> None:
         """Have pages weighed anew: by what extractors answered, where a page is still the one they answered for."""
         with self._database.change() as connection:
             connection.executemany(

@@ -5,6 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from extractors.batch.cleaning import Made
 from extractors.batch.naming import Names
 from extractors.batch.wanted import Wanted
 from extractors.blocks.cut_once import cut_once
@@ -48,7 +49,7 @@ class WritingErrand:
         errand: which page.
         decision: the person's draft as text, or None.
         proposed_by: who proposed the article when the page was read, or "" where it is to be asked anew.
-        proposed: for every block, whether it is kept, as proposed then.
+        proposed: the votes of whoever proposed it then, or None.
         digest: of the page's blocks then; another one has the page asked anew.
         metadata: as found then.
         tuned: blocks that the collection's tuning decides otherwise, or its site's frame: which, whether kept, and the
@@ -61,7 +62,7 @@ class WritingErrand:
     errand: Errand
     decision: str | None
     proposed_by: str
-    proposed: tuple[bool, ...]
+    proposed: Votes | None
     digest: str
     metadata: Metadata
     tuned: tuple[tuple[int, bool, str], ...]
@@ -128,7 +129,7 @@ def write_articles(
         one, reason = _NOTHING, ""
         files: list[Path] = []
         try:
-            errand = _errand(collection, row, manner, made, taught)
+            errand = writing_errand(collection, row, manner, made, taught)
             one = result_of_page(pool.submit(write_here, errand, time_limit_s=_LIMIT_S), row.called)
         except PageError as error:
             reason = error.reason
@@ -180,7 +181,7 @@ def write_here(errand: WritingErrand) -> _Made:
         PageError: The page cannot be opened, or nobody finds an article on it.
     """
     page, manner = open_errand(errand.errand), errand.manner
-    draft, versions = _draft(page, errand)
+    draft, about = draft_of(page, errand)
     blocks = cut_once(page).blocks
     if manner.roles:
         draft = draft.with_base(draft.base_name, as_chosen(draft.base, roles_of(cut_once(page)), manner.roles))
@@ -189,7 +190,7 @@ def write_here(errand: WritingErrand) -> _Made:
     words = sum(count_words(draft.text(index, blocks[index])) for index in draft.order())
     if left_out := Wanted(least_words=manner.least_words).why_not(words, None, str):
         return _Made({}, left_out=left_out)
-    made = replace(errand.made, extractors=versions)
+    made = replace(errand.made, extractors=about.versions)
     rendered: dict[str, Rendered] = {}
     for name in (*manner.one_by_one, *manner.in_rows):
         (rendered[name],) = render_draft(page, draft, (name,), made, manner.choices_of(name))
@@ -197,20 +198,26 @@ def write_here(errand: WritingErrand) -> _Made:
     return _Made(rendered, article_of(page, draft, made) if is_wanted_whole else None)
 
 
-def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, tuple[tuple[str, str], ...]]:
+def draft_of(page: Page, errand: WritingErrand) -> tuple[Draft, Made]:
+    """Return the draft of an errand's page, as decided, else as proposed, and what is known of it; for a worker.
+
+    Raises:
+        PageError: What was decided does not fit the page, or nobody finds an article on it.
+    """
     blocks = cut_once(page).blocks
+    proposed = errand.proposed if digest(blocks) == errand.digest else None
+    made = Made(votes=proposed, versions=errand.versions, notes=page.notes)
     if errand.decision is not None:
         try:
-            return load(errand.decision, blocks).draft, errand.versions
+            return load(errand.decision, blocks).draft, made
         except DraftError as error:
             raise PageError(
                 errand.errand.place or errand.errand.source,
                 f"what was decided about it does not fit the page as it is now ({error})",
             ) from error
-    if errand.proposed_by and digest(blocks) == errand.digest:
-        base, name = errand.proposed, errand.proposed_by
-        draft = Draft(base_name=name, base=base, metadata=errand.metadata)
-        return _as_taught(draft, page, errand, errand.tuned), errand.versions
+    if proposed is not None:
+        draft = Draft(base_name=errand.proposed_by, base=proposed.kept(), metadata=errand.metadata)
+        return _as_taught(draft, page, errand, errand.tuned), made
     answers = answers_one_by_one(page, names_on(page, errand.errand))
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
     name = proposal_name(page, votes)
@@ -220,7 +227,8 @@ def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, tuple[tuple[str, s
     metadata = best_metadata(page, outcomes).chosen
     draft = Draft(base_name=name, base=votes[name].kept(), metadata=metadata)
     tuned = _tuned(errand.errand.taught, name, outcomes, votes, [block.word_count for block in blocks])
-    return _as_taught(draft, page, errand, tuned), versions_of(outcomes)
+    made = Made(votes=votes[name], versions=versions_of(outcomes), notes=page.notes)
+    return _as_taught(draft, page, errand, tuned), made
 
 
 def _as_taught(draft: Draft, page: Page, errand: WritingErrand, tuned: Sequence[tuple[int, bool, str]]) -> Draft:
@@ -238,7 +246,10 @@ def _tuned(
     return tuple((index, *said) for index, said in found[1].items()) if found is not None else ()
 
 
-def _errand(collection: Collection, row: PageRow, manner: Manner, made: RunInfo, taught: Taught) -> WritingErrand:
+def writing_errand(
+    collection: Collection, row: PageRow, manner: Manner, made: RunInfo, taught: Taught
+) -> WritingErrand:
+    """Return what a worker is asked about a page's article."""
     answers = collection.answers(row.page_id)
     blocks = collection.blocks(row.page_id)
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
@@ -250,7 +261,7 @@ def _errand(collection: Collection, row: PageRow, manner: Manner, made: RunInfo,
         errand=errand_for(row, (), taught, packed=collection.packed_if_gone(row)),
         decision=collection.decision(row.page_id),
         proposed_by=proposed_by if fits else "",
-        proposed=votes[proposed_by].kept() if fits else (),
+        proposed=votes[proposed_by] if fits else None,
         digest=digest(blocks),
         metadata=collection.metadata(row.page_id),
         tuned=(*tuned, *((index, False, RULE) for index in framing.going)) if fits else (),

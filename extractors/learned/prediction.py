@@ -13,6 +13,7 @@ from extractors.extraction import Extraction
 from extractors.learned.enclosed import keep_enclosed
 from extractors.learned.explanations import explanations
 from extractors.learned.features import Floats, Table
+from extractors.learned.likes import drawn_together, likes_of
 from extractors.learned.model import load_model
 from extractors.learned.noted import keep_noted
 from extractors.learned.openers import keep_openers
@@ -28,6 +29,10 @@ from extractors.learned.wholes import without_bare_headings
 from extractors.learned.wiki_lists import keep_wiki_lists
 
 _REPEATED = "against: the page says the same elsewhere, and once is enough"
+_LIKE_IT = {
+    True: "for: most of what is made like it on this page belongs to the text",
+    False: "against: most of what is made like it on this page does not belong to the text",
+}
 
 
 def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
@@ -68,13 +73,19 @@ def _complete(scores: Floats, threshold: float, blocks: Sequence[Block]) -> None
 def explain(extractor: str, table: Table, cut: Segmentation, index: int) -> tuple[str, ...]:
     """Return in words what weighed most for and against a block, the heaviest first."""
     model = load_model(extractor)
-    sayings = sayings_of(cut)
-    if sayings[index].text and sum(one.text == sayings[index].text for one in sayings) > 1:  # few: score the whole page
-        scores = model.scores(table)
-        threshold = best_threshold(scores, _words(cut.blocks))
+    sayings, likes = sayings_of(cut), likes_of(cut)
+    is_repeated = bool(sayings[index].text) and sum(one.text == sayings[index].text for one in sayings) > 1
+    because: tuple[str, ...] = ()
+    if is_repeated or (likes == likes[index]).sum() > 1:  # any other does not depend on the whole page
+        own, words = model.scores(table), _words(cut.blocks)
+        scores = drawn_together(own, words, likes)
+        threshold = best_threshold(scores, words)
         if said_once(scores, sayings, threshold)[index] == 0 < scores[index]:
             return (_REPEATED,)
-    return explanations(model.contributions(table, index), cut.blocks, index, table.of_block(index))
+        is_kept = bool(scores[index] >= threshold)
+        if is_kept != (own[index] >= threshold):
+            because = (_LIKE_IT[is_kept],)
+    return because + explanations(model.contributions(table, index), cut.blocks, index, table.of_block(index))
 
 
 def _words(blocks: Sequence[Block]) -> Floats:

@@ -1,4 +1,4 @@
-"""What decisions know of a page beside scores: what it says twice, what is one whole, and where its headings are."""
+"""What decisions know of a page beside scores: what it says twice, what is made alike or one whole, its headings."""
 
 from dataclasses import dataclass
 
@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.blocks.segmenting import Segmentation
+from extractors.learned.likes import likes_of
 from extractors.learned.sayings import Saying, sayings_of
 from extractors.learned.wholes import levels_of, wholes_of
 
@@ -17,11 +18,13 @@ class Structure:
     """The structure of a page, per block.
 
     Attributes:
+        likes: a number for how it is made, the same for those made alike.
         sayings: what it says, and where.
         wholes: the number of the table, list or figure that it is a part of, or -1.
         levels: of its heading, 1 to 6, or 0.
     """
 
+    likes: Ints
     sayings: tuple[Saying, ...]
     wholes: Ints
     levels: Ints
@@ -29,4 +32,4 @@ class Structure:
 
 def structure_of(cut: Segmentation) -> Structure:
     """Return the structure of a page."""
-    return Structure(sayings=sayings_of(cut), wholes=wholes_of(cut), levels=levels_of(cut.blocks))
+    return Structure(likes=likes_of(cut), sayings=sayings_of(cut), wholes=wholes_of(cut), levels=levels_of(cut.blocks))

@@ -3,6 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
+from extractors.learned.likes import drawn_together
 from extractors.learned.sayings import said_once
 from extractors.learned.structure import Structure
 from extractors.learned.wholes import decided_together, without_bare_headings
@@ -18,16 +19,18 @@ _LEAST_LIKELY = 0.16
 def thresholded(scores: Floats, words: Floats, structure: Structure) -> tuple[Floats, float]:
     """Return the scores that count, and the threshold from which on a block is kept.
 
-    What a page says again (a second copy for small screens) is kept once; a table is kept whole or not at all, and a
-    heading only with something below it. All three together change the word F1 of `consensus` by 0.002 on WCXB (five
-    folds) and 0.006 on Canola for the better, by 0.002 on Fundus and 0.003 on magic-html for the worse; half a table is
-    of no use to a reader. Where no block is likely, none is kept: a page that needs its scripts, a notice, a wall.
+    What is made alike is drawn together. What a page says again (a second copy for small screens) is kept once; a table
+    is kept whole or not at all, and a heading only with something below it. The last three change the word F1 of
+    `consensus` by 0.002 on WCXB (five folds) and 0.006 on Canola for the better, by 0.002 on Fundus and 0.003 on
+    magic-html for the worse; half a table is of no use to a reader. Where no block is likely, none is kept: a page that
+    needs its scripts, a notice, a wall.
 
     Args:
         scores: the model's, per block.
         words: how many each has.
-        structure: what each says, and is a part of.
+        structure: how each is made, what it says, and is a part of.
     """
+    scores = drawn_together(scores, words, structure.likes)
     is_likely = float(scores.max(initial=0.0)) >= _LEAST_LIKELY
     counting = said_once(scores, structure.sayings, best_threshold(scores, words))
     threshold = best_threshold(counting, words) if is_likely else _MOST

@@ -1,4 +1,4 @@
-// The originals: Readability or Defuddle as Node runs them, over linkedom as it comes, for comparing with ours.
+// The originals: Readability or Defuddle as Node runs them, over linkedom without templates, for comparing with ours.
 // Usage: node under_node.mjs readability|defuddle, with one JSON array [html, url] a line in, one answer a line out.
 import { createInterface } from "node:readline";
 import { Readability } from "@mozilla/readability";
@@ -16,6 +16,7 @@ const extractors = {
 for await (const line of createInterface({ input: process.stdin })) {
   const [html, url] = JSON.parse(line);
   const { document } = parseHTML(html);
+  for (const template of document.querySelectorAll("template")) template.remove(); // as in dom.js
   document.styleSheets ??= [];
   if (document.defaultView && !document.defaultView.getComputedStyle) {
     document.defaultView.getComputedStyle = () => ({ display: "" });

@@ -532,6 +532,14 @@
         <translation>تقول الصفحة الشيء نفسه في مكان آخر، ومرة واحدة تكفي</translation>
     </message>
     <message>
+        <source>most of what is made like it on this page belongs to the text</source>
+        <translation>معظم ما صُنع مثله في هذه الصفحة ينتمي إلى النص</translation>
+    </message>
+    <message>
+        <source>most of what is made like it on this page does not belong to the text</source>
+        <translation>معظم ما صُنع مثله في هذه الصفحة لا ينتمي إلى النص</translation>
+    </message>
+    <message>
         <source>{count} other blocks stand in the same kind of place</source>
         <translation>كتل أخرى عددها {count} تقع في مكان من النوع نفسه</translation>
     </message>
@@ -2542,6 +2550,10 @@
     <message>
         <source>the text of a page kept in this collection is damaged</source>
         <translation>نص صفحة محفوظة في هذه المجموعة معطوب</translation>
+    </message>
+    <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>الصفحة المضمَّنة في المجموعة تالفة</translation>
     </message>
     <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>

@@ -532,6 +532,14 @@
         <translation>die Seite sagt dasselbe anderswo, und einmal genügt</translation>
     </message>
     <message>
+        <source>most of what is made like it on this page belongs to the text</source>
+        <translation>das meiste auf dieser Seite, das so gebaut ist wie dieser Block, gehört zum Text</translation>
+    </message>
+    <message>
+        <source>most of what is made like it on this page does not belong to the text</source>
+        <translation>das meiste auf dieser Seite, das so gebaut ist wie dieser Block, gehört nicht zum Text</translation>
+    </message>
+    <message>
         <source>{count} other blocks stand in the same kind of place</source>
         <translation>{count} weitere Blöcke stehen an gleichartiger Stelle</translation>
     </message>
@@ -2542,6 +2550,10 @@
     <message>
         <source>the text of a page kept in this collection is damaged</source>
         <translation>der Text einer Seite in dieser Sammlung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>die Seite, die in die Sammlung gepackt ist, ist beschädigt</translation>
     </message>
     <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>

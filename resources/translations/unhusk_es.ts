@@ -532,6 +532,14 @@
         <translation>la página dice lo mismo en otro lugar, y con una vez basta</translation>
     </message>
     <message>
+        <source>most of what is made like it on this page belongs to the text</source>
+        <translation>la mayor parte de lo que en esta página está hecho igual pertenece al texto</translation>
+    </message>
+    <message>
+        <source>most of what is made like it on this page does not belong to the text</source>
+        <translation>la mayor parte de lo que en esta página está hecho igual no pertenece al texto</translation>
+    </message>
+    <message>
         <source>{count} other blocks stand in the same kind of place</source>
         <translation>otros {count} bloques están en el mismo tipo de lugar</translation>
     </message>
@@ -2542,6 +2550,10 @@
     <message>
         <source>the text of a page kept in this collection is damaged</source>
         <translation>el texto de una página guardada en esta colección está dañado</translation>
+    </message>
+    <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>la página empaquetada en la colección está dañada</translation>
     </message>
     <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>

@@ -532,6 +532,14 @@
         <translation>la page dit la même chose ailleurs, et une fois suffit</translation>
     </message>
     <message>
+        <source>most of what is made like it on this page belongs to the text</source>
+        <translation>la plupart des passages de cette page faits comme lui appartiennent au texte</translation>
+    </message>
+    <message>
+        <source>most of what is made like it on this page does not belong to the text</source>
+        <translation>la plupart des passages de cette page faits comme lui n’appartiennent pas au texte</translation>
+    </message>
+    <message>
         <source>{count} other blocks stand in the same kind of place</source>
         <translation>{count} autres blocs occupent le même genre de place</translation>
     </message>
@@ -2542,6 +2550,10 @@
     <message>
         <source>the text of a page kept in this collection is damaged</source>
         <translation>le texte d’une page gardée dans cette collection est endommagé</translation>
+    </message>
+    <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>la page ajoutée à la collection est endommagée</translation>
     </message>
     <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>

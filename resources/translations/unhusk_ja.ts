@@ -532,6 +532,14 @@
         <translation>ページの別の場所にも同じものがあり、一度で足りる</translation>
     </message>
     <message>
+        <source>most of what is made like it on this page belongs to the text</source>
+        <translation>このページで同じ作りのものは、ほとんどが本文です</translation>
+    </message>
+    <message>
+        <source>most of what is made like it on this page does not belong to the text</source>
+        <translation>このページで同じ作りのものは、ほとんどが本文ではありません</translation>
+    </message>
+    <message>
         <source>{count} other blocks stand in the same kind of place</source>
         <translation>ほかに {count} ブロックが同じ種類の場所にある</translation>
     </message>
@@ -2542,6 +2550,10 @@
     <message>
         <source>the text of a page kept in this collection is damaged</source>
         <translation>このコレクションのページのテキストが壊れています</translation>
+    </message>
+    <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>コレクションに同梱されたページが壊れています</translation>
     </message>
     <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>

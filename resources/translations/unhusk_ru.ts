@@ -532,6 +532,14 @@
         <translation>на странице то же сказано в другом месте, и одного раза довольно</translation>
     </message>
     <message>
+        <source>most of what is made like it on this page belongs to the text</source>
+        <translation>большая часть того, что на этой странице устроено так же, относится к тексту</translation>
+    </message>
+    <message>
+        <source>most of what is made like it on this page does not belong to the text</source>
+        <translation>большая часть того, что на этой странице устроено так же, не относится к тексту</translation>
+    </message>
+    <message>
         <source>{count} other blocks stand in the same kind of place</source>
         <translation>на таких же местах стоят другие блоки: {count}</translation>
     </message>
@@ -2542,6 +2550,10 @@
     <message>
         <source>the text of a page kept in this collection is damaged</source>
         <translation>текст страницы, сохранённый в этом собрании, повреждён</translation>
+    </message>
+    <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>страница, упакованная в коллекцию, повреждена</translation>
     </message>
     <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>

@@ -532,6 +532,14 @@
         <translation>网页别处说过同样的话，一遍就够了</translation>
     </message>
     <message>
+        <source>most of what is made like it on this page belongs to the text</source>
+        <translation>本页上构造相同的内容大多属于正文</translation>
+    </message>
+    <message>
+        <source>most of what is made like it on this page does not belong to the text</source>
+        <translation>本页上构造相同的内容大多不属于正文</translation>
+    </message>
+    <message>
         <source>{count} other blocks stand in the same kind of place</source>
         <translation>另有 {count} 个区块处在同类位置</translation>
     </message>
@@ -2542,6 +2550,10 @@
     <message>
         <source>the text of a page kept in this collection is damaged</source>
         <translation>此集合中保存的一个网页的文本已损坏</translation>
+    </message>
+    <message>
+        <source>the page that is packed into the collection is damaged</source>
+        <translation>打包在集合中的页面已损坏</translation>
     </message>
     <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>

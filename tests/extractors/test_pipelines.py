@@ -1,5 +1,9 @@
 """Unhusk as a step of the pipelines that make corpora."""
 
+import sys
+from abc import ABC
+from types import ModuleType
+
 import pytest
 
 from extractors.pipelines import NemoCuratorExtractor, clean_text, datatrove_extractor
@@ -29,3 +33,16 @@ def test_a_step_of_datatrove_cleans_documents_and_drops_empty_ones():
 
     assert [one.id for one in found] == ["1"]
     assert "Home" not in found[0].text
+
+
+def test_nemo_curator_takes_it_for_one_of_its_algorithms(monkeypatch: pytest.MonkeyPatch):
+    class HTMLExtractorAlgorithm(ABC):  # noqa: B024 - as NeMo Curator has it, which asks whether an algorithm is one
+        pass
+
+    place = "nemo_curator.stages.text.download.html_extractors"
+    parts = place.split(".")
+    for length in range(1, len(parts) + 1):
+        monkeypatch.setitem(sys.modules, ".".join(parts[:length]), ModuleType(parts[length - 1]))
+    monkeypatch.setattr(sys.modules[place], "HTMLExtractorAlgorithm", HTMLExtractorAlgorithm, raising=False)
+
+    assert isinstance(NemoCuratorExtractor(), HTMLExtractorAlgorithm)

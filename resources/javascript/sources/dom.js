@@ -10,6 +10,9 @@ Object.assign(globalThis, { DOMParser, Node, NodeFilter });
 
 globalThis.parseDocument = (html, url) => {
   const { document } = parseHTML(html);
+  // In a browser what stands in a template is no part of the page; Readability, which finds it here, looks for the body
+  // around it until it fails.
+  for (const template of document.querySelectorAll("template")) template.remove();
   // As Defuddle's own use of linkedom has it: there is no layout, so no styles either.
   document.styleSheets ??= [];
   if (document.defaultView && !document.defaultView.getComputedStyle) {

@@ -58,6 +58,26 @@ def test_without_sources_what_has_changed_is_read_again(path: Path, tmp_path: Pa
     assert "Ahlen.html: it is empty" in capfd.readouterr().err
 
 
+def test_articles_are_laid_into_files_and_left_out_as_by_batch(
+    path: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+):
+    with closing(Collection(path)) as collection:
+        settle(collection, row_of(collection, "Ahlen"), text="The river stayed in its bed. " * 30)
+    out = tmp_path / "out"
+    export = ["export", "-c", str(path), str(out), "--format", "jsonl", "--together", "--jobs", "1"]
+
+    assert main([*export, "--min-words", "150", "--json-log", str(tmp_path / "log")]) == 0
+
+    (line,) = (out / "articles.jsonl").read_text("utf-8").splitlines()
+    assert "The river stayed in its bed." in json.loads(line)["text"]
+    assert "1 of 2 pages cleaned, 1 left out: 1 under 150 words" in capfd.readouterr().err
+    assert len((tmp_path / "log").read_text("utf-8").splitlines()) == 3
+    assert main(export) == 1  # it is there already
+    assert main([*export, "--zstd", "--shard-size", "1"]) == 0
+    assert len(list(out.glob("articles-*.jsonl.zst"))) == 2
+    assert main(["export", "-c", str(path), str(out), "--zstd"]) == 2
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

@@ -14,6 +14,7 @@ from extractors.collection.manner import Manner
 from extractors.errors import UsageError
 from extractors.roles.choice import role_choice
 from extractors.running.pool import Pool
+from extractors.saving.choices import Choices, Images
 from extractors.saving.rendered import RunInfo
 from tests.extractors.collection.made_collection import folder_of_pages, page_html, read, row_of, settle
 
@@ -130,3 +131,10 @@ def test_parts_are_left_out_but_for_what_was_decided_by_hand(collection: Collect
 
     assert "Flood in Ahlen town" in ahlen.files[0].read_text("utf-8")
     assert borken.files[0].read_text("utf-8").count("Flood in Borken") == 0
+
+
+def test_no_folder_of_pictures_goes_with_a_file_of_many():
+    copied = {"jsonl": Choices(images=Images.COPY), "md": Choices(images=Images.COPY)}
+    manner = Manner(formats=("jsonl", "md"), choices=copied, is_together=True)
+
+    assert [manner.choices_of(name).images for name in ("jsonl", "md")] == [Images.REMOTE, Images.COPY]

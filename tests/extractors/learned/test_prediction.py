@@ -42,6 +42,19 @@ def test_the_second_copy_of_a_kept_block_is_dropped_and_the_reason_says_so(monke
     assert explain("unhusk", TABLE, CUT, 1) == ("for: it has 13 words",)
 
 
+def test_a_block_that_is_decided_by_those_made_like_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-1, 3)))
+    posts = "".join(f'<p class="post">{text}</p>' for text in (SENTENCE, SENTENCE.upper(), "So it did."))
+    cut = segment(Page(kind=PageKind.HTML, text=f"<nav>Home</nav>{posts}"))
+    reasons = [explain("unhusk", features(cut), cut, index) for index in range(4)]
+
+    assert reasons[3] == (
+        "for: most of what is made like it on this page belongs to the text",
+        "against: it is short, 3 words",
+    )
+    assert not any("made like it" in reason for others in reasons[:3] for reason in others)
+
+
 def test_a_page_on_which_nothing_is_likely_has_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(prediction, "load_model", lambda name: Model(forest=forest(-4, -2)))
 

@@ -92,6 +92,16 @@ def test_it_tells_what_it_knows_about_the_article(outcome: Outcomes, name: str):
     assert made.made_with.split()[0] in ("Readability.js", "Defuddle")
 
 
+def test_what_stands_in_a_template_is_no_part_of_the_page(outcome: Outcomes):
+    teasers = "<p>Ships of the line, of the harbour, of the lake, and all that was said of them in town.</p>" * 40
+    html = news_page().replace("</head>", f"<template><div>{teasers}</div></template></head>")
+
+    made = outcome("readability-js", html)
+
+    assert isinstance(made, Extraction)
+    assert ARTICLE[0] in " ".join(extraction_text(made).split())
+
+
 def test_lists_name_what_is_in_a_script_and_the_extra_that_brings_the_engine():
     one = registry.find("readability-js")
 
