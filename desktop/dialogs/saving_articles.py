@@ -1,7 +1,7 @@
 """Saving the articles of a collection: which pages, how, where; then how far it is, and what failed."""
 
-from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -31,6 +31,7 @@ from desktop.session.desk import Desk
 from desktop.session.desk_job import DeskJob
 from desktop.session.session import Session
 from extractors.batch.rows import Sharding
+from extractors.batch.wanted import Wanted
 from extractors.collection.exporting import Written, write_articles
 from extractors.collection.manner import DEFAULT_NAME, Manner
 from extractors.collection.page_row import PageRow, PageState
@@ -61,7 +62,9 @@ class SavingArticlesDialog(Sheet):
         self.setWindowTitle(self.tr("Save the collection's articles"))
         self._session, self._desk, self._theme = session, desk, theme
         self._job: DeskJob | None = None
-        self._written, self._left_out = 0, Counter[str]()
+        self._written: set[int] = set()
+        self._left_out: set[int] = set()
+        self._failed: set[int] = set()
         self.which = QButtonGroup(self)
         self._rows: list[list[PageRow]] = []
         rows = list(desk.rows.values())
@@ -128,7 +131,7 @@ class SavingArticlesDialog(Sheet):
                 is_packed=can_shard and self.zstd.isChecked(),
             ),
             roles=settings.role_choice,
-            least_words=self.least.value() if self.is_long.isChecked() else 0,
+            wanted=Wanted(least_words=self.least.value() if self.is_long.isChecked() else 0),
         )
 
     def begin(self) -> None:
@@ -142,12 +145,11 @@ class SavingArticlesDialog(Sheet):
         self._session.settings.save_folder = folder
         self._choice.setEnabled(False)
         self.save.setEnabled(False)
-        self.bar.setRange(0, len(rows))
+        self.bar.setRange(0, len(rows) * len(manner.formats))
         self.bar.show()
         made = _run_info()
-        self._job = self._desk.job(
-            lambda: write_articles(collection, rows, folder, Pool(gives_way=True), manner, made=made)
-        )
+        pool_of = partial(Pool, gives_way=True)
+        self._job = self._desk.job(lambda: write_articles(collection, rows, folder, manner, made=made, pool_of=pool_of))
         self._job.stepped.connect(self._note)
         self._job.failed.connect(self._fail)
         self._job.ended.connect(self._end)
@@ -296,13 +298,14 @@ class SavingArticlesDialog(Sheet):
     def _note(self, written: Written) -> None:
         self.bar.setValue(self.bar.value() + 1)
         if written.reason:
-            if self.failed.rowCount() < _MOST_SHOWN:
+            if self.failed.rowCount() < _MOST_SHOWN and written.row.page_id not in self._failed:
                 self.failed.add_row((written.row.called, said(written.reason)))
+            self._failed.add(written.row.page_id)  # the next format fails for the same reason
             self.failed.show()
         elif written.left_out:
-            self._left_out[written.left_out] += 1
+            self._left_out.add(written.row.page_id)
         else:
-            self._written += 1
+            self._written.add(written.row.page_id)
 
     def _fail(self, reason: str) -> None:
         self.words.setText(reason)
@@ -310,9 +313,9 @@ class SavingArticlesDialog(Sheet):
 
     def _end(self) -> None:
         self._job = None
-        words = self.tr("%Ln articles saved.", "", self._written)
+        words = self.tr("%Ln articles saved.", "", len(self._written))
         if self._left_out:
-            left_out = self.tr("%Ln are shorter and were left out.", "", self._left_out.total())
+            left_out = self.tr("%Ln are shorter and were left out.", "", len(self._left_out))
             words = f"{words} {left_out}"
         self.told.emit(words)
         if self.failed.isHidden() and self.words.isHidden():

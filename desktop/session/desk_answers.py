@@ -15,7 +15,7 @@ from desktop.session.offered import offered_extractors
 from desktop.session.workers import LIMIT_S, Workers
 from extractors.blocks.block import Block
 from extractors.collection.collection import Collection
-from extractors.collection.examining import errand_for, examine_answered
+from extractors.collection.examining import Examined, errand_for, examine_answered
 from extractors.collection.page_row import PageRow
 from extractors.collection.whole_answers import Maker, makers_here, pack, page_key
 from extractors.comparing.combining import default_for
@@ -47,6 +47,7 @@ class DeskAnswers(QObject):
         self._desk, self._workers = desk, workers
         self._thread: ThreadPoolExecutor | None = None
         self._makers: Future[dict[str, Maker]] | None = None
+        self._examining: Future[Examined] | None = None
 
     def open(self) -> None:
         """Begin with a collection: have a worker tell what is installed."""
@@ -57,8 +58,9 @@ class DeskAnswers(QObject):
     def close(self) -> None:
         """Wait for what is being looked up and kept; the collection may be closed then."""
         thread, self._thread = self._thread, None
-        if self._makers is not None:
-            self._makers.cancel()
+        for asked in (self._makers, self._examining):
+            if asked is not None:
+                asked.cancel()  # so that the window need not wait for a worker
         if thread is not None:
             thread.shutdown(wait=True)
 
@@ -103,8 +105,10 @@ class DeskAnswers(QObject):
             (row,) = collection.rows_by_id([page_id])
             if not row.words and self._is_as_reading_asks(row, page, answers):
                 errand = errand_for(row, (), collection.taught())
-                task = self._workers.pool.submit(examine_answered, errand, page, answers, time_limit_s=LIMIT_S)
-                collection.take([task.result()])
+                self._examining = self._workers.pool.submit(
+                    examine_answered, errand, page, answers, time_limit_s=LIMIT_S
+                )
+                collection.take([self._examining.result()])
                 self._workers.bring(self._desk.tell_again, [page_id])
             if digest(collection.blocks(page_id)) == digest(blocks):
                 packed = [pack(one, blocks) for name, one in answers.items() if name in makers]

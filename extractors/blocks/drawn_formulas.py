@@ -18,13 +18,25 @@ from lxml.etree import _Element as Element
 from extractors.blocks.pruning import take_out
 
 TEX_ENCODING = "application/x-tex"
-_SCRIPT_TYPE = "math/tex"
+_SCRIPT_TYPES = ("math/tex", "math/katex", "math/latex")
 _DRAWN = frozenset(
     "MathJax MathJax_Preview MathJax_Display MathJax_SVG MathJax_SVG_Display MathJax_CHTML MJXc-display "
     "mjx-chtml".split()
 )
 _TEX_ATTRIBUTE = "data-latex"
-_TEX_ATTRIBUTES = ("data-tex", "data-latex", "data-katex", "data-expr", "data-formula", "data-equation", "data-math")
+_CALLED = re.compile(r"(?:^|\s)(?:math|tex|latex|mathquill-embedded-latex|katex-source)(?:$|\s)")
+_DELIMITERS = re.compile(r"\\[(\[]|\$|^`|[.!?]\s")
+_DRAWING = re.compile(r"\\(?:dpi|bg|fg)\s*(?:\{[^{}]*\}|_\w+)|\\inline\b|^\s*\\large\b")  # how it is to be drawn
+_TEX_ATTRIBUTES = (
+    "data-tex",
+    "data-latex",
+    "data-katex",
+    "data-expr",
+    "data-formula",
+    "data-equation",
+    "data-math",
+    "data-value",
+)
 _NAMES_ATTRIBUTE = re.compile("|".join(_TEX_ATTRIBUTES))  # in small letters, as all programs write them
 _DRAWN_FROM_ATTRIBUTE = etree.XPath(
     "descendant::*[("
@@ -66,12 +78,15 @@ def keep_written_formulas(body: Element, text: str) -> None:
             case "mjx-container" if element not in inner:
                 inner.update(element.iterdescendants("mjx-container"))
                 _settle_container(element)
-            case "script" if (element.get("type") or "").strip().lower().startswith(_SCRIPT_TYPE):
+            case "script" if (element.get("type") or "").strip().lower().startswith(_SCRIPT_TYPES):
                 _settle_script(element)
             case "img" if _may_draw(element):
                 pictures.append(element)
             case "pre" | "code":
                 listings.append(element)
+    for formula in body.iter("span", "div"):
+        if (names := formula.get("class")) and not len(formula) and _CALLED.search(names):
+            _settle_called(formula)
     if _NAMES_ATTRIBUTE.search(text):
         for element in _DRAWN_FROM_ATTRIBUTE(body):
             _settle_attribute(element)
@@ -122,6 +137,8 @@ def _settle_attribute(element: Element) -> None:
     is_called = bool(_FORMULA_CLASS.search(element.get("class") or ""))
     if not tex or outer is None or not (is_called or _IN_TEX.search(tex)):
         return
+    if not is_called and tex == (element.get("data-value") or "").strip():
+        return  # any program's
     if next(element.iter("math"), None) is not None:
         return
     tex = _undelimited(tex)
@@ -130,6 +147,15 @@ def _settle_attribute(element: Element) -> None:
     if any(_is_text_block(inner) for inner in element):
         return
     _replace(element, made_formula(tex, tex, is_block=is_block))
+
+
+def _settle_called(element: Element) -> None:
+    """Make a formula of an element that is called one and holds bare TeX, which a program was to draw."""
+    tex = (element.text or "").strip()
+    if _IN_TEX.search(tex) and not _DELIMITERS.search(tex):
+        _replace(
+            element, made_formula(tex, tex, is_block=element.tag == "div" or "display" in (element.get("class") or ""))
+        )
 
 
 def _is_text_block(element: Element) -> bool:
@@ -141,7 +167,8 @@ def _settle_picture(picture: Element) -> None:
     names = set((picture.get("class") or "").split())
     drawn = _DRAWS_TEX.search(picture.get("src") or "")
     if drawn is not None:
-        tex = unquote_plus(next(filter(None, drawn.groups()))).strip()
+        written = unquote_plus(next(filter(None, drawn.groups()))).replace("&space;", " ")
+        tex = _DRAWING.sub("", written).strip()
         _replace(picture, made_formula(_undelimited(tex), _undelimited(tex)))
     elif said and (picture.get("data-eeimg") is not None or not _PICTURE_CLASSES.isdisjoint(names)):
         tex = _undelimited(said)

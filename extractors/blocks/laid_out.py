@@ -254,7 +254,7 @@ def _part(element: Element, style: dict[str, str]) -> None:
         least = 2 if has_gap(style) else 4  # a drop cap has a margin, too
         if following is not None and not element.tail and _has_words(element, least) and _has_words(following, least):
             element.tail = " "
-    elif display in _AS_BLOCK and _has_neighbours(element) and _has_words(element, 1):
+    elif display in _AS_BLOCK and _has_neighbours(element) and _has_words(element, 1) and not _is_drop_cap(element):
         if element.tag in _RENAMED or "-" in cast("str", element.tag):
             element.tag = "div"
         else:
@@ -288,6 +288,11 @@ def _part_custom(body: Element) -> None:
 def _has_words(element: Element, least: int = 4) -> bool:
     """Tell whether an element holds more than a letter or two: a drop cap belongs to the word behind it."""
     return sum(len(text.strip()) for text in islice(element.itertext(), _TEXTS_ASKED)) >= least
+
+
+def _is_drop_cap(element: Element) -> bool:
+    """Tell whether an element is the first letter of the word behind it."""
+    return not _has_words(element, 3) and (element.tail or "")[:1].isalpha()
 
 
 def _has_neighbours(element: Element) -> bool:

@@ -40,7 +40,42 @@ _SURE = re.compile(r"\\[a-zA-Z]{2,}|\w\s*[\^_]|[\^_]\{|[=<>+]")
 _CALLED = re.compile(
     r"(?:^|[\s_-])(?:math|arithmatex|mathjax|tex|latex|katex|formula|equation)(?:$|[\s_-])", re.IGNORECASE
 )
+_DRAWS_ASCII = re.compile(r"config=\w*AM_|asciimath", re.IGNORECASE)
+_TICKED = etree.XPath(
+    "descendant-or-self::*[not(self::script or self::style or self::textarea or self::template)]/text()["
+    "contains(., '`') and not(ancestor::code or ancestor::pre or ancestor::math)]"
+)
 _MOST_BREAKS = 60  # lines of one formula whose line ends a page's editor made <br> of. By hand
+
+
+def settle_ascii(body: Element, text: str) -> None:
+    """Make code of each formula in AsciiMath, which no format knows: between backticks, or in a script's element.
+
+    Args:
+        body: the tree.
+        text: the HTML it was made of, which names the program that was to draw them.
+    """
+    for script in [one for one in body.iter("script") if (one.get("type") or "").startswith("math/asciimath")]:
+        script.tag = "code"
+        script.attrib.clear()
+    if not _DRAWS_ASCII.search(text):
+        return
+    for one in _TICKED(body):
+        element, is_tail = one.getparent(), bool(one.is_tail)
+        pieces = _text(element, is_tail=is_tail).split("`")
+        if len(pieces) < 3 or len(pieces) % 2 == 0:
+            continue
+        made = [etree.Element("code") for _ in pieces[1::2]]
+        for code, formula, behind in zip(made, pieces[1::2], pieces[2::2], strict=True):
+            code.text, code.tail = formula.strip(), behind
+        if is_tail:
+            element.tail = pieces[0]
+            outer = element.getparent()
+            place = outer.index(element) + 1
+            outer[place:place] = made
+        else:
+            element.text = pieces[0]
+            element[0:0] = made
 
 
 def settle_tex(body: Element, text: str) -> None:

@@ -22,7 +22,7 @@ from extractors.blocks.page_signs import part_authors, take_out_signs
 from extractors.blocks.role_tables import settle_role_tables
 from extractors.blocks.settled_pictures import settle_pictures
 from extractors.blocks.task_lists import write_out_boxes
-from extractors.blocks.tex_in_text import settle_tex
+from extractors.blocks.tex_in_text import settle_ascii, settle_tex
 from extractors.blocks.unlinked_notes import join_notes
 from extractors.pages.page import Page
 
@@ -79,6 +79,8 @@ def parse_html(text: str) -> Element:
     write_out_boxes(body, text, classes)
     settle_listings(body, text, classes)
     settle_tex(body, text)
+    if "asciimath" in text or "AM_" in text:
+        settle_ascii(body, text)
     return body
 
 

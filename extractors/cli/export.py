@@ -7,6 +7,7 @@ reads, and labels.jsonl with each page's blocks for training elsewhere.
 """
 
 import argparse
+import os
 from contextlib import ExitStack, closing
 from pathlib import Path
 
@@ -36,8 +37,8 @@ from extractors.cli.options import (
 from extractors.cli.progress import Progress
 from extractors.cli.run_info import run_info_now
 from extractors.cli.streams import complain
-from extractors.collection.as_batch import cleaning_of, planned_of
 from extractors.collection.collection import Collection
+from extractors.collection.exporting import cleaning_of, planned_of
 from extractors.collection.gold import write_gold
 from extractors.collection.manner import DEFAULT_NAME
 from extractors.collection.page_row import PageRow, PageState
@@ -78,6 +79,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--json-log", metavar="FILE", type=Path, help="write what became of each page, one JSON object a line"
     )
+    parser.add_argument(
+        "--salvage",
+        action="store_true",
+        help="write what can be read of a damaged collection, or one of a later version; it is never written to",
+    )
     parser.set_defaults(mark_repeated=False)
 
 
@@ -90,7 +96,11 @@ def run(options: argparse.Namespace) -> int:
     if options.together:
         for name in formats:
             file_of_all(options.target, BATCH_FORMATS[name])
-    with closing(Collection(collection_path(options), must_exist=True)) as collection:
+    path = collection_path(options)
+    is_read_only = path.exists() and not os.access(path, os.W_OK)  # then nothing is noted in it
+    with closing(
+        Collection(path, must_exist=True, is_read_only=is_read_only, is_salvage=options.salvage)
+    ) as collection:
         if options.gold:
             return _write_gold(collection, options)
         rows = [row for row in collection.rows(_ONLY[options.only]) if row.has_tags(options.tag)]
@@ -153,7 +163,7 @@ def _write_articles(
                     progress.tick()
                     continue
                 report.take(result)
-                if result.files:
+                if result.files and not collection.is_read_only:
                     place = result.planned.entry.place if result.planned.entry is not None else ""
                     collection.note_saved(by_place[str(result.planned.source), place], result.files[0])
     except KeyboardInterrupt:

@@ -28,7 +28,7 @@ work_order     in which order a person looks at pages
 packed_page    a page itself, as it is packed into the file
 packed_table   which pages are
 packing        all pages packed, so that the one file can be given away
-as_batch       the same by what lays a batch's articles into files, from the command line
+manner         how articles are written: formats, files, parts, which are left out
 exporting      the articles of a collection, written
 """
 

@@ -14,7 +14,7 @@ from extractors.collection.database import Database
 from extractors.collection.examining import Errand, Examined, errand_for
 from extractors.collection.packed_table import count_unpacked, keep_packed, packed_if_gone, to_pack
 from extractors.collection.page_row import PageRow, PageState, Standing, tags_in
-from extractors.collection.page_table import rows_by_id, rows_of, set_columns
+from extractors.collection.page_table import rows_by_id, rows_of, salvaged, set_columns
 from extractors.collection.places import stamp_of
 from extractors.collection.site_frames import WEIGH, Framing, frame_of_page, framing_of, reframe, standing_of
 from extractors.collection.stored_answers import load_answer, load_blocks
@@ -36,15 +36,19 @@ class Collection:
     Args:
         path: its file; made where it is not there.
         must_exist: refuse to make it.
-        is_read_only: read it and never write to it, so that what is in a damaged one can be had.
+        is_read_only: read it and never write to it.
+        is_salvage: likewise, and as much as can be read of a damaged one, or one of a later version.
 
     Raises:
         CollectionInUseError: Another window or command has it open.
         CollectionError: It is no collection, damaged, of a later version, or cannot be made.
     """
 
-    def __init__(self, path: Path, *, must_exist: bool = False, is_read_only: bool = False) -> None:
-        self._database = Database(path, must_exist=must_exist, is_read_only=is_read_only)
+    def __init__(
+        self, path: Path, *, must_exist: bool = False, is_read_only: bool = False, is_salvage: bool = False
+    ) -> None:
+        self._database = Database(path, must_exist=must_exist, is_read_only=is_read_only, is_salvage=is_salvage)
+        self.is_salvage, self.is_read_only = is_salvage, is_read_only or is_salvage
 
     @property
     def path(self) -> Path:
@@ -113,7 +117,7 @@ class Collection:
         """Return all pages, or those of some states, in the order they were listed in."""
         wanted = [one.value for one in states]
         where = f"page.state IN ({', '.join('?' * len(wanted))})" if wanted else ""
-        return rows_of(self._database, where, wanted)
+        return rows_of(self._database, where, wanted) if not self.is_salvage else salvaged(self._database, wanted)
 
     def rows_by_id(self, page_ids: Iterable[int]) -> list[PageRow]:
         """Return pages by their numbers, in that order; such as are no more are left out."""

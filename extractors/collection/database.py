@@ -5,37 +5,45 @@ is told so and never written to. It is locked for as long as it is open (SQLite'
 program that opens it is told; the system lets go of the lock with the process, however that ends.
 """
 
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from extractors.collection.schema import APPLICATION_ID, VERSION, bring_up_to_date
+from extractors.collection.schema import APPLICATION_ID, VERSION, bring_up_to_date, stand_in
 from extractors.errors import CollectionError, CollectionInUseError
 
 # SQLite puts names out of the file into its messages, and Python stumbles over those of a damaged one.
 _TROUBLE = (sqlite3.Error, UnicodeDecodeError)
+_MOST_PAGES = 1_000_000  # of a file that is made as long as its head says; by hand: 4 GB, of which none is written
 _HEADER = b"SQLite format 3\x00"
 _FULL = "the disk is full, so nothing more is kept in this collection until there is room"
+_FAILING = "its disk does not let it be read or written just now; it may be full, or not be there any more"
 _READ_ONLY = "it cannot be written to, so nothing more is kept in this collection"
 
 
 class Database:
     """A collection's file; every call may come from any thread, and waits for the one before."""
 
-    def __init__(self, path: Path, *, must_exist: bool = False, is_read_only: bool = False) -> None:
-        """Open the file, or make it.
+    def __init__(
+        self, path: Path, *, must_exist: bool = False, is_read_only: bool = False, is_salvage: bool = False
+    ) -> None:
+        """Open the file, or make it; `is_salvage` reads one of a later version too, as far as it is understood.
 
         Raises:
             CollectionInUseError: Another program has it open.
             CollectionError: It is not there, no collection, damaged, of a later version, or cannot be made.
         """
         self.path = path
-        self.is_read_only = is_read_only
+        self.is_read_only = is_read_only or is_salvage
+        self._is_salvage = is_salvage
+        self._copy = TemporaryDirectory(prefix="unhusk-", ignore_cleanup_errors=True) if is_salvage else None
         self._thread_lock = threading.RLock()
-        _look_at(path, must_exist=must_exist or is_read_only)
+        _look_at(path, must_exist=must_exist or self.is_read_only)
         try:
             self._connection = self._opened()
         except _TROUBLE as error:
@@ -45,6 +53,8 @@ class Database:
         """Write what is left and let go of the file."""
         with self._thread_lock, suppress(sqlite3.Error):
             self._connection.close()
+            if self._copy is not None:
+                self._copy.cleanup()
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Return what a query finds; raise CollectionError where the file is damaged there."""
@@ -97,16 +107,20 @@ class Database:
             return CollectionError(str(self.path), _FULL)
         if "readonly" in words or "unable to open" in words:
             return CollectionError(str(self.path), _READ_ONLY)
+        if "disk I/O" in words:  # the disk is full to the last byte, or gone
+            return CollectionError(str(self.path), _FAILING)
         if "locked" in words:
             return CollectionInUseError(str(self.path), "another window or command has this collection open")
         return self.damaged(words)
 
     def _opened(self) -> sqlite3.Connection:
-        way = "mode=rwc"
+        way, path = "mode=rwc", self.path.absolute()
         if self.is_read_only:  # where nothing is left to be written, not even a lock is wanted beside it
             way = "mode=ro" if self.path.with_name(f"{self.path.name}-wal").exists() else "immutable=1"
+        if self._copy is not None:
+            path = _made_whole(self.path, Path(self._copy.name))
         connection = sqlite3.connect(
-            f"{self.path.absolute().as_uri()}?{way}", uri=True, isolation_level=None, check_same_thread=False, timeout=0
+            f"{path.as_uri()}?{way}", uri=True, isolation_level=None, check_same_thread=False, timeout=0
         )
         try:
             if not self.is_read_only:
@@ -117,7 +131,7 @@ class Database:
             (count,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
             if kind != APPLICATION_ID and (count or version):
                 raise CollectionError(str(self.path), "this file is a database of another program")
-            if version > VERSION:
+            if version > VERSION and not self._is_salvage:
                 raise CollectionError(
                     str(self.path), "a later version of Unhusk wrote this collection; open it with that version"
                 )
@@ -128,6 +142,8 @@ class Database:
                 connection.execute("BEGIN IMMEDIATE")  # takes the lock, which stays
                 connection.execute("COMMIT")
                 bring_up_to_date(connection)
+            else:
+                stand_in(connection, version)
         except BaseException:
             connection.close()
             raise
@@ -154,3 +170,21 @@ def _look_at(path: Path, *, must_exist: bool) -> None:
         raise CollectionError(str(path), f"it cannot be opened ({error.strerror})") from error
     if start and start != _HEADER:
         raise CollectionError(str(path), "this file is no collection of Unhusk's")
+
+
+def _made_whole(path: Path, folder: Path) -> Path:
+    """Copy a file; one that was cut short is as long again as its head says, or SQLite would not look at it at all."""
+    copy = folder / path.name
+    try:
+        for one in (path, path.with_name(f"{path.name}-wal")):
+            if one.exists():
+                shutil.copyfile(one, folder / one.name)
+        with copy.open("r+b") as file:
+            head = file.read(32)
+            page_size, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")
+            size = page_size * min(pages, _MOST_PAGES)
+            if copy.stat().st_size < size:
+                file.truncate(size)
+    except OSError as error:
+        raise CollectionError(str(path), f"it cannot be copied to be read ({error.strerror})") from error
+    return copy

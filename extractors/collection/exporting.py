@@ -1,44 +1,50 @@
 """The articles of a collection, written: as a person decided, else as proposed; in several formats at once."""
 
-from collections.abc import Generator, Mapping, Sequence
-from contextlib import closing
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
-from extractors.batch.cleaning import Made
+from extractors.batch.cleaning import Cleaned, Cleaning, Made, Order, written
 from extractors.batch.naming import Names
-from extractors.batch.wanted import Wanted
+from extractors.batch.planning import Planned
+from extractors.batch.rows import ONE_FILE
+from extractors.batch.together import clean_together, file_of_all
+from extractors.batch.working import Existing, Result, clean_pages
+from extractors.blocks.block import Block
 from extractors.blocks.cut_once import cut_once
-from extractors.blocks.words import count_words
 from extractors.collection.collection import Collection
 from extractors.collection.examining import Errand, errand_for, names_on, open_errand, proposal_name
-from extractors.collection.files_of_many import FilesOfMany
 from extractors.collection.manner import Manner
 from extractors.collection.page_row import PageRow
-from extractors.collection.taught import Taught, corrected, site_rules
+from extractors.collection.site_frames import NO_FRAMING
+from extractors.collection.taught import NOTHING, Taught, corrected, site_rules
 from extractors.comparing.votes import Votes
 from extractors.editing.draft import Draft
 from extractors.editing.draft_file import digest, load
 from extractors.editing.edits import apply, settle_by_rules
 from extractors.editing.metadata import best_metadata
-from extractors.errors import DraftError, NothingFoundError, PageError, UnhuskError
+from extractors.errors import CollectionError, DraftError, NothingFoundError, PageError
 from extractors.extraction import Extraction, Metadata, Outcome
+from extractors.pages.entry import Entry
 from extractors.pages.page import Page
 from extractors.roles.choice import as_chosen
 from extractors.roles.telling import roles_of
-from extractors.running.bounded_map import bounded_map
+from extractors.running.answer import Answer
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
 from extractors.running.sequential import answers_one_by_one
-from extractors.saving.article import Article
-from extractors.saving.formats import format_named
-from extractors.saving.rendered import Rendered, RunInfo
-from extractors.saving.rendering import article_of, render_draft, versions_of
-from extractors.saving.writing import make_folder, write_rendered
+from extractors.saving.formats import Format, format_named
+from extractors.saving.rendered import RunInfo
+from extractors.saving.rendering import versions_of
+from extractors.saving.writing import make_folder
 from extractors.site_pages.framing import RULE
 from extractors.site_rules.applying import rules_edit
 
+T = TypeVar("T")
+
 _LIMIT_S = 90.0
+_NOTHING = "nothing on this page is kept"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +61,6 @@ class WritingErrand:
         tuned: blocks that the collection's tuning decides otherwise, or its site's frame: which, whether kept, and the
             signature.
         versions: of the extractors that were asked then.
-        manner: how it is written.
-        made: what is written about the making of the article.
     """
 
     errand: Errand
@@ -67,34 +71,21 @@ class WritingErrand:
     metadata: Metadata
     tuned: tuple[tuple[int, bool, str], ...]
     versions: tuple[tuple[str, str], ...]
-    manner: Manner
-    made: RunInfo
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """One article, by the formats it is written in; whole for those that are written at once."""
-
-    rendered: Mapping[str, Rendered]
-    article: Article | None = None
-    left_out: str = ""
-
-
-_NOTHING = _Made({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """What became of one page's article.
+    """What became of one page's article in one format.
 
     Attributes:
-        files: its own files, one for each format; those of many articles are not among them.
+        files: its own file; none where it is in a file of many articles, or in none.
         reason: why it was not written, or "".
         left_out: why it is none of those that are wanted, which is no failure, or "".
         notes: what could not be done about it, one sentence each.
     """
 
     row: PageRow
+    form: str
     files: tuple[Path, ...] = ()
     reason: str = ""
     left_out: str = ""
@@ -102,121 +93,133 @@ class Written:
 
 
 def write_articles(
-    collection: Collection, rows: Sequence[PageRow], target: Path, pool: Pool, manner: Manner, *, made: RunInfo
+    collection: Collection,
+    rows: Sequence[PageRow],
+    target: Path,
+    manner: Manner,
+    *,
+    made: RunInfo,
+    pool_of: Callable[[], Pool] = Pool,
 ) -> Generator[Written | None, None, None]:
-    """Write the articles of pages; yield each as it comes, and None every now and then meanwhile.
+    """Write the articles of pages, one format after the other; yield each as it comes, and None meanwhile.
 
     Args:
         collection: whose pages.
         rows: which pages.
         target: the folder that nothing is written outside of; made if need be.
-        pool: who makes them; closed in the end.
         manner: how they are written.
         made: what is written about the making of the articles.
+        pool_of: makes the pool that a format is written with; it is closed in the end.
 
     Raises:
         SaveError: The folder cannot be made, or a file of many articles cannot be written.
-        UsageError: The template makes no sense, or a format cannot be written as it is wanted.
+        UsageError: The template makes no sense, or a format cannot be put into shards or packed.
     """
     manner.check()
     make_folder(target)
-    taught = collection.taught()
-    endings = [format_named(one).ending for one in manner.one_by_one]
-    names = [Names(manner.name, ending, target, is_replacing=manner.overwrites) for ending in endings]
-
-    def make(numbered: tuple[int, PageRow]) -> tuple[int, _Made, Written]:
-        number, row = numbered
-        one, reason = _NOTHING, ""
-        files: list[Path] = []
-        try:
-            errand = writing_errand(collection, row, manner, made, taught)
-            one = result_of_page(pool.submit(write_here, errand, time_limit_s=_LIMIT_S), row.called)
-        except PageError as error:
-            reason = error.reason
-        except UnhuskError as error:
-            reason = str(error)
-        finally:  # the pages behind it wait for their turn
-            own = [one.rendered[name] for name in manner.one_by_one if name in one.rendered]
-            files = _named(names, number, own)
-        try:
-            for path, each in zip(files, own, strict=True):
-                make_folder(path.parent)
-                write_rendered(path, each, overwrite=manner.overwrites)
-        except UnhuskError as error:
-            return number, _NOTHING, Written(row=row, reason=str(error))
-        if files:
-            collection.note_saved(row.page_id, files[0])
-        notes = tuple(note for each in one.rendered.values() for note in each.notes)
-        return number, one, Written(row=row, files=tuple(files), reason=reason, left_out=one.left_out, notes=notes)
-
-    last: Written | None = None  # held back, for what is to be said of the files of many
-    with FilesOfMany(target, manner) as many, closing(bounded_map(enumerate(rows, start=1), make, pool)) as results:
-        for result in results:
+    by_place = {(row.source, row.place): row for row in rows}
+    noted: set[int] = set()  # of several files of a page, the first is noted
+    for name in manner.formats:
+        for result in _in_format(collection, rows, target, format_named(name), manner, made, pool_of()):
             if result is None:
                 yield None
                 continue
-            number, one, written = result
-            many.take(number, [one.rendered[name] for name in manner.in_rows if name in one.rendered], one.article)
-            if last is not None:
-                yield last
-            last = written
-        notes = many.finish()
-    if last is not None:
-        yield replace(last, notes=(*last.notes, *notes))
+            place = result.planned.entry.place if result.planned.entry is not None else ""
+            row = by_place[str(result.planned.source), place]
+            if result.files and row.page_id not in noted:
+                noted.add(row.page_id)
+                collection.note_saved(row.page_id, result.files[0])
+            yield Written(
+                row=row,
+                form=name,
+                files=result.files,
+                reason="; ".join(result.failures),
+                left_out="; ".join(result.left_out),
+                notes=result.notes,
+            )
 
 
-def _named(names: Sequence[Names], number: int, made: Sequence[Rendered]) -> list[Path]:
-    """Return the file of each format; every format's names are asked once, also where there is no article."""
-    if not made:
-        for one in names:
-            one.take(number, ())
-        return []
-    return [one.take(number, (each.fields,))[0] for one, each in zip(names, made, strict=True)]
+def _in_format(
+    collection: Collection,
+    rows: Sequence[PageRow],
+    target: Path,
+    form: Format,
+    manner: Manner,
+    made: RunInfo,
+    pool: Pool,
+) -> Generator[Result | None, None, None]:
+    order = Order(
+        source="",
+        format_name=form.name,
+        choices=manner.choices_of(form.name),
+        roles=manner.roles,
+        wanted=manner.wanted,
+        made=made,
+    )
+    pages, clean_by = planned_of(rows, target, form.ending), cleaning_of(collection, rows)
+    if form.name in manner.together:
+        sharding = manner.sharding if form.head is not None else ONE_FILE
+        path, overwrite = file_of_all(target, form), manner.overwrites
+        yield from clean_together(
+            pages, order, path, form, pool, overwrite=overwrite, sharding=sharding, clean_by=clean_by
+        )
+        return
+    names = Names(manner.name, form.ending, target, is_replacing=manner.overwrites)
+    existing = Existing.REPLACE if manner.overwrites else Existing.REFUSE
+    yield from clean_pages(pages, order, target, pool, existing, names, clean_by=clean_by)
 
 
-def write_here(errand: WritingErrand) -> _Made:
-    """Make an article in this very process, which must be a worker.
+def clean_row_here(errand: WritingErrand, order: Order) -> tuple[Cleaned, ...]:
+    """Make an article as `batch` does, but from what is decided or was proposed; likewise.
 
     Raises:
-        PageError: The page cannot be opened, or nobody finds an article on it.
+        PageError: As for `write_here`.
     """
-    page, manner = open_errand(errand.errand), errand.manner
-    draft, about = draft_of(page, errand)
+    page = open_errand(errand.errand)
+    draft, about = _draft(page, errand)
+    if order.roles:
+        draft = draft.with_base(draft.base_name, as_chosen(draft.base, roles_of(cut_once(page)), order.roles))
+    return (written(page, draft, about, order) or Cleaned(None, _NOTHING),)
+
+
+def cleaning_of(collection: Collection, rows: Sequence[PageRow]) -> Cleaning:
+    """Return what cleans the pages of a collection for a batch; see `planned_of`."""
+    try:
+        taught = collection.taught()
+    except CollectionError:  # of a damaged one the articles are had without
+        taught = NOTHING
+    by_place = {(row.source, row.place): row for row in rows}
+
+    def clean(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
+        row = by_place[order.source, order.entry.place if order.entry is not None else ""]
+        errand = _errand(collection, row, taught)
+        return result_of_page(pool.submit(clean_row_here, errand, order, time_limit_s=_LIMIT_S), row.called)
+
+    return clean
+
+
+def planned_of(rows: Sequence[PageRow], target: Path, ending: str) -> Iterator[Planned]:
+    """Yield pages of a collection as a batch takes them; the article's place is asked for by names."""
+    for row in rows:
+        entry = Entry(number=row.number, place=row.place, url=row.url, title=row.title) if row.place else None
+        yield Planned(source=Path(row.source), target=target / f"{row.page_id}{ending}", entry=entry)
+
+
+def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, Made]:
     blocks = cut_once(page).blocks
-    if manner.roles:
-        draft = draft.with_base(draft.base_name, as_chosen(draft.base, roles_of(cut_once(page)), manner.roles))
-    if not any(draft.kept()):
-        raise PageError(errand.errand.place or errand.errand.source, "nothing on this page is kept")
-    words = sum(count_words(draft.text(index, blocks[index])) for index in draft.order())
-    if left_out := Wanted(least_words=manner.least_words).why_not(words, None, str):
-        return _Made({}, left_out=left_out)
-    made = replace(errand.made, extractors=about.versions)
-    rendered: dict[str, Rendered] = {}
-    for name in (*manner.one_by_one, *manner.in_rows):
-        (rendered[name],) = render_draft(page, draft, (name,), made, manner.choices_of(name))
-    is_wanted_whole = len(manner.together) > len(manner.in_rows)
-    return _Made(rendered, article_of(page, draft, made) if is_wanted_whole else None)
-
-
-def draft_of(page: Page, errand: WritingErrand) -> tuple[Draft, Made]:
-    """Return the draft of an errand's page, as decided, else as proposed, and what is known of it; for a worker.
-
-    Raises:
-        PageError: What was decided does not fit the page, or nobody finds an article on it.
-    """
-    blocks = cut_once(page).blocks
-    proposed = errand.proposed if digest(blocks) == errand.digest else None
-    made = Made(votes=proposed, versions=errand.versions, notes=page.notes)
+    fits = errand.proposed is not None and digest(blocks) == errand.digest
     if errand.decision is not None:
         try:
-            return load(errand.decision, blocks).draft, made
+            draft = load(errand.decision, blocks).draft
         except DraftError as error:
             raise PageError(
                 errand.errand.place or errand.errand.source,
                 f"what was decided about it does not fit the page as it is now ({error})",
             ) from error
-    if proposed is not None:
-        draft = Draft(base_name=errand.proposed_by, base=proposed.kept(), metadata=errand.metadata)
+        return draft, Made(votes=errand.proposed if fits else None, versions=errand.versions, notes=page.notes)
+    if errand.proposed is not None and fits:
+        draft = Draft(base_name=errand.proposed_by, base=errand.proposed.kept(), metadata=errand.metadata)
+        made = Made(votes=errand.proposed, versions=errand.versions, notes=page.notes)
         return _as_taught(draft, page, errand, errand.tuned), made
     answers = answers_one_by_one(page, names_on(page, errand.errand))
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
@@ -246,26 +249,34 @@ def _tuned(
     return tuple((index, *said) for index, said in found[1].items()) if found is not None else ()
 
 
-def writing_errand(
-    collection: Collection, row: PageRow, manner: Manner, made: RunInfo, taught: Taught
-) -> WritingErrand:
-    """Return what a worker is asked about a page's article."""
-    answers = collection.answers(row.page_id)
-    blocks = collection.blocks(row.page_id)
+def _errand(collection: Collection, row: PageRow, taught: Taught) -> WritingErrand:
+    page_id = row.page_id
+    no_answers: dict[str, Answer] = {}
+    no_blocks: tuple[Block, ...] = ()
+    answers = _had(collection, lambda: collection.answers(page_id), no_answers)
+    blocks = _had(collection, lambda: collection.blocks(page_id), no_blocks)
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
     proposed_by, outcomes = row.proposed_by, {name: one.outcome for name, one in answers.items()}
-    framing = collection.framing(row.page_id)
+    framing = _had(collection, lambda: collection.framing(page_id), NO_FRAMING)
     fits = proposed_by in votes and len(votes[proposed_by].shares) == len(blocks)
     tuned = _tuned(taught, proposed_by, outcomes, votes, [block.word_count for block in blocks]) if fits else ()
     return WritingErrand(
-        errand=errand_for(row, (), taught, packed=collection.packed_if_gone(row)),
-        decision=collection.decision(row.page_id),
+        errand=errand_for(row, (), taught, packed=_had(collection, lambda: collection.packed_if_gone(row), b"")),
+        decision=collection.decision(page_id),
         proposed_by=proposed_by if fits else "",
         proposed=votes[proposed_by] if fits else None,
         digest=digest(blocks),
-        metadata=collection.metadata(row.page_id),
+        metadata=_had(collection, lambda: collection.metadata(page_id), Metadata()),
         tuned=(*tuned, *((index, False, RULE) for index in framing.going)) if fits else (),
         versions=versions_of(outcomes),
-        manner=manner,
-        made=made,
     )
+
+
+def _had(collection: Collection, ask: Callable[[], T], otherwise: T) -> T:
+    """Return what is asked of a collection; of one that is salvaged what can be read, so that a page is asked anew."""
+    try:
+        return ask()
+    except CollectionError:
+        if not collection.is_salvage:
+            raise
+        return otherwise

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from extractors.batch.rows import ONE_FILE, Sharding
+from extractors.batch.wanted import EVERYTHING, Wanted
 from extractors.errors import UsageError
 from extractors.roles.choice import AS_EXTRACTED, RoleChoice
 from extractors.saving.choices import DEFAULT_CHOICES, Choices, Images
@@ -24,7 +25,7 @@ class Manner:
         is_together: whether a format that holds many articles gets one file of all; others have a file an article.
         sharding: into which files, where articles stand one behind the other in them.
         roles: which parts of a page articles have, but for what a person decided by hand.
-        least_words: of an article that is written.
+        wanted: what an article must be to be written.
     """
 
     formats: tuple[str, ...]
@@ -34,22 +35,12 @@ class Manner:
     is_together: bool = False
     sharding: Sharding = ONE_FILE
     roles: RoleChoice = AS_EXTRACTED
-    least_words: int = 0
-
-    @property
-    def one_by_one(self) -> tuple[str, ...]:
-        """The formats of which each article has a file of its own."""
-        return tuple(name for name in self.formats if name not in self.together)
+    wanted: Wanted = EVERYTHING
 
     @property
     def together(self) -> tuple[str, ...]:
         """The formats of which all articles have one file."""
         return tuple(name for name in self.formats if self.is_together and format_named(name).write_many is not None)
-
-    @property
-    def in_rows(self) -> tuple[str, ...]:
-        """Those of them in which articles stand one behind the other."""
-        return tuple(name for name in self.together if format_named(name).head is not None)
 
     def choices_of(self, form: str) -> Choices:
         """Return how articles are written in a format; no folder of pictures goes with a file of many."""
@@ -64,7 +55,6 @@ class Manner:
         Raises:
             UsageError: There is no such format, or files are to be sharded or packed and none of the formats can be.
         """
-        for name in self.formats:
-            format_named(name)
-        if self.sharding != ONE_FILE and not self.in_rows:
+        can_be_parted = [format_named(name).head is not None for name in self.formats if name in self.together]
+        if self.sharding != ONE_FILE and not any(can_be_parted):
             raise UsageError("none of these formats can be put into shards or packed; choose jsonl, csv, tsv or vert")

@@ -2,11 +2,13 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import fields
 from typing import Any
 
 from extractors.collection.database import Database
 from extractors.collection.page_row import PageRow, PageState
+from extractors.errors import CollectionError
 from extractors.extraction import PERSON
 
 _COLUMNS = tuple(field.name for field in fields(PageRow))
@@ -25,6 +27,7 @@ _SELECT = (
 )
 _TEXT, _NUMBER = (str,), (int, float)
 _KINDS_IN_SQL = {field.name: _NUMBER if field.type in (int, float, bool) else _TEXT for field in fields(PageRow)}
+_MOST_TRIED = 50_000  # pages of a file whose list of them is damaged; by hand
 _MOST_VALUES = 500  # in one query; SQLite takes 32,766
 
 
@@ -43,6 +46,19 @@ def rows_by_id(database: Database, page_ids: Iterable[int]) -> list[PageRow]:
         marks = ", ".join("?" * len(some))
         found |= {row.page_id: row for row in rows_of(database, f"page.id IN ({marks})", some)}
     return [found[one] for one in wanted if one in found]
+
+
+def salvaged(database: Database, states: Sequence[str]) -> list[PageRow]:
+    """Return the pages that can still be read, one by one; those of some states, or all."""
+    try:
+        ids = [number for (number,) in database.rows("SELECT id FROM page")]
+    except CollectionError:
+        ids = list(range(1, _MOST_TRIED))
+    found: list[PageRow] = []
+    for page_id in ids:
+        with suppress(CollectionError):
+            found += rows_of(database, "page.id = ?", (page_id,))
+    return [row for row in found if not states or row.state.value in states]
 
 
 def set_columns(connection: sqlite3.Connection, page_ids: Iterable[int], **values: Any) -> None:

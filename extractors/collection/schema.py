@@ -134,3 +134,11 @@ def bring_up_to_date(connection: sqlite3.Connection) -> None:
     connection.executescript(
         f"BEGIN IMMEDIATE; {steps} PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; COMMIT;"
     )
+
+
+def stand_in(connection: sqlite3.Connection, version: int) -> None:
+    """Give a connection that only reads a file of an earlier version the tables it lacks, empty and in memory alone."""
+    for step in _STEPS[max(version, 1) :]:
+        for statement in filter(str.strip, step.split(";")):
+            if statement.strip().startswith("CREATE TABLE"):
+                connection.execute(statement.replace("CREATE TABLE", "CREATE TEMP TABLE", 1))

@@ -144,7 +144,7 @@ class PictureRule:
         if head.kind is not BlockKind.HEADING or head.level != 1 or self._first_kept - after > _FAR:
             return False
         boxes = zip(picture.starts, picture.ends, strict=True)
-        return any(min(start, *picture.captions, after) == start and end > self._first_kept for start, end in boxes)
+        return any(start == min((after, *picture.captions)) and end > self._first_kept for start, end in boxes)
 
     def _is_last(self, picture: PagePicture, before: int, after: int) -> bool:
         """Tell whether a picture stands directly beside the last passage, and belongs to nothing that follows."""

@@ -43,6 +43,7 @@ _SHORTEST_PART = 4  # letters: a shorter part of a name is chance
 _FEWEST_INITIALS = 3  # of a name that a host is the initials of; by hand
 _LONGEST_KICKER = 6  # words before the title in a heading; by hand
 _SHORTEST_TITLE = 3  # words of a title behind a kicker; by hand
+_ARTICLES = frozenset("the a an der die das ein eine le la les un une el los las il lo i gli de het o os as".split())
 _SMALL = frozenset({"of", "and", "the", "for", "in"})  # words that initials leave out
 _ORDER = (OPEN_GRAPH, TITLE_TAG, JSON_LD_NEWS, JSON_LD, META)
 _OF_THE_PAGE = frozenset({*_ORDER, JSON_LD_PAGE})  # an extractor says no more than it read in a heading
@@ -182,7 +183,8 @@ def _without_kicker(title: Title, others: Sequence[Title]) -> Title | None:
         before = len(mine) - len(rest)
         if not (len(rest) >= _SHORTEST_TITLE and 0 < before <= _LONGEST_KICKER and mine[before:] == rest):
             continue
-        is_said = sum(words(one[1]) == rest and one[0] in (OPEN_GRAPH, TITLE_TAG) for one in others) > 1
+        is_label = not _ARTICLES.issuperset(mine[:before])  # "The" belongs to what the heading says
+        is_said = is_label and sum(words(one[1]) == rest and one[0] in (OPEN_GRAPH, TITLE_TAG) for one in others) > 1
         if is_said or other[0] == JSON_LD or _KICKER_ENDS.search(title[1][: word_spans(title[1])[before][0]]):
             return other
     return None

@@ -18,6 +18,7 @@ from extractors.blocks.segmenting import Segmentation, Slot
 from extractors.learned.features import Floats
 
 _FORMULA = re.compile(r"(?:\\\[|\$\$|\\begin\{).*(?:\\\]|\$\$|\\end\{\w+\*?\})", re.DOTALL)
+_FORMULA_NUMBER = re.compile(r"\(\w{0,3}\.?\d{1,3}(?:\.\d{1,3})?[a-z]?\)")
 # Elements of MathML that hold text.
 _MATH_TAGS = frozenset("math mi mn mo mtext ms semantics".split())
 _TAGS = frozenset("table ul ol menu dl figure".split())
@@ -70,6 +71,8 @@ def with_formulas(scores: Floats, cut: Segmentation) -> Floats:
     ]
     if not any(is_formula):
         return scores
+    for index in range(1, len(is_formula)):  # "(1)", behind one
+        is_formula[index] |= is_formula[index - 1] and bool(_FORMULA_NUMBER.fullmatch(cut.blocks[index].text))
     counting = scores.copy()
     seen: list[int] = []
     for index, found in enumerate(is_formula):

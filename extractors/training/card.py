@@ -52,6 +52,20 @@ below it, the same with three (trafilatura, readability, resiliparse), with one 
 `majority` hears four of them. The first row is what choosing blocks by the gold itself would reach.
 
 {figures}
+## Tried, not taken
+
+Word F1 by five folds of WCXB, and on the collections left out, with the forests and networks as they are.
+
+- A second look, a small forest that sees the first scores of neighbours, boxes, siblings and sections: WCXB +0.001,
+  magic-html up to -0.007, Canola up to -0.009. Asked of lists alone: WCXB +0.001 to +0.002 (lists +0.005 to +0.015),
+  Canola -0.008 to 0. Drawing together what is made alike does better on pages never seen.
+- A teller of kinds of its own that decides when the expert speaks: fitted to the corpus without variants WCXB +0.002
+  (lists +0.015) and the others within 0.001, but short bare articles among teasers lose 0.077, as the news of old has
+  them; with variants at a tenth of a page or less, all that is won on one side is paid on the other. Knowing every
+  page's kind would bring 0.004; the best mix for each page, if it were known, 0.011 to 0.013.
+- Neighbours, or all blocks of one box, drawn together: WCXB up to -0.003, magic-html's forums up to -0.039.
+- On pages of the other kinds, the network at 0.05 to 0.4 of the say: WCXB -0.0004 to -0.002.
+
 ## Limits
 
 - Collections differ in taste. Fundus leaves headlines and captions out, the corpus mostly keeps headlines, Canola keeps

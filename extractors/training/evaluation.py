@@ -118,7 +118,8 @@ def measured_by(fitted: Fitted, unseen: Sequence[Example]) -> dict[str, dict[str
                     likely = model.scores(sees(example))
                     scores, least = spec.decide(example, likely)
                     kept = "\n".join(compress(example.texts, scores >= least))
-                    measured = Measured(score(kept, example.gold_text), bins_of(likely, example.shares, example.words))
+                    said = bins_of(spec.says(example, likely), example.shares, example.words)
+                    measured = Measured(score(kept, example.gold_text), said)
                 results[row][example.key] = measured
     return results
 

@@ -13,6 +13,7 @@ from extractors.comparing.vote_features import with_votes
 from extractors.learned import line_thresholding, thresholding
 from extractors.learned.features import Table
 from extractors.learned.forest import Forest, written_forest
+from extractors.learned.likes import drawn_together
 from extractors.learned.model import EXPERTS, NETS, Model
 from extractors.learned.net import Net, written_net
 from extractors.learned.page_types import MODEL
@@ -70,6 +71,14 @@ def _of_lines(example: Example, scores: Floats) -> tuple[Floats, float]:
     return line_thresholding.line_thresholded(judge(example.texts), scores, example.words)
 
 
+def _drawn(example: Example, scores: Floats) -> Floats:
+    return drawn_together(scores, example.words, example.structure.likes)
+
+
+def _as_scored(example: Example, scores: Floats) -> Floats:
+    return scores
+
+
 def _same(example: Example) -> Example:
     return example
 
@@ -83,6 +92,7 @@ class ModelSpec:
         sees: its features.
         learns_from: the features that its forests learn from.
         net_sees: the features that its own network learns from.
+        says: from its scores to how likely it says each belongs.
         decide: from its scores to the scores and the threshold in use.
         bags: how many forests are averaged; each more is worth less; three are worth 0.002 of F1.
         beside: another that is averaged into its own, forest and network: votes alone lead astray on shops and lists,
@@ -92,6 +102,7 @@ class ModelSpec:
 
     example: Callable[[Example], Example]
     sees: Tables
+    says: Callable[[Example, Floats], Floats]
     decide: Callable[[Example, Floats], tuple[Floats, float]]
     bags: int
     learns_from: Tables
@@ -101,10 +112,11 @@ class ModelSpec:
 
 
 MODEL_SPECS: Mapping[str, ModelSpec] = {
-    "unhusk": ModelSpec(_same, page_table, _of_blocks, bags=3, learns_from=page_table, net_sees=page_table),
+    "unhusk": ModelSpec(_same, page_table, _drawn, _of_blocks, bags=3, learns_from=page_table, net_sees=page_table),
     "consensus": ModelSpec(
         _same,
         full_table,
+        _drawn,
         _of_blocks,
         bags=3,
         learns_from=_hearing_most_in_variants,
@@ -116,7 +128,9 @@ MODEL_SPECS: Mapping[str, ModelSpec] = {
             "consensus, no vote": _hearing(()),
         },
     ),
-    "plain-text": ModelSpec(as_lines, page_table, _of_lines, bags=3, learns_from=page_table, net_sees=page_table),
+    "plain-text": ModelSpec(
+        as_lines, page_table, _as_scored, _of_lines, bags=3, learns_from=page_table, net_sees=page_table
+    ),
 }
 
 

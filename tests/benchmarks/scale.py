@@ -22,7 +22,7 @@ from tests.benchmarks.collecting import generate
 from tests.benchmarks.table import Table
 
 _EXTRACTOR = "resiliparse"
-_FIRST = 0.01  # of the pages: where memory is looked at first
+_AT = (0.01, 0.1, 0.5, 0.95)  # of the pages: where memory is looked at; at the very end workers leave
 _LOOK_S = 0.05
 _SHARD = 10_000
 
@@ -47,7 +47,7 @@ def figures(pages: int, files: int, archive_mb: int) -> Table:
         generate(folder / "pages", pages)
         read = sum(file.stat().st_size for file in (folder / "pages").iterdir())
         long = _Run(folder, folder / "pages", ["--together", "--format=parquet", f"--shard-size={_SHARD}"])
-        first_memory, memory = long.memory_at(int(_FIRST * pages)), long.memory_at(pages - 1)
+        memory = [long.memory_at(int(share * pages)) for share in _AT]
         seconds, cpu_seconds = long.end()
         written = sum(file.stat().st_size for file in long.target.iterdir())
         (folder / "many").mkdir()
@@ -67,8 +67,8 @@ def figures(pages: int, files: int, archive_mb: int) -> Table:
             (f"{pages:,} pages into Parquet, pages a second", f"{pages / seconds:.1f}"),
             ("  CPU ms a page, program and workers", f"{1000 * cpu_seconds / pages:.1f}"),
             ("  bytes read and written, a page", f"{read / pages:,.0f} and {written / pages:,.0f}"),
-            (f"  memory at {_FIRST:.0%} and in the end", f"{first_memory / 1e6:.0f} and {memory / 1e6:.0f} MB"),
-            ("    as a ratio", f"{memory / first_memory:.2f}" if first_memory else "not known here"),
+            (f"  memory at {', '.join(f'{share:.0%}' for share in _AT)}", _megabytes(memory)),
+            ("    at the last, as a ratio of the first", f"{memory[-1] / memory[0]:.2f}" if memory[0] else "not known"),
             (f"first page of a folder of {files:,}", f"{many_s:.2f} s, of which the program's CPU {many_cpu_s:.2f} s"),
             (f"first page of a WARC of {archive_mb:,} MB", f"{archive_s:.2f} s, of which {archive_cpu_s:.2f} s"),
         ],
@@ -121,6 +121,10 @@ class _Run:
                     new = log.read()
                 self._seen += len(new)
                 self._lines += new.count(b"\n")
+
+
+def _megabytes(sizes: Sequence[int]) -> str:
+    return f"{', '.join(f'{one / 1e6:.0f}' for one in sizes)} MB"
 
 
 def _write_archive(path: Path, size_mb: int) -> None:

@@ -39,8 +39,10 @@ _FAULTS = (
 _INLINE = frozenset("a em strong b i code sub sup del hi ref t r span abbr".split())
 _ICONS = re.compile(r"\b(?:arrow|chevron|keyboard_arrow|expand|open_in|more|navigate|play|account|error)_[a-z_]+\b")
 _EDIT = re.compile(r"\[ ?edit(?: source)? ?\]", re.IGNORECASE)
-_TRACKER = re.compile(r"facebook\.com/tr|doubleclick|scorecardresearch|quantserve|google-analytics|[/_-]1x1\.|/pixel\.")
-_NOTE = re.compile(r"(?<!\\)\[\^(\w[\w-]*)\](:?)")
+_TRACKER = re.compile(
+    r"facebook\.com/tr|doubleclick|scorecardresearch|quantserve|google-analytics\.com|[/_-]1x1\.|/pixel\."
+)
+_NOTE = re.compile(r"^\[\^(?P<note>\w[\w-]*)\]:|(?<!\\)\[\^(?P<mark>\w[\w-]*)\]", re.MULTILINE)
 _CODE = re.compile(r"^(?:`{3,}).*?^`{3,}|`+[^`\n]+`+", re.DOTALL | re.MULTILINE)
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _MARKDOWN = MarkdownIt("commonmark").enable("table").enable("strikethrough")
@@ -143,8 +145,8 @@ def _body(article: Article) -> html.HtmlElement:
 
 
 def _orphan_notes(text: str) -> int:
-    marks = {match[1] for match in _NOTE.finditer(text) if not match[2]}
-    notes = {match[1] for match in _NOTE.finditer(text) if match[2]}
+    marks = {match["mark"] for match in _NOTE.finditer(text) if match["mark"]}
+    notes = {match["note"] for match in _NOTE.finditer(text) if match["note"]}
     return len(marks ^ notes)
 
 

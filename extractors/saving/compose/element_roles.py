@@ -126,6 +126,8 @@ def is_data_table(table: Element) -> bool:
     """Tell whether a table holds data; others only lay out a page, and are let go."""
     if table.get("role") in ("presentation", "none") or table.get("datatable") == "0":
         return False
+    if "ltx_eqn_table" in (table.get("class") or "").split():
+        return False  # formulas below each other, with their numbers
     if any(element.tag in _PAGE_PARTS for element in table.iterdescendants()):
         return False
     rows = [[cell for cell in row if cell.tag in _CELL_TAGS] for row in table.iter("tr")]

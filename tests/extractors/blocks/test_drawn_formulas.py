@@ -61,6 +61,22 @@ def shown(html: str) -> str:
             'a <img class="latex" alt="$x_1$" src="x.png"> b',
             f"a <math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math> b",
         ),
+        ('<i class="math">x</i>', '<i class="math">x</i>'),
+        ('<span class="math">x_1</span>', f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>"),
+        ('<span class="math">It was so. x_1</span>', '<span class="math">It was so. x_1</span>'),
+        (
+            '<span class="ql-formula" data-value="x_1"><span>x1</span></span>',
+            f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>",
+        ),
+        ('<b data-value="x_1">x</b>', '<b data-value="x_1">x</b>'),
+        (
+            '<img src="https://latex.codecogs.com/png.image?\\dpi{110}&amp;space;x_1">',
+            f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>",
+        ),
+        (
+            '<script type="math/katex">x_1</script>',
+            f"<math><semantics><mtext>x_1</mtext>{ANNOTATION}</semantics></math>",
+        ),
         ('<img class="latex" alt="A photograph">', '<img class="latex" alt="A photograph">'),
         ('<b data-math="plain">x</b>', '<b data-math="plain">x</b>'),
     ],

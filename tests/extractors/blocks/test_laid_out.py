@@ -147,3 +147,17 @@ def test_a_class_that_says_raised_raises():
     )
 
     assert [element.tag for element in body.iter("sup", "sub")] == ["sup", "sub"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "style", "expected"),
+    [
+        ('<p><b class="a">T</b>he tide</p>', ".a{display:block;float:left}", ["The tide"]),
+        ('<p><b class="a">The</b><b class="a">sea</b></p>', ".a{display:inline-block;margin-right:4px}", ["The sea"]),
+        ('<p><b class="a">T</b><b class="a">i</b>de</p>', ".a{display:inline-block;margin:0 1px}", ["Tide"]),
+        ('<p><i>In May.</i><i><b class="a">By</b>Ada</i></p>', ".a{display:none}", ["In May. Ada"]),
+        ('<div class="a">one\n  two</div>', ".a{white-space:pre;font-family:Menlo,monospace}", ["one\n  two"]),
+    ],
+)
+def test_letters_stay_together_and_words_and_lines_apart(markup, style, expected):
+    assert texts(markup, style) == expected

@@ -58,3 +58,11 @@ def test_a_hostile_page_is_read_in_time_that_grows_with_its_length(piece):
     parse_html(page)
 
     assert time.process_time() - started < 4
+
+
+def test_ascii_math_is_code_where_the_page_has_it_drawn():
+    script = '<script src="/MathJax.js?config=AM_CHTML"></script>'
+    page = "<p>so `x_1` and <b>a</b> `y^2`.</p><p>one ` alone</p><script type='math/asciimath'>z</script>"
+
+    assert [code.text for code in parse_html(script + page).iter("code")] == ["x_1", "y^2", "z"]
+    assert [code.text for code in parse_html("<p>so `x_1`</p>").iter("code")] == []

@@ -4,13 +4,16 @@ import sqlite3
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from extractors.collection.collection import Collection
 from extractors.collection.database import Database
 from extractors.collection.schema import VERSION
 from extractors.errors import CollectionError, CollectionInUseError
+from extractors.pages.entry import Entry
 
 
 @pytest.fixture
@@ -135,6 +138,28 @@ def test_a_full_disk_is_told_as_one(path: Path):
 
     assert database.rows("SELECT count(*) FROM setting") == [(0,)]
     database.close()
+
+
+def test_what_can_be_read_of_a_broken_or_later_file_is_had_and_the_file_stays(tmp_path: Path):
+    path = tmp_path / "broken.unhusk"
+    with closing(Collection(path)) as collection:
+        collection.add_source(tmp_path / "pages")
+        collection.note_entries(
+            1, [Entry(number=one, place=f"{one}.html", title="A page " * 9) for one in range(1, 400)]
+        )
+    with closing(sqlite3.connect(path)) as later:
+        later.execute(f"PRAGMA user_version = {VERSION + 1}")
+    cut_short = path.read_bytes()[:100_000]
+    path.write_bytes(cut_short)
+
+    with pytest.raises(CollectionError):
+        Collection(path, is_read_only=True)
+    with closing(Collection(path, is_salvage=True)) as collection:
+        rows = collection.rows()
+
+    assert 50 < len(rows) < 399
+    assert rows[0].place == "1.html"
+    assert path.read_bytes() == cut_short
 
 
 def test_any_thread_may_ask(path: Path):

@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from extractors.batch.rows import Sharding
+from extractors.batch.wanted import Wanted
 from extractors.collection.collection import Collection
 from extractors.collection.exporting import Written, write_articles
 from extractors.collection.manner import Manner
@@ -29,9 +32,15 @@ def collection(tmp_path: Path) -> Iterator[Collection]:
 
 
 def export(collection: Collection, target: Path, *formats: str, **more: Any) -> list[Written]:
-    manner = Manner(formats=formats, **more)
-    found = write_articles(collection, collection.rows(), target, Pool(workers=1), manner, made=RunInfo())
-    return sorted((one for one in found if one is not None), key=lambda one: one.row.page_id)
+    """Return what became of each page, with the files of all formats."""
+    manner, pool_of = Manner(formats=formats, **more), partial(Pool, workers=1)
+    found: dict[int, Written] = {}
+    for one in write_articles(collection, collection.rows(), target, manner, made=RunInfo(), pool_of=pool_of):
+        if one is not None:
+            before = found.get(one.row.page_id, one)
+            files = before.files if before is one else (*before.files, *one.files)
+            found[one.row.page_id] = replace(one, files=files)
+    return [found[page_id] for page_id in sorted(found)]
 
 
 def test_what_a_person_decided_is_what_is_written(collection: Collection, tmp_path: Path):
@@ -115,7 +124,7 @@ def test_rows_go_into_shards_and_what_is_short_is_left_out_and_told(collection: 
 
     sharded = {"is_together": True, "sharding": Sharding(size=1)}
     export(collection, tmp_path / "out", "csv", **sharded)
-    ahlen, borken = export(collection, tmp_path / "long", "csv", **sharded, least_words=20)
+    ahlen, borken = export(collection, tmp_path / "long", "csv", **sharded, wanted=Wanted(least_words=20))
 
     assert [file.name for file in sorted((tmp_path / "out").iterdir())] == ["articles-00001.csv", "articles-00002.csv"]
     assert [file.name for file in (tmp_path / "long").iterdir()] == ["articles-00001.csv"]

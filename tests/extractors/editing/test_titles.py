@@ -101,6 +101,13 @@ def test_a_kicker_inside_the_heading_is_no_part_of_a_title_that_the_page_says_tw
     assert ranked_titles(titles, "The Tide", "")[0][1] == "Floods reach the old town"
 
 
+def test_an_article_before_the_title_is_no_kicker() -> None:
+    titles = [(HEADING, "The best boats of the bay"), (OPEN_GRAPH, "Best boats of the bay")]
+    titles += [(TITLE_TAG, "Best boats of the bay | The Tide")]
+
+    assert ranked_titles(titles, "The Tide", "")[0][1] == "The best boats of the bay"
+
+
 def test_a_slogan_above_gives_way_to_the_second_heading_that_is_the_title() -> None:
     titles = [(HEADING, "Reach the town with the Tide"), (SUBHEADING, "Floods reach the old town")]
     titles += [(TITLE_TAG, "Floods reach the old town | The Tide")]

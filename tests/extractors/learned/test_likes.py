@@ -11,7 +11,7 @@ from extractors.pages.page import Page, PageKind
 def drawn(html: str, *scores: float) -> list[float]:
     """Return the scores of a page's blocks, all of one word, after they are drawn together."""
     likes = likes_of(segment(Page(kind=PageKind.HTML, text=html)))
-    return drawn_together(np.array(scores, np.float32), np.ones(len(scores), np.float32), likes).tolist()
+    return list(drawn_together(np.array(scores, np.float32), np.ones(len(scores), np.float32), likes))
 
 
 def test_an_entry_of_a_list_is_drawn_towards_the_others() -> None:
