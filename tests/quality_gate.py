@@ -21,8 +21,8 @@ DIGEST = "ce9256bf32324893"
 # As measured, less 0.005: rounding, and the order of sums, differ between machines.
 FLOORS: dict[str, dict[str, float]] = {
     "web pages": {
-        "consensus": 0.941,
-        "unhusk": 0.946,
+        "consensus": 0.950,
+        "unhusk": 0.944,
         "majority": 0.906,
         "trafilatura": 0.906,
         "readability": 0.882,
