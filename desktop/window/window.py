@@ -140,7 +140,7 @@ class Window(QMainWindow):
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """CellText whether the page's file changed when the person comes back to the window."""
+        """Tell whether the page's file changed when the person comes back to the window."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.session.current:
             self._notice.check(self.session.current)
@@ -150,6 +150,7 @@ class Window(QMainWindow):
         self._middle.addWidget(desk)
         self._middle.setCurrentWidget(desk)
         self._tools.hide()
+        self._status.show_document(None)
 
     def show_page(self) -> None:
         """Show the page that is current instead of the desk."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QToolBar, QToolButton
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMenu, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.saving_articles import SavingArticlesDialog
@@ -245,9 +245,12 @@ def test_going_to_the_desk_and_back(qtbot: QtBot, opened: Window) -> None:
     view = opened.collecting.view
     assert view.isVisible()
     assert [row.title for row in view.selected()] == ["Flood in Ahlen"]
+    foot = opened.statusBar()
+    assert not any(label.isVisible() and label.text() for label in foot.findChildren(QLabel))  # it speaks of no page
     opened.actions_by_name["show_desk"].trigger()
     assert not view.isVisible()
     assert opened.view.isVisible()
+    assert any("words" in label.text() for label in foot.findChildren(QLabel) if label.isVisible())
 
 
 def test_the_collection_goes_on_where_it_was_saved(
