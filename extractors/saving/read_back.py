@@ -9,6 +9,7 @@ out, since each format writes them in its own way.
 
 import logging
 import re
+import threading
 import zipfile
 from collections import Counter
 from collections.abc import Sequence
@@ -16,7 +17,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from extractors.blocks.note_links import NOTE_ROLE, label_of
-from extractors.blocks.tree import parse_html
+from extractors.blocks.tree import Element, parse_html
 from extractors.blocks.words import words
 from extractors.saving.pdf_text import missing_from_pdf
 from extractors.saving.rendered import FAULT
@@ -67,7 +68,7 @@ def lost_words(kept: Sequence[str], body_html: str) -> tuple[str, ...]:
         kept: the blocks' texts.
         body_html: the article's body.
     """
-    body = parse_html(body_html)
+    body = _tree_of(body_html)
     if next(body.iter("math"), None) is not None:
         return ()  # its text is counted otherwise
     said, wanted = sieved("".join(pieces(body, as_ruler=True))), sieved("\n".join(kept))
@@ -79,6 +80,23 @@ def lost_words(kept: Sequence[str], body_html: str) -> tuple[str, ...]:
     return _told(
         [word for word in missing if len(word) > 2 and not word.isdecimal() and word not in left_out], "article"
     )
+
+
+class _Last(threading.local):
+    """What this thread has read last: an article is held against its page, then against what is written of it."""
+
+    body_html: str | None = None
+    body: Element | None = None
+
+
+_last = _Last()
+
+
+def _tree_of(body_html: str) -> Element:
+    """Return the tree of an article's body, which nobody may change; the last one is kept, by its text as an object."""
+    if _last.body is None or _last.body_html is not body_html:
+        _last.body_html, _last.body = body_html, parse_html(body_html)
+    return _last.body
 
 
 def _told(missing: Sequence[str], what: str) -> tuple[str, ...]:
@@ -118,7 +136,7 @@ def _next(places: dict[str, list[int]], word: str, at: int) -> int:
 
 def _said(body_html: str, *, parts_links: bool) -> tuple[list[str], list[str]]:
     """Return the words of an article's text, and of its notes, which some formats put elsewhere."""
-    body = parse_html(body_html)
+    body = _tree_of(body_html)
     notes: list[str] = []
     for note in [element for element in body.iter() if element.get("role") == NOTE_ROLE]:
         said = words(sieved("".join(pieces(note, parts_links=parts_links))))

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from extractors.blocks.segmenting import segment
+from extractors.blocks.tree import Element, parse_html
 from extractors.editing.draft import Draft
 from extractors.saving.choices import DEFAULT_CHOICES
 from extractors.saving.compose.building import build_article
@@ -117,6 +118,20 @@ def test_a_pdf_that_is_drawn_in_another_way_is_read_slowly(qapp: QApplication, m
 
 def test_words_that_the_article_lost_are_told() -> None:
     assert "harbour" in lost_words(["The harbour froze."], "<p>The froze.</p>")[0]
+
+
+def test_a_body_is_parsed_once_for_both_readers(monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed: list[str] = []
+
+    def counted(text: str) -> Element:
+        parsed.append(text)
+        return parse_html(text)
+
+    monkeypatch.setattr("extractors.saving.read_back.parse_html", counted)
+    for body in ("<p>The river rose again.</p>", "<p>The harbour froze again.</p>"):
+        assert lost_words([], body) == read_back(body, body.encode(), "html") == ()
+
+    assert parsed == ["<p>The river rose again.</p>", "<p>The harbour froze again.</p>"]
 
 
 def test_rendering_tells_nothing_where_all_is_well() -> None:
