@@ -19,7 +19,7 @@ from extractors.errors import CollectionError, CollectionInUseError
 
 # SQLite puts names out of the file into its messages, and Python stumbles over those of a damaged one.
 _TROUBLE = (sqlite3.Error, UnicodeDecodeError)
-_MOST_PAGES = 1_000_000  # of a file that is made as long as its head says; by hand: 4 GB, of which none is written
+_MOST_PAGES = 1_000_000  # of a file padded to the length its header states; chosen by hand: 4 GB, none of it written
 _HEADER = b"SQLite format 3\x00"
 _FULL = "the disk is full, so nothing more is kept in this collection until there is room"
 _FAILING = "its disk does not let it be read or written just now; it may be full, or not be there any more"

@@ -27,7 +27,7 @@ _SELECT = (
 )
 _TEXT, _NUMBER = (str,), (int, float)
 _KINDS_IN_SQL = {field.name: _NUMBER if field.type in (int, float, bool) else _TEXT for field in fields(PageRow)}
-_MOST_TRIED = 50_000  # pages of a file whose list of them is damaged; by hand
+_MOST_TRIED = 50_000  # pages of a file whose list of them is damaged; chosen by hand
 _MOST_VALUES = 500  # in one query; SQLite takes 32,766
 
 

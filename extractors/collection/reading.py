@@ -29,7 +29,7 @@ from extractors.running.run import Run
 from extractors.running.task import TimedOutError, WorkerDiedError
 from extractors.running.tasks import foreign_owner
 
-_PAGE_LIMIT_S = 60.0  # by hand: for all extractors on a page in one go; beyond it each has its own limit
+_PAGE_LIMIT_S = 60.0  # chosen by hand: for all extractors on a page in one go; beyond it each has its own limit
 _KEPT_EVERY_S = 0.5  # a killed program loses no more than what came in so long
 _KEPT_AT_ONCE = 40  # results
 

@@ -16,7 +16,7 @@ from extractors.running.answer import Answer
 from extractors.tuning.correction import ScoredPage
 from extractors.tuning.fitting import SettledPage, Tuning, tuned
 
-_FEWEST_VOTERS = 0.9  # of the settled pages, by hand: an extractor that answered on fewer says too little
+_FEWEST_VOTERS = 0.9  # of the settled pages, chosen by hand: an extractor that answered on fewer says too little
 
 
 def fit(collection: Collection) -> tuple[Tuned, Tuning] | None:

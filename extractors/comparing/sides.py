@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from extractors.comparing.differences import Differences
 
 _MOST_BYTES = 50_000_000
-_LONGEST = 4_000  # characters of a passage, as of a row in the window. By hand
+_LONGEST = 4_000  # characters of a passage, as of a row in the window. Chosen by hand
 
 
 @dataclass(frozen=True, slots=True)

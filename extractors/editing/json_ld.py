@@ -24,7 +24,7 @@ _OTHERS = frozenset(
 )
 _ON_A_PAGE = frozenset({"videoobject", "review", "podcastepisode"})  # more often stand on a page than are it
 _DEEPEST = 12
-_MOST_NAMES = 60  # of one thing; by hand
+_MOST_NAMES = 60  # of one thing; chosen by hand
 
 Thing = Mapping[str, Any]  # one JSON object of a stranger's making; it does not leave this module
 

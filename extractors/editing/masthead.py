@@ -38,22 +38,22 @@ SIGNED, NAME_TWICE = "byline below the article", "name beside the date, given tw
 PUBLISHED, SHOWN, CHANGED = "date of publication", "date by the headline", "date of change"
 
 _ABOVE, _BELOW, _NEAR = 6, 25, 6  # blocks around the headline that a byline stands in; chosen by hand
-_JUST_ABOVE = 3  # blocks above the headline that are its own in an article's own `<aside>`; by hand
-_ALONE = 12  # blocks above the first paragraph, where there is no headline; by hand
-_BEHIND_LEAD = 5  # blocks from the first long one on, which may be a standfirst; by hand
-_PARAGRAPH_WORDS = 45  # a block of more begins the article; by hand
+_JUST_ABOVE = 3  # blocks above the headline that are its own in an article's own `<aside>`; chosen by hand
+_ALONE = 12  # blocks above the first paragraph, where there is no headline; chosen by hand
+_BEHIND_LEAD = 5  # blocks from the first long one on, which may be a standfirst; chosen by hand
+_PARAGRAPH_WORDS = 45  # a block of more begins the article; chosen by hand
 _LONGEST_LINE = 220  # characters: more is no line about the article
 _DATED = re.compile(r"^\W*(?:date|datum|fecha|data|dato|дата|日期|日付)\W*$", re.IGNORECASE)
-_DATED_WORDS = 14  # what may stand beside an unlabelled date: a name, a section, minutes to read. By hand
-_WORDS_OF_A_LABEL = 3  # by hand
-_DEEPEST = 6  # elements around a text that may say what it is; by hand
-_LINE_OF_A_NAME = 6  # words in a line of nothing but one author; by hand
-_SHORT_LINE = 12  # words of a line that may begin with a name, in an author's box; by hand
-_MOST_LINES_OF_A_NAME = 4  # by hand
-_SIGNATURE_WORDS = 5  # by hand
-_POSTS = 3  # marked names make a thread; by hand
-_DATES_OF_A_LIST = 4  # different days by the headline are those of a list; by hand
-_MOST_BLOCKS = 5_000  # looked at for labels; by hand: against a page made to be slow
+_DATED_WORDS = 14  # what may stand beside an unlabelled date: a name, a section, minutes to read. Chosen by hand
+_WORDS_OF_A_LABEL = 3  # chosen by hand
+_DEEPEST = 6  # elements around a text that may say what it is; chosen by hand
+_LINE_OF_A_NAME = 6  # words in a line of nothing but one author; chosen by hand
+_SHORT_LINE = 12  # words of a line that may begin with a name, in an author's box; chosen by hand
+_MOST_LINES_OF_A_NAME = 4  # chosen by hand
+_SIGNATURE_WORDS = 5  # chosen by hand
+_POSTS = 3  # marked names make a thread; chosen by hand
+_DATES_OF_A_LIST = 4  # different days by the headline are those of a list; chosen by hand
+_MOST_BLOCKS = 5_000  # looked at for labels; chosen by hand: against a page made to be slow
 
 
 class Shown(NamedTuple):

@@ -97,7 +97,7 @@ _ORDERS: dict[str, tuple[str, ...]] = {
         _EXTRACTORS,
     ),
     "modified": (OPEN_GRAPH, JSON_LD_NEWS, JSON_LD, META, MARKED_DATE, CHANGED, JSON_LD_PAGE),
-    # Nothing in the gold to measure these four on: by hand, what a person wrote for readers before what a program set.
+    # The gold cannot measure these four. Chosen by hand: what was written for readers before what a program set.
     "site": (OPEN_GRAPH, JSON_LD_NEWS, JSON_LD, JSON_LD_PAGE, _EXTRACTORS, META, ADDRESS),
     "language": (LANG, META, JSON_LD_NEWS, JSON_LD, JSON_LD_PAGE, _EXTRACTORS, OPEN_GRAPH),
     "description": (OPEN_GRAPH, META, JSON_LD_NEWS, JSON_LD, JSON_LD_PAGE, _EXTRACTORS),

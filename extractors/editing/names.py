@@ -92,14 +92,14 @@ _STOP = re.compile(r"(?<=[^\W\d_A-Z]{3})\.$")  # of a sentence, not of "Jr." or 
 _TEAM_BEHIND = re.compile(
     r"\s+[-–—|]\s+[^-–—|]*\b(?:team|staff|editors?|editorial|redaktion)\b[^-–—|]*$", re.IGNORECASE
 )
-_LONGEST = 80  # characters of one name; a whole sentence is no name. By hand
+_LONGEST = 80  # characters of one name; a whole sentence is no name. Chosen by hand
 _BIBLIOGRAPHY = re.compile(
     r"([^\W\d][^,;]{0,40}), *((?:[A-Z]\. ?-?)+)(?:[,;]? *(?:and +|& +)?|$)"
 )  # "Writer, A. B., Poet, C."
-_LONGEST_LIST = 6_000  # characters looked at; by hand
-_MOST_WORDS = 9  # "Center for Drug Evaluation and Research" has six; by hand
-_MOST_SMALL = 2  # words in small letters in a name out of a line: "Ludwig van der Rohe". By hand
-_MOST_NAMES = 60  # of one page; by hand: papers with more are cut there
+_LONGEST_LIST = 6_000  # characters looked at; chosen by hand
+_MOST_WORDS = 9  # "Center for Drug Evaluation and Research" has six; chosen by hand
+_MOST_SMALL = 2  # words in small letters in a name out of a line: "Ludwig van der Rohe". Chosen by hand
+_MOST_NAMES = 60  # of one page; chosen by hand: papers with more are cut there
 
 
 def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ _ADVERT_LABELS = frozenset(
     "ad ads advert advertisement advertising anzeige werbung publicité publicidad pubblicità publicidade annonce "
     "reklama реклама διαφήμιση advertentie annons reklam 広告 广告 廣告 إعلان sponsored".split()
 )
-# All by hand.
+# All chosen by hand.
 _BOX_HEIGHT = 4  # elements from a picture up to its box
 _FAR = 8  # blocks from the headline to the first passage
 _BYLINE_WORDS = 30  # of each

@@ -10,9 +10,9 @@ from extractors.blocks.words import words
 from extractors.editing.arrangement import AT_THE_TOP
 from extractors.editing.draft import Decision, Draft
 
-_ALIKE = 0.8  # of the words: a block that was mended is still the same block. By hand
+_ALIKE = 0.8  # of the words: a block that was mended is still the same block. Chosen by hand
 _CUT_OFF = _ALIKE - 0.001  # RapidFuzz takes four words of five for less than 0.8 where that is the cut-off itself
-_MOST_COMPARED = 200  # blocks between two that stayed: beyond it everything there counts as new. By hand
+_MOST_COMPARED = 200  # blocks between two that stayed: beyond it everything there counts as new. Chosen by hand
 
 
 def refit(draft: Draft, old_blocks: Sequence[Block], blocks: Sequence[Block]) -> Draft:

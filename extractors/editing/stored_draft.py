@@ -11,7 +11,7 @@ from extractors.editing.draft import Draft
 from extractors.editing.edits import Edit
 from extractors.extraction import Metadata
 
-# By hand: far more than anybody takes back, and some 400 kB of JSON before it is packed.
+# Chosen by hand: far more than anybody takes back, and some 400 kB of JSON before it is packed.
 _MOST_EDITS = 1000
 _MOST_WEIGHT = 200_000
 _NEVER = -1

@@ -40,14 +40,14 @@ _COUNT = re.compile(r"\s*\((?:\d[\d,.]*\+|\d[\d,.]*\s*(?:items?|products?|result
 _LABEL = re.compile(r"^(?:View topic\s+-\s+|Title:\s*|\[\d{4}\.\d{4,5}\]\s+)")  # of forums, of papers
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")  # signs that only say where a line may end
 _SHORTEST_PART = 4  # letters: a shorter part of a name is chance
-_FEWEST_INITIALS = 3  # of a name that a host is the initials of; by hand
-_LONGEST_KICKER = 6  # words before the title in a heading; by hand
-_SHORTEST_TITLE = 3  # words of a title behind a kicker; by hand
+_FEWEST_INITIALS = 3  # of a name that a host is the initials of; chosen by hand
+_LONGEST_KICKER = 6  # words before the title in a heading; chosen by hand
+_SHORTEST_TITLE = 3  # words of a title behind a kicker; chosen by hand
 _ARTICLES = frozenset("the a an der die das ein eine le la les un une el los las il lo i gli de het o os as".split())
 _SMALL = frozenset({"of", "and", "the", "for", "in"})  # words that initials leave out
 _ORDER = (OPEN_GRAPH, TITLE_TAG, JSON_LD_NEWS, JSON_LD, META)
 _OF_THE_PAGE = frozenset({*_ORDER, JSON_LD_PAGE})  # an extractor says no more than it read in a heading
-_TOLD_BY_ADDRESS = 2  # words of a heading in the page's address, more than of the title; by hand
+_TOLD_BY_ADDRESS = 2  # words of a heading in the page's address, more than of the title; chosen by hand
 _LEAST_SHARED = 0.25  # of a heading's words, or of the title's: less is another subject
 
 
