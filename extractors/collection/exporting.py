@@ -199,7 +199,7 @@ def cleaning_of(collection: Collection, rows: Sequence[PageRow]) -> Cleaning:
 
 
 def planned_of(rows: Sequence[PageRow], target: Path, ending: str) -> Iterator[Planned]:
-    """Yield pages of a collection as a batch takes them; `names` is asked for each article's place."""
+    """Yield pages of a collection as a batch takes them; `Names` decides where each article goes."""
     for row in rows:
         entry = Entry(number=row.number, place=row.place, url=row.url, title=row.title) if row.place else None
         yield Planned(source=Path(row.source), target=target / f"{row.page_id}{ending}", entry=entry)
