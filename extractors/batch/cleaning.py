@@ -46,7 +46,7 @@ from extractors.saving.rendering import article_of, render_draft, versions_of
 
 SECOND = "plain-text"  # it needs no markup that makes sense: what is left for pages on which all others gave up
 _NOTHING_SAID = RunInfo()
-_OPENING_LIMIT_S = 60.0  # by hand: a page of 50 MB takes some 3 s to read and as long to write
+_OPENING_LIMIT_S = 60.0  # chosen by hand: a page of 50 MB takes some 3 s to read and as long to write
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
