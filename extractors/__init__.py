@@ -18,7 +18,7 @@ Article     what is saved: metadata and the clean body
 Gold        an article a person declared right; extractors are scored against it
 """
 
-# What a bundle's program is started with where a worker is wanted: it brings no Python to call.
+# The argument that makes a bundle's program a worker: a bundle brings no Python to call.
 AS_WORKER = "--as-worker"
-# And this program, where `unhusk doctor` wants to know whether there could be a window.
+# The argument by which `unhusk doctor` asks that program whether a window could open.
 AS_WINDOW_REPORT = "--as-window-report"

@@ -5,10 +5,10 @@
     article = clean(html, url="https://example.org/floods")
     print(article.metadata.title, write(article, "md").decode())
 
-Everything named in `__all__` stays as it is within one API_VERSION: fields and keyword arguments may be added, none is
-renamed or taken away. What stands elsewhere in `extractors` may change in any release.
+Everything named in `__all__` stays as it is within one API_VERSION: fields and keyword arguments may be added, but none
+is renamed or removed. Anything else in `extractors` may change in any release.
 
-`clean` starts no worker process: the caller's own engine isolates and limits. A page that kills an extractor kills the
+`clean` starts no worker process: isolation and limits are the caller's. A page that kills an extractor kills the
 caller here; the command line and the window are proof against that. It may be called from many processes at once, and
 `clean_many` does so on any `concurrent.futures.Executor`:
 
@@ -72,9 +72,9 @@ __all__ = [
 
 
 class Extractor(Protocol):
-    """What an extractor must have; a class without arguments, named in the entry-point group `unhusk.extractors`.
+    """What an extractor must have: a class made without arguments, named in the entry-point group `unhusk.extractors`.
 
-    A class that was written for a later API says so by `api_version`, and an older Unhusk refuses it in a sentence.
+    A class written for a later API says so in `api_version`; an older Unhusk then refuses it and says why.
     """
 
     name: str
@@ -90,10 +90,10 @@ def clean(
     """Return the clean article of one page.
 
     Args:
-        html: the page's HTML, or plain text; bytes are decoded as browsers do.
-        url: where it is from: makes links absolute, and helps to tell what kind of page it is.
-        extractor: whose answer counts, by its name; "" for the best one on offer.
-        kind: what kind of page it is ("article", "forum"…), where that is known; "" to have it told.
+        html: the page's HTML, or plain text; bytes are decoded as browsers decode them.
+        url: where it is from; makes links absolute and helps to tell what kind of page it is.
+        extractor: the name of the one whose answer counts; "" for the best one available.
+        kind: what kind of page it is ("article", "forum"…), where known; "" to have it predicted.
         roles: which parts of a page the article has, whatever the extractor does with them.
 
     Raises:
@@ -105,7 +105,7 @@ def clean(
 
 
 def write(article: Article, format_name: str = "md", choices: Choices = DEFAULT_CHOICES) -> bytes:
-    """Return an article as the content of a file; pictures stay where their addresses lead.
+    """Return an article as the content of a file; the addresses of its pictures stay as they are.
 
     Raises:
         UsageError: There is no format of that name.

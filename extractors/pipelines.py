@@ -26,7 +26,7 @@ from typing import Any
 from extractors.api import clean, write
 from extractors.errors import UnhuskError
 
-_TIME_LIMIT_S = 10.0  # by hand: datatrove's own 0.1 s would drop every long page
+_TIME_LIMIT_S = 10.0  # chosen by hand: datatrove's own 0.1 s would drop every long page
 
 
 def clean_text(html: str, *, extractor: str = "", format_name: str = "txt") -> str:

@@ -3,7 +3,7 @@
 from desktop.language.marking import marked as _t
 from desktop.language.marking import translated
 
-# What pages are written in that are read wrongly at first, the likeliest before; by hand.
+# What pages are written in that are read wrongly at first, the likeliest before; chosen by hand.
 LIKELY = (
     *("utf-8", "windows-1252", "iso-8859-2", "windows-1250", "windows-1251", "koi8-r"),
     *("shift_jis", "euc-jp", "gb18030", "big5", "euc-kr"),

@@ -26,7 +26,7 @@ _SHOWN = tuple(name for name, form in TEXT_FORMATS.items() if form.head is None)
 _AS_IT_LOOKS, _STRUCTURE = "as it looks", "structure"  # the two tabs that are no format
 _WITH_PICTURES = replace(DEFAULT_CHOICES, images=Images.INLINE)
 _PROSE = "txt"  # the one format without marks of its own
-_MOST_SHOWN = 200_000  # characters of rich text, some 25,000 words, before one has to ask for all. By hand
+_MOST_SHOWN = 200_000  # characters of rich text, some 25,000 words, before one has to ask for all. Chosen by hand
 _CELL_WEIGHT = 300  # characters that are laid out in the time of a table's cell: all of them, at every change of width
 _LONGEST_ADDRESS = 90  # characters
 _SETTLE_MS = 250  # after the last change of the draft

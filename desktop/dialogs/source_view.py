@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.rich_text.rich_text import runs_from_right
 
-_LONGEST_LINE = 2_000  # characters: Qt lays out a line at one go, and JSON has an article in one. By hand
+_LONGEST_LINE = 2_000  # characters: Qt lays out a line at one go, and JSON has an article in one. Chosen by hand
 _AT_ONE_GO = 60_000  # characters added at a time: some 10 ms
 _GOES_ON = 1  # the state of a line that goes on in the next one shown
 

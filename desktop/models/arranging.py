@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 Found = TypeVar("Found")
-STEP = 4000  # rows, some 5 ms for the slowest step; by hand
+STEP = 4000  # rows, some 5 ms for the slowest step; chosen by hand
 
 
 def arranged(

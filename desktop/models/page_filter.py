@@ -16,7 +16,7 @@ from extractors.collection.page_row import PageRow, PageState
 from extractors.collection.work_order import needs_a_look
 
 _DISAGREEING = 0.75  # mean agreement below which extractors differ a good deal; chosen by hand: a fifth of WCXB's pages
-_STEP = 1000  # rows counted at once, some 6 ms; by hand
+_STEP = 1000  # rows counted at once, some 6 ms; chosen by hand
 
 
 class Trait(Enum):

@@ -8,7 +8,7 @@ from typing import NamedTuple, overload
 from extractors.blocks.block import Block, BlockKind
 
 # A row is laid out and painted in one go on the window's thread; longer blocks (a whole log in one <pre>) become
-# several rows. By hand: some 15 ms of layout.
+# several rows. Chosen by hand: some 15 ms of layout.
 _LONGEST_ROW_CHARACTERS = 4000
 _SHORTEST_FOLD_WORDS = 4  # a fold's own line must be worth it
 

@@ -14,7 +14,7 @@ from desktop.session.document import Document
 from extractors.blocks.block import Block, BlockKind
 
 _KINDS = (BlockKind.TABLE_ROW, BlockKind.LIST_ITEM, BlockKind.TERM, BlockKind.CODE)
-_OPENING = 60  # characters; by hand: one line of a column
+_OPENING = 60  # characters; chosen by hand: one line of a column
 
 
 def cell_of(document: Document, row: Row, name: str, *, shows_dropped: bool) -> Cell:

@@ -28,7 +28,7 @@ _SCROLL_BAR = 16  # pixels at the right that the pointer's sheet leaves free
 _SETTLE_MS = 30
 _SEEN, _OPENED = 1, 2  # what our script says of a block that was gone to; else it cannot be seen
 _PATIENCE_MS = (
-    30_000  # with a page that does not answer; by hand: one of 20 MB takes 7 s to be marked, on a busy machine 13
+    30_000  # for a page that does not answer; chosen by hand: 20 MB take 7 s to be marked, 13 on a busy machine
 )
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.appearance.theme import Theme
 
-_REST_MS = 250  # from when on a pointer rests; by hand
-_LEAST_DRAG = 6  # pixels; by hand
+_REST_MS = 250  # from when on a pointer rests; chosen by hand
+_LEAST_DRAG = 6  # pixels; chosen by hand
 
 
 class Pointing(QWidget):

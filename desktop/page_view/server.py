@@ -20,8 +20,8 @@ _TYPES = {
     ".webp": "image/webp", ".avif": "image/avif", ".svg": "image/svg+xml", ".ico": "image/x-icon", ".bmp": "image/bmp",
     ".woff": "font/woff", ".woff2": "font/woff2", ".ttf": "font/ttf", ".otf": "font/otf",
 }  # fmt: skip
-_LARGEST_BYTES = 50_000_000  # of one part, by hand
-_LARGEST_STYLE_BYTES = 5_000_000  # of one style sheet out of a folder, which is read here; by hand
+_LARGEST_BYTES = 50_000_000  # of one part, chosen by hand
+_LARGEST_STYLE_BYTES = 5_000_000  # of one style sheet out of a folder, which is read here; chosen by hand
 
 
 class Server(QWebEngineUrlSchemeHandler):

@@ -5,7 +5,7 @@ from desktop.language.marking import translated
 from desktop.models.role_words import role_words
 from desktop.session.document import Document
 
-_KEPT = 0.5  # of a block's words: from here on an extractor is said to have kept it; by hand
+_KEPT = 0.5  # of a block's words: from here on an extractor is said to have kept it; chosen by hand
 _MOST_NAMED = 6
 
 

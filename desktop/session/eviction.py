@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from desktop.session.document import Document
 
-# By hand: a page of usual size takes 1 to 3 MB with its blocks and what ten extractors answered.
+# Chosen by hand: a page of usual size takes 1 to 3 MB with its blocks and what ten extractors answered.
 MOST_READ = 40  # pages
 MOST_TEXT = 60_000_000  # characters of all that are read
 

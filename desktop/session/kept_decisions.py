@@ -27,7 +27,7 @@ from extractors.saving.writing import write_atomically
 
 _VERSION = 1
 _SAVED, _UNSAVED = ".saved.json.gz", ".unsaved.json.gz"
-# By hand: years of daily work. A page of 5,000 words takes some 20 kB.
+# Chosen by hand: years of daily work. A page of 5,000 words takes some 20 kB.
 MOST_KEPT = 5_000
 MOST_BYTES = 300_000_000
 _LONGEST_S = 3 * 365 * 24 * 3600.0

@@ -23,7 +23,7 @@ from extractors.saving.files.unfinished import sweep
 DRAFT, PAGE, ENTRY = ".draft.json", ".page.json.gz", ".entry.json"
 OWN_FOLDERS, LOCK = "session-", "lock"
 UNREADABLE = (OSError, EOFError, ValueError, KeyError, TypeError, AttributeError, RecursionError, zlib.error)
-# By hand. Where a file system knows no locks, a folder counts as left when nobody has written to it for so long.
+# Chosen by hand. Where a file system knows no locks, a folder counts as left when nobody has written to it for so long.
 _LEFT_AFTER_S = 24 * 3600.0
 
 

@@ -20,7 +20,7 @@ from extractors.running.reading import read_entries
 _MOST = 500  # entries in the first piece; later ones hold more
 _AT_ONCE = 2000  # entries handed on at one go: some 10 ms of the window's thread
 _LONGEST_NAME = 300  # characters: some titles are whole pages
-_LIMIT_S = 120.0  # by hand: a WARC file of 5 GB that was packed at once takes 20 s to come to its middle
+_LIMIT_S = 120.0  # chosen by hand: a WARC file of 5 GB that was packed at once takes 20 s to come to its middle
 
 
 class Listing(QObject):

@@ -39,7 +39,7 @@ from extractors.running.reading import Read, cut, read_clipboard, read_entry, re
 from extractors.running.tasks import explain
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
 
-_WAKING_MS = 120  # from going to a page of many until it is read, so that going by reads nothing. By hand
+_WAKING_MS = 120  # from going to a page of many until it is read, so that going by reads nothing. Chosen by hand
 
 
 class Session(QObject):
@@ -379,7 +379,7 @@ class Session(QObject):
             document.draft_name = self.drafts.new_name()
         if refitted is not None:
             self.drafts.remove(document.draft_name)  # it stands with the page as it was
-        page = self.wishes.heard(page)
+        page = self.wishes.heard(document, page)
         names = names_for(page)
         document.open_page(page, blocks, names)
         if kept is not None:

@@ -15,7 +15,7 @@ from desktop.views.mirroring import Mirror
 from extractors.extraction import PERSON, Extraction, Failure, FailureKind
 
 _HEIGHT = 13 * UNIT
-_LONGEST_NAME = 34 * UNIT  # pixels of a name over its marks in the votes view; longer ones are cut. By hand
+_LONGEST_NAME = 34 * UNIT  # pixels of a name over its marks in the votes view; longer ones are cut. Chosen by hand
 _FRAME_MS = 60
 
 

@@ -26,7 +26,7 @@ _WIDTH, _HEIGHT = 88 * UNIT, 108 * UNIT
 _VALUE = int(Qt.ItemDataRole.UserRole)
 _CHOSEN = Qt.CheckState.Checked
 _MOST = 1000  # values of a trait that are listed, the most frequent; the others are found by words in the desk's field
-_MANY = 12  # values from which on a trait is closed until it is opened or looked for; by hand
+_MANY = 12  # values from which on a trait is closed until it is opened or looked for; chosen by hand
 
 
 class FilterButton(QToolButton):

@@ -19,7 +19,7 @@ from extractors.extraction import Extraction
 if TYPE_CHECKING:
     from extractors.comparing.differences import Differences
 
-_SETTLE_MS = 300  # after the last edit, until the article is compared anew. By hand
+_SETTLE_MS = 300  # after the last edit, until the article is compared anew. Chosen by hand
 _ARTICLE, _FILE = "", "file:"  # as in `dialogs.differences`, which is imported when it is asked for
 
 

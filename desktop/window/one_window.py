@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _ANSWER = b"taken\n"
-_CONNECTING_MS, _ANSWERING_MS = 500, 3000  # by hand; a window at work answers within some 50 ms
+_CONNECTING_MS, _ANSWERING_MS = 500, 3000  # chosen by hand; a window at work answers within some 50 ms
 _LONGEST_LINE = 4_000_000  # bytes: some ten thousand paths
 
 

@@ -5,19 +5,19 @@ asking          one page handed to a worker
 cleaning        one page: open, extract, decide, write down
 wanted          which articles are left out: too short, not sure enough, in another language
 language        which language a text is in
-planning        which pages of a folder, and what their articles' files are called
-expanding       the pages of a file that holds many, as a plan
-reach           how many pages there are, as far as it is known
+planning        which pages of a folder to clean, and what their articles' files are called
+expanding       the pages of a file that holds many, as a plan of work
+reach           how many pages there are, as far as is known
 entry_names     what their articles are called: by title, by address
-naming          what articles are called by a template of the person's own
+naming          what articles are called when the person gives a template
 together        all articles as one file
-rows            that file, or shards of it, for formats that are one article behind the other
-corpus_formats  formats that hold a corpus and no single article: corpus_row, parquet, wet
-judged          what was found out about a page beside its article, for these
-taking_up       where a run of shards that was stopped goes on
-one_run         one run at a time in a folder
+rows            that file, or shards of it, for formats that hold one article after another
+corpus_formats  formats for a whole corpus rather than one article: corpus_row, parquet, wet
+judged          what was found out about a page besides its article, for these formats
+taking_up       where an interrupted run of shards resumes
+one_run         only one run at a time in a folder
 cluster         pages cleaned on other machines, by the workers of a Dask cluster
-many            pages of a caller's own, on its own executor
+many            a caller's own pages, on the caller's own executor
 working         all of them, over the cores, with nothing lost by a bad page or by Ctrl+C
-error_text      what a command tells of an error
+error_text      what a command says about an error
 """

@@ -41,7 +41,7 @@ from extractors.saving.rendered import Rendered
 from extractors.saving.rendering import article_of, render_draft, versions_of
 
 SECOND = "plain-text"  # it needs no markup that makes sense: what is left for pages on which all others gave up
-_OPENING_LIMIT_S = 60.0  # by hand: a page of 50 MB takes some 3 s to read and as long to write
+_OPENING_LIMIT_S = 60.0  # chosen by hand: a page of 50 MB takes some 3 s to read and as long to write
 
 
 def clean_here(order: Order) -> tuple[Cleaned, ...]:

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 
 from extractors.errors import UsageError
 
-_ENOUGH = 2000  # characters: by hand. More change nothing in a text of one language, and cost time
+_ENOUGH = 2000  # characters: chosen by hand. More change nothing in a text of one language, and cost time
 HOW_TO_INSTALL = 'py3langid is not installed: pip install "unhusk[language]"'
 
 KNOWN = frozenset(

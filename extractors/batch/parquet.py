@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     import pyarrow
 
 _LEVEL = 3  # of zstd, its own default
-_MOST_ROWS, _MOST_BYTES = 5_000, 16_000_000  # of a row group, before packing; by hand: what is held in memory
-_AT_ONCE = 200  # rows that become columns together, as which they take a tenth of the memory; by hand
+_MOST_ROWS, _MOST_BYTES = 5_000, 16_000_000  # of a row group, before packing; chosen by hand: what is held in memory
+_AT_ONCE = 200  # rows that become columns together, as which they take a tenth of the memory; chosen by hand
 HOW_TO_INSTALL = 'pyarrow is not installed: pip install "unhusk[parquet]"'
 
 

@@ -27,7 +27,7 @@ from extractors.pages.page_names import is_companion, is_hidden, page_stem
 from extractors.pages.real_path import leads_in_a_circle, real_path
 from extractors.saving.files.name_templates import folded
 
-_FIRST = 2_000  # names that are planned before the others are sorted; by hand: enough for workers to start on
+_FIRST = 2_000  # names that are planned before the others are sorted; chosen by hand: enough for workers to start on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,8 +48,8 @@ _SAYING = (
 )
 _CLASSES = ("class", "data-syntaxhighlighter-params")
 _TITLES = ("title", "data-title", "data-file", "data-filename", "data-file-name")
-_LEVELS_AROUND = 3  # elements around a listing that may name its language; Hugo and Sphinx need two. By hand
-_LOOKED_AT = 12  # elements inside one; the name stands on the first <pre> or <code>. By hand
+_LEVELS_AROUND = 3  # elements around a listing that may name its language; Hugo and Sphinx need two. Chosen by hand
+_LOOKED_AT = 12  # elements inside one; the name stands on the first <pre> or <code>. Chosen by hand
 
 
 def code_language(listing: Element) -> str:

@@ -44,13 +44,13 @@ _COPY_WORDS = re.compile(
     re.IGNORECASE,
 )
 _LABEL_TAGS = frozenset("div span figcaption header small b strong em i".split())
-_LEVELS_AROUND = 3  # elements around a listing that may hold its header; GitHub and Docusaurus need two. By hand
-_SIBLINGS = 2  # on each side, looked at for buttons: a header and a toolbar. By hand
-_LOOKED_INTO = 16  # elements of a sibling. By hand
-_LONGEST_LABEL = 40  # characters on a button or of a language's name. By hand
-_FEWEST_ITEMS = 3  # lines of a listing that is a list. By hand
+_LEVELS_AROUND = 3  # elements around a listing that may hold its header; GitHub and Docusaurus need two. Chosen by hand
+_SIBLINGS = 2  # on each side, looked at for buttons: a header and a toolbar. Chosen by hand
+_LOOKED_INTO = 16  # elements of a sibling. Chosen by hand
+_LONGEST_LABEL = 40  # characters on a button or of a language's name. Chosen by hand
+_FEWEST_ITEMS = 3  # lines of a listing that is a list. Chosen by hand
 _INDENTED = ("  ", "\u00a0\u00a0", "\u00a0 ", " \u00a0", "\t")
-_TABLE_HEIGHT = 5  # elements from a <pre> up to the cell of a table that sets numbers beside it. By hand
+_TABLE_HEIGHT = 5  # elements from a <pre> up to the cell of a table that sets numbers beside it. Chosen by hand
 _TOP = re.compile(r"(?:^|;)\s*top\s*:\s*(\d{1,7})")
 
 

@@ -17,9 +17,9 @@ _ICON_STYLE = re.compile(
 )
 _LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 _PERMALINK = re.compile(r"\s*[¶#§🔗⚓∞]\s*")
-_LONGEST_SIGN = 6  # characters, blanks and all. By hand
+_LONGEST_SIGN = 6  # characters, blanks and all. Chosen by hand
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_LEVELS = 2  # from a permalink up to its heading. By hand
+_LEVELS = 2  # from a permalink up to its heading. Chosen by hand
 # Beside a letter, a private character is one that a scholar's font has, and part of the word.
 _PRIVATE = re.compile("(?<![^\\W\\d_])[\ue000-\uf8ff]+(?![^\\W\\d_])")
 _SOFT_HYPHEN = "\u00ad"  # says where a word may be parted, and is seen only where it is

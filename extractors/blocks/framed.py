@@ -11,7 +11,7 @@ from lxml.etree import _Element as Element
 from extractors.pages.admission.control_characters import without_control_characters, without_control_references
 from extractors.pages.admission.trimming import without_overloaded_tags
 
-_MOST_FRAMES = 40  # by hand: a page of posts has a dozen
+_MOST_FRAMES = 40  # chosen by hand: a page of posts has a dozen
 _MOST_CHARACTERS = 5_000_000  # of all frames of a page
 _DEEPEST = 3  # frames within frames
 

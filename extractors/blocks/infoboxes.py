@@ -10,7 +10,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 _BOX = "portable-infobox"
-_MOST = 20  # on one page; by hand: against a page made to be slow
+_MOST = 20  # on one page; chosen by hand: against a page made to be slow
 _MOST_INSIDE = 4_000
 
 

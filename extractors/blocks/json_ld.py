@@ -22,9 +22,9 @@ _UNSOUND = re.compile(r"\\(?:[bf]|u(?:00[0-9]|d[89a-f]|fff[ef]))", re.IGNORECASE
 _TEXTS = ("articleBody", "reviewBody", "text")
 _MARKUP = re.compile(r"</(?:p|div|li|h[1-6]|blockquote|pre|table)\s*>|<br\b", re.IGNORECASE)
 _ESCAPED_MARKUP = re.compile(r"&lt;/(?:p|div|li|h[1-6])\s*&gt;", re.IGNORECASE)
-_MOST_TEXTS = 2_000  # on one page; by hand: against a page made to be slow
+_MOST_TEXTS = 2_000  # on one page; chosen by hand: against a page made to be slow
 _DEEPEST = 40
-_MOST_THINGS = 5_000  # on one page; by hand, as above
+_MOST_THINGS = 5_000  # on one page; chosen by hand, as above
 
 
 def json_ld(root: Element) -> Iterator[Any]:

@@ -31,8 +31,8 @@ from extractors.blocks.role_tables import settle_styled_tables
 from extractors.blocks.tab_labels import put_labels
 from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS, is_hidden, names_hidden
 
-_MOST_HIDDEN = 0.4  # of a page's characters; where more is hidden, a script shows it. By hand
-_LONGEST_SNIPPET = 600  # characters; longer text is never hidden for good: a script opens it. By hand: 100 words
+_MOST_HIDDEN = 0.4  # of a page's characters; where more is hidden, a script shows it. Chosen by hand
+_LONGEST_SNIPPET = 600  # characters; longer text is never hidden for good: a script opens it. Chosen by hand: 100 words
 _KEPT_LINES = frozenset({"pre", "pre-wrap", "pre-line", "break-spaces"})
 _AS_BLOCK = frozenset({"block", "flex", "grid", "table", "list-item", "flow-root", "table-row"})
 _SIDE_BY_SIDE = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table", "table-cell"})

@@ -33,7 +33,7 @@ _NUMBER = re.compile(r"[\w-]{11}")
 _PLACES = ("youtu", "vimeo", "dailymotion", "soundcloud", "spotify", "data-yt")
 _SHOWING = ("iframe", "video", "lite-youtube", "amp-youtube")
 _TITLES = ("data-title", "data-alt", "aria-label", "title", "data-video-title")
-_MOST = 60  # of one page; by hand: against a page made to be slow
+_MOST = 60  # of one page; chosen by hand: against a page made to be slow
 
 
 def settle_late_frames(body: Element, text: str) -> None:

@@ -47,7 +47,7 @@ _BEGINS = re.compile(r"\s*[\[(]?\s*(\d{1,3}|\*{1,3}|[†‡])\s*[\])]?[.:]?\s")
 _PLAIN_LABEL = re.compile(r"\s*(\d{1,3})\s+(?=\w)")
 _RUNNING_BLOCKS = frozenset({"p", "li", "div", "td", "dd", "section", "aside"})
 _AROUND_LABELS = " \t\r\n\f\u00a0↑↩^\ufe0e"  # ways back beside them
-_LEAST_WORDS = 3  # of a note in an attribute; a title of fewer is a mark's own. By hand, as the others
+_LEAST_WORDS = 3  # of a note in an attribute; a title of fewer is a mark's own. Chosen by hand, as the others
 _LONGEST_MARK = 16  # characters
 _LONGEST_NOTE = 4_000  # characters of an attribute
 _MOST = 2_000  # marks of a page

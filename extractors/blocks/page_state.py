@@ -18,18 +18,18 @@ from extractors.blocks.words import count_words, words
 
 STATE_TAG = "unhusk-state"  # what was put in; a block's path says so
 
-_RUN = 6  # words in a row that make a passage the same; by hand
-_SHOWN = 0.6  # of an article's words: a page that shows more shows the article. By hand
-_LEAST_SHOWN = 15  # words of it, for it to be the one the page begins; by hand
-_BEGINNING = 30  # words of an article of which a teaser shows most; by hand
-_HARDLY_ANY = 40  # words of prose: a page of menus around the place where its text would be. By hand
-_MENU = 120  # words of such menus; by hand
-_NOTICE = 400  # words of prose beside a teaser: offers to buy, teasers of others, comments. By hand
-_MOST_AROUND = 3  # times an article's words, that a page of its teaser shows; by hand
-_PROSE = 25  # words of a block that is no label and no link; by hand
+_RUN = 6  # words in a row that make a passage the same; chosen by hand
+_SHOWN = 0.6  # of an article's words: a page that shows more shows the article. Chosen by hand
+_LEAST_SHOWN = 15  # words of it, for it to be the one the page begins; chosen by hand
+_BEGINNING = 30  # words of an article of which a teaser shows most; chosen by hand
+_HARDLY_ANY = 40  # words of prose: a page of menus around the place where its text would be. Chosen by hand
+_MENU = 120  # words of such menus; chosen by hand
+_NOTICE = 400  # words of prose beside a teaser: offers to buy, teasers of others, comments. Chosen by hand
+_MOST_AROUND = 3  # times an article's words, that a page of its teaser shows; chosen by hand
+_PROSE = 25  # words of a block that is no label and no link; chosen by hand
 _PARTLY = 0.8  # of a paragraph's words shown: it is there
 _PROSE_CHARACTERS = 150  # of such a block
-_PLENTY = 8_000  # characters of prose, some 1,300 words: no teaser. By hand
+_PLENTY = 8_000  # characters of prose, some 1,300 words: no teaser. Chosen by hand
 _BROKEN_OFF = re.compile(r"[\s\[(]*(?:…|\.\.\.)[\s\])]*$")
 _MARKUP_ENDS = ("</p>", "<br", "</div>", "</li>")
 

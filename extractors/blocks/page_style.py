@@ -24,7 +24,7 @@ from lxml.etree import _Element as Element
 from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.style_sheets import MOST_CHARACTERS, Declarations, declarations, rules, sheets
 
-_MOST_RULES = 2_000  # that say anything of what is read here. By hand
+_MOST_RULES = 2_000  # that say anything of what is read here. Chosen by hand
 _MOST_TESTS = 100_000  # of an element against a part of a selector: 0.2 s
 _MOST_STEPS = 40  # up the tree for one selector
 _LONGEST_NAMES = 1_000  # characters of a class attribute

@@ -15,12 +15,12 @@ from lxml.etree import _Element as Element
 
 _CELLS = {"cell": "td", "gridcell": "td", "rowheader": "th", "columnheader": "th"}
 _FEWEST = 2  # rows, and cells of most of them
-_MOST_ROWS = 2_000  # of one table; by hand: against a page made to be slow
+_MOST_ROWS = 2_000  # of one table; chosen by hand: against a page made to be slow
 _OWN_TAGS = frozenset({"div", "span", "section", "a", "p", "li", "ul", "ol"})
 _GROUPS = frozenset({"rowgroup", "presentation", "none"})
 _STYLED_TAGS = frozenset({"div", "span", "section", "ul", "li", "p"})
 _STYLED_GROUPS = frozenset({"table-row-group", "table-header-group", "table-footer-group"})
-_LONGEST_CELL = 200  # characters of a table by style; by hand
+_LONGEST_CELL = 200  # characters of a table by style; chosen by hand
 _NO_CELL = ("img", "h1", "h2", "h3", "form", "input", "button", "iframe", "table", "nav")
 _RUNNING = frozenset("a abbr b bdi br cite code em i img kbd mark q s small span strong sub sup time u".split())
 

@@ -19,7 +19,7 @@ _BACKDROPS = ("data-bg", "data-background-image", "data-background", "data-bgsrc
 _HOLDERS = frozenset({"figure", "picture", "span", "div", "a", "p"})  # that are one picture's own
 _SHOWN = ("img", "iframe", "video")
 _SIZE = re.compile(r"-\d+x\d+(?=\.\w+$)")
-_LOOKED_THROUGH = 200  # elements beside a <noscript>. By hand
+_LOOKED_THROUGH = 200  # elements beside a <noscript>. Chosen by hand
 
 
 def settle_pictures(body: Element) -> None:

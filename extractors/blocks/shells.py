@@ -7,9 +7,9 @@ from extractors.blocks.block import Block
 
 WHY = "shows no text until its program runs, and holds none: save it again from a browser once its text is there"
 
-_MOST_WORDS = 40  # of such a page, with a menu beside the notice; by hand
-_LONGEST_NOTICE = 25  # words: more is text. By hand
-_LONGEST_WAITING = 4  # words of "Loading, please wait…"; by hand
+_MOST_WORDS = 40  # of such a page, with a menu beside the notice; chosen by hand
+_LONGEST_NOTICE = 25  # words: more is text. Chosen by hand
+_LONGEST_WAITING = 4  # words of "Loading, please wait…"; chosen by hand
 _WAITING = re.compile(
     r"\bloading\b|\bplease wait\b|wird geladen|lädt\b|chargement|cargando|carregando|caricamento|загрузка|"
     r"завантаження|wczytywanie|ładowanie|yükleniyor|laster|laddar|indlæser|ladataan|加载中|载入中|載入中|読み込み中|로딩",

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 STEM = "*"  # behind a class of which only the beginning stays: "Body_text__*"
 
-_LONGEST = 60  # characters; by hand: what is longer was made by a program
+_LONGEST = 60  # characters; chosen by hand: what is longer was made by a program
 _BUILT = re.compile(
     r"(?:css|sc|jsx|svelte|emotion|makeStyles|jss|glamor)-?[\w-]*\d[\w-]*|ng-[\w-]+|data-v-\w+|_\w{4,8}"
 )
@@ -36,9 +36,9 @@ _HUMP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 _LETTER_TO_DIGIT = re.compile(r"(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
 _VOWEL = re.compile(r"[aeiouyAEIOUY]")
 _ONE_SOUND = re.compile(r"[st]?sch|[ctsp]h|ck|ng")
-_NO_WORD = re.compile(r"[b-df-hj-np-tv-xz]{5}")  # consonants in a row; by hand
-_SHORTEST_HASH = 5  # characters; by hand
-_SHORTEST_HUMP = 2.5  # letters on average, as "bdVaJa" has fewer; by hand
+_NO_WORD = re.compile(r"[b-df-hj-np-tv-xz]{5}")  # consonants in a row; chosen by hand
+_SHORTEST_HASH = 5  # characters; chosen by hand
+_SHORTEST_HUMP = 2.5  # letters on average, as "bdVaJa" has fewer; chosen by hand
 
 
 @lru_cache(maxsize=8192)

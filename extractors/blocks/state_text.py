@@ -47,11 +47,11 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _INLINE_TYPES = re.compile(r"^(?:text|span|link|a|b|i|em|strong|hyperlink|mark|u|sup|sub|code|#text)$", re.IGNORECASE)
-_LEAST_PARTS = 3  # paragraphs of a list of objects; by hand
-_LEAST_MEAN = 9  # words of a part: shorter parts are a menu, a list of teasers. By hand
-_LARGEST_MEAN = 150  # words of a part: longer ones are whole articles. By hand
+_LEAST_PARTS = 3  # paragraphs of a list of objects; chosen by hand
+_LEAST_MEAN = 9  # words of a part: shorter parts are a menu, a list of teasers. Chosen by hand
+_LARGEST_MEAN = 150  # words of a part: longer ones are whole articles. Chosen by hand
 _DEEPEST = 60
-_MOST_THINGS = 60_000  # looked at on one page; by hand: against a page made to be slow
+_MOST_THINGS = 60_000  # looked at on one page; chosen by hand: against a page made to be slow
 _MOST_PARTS = 3_000
 
 Part = tuple[str, str]  # (tag, text or markup)

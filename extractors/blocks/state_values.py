@@ -37,9 +37,9 @@ _ATTRIBUTES = etree.XPath(  # long ones that hold JSON; a drawing's paths and se
     smart_strings=False,
 )
 _HOLDING_HTML = frozenset({"text/html", "text/template", "text/x-template", "text/x-handlebars-template", "text/plain"})
-_MOST_CHARACTERS = 8_000_000  # of scripts of one page; by hand: against a page made to be slow
-_MOST_VALUES = 2_000  # of one page; by hand
-_MOST_GIVEN = 60  # of one script; by hand
+_MOST_CHARACTERS = 8_000_000  # of scripts of one page; chosen by hand: against a page made to be slow
+_MOST_VALUES = 2_000  # of one page; chosen by hand
+_MOST_GIVEN = 60  # of one script; chosen by hand
 _DEEPEST = 60
 _QUOTE = '\\"'
 _DECODER = json.JSONDecoder(strict=False)

@@ -15,7 +15,7 @@ from extractors.blocks.pruning import take_out
 
 _ROWS = etree.XPath("descendant::*[@role='tablist' or contains(concat(' ', @class, ' '), ' nav-tabs ')]")
 _ROWS_BY_ROLE = etree.XPath("descendant::*[@role='tablist']")
-_LONGEST_LABEL = 60  # characters. By hand, as the others
+_LONGEST_LABEL = 60  # characters. Chosen by hand, as the others
 _MOST_TABS = 30
 _LEVEL = "h4"
 _LOOKED_INTO = 40  # texts of a panel

@@ -28,7 +28,7 @@ _TEXTS = etree.XPath(
 _ENVIRONMENTS = (
     r"equation|align|aligned|alignat|flalign|gather|gathered|multline|eqnarray|split|cases|array|[pbvBV]?matrix|CD"
 )
-# The lengths bound the search; by hand, some times the longest formula of a textbook.
+# The lengths bound the search; chosen by hand, some times the longest formula of a textbook.
 _FORMULA = re.compile(
     r"(?<!\\)(?:\\\((?P<inline>.{1,2000}?)(?<!\\)\\\)"
     r"|\\\[(?P<block>.{1,6000}?)(?<!\\)\\\]"
@@ -45,7 +45,7 @@ _TICKED = etree.XPath(
     "descendant-or-self::*[not(self::script or self::style or self::textarea or self::template)]/text()["
     "contains(., '`') and not(ancestor::code or ancestor::pre or ancestor::math)]"
 )
-_MOST_BREAKS = 60  # lines of one formula whose line ends a page's editor made <br> of. By hand
+_MOST_BREAKS = 60  # lines of one formula whose line ends a page's editor made <br> of. Chosen by hand
 
 
 def settle_ascii(body: Element, text: str) -> None:

@@ -24,8 +24,8 @@ _HEADING = re.compile(
 _TAGS_OF_HEADINGS = ("h2", "h3", "h4", "h5", "h6", "p", "strong", "b", "summary")
 _BUTTON = re.compile(r"(?:lf-|bigfoot-)?fn-?ref[:_-]?(\w{1,20})", re.IGNORECASE)
 _OPENS_NOTE = re.compile("footnote|littlefoot|bigfoot")
-_MOST = 500  # marks or notes; by hand: against a page made to be slow
-_STEPS = 3  # elements from a heading to its list; by hand
+_MOST = 500  # marks or notes; chosen by hand: against a page made to be slow
+_STEPS = 3  # elements from a heading to its list; chosen by hand
 _NAME = "unhusk-note-"
 
 

@@ -53,7 +53,7 @@ def main(arguments: list[str]) -> int:
         from extractors.cli.commands import run_command  # argparse and the command's own imports
 
         return run_command(arguments)
-    except KeyboardInterrupt:  # while they are imported: a command that runs says it in its own words
+    except KeyboardInterrupt:  # during those imports: a running command reports it in its own words
         import sys
 
         if sys.stderr is not None:

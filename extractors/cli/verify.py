@@ -18,7 +18,7 @@ from extractors.saving.digests import page_digest
 from extractors.saving.verifying import Verified, verified_file
 
 _OPENING_LIMIT_S = 60.0
-_CHECKING_LIMIT_S = 600.0  # by hand: 500 MB of JSONL take a minute
+_CHECKING_LIMIT_S = 600.0  # chosen by hand: 500 MB of JSONL take a minute
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

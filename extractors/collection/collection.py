@@ -1,6 +1,6 @@
 """A collection: what pages it has, what was found out about each, and what a person decided.
 
-Every call may come from any thread, reads or writes the file, and is made whole or not at all. What a person decided
+Every call may come from any thread, reads or writes the file, and happens whole or not at all. What a person decided
 outlives whatever is found out anew: examining a page again never touches its decision, note, tags or kind.
 """
 
@@ -34,10 +34,10 @@ class Collection:
     """An open collection.
 
     Args:
-        path: its file; made where it is not there.
+        path: its file; made if it does not exist.
         must_exist: refuse to make it.
         is_read_only: read it and never write to it.
-        is_salvage: likewise, and as much as can be read of a damaged one, or one of a later version.
+        is_salvage: likewise, and read as much as possible of a damaged file, or one of a later version.
 
     Raises:
         CollectionInUseError: Another window or command has it open.
@@ -89,7 +89,7 @@ class Collection:
         return [one for one in self.sources() if one[0] in unlisted]
 
     def note_entries(self, source: int, entries: Iterable[Entry], *, is_last: bool = False) -> None:
-        """Add pages that were listed; those that are there already stay as they are."""
+        """Add pages that were listed; pages already there stay as they are."""
         with self._database.change() as connection:
             connection.executemany(
                 "INSERT INTO page (source, place, number, title, url, date) VALUES (?, ?, ?, ?, ?, ?) "
@@ -100,7 +100,7 @@ class Collection:
                 connection.execute("UPDATE source SET is_listed = 1 WHERE id = ?", (source,))
 
     def move_source(self, old: Path, new: Path) -> int:
-        """Say where pages are now that were moved; return how many sources lay there or below."""
+        """Say where moved pages are now; return how many sources lay there or below."""
         moved = 0
         with self._database.change() as connection:
             for number, path, _ in self.sources():
@@ -120,11 +120,11 @@ class Collection:
         return rows_of(self._database, where, wanted) if not self.is_salvage else salvaged(self._database, wanted)
 
     def rows_by_id(self, page_ids: Iterable[int]) -> list[PageRow]:
-        """Return pages by their numbers, in that order; such as are no more are left out."""
+        """Return pages by their numbers, in that order; pages that no longer exist are left out."""
         return rows_by_id(self._database, page_ids)
 
     def page_at(self, source: Path, place: str) -> PageRow | None:
-        """Return the page of a place, or None."""
+        """Return the page at a place, or None."""
         found = rows_of(self._database, "source.path = ? AND page.place = ?", (str(source), place))
         return found[0] if found else None
 
@@ -133,17 +133,17 @@ class Collection:
         return [number for (number,) in self._database.rows("SELECT id FROM page")]
 
     def digests(self) -> list[tuple[int, str]]:
-        """Return what pages say, each by its number: pages of one digest say the same."""
+        """Return the digest of each page by its number: pages with one digest say the same."""
         found = self._database.rows("SELECT id, digest FROM page WHERE digest <> ''")
         return [(number, digest) for number, digest in found]
 
     def counts(self) -> dict[PageState, int]:
-        """Return how many pages are of each state."""
+        """Return how many pages are in each state."""
         found = dict(self._database.rows("SELECT state, count(*) FROM page GROUP BY state"))
         return {one: int(found.get(one.value, 0)) for one in PageState}
 
     def set_state(self, page_ids: Iterable[int], state: PageState) -> None:
-        """Say how far pages are."""
+        """Set the state of pages."""
         with self._database.change() as connection:
             set_columns(connection, page_ids, state=state.value)
 
@@ -173,12 +173,12 @@ class Collection:
                 set_columns(connection, [row.page_id], tags=", ".join(sorted(tags)))
 
     def set_type(self, page_ids: Iterable[int], read_as: str) -> None:
-        """Say what type of page these are, or "" to have it told again; they are read again."""
+        """Say what type of page these are, or "" to have it predicted again; they are read again."""
         with self._database.change() as connection:
             set_columns(connection, page_ids, type_by_hand=read_as, is_stale=1)
 
     def mark_doubles(self) -> list[int]:
-        """Find pages whose articles nearly repeat that of an earlier page; return those for which that is news."""
+        """Find pages whose articles nearly repeat that of an earlier page; return those newly found."""
         known, changed = Doubles(), []
         for page, signature, before in self._database.rows(
             "SELECT id, signature, ifnull(double_of, 0) FROM page WHERE signature <> x'' ORDER BY id"
@@ -195,7 +195,7 @@ class Collection:
             set_columns(connection, page_ids, is_stale=1)
 
     def mark_to_weigh(self, page_ids: Iterable[int]) -> None:
-        """Have pages weighed anew: by what extractors answered, where a page is still the one they answered for."""
+        """Have pages weighed anew by extractors' earlier answers, where a page is still the one they answered for."""
         with self._database.change() as connection:
             connection.executemany(
                 "UPDATE page SET is_stale = max(is_stale, ?) WHERE id = ? AND is_stale <> 1",
@@ -210,7 +210,7 @@ class Collection:
     # Finding out
 
     def errands(self, names: tuple[str, ...]) -> Iterator[Errand]:
-        """Yield what is to be read, one at a time; what comes to be read meanwhile comes too."""
+        """Yield what is to be read, one at a time, including what is added meanwhile."""
         after, taught = 0, self.taught()
         while True:
             found = rows_of(self._database, f"page.id > ? AND ({_TO_READ})", (after,), "page.id LIMIT 200")
@@ -228,20 +228,20 @@ class Collection:
         return to_pack(self._database)
 
     def keep_packed(self, page_id: int, stamp: int, content: bytes) -> None:
-        """Keep a page itself, as `packed_page` writes it; `stamp` is that of its file."""
+        """Keep a page itself, as `packed_page` writes it; `stamp` is its file's."""
         keep_packed(self._database, page_id, stamp, content)
 
     def packed_if_gone(self, row: PageRow) -> bytes:
-        """Return a page as it is packed where its file is not there; b"" where it is, or nothing is packed."""
+        """Return a packed page whose file is missing; b"" where the file is there, or nothing is packed."""
         return packed_if_gone(self._database, row)
 
     def missing_source(self) -> Path | None:
-        """Return the first source that is not there, some of whose pages are not packed either."""
+        """Return the first source that is missing and has pages that are not packed either."""
         gone = (path for _, path, _ in self.sources() if not path.exists())
         return next((path for path in gone if count_unpacked(self._database, str(path))), None)
 
     def _weighed_by(self, row: PageRow) -> tuple[str, tuple[bytes, ...]]:
-        """Return by which answers a page is to be weighed anew; none where it is to be read."""
+        """Return the answers by which a page is to be weighed anew; none where it is to be read."""
         ((stale,),) = self._database.rows("SELECT is_stale FROM page WHERE id = ?", (row.page_id,))
         return as_read(self._database, row.page_id, row.proposed_by) if stale == WEIGH else ("", ())
 
@@ -250,7 +250,7 @@ class Collection:
         return reframe(self._database)
 
     def framing(self, page_id: int) -> Framing:
-        """Return what goes of a page's article because it is its site's frame."""
+        """Return what is dropped from a page's article because it is its site's frame."""
         return framing_of(self._database, page_id)
 
     def standing(self, page_id: int) -> Standing:
@@ -270,7 +270,7 @@ class Collection:
         take(self._database, results)
 
     def take_failures(self, failures: Iterable[tuple[int, str]]) -> None:
-        """Note pages that cannot be read, with the reason; what a person decided about them stays."""
+        """Note pages that cannot be read, with the reasons; what a person decided about them stays."""
         take_failures(self._database, failures)
 
     def mark_changed(self) -> int:
@@ -292,7 +292,7 @@ class Collection:
         marked: set[int] = set()
         for name, version in older:
             marked |= {page for (page,) in self._pages_answered(name, version)}
-        for name, version in newer:  # answered by both: it was run again since
+        for name, version in newer:  # answered by both: it has been run again since
             marked -= {page for (page,) in self._pages_answered(name, version)}
         with self._database.change() as connection:
             set_columns(connection, marked, is_stale=1)
@@ -329,7 +329,7 @@ class Collection:
             put(connection, page_id, key, answers)
 
     def versions_kept(self) -> dict[str, list[str]]:
-        """Return of which versions of each extractor answers are kept, the latest last."""
+        """Return the versions of each extractor whose answers are kept, the latest last."""
         found: dict[str, list[str]] = {}
         for name, version in self._database.rows(
             "SELECT extractor, version FROM answer GROUP BY extractor, version ORDER BY max(id)"
@@ -338,12 +338,12 @@ class Collection:
         return found
 
     def blocks(self, page_id: int) -> tuple[Block, ...]:
-        """Return a page's blocks as far as they are kept: number, text and count of words; () before it was read."""
+        """Return a page's blocks as far as they are kept: number, text and word count; () before it was read."""
         found = self._database.rows("SELECT content FROM texts WHERE page = ?", (page_id,))
         return load_blocks(str(self.path), found[0][0]) if found else ()
 
     def metadata(self, page_id: int) -> Metadata:
-        """Return what was found of a page's title, author and the rest."""
+        """Return the title, author and other details found for a page."""
         found = self._database.rows("SELECT metadata FROM page WHERE id = ?", (page_id,))
         try:
             return metadata_of(json.loads(found[0][0])) if found else Metadata()
@@ -393,7 +393,7 @@ class Collection:
         return Taught(rules=self.rules_text(), tuning=self.setting(TUNING))
 
     def set_site_rules(self, site: str, rules: str) -> None:
-        """Keep the rules of a host instead of those it has, as `site_rules.rule_text` writes them; none for ""."""
+        """Replace a host's rules by these, as `site_rules.rule_text` writes them; "" removes them."""
         with self._database.change() as connection:
             connection.execute("DELETE FROM site_rules WHERE site = ?", (site,))
             if rules:

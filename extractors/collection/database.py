@@ -1,8 +1,8 @@
 """The open file of a collection: one connection for all threads, one writer, and errors in sentences.
 
-SQLite in WAL mode: what was committed outlives a killed program. A file that is not ours, damaged or of a later version
-is told so and never written to. It is locked for as long as it is open (SQLite's exclusive mode), so that a second
-program that opens it is told; the system lets go of the lock with the process, however that ends.
+SQLite in WAL mode: what was committed outlives a killed program. A file not ours, damaged or of a later version
+is refused in a sentence and never written to. The file is locked while open (SQLite's exclusive mode), so that a second
+program that opens it is told; the system releases the lock with the process, however that ends.
 """
 
 import shutil
@@ -17,9 +17,9 @@ from typing import Any
 from extractors.collection.schema import APPLICATION_ID, VERSION, bring_up_to_date, stand_in
 from extractors.errors import CollectionError, CollectionInUseError
 
-# SQLite puts names out of the file into its messages, and Python stumbles over those of a damaged one.
+# SQLite puts names from the file into its messages, and Python stumbles over those of a damaged file.
 _TROUBLE = (sqlite3.Error, UnicodeDecodeError)
-_MOST_PAGES = 1_000_000  # of a file that is made as long as its head says; by hand: 4 GB, of which none is written
+_MOST_PAGES = 1_000_000  # of a file padded to the length its header states; chosen by hand: 4 GB, none of it written
 _HEADER = b"SQLite format 3\x00"
 _FULL = "the disk is full, so nothing more is kept in this collection until there is room"
 _FAILING = "its disk does not let it be read or written just now; it may be full, or not be there any more"
@@ -50,7 +50,7 @@ class Database:
             raise self.told(error) from error
 
     def close(self) -> None:
-        """Write what is left and let go of the file."""
+        """Write what is left and release the file."""
         with self._thread_lock, suppress(sqlite3.Error):
             self._connection.close()
             if self._copy is not None:
@@ -63,10 +63,10 @@ class Database:
 
     @contextmanager
     def change(self) -> Iterator[sqlite3.Connection]:
-        """Give the connection for some changes that are made together or not at all.
+        """Lend the connection for several changes that are made together or not at all.
 
         Raises:
-            CollectionError: They could not be made, and nothing of them was.
+            CollectionError: They could not be made, and none was.
         """
         with self._thread_lock, self._telling():
             self._connection.execute("BEGIN IMMEDIATE")
@@ -84,7 +84,7 @@ class Database:
             connection.executemany(sql, rows)
 
     def copy_to(self, path: Path) -> None:
-        """Write a copy of the file as it is now; what is at that path must be nothing.
+        """Write a copy of the file as it is now; nothing may exist at that path.
 
         Raises:
             CollectionError: It cannot be written; nothing is left there.
@@ -101,7 +101,7 @@ class Database:
         return CollectionError(str(self.path), f"this collection is damaged ({what})")
 
     def told(self, error: Exception) -> CollectionError:
-        """Return an error of SQLite's in words for the person."""
+        """Return one of SQLite's errors in words for the person."""
         words = str(error)
         if "full" in words:
             return CollectionError(str(self.path), _FULL)
@@ -115,7 +115,7 @@ class Database:
 
     def _opened(self) -> sqlite3.Connection:
         way, path = "mode=rwc", self.path.absolute()
-        if self.is_read_only:  # where nothing is left to be written, not even a lock is wanted beside it
+        if self.is_read_only:  # nothing is left to be written, so not even a lock is wanted beside it
             way = "mode=ro" if self.path.with_name(f"{self.path.name}-wal").exists() else "immutable=1"
         if self._copy is not None:
             path = _made_whole(self.path, Path(self._copy.name))
@@ -173,7 +173,7 @@ def _look_at(path: Path, *, must_exist: bool) -> None:
 
 
 def _made_whole(path: Path, folder: Path) -> Path:
-    """Copy a file; one that was cut short is as long again as its head says, or SQLite would not look at it at all."""
+    """Copy a file; pad one that was cut short to the length its header states, or SQLite would not look at it."""
     copy = folder / path.name
     try:
         for one in (path, path.with_name(f"{path.name}-wal")):

@@ -46,7 +46,7 @@ class Errand:
         names: the extractors and combiners that are to answer; () for the best on offer and those it listens to.
         taught: what the person taught the collection.
         frame: of the page's site, as `site_frames` keeps it.
-        key: of the page as it was read, where it is only to be weighed anew: by the answers it had then, if it is
+        key: of the page as it was read, where it is only to be weighed anew by the answers it had then, if it is
             still the same.
         answers: these, as `stored_answers` writes them.
         packed: the page itself, out of the collection, where its file is not there.
@@ -72,19 +72,19 @@ class Examined:
     Attributes:
         page_id: of the page in its collection.
         metadata: title, author and the rest, as they would be saved.
-        page_type: one of `READ_AS`, or "" where nobody could tell.
-        proposed_by: whose proposal it is, or "".
-        digest: of the page's text: pages of one digest say the same.
+        page_type: one of `READ_AS`, or "" where it could not be told.
+        proposed_by: whose proposal this is, or "".
+        digest: of the page's text; pages with one digest say the same.
         signature: of the article's text, by which nearly equal ones are found.
-        blocks: of the page: number, text and count of words.
+        blocks: of the page: number, text and word count.
         article_words, doubts, gain, confidence, agreement, words: as in `PageRow`.
         page_key: of the page, as `whole_answers.page_key` has it.
         packed: what the extractors answered; () where they were not asked anew.
-        site_key: whose page it is as frames of sites count it: its host's, else its source's.
+        site_key: the site it counts to when frames are found: its host, else its source.
         numbers: of its blocks, see `site_frames`.
         proposed: a byte for each of them, 1 where it is proposed for the article.
-        framing: what of its article is its site's frame.
-        trouble: why nobody found an article on the page, or "".
+        framing: what part of its article is its site's frame.
+        trouble: why no article was found on the page, or "".
     """
 
     page_id: int
@@ -110,7 +110,7 @@ class Examined:
 
     @property
     def site(self) -> str:
-        """The host it is from, as it is said, or ""."""
+        """The host it says it is from, or ""."""
         return spoken_host(self.metadata.url)
 
 
@@ -141,7 +141,7 @@ def errand_for(
 
 
 def open_errand(errand: Errand) -> Page:
-    """Open the page of an errand, as the person says it is to be read.
+    """Open the page of an errand, read as the person says.
 
     Raises:
         PageError: It cannot be opened, or is not there any more.
@@ -170,7 +170,7 @@ def examine_here(errand: Errand) -> Examined:
 
 
 def examine_answered(errand: Errand, page: Page, answers: Mapping[str, Answer]) -> Examined:
-    """Examine a page that was shown: by what was answered then, as far as reading it would have asked."""
+    """Examine a page that was shown, by those of the answers given then that reading it would have asked for."""
     names = names_on(page, errand)
     asked = {one for name in names for one in (name, *(needs(name) if registry.find(name).is_combiner else ()))}
     return examined(errand, page, {name: one for name, one in answers.items() if name in asked})
@@ -184,7 +184,7 @@ def names_on(page: Page, errand: Errand) -> tuple[str, ...]:
 def versions_here(names: Sequence[str]) -> dict[str, str]:
     """Return what extractors are made with as they are installed now; for a worker, since it imports them.
 
-    Without names they are the best on offer, and those it listens to.
+    Without names: the best available, and those it listens to.
     """
     found = {}
     for name in names or (DEFAULT, *needs(DEFAULT)):

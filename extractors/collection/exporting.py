@@ -1,4 +1,4 @@
-"""The articles of a collection, written: as a person decided, else as proposed; in several formats at once."""
+"""Write the articles of a collection, as a person decided, else as proposed, in several formats at once."""
 
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -55,11 +55,11 @@ class WritingErrand:
     Attributes:
         errand: which page.
         decision: the person's draft as text, or None.
-        proposed_by: who proposed the article when the page was read, or "" where it is to be asked anew.
-        proposed: the votes of whoever proposed it then, or None.
-        digest: of the page's blocks then; another one has the page asked anew.
+        proposed_by: who proposed the article when the page was read, or "" where the page is to be asked anew.
+        proposed: that proposer's votes then, or None.
+        digest: of the page's blocks then; if it differs now, the page is asked anew.
         metadata: as found then.
-        tuned: blocks that the collection's tuning decides otherwise, or its site's frame: which, whether kept, and the
+        tuned: blocks that the collection's tuning or its site's frame decides otherwise: which, whether kept, and the
             signature.
         versions: of the extractors that were asked then.
     """
@@ -81,8 +81,8 @@ class Written:
     Attributes:
         files: its own file; none where it is in a file of many articles, or in none.
         reason: why it was not written, or "".
-        left_out: why it is none of those that are wanted, which is no failure, or "".
-        notes: what could not be done about it, one sentence each.
+        left_out: why it is not among those wanted, which is no failure, or "".
+        notes: what could not be done for it, one sentence each.
     """
 
     row: PageRow
@@ -102,12 +102,12 @@ def write_articles(
     made: RunInfo,
     pool_of: Callable[[], Pool] = Pool,
 ) -> Generator[Written | None, None, None]:
-    """Write the articles of pages, one format after the other; yield each as it comes, and None meanwhile.
+    """Write the articles of pages, one format after another; yield each as it comes, and None in between.
 
     Args:
         collection: whose pages.
         rows: which pages.
-        target: the folder that nothing is written outside of; made if need be.
+        target: the folder; nothing is written outside it. Made if need be.
         manner: how they are written.
         made: what is written about the making of the articles.
         pool_of: makes the pool that a format is written with; it is closed in the end.
@@ -119,7 +119,7 @@ def write_articles(
     manner.check()
     make_folder(target)
     by_place = {(row.source, row.place): row for row in rows}
-    noted: set[int] = set()  # of several files of a page, the first is noted
+    noted: set[int] = set()  # where a page has several files, the first is noted
     for name in manner.formats:
         for result in _in_format(collection, rows, target, format_named(name), manner, made, pool_of()):
             if result is None:
@@ -171,7 +171,7 @@ def _in_format(
 
 
 def clean_row_here(errand: WritingErrand, order: Order) -> tuple[Cleaned, ...]:
-    """Make an article as `batch` does, but from what is decided or was proposed; likewise.
+    """Make an article as `batch` does, but from what was decided or proposed.
 
     Raises:
         PageError: As for `write_here`.
@@ -187,7 +187,7 @@ def cleaning_of(collection: Collection, rows: Sequence[PageRow]) -> Cleaning:
     """Return what cleans the pages of a collection for a batch; see `planned_of`."""
     try:
         taught = collection.taught()
-    except CollectionError:  # of a damaged one the articles are had without
+    except CollectionError:  # a damaged collection still yields its articles, without it
         taught = NOTHING
     by_place = {(row.source, row.place): row for row in rows}
 
@@ -200,7 +200,7 @@ def cleaning_of(collection: Collection, rows: Sequence[PageRow]) -> Cleaning:
 
 
 def planned_of(rows: Sequence[PageRow], target: Path, ending: str) -> Iterator[Planned]:
-    """Yield pages of a collection as a batch takes them; the article's place is asked for by names."""
+    """Yield pages of a collection as a batch takes them; `Names` decides where each article goes."""
     for row in rows:
         entry = Entry(number=row.number, place=row.place, url=row.url, title=row.title) if row.place else None
         yield Planned(source=Path(row.source), target=target / f"{row.page_id}{ending}", entry=entry)
@@ -236,7 +236,7 @@ def _draft(page: Page, errand: WritingErrand) -> tuple[Draft, Made]:
 
 
 def _as_taught(draft: Draft, page: Page, errand: WritingErrand, tuned: Sequence[tuple[int, bool, str]]) -> Draft:
-    """Return a draft as the collection's tuning and rules have it, the rules last."""
+    """Return a draft with the collection's tuning and rules applied, the rules last."""
     draft = apply(draft, settle_by_rules(draft, {index: (is_kept, signed) for index, is_kept, signed in tuned}))
     return apply(draft, rules_edit(site_rules(page, errand.errand.taught.rules), cut_once(page), draft))
 
@@ -274,7 +274,7 @@ def _errand(collection: Collection, row: PageRow, taught: Taught) -> WritingErra
 
 
 def _had(collection: Collection, ask: Callable[[], T], otherwise: T) -> T:
-    """Return what is asked of a collection; of one that is salvaged what can be read, so that a page is asked anew."""
+    """Return what is asked of a collection; from a salvaged one, what can be read, so that a page is asked anew."""
     try:
         return ask()
     except CollectionError:

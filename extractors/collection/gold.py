@@ -50,12 +50,12 @@ class GoldPage:
 
     @property
     def text(self) -> str:
-        """The article as the person left it, paragraphs parted by blank lines."""
+        """The article as the person left it, with blank lines between paragraphs."""
         return "\n\n".join(self.draft.text(number, self.blocks[number]) for number in self.draft.order())
 
 
 def gold_pages(collection: Collection) -> Iterator[GoldPage]:
-    """Yield the pages that a person settled; such as no longer fit their page are left out."""
+    """Yield the pages that a person settled; decisions that no longer fit their page are left out."""
     for row in collection.rows([PageState.DONE]):
         with suppress(DraftError, CollectionError):
             if (page := gold_of(collection, row)) is not None:
@@ -63,10 +63,10 @@ def gold_pages(collection: Collection) -> Iterator[GoldPage]:
 
 
 def gold_of(collection: Collection, row: PageRow) -> GoldPage | None:
-    """Return one page as gold; None where nothing was kept of a decision about it.
+    """Return one page as gold; None where no decision about it was kept.
 
     Raises:
-        DraftError: The decision does not fit the page any more.
+        DraftError: The decision no longer fits the page.
         CollectionError: The file is damaged there.
     """
     text, blocks = collection.decision(row.page_id), collection.blocks(row.page_id)
@@ -76,10 +76,10 @@ def gold_of(collection: Collection, row: PageRow) -> GoldPage | None:
 
 
 def write_gold(collection: Collection, target: Path, pool: Pool) -> Generator[tuple[PageRow, str], None, None]:
-    """Write the gold as a folder that `unhusk score` reads, with one line of labels a page beside it; yield each page.
+    """Write the gold as a folder that `unhusk score` reads, with a line of labels for each page; yield each page.
 
     pages/ID.html and gold/ID.json are the layout of the WCXB corpus; `labels.jsonl` has each page's blocks with whether
-    they belong to the article. The pages are copied from where they lie.
+    they belong to the article. The pages are copied from where they are.
 
     Yields:
         The page, and why it is not in the folder, or "".
@@ -122,7 +122,7 @@ def page_text_here(errand: Errand) -> str:
 
 
 def _copy_page(collection: Collection, row: PageRow, target: Path, pool: Pool) -> None:
-    """Copy a page's own file, or write the page out where it lies in an archive."""
+    """Copy a page's own file, or write the page out if it is in an archive."""
     file = file_of(row.source, row.place)
     packed = collection.packed_if_gone(row)
     if (

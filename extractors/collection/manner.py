@@ -19,13 +19,13 @@ class Manner:
 
     Attributes:
         formats: names of `saving.formats`; each article is written in each of them.
-        choices: how, by format; the usual choices for those that are not in it.
+        choices: how, by format; formats not in it get the usual choices.
         name: the template of the files' names.
-        overwrites: whether files that are there may be replaced; else a new one gets a number.
-        is_together: whether a format that holds many articles gets one file of all; others have a file an article.
-        sharding: into which files, where articles stand one behind the other in them.
-        roles: which parts of a page articles have, but for what a person decided by hand.
-        wanted: what an article must be to be written.
+        overwrites: whether existing files may be replaced; if not, a new one gets a number.
+        is_together: whether a format that can hold many articles gets one file of all; others have a file per article.
+        sharding: how articles are spread over files, in formats that hold one after another.
+        roles: which parts of a page articles have, apart from what a person decided by hand.
+        wanted: the conditions an article must meet to be written.
     """
 
     formats: tuple[str, ...]
@@ -39,11 +39,11 @@ class Manner:
 
     @property
     def together(self) -> tuple[str, ...]:
-        """The formats of which all articles have one file."""
+        """The formats that put all articles into one file."""
         return tuple(name for name in self.formats if self.is_together and format_named(name).write_many is not None)
 
     def choices_of(self, form: str) -> Choices:
-        """Return how articles are written in a format; no folder of pictures goes with a file of many."""
+        """Return how articles are written in a format; a file of many has no folder of pictures."""
         chosen = self.choices.get(form, DEFAULT_CHOICES)
         if form in self.together and chosen.images is Images.COPY:
             return replace(chosen, images=Images.REMOTE)

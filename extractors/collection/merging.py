@@ -1,8 +1,8 @@
-"""Two people's collections brought together: what one decided and the other did not is taken, the rest is compared.
+"""Two people's collections brought together: what only one of them decided is taken over, the rest is compared.
 
-Pages are known by what they say (their digest), so that each may have them in a folder of their own. Where two decided
-otherwise, one's own decision stays, the page is put in doubt again, and the other's is kept beside the extractors'
-answers under their name: the window shows it as a column, the scoreboard and the agreement like any other.
+Pages are recognised by what they say (their digest), so each person may keep them in a folder of their own. Where two
+decided differently, one's own decision stays, the page is in doubt again, and the other's stands beside the extractors'
+answers under that person's name: the window, the scoreboard and the agreement treat it like any other column.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,11 +25,11 @@ class Merged:
 
     Attributes:
         taken: pages whose decision was taken over.
-        agreed: pages that both decided alike.
-        disputed: pages that they decided otherwise.
-        unknown: pages of the other that are not in this one.
+        agreed: pages that both decided the same way.
+        disputed: pages that they decided differently.
+        unknown: pages of the other collection that are not in this one.
         set_aside: pages that the other settled and this person does not want.
-        alpha: how far the two agree on the blocks of pages that both decided, words weighed (Krippendorff); None where
+        alpha: how far the two agree on the blocks of pages that both decided, by words (Krippendorff); None where
             that cannot be told.
     """
 
@@ -44,8 +44,8 @@ class Merged:
 def merge(collection: Collection, other: Collection, person: str) -> Merged:
     """Take another person's decisions into a collection; the other one is only read.
 
-    What this person decided is never replaced, be it settled yet or not. A dispute that was settled since it was known
-    is none again.
+    What this person decided is never replaced, settled or not. A dispute that has been settled since it was found
+    is not raised again.
 
     Raises:
         CollectionError: One of the files is damaged, or this one cannot be written.

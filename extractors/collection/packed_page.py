@@ -14,9 +14,9 @@ from extractors.pages.raw_document import RawDocument
 from extractors.running.reading import Read, cut
 from extractors.running.wire import WireError, packed, unpacked
 
-_LEVEL = 9  # by hand: a page takes some 10 ms
-_MOST_BYTES = 400_000_000  # of a page that is unpacked; by hand: against a file made to fill the memory
-_MOST_PICTURES = 30_000_000  # bytes of one page's; by hand
+_LEVEL = 9  # chosen by hand: a page takes some 10 ms
+_MOST_BYTES = 400_000_000  # of an unpacked page; chosen by hand: against a file made to fill the memory
+_MOST_PICTURES = 30_000_000  # bytes of one page's; chosen by hand
 
 
 def packed_page(page: Page) -> bytes:

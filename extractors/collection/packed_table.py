@@ -9,7 +9,7 @@ from extractors.collection.places import file_of, stamp_of
 
 
 def to_pack(database: Database) -> Iterator[PageRow]:
-    """Yield the pages that are not packed as they are now, one at a time; those whose file is gone are left out."""
+    """Yield the pages whose current state is not packed, one at a time; those whose file is gone are left out."""
     after = 0
     while found := rows_of(database, "page.id > ?", (after,), "page.id LIMIT 200"):
         marks = ", ".join("?" * len(found))
@@ -23,12 +23,12 @@ def to_pack(database: Database) -> Iterator[PageRow]:
 
 
 def keep_packed(database: Database, page_id: int, stamp: int, content: bytes) -> None:
-    """Keep a page; `stamp` is that of its file."""
+    """Keep a page; `stamp` is its file's."""
     database.change_all("INSERT OR REPLACE INTO packed VALUES (?, ?, ?)", [(page_id, stamp, content)])
 
 
 def packed_if_gone(database: Database, row: PageRow) -> bytes:
-    """Return a page as it is packed where its file is not there; b"" where it is, or nothing is packed."""
+    """Return a packed page whose file is missing; b"" where the file is there, or nothing is packed."""
     if file_of(row.source, row.place).exists():
         return b""
     found = database.rows("SELECT content FROM packed WHERE page = ?", (row.page_id,))

@@ -1,7 +1,7 @@
 """Pages packed into their collection, so that the one file can be given to another person and opened there.
 
 A page goes in as it was opened, with the pictures that came with it, out of an archive or the folder beside it; style
-sheets and scripts do not. Nothing is ever unpacked to disk: a page whose file is not there is opened out of the
+sheets and scripts do not. Nothing is ever unpacked to disk: a page whose file is missing is opened from the
 collection.
 """
 
@@ -32,16 +32,16 @@ class PackStep:
 
 
 def pack_pages(collection: Collection, pool: Pool) -> Generator[PackStep | None, None, None]:
-    """Pack the pages that are not packed as they are now; yield each once it is in the file, and None meanwhile.
+    """Pack the pages whose current state is not packed; yield each once it is in the file, and None in between.
 
-    Whoever stops it has in the file what was packed so far, and goes on from there.
+    If it is stopped, what was packed so far is in the file, and packing resumes from there.
 
     Args:
         collection: whose pages.
-        pool: who opens them; closed in the end.
+        pool: opens them; closed at the end.
 
     Raises:
-        CollectionError: The file takes no more; what came before is in it.
+        CollectionError: The file takes nothing more; what came before is in it.
     """
 
     def pack(row: PageRow) -> tuple[PageRow, int, bytes | str]:
@@ -66,9 +66,9 @@ def pack_pages(collection: Collection, pool: Pool) -> Generator[PackStep | None,
 
 
 def pack_here(errand: Errand) -> bytes:
-    """Return a page as it is packed; for a worker.
+    """Return a page in its packed form; for a worker.
 
     Raises:
         PageError: It cannot be opened.
     """
-    return packed_page(replace(open_errand(errand), read_as=""))  # what a person says it is stands in its row
+    return packed_page(replace(open_errand(errand), read_as=""))  # what a person says it is is in its row

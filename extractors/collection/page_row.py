@@ -1,4 +1,4 @@
-"""What is known of one page of a collection: the row that the list shows, and that every command chooses by."""
+"""What is known of one page of a collection: the row that the list shows and that every command selects by."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -40,26 +40,26 @@ class PageRow:
 
     Attributes:
         page_id: its number in the collection, which never changes.
-        source: the file or folder it came by.
+        source: the file or folder it came from.
         place: where it is in there, as in `Entry.place`; "" where the source is the page.
         number: its place in the source's list, from 1.
         state: how far it is.
         reason: why it could not be read, or "".
-        title, site, url, language, date: as far as they are known; "" where not.
+        title, site, url, language, date: as far as known; "" where not.
         page_type: one of `READ_AS`, as a model or the person says; "" before it is read.
         type_by_hand: the same where the person said it, else "".
         proposed_by: the extractor or combiner whose proposal this is, or "".
         words, article_words: of the page, and of the article as proposed or decided.
         doubts: blocks that a person should look at.
-        gain: how many words are expected to be wrong in the proposal: what a look at the page is worth.
+        gain: how many words of the proposal are expected to be wrong, which is what a look at the page is worth.
         confidence: the share of the proposed article's words expected to be right, 0.0 to 1.0.
         agreement: how far other extractors kept the same words as the proposal, 0.0 to 1.0, the mean over them;
             NOT_KNOWN where no other answered.
-        note, tags: the person's; of the tags, see `tagged`.
+        note, tags: the person's; for the tags, see `tagged`.
         double_of: the page that this one nearly repeats, or 0.
         is_stale: whether its file has changed since it was read.
-        others: the people whose decisions about it are kept beside the person's own, parted by ", ".
-        saved_path: where its article was written last, or "".
+        others: the people whose decisions about it are kept beside the person's own, separated by ", ".
+        saved_path: where its article was last written, or "".
     """
 
     page_id: int
@@ -100,17 +100,17 @@ class PageRow:
         return tuple(self.tags.split(", ")) if self.tags else ()
 
     def has_tags(self, tags: Iterable[str]) -> bool:
-        """Tell whether it has all of some tags."""
+        """Tell whether it has all of these tags."""
         return set(self.tagged).issuperset(tags)
 
     @property
     def is_disputed(self) -> bool:
-        """Whether another person decided otherwise, and this one has not settled it since."""
+        """Whether another person decided differently and this one has not settled it since."""
         return bool(self.others) and not self.state.is_settled
 
 
 def tags_in(texts: Iterable[str]) -> set[str]:
-    """Return the tags that a person wrote, parted by commas."""
+    """Return the tags that a person wrote, separated by commas."""
     return {" ".join(tag.split()) for text in texts for tag in text.split(",") if tag.strip()}
 
 
@@ -119,7 +119,7 @@ class Standing:
     """On how many pages of its site each block of a page stands.
 
     Attributes:
-        counts: per block, 1 for one that stands on this page alone; () where nothing is known.
+        counts: per block; 1 for one that is on this page alone; () where nothing is known.
         pages: how many pages of the site were counted.
     """
 

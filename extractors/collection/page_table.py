@@ -1,4 +1,4 @@
-"""Rows of pages, out of a collection's file and into it."""
+"""Rows of pages, read from a collection's file and written to it."""
 
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -27,18 +27,18 @@ _SELECT = (
 )
 _TEXT, _NUMBER = (str,), (int, float)
 _KINDS_IN_SQL = {field.name: _NUMBER if field.type in (int, float, bool) else _TEXT for field in fields(PageRow)}
-_MOST_TRIED = 50_000  # pages of a file whose list of them is damaged; by hand
+_MOST_TRIED = 50_000  # pages of a file whose page list is damaged; chosen by hand
 _MOST_VALUES = 500  # in one query; SQLite takes 32,766
 
 
 def rows_of(database: Database, where: str = "", values: Sequence[Any] = (), order: str = "page.id") -> list[PageRow]:
-    """Return the pages that a condition of ours is true for."""
+    """Return the pages for which one of our own conditions is true."""
     condition = f" WHERE {where}" if where else ""
     return [_row(database, one) for one in database.rows(f"{_SELECT}{condition} ORDER BY {order}", values)]
 
 
 def rows_by_id(database: Database, page_ids: Iterable[int]) -> list[PageRow]:
-    """Return pages by their numbers, in the order of these; such as are no more are left out."""
+    """Return pages by their numbers, in that order; pages that no longer exist are left out."""
     wanted = list(page_ids)
     found: dict[int, PageRow] = {}
     for start in range(0, len(wanted), _MOST_VALUES):
@@ -80,7 +80,7 @@ def _row(database: Database, values: Sequence[Any]) -> PageRow:
 
 
 def state_of(value: str) -> PageState:
-    """Return the state of a value in the file; one that nobody knows is as if the page was never read."""
+    """Return the state that a value in the file means; an unknown value means the page was never read."""
     try:
         return PageState(value)
     except ValueError:

@@ -6,14 +6,14 @@ from extractors.pages.entry import INSIDE
 
 
 def file_of(source: str, place: str) -> Path:
-    """Return the file that holds a page: of a folder's page its own file, of an archive's the archive."""
+    """Return the file that holds a page: its own file if it came from a folder, else the archive."""
     path = Path(source)
     inside = place.partition(INSIDE)[0]
     return path / inside if inside and path.is_dir() else path
 
 
 def lies_at(source: str, place: str) -> str:
-    """Return where a page lies, as a person reads it: its file's path, or the archive's with the place in there."""
+    """Return where a page is, for a person to read: its file's path, or the archive's with the place inside."""
     file = str(file_of(source, place))
     inside = place.partition(INSIDE)[2] if Path(source).is_dir() else place
     return f"{file}, {inside}" if inside else file

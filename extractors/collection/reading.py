@@ -1,6 +1,6 @@
-"""All pages of a collection, listed and examined with a pool: streamed into the file, and resumed where it stopped.
+"""List and examine all pages of a collection with a pool: results stream into the file, and reading resumes.
 
-Whoever goes through the iterator sees how far it is after each step, and may stop at any moment: what was found out by
+Whoever consumes the iterator sees the progress after each step and may stop at any moment: what was found out by
 then is in the file, at most `_KEPT_EVERY_S` late.
 """
 
@@ -29,8 +29,8 @@ from extractors.running.run import Run
 from extractors.running.task import TimedOutError, WorkerDiedError
 from extractors.running.tasks import foreign_owner
 
-_PAGE_LIMIT_S = 60.0  # by hand: for all extractors on a page in one go; beyond it each has its own limit
-_KEPT_EVERY_S = 0.5  # a killed program loses no more than what came in so long
+_PAGE_LIMIT_S = 60.0  # chosen by hand: for all extractors on a page in one go; beyond it each has its own limit
+_KEPT_EVERY_S = 0.5  # a killed program loses no more than this much time's results
 _KEPT_AT_ONCE = 40  # results
 
 
@@ -39,11 +39,11 @@ class Step:
     """How far reading has come.
 
     Attributes:
-        done: pages examined so far, those that failed with them.
+        done: pages examined so far, including those that failed.
         failed: pages that could not be read.
         pages: the pages whose rows have just changed.
         trouble: why a source could not be listed, or "".
-        more: pages that are looked at once more, since others of their site have something in common with them;
+        more: pages that are looked at once more, because other pages of their site share something with them;
             they count in `done` again.
     """
 
@@ -82,7 +82,7 @@ def holds_many(path: str) -> bool:
 
 
 def versions_of_pool(pool: Pool, names: tuple[str, ...]) -> dict[str, str]:
-    """Return what extractors are made with as they are installed now; waits for a worker, which imports them."""
+    """Return the versions of the extractors installed now; waits for a worker, which imports them."""
     try:
         return pool.submit(versions_here, names, time_limit_s=_PAGE_LIMIT_S).result()
     except (TimedOutError, WorkerDiedError, RuntimeError):
@@ -97,14 +97,14 @@ def read_pages(
     wait: Callable[[], None] = lambda: None,
     time_limit_s: float = DEFAULT_TIME_LIMIT_S,
 ) -> Generator[Step, None, None]:
-    """Examine every page that is new or has changed, then weigh those anew that its site's frame changes.
+    """Examine every page that is new or has changed, then weigh anew those that their site's frame changes.
 
     Args:
         collection: whose pages; what is found out is kept in it as it comes.
-        pool: who does it; closed in the end.
-        names: extractors and combiners; () for the best on offer for each page, with those it listens to.
-        wait: called before each page; may hold the work up for as long as it likes.
-        time_limit_s: for each extractor, where a page has to be done with each on its own.
+        pool: does the work; closed at the end.
+        names: extractors and combiners; () for the best available for each page, with those it listens to.
+        wait: called before each page; may pause the work for as long as it likes.
+        time_limit_s: for each extractor, where a page has to be done one extractor at a time.
 
     Raises:
         CollectionError: The file takes nothing more; what came before is in it.
@@ -138,7 +138,7 @@ def _passes(
     examine: Callable[[Errand], Examined | tuple[int, str]],
     pool: Pool,
 ) -> Generator[tuple[tuple[int, ...], int], None, None]:
-    """Examine what there is to read; yield the pages whose results are in the file, and how many of them failed."""
+    """Examine what is to be read; yield the pages whose results are in the file, and how many of them failed."""
     found: list[Examined] = []
     failures: list[tuple[int, str]] = []
     kept_at = time.monotonic()
@@ -159,7 +159,7 @@ def _passes(
 
 
 def _examined(errand: Errand, pool: Pool, time_limit_s: float) -> Examined:
-    """Examine a page in one task; should its worker die or run out of time, with a task for each extractor."""
+    """Examine a page in one task or, should its worker die or run out of time, in one task per extractor."""
     if is_foreign := any(map(foreign_owner, errand.names)):  # what others bring runs in processes of their own
         errand = replace(errand, key="", answers=())
     try:

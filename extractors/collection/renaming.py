@@ -1,4 +1,4 @@
-"""Pages whose files were renamed or moved: known again by what they say, with what was decided about them."""
+"""Pages whose files were renamed or moved: recognised by what they say, with what was decided about them."""
 
 import sqlite3
 
@@ -10,9 +10,9 @@ from extractors.collection.places import file_of
 
 
 def after_a_move(database: Database, connection: sqlite3.Connection, one: Examined) -> list[PageRow]:
-    """Return the row of a page that was examined; of one that was renamed with what was decided about it before.
+    """Return the row of a page that was examined; if it was renamed, with what was decided about it before.
 
-    A page of the same text whose file is no more is the same page under its old name: the new row takes over what
+    A page with the same text whose file is gone is the same page under its old name: the new row takes over what
     the person decided, and the old one goes.
     """
     row = rows_by_id(database, [one.page_id])

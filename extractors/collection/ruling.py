@@ -1,4 +1,4 @@
-"""Rules of sites over pages of a collection, for workers: what one would be, what they decide, what they change."""
+"""Rules of sites, for workers: what rule a correction would become, what rules decide, and what they change."""
 
 from collections.abc import Mapping
 
@@ -19,7 +19,7 @@ from extractors.site_rules.rule import Action
 def decide_here(
     page: Page, taught: Taught, metadata: Metadata, name: str, threshold: float, votes: Mapping[str, Votes]
 ) -> Decided:
-    """Return what was taught a collection decides about a page.
+    """Return what a collection's teaching decides about a page.
 
     Args:
         page: the page.
@@ -35,17 +35,17 @@ def decide_here(
 def suggest_here(
     page: Page, index: int, action: Action, kept: tuple[bool, ...], chosen: tuple[int, ...]
 ) -> Suggestion | None:
-    """Return the rule that a correction of a block becomes; None where the block stands at no place with a name."""
+    """Return the rule that a correction of a block becomes; None where no place can name the block."""
     return rule_for(cut_once(page), index, action, kept, chosen)
 
 
 def corrections_here(page: Page, name: str, draft: Draft) -> tuple[Correction, ...]:
-    """Return what a person corrected on a page called `name`, by the places that a rule could name."""
+    """Return what a person corrected on the page called `name`, by the places that a rule could name."""
     return corrections_on(name, cut_once(page), draft)
 
 
 def effect_here(errand: Errand, kept: tuple[bool, ...], rules: str) -> PageEffect | None:
-    """Return what rules change on a page against what is kept now; None where they change nothing, or it has changed.
+    """Return what rules change on a page compared with what is kept now; None for nothing, or if the page has changed.
 
     Raises:
         PageError: The page cannot be opened.

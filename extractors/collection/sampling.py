@@ -1,4 +1,4 @@
-"""Pages accepted together, unseen: first a sample of them is looked at, and tells how wrong the others may be."""
+"""Accept pages together, unseen: a sample is looked at first and tells how wrong the others may be."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,13 +16,13 @@ _Z = 1.959964  # of the normal distribution, for 95 %
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleResult:
-    """What looking at a sample told.
+    """What a look at a sample showed.
 
     Attributes:
         size: pages in the sample.
         looked_at: how many of them a person has settled.
-        changed: on how many of these something had to be changed.
-        low, high: between which the share of such pages lies among all, with 95 % (Wilson's interval).
+        changed: how many of these needed a change.
+        low, high: the 95 % interval (Wilson's) for the share of such pages among all.
         wrong_words: the share of words that were wrong: kept and dropped by hand, or dropped and kept, over the
             words of the articles as they should be.
     """
@@ -47,13 +47,13 @@ def acceptable(rows: Iterable[PageRow], least_confidence: float, *, with_doubts:
 
 
 def draw_sample(rows: Sequence[PageRow], seed: int, size: int = SAMPLE_SIZE) -> list[PageRow]:
-    """Return some of the pages, drawn by chance; all of them where there are no more."""
+    """Return a random sample of the pages; all of them where there are no more."""
     drawn = Random(seed).sample(range(len(rows)), min(size, len(rows)))
     return [rows[number] for number in sorted(drawn)]
 
 
 def sample_result(collection: Collection, page_ids: Sequence[int]) -> SampleResult:
-    """Return what is known from the pages of a sample that were settled so far."""
+    """Return what the pages of a sample settled so far tell."""
     looked_at = changed = wrong = words = 0
     for row in collection.rows_by_id(page_ids):
         gold = gold_of(collection, row) if row.state is PageState.DONE else None
@@ -81,7 +81,7 @@ def sample_result(collection: Collection, page_ids: Sequence[int]) -> SampleResu
 
 
 def wilson(hits: int, count: int) -> tuple[float, float]:
-    """Return the interval in which a share lies with 95 %, of which `hits` of `count` were seen; Wilson 1927."""
+    """Return the 95 % interval for a share of which `hits` in `count` were seen; Wilson 1927."""
     if not count:
         return 0.0, 1.0
     share, spread = hits / count, _Z * _Z / count

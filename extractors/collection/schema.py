@@ -1,6 +1,6 @@
 """The tables of a collection's file, and how an older file is brought up to date.
 
-A file says in its header that it is a collection (`application_id`) and of which version it is (`user_version`). Each
+A file says in its header that it is a collection (`application_id`) and of which version (`user_version`). Each
 version adds a step to `_STEPS`, and none is ever changed: a file of any earlier version is brought up by the steps it
 lacks, in one transaction.
 """
@@ -86,7 +86,7 @@ CREATE TABLE body (
 ) STRICT;
 """
 
-# What pages of a site have in common; of it the frame, and on how many pages each block that is on several stands.
+# What pages of a site share: the frame, and on how many pages each repeated block stands.
 _FRAMES = """
 CREATE TABLE sketch (
     page INTEGER PRIMARY KEY REFERENCES page ON DELETE CASCADE,
@@ -123,7 +123,7 @@ VERSION = len(_STEPS)
 
 
 def bring_up_to_date(connection: sqlite3.Connection) -> None:
-    """Give a file the tables of this version; what is in it stays.
+    """Give a file this version's tables; its content stays.
 
     The connection must be in autocommit mode, and its file empty or a collection of this version or an earlier one.
     """
@@ -137,7 +137,7 @@ def bring_up_to_date(connection: sqlite3.Connection) -> None:
 
 
 def stand_in(connection: sqlite3.Connection, version: int) -> None:
-    """Give a connection that only reads a file of an earlier version the tables it lacks, empty and in memory alone."""
+    """Give a read-only connection to an earlier version's file the tables it lacks, empty and in memory alone."""
     for step in _STEPS[max(version, 1) :]:
         for statement in filter(str.strip, step.split(";")):
             if statement.strip().startswith("CREATE TABLE"):

@@ -1,4 +1,4 @@
-"""How each extractor does on the pages a person settled: the scoreboard, and what changed from one version to the next.
+"""How each extractor does on the pages a person settled: the scoreboard, and the change from version to version.
 
 An extractor is scored by the blocks it kept, which is what `unhusk clean` would write ("saved F1" of `unhusk score`).
 """
@@ -34,7 +34,7 @@ class Standing:
     Attributes:
         pages: how many.
         precision, recall, f1: means over the pages.
-        low, high: the interval in which F1 lies with 95 %, by bootstrap over pages; equal to F1 for one page.
+        low, high: the 95 % interval of F1, by bootstrap over pages; equal to F1 for one page.
         failures: on how many it had no answer, which counts as an empty text.
     """
 
@@ -49,7 +49,7 @@ class Standing:
 
 
 def page_scores(collection: Collection, *, versions: Mapping[str, str] | None = None) -> list[PageScore]:
-    """Score all extractors on all gold pages; those whose answers are kept, the latest or those of some versions."""
+    """Score all extractors whose answers are kept on all gold pages: the latest answers, or those of some versions."""
     found: list[PageScore] = []
     for page in gold_pages(collection):
         gold = page.text
@@ -71,7 +71,7 @@ def standings(scores: Iterable[PageScore]) -> list[Standing]:
 
 
 def grouped(scores: Iterable[PageScore], key: Callable[[PageRow], str]) -> dict[str, list[Standing]]:
-    """Return the standings for groups of pages, such as those of a site or a type; the largest group first."""
+    """Return the standings by groups of pages, such as a site's or a type's, the largest group first."""
     groups: dict[str, list[PageScore]] = defaultdict(list)
     for one in scores:
         groups[key(one.row)].append(one)
@@ -80,7 +80,7 @@ def grouped(scores: Iterable[PageScore], key: Callable[[PageRow], str]) -> dict[
 
 
 def agreement_matrix(collection: Collection, names: Sequence[str], pages: Iterable[PageRow]) -> list[list[float]]:
-    """Return how far each two extractors kept the same words, the mean over pages: 1.0 on the diagonal."""
+    """Return how far each pair of extractors kept the same words, the mean over pages; 1.0 on the diagonal."""
     sums = [[0.0] * len(names) for _ in names]
     count = 0
     for row in pages:

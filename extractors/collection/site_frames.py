@@ -1,10 +1,10 @@
 """What the pages of a site in a collection have in common, and on which pages that changes the article.
 
 Every page that is read leaves a number for each of its blocks (`site_pages.sketch`). When all are read, the sites that
-have new ones are counted, one at a time, so that ten thousand pages take no more memory than two hundred; a page from
-whose article something goes, or no longer does, is weighed anew: opened and cut, with nothing run. A page that a person
-settled stays as it was settled. One that nearly repeats another, and one of the same text, is not counted: two saves of
-one report would make all of it a frame.
+have new pages are counted, one at a time, so that ten thousand pages take no more memory than two hundred; a page from
+whose article more or less is now dropped is weighed anew: opened and cut, with nothing run. A page that a person
+settled stays as it was settled. One that nearly repeats another, or has the same text, is not counted: two saves of
+one report would make the whole report a frame.
 """
 
 from array import array
@@ -23,12 +23,12 @@ from extractors.site_pages.sketch import Sketch
 
 _SETTLED = tuple(state.value for state in PageState if state.is_settled)
 _WIDTH = 8  # bytes of a number
-WEIGH = 2  # what `page.is_stale` says of a page that is to be weighed anew by the answers there are
+WEIGH = 2  # `page.is_stale` of a page that is to be weighed anew by the answers there are
 
 
 @dataclass(frozen=True, slots=True)
 class Framing:
-    """What of a page's article goes because it is its site's frame.
+    """What is dropped from a page's article because it is its site's frame.
 
     Attributes:
         digest: of the page it was found on.
@@ -48,7 +48,7 @@ def numbers_as_bytes(numbers: tuple[int, ...]) -> bytes:
 
 
 def note_sketch(connection: Any, page_id: int, site: str, numbers: bytes, kept: bytes, framing: Framing) -> None:
-    """Keep what is remembered of a page that was examined: its blocks, those of its article, and what goes of it."""
+    """Keep what is remembered of an examined page: its blocks, its article's blocks, and what is dropped from it."""
     connection.execute(
         "INSERT INTO sketch (page, site, numbers, kept) VALUES (?, ?, ?, ?) ON CONFLICT (page) DO UPDATE SET "
         "is_counted = is_counted AND site = excluded.site AND numbers = excluded.numbers, "
@@ -63,7 +63,7 @@ def note_sketch(connection: Any, page_id: int, site: str, numbers: bytes, kept: 
 
 
 def framing_of(database: Database, page_id: int) -> Framing:
-    """Return what goes of a page's article."""
+    """Return what is dropped from a page's article."""
     for digest, content in database.rows("SELECT digest, going FROM framing WHERE page = ?", (page_id,)):
         try:
             going = msgpack.unpackb(content)
@@ -75,7 +75,7 @@ def framing_of(database: Database, page_id: int) -> Framing:
 
 
 def frame_of_page(database: Database, page_id: int) -> bytes:
-    """Return the frame of a page's site as it is kept; b"" for none, and before the page was read."""
+    """Return the stored frame of a page's site; b"" for none, and before the page was read."""
     found = database.rows(
         "SELECT blocks FROM frame JOIN sketch ON sketch.site = frame.site WHERE sketch.page = ?", (page_id,)
     )
@@ -83,12 +83,12 @@ def frame_of_page(database: Database, page_id: int) -> bytes:
 
 
 def read_frame(blocks: bytes) -> Frame:
-    """Return a frame out of its bytes; what is left over at their end is damage, and not read."""
+    """Return a frame from its bytes; a remainder at their end is damage, and is not read."""
     return Frame(blocks=frozenset(_numbers(blocks)), pages=0)
 
 
 def standing_of(database: Database, page_id: int) -> Standing:
-    """Return on how many pages of its site each block of a page stands: a mark for the eye, whatever is kept."""
+    """Return on how many pages of its site each block of a page stands: for the eye only; it decides nothing."""
     for numbers, pages, repeated, counts in database.rows(
         "SELECT sketch.numbers, frame.pages, frame.repeated, frame.counts FROM sketch "
         "JOIN frame ON frame.site = sketch.site WHERE sketch.page = ?",
@@ -100,7 +100,7 @@ def standing_of(database: Database, page_id: int) -> Standing:
 
 
 def reframe(database: Database) -> Iterator[tuple[int, ...]]:
-    """Count the sites that have new pages; yield for each the pages that are to be weighed anew, now marked so."""
+    """Count the sites that have new pages; yield for each the pages now marked to be weighed anew."""
     sites = database.rows("SELECT site FROM sketch GROUP BY site HAVING min(is_counted) = 0")
     for (site,) in sites:
         before = database.rows("SELECT blocks, pages FROM frame WHERE site = ?", (site,))
@@ -127,7 +127,7 @@ def reframe(database: Database) -> Iterator[tuple[int, ...]]:
 
 
 def _counted(database: Database, site: str) -> Iterator[bytes]:
-    """Yield the numbers of a site's pages, those of one text and near doubles once."""
+    """Yield the numbers of a site's pages; pages with one text, and near doubles, once."""
     after = 0
     digests: set[str] = set()
     while found := database.rows(
@@ -143,7 +143,7 @@ def _counted(database: Database, site: str) -> Iterator[bytes]:
 
 
 def _touched(database: Database, site: str, earlier: frozenset[int], now: frozenset[int]) -> Iterator[int]:
-    """Yield the pages of a site whose articles may change with its frame, or that were read before it was known.
+    """Yield the pages of a site whose articles may change with its frame, or that were read before the frame was known.
 
     Args:
         database: the collection's.

@@ -1,7 +1,7 @@
 """What extractors answered about a page, small enough to keep for ten thousand pages, and read without trust.
 
 Votes, scores, metadata and times are written as a worker writes them (`running.wire`): nothing but values can come out
-of a file that somebody sent. An extraction's own HTML or text stands apart from them, as only who shows the page wants
+of a file that somebody sent. An extraction's own HTML or text is kept apart, as only showing the page needs
 it. It says again what the page says, so it is packed with the texts of the page's blocks as a dictionary: on 40 pages
 of WCXB, drawn by lot, fourteen extractors' take 6.7 kB a page so, 38 kB alone, and 6.5 kB with the page's HTML for it.
 """
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 _LEVEL = 3  # chosen by hand: half the time of 6, for a tenth more bytes
 _MOST_BYTES = 200_000_000  # of one page's texts or answer; chosen by hand: against a file made to fill the memory
-_HTML, _TEXT, _SCORES = "h", "t", "s"  # which of an extraction's three ways to speak a body is
-_TAGS = "<html><body><div><p></p><h1></h1><h2></h2><ul><li></li></ul><a href="  # a dictionary is never empty so
+_HTML, _TEXT, _SCORES = "h", "t", "s"  # which of an extraction's three forms a body is
+_TAGS = "<html><body><div><p></p><h1></h1><h2></h2><ul><li></li></ul><a href="  # so that a dictionary is never empty
 
 
 def light(answer: Answer) -> Answer:
@@ -38,7 +38,7 @@ def light(answer: Answer) -> Answer:
 
 
 def dump_answer(answer: Answer) -> bytes:
-    """Return an answer as bytes; what a person wrote is kept, since no run gives it again."""
+    """Return an answer as bytes; what a person wrote is kept, since no run would give it again."""
     kept = answer if answer.name.startswith(PERSON) else light(answer)
     return zlib.compress(packed(kept, None)[0], _LEVEL)
 
@@ -75,7 +75,7 @@ def dump_body(answer: Answer, blocks: Sequence[Block]) -> bytes | None:
 
 
 def whole(answer: Answer, body: bytes, blocks: Sequence[Block]) -> Answer | None:
-    """Return an answer with the HTML or text that `dump_body` wrote; None where that is damaged or of other blocks."""
+    """Return an answer with the HTML or text that `dump_body` wrote; None if damaged or for other blocks."""
     import zstandard
 
     outcome = answer.outcome
@@ -110,7 +110,7 @@ def dump_texts(blocks: Sequence[Block]) -> bytes:
 
 
 def load_blocks(path: str, content: bytes) -> tuple[Block, ...]:
-    """Return the blocks whose texts `dump_texts` wrote: of a block its number, text and count of words.
+    """Return the blocks whose texts `dump_texts` wrote: each block's number, text and word count.
 
     Raises:
         CollectionError: The bytes are damaged.

@@ -1,4 +1,4 @@
-"""What was found out about pages, put into the collection's file: all of a page or nothing of it."""
+"""Put what was found out about pages into the collection's file: all about a page, or nothing."""
 
 import json
 from collections.abc import Iterable, Sequence

@@ -1,7 +1,7 @@
 """What a person taught a collection, as its pages are read: rules of their sites, and a tuning of the proposals.
 
-Both travel as text to the workers, are laid over a proposal as decisions that are signed, the rules last, and leave
-alone what a person decided on a page.
+Both travel to the workers as text, are laid over a proposal as signed decisions, the rules last, and leave
+what a person decided on a page alone.
 """
 
 import json
@@ -26,9 +26,9 @@ from extractors.tuning.correction import Correction, ScoredPage
 
 @dataclass(frozen=True, slots=True)
 class Taught:
-    """What a person taught: the rules of sites and the tuning as they are kept, "" for none.
+    """What a person taught: the rules of sites and the tuning in their stored form, "" for none.
 
-    Beside it, for one page, what goes of its article since it is its site's frame.
+    Also, for one page, what is dropped from its article because it is its site's frame.
     """
 
     rules: str = ""
@@ -42,14 +42,14 @@ TUNING = "tuning"  # the collection's setting that holds one
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tuned:
-    """A tuning as it is kept with a collection.
+    """A tuning in the form kept with a collection.
 
     Attributes:
         proposer: whose scores it corrects.
-        others: the extractors it listens to besides, in the order of the correction's weights.
+        others: the other extractors it listens to, in the order of the correction's weights.
         correction: the correction itself.
-        pages: from how many settled pages it is.
-        gain, low, high: by how much word F1 is higher on settled pages it has not seen, with the 95 % interval.
+        pages: how many settled pages it was fitted to.
+        gain, low, high: how much higher word F1 is on settled pages it has not seen, with the 95 % interval.
     """
 
     proposer: str
@@ -68,13 +68,13 @@ class Tuned:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """What was taught decides about one page.
+    """What the teaching decides about one page.
 
     Attributes:
-        tuned: by block, what the tuning keeps otherwise than proposed, signed.
-        framed: the same of what goes as its site's frame.
+        tuned: by block, where the tuning departs from the proposal, signed.
+        framed: likewise, what is dropped as its site's frame.
         ruled: what rules of the site decide.
-        scores: of the proposal as the tuning corrects them, with THRESHOLD; None where there is none.
+        scores: the proposal's, as the tuning corrects them, with THRESHOLD; None where there is no tuning.
     """
 
     tuned: dict[int, tuple[bool, str]]
@@ -101,14 +101,14 @@ def decided_by(
     metadata: Metadata,
     proposal: "tuple[str, float, Mapping[str, Votes]]",
 ) -> Heard:
-    """Return what was taught decides about a page.
+    """Return what the teaching decides about a page.
 
     Args:
         taught: what was taught.
         page: the page.
         cut: the same, cut into blocks.
         metadata: as found.
-        proposal: who proposes the article, from which score on it keeps a block, and the votes of all.
+        proposal: who proposes the article, the score from which it keeps a block, and the votes of all.
     """
     name, threshold, votes = proposal
     found = corrected(taught.tuning, name, threshold, votes, [block.word_count for block in cut.blocks])
@@ -121,7 +121,7 @@ def decided_by(
 
 @lru_cache(maxsize=8)
 def tuned_of(text: str) -> Tuned | None:
-    """Return the tuning in a text; None for none, or what no tuning can be read from."""
+    """Return the tuning in a text; None for none, or where none can be read."""
     try:
         record = json.loads(text)
         correction = record["correction"]
@@ -145,12 +145,12 @@ def tuned_of(text: str) -> Tuned | None:
 def corrected(
     text: str, proposer: str, threshold: float, votes: Mapping[str, Votes], words: Sequence[int]
 ) -> tuple[tuple[float, ...], dict[int, tuple[bool, str]]] | None:
-    """Return the corrected scores of a page, and by block what is kept otherwise for it, signed; None without a tuning.
+    """Return a page's corrected scores, and by block what they change, signed; None without a tuning.
 
     Args:
         text: the tuning.
-        proposer: who proposes this page's article; a tuning of another changes nothing.
-        threshold: from which score on the proposer keeps a block.
+        proposer: who proposes this page's article; a tuning for another proposer changes nothing.
+        threshold: the score from which the proposer keeps a block.
         votes: of all extractors.
         words: per block.
     """
@@ -171,7 +171,7 @@ def corrected(
 
 
 def said(votes: Mapping[str, Votes], names: Sequence[str], count: int) -> tuple[tuple[float, ...], ...]:
-    """Return what extractors say of each of a page's blocks: scores, else shares; () where one says nothing of them."""
+    """Return what extractors say of each of a page's blocks: scores, else shares; () if one says nothing of them."""
     return tuple(
         tuple(one.scores or one.shares) if (one := votes.get(name)) is not None and len(one.shares) == count else ()
         for name in names
@@ -182,5 +182,5 @@ def said(votes: Mapping[str, Votes], names: Sequence[str], count: int) -> tuple[
 def _read(rules: str) -> tuple[SiteRules, ...]:
     try:
         return read(rules, "the collection's rules")
-    except UsageError:  # written by another version: what it says of other sites is not worth a failed page
+    except UsageError:  # written by another version: not worth failing a page for
         return ()

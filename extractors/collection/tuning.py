@@ -1,6 +1,6 @@
-"""The proposals of a collection tuned by the pages a person settled in it: fitted, kept, applied, taken away.
+"""Tune the proposals of a collection by the pages a person settled in it: fit, keep, apply, remove.
 
-What tuning changes on a page is signed, as what a rule of the site does, so that a saved article says it.
+What tuning changes on a page is signed, as a site rule's changes are, so that a saved article says so.
 """
 
 import json
@@ -16,11 +16,11 @@ from extractors.running.answer import Answer
 from extractors.tuning.correction import ScoredPage
 from extractors.tuning.fitting import SettledPage, Tuning, tuned
 
-_FEWEST_VOTERS = 0.9  # of the settled pages, by hand: an extractor that answered on fewer says too little
+_FEWEST_VOTERS = 0.9  # of the settled pages, chosen by hand: an extractor that answered on fewer says too little
 
 
 def fit(collection: Collection) -> tuple[Tuned, Tuning] | None:
-    """Return the tuning that the settled pages ask for; None where they are too few, or nobody proposes by scores."""
+    """Return the tuning that the settled pages call for; None if they are too few, or no proposer gives scores."""
     pages = list(gold_pages(collection))
     proposers = Counter(page.row.proposed_by for page in pages if page.row.proposed_by)
     if not proposers:
@@ -48,7 +48,7 @@ def fit(collection: Collection) -> tuple[Tuned, Tuning] | None:
 
 
 def keep(collection: Collection, made: Tuned | None) -> None:
-    """Keep a tuning with a collection, or none; pages that nobody settled are to be read again with it."""
+    """Keep a tuning with a collection, or none; unsettled pages are to be read again with it."""
     collection.set_setting(TUNING, json.dumps(asdict(made)) if made is not None else "")
     collection.mark_to_weigh([row.page_id for row in collection.rows() if row.words and not row.state.is_settled])
 

@@ -1,6 +1,6 @@
-"""What changed from one version of an extractor to another, page by page, and whether it is better by the gold.
+"""What changed from one version of an extractor to another, page by page, and which is better by the gold.
 
-A collection keeps the answers of every version that was asked (`unhusk collect --again` asks the one installed now).
+A collection keeps the answers of every version it asked (`unhusk collect --again` asks the one installed now).
 The report is one HTML page without scripts, to be sent to an extractor's maintainers: figures and addresses alone, and
 the passages concerned only where the person asks for them, since they are other people's text.
 """
@@ -27,7 +27,7 @@ class Change:
 
     Attributes:
         gained, lost: words that the newer version keeps and the older did not, and the other way round.
-        before, after: word F1 against what a person settled; None where nobody did.
+        before, after: word F1 against what a person settled; None where nobody settled it.
         passages: the passages concerned, with whether they are kept now.
     """
 
@@ -42,7 +42,7 @@ class Change:
 def changes(collection: Collection, extractor: str, old: str, new: str) -> Generator[Change | None, None, None]:
     """Yield the pages on which two versions of an extractor differ, in the collection's order; None before each page.
 
-    Whoever waits for them can thus stop at any page.
+    So the caller can stop at any page.
     """
     for row in collection.rows():
         yield None
@@ -107,7 +107,7 @@ def _passages(passages: Iterable[tuple[str, bool]]) -> str:
 
 
 def _kept(votes: Votes | None, blocks: Sequence[Block]) -> tuple[bool, ...] | None:
-    """Return what an answer keeps; None where it was of the page as it was before."""
+    """Return what an answer keeps; None where it was for an earlier state of the page."""
     if votes is None:
         return (False,) * len(blocks)
     return votes.kept() if len(votes.shares) == len(blocks) else None

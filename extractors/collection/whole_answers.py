@@ -1,7 +1,7 @@
-"""Answers kept so that a page is shown again without a single extractor at work: which of them still hold.
+"""Answers kept so that a page is shown again without running a single extractor: which of them still hold.
 
-One holds for the very page it was given for, in the words of `page_key`, and for the version of its extractor that is
-installed. One of a combiner holds where those of the extractors it hears do, as it decides from them. A failure never
+An answer holds for the very page it was given for (by `page_key`) and for the version of its extractor that is
+installed. A combiner's holds where those of the extractors it listens to do, as it decides from them. A failure never
 holds: what took too long once may be done in time now.
 """
 
@@ -25,7 +25,7 @@ class Maker:
 
     Attributes:
         made_with: the version, as `Extraction.made_with` says it.
-        needs: the extractors a combiner hears; () for an extractor.
+        needs: the extractors a combiner listens to; () for an extractor.
     """
 
     made_with: str
@@ -34,7 +34,7 @@ class Maker:
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """An answer as it is kept: by whom, of which version, its votes and the rest, and its HTML or text, or None."""
+    """A stored answer: by whom, of which version, its votes and the rest, and its HTML or text, or None."""
 
     name: str
     version: str
@@ -43,9 +43,9 @@ class Packed:
 
 
 def makers_here(names: Sequence[str]) -> dict[str, Maker]:
-    """Return what Unhusk's own of some extractors are made with; for a worker, since it imports them.
+    """Return the versions of those of some extractors that are Unhusk's own; for a worker, since it imports them.
 
-    What others bring is left out: it would have to be asked in a process of its own.
+    Other people's plug-ins are left out: each would have to be asked in a process of its own.
     """
     from extractors.plugins import registry
     from extractors.running.tasks import made_with
@@ -60,7 +60,7 @@ def makers_here(names: Sequence[str]) -> dict[str, Maker]:
 
 
 def page_key(page: Page, blocks: Sequence[Block]) -> str:
-    """Return a short name for all of a page that an extractor may look at, and for how it was cut."""
+    """Return a short name for everything an extractor may look at on a page, and for how it was cut."""
     import hashlib  # 4 ms, with OpenSSL
 
     summed = hashlib.blake2b(digest_size=16)
@@ -70,18 +70,18 @@ def page_key(page: Page, blocks: Sequence[Block]) -> str:
 
 
 def pack(answer: Answer, blocks: Sequence[Block]) -> Packed:
-    """Return an answer as it is kept to be shown again."""
+    """Return an answer in the form kept to be shown again."""
     return replace(light_pack(answer), body=dump_body(answer, blocks))
 
 
 def light_pack(answer: Answer) -> Packed:
-    """Return an answer as it is kept without its HTML or text."""
+    """Return an answer in the form kept without its HTML or text."""
     version = answer.outcome.made_with if isinstance(answer.outcome, Extraction) else ""
     return Packed(answer.name, version, dump_answer(answer))
 
 
 def put(connection: Any, page_id: int, key: str, answers: Sequence[Packed]) -> None:
-    """Keep answers about a page, each instead of an earlier one of its version."""
+    """Keep answers about a page, each replacing an earlier one of its version."""
     for one in answers:
         values = (page_id, one.name, one.version)
         connection.execute("DELETE FROM answer WHERE page = ? AND extractor = ? AND version = ?", values)
@@ -93,12 +93,12 @@ def put(connection: Any, page_id: int, key: str, answers: Sequence[Packed]) -> N
 
 
 def forget_bodies(connection: Any, page_id: int) -> None:
-    """Forget what was kept to show a page again: it was read anew, and combiners may have heard other answers."""
+    """Forget what was kept to show a page again: the page was read anew, so combiners may have heard other answers."""
     connection.execute("DELETE FROM body WHERE answer IN (SELECT id FROM answer WHERE page = ?)", (page_id,))
 
 
 def as_read(database: Database, page_id: int, proposer: str) -> tuple[str, tuple[bytes, ...]]:
-    """Return the key of a page as it was read, and what was answered then, as it is kept; ("", ()) where it is gone."""
+    """Return the key of a page as it was read, and the stored answers given then; ("", ()) where it is gone."""
     joined = "FROM answer JOIN body ON body.answer = answer.id WHERE page = ?"
     found = database.rows(
         f"SELECT page_key {joined} AND extractor = ? ORDER BY answer.id DESC LIMIT 1", (page_id, proposer)
@@ -114,7 +114,7 @@ def as_read(database: Database, page_id: int, proposer: str) -> tuple[str, tuple
 def holding(
     database: Database, page_id: int, key: str, blocks: Sequence[Block], makers: Mapping[str, Maker]
 ) -> dict[str, Answer]:
-    """Return the answers about a page that still hold, whole, those of combiners last.
+    """Return the answers about a page that still hold, complete, combiners' last.
 
     Args:
         database: the collection's.
@@ -138,6 +138,6 @@ def holding(
 
 
 def _was_heard(needs: Sequence[str], extractors: Mapping[str, Answer]) -> bool:
-    """Tell whether all that a combiner needs hold and one of them kept anything: else it hears others."""
+    """Tell whether all answers a combiner needs hold and one of them kept anything; else it would hear others."""
     heard = [extractors.get(need) for need in needs]
     return all(heard) and any(one.votes is not None and any(one.votes.shares) for one in heard if one is not None)

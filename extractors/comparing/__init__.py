@@ -1,1 +1,1 @@
-"""Lay extractions along the ruler, and read the table that comes of it: votes, disputes, agreement, majority."""
+"""Lay extractions along the ruler, and read the resulting table: votes, disputes, agreement, majority."""

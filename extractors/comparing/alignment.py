@@ -1,9 +1,9 @@
 """Lay one sequence of words along another: which words of the page did an extraction keep?
 
-A longest common subsequence says how many words were kept; where several places would do equally well it may pick any,
-so two passes follow that people would make without thinking. A run that also occurs next to its neighbour moves there
+A longest common subsequence says how many words were kept; where several places fit equally well it may pick any,
+so two passes follow, which people would make without thinking. A run that also occurs next to its neighbour moves there
 (the headline of the article, not the same words in a breadcrumb), and lone words that matched by chance in the middle
-of what was dropped are let go. What is left over of the extraction is laid once more along what is left of the page,
+of what was dropped are let go. What is left of the extraction is then laid along what is left of the page,
 because some extractors move text (a title to the top, footnotes to the end).
 
 Source: Hunt and Szymanski 1977 for the problem; the bit-parallel solution is RapidFuzz's (Hyyrö 2004).
@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-# The bit-parallel solution keeps one bit per pair of words: beyond this the two are first cut at words that stand once
+# The bit-parallel solution keeps one bit per pair of words: beyond this both are first cut at words that occur once
 # in each. 32 MB; 16,000 words a side.
 _MOST_PAIRS = 256_000_000
 _SHORTEST_RUN = 3  # shorter runs inside dropped text are chance; swept 1 to 5 on 300 corpus pages, flat from 3
@@ -102,7 +102,7 @@ def _middle_runs(page: str, other: str, low: int, high: int, other_low: int, oth
 
 
 def _anchors(page: str, other: str) -> list[tuple[int, int]]:
-    """Return where the words that stand exactly once in each text stand, as far as their order agrees.
+    """Return the positions of words that occur exactly once in each text, as far as their order agrees.
 
     Source: Bram Cohen's patience diff; the longest increasing subsequence by patience sorting.
     """
@@ -151,7 +151,7 @@ def _joined(runs: list[Run]) -> list[Run]:
 
 
 def _moved_to_neighbours(runs: list[Run], page: str, other: str) -> list[Run]:
-    """Move short runs to another place of the same words between their neighbours, if it is nearer to one of them."""
+    """Move short runs to another occurrence of the same words between their neighbours, if it is nearer to one."""
     moved = list(runs)
     for number, run in enumerate(runs):
         if run.size > _LONGEST_MOVED_RUN:
@@ -172,9 +172,9 @@ def _moved_to_neighbours(runs: list[Run], page: str, other: str) -> list[Run]:
 
 
 def _slid_to_block_ends(runs: list[Run], page: str, block_ends: Sequence[int]) -> list[Run]:
-    """Move words that could as well be the last of one run or the first of the next to where a block begins or ends.
+    """Move words that could end one run or begin the next to where a block begins or ends.
 
-    The first word of a paragraph is often that of a dropped caption above it, too; the paragraph then began faint.
+    A paragraph's first word is often also that of a dropped caption above it; without this it would look dropped.
     """
     borders = {0, *block_ends}
     slid: list[Run] = []

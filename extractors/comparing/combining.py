@@ -12,7 +12,7 @@ from extractors.comparing.votes import Votes
 from extractors.extraction import Extraction
 from extractors.pages.page import Page, PageKind
 
-DEFAULT = "consensus"  # the best one on offer: the first draft in the window, and what the command line takes
+DEFAULT = "consensus"  # the best available: makes the first draft in the window, and is the command line's default
 
 
 def default_for(page: Page) -> str:
@@ -27,5 +27,5 @@ class Combiner(Protocol):
     needs: tuple[str, ...]
 
     def combine(self, page: Page, blocks: Sequence[Block], votes: Mapping[str, Votes]) -> Extraction:
-        """Return one score per block, from the votes there are; raise NothingFoundError where there are none."""
+        """Return one score per block from the votes so far; raise NothingFoundError where there are none."""
         ...

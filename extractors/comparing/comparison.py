@@ -1,4 +1,4 @@
-"""The table that everything is read from: a page's blocks × the extractors that answered."""
+"""The table from which everything is read: a page's blocks × the extractors that answered."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -43,9 +43,9 @@ def share_of_page(blocks: Sequence[Block], votes: Votes) -> float:
 
 
 def agreement(blocks: Sequence[Block], one: Votes, other: Votes) -> float:
-    """Return how far two extractions kept the same words, 0.0 to 1.0: twice what both kept over what each kept.
+    """Return how far two extractions kept the same words, 0.0 to 1.0: twice what both kept over the sum of each.
 
-    Two that kept nothing agree wholly. Source: Dice 1945, the F1 of either against the other.
+    Two that kept nothing agree fully. Source: Dice 1945; equals the F1 of either against the other.
     """
     counts = _word_counts(blocks)
     both = _weighed(counts, map(min, one.shares, other.shares))

@@ -17,9 +17,9 @@ NEEDS = ("trafilatura", "trafilatura-recall", "trafilatura-precision", "readabil
 
 
 class Consensus:
-    """Decides each block by two models together: one that hears the votes, and that of `unhusk`, which needs none.
+    """Decides each block by two models together: one that sees the votes, and that of `unhusk`, which needs none.
 
-    So any votes will do: by five folds of WCXB, three of the five lose 0.001 of word F1, one alone 0.004, and none
+    So any votes will do: over five folds of WCXB, three of the five lose 0.001 of word F1, one alone 0.004, and none
     0.008.
     """
 

@@ -1,8 +1,8 @@
-"""Two texts side by side in words: which passages stand against each other, and which words only one side has.
+"""Two texts compared word by word: which passages face each other, and which words only one side has.
 
-Passages that are the same are found first, so that words are compared only between them. There, words are matched by a
-longest common subsequence, and passages stand side by side that share the most. A word that both sides have in the same
-order is no difference, also where one side ends the passage before it and the other does not.
+Identical passages are found first, so that words are compared only between them. There, words are matched by a
+longest common subsequence, and passages that share the most face each other. A word that both sides have in the same
+order is no difference, even where only one side ends a passage before it.
 """
 
 import unicodedata
@@ -16,12 +16,12 @@ from extractors.blocks.words import word_spans
 
 Span = tuple[int, int]
 
-_MOST_PAIRS = 256_000_000  # of words between two passages that are the same: 32 MB, as in comparing.alignment
+_MOST_PAIRS = 256_000_000  # of words between two identical passages: 32 MB, as in comparing.alignment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DifferenceRow:
-    """A passage of the left text against one of the right, or against nothing.
+    """A passage of the left text facing one of the right, or nothing.
 
     Attributes:
         left, right: the passages; None where the other stands alone.
@@ -112,7 +112,7 @@ def _match_words(left: Sequence[_Passage], right: Sequence[_Passage]) -> None:
 
 
 def _rows(left: Sequence[_Passage], right: Sequence[_Passage]) -> tuple[DifferenceRow, ...]:
-    """Put passages that share the most words side by side, in order, and the others alone."""
+    """Pair the passages that share the most words, in order, and leave the others alone."""
     numbers = {id(passage): number for number, passage in enumerate(right)}
     rows: list[DifferenceRow] = []
     next_right = 0

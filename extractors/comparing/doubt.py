@@ -1,10 +1,10 @@
-"""Where should a person look? On blocks on which the votes differ, and first where the outcome could go either way."""
+"""Where should a person look? At blocks on which the votes differ, first where the outcome could go either way."""
 
 from collections.abc import Collection, Mapping
 
 from extractors.comparing.votes import Votes
 
-# A block counts as in doubt while its score lies this near to the threshold, as a share of the way to a sure yes or no.
+# A block is in doubt while its score is this near to the threshold, as a share of the way to a sure yes or no.
 NEARNESS = 0.6
 
 
@@ -22,5 +22,5 @@ def confidence(score: float, threshold: float) -> float:
 
 
 def doubtful(scores: Collection[float], threshold: float) -> tuple[int, ...]:
-    """Return the blocks whose score lies so near to the threshold that a person should look, ascending."""
+    """Return the blocks whose score is so near to the threshold that a person should look, ascending."""
     return tuple([index for index, score in enumerate(scores) if confidence(score, threshold) < NEARNESS])

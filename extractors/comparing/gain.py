@@ -1,8 +1,8 @@
 """How much a look at a page is worth: the words of the proposal that are expected to be wrong.
 
-A score is how likely a block belongs to the article (the learned extractors' are calibrated; see the model's card). A
-block that is kept is wrong with what is left to one, one that is dropped with the score itself; weighed by its words
-that is how many words a person would be expected to change. Most to gain first is then the order of work.
+A score is how likely a block is to belong to the article (learned extractors' are calibrated; see the model card). A
+kept block is wrong with probability one minus its score, a dropped block with the score itself; weighed by its words,
+that is how many words a person would be expected to change. The order of work is then: most to gain first.
 """
 
 from collections.abc import Mapping, Sequence
@@ -21,7 +21,7 @@ class Prospect:
 
     Attributes:
         gain: words expected to be wrong.
-        confidence: the share of the words kept, or that should be, that is expected to be right; 0.0 to 1.0.
+        confidence: of the words that are or should be kept, the share expected to be right; 0.0 to 1.0.
     """
 
     gain: float

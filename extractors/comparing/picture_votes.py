@@ -1,6 +1,6 @@
 """Whether an extractor kept a picture: by the names of the files that its own HTML shows.
 
-An extractor that shows no picture at all says nothing about them: many leave all of them out, and it would be no news.
+An extractor that shows no picture at all has no say about pictures: many simply leave all of them out.
 """
 
 import re
@@ -15,9 +15,9 @@ _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}(?=\.|$)")
 
 
 def file_name(address: str) -> str:
-    """Return what a picture's file is called, whatever its folder and size: two sizes of one have it in common.
+    """Return a picture's file name without its folder and size, so that two sizes of one picture share it.
 
-    A picture that is written out in its address is called by a digest of it.
+    A picture written out in its address (`data:`) is named by a digest of that address.
     """
     if address[:5].lower() == "data:":
         return f"data:{blake2b(address.encode('utf-8', 'surrogatepass'), digest_size=16).hexdigest()}"

@@ -1,6 +1,6 @@
 """Lay extractions along a page's blocks.
 
-Apart from the votes that come of it, because a worker lays and the window only shows: the window's process needs
+Kept apart from `votes`, because a worker lays and the window only shows: the window's process needs
 neither lxml nor RapidFuzz.
 """
 
@@ -18,7 +18,7 @@ from extractors.extraction import Extraction
 
 
 class Ruler:
-    """A page's blocks made ready to lay extractions along: their words are cut once."""
+    """A page's blocks made ready to lay extractions along: cut into words once."""
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         self.blocks = tuple(blocks)
@@ -29,7 +29,7 @@ class Ruler:
         return [word for block in per_block for word in block], list(accumulate(len(block) for block in per_block))
 
     def lay(self, extraction: Extraction) -> Votes:
-        """Return the votes of an extraction; scores of the wrong number count as no answer at all."""
+        """Return the votes of an extraction; the wrong number of scores counts as no answer at all."""
         scores = extraction.block_scores
         if scores is not None:
             if len(scores) != len(self.blocks):
@@ -55,7 +55,7 @@ class Ruler:
 
 
 def extraction_text(extraction: Extraction) -> str:
-    """Return the text of an extraction as it stands, blocks parted by blank lines; "" where it only scores blocks."""
+    """Return an extraction's text as it stands, blank lines between blocks; "" where it only scores blocks."""
     if extraction.body_html is not None:
         segmentation = segment_body(parse_html(extraction.body_html))
         return "\n\n".join(block.text for block in segmentation.blocks)
@@ -68,7 +68,7 @@ def extraction_words(extraction: Extraction) -> list[str]:
 
 
 def _with_wordless(shares: list[float]) -> list[float]:
-    """Give blocks of signs only (marked -1) a vote: kept where both neighbours that have words are."""
+    """Give blocks without words (marked -1) a vote: kept where both nearest blocks with words are."""
     before = list(accumulate(shares, _worded))
     after = list(accumulate(reversed(shares), _worded))[::-1]
     return [

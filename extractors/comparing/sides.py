@@ -1,4 +1,4 @@
-"""What texts are compared by in words: the passages of an article, of an extractor's own output, of a saved file."""
+"""What can be compared word by word: passages of an article, of an extractor's own output, of a saved file."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from extractors.comparing.differences import Differences
 
 _MOST_BYTES = 50_000_000
-_LONGEST = 4_000  # characters of a passage, as of a row in the window. By hand
+_LONGEST = 4_000  # characters of a passage, as of a row in the window. Chosen by hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def differences_of(left: Side, right: Side) -> "Differences":
 
 
 def passages_of(side: Side) -> Sequence[str]:
-    """Return the passages of a text; very long ones in pieces.
+    """Return the passages of a text; very long ones are cut into pieces.
 
     Raises:
         PageError: It is a file that cannot be read.
@@ -72,7 +72,7 @@ def _text_of(path: str) -> tuple[str, ...] | str:
 
 
 def _pieces(passage: str) -> Iterator[str]:
-    """Yield a passage cut at line ends or between words, so that no piece is too long for a row."""
+    """Yield a passage in pieces, cut at line ends or between words, none too long for a row."""
     while len(passage) > _LONGEST:
         cut = max(passage.rfind("\n", 1, _LONGEST), passage.rfind(" ", 1, _LONGEST)) + 1 or _LONGEST
         yield passage[:cut].rstrip()

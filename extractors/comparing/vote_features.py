@@ -1,7 +1,7 @@
 """What the learned combiner sees of the votes: each extractor's, and what all of them together did around a block.
 
-Each extractor's share of a block is what it did here. The mean over those that answered, of the neighbours too, and
-how well they agree on this page hold on pages of any make: with them, pages of collections never learned from gain
+Each extractor's share of a block is what it did here. The mean over those that answered, here and around, and
+how well they agree on this page carry over to pages of any kind: with them, collections never learned from gain
 0.01 (Fundus) to 0.02 (magic-html) of F1, and the corpus loses nothing.
 """
 
@@ -44,7 +44,7 @@ def with_votes(table: Table, votes: Mapping[str, Votes], names: Sequence[str]) -
 
 
 def _together(words: Floats, heard: Sequence[Floats]) -> dict[str, Floats]:
-    """Return what the extractors did on average: with a block, around it, and with the page."""
+    """Return what the extractors kept on average: of a block, around it, and of the page."""
     count = len(words)
     at = np.arange(count)
     mean: Floats = np.stack(heard).mean(axis=0, dtype=np.float32) if heard else np.full(count, NO_VOTE, np.float32)
@@ -67,7 +67,7 @@ def _together(words: Floats, heard: Sequence[Floats]) -> dict[str, Floats]:
 
 
 def _agreement(words: Floats, heard: Sequence[Floats], mean: Floats) -> float:
-    """Return how like each extractor's words are to their mean, 0.0 to 1.0, on average (the weighted Jaccard index)."""
+    """Return how similar each extractor's words are to their mean, averaged, 0.0 to 1.0 (weighted Jaccard index)."""
     if not heard:
         return 0.0
     shared = [float((words * np.minimum(one, mean)).sum()) for one in heard]

@@ -1,11 +1,11 @@
-"""Votes: per block, the share of its words that an extraction kept. How they are made: see `ruler`."""
+"""Votes: per block, the share of its words that an extraction kept. `ruler` makes them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 Span = tuple[int, int]
 
-WHOLE = 0.5  # from this share on a block counts as kept where only yes or no will do
+WHOLE = 0.5  # a block with at least this share counts as kept where only yes or no will do
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,9 +23,9 @@ class Votes:
     scores: tuple[float, ...] | None = None
 
     def is_kept(self, index: int) -> bool:
-        """Tell whether a block was kept, more of it than not."""
+        """Tell whether more of a block was kept than dropped."""
         return self.shares[index] >= WHOLE
 
     def kept(self) -> tuple[bool, ...]:
-        """Return for every block whether it was kept, more of it than not."""
+        """Return for every block whether more of it was kept than dropped."""
         return tuple([share >= WHOLE for share in self.shares])

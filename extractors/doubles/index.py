@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from extractors.doubles.signature import likeness, signature_of
 
-ALIKE = 0.8  # of the runs of words; by hand, as is usual for corpora of the web
+ALIKE = 0.8  # of the runs of words; chosen by hand, as is usual for corpora of the web
 _BANDS, _BAND_BYTES = 21, 24
 
 

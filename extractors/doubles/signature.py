@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from extractors.blocks.words import words
 from extractors.errors import MissingLibraryError
 
-_RUN = 5  # words; by hand, as the large corpora of the web do
+_RUN = 5  # words; chosen by hand, as the large corpora of the web do
 _NUMBERS = 128
 _SEED = 1997
 _NUMBER_BYTES = 4

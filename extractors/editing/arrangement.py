@@ -1,7 +1,7 @@
 """The order of an article's blocks where a person moved some of them.
 
-A block that was moved says which one it stands behind; all others stand as on the page. So a page that is read again,
-or a proposal that gets better, finds each moved block its place.
+A moved block names the block it comes after; all others stand as on the page. So when a page is read again,
+or the proposal gets better, each moved block finds its place.
 """
 
 from collections.abc import Mapping, Sequence
@@ -27,7 +27,7 @@ def arranged(kept: Sequence[int], behind: Mapping[int, int]) -> list[int]:
 
 
 def moves_for(wanted: Sequence[int], moved: Mapping[int, int], index: int) -> dict[int, int | None]:
-    """Return which block each moved one stands behind in a wanted order; None where it is back in its page's place.
+    """Return which block each moved one comes after in a wanted order; None where it is back in its place on the page.
 
     Args:
         wanted: the kept blocks as they are to stand.
@@ -42,7 +42,7 @@ def moves_for(wanted: Sequence[int], moved: Mapping[int, int], index: int) -> di
 
 
 def _place_behind(order: Sequence[int], target: int) -> int:
-    """Return where a block goes that stands behind another one, or where that would stand."""
+    """Return the position after another block, or after where that block would stand."""
     if target == AT_THE_TOP:
         return 0
     if target in order:

@@ -30,7 +30,7 @@ def cut_to_spans(text: str, spans: Sequence[Span]) -> str:
 
 
 def _widened(text: str, start: int, end: int, end_before: int) -> tuple[int, int]:
-    """Take in the signs that open directly before a span, and any directly behind it up to a space or a word."""
+    """Include opening signs directly before a span, and any signs directly after it up to a space or a word."""
     while start > end_before and _opens(text[start - 1]):
         start -= 1
     while end < len(text) and not text[end].isspace() and not count_words(text[end]):
@@ -43,7 +43,7 @@ def _opens(sign: str) -> bool:
 
 
 def _gap(before: str, dropped: str, after: str) -> str:
-    """Return what stands between two kept pieces instead of what was dropped there."""
+    """Return what replaces the text dropped between two kept pieces."""
     if "\t" in dropped:
         return "\t" * dropped.count("\t")
     if not before or not dropped:

@@ -50,14 +50,14 @@ _MONTH_ALONE = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
 _DIGIT = re.compile("[0-9]")
 _UNIX = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")  # seconds, or milliseconds, from 2001 on
 _MOMENTS = ("datetime", "data-datetime", "data-date", "data-time", "data-timestamp", "data-utime", "data-published")
-_LONGEST = 300  # characters looked at; a date stands in less. By hand
+_LONGEST = 300  # characters looked at; a date stands in less. Chosen by hand
 
 
 def iso_date(text: str) -> str:
     """Return a date as ISO 8601, with the time where the text gives one; "" where it is none.
 
-    Read are ISO 8601 and its relatives, RFC 2822, months by name in some twenty languages, and Chinese, Japanese and
-    Korean dates. A date in numbers alone that does not begin with the year is read by `day_in` only.
+    It reads ISO 8601 and its relatives, RFC 2822, month names in some twenty languages, and Chinese, Japanese and
+    Korean dates. Only `day_in` reads an all-numeric date that does not begin with the year.
     """
     text = text.strip()[:80]
     if len(text) < 7:
@@ -77,7 +77,7 @@ def iso_date(text: str) -> str:
 
 
 def has_digit(text: str) -> bool:
-    """Tell whether a text has a digit of any script; most have none, and say so fast."""
+    """Tell whether a text has a digit of any script; most have none, which is quick to see."""
     return _DIGIT.search(text) is not None if text.isascii() else any(map(str.isdigit, text))
 
 
@@ -103,7 +103,7 @@ def day_in(text: str, language: str) -> tuple[str, str]:
 
 
 def moment_beside(element: Element) -> str:
-    """Return the moment that an element says beside a text such as "3 days ago", as ISO 8601; "" where it says none."""
+    """Return the moment that an element states beside a text such as "3 days ago", as ISO 8601; "" for none."""
     for name in _MOMENTS if element.tag not in ("abbr", "time") else ("title", *_MOMENTS):
         value = (element.get(name) or "").strip()
         if _UNIX.fullmatch(value):
@@ -124,7 +124,7 @@ def _in_numbers(one: int, other: int, year: int, language: str, *, is_dotted: bo
 
 
 def _date_in(text: str) -> tuple[str, tuple[int, int]] | None:
-    """Return the first certain date in a text, and where it stands."""
+    """Return the first certain date in a text, and its position."""
     best: tuple[str, tuple[int, int]] | None = None
     for pattern, order in _FORMS:
         for match in pattern.finditer(text) if pattern is not _COMPACT else [pattern.match(text)]:

@@ -1,6 +1,6 @@
-"""A decision, and what else a draft is made of, as values that JSON can hold; reading them back believes nothing.
+"""A decision, and the other parts of a draft, as values that JSON can hold; reading them back trusts nothing.
 
-Whatever is strange raises ValueError, TypeError, KeyError or AttributeError: whoever reads a whole record says that it
+Anything strange raises ValueError, TypeError, KeyError or AttributeError: the reader of a whole record says that it
 is damaged.
 """
 
@@ -61,7 +61,7 @@ def index_of(written: object, block_count: int) -> int:
 
 
 def base_as_record(base: tuple[bool, ...]) -> str:
-    """Return which blocks a proposal keeps as one sign each."""
+    """Return which blocks a proposal keeps, one character per block."""
     return "".join("1" if is_kept else "0" for is_kept in base)
 
 

@@ -1,8 +1,8 @@
 """The draft: one more column of the table, the person's own.
 
 A draft is a proposal (the base: what a combiner or an extractor would keep) and, over it, what the person decided about
-single blocks. The two are kept apart, so that the proposal may still get better while extractors answer, and nothing a
-person decided is lost by it. A draft never changes; `edits` makes the next one.
+single blocks. The two are kept apart, so that the proposal can still improve while extractors answer, and nothing a
+person decided is lost. A draft never changes; `edits` makes the next one.
 """
 
 from collections.abc import Collection, Mapping
@@ -16,17 +16,17 @@ from extractors.extraction import Metadata
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What was decided about one block, over the proposal; None means "as proposed" or "as on the page".
+    """What was decided about one block; None means "as proposed" or "as on the page".
 
     Attributes:
         is_kept: whether it is in the article.
         text: its text, written as `Block.text` is: "\\n" for a line break, "\\t" between a table's cells.
         kind: what it is to be in the article.
         level: the level that goes with `kind`.
-        joins: whether it goes on in the paragraph of the kept block before it.
-        has_no_links: whether its links are gone and their words stay.
-        behind: the block behind which it stands in the article, -1 for its top; see `arrangement`.
-        rule: what decided it where no person did on this page: a rule of the site, as its line of text; otherwise "".
+        joins: whether it continues the paragraph of the kept block before it.
+        has_no_links: whether its links are removed, their words kept.
+        behind: the block it comes after in the article, -1 for the top; see `arrangement`.
+        rule: the site rule that decided it where no person did, as its line of text; otherwise "".
     """
 
     is_kept: bool | None = None
@@ -51,8 +51,8 @@ class Draft:
         base: per block, whether it is kept where the person decided nothing.
         decisions: by block index, only where the person decided something. Cannot be changed.
         metadata: title, author and the rest, as they will be saved.
-        threshold: the score from which on the proposal keeps a block, where the person moved it; None where not.
-        pictures: by a picture's name, whether it is in the article where the person said so. Cannot be changed.
+        threshold: the score from which the proposal keeps a block, if the person moved it; else None.
+        pictures: by a picture's name, whether it is in the article, where the person said. Cannot be changed.
     """
 
     base_name: str
@@ -74,7 +74,7 @@ class Draft:
 
     @property
     def is_corrected(self) -> bool:
-        """Whether the person decided anything about the page's text or pictures; what a rule decided counts not."""
+        """Whether the person decided anything about the page's text or pictures; a rule's decisions do not count."""
         is_by_hand = any(not made.rule for made in self.decisions.values())
         return is_by_hand or bool(self.pictures) or self.threshold is not None
 
@@ -93,7 +93,7 @@ class Draft:
         return tuple(sorted(index for index, made in self.decisions.items() if not made.rule))
 
     def by_rule(self) -> dict[str, tuple[int, ...]]:
-        """Return which blocks each rule decided, ascending; what a person has decided since is no longer the rule's."""
+        """Return which blocks each rule decided, ascending; what a person has since decided is no longer the rule's."""
         decided: dict[str, tuple[int, ...]] = {}
         for index, made in sorted(self.decisions.items()):
             if made.rule:
@@ -116,7 +116,7 @@ class Draft:
         return block.level if made is None or made.kind is None else made.level
 
     def joins(self, index: int) -> bool:
-        """Tell whether a block goes on in the paragraph of the kept one before it."""
+        """Tell whether a block continues the paragraph of the kept one before it."""
         made = self.decisions.get(index)
         return made is not None and made.joins
 
@@ -129,17 +129,17 @@ class Draft:
         return tuple(kept)
 
     def moved(self) -> dict[int, int]:
-        """Return the blocks that the person moved, each with the one it stands behind."""
+        """Return the blocks that the person moved, each with the one it comes after."""
         return {index: made.behind for index, made in self.decisions.items() if made.behind is not None}
 
     def order(self) -> list[int]:
-        """Return the blocks of the article as they stand there."""
+        """Return the blocks of the article in the article's order."""
         kept = [index for index, is_kept in enumerate(self.kept()) if is_kept]
         moved = self.moved()
         return arranged(kept, moved) if moved else kept
 
     def of_blocks(self, blocks: Collection[int], pictures: Collection[str] = ()) -> "Draft":
-        """Return a draft that keeps some blocks and pictures alone, with their edits and without a title."""
+        """Return a draft that keeps only these blocks and pictures, with their edits and without a title."""
         kept = tuple(index in blocks for index in range(len(self.base)))
         decisions = {index: replace(made, is_kept=None) for index, made in self.decisions.items() if index in blocks}
         shown = {name: is_kept for name, is_kept in self.pictures.items() if not is_kept} | dict.fromkeys(
@@ -148,7 +148,7 @@ class Draft:
         return replace(self, base=kept, decisions=decisions, metadata=Metadata(), pictures=shown)
 
     def with_base(self, name: str, kept: tuple[bool, ...]) -> "Draft":
-        """Return the draft over a better proposal for the same blocks. No edit: what the person decided stays.
+        """Return the draft over a better proposal for the same blocks. Not an edit: what the person decided stays.
 
         Raises:
             ValueError: The proposal is for another number of blocks.
@@ -159,7 +159,7 @@ class Draft:
 
 
 def over_earlier(draft: Draft, earlier: Draft) -> Draft:
-    """Return an earlier draft of the same page, with what was decided since over it."""
+    """Return an earlier draft of the same page, with what was decided since laid over it."""
     decisions = {**earlier.decisions, **draft.decisions}
     return replace(earlier, decisions=decisions, pictures={**earlier.pictures, **draft.pictures})
 

@@ -1,6 +1,6 @@
-"""A draft as text, so that it outlives the program: versioned, and with the blocks it was made for.
+"""A draft as text, so that it outlives the program: versioned, with the blocks it was made for.
 
-A page that is cut otherwise today, by a later version or because its file changed, takes what still fits.
+A page that is now cut differently, by a later version or because its file changed, takes what still fits.
 """
 
 import json
@@ -32,7 +32,7 @@ _DAMAGED = "This draft is damaged and cannot be read; the page is as the extract
 
 
 def digest(blocks: Sequence[Block]) -> str:
-    """Return a short name for a page's blocks: equal texts in equal order have the same."""
+    """Return a short name for a page's blocks: the same texts in the same order have the same name."""
     import hashlib  # 4 ms, with OpenSSL: not paid by a window that starts
 
     summed = hashlib.blake2b(digest_size=16)
@@ -56,6 +56,7 @@ def dump(stored: StoredDraft, blocks: Sequence[Block]) -> str:
             "pictures": dict(draft.pictures),
             "proposed": asdict(stored.proposed) if stored.proposed is not None else None,
             "history": history_as_record(stored.history.bounded()),
+            "settled": sorted(stored.settled),
             "texts": [block.text for block in blocks],
         },
         ensure_ascii=False,
@@ -63,7 +64,7 @@ def dump(stored: StoredDraft, blocks: Sequence[Block]) -> str:
 
 
 def load(text: str, blocks: Sequence[Block]) -> StoredDraft:
-    """Return the draft that `dump` wrote; where the page is cut otherwise now, as far as it fits, without its history.
+    """Return the draft that `dump` wrote; if the page is now cut differently, what still fits, without its history.
 
     Raises:
         LaterDraftError: The text was written by a later version.
@@ -84,7 +85,7 @@ def load(text: str, blocks: Sequence[Block]) -> StoredDraft:
 
 
 def read_record(text: str) -> dict[str, Any]:
-    """Return what `dump` wrote as a record, of which the version alone has been looked at.
+    """Return what `dump` wrote as a record; only its version has been checked.
 
     Raises:
         LaterDraftError: The text was written by a later version.
@@ -117,13 +118,14 @@ def _stored(record: dict[str, Any], count: int) -> StoredDraft:
             ),
             proposed=metadata_of(proposed) if proposed is not None else None,
             history=history_of(history, count) if history is not None else History(),
+            settled=frozenset(index_of(one, count) for one in record.get("settled", ())),
         )
     except (ValueError, TypeError, KeyError, AttributeError) as err:
         raise DraftError(_DAMAGED) from err
 
 
 def _old_blocks(record: dict[str, Any]) -> tuple[Block, ...]:
-    """Return the blocks that a draft was made for, as far as they are told apart by; () where it does not say."""
+    """Return what tells the blocks apart that a draft was made for; () where it does not say."""
     texts = record.get("texts")
     if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
         return ()

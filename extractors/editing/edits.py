@@ -1,7 +1,7 @@
-"""The edits of a draft: each is a value that can be applied, turned round, and shown in the undo menu.
+"""The edits of a draft: each is a value that can be applied, inverted, and shown in the undo menu.
 
 Every function here that is a verb returns an Edit and changes nothing. An edit that would change nothing is empty:
-there is no need to play it.
+there is no need to apply it.
 """
 
 from bisect import bisect_right
@@ -21,7 +21,7 @@ Base = tuple[str, tuple[bool, ...]]
 
 @dataclass(frozen=True, slots=True)
 class DecisionChange:
-    """What was decided about one block before an edit, and what is after it."""
+    """What is decided about one block before and after an edit."""
 
     index: int
     before: Decision
@@ -30,7 +30,7 @@ class DecisionChange:
 
 @dataclass(frozen=True, slots=True)
 class PictureChange:
-    """What was decided about one picture before an edit, and after it: kept, dropped, or None for as proposed."""
+    """What is decided about one picture before and after an edit: kept, dropped, or None for as proposed."""
 
     name: str
     before: bool | None
@@ -39,14 +39,14 @@ class PictureChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
-    """One change of a draft, that can be undone.
+    """One change of a draft, which can be undone.
 
     Attributes:
         label: what it does, for the undo menu, in English: "Keep 3 blocks".
         decisions: one entry per block whose decision changes.
         base: the proposal (name, kept blocks) before and after; None where it stays.
         metadata: before and after; None where it stays.
-        threshold: before and after, of how likely a block must be to be kept; None where it stays.
+        threshold: how likely a block must be to be kept, before and after; None where it stays.
         pictures: one entry per picture whose decision changes.
     """
 
@@ -69,7 +69,7 @@ class Edit:
         return tuple(change.index for change in self.decisions)
 
     def inverted(self) -> "Edit":
-        """Return the edit that takes this one back."""
+        """Return the edit that undoes this one."""
         return Edit(
             label=self.label,
             decisions=tuple(DecisionChange(change.index, change.after, change.before) for change in self.decisions),
@@ -81,11 +81,11 @@ class Edit:
 
 
 def apply(draft: Draft, edit: Edit) -> Draft:
-    """Return the draft as it is after an edit.
+    """Return the draft after an edit.
 
     An edit of decisions or metadata leaves the proposal alone, so it may be undone after `Draft.with_base`. Undoing a
-    `take_all` brings back the proposal of its time: whoever follows a combiner calls `with_base` again. So does whoever
-    plays an edit of the threshold, since the draft knows no scores.
+    `take_all` restores the proposal of that time: a caller that follows a combiner calls `with_base` again. So does one
+    that applies an edit of the threshold, since the draft knows no scores.
     """
     decisions = dict(draft.decisions)
     decisions.update((change.index, change.after) for change in edit.decisions)
@@ -114,7 +114,7 @@ def drop(draft: Draft, indices: Iterable[int]) -> Edit:
 
 
 def toggle(draft: Draft, indices: Iterable[int]) -> Edit:
-    """Drop blocks that are all kept; keep them all where one is not."""
+    """Drop the blocks if all are kept; otherwise keep them all."""
     chosen = tuple(indices)
     return drop(draft, chosen) if all(draft.is_kept(index) for index in chosen) else keep(draft, chosen)
 
@@ -127,7 +127,7 @@ def confirm(draft: Draft, indices: Iterable[int]) -> Edit:
 
 
 def take_version(draft: Draft, indices: Iterable[int], name: str, votes: Votes, blocks: Sequence[Block]) -> Edit:
-    """Take one column's version of some blocks: what it kept in part becomes its kept words."""
+    """Take one column's version of some blocks: one kept in part becomes its kept words."""
     changes = {index: _version(draft, index, votes, blocks[index]) for index in indices}
     return _decide(draft, f"Take {name}'s version of", changes)
 
@@ -135,7 +135,7 @@ def take_version(draft: Draft, indices: Iterable[int], name: str, votes: Votes, 
 def take_all(draft: Draft, name: str, votes: Votes, blocks: Sequence[Block]) -> Edit:
     """Take one column's version of the whole article: it becomes the proposal, and all decisions are let go.
 
-    Kinds that the person gave to blocks stay; they are no column's to say.
+    Kinds that the person gave to blocks stay; no column has a say in them.
     """
     changes = {index: replace(AS_PROPOSED, kind=made.kind, level=made.level) for index, made in draft.decisions.items()}
     for index in votes.kept_spans:
@@ -154,7 +154,7 @@ def take_all(draft: Draft, name: str, votes: Votes, blocks: Sequence[Block]) -> 
 
 
 def set_text(draft: Draft, index: int, text: str | None) -> Edit:
-    """Write a block's text anew and keep the block; None brings back the page's text, white space alone drops it."""
+    """Replace a block's text and keep the block; None brings back the page's text, white space alone drops it."""
     made = _decision(draft, index)
     if text is not None and not text.strip():
         made = replace(made, is_kept=False, text=None)
@@ -173,7 +173,7 @@ def set_kind(draft: Draft, indices: Iterable[int], kind: BlockKind | None, level
 
 
 def join(draft: Draft, index: int) -> Edit:
-    """Let the kept block behind another one go on in its paragraph; once more parts them again. Nothing at the end."""
+    """Join the next kept block to this one's paragraph, or part them if joined. Does nothing at the end."""
     order = draft.order()
     place = order.index(index) + 1 if index in order else bisect_right(order, index)
     following = order[place] if place < len(order) else None
@@ -185,7 +185,7 @@ def join(draft: Draft, index: int) -> Edit:
 
 
 def unlink(draft: Draft, indices: Iterable[int], blocks: Sequence[Block]) -> Edit:
-    """Take the links out of blocks and keep their words; where all are out already, bring them back."""
+    """Take the links out of blocks and keep their words; if all are out already, bring them back."""
     linked = [index for index in indices if blocks[index].link_share > 0]
     is_out = all(_decision(draft, index).has_no_links for index in linked)
     after = {index: replace(_decision(draft, index), has_no_links=not is_out) for index in linked}
@@ -223,7 +223,7 @@ def set_metadata(draft: Draft, metadata: Metadata) -> Edit:
 
 
 def set_threshold(draft: Draft, threshold: float | None, *, keeps_more: bool) -> Edit:
-    """Keep more or less of what nobody decided by hand; None is the proposing extractor's own measure."""
+    """Keep more or less of what nobody decided by hand; None is the proposing extractor's own threshold."""
     return Edit(
         label="Keep more" if keeps_more else "Keep less",
         threshold=(draft.threshold, threshold) if threshold != draft.threshold else None,
@@ -242,7 +242,7 @@ def settle_by_rules(
         draft: the draft of a page.
         kept: by block, whether it is kept, and the rule that says so, as its line of text.
         texts: by block, what is left of its text, likewise.
-        anew: how the lines of rules begin whose earlier decisions are let go.
+        anew: prefixes of rule lines whose earlier decisions are let go.
     """
     after = {
         index: AS_PROPOSED
@@ -258,7 +258,7 @@ def settle_by_rules(
 
 
 def reset(draft: Draft, indices: Iterable[int]) -> Edit:
-    """Let go of everything decided about some blocks: they are as proposed and as on the page again."""
+    """Reset some blocks: they are as proposed and as on the page again."""
     return _decide(draft, "Reset", dict.fromkeys(indices, AS_PROPOSED))
 
 

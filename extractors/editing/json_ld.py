@@ -1,7 +1,7 @@
 """What a page says about itself in JSON-LD.
 
-One page may hold many things: the article, its site, its breadcrumbs, its author, a list of other articles. Only the
-things that can be what the page is about are asked.
+One page may describe many things: the article, its site, its breadcrumbs, its author, a list of other articles. Only
+things that the page can be about are read.
 """
 
 import html
@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from extractors.blocks.json_ld import things, types
 from extractors.blocks.tree import Element
 
-# The likelier first; a type in neither list says nothing about the article.
+# The likelier ones first; a type in neither list says nothing about the article.
 _ARTICLES = frozenset(
     "article newsarticle blogposting techarticle report scholarlyarticle medicalscholarlyarticle apireference question "
     "discussionforumposting socialmediaposting liveblogposting analysisnewsarticle opinionnewsarticle book recipe "
@@ -24,17 +24,17 @@ _OTHERS = frozenset(
 )
 _ON_A_PAGE = frozenset({"videoobject", "review", "podcastepisode"})  # more often stand on a page than are it
 _DEEPEST = 12
-_MOST_NAMES = 60  # of one thing; by hand
+_MOST_NAMES = 60  # of one thing; chosen by hand
 
 Thing = Mapping[str, Any]  # one JSON object of a stranger's making; it does not leave this module
 
 
 class Said(NamedTuple):
-    """One thing that JSON-LD says: a field of Metadata and the text; several names parted by "; ".
+    """One statement in JSON-LD: a field of Metadata and the text; several names are separated by "; ".
 
     Attributes:
         about: "news" for a newspaper's article, "article" for any other text, "page" for what a page is otherwise.
-        is_organisation: what is named is no person.
+        is_organisation: what is named is not a person.
     """
 
     field: str
@@ -59,7 +59,7 @@ def json_ld_statements(root: Element) -> Iterator[Said]:
 
 
 def _main_things(thing: Thing) -> list[Any]:
-    """Return what can be what the page is about: the things of a graph, a page's main thing, what is reviewed."""
+    """Return the things the page may be about: those of a graph, a page's main thing, what is reviewed."""
     keys = ["@graph", "mainEntity", "mainEntityOfPage"]
     if "product" not in types(thing):
         keys.append("review")
@@ -97,7 +97,7 @@ def _names(value: Any, named: Mapping[str, Thing], is_organisation: bool | None)
 
 
 def _flat(value: Any) -> list[Any]:
-    """Return the things of a list, of lists in it, and of the names that one thing has."""
+    """Return the things in a list, in lists inside it, and under the names that one thing has."""
     found: list[Any] = []
     waiting = [value]
     while waiting and len(found) < _MOST_NAMES:

@@ -1,4 +1,4 @@
-"""By what pages mark a byline, a date, and what is not their article: classes, labels, addresses; by hand."""
+"""How pages mark a byline, a date, and what is not their article: classes, labels, addresses; chosen by hand."""
 
 import re
 

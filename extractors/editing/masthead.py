@@ -1,7 +1,7 @@
 """What a page shows its readers around the headline: who wrote the article, and when.
 
-Read along the page's blocks, because a date far from the headline is a comment's, a teaser's or the clock's. What
-stands among comments, in menus, footers or boxes with other articles is not asked, wherever it is.
+It reads along the page's blocks, because a date far from the headline is a comment's, a teaser's or the clock's. What
+stands among comments, in menus, footers or boxes with other articles is never read.
 """
 
 import re
@@ -38,26 +38,26 @@ SIGNED, NAME_TWICE = "byline below the article", "name beside the date, given tw
 PUBLISHED, SHOWN, CHANGED = "date of publication", "date by the headline", "date of change"
 
 _ABOVE, _BELOW, _NEAR = 6, 25, 6  # blocks around the headline that a byline stands in; chosen by hand
-_JUST_ABOVE = 3  # blocks above the headline that are its own in an article's own `<aside>`; by hand
-_ALONE = 12  # blocks above the first paragraph, where there is no headline; by hand
-_BEHIND_LEAD = 5  # blocks from the first long one on, which may be a standfirst; by hand
-_PARAGRAPH_WORDS = 45  # a block of more begins the article; by hand
+_JUST_ABOVE = 3  # blocks above the headline that are its own in an article's own `<aside>`; chosen by hand
+_ALONE = 12  # blocks above the first paragraph, where there is no headline; chosen by hand
+_BEHIND_LEAD = 5  # blocks from the first long one on, which may be a standfirst; chosen by hand
+_PARAGRAPH_WORDS = 45  # a block of more begins the article; chosen by hand
 _LONGEST_LINE = 220  # characters: more is no line about the article
 _DATED = re.compile(r"^\W*(?:date|datum|fecha|data|dato|дата|日期|日付)\W*$", re.IGNORECASE)
-_DATED_WORDS = 14  # what may stand beside an unlabelled date: a name, a section, minutes to read. By hand
-_WORDS_OF_A_LABEL = 3  # by hand
-_DEEPEST = 6  # elements around a text that may say what it is; by hand
-_LINE_OF_A_NAME = 6  # words in a line of nothing but one author; by hand
-_SHORT_LINE = 12  # words of a line that may begin with a name, in an author's box; by hand
-_MOST_LINES_OF_A_NAME = 4  # by hand
-_SIGNATURE_WORDS = 5  # by hand
-_POSTS = 3  # marked names make a thread; by hand
-_DATES_OF_A_LIST = 4  # different days by the headline are those of a list; by hand
-_MOST_BLOCKS = 5_000  # looked at for labels; by hand: against a page made to be slow
+_DATED_WORDS = 14  # what may stand beside an unlabelled date: a name, a section, minutes to read. Chosen by hand
+_WORDS_OF_A_LABEL = 3  # chosen by hand
+_DEEPEST = 6  # elements around a text that may say what it is; chosen by hand
+_LINE_OF_A_NAME = 6  # words in a line of nothing but one author; chosen by hand
+_SHORT_LINE = 12  # words of a line that may begin with a name, in an author's box; chosen by hand
+_MOST_LINES_OF_A_NAME = 4  # chosen by hand
+_SIGNATURE_WORDS = 5  # chosen by hand
+_POSTS = 3  # marked names make a thread; chosen by hand
+_DATES_OF_A_LIST = 4  # different days by the headline are those of a list; chosen by hand
+_MOST_BLOCKS = 5_000  # looked at for labels; chosen by hand: against a page made to be slow
 
 
 class Shown(NamedTuple):
-    """What a page shows: a field of Metadata, where it stands, and the text; several names parted by "; "."""
+    """What a page shows: a field of Metadata, where it stands, and the text; several names are separated by "; "."""
 
     field: str
     source: str
@@ -114,7 +114,7 @@ def _around(blocks: Sequence[Block], headline: int | None) -> range:
 
 
 class _Reading:
-    """A page's blocks with what stands around each, worked out once where it is asked for."""
+    """A page's blocks with what stands around each, worked out once, on demand."""
 
     def __init__(self, cut: Segmentation, language: str) -> None:
         self.blocks = cut.blocks
@@ -122,7 +122,7 @@ class _Reading:
         self._body = cut.body
         self._language = language
         self._foreign: dict[Element, bool] = {}
-        self._near = range(0)  # blocks right below the headline, which are its own in whatever box they stand
+        self._near = range(0)  # blocks right below the headline, which belong to it whatever box they are in
 
     def chain(self, index: int) -> list[Element]:
         """Return the elements around a block's first text, the innermost first."""
@@ -160,7 +160,7 @@ class _Reading:
         return is_foreign
 
     def trust(self, headline: int | None) -> None:
-        """Take the elements around the headline and the longest paragraph for the article's, whatever their names."""
+        """Count the elements around the headline and the longest paragraph as the article's, whatever their names."""
         longest = max(
             self.blocks[:_MOST_BLOCKS], key=lambda block: block.word_count * (1 - block.link_share), default=None
         )
@@ -187,7 +187,7 @@ class _Reading:
             last = None
             for index in own:
                 if last is not None and (index > last + 1 or self.blocks[index].word_count > _LINE_OF_A_NAME):
-                    break  # an author's list has a line for each; further off stands who checked it, or who comments
+                    break  # a list of authors has a line for each; further off are fact-checkers and commenters
                 found = find(index)
                 if names and not all(map(has_shape_of_a_name, found)):
                     break
@@ -204,7 +204,7 @@ class _Reading:
             yield Shown("author", NAME_TWICE if self._is_given_twice(name) else LOOSE_NAME, name)
 
     def _signed(self, span: range) -> str:
-        """Return who is named by "Written by", "Author" or a signature elsewhere; "" where two of them are not one."""
+        """Return who is named by "Written by", "Author" or a signature elsewhere; "" where two of them disagree."""
         found = set()
         for block in self.blocks[:_MOST_BLOCKS]:
             if block.index in span:
@@ -222,7 +222,7 @@ class _Reading:
         return is_at_the_right and has_shape_of_a_name(block.text) and not self.is_foreign(block.index)
 
     def _is_given_twice(self, name: str) -> bool:
-        """Tell whether a second short line, or a portrait, gives a name that stands beside the date."""
+        """Tell whether a second short line, or a portrait, repeats a name that stands beside the date."""
         key = words(name)
         lines = sum(block.word_count <= _SHORT_LINE and words(block.text)[: len(key)] == key for block in self.blocks)
         if lines > _MOST_LINES_OF_A_NAME:
@@ -271,7 +271,7 @@ class _Reading:
         return self._linked(index) if self.blocks[index].word_count <= 24 else ()
 
     def _linked(self, index: int) -> tuple[str, ...]:
-        """Return the names in a block that lead to their bearers' pages."""
+        """Return the names in a block that link to those people's pages."""
         found: dict[str, None] = {}
         for slot in self._slots[index][:30]:
             element: Element | None = slot.element.getparent() if slot.is_tail else slot.element
@@ -323,7 +323,7 @@ class _Reading:
         return ""
 
     def days(self, span: range) -> Iterator[Shown]:
-        """Yield dates: labelled ones by the headline, others there, then labelled ones anywhere in the article."""
+        """Yield dates: labelled ones near the headline, others there, then labelled ones anywhere in the article."""
         shown: list[Shown] = []
         for index in span:
             if self.is_foreign(index) or len(self.blocks[index].text) > _LONGEST_LINE or self._is_fact(index):
@@ -347,7 +347,7 @@ class _Reading:
         yield from sorted(shown, key=lambda one: one.source == SHOWN)
 
     def _is_fact(self, index: int) -> bool:
-        """Tell whether a block is a fact on what the page is about, or who wrote it: "Opened", "1 May 1901"."""
+        """Tell whether a block is a fact about the page's subject or author: "Opened", "1 May 1901"."""
         if index and self.blocks[index - 1].kind is BlockKind.TERM:
             term = self.blocks[index - 1].text
             return not (SAYS_PUBLISHED.search(term) or SAYS_CHANGED.search(term) or _DATED.search(term))
@@ -355,7 +355,7 @@ class _Reading:
         return row is not None and any(cell.tag == "th" for cell in row)
 
     def _day(self, index: int) -> tuple[str, str]:
-        """Return the day that a block names, by its text or by the `<time>` it stands in, and the text without it."""
+        """Return the day that a block names, in its text or in the `<time>` around it, and the text without it."""
         block = self.blocks[index]
         if len(block.text) > _LONGEST_LINE:
             return "", ""
@@ -379,7 +379,7 @@ class _Reading:
         return [Shown("date", PUBLISHED, day)] if day else []
 
     def _labelled(self, index: int) -> Iterator[Shown]:
-        """Yield the dates behind "published" and "updated" in one line, which may hold both."""
+        """Yield the dates after "published" and "updated" in a line, which may hold both."""
         text = self.blocks[index].text
         if len(text) > _LONGEST_LINE or NOT_OF_THE_ARTICLE.search(text):
             return

@@ -1,6 +1,6 @@
-"""What is known about an article besides its body: from the page itself and every extractor, the best chosen per field.
+"""What is known about an article besides its body: the best value per field, from the page itself and every extractor.
 
-The orders were chosen on the corpus and looked at again on 104 news pages of 30 countries, whose misses were read too;
+The orders were chosen on the corpus and checked on 104 news pages of 30 countries, whose misses were read too;
 `python -m tests.benchmarks.metadata` prints how often what is chosen is the gold's in every character, but for case and
 white space (authors: as a set of names), and how much of the gold no reader can know. From the page and trafilatura's
 own finder, in brackets that finder alone in the same run:
@@ -58,10 +58,10 @@ from extractors.pages.admission.control_characters import without_control_charac
 from extractors.pages.hosts import is_front_page
 from extractors.pages.page import Page, PageKind
 
-Candidate = tuple[str, str]  # (who says so, what)
+Candidate = tuple[str, str]  # (source, value)
 
 _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.IGNORECASE)
-_EARLIEST_WEST, _LATEST_EAST = 12, 12  # hours in universal time: where the day is not yet, or is another already
+_EARLIEST_WEST, _LATEST_EAST = 12, 12  # hours from universal time: still the day before, or already the next
 _PERSON = "byline, before the site's own name"
 _EXTRACTORS = "extractors"  # stands for all of them, in the order below, then by name
 _FIRST_EXTRACTORS = ("trafilatura", "trafilatura-precision", "trafilatura-recall", "newspaper4k", "goose3")
@@ -97,13 +97,13 @@ _ORDERS: dict[str, tuple[str, ...]] = {
         _EXTRACTORS,
     ),
     "modified": (OPEN_GRAPH, JSON_LD_NEWS, JSON_LD, META, MARKED_DATE, CHANGED, JSON_LD_PAGE),
-    # Nothing in the gold to measure these four on: by hand, what a person wrote for readers before what a program set.
+    # The gold cannot measure these four. Chosen by hand: what was written for readers before what a program set.
     "site": (OPEN_GRAPH, JSON_LD_NEWS, JSON_LD, JSON_LD_PAGE, _EXTRACTORS, META, ADDRESS),
     "language": (LANG, META, JSON_LD_NEWS, JSON_LD, JSON_LD_PAGE, _EXTRACTORS, OPEN_GRAPH),
     "description": (OPEN_GRAPH, META, JSON_LD_NEWS, JSON_LD, JSON_LD_PAGE, _EXTRACTORS),
     "url": (ADDRESS, CANONICAL, OPEN_GRAPH, JSON_LD_NEWS, JSON_LD, JSON_LD_PAGE, _EXTRACTORS),
 }
-# What else says a date is only offered: 46 of 53 that the page's own JSON-LD dates have none in the gold.
+# Dates from other sources are only offered: of 53 pages dated by their own JSON-LD, 46 have no date in the gold.
 _DATED = frozenset(_ORDERS["date"]) - {SOME_TIME_TAG, JSON_LD_PAGE, _EXTRACTORS}
 _DATES_SHOWN = frozenset({MARKED_DATE, PUBLISHED, SHOWN, CHANGED_ALONE})
 _BYLINES = frozenset({BYLINE, MARKED_BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIGNED, LABELS})  # written for readers
@@ -209,7 +209,7 @@ def _with_local_day_first(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]
 
 
 def _with_persons_first(found: tuple[Candidate, ...], names: frozenset[str]) -> tuple[Candidate, ...]:
-    """Return authors with the best byline before what is no more than the site's own name, and without that name."""
+    """Return authors with the best byline before any that is merely the site's own name, and without that name."""
     found = tuple((source, _without_site(author, names)) for source, author in found)
     first = Metadata(author=found[0][1]).authors if found else ()
     is_address = any(_HOST.search(name) for name in first)

@@ -1,6 +1,6 @@
-"""Names out of what pages write where an author is asked for: "By" before them, roles, dates and reading times behind.
+"""Names from what pages write in an author's place: "By" before them, roles, dates and reading times after them.
 
-A name is never cut: what could be part of one ("Di Wu", "Von Miller", "Jean – Luc Picard") is taken away only where the
+A name is never cut: what could be part of one ("Di Wu", "Von Miller", "Jean – Luc Picard") is removed only where the
 page wrote a byline for readers and enough is left. A field made for programs (JSON-LD, a meta tag) holds names alone.
 """
 
@@ -19,7 +19,7 @@ _VERB = (
     r"contributed|authored|insights|analysis|opinion|blog|guest post|blog post|this (?:post|article) was written|"
     r"post|asked|added|shared|compiled"
 )
-# "By", with whatever stands before it, and its like in other languages, that no name begins with.
+# "By", with anything before it, and its equivalents in other languages that never begin a name.
 _LEAD = re.compile(
     rf"(?:(?:{_VERB})\s+(?:by|from)|by)(?:\s*:\s*|\s+|$)|"
     r"(?:the\s+|article\s+|post\s+|about\s+the\s+)?authors?(?:\s*:\s*|\s+|$)|(?:writer|words)\s*:\s*|"
@@ -92,14 +92,14 @@ _STOP = re.compile(r"(?<=[^\W\d_A-Z]{3})\.$")  # of a sentence, not of "Jr." or 
 _TEAM_BEHIND = re.compile(
     r"\s+[-–—|]\s+[^-–—|]*\b(?:team|staff|editors?|editorial|redaktion)\b[^-–—|]*$", re.IGNORECASE
 )
-_LONGEST = 80  # characters of one name; a whole sentence is no name. By hand
+_LONGEST = 80  # characters of one name; a whole sentence is no name. Chosen by hand
 _BIBLIOGRAPHY = re.compile(
     r"([^\W\d][^,;]{0,40}), *((?:[A-Z]\. ?-?)+)(?:[,;]? *(?:and +|& +)?|$)"
 )  # "Writer, A. B., Poet, C."
-_LONGEST_LIST = 6_000  # characters looked at; by hand
-_MOST_WORDS = 9  # "Center for Drug Evaluation and Research" has six; by hand
-_MOST_SMALL = 2  # words in small letters in a name out of a line: "Ludwig van der Rohe". By hand
-_MOST_NAMES = 60  # of one page; by hand: papers with more are cut there
+_LONGEST_LIST = 6_000  # characters looked at; chosen by hand
+_MOST_WORDS = 9  # "Center for Drug Evaluation and Research" has six; chosen by hand
+_MOST_SMALL = 2  # words in small letters in a name out of a line: "Ludwig van der Rohe". Chosen by hand
+_MOST_NAMES = 60  # of one page; chosen by hand: papers with more are cut there
 
 
 def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
@@ -131,7 +131,7 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
 
 
 def _in_order(text: str) -> str:
-    """Return a list of "Writer, Ada; Poet, Bo" with each name as it is spoken; any other text as it is."""
+    """Return a list such as "Writer, Ada; Poet, Bo" with each name in spoken order; any other text unchanged."""
     parts = [part.strip() for part in text.split(";")]
     spoken = [turned(part) for part in parts]
     is_list = len(parts) > 1 and all(one != part for one, part in zip(spoken, parts, strict=True))
@@ -139,7 +139,7 @@ def _in_order(text: str) -> str:
 
 
 def turned(name: str) -> str:
-    """Return a name of a bibliography, "Tishby, Naftali", in the order in which it is spoken."""
+    """Return a bibliography's name, "Tishby, Naftali", in spoken order."""
     last, comma, first = (part.strip() for part in name.partition(","))
     if not comma or not first or "," in first or (_SUFFIX.fullmatch(first) and not re.fullmatch(r"[A-Z]\.?", first)):
         return name
@@ -147,7 +147,7 @@ def turned(name: str) -> str:
 
 
 def joined(names: Iterable[str]) -> str:
-    """Return names as `Metadata.author` has them."""
+    """Return names in the form of `Metadata.author`."""
     every = tuple(names)
     return ("; " if len(every) > 1 and any("," in name for name in every) else ", ").join(every)
 
@@ -191,7 +191,7 @@ def _parted(text: str) -> Iterable[str]:
 
 
 def _around_and(text: str) -> Iterable[str]:
-    """Yield what stands around an "and": whole names both, or single words both; else it belongs to one name."""
+    """Split at an "and" between two whole names or two single words; any other "and" belongs to one name."""
     sides = _CONJUNCTION.split(text)
     sizes = [len(side.split()) for side in sides]
     is_list = len(sides) > 1 and (min(sizes) >= 2 or max(sizes) == 1) and max(sizes) <= 5
@@ -224,7 +224,7 @@ def _one(name: str, *, is_byline: bool) -> str:
 
 
 def _without_mark(name: str) -> str:
-    """Return a name without a newspaper's shorthand for it, or the number of an address below, behind it."""
+    """Return a name without what follows it: a newspaper's shorthand for it, or the number of an address below."""
     mark = _MARK_BEHIND.search(name)
     is_shorthand = mark is not None and (mark[0].strip(" (.)").islower() or not mark[0].startswith((" ", "(")))
     return name[: mark.start()].rstrip() if mark and is_shorthand and " " in name[: mark.start()].strip() else name

@@ -1,8 +1,8 @@
-"""A picture that stands between a page's blocks: a row of its own, with what decides whether an article has it.
+"""A picture between a page's blocks: a row of its own, with what decides whether the article has it.
 
 Pictures are no blocks: they have no words, so no extractor votes on them and no model judges them, and the numbers of
-the blocks stay as they are. What the rule wants to know of the page's tree is noted here as numbers of blocks, so that
-the window shows at once, without a tree, what becomes of each picture when the blocks around it are kept or dropped.
+the blocks stay as they are. What the rule needs from the page's tree is noted here as block numbers, so that
+the window can show at once, without a tree, what becomes of each picture when blocks around it are kept or dropped.
 """
 
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class PagePicture:
         before: the block before it, -1 for none.
         after: the block behind it; one past the last for none.
         is_in_before, is_in_after: whether it stands in the very paragraph of the block before or behind it.
-        captions: the blocks that are its caption, or what a browser shows that cannot show it.
+        captions: the blocks that are its caption, or its fallback text for browsers that cannot show it.
         credits: the lines below it that only lead to where it comes from.
         is_of_something_else: it is somebody's portrait, a sign, or what a link to another page shows.
         is_avatar: it shows who wrote a post or a comment, and says nothing that the name does not.

@@ -1,4 +1,4 @@
-"""Edits of blocks and pictures at once: what is done to a picture is done to its caption too, in one step."""
+"""Edits of blocks and pictures together: what is done to a picture is done to its caption too, in one step."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -15,13 +15,13 @@ Verb = Callable[[Draft, Iterable[int]], Edit]
 def with_pictures(
     draft: Draft, verb: Verb, indices: Iterable[int], pictures: Sequence[PagePicture], shown: Mapping[str, bool]
 ) -> Edit:
-    """Return an edit that does to blocks and pictures what a verb of `edits` does to blocks.
+    """Return an edit that applies one of the verbs of `edits` to blocks and pictures.
 
     Args:
         draft: the draft as it is.
         verb: `keep`, `drop`, `toggle`, `confirm` or `reset`.
         indices: blocks.
-        pictures: pictures; what is captioned by a block takes it along.
+        pictures: pictures; each takes its caption's blocks along.
         shown: by its name, whether each of the page's pictures is in the article now.
     """
     blocks = {*indices}
@@ -40,7 +40,7 @@ def with_pictures(
 
 
 def with_chosen(draft: Draft, edit: Edit, chosen: Mapping[str, bool | None]) -> Edit:
-    """Return an edit of some blocks that also decides about pictures, by name; None lets go of what was decided."""
+    """Return an edit of some blocks that also decides about pictures, by name; None resets a picture."""
     if not chosen:
         return edit
     changes = [PictureChange(name, draft.pictures.get(name), is_kept) for name, is_kept in chosen.items()]

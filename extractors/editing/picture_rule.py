@@ -1,7 +1,7 @@
-"""Which pictures between blocks belong to the article where nobody said so: what the blocks around them tell.
+"""Which pictures between blocks belong to the article where nobody has said: the blocks around them decide.
 
-A picture has no words by which an extractor has chosen it. In the paragraph of a block it goes with the block, but a
-film does not go with the line that only leads to it. In the article's middle it stays when what stands on both sides of
+A picture has no words by which an extractor could choose it. In a block's paragraph it goes with the block, but a
+film does not go with a line that only links to it. In the article's middle it stays when what stands on both sides of
 it does, labels and its own caption passed over. Above the first passage it stays below the headline, with at most a
 byline between; behind the last one it stays directly beside it. Portraits of authors and teasers' pictures are neither.
 """
@@ -12,12 +12,12 @@ from functools import cached_property
 from extractors.blocks.block import Block, BlockKind
 from extractors.editing.page_picture import PagePicture
 
-# What stands beside an advertisement and says so, in the languages that the collections have; chosen by hand.
+# Labels of advertisements, in the languages that the collections have; chosen by hand.
 _ADVERT_LABELS = frozenset(
     "ad ads advert advertisement advertising anzeige werbung publicité publicidad pubblicità publicidade annonce "
     "reklama реклама διαφήμιση advertentie annons reklam 広告 广告 廣告 إعلان sponsored".split()
 )
-# All by hand.
+# All chosen by hand.
 _BOX_HEIGHT = 4  # elements from a picture up to its box
 _FAR = 8  # blocks from the headline to the first passage
 _BYLINE_WORDS = 30  # of each
@@ -27,7 +27,7 @@ _LABEL_WORDS = 6  # of what follows the last picture: "Advertisement", "Tags: bo
 
 
 class PictureRule:
-    """Tells of each picture whether it stays, given which blocks are kept."""
+    """Tells whether each picture stays, given which blocks are kept."""
 
     def __init__(self, blocks: Sequence[Block], kept: Sequence[bool]) -> None:
         self._blocks, self._kept = blocks, kept
@@ -79,12 +79,12 @@ class PictureRule:
         return self._is_last(picture, before, after)
 
     def _is_passed_over(self, index: int) -> bool:
-        """Tell whether a block is dropped, and nothing that a reader sees."""
+        """Tell whether a block is dropped and no reader would see it anyway."""
         block = self._blocks[index]
         return not self._kept[index] and (block.is_hidden or not block.word_count)
 
     def _is_label(self, index: int) -> bool:
-        """Tell whether a dropped block only says that an advertisement stands there: no end of what is kept."""
+        """Tell whether a dropped block only labels an advertisement, which does not end what is kept."""
         if not 0 <= index < len(self._blocks) or self._kept[index]:
             return False
         return self._blocks[index].text.strip(" :-–—").lower() in _ADVERT_LABELS
@@ -98,7 +98,7 @@ class PictureRule:
         return (index in picture.credits and not self._kept[index]) or self._is_dropped_caption(index)
 
     def _is_on_top(self, picture: PagePicture, before: int, after: int) -> bool:
-        """Tell whether nothing but a byline parts a picture from the headline above and the first passage below it."""
+        """Tell whether only a byline separates a picture from the headline above and the first passage below it."""
         first = self._first_kept
         if not before < after <= first or first == len(self._blocks):
             return False
@@ -113,7 +113,7 @@ class PictureRule:
         return False
 
     def _is_below_a_line(self, picture: PagePicture, before: int, after: int) -> bool:
-        """Tell whether only a dropped line ("Main article: Boats") parts a picture with a caption from the article."""
+        """Tell whether only a dropped line ("Main article: Boats") separates a captioned picture from the article."""
         if picture.is_of_something_else or not picture.ends or after >= picture.ends[:_BOX_HEIGHT][-1]:
             return False
         for index in range(before, max(-1, before - _MOST_LINES - 1), -1):
@@ -124,7 +124,7 @@ class PictureRule:
         return False
 
     def _is_below_the_head(self, picture: PagePicture, before: int, after: int) -> bool:
-        """Tell whether only a byline parts a picture from the standfirst above it, with which the article begins."""
+        """Tell whether only a byline separates a picture from the standfirst above it, which begins the article."""
         if picture.is_of_something_else or not picture.ends or after >= picture.ends[:_BOX_HEIGHT][-1]:
             return False
         for index in range(before, max(-1, before - _FAR), -1):
@@ -159,7 +159,7 @@ class PictureRule:
 
     @cached_property
     def _first_kept(self) -> int:
-        """The first kept block that is no headline; one past the last for none."""
+        """The first kept block that is not a headline; one past the last for none."""
         found = (
             index
             for index, block in enumerate(self._blocks)
@@ -172,7 +172,7 @@ class PictureRule:
         return next((index for index in range(len(self._kept) - 1, -1, -1) if self._kept[index]), -1)
 
     def _seen_before(self, index: int) -> int:
-        """Return the last block up to one that a reader sees or that is kept; -1 for none."""
+        """Return the last block, up to this one, that a reader sees or that is kept; -1 for none."""
         passed = []
         while index >= 0 and index not in self._befores and self._is_passed_over(index):
             passed.append(index)
@@ -182,7 +182,7 @@ class PictureRule:
         return index
 
     def _seen_after(self, index: int) -> int:
-        """Return the first block from one on that a reader sees or that is kept; one past the last for none."""
+        """Return the first block, from this one on, that a reader sees or that is kept; one past the last for none."""
         passed = []
         while index < len(self._blocks) and index not in self._afters and self._is_passed_over(index):
             passed.append(index)

@@ -1,4 +1,4 @@
-"""Blocks that belong together on a page, for edits of many at once: a section, what stands in the same place."""
+"""Blocks that belong together on a page, for edits of many at once: a section, or blocks in the same place."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from extractors.roles.role import Role
 
 
 def section_of(blocks: Sequence[Block], index: int) -> range:
-    """Return the blocks of the section that one is in: its heading, and all down to the next of its level or above.
+    """Return the blocks of the section around one: its heading, and all down to the next of its level or higher.
 
     A block above all headings stands alone.
     """
@@ -22,11 +22,11 @@ def section_of(blocks: Sequence[Block], index: int) -> range:
 
 
 def alike(blocks: Sequence[Block], roles: Sequence[Role], index: int) -> list[int]:
-    """Return the blocks that stand in the same place of the page as one: the same path of elements, kind and role.
+    """Return the blocks in the same place on the page as one: with the same path of elements, kind and role.
 
     Args:
         blocks: the page's.
-        roles: of the same blocks; empty where they are not told.
+        roles: of the same blocks; empty where they are not known.
         index: the block that the others are like.
     """
     one = blocks[index]
@@ -39,7 +39,7 @@ def alike(blocks: Sequence[Block], roles: Sequence[Role], index: int) -> list[in
 
 
 def unit_of(blocks: Sequence[Block], index: int) -> range:
-    """Return the blocks of the table, list or figure that one is part of; the block alone outside of all."""
+    """Return the blocks of the table, list or figure that one is part of; outside of any, the block alone."""
     unit = blocks[index].unit
     if unit < 0:
         return range(index, index + 1)

@@ -10,9 +10,9 @@ from extractors.blocks.words import words
 from extractors.editing.arrangement import AT_THE_TOP
 from extractors.editing.draft import Decision, Draft
 
-_ALIKE = 0.8  # of the words: a block that was mended is still the same block. By hand
-_CUT_OFF = _ALIKE - 0.001  # RapidFuzz takes four words of five for less than 0.8 where that is the cut-off itself
-_MOST_COMPARED = 200  # blocks between two that stayed: beyond it everything there counts as new. By hand
+_ALIKE = 0.8  # of the words: a corrected block is still the same block. Chosen by hand
+_CUT_OFF = _ALIKE - 0.001  # with 0.8 itself as cut-off, RapidFuzz takes four words of five for less
+_MOST_COMPARED = 200  # blocks between two that stayed: beyond it everything there counts as new. Chosen by hand
 
 
 def refit(draft: Draft, old_blocks: Sequence[Block], blocks: Sequence[Block]) -> Draft:
@@ -59,7 +59,7 @@ def _words(block: Block) -> tuple[str, ...]:
 def _alike(
     old_words: Sequence[tuple[str, ...]], new_words: Sequence[tuple[str, ...]], old: range, new: range
 ) -> Iterator[tuple[int, int, bool]]:
-    """Pair blocks between two that stayed, each with the first one not yet passed that has mostly its words."""
+    """Pair blocks between two that stayed, each with the first one left that has mostly the same words."""
     if len(old) > _MOST_COMPARED or len(new) > _MOST_COMPARED:
         return
     start = new.start

@@ -65,7 +65,7 @@ _FIELDS = {
 _TURNED = frozenset(
     {"citation_author", "bepress_citation_author", "dc.creator", "dcterms.creator", "eprints.creators_name"}
 )
-_MOST_NAMES = 60  # of one page; by hand
+_MOST_NAMES = 60  # of one page; chosen by hand
 _AUTHOR_LABELS = re.compile(
     r"(?:written|posted) by:?|author|verfasst von|écrit par|escrito por|scritto da|geschreven door|skrevet av|"
     r"skriven av|geschrieben von|autor(?:in)?|автор|yazan|作者|written",
@@ -75,10 +75,10 @@ _BYLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:byline|author|posted-by|writer)(?:$|
 _PUBLISHED_CLASS = re.compile(r"publi|posted|entry-date|post-date", re.IGNORECASE)
 _CHANGED_CLASS = re.compile(r"updated|modified", re.IGNORECASE)
 _ADDRESS_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:/|-|$)")
-_MOST_ELEMENTS = 1_000  # statements in a page's body; by hand: against a page made to be slow
-_MOST_HEADINGS = 10  # of a page, first-level and second-level ones each; by hand
+_MOST_ELEMENTS = 1_000  # statements in a page's body; chosen by hand: against a page made to be slow
+_MOST_HEADINGS = 10  # of a page, first-level and second-level ones each; chosen by hand
 _BUTTONS = SKIPPED_TAGS | {"button"}  # "Copy link" in a heading
-_LONGEST_TEXT = 2_000  # characters read of any one element; by hand
+_LONGEST_TEXT = 2_000  # characters read of any one element; chosen by hand
 _LONGEST_NAME = 100  # characters: more is no byline
 
 

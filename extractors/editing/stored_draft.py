@@ -1,7 +1,7 @@
-"""What outlives the program of a person's work on a page: the draft, and the edits that led to it.
+"""What is stored of a person's work on a page: the draft, and the edits that led to it.
 
-The edits are stored so that undo reaches back behind a restart. Their number and size are bounded: of a long history
-the oldest are let go, as an undo stack with a limit does.
+The edits are stored so that undo reaches back past a restart. Their number and size are bounded: of a long history
+the oldest are dropped, as in an undo stack with a limit.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from extractors.editing.draft import Draft
 from extractors.editing.edits import Edit
 from extractors.extraction import Metadata
 
-# By hand: far more than anybody takes back, and some 400 kB of JSON before it is packed.
+# Chosen by hand: far more than anybody takes back, and some 400 kB of JSON before it is packed.
 _MOST_EDITS = 1000
 _MOST_WEIGHT = 200_000
 _NEVER = -1
@@ -23,8 +23,8 @@ class History:
 
     Attributes:
         edits: in the order they were made.
-        done: how many of them are done; those behind were taken back and can be made again.
-        saved_after: after how many of them the article was saved; -1 where it was not, or that is too long ago.
+        done: how many of them are done; those after were undone and can be redone.
+        saved_after: after how many of them the article was saved; -1 if never, or too long ago.
     """
 
     edits: tuple[Edit, ...] = ()
@@ -32,7 +32,7 @@ class History:
     saved_after: int = _NEVER
 
     def bounded(self) -> "History":
-        """Return it with the oldest edits let go where there are too many, or they are too large."""
+        """Return it without the oldest edits where there are too many, or they are too large."""
         weight, first = 0, len(self.edits)
         oldest = max(0, len(self.edits) - _MOST_EDITS)
         while first > oldest and weight + _weight(self.edits[first - 1]) <= _MOST_WEIGHT:
@@ -51,14 +51,16 @@ class StoredDraft:
     Attributes:
         draft: the person's draft.
         proposed: the details that were found on the page; what differs from them in the draft is the person's own.
-            None where it is not known.
-        history: how it came about; empty where the page is cut otherwise now.
+            None where unknown.
+        history: how it came about; empty where the page is now cut differently.
+        settled: the blocks that another person decided otherwise, and that this one has looked at since.
         let_go: how many decisions no longer fit the page it was read for.
     """
 
     draft: Draft
     proposed: Metadata | None = None
     history: History = field(default_factory=History)
+    settled: frozenset[int] = frozenset()
     let_go: int = 0
 
     def own_details(self) -> Mapping[str, str]:
@@ -69,7 +71,7 @@ class StoredDraft:
 
 
 def with_own_details(found: Metadata, own: Mapping[str, str]) -> Metadata:
-    """Return the details found on a page with those that the person wrote over them."""
+    """Return the details found on a page, overridden by those that the person wrote."""
     return replace(found, **own) if own else found
 
 

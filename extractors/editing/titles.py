@@ -1,14 +1,14 @@
 """Which of a page's titles is the article's.
 
-What a newspaper says in JSON-LD for its own archive goes first, where the page says the same a second time. Otherwise
-the first heading that has something to do with the title the page gives itself elsewhere: it is written for readers.
+What a newspaper says in JSON-LD for its own archive comes first, if the page says the same elsewhere. Otherwise
+it is the first heading related to the title the page gives itself elsewhere: headings are written for readers.
 A logo, a slogan or "Our blog" in a heading has next to no word in common with that title, or is the part of it that
 names the site; then that title is taken, without the site's name.
 
 The share of words below which a heading has nothing to do with a title was chosen on the corpus: of 91 headings that
-share none the title was right 61 times and the heading 9 times; of those that share more, the heading mostly. There,
+share none the title was right 61 times and the heading 9 times; where they share more, mostly the heading. There,
 too, a title that stands at the end of the heading ("Harbour under water - Floods reach the town") was right in 10 of
-12: what stands before it is a kicker, or a forum's label.
+12 cases: what stands before it is a kicker, or a forum's label.
 """
 
 import re
@@ -28,26 +28,26 @@ from extractors.editing.statements import (
 )
 from extractors.pages.hosts import spoken_host
 
-Title = tuple[str, str]  # (who says so, what)
+Title = tuple[str, str]  # (source, title)
 
 _PARTS = re.compile(r"(\s+[|\-–—»«·•:/]\s+|\s*[|｜]\s*|(?<=[^\x00-\xff])：(?=[^\x00-\xff])|[_-](?=[\u4e00-\u9fff]))")
 _KICKER_ENDS = re.compile(r"[-–—:|»·/]\W*$")
 _COLON = re.compile(r"(:\s+)")  # more often within a title than between the site's name and it
 _IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 _IS_A_SITE = re.compile("[\u4e00-\u9fff]*(?:网|网站|频道|首页|论坛|門戶|门户|在线|新聞網)$")  # as Chinese titles end
-_LINK_SIGN = re.compile(r"(?:\s*[¶🔗]|\s+[#§])+$")  # by which a heading of documentation links to itself
+_LINK_SIGN = re.compile(r"(?:\s*[¶🔗]|\s+[#§])+$")  # by which a heading in documentation links to itself
 _COUNT = re.compile(r"\s*\((?:\d[\d,.]*\+|\d[\d,.]*\s*(?:items?|products?|results?|articles?))\)$", re.IGNORECASE)
 _LABEL = re.compile(r"^(?:View topic\s+-\s+|Title:\s*|\[\d{4}\.\d{4,5}\]\s+)")  # of forums, of papers
-_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")  # signs that only say where a line may end
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")  # signs that only mark where a line may break
 _SHORTEST_PART = 4  # letters: a shorter part of a name is chance
-_FEWEST_INITIALS = 3  # of a name that a host is the initials of; by hand
-_LONGEST_KICKER = 6  # words before the title in a heading; by hand
-_SHORTEST_TITLE = 3  # words of a title behind a kicker; by hand
+_FEWEST_INITIALS = 3  # of a name whose initials are the host; chosen by hand
+_LONGEST_KICKER = 6  # words before the title in a heading; chosen by hand
+_SHORTEST_TITLE = 3  # words of a title behind a kicker; chosen by hand
 _ARTICLES = frozenset("the a an der die das ein eine le la les un une el los las il lo i gli de het o os as".split())
 _SMALL = frozenset({"of", "and", "the", "for", "in"})  # words that initials leave out
 _ORDER = (OPEN_GRAPH, TITLE_TAG, JSON_LD_NEWS, JSON_LD, META)
 _OF_THE_PAGE = frozenset({*_ORDER, JSON_LD_PAGE})  # an extractor says no more than it read in a heading
-_TOLD_BY_ADDRESS = 2  # words of a heading in the page's address, more than of the title; by hand
+_TOLD_BY_ADDRESS = 2  # words of a heading in the page's address, more than of the title; chosen by hand
 _LEAST_SHARED = 0.25  # of a heading's words, or of the title's: less is another subject
 
 
@@ -115,7 +115,7 @@ def site_names(site: str, url: str) -> frozenset[str]:
 
 
 def _headline(others: Iterable[Title], heading: Title | None, own: Sequence[Title]) -> Title | None:
-    """Return what a publisher's JSON-LD calls the article, where it is to be believed."""
+    """Return what a publisher's JSON-LD calls the article, where it can be trusted."""
     said = [_key(title) for _, title in (*((heading,) if heading else ()), *own)]
     for title in others:
         key = _key(title[1])
@@ -176,7 +176,7 @@ def _heading(
 
 
 def _without_kicker(title: Title, others: Sequence[Title]) -> Title | None:
-    """Return what is said elsewhere to be the title, where this one has no more than a few words before it."""
+    """Return the title that stands elsewhere, where this one only adds a few words before it."""
     mine = words(title[1])
     for other in others:
         rest = words(other[1])
@@ -191,7 +191,7 @@ def _without_kicker(title: Title, others: Sequence[Title]) -> Title | None:
 
 
 def _address_words(url: str) -> frozenset[str]:
-    """Return the words of the part of an address's path that has most: "/c/1rl4mew/enameled-cast-iron/"."""
+    """Return the words of the wordiest part of an address's path: "/c/1rl4mew/enameled-cast-iron/"."""
     return frozenset(max((words(part.replace("_", "-")) for part in _path(url)), key=len, default=()))
 
 
@@ -207,7 +207,7 @@ def _path(url: str) -> list[str]:
 
 
 def _is_likely(heading: Title | None, own: Sequence[Title]) -> bool:
-    """Tell whether a heading speaks of what a title speaks of."""
+    """Tell whether a heading is about what a title is about."""
     if heading is None:
         return False
     mine = set(words(heading[1]))

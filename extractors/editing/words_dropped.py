@@ -1,4 +1,4 @@
-"""Drop a phrase inside a block: its text without some of its words."""
+"""Drop a phrase inside a block, leaving its text without some of its words."""
 
 import re
 from dataclasses import replace
@@ -11,7 +11,7 @@ from extractors.editing.edits import Edit, set_text
 from extractors.pages.unspaced import CHINESE_AND_JAPANESE
 
 
-# What a person chooses and drops at a time: a word with the signs that cling to it, one sign where none is spaced.
+# What a person drops at a time: a word with the signs that cling to it; one character in scripts without spaces.
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(rf"[{CHINESE_AND_JAPANESE}]|[^\s{CHINESE_AND_JAPANESE}]+")  # 2 ms, not paid at start-up
@@ -23,7 +23,7 @@ Span = tuple[int, int]
 
 
 def word_spans(text: str) -> list[Span]:
-    """Return where each word of a text stands, with the signs that cling to it."""
+    """Return the position of each word of a text, with the signs that cling to it."""
     return [found.span() for found in _word().finditer(text)]
 
 
@@ -48,7 +48,7 @@ def drop_words(draft: Draft, index: int, block: Block, span: Span) -> Edit:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
-    """Return a span without the white space at its ends; None for nothing else. Tabs part cells, and stay out too."""
+    """Return a span without white space at its ends (tabs, which part cells, included); None if nothing is left."""
     piece = text[start:end]
     inner = piece.strip(_BLANKS + "\t")
     if not inner:

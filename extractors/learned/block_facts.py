@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 
 from extractors.blocks.block import Block, BlockKind
 
-_NEAR = 5  # blocks to either side that count as near by; by hand
-_UNDER = 12  # blocks above, at most, to the heading that a block is said to stand under; by hand
-_PROSE_WORDS = 15  # from here on a paragraph counts as running text; by hand
+_NEAR = 5  # blocks to either side that count as near by; chosen by hand
+_UNDER = 12  # blocks above, at most, to the heading that a block is said to stand under; chosen by hand
+_PROSE_WORDS = 15  # from here on a paragraph counts as running text; chosen by hand
 _SENTENCE_WORDS = 6
 _LONG, _SHORT = 40, 8  # words
 _EDGE = 0.1  # of a page's words, for its top and end
@@ -24,7 +24,7 @@ _FURNITURE = {
     "dialog": "it stands in a dialog",
     "form": "it stands in a form",
 }
-# What people take for a reason for (1) or against (-1) a block; of other sentences either may hold. By hand.
+# What people take for a reason for (1) or against (-1) a block; of other sentences either may hold. Chosen by hand.
 _LEANINGS = {
     **dict.fromkeys(_FURNITURE.values(), -1),
     "it stands in the part that": 1,

@@ -22,7 +22,7 @@ from extractors.learned.surrounded import SHORT_CAPTION
 _PRE_TAGS = frozenset({"pre", "listing", "xmp"})
 _UNIT_TAGS = frozenset({"blockquote", "figure", *_PRE_TAGS})
 _FILM_TAGS = ("video", "audio", "iframe", "object", "embed")
-_DEEPEST = 12  # elements from a block up to its listing or quotation. By hand, as the others
+_DEEPEST = 12  # elements from a block up to its listing or quotation. Chosen by hand, as the others
 _WIDEST_BOX = 8  # elements around one that hold nothing else; editors put a listing seven deep
 _LARGEST = 400  # blocks in a box
 _LABEL_WORDS = 10  # of what else a box may hold: a language's name, a file's, "Copy", "View on Mastodon"

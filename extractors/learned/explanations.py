@@ -7,7 +7,7 @@ from extractors.blocks.block import Block
 from extractors.learned.block_facts import BlockFacts
 
 _MOST_REASONS = 3
-_LEAST_MOVED = 0.05  # log-odds; by hand: less does not turn a decision
+_LEAST_MOVED = 0.05  # log-odds; chosen by hand: less does not turn a decision
 
 # The first pattern that matches a feature's name says what it is about; features of one topic are added up. A topic of
 # `block_facts`, or what class names speak of; "" is what nothing can be said of in a sentence about one block.

@@ -22,7 +22,7 @@ Weights = Mapping[str, Floats]
 DILATIONS = (1, 2, 4, 8)  # blocks to either side, layer by layer
 GAP = max(DILATIONS)  # blocks of nothing that keep two pages apart
 _SEEN = sum(DILATIONS)
-_BLOCKS_AT_ONCE = 4096  # by hand: the largest array of a step then has 3 MB
+_BLOCKS_AT_ONCE = 4096  # chosen by hand: the largest array of a step then has 3 MB
 _NUMPYS_THREADS = ThreadpoolController()
 _FARTHEST = 4.0  # standard deviations; a stray number shall not drown the others
 

@@ -16,7 +16,7 @@ from extractors.blocks.tree import Element
 from extractors.learned.features import Floats
 
 _LINKS_WITHIN = etree.XPath("descendant::a[contains(@href, '#')]")
-_LONGEST_NOTE = 12  # blocks; what a link leads to and holds more is a part of the page. By hand, as the next
+_LONGEST_NOTE = 12  # blocks; what a link leads to and holds more is a part of the page. Chosen by hand, as the next
 _MOST_INNER = 400  # elements of a note that are looked at
 _LARGEST_SHARE = 0.25  # of the kept words; on those pages nothing lies between 0.11 and 0.31
 _LONGEST_MARK = 16  # signs of a link's text

@@ -14,7 +14,7 @@ from extractors.learned.features import Floats
 _NAMES = ("aria-controls", "data-bs-target", "data-target")
 _SWITCHES = ("aria-expanded", "data-toggle", "data-bs-toggle")
 _OPENERS = ("button", "a", "summary", "h2", "h3", "h4", "h5", "h6", "div", "span")
-_LONGEST_LABEL = 30  # words. By hand, as the others
+_LONGEST_LABEL = 30  # words. Chosen by hand, as the others
 _ABOVE = 2  # blocks from a label to what it opens
 _DETAILS = "<details>"  # stands for the one around, which has no name
 _HEIGHT = 6  # elements from a block up to what opens, or is opened

@@ -45,7 +45,7 @@ _ADDRESS = {
 }
 _KINDS_COUNTED = (BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CODE, BlockKind.TABLE_ROW)
 _TAGS_TOLD = tuple("main article form table li nav footer pre button label details".split())
-# All by hand.
+# All chosen by hand.
 _NEAR = 6  # levels up within which a class name still says something of a block
 _DEEPEST = 6  # levels of JSON-LD
 _MOST_CLASSES = 200  # of one element

@@ -16,7 +16,7 @@ from extractors.blocks.tree import Element
 from extractors.blocks.words import words
 from extractors.learned.word_features import Ints, Numbers, Spelled
 
-_SAID, _TOLD = 4, 3  # words of a run; by hand
+_SAID, _TOLD = 4, 3  # words of a run; chosen by hand
 _NOT_TOLD = -1.0
 _FACTOR = np.uint64(1_000_003)
 _MARKUP = re.compile(r"<[^<>]+>")  # not `[^>]`: a text of nothing but "<" would take quadratic time
@@ -30,7 +30,7 @@ _GROUP_OF = {
     "name": "name",
 }
 _OF_ANSWERS, _OF_REVIEWS = frozenset({"answer"}), frozenset({"review", "userreview"})
-# By hand: against a page made to be slow.
+# Chosen by hand: against a page made to be slow.
 _DEEPEST = 12  # levels of JSON-LD
 _MOST_CHARACTERS = 300_000  # of each group
 

@@ -14,7 +14,7 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.learned.features import Floats
 from extractors.roles.telling import standfirst_of
 
-_NEAR = 12  # blocks down to the article's first; by hand: a picture, a byline and sharing buttons stand between
+_NEAR = 12  # blocks down to the article's first; chosen by hand: a picture, a byline and sharing buttons stand between
 
 
 def keep_standfirst(scores: Floats, threshold: float, cut: Segmentation) -> Floats:

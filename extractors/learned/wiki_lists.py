@@ -13,7 +13,7 @@ from extractors.learned.features import Floats
 _TEXT = "mw-parser-output"
 _BOX = "infobox"
 _LISTS = frozenset({"ul", "ol", "dl"})
-_LEAST_KEPT = 3  # blocks of the text, for it to be the article. By hand
+_LEAST_KEPT = 3  # blocks of the text, for it to be the article. Chosen by hand
 
 
 def keep_wiki_lists(scores: Floats, threshold: float, cut: Segmentation) -> Floats:

@@ -24,7 +24,7 @@ _PARAGRAPHS, _LEAST_SHARE_WITH_PARAGRAPHS = 3, 0.4  # a short article may stand 
 _FIRST_TRUST = 0.3
 _TRUST_STEP = 0.3
 _MOST_TRUST = 2.7
-_MUCH_TRUST = 1.2  # as a forum or a list of products needs; by hand: in the middle
+_MUCH_TRUST = 1.2  # as a forum or a list of products needs; chosen by hand: in the middle
 _LABELS_OFTEN = 3  # a line of up to so many words that occurs so often is a label also when it is no short one
 _LONGEST_RECURRING_LABEL_WORDS = 6
 

@@ -8,7 +8,7 @@ from extractors.blocks.words import count_words, words
 from extractors.pages.unspaced import CHINESE_AND_JAPANESE
 
 _UNSPACED = re.compile(f"[{CHINESE_AND_JAPANESE}]")
-_CHARACTERS_A_WORD = 2  # of Chinese and Japanese; by hand: a translation has about that many to a word
+_CHARACTERS_A_WORD = 2  # of Chinese and Japanese; chosen by hand: a translation has about that many to a word
 # A full stop of any script, then at most closing quotes, brackets, and a footnote's number. The middle of a line does
 # not count: "example.org" and "3.5" have one too.
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।۔።։][\"'”’“»›」』）)\]*]*(?:\[\d+\])*$")

@@ -2,7 +2,7 @@
 
     path, bytes, paste ─▶ RawDocument ─▶ the front door ─▶ the first PageFormat that knows it ─▶ Pages
 
-    file with many, folder ─▶ a Container lists its Entries; each, when it is wanted, is an RawDocument too
+    file with many, folder ─▶ a Container lists its Entries; each becomes a RawDocument too when it is wanted
 
 The ways in:
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 _COMMENT_CHARACTERS = 2_048
-_HEAD_CHARACTERS = 2_000_000  # a page in one file holds its style sheets before the links; by hand
+_HEAD_CHARACTERS = 2_000_000  # a page in one file holds its style sheets before the links; chosen by hand
 _SINGLEFILE = re.compile(r"<!--\s*Page saved with SingleFileZ?\b(.*?)-->", re.DOTALL)
 _SINGLEFILE_URL = re.compile(r"^\s*url:\s*(\S+)\s*$", re.MULTILINE)
 _SINGLEFILE_DATE = re.compile(r"^\s*saved date:\s*(.+?)\s*$", re.MULTILINE)

@@ -14,7 +14,7 @@ from extractors.pages.decoding.declaration import declared_encoding, encoding_na
 GLANCE_BYTES = 16_384  # nine in ten pages of the WCXB collection have their title within
 
 _TITLE = re.compile(rb"<title\b[^<>]{0,200}>(.{0,1000}?)</title", re.IGNORECASE | re.DOTALL)
-_LONGEST_TITLE = 300  # characters; by hand
+_LONGEST_TITLE = 300  # characters; chosen by hand
 _COMMENT_BYTES = 2_048
 _SINGLEFILE = b"Page saved with SingleFile"
 _ZONE_NAME = re.compile(r"\s*\([^()]*\)\s*$")

@@ -19,7 +19,7 @@ from extractors.pages.containers.registry import container_stem, known_container
 from extractors.pages.entry import INSIDE, Chunk, Entry, Skipped
 from extractors.pages.folder import levels
 
-_CHUNK_S = 1.0  # by hand: how often a list that is read should be seen to grow
+_CHUNK_S = 1.0  # chosen by hand: how often a list that is read should be seen to grow
 _GROWTH = 4  # a chunk holds at least a quarter of what came before, so that going on is paid for
 
 

@@ -15,7 +15,7 @@ To add one:
                     raise NothingFoundError(self.name, "found no article on this page")
                 return Extraction(extractor=self.name, body_html=body)
 
-    Give the library `page.html`, and return what it made as `body_html` if it can, else as `plain_text`: only the words
+    Give the library `page.html`; return its HTML as `body_html` or, failing that, its text as `plain_text`: only words
     count, in any order. Fill in `Metadata` where the library knows it, dates as ISO 8601. There is no base class.
 
 2.  Add one line to pyproject.toml, and install the package again:

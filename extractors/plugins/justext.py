@@ -18,13 +18,13 @@ _META_TAG = re.compile(r"<meta\b[^>]*content-language[^>]*>", re.IGNORECASE)
 _LANG = re.compile(r"""\b(?:lang|content)\s*=\s*["']?\s*([A-Za-z]{2,3})\b""", re.IGNORECASE)
 
 _TEXT_FOR_DETECTION = 20_000  # characters; the detector needs some hundreds
-_SHORTEST_FOR_DETECTION = 60  # characters; menus and labels are often in another language than the text. By hand
+_SHORTEST_FOR_DETECTION = 60  # characters; menus and labels are often in another language than the text. Chosen by hand
 # Running text has 0.3 and more of its words in its own language's list, 0.02 in that of an unrelated language. By hand.
 _LEAST_COVERED = 0.1
 # Without a list: every paragraph counts as dense in such words, and length and links decide. On 300 pages of the corpus
 # that is no worse than the English list (word F1 0.726 against 0.684).
 _NO_LIST = {"stoplist": frozenset[str](), "stopwords_low": 0.0, "stopwords_high": 0.0}
-# Chinese and Japanese say in one character what takes English three; the library has 70 and 200. By hand.
+# Chinese and Japanese say in one character what takes English three; the library has 70 and 200. Chosen by hand.
 _UNSPACED_LENGTHS = {"length_low": 24, "length_high": 67}
 _UNSPACED = re.compile(rf"[{CHINESE_AND_JAPANESE}\u0e00-\u0eff\u1780-\u17ff]")  # Thai, Lao and Khmer too
 

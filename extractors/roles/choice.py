@@ -13,7 +13,7 @@ from extractors.roles.role import CHOOSABLE, Role
 
 _ABOVE = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.CAPTION, Role.CONTENTS, Role.TAGS, Role.EMBED})
 _BEHIND = frozenset({Role.COMMENT, Role.NOTE, Role.TAGS, Role.AUTHOR_NOTE, Role.RELATED, Role.BYLINE})
-_REACH = 15  # blocks above the article's first, where no headline is found; by hand
+_REACH = 15  # blocks above the article's first, where no headline is found; chosen by hand
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ _DATE = re.compile(
     r"(?:^|[\s_-])(?:date|time|posted|post-?date|timestamp|relative-date|age)(?:$|[\s_-])", re.IGNORECASE
 )
 _NOT_IN_POSTS = frozenset("nav form aside body html".split())
-_LONGEST_LINE = 8  # words of either. By hand, as the others
+_LONGEST_LINE = 8  # words of either. Chosen by hand, as the others
 _HIGHEST = 14  # elements from a name up to its post
 _TEXT_WORDS = 6  # of a block that is a post's text
 _NEAR = 10  # blocks from a name on in which the date is looked for

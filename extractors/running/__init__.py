@@ -1,1 +1,1 @@
-"""Running extractors: warm worker processes, a page with several extractors, and what becomes of a bad one."""
+"""Running extractors: warm worker processes, several extractors on one page, and what happens to a bad one."""

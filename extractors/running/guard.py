@@ -22,8 +22,8 @@ _PROGRAMS = frozenset(
 )
 _SIGNALS = frozenset({"os.kill", "os.killpg"})
 _REFUSED = _NETWORK | _PROGRAMS | _SIGNALS
-_MOST_NOTES = 5  # by hand: a page can name hundreds of hosts
-_LONGEST_NAME = 100  # characters, by hand
+_MOST_NOTES = 5  # chosen by hand: a page can name hundreds of hosts
+_LONGEST_NAME = 100  # characters, chosen by hand
 
 # What was tried, in order. A hook belongs to its process and stays for good, and so its memory lives here.
 _attempts: dict[str, None] = {}

@@ -9,7 +9,7 @@ from pathlib import Path
 _PR_SET_PDEATHSIG = 1
 _CLONE_NEWUSER = 0x10000000
 _CLONE_NEWNET = 0x40000000
-_NICENESS = 10  # by hand: beside a busy worker on the same core, a window then gets nine tenths of it
+_NICENESS = 10  # chosen by hand: beside a busy worker on the same core, a window then gets nine tenths of it
 
 
 def limit_memory(size_bytes: int) -> None:

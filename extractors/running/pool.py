@@ -22,7 +22,7 @@ Ts = TypeVarTuple("Ts")
 
 DEFAULT_TIME_LIMIT_S = 15.0
 DEFAULT_MEMORY_LIMIT_BYTES = 3 * 1024**3
-_WARMING_LIMIT_S = 60.0  # by hand: the slowest import tried takes 0.4 s on an idle machine
+_WARMING_LIMIT_S = 60.0  # chosen by hand: the slowest import tried takes 0.4 s on an idle machine
 
 
 class Pool:

@@ -10,8 +10,8 @@ from time import monotonic
 from extractors.pages.entry import Chunk, Entry
 from extractors.running.reading import Read, read_entries, read_entry, read_file
 
-_BEGINNING = 64  # entries: by hand, for the list to be there at once
-_LOOKING_S = 5.0  # by hand: a large file whose second page does not come is listed as if it had one
+_BEGINNING = 64  # entries: chosen by hand, for the list to be there at once
+_LOOKING_S = 5.0  # chosen by hand: a large file whose second page does not come is listed as if it had one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

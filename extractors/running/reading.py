@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _MOST = 500  # entries in a chunk: some 100 kB on their way out of a worker
-_LISTING_LIMIT_S = 120.0  # by hand: a WARC file of 5 GB that was packed at once takes 20 s to come to its middle
+_LISTING_LIMIT_S = 120.0  # chosen by hand: a WARC file of 5 GB that was packed at once takes 20 s to come to its middle
 
 
 def result_of_page(task: "Future[T]", source: str) -> T:

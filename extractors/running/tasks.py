@@ -33,7 +33,7 @@ _SAMPLE = Page(
     + "<p>This page is here for the libraries, which load what they need when they see their first one.</p>" * 4
     + "</article></body></html>",
 )
-_LONGEST_REASON = 300  # characters; by hand: two lines of a column's header
+_LONGEST_REASON = 300  # characters; chosen by hand: two lines of a column's header
 
 
 def prepare() -> None:

@@ -29,7 +29,7 @@ from extractors.pages.page import Page
 _PLAIN = frozenset({str, int, float, bool, bytes, type(None)})
 _NESTED = frozenset({tuple, dict})  # what an array or a map is read as
 _NOT_OF_VALUES = ("extractors.plugins.", "extractors.training.", "extractors.cli.")  # rooms; importing them runs code
-_ROWS = 8  # from so many values of one class on they are sent as columns; by hand, it halves the time of a long page
+_ROWS = 8  # this many values of one class, or more, go as columns; chosen by hand: halves the time of a long page
 _PAGE_FIELDS = tuple(Page.__dataclass_fields__)
 
 

@@ -23,10 +23,10 @@ from extractors.running.message import Question, Reply
 from extractors.running.tasks import prepare
 from extractors.running.walls import raise_walls
 
-# The parent kills at the limit itself; this clock is for a parent that cannot. By hand.
+# The parent kills at the limit itself; this clock is for a parent that cannot. Chosen by hand.
 _GRACE_S = 3.0
 # A worker that has grown beyond this after a task is replaced, and what libraries keep is given back so. All our
-# extractors, warm, hold 62 MB; a page of 50 MB takes up to 820 MB for a while. By hand.
+# extractors, warm, hold 62 MB; a page of 50 MB takes up to 820 MB for a while. Chosen by hand.
 _LARGEST_AFTER_TASK_BYTES = 500_000_000
 
 

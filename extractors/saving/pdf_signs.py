@@ -15,7 +15,7 @@ _SHAPES = re.compile(rb"<((?:[0-9A-F]{4})+)> ?Tj")
 _RANGE = re.compile(rb"<([0-9A-Fa-f]{4})> <[0-9A-Fa-f]{4}> (?:\[([^\]]*)\]|<([0-9A-Fa-f]+)>)")
 _SIGNS = re.compile(rb"<([0-9A-Fa-f]+)>")
 _BEGIN, _END = b"\nBT\n", b"\nET"
-_MOST_BYTES = 64 << 20  # of one page's drawing; by hand
+_MOST_BYTES = 64 << 20  # of one page's drawing; chosen by hand
 
 
 def drawn_text(content: bytes) -> str:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from extractors.blocks.words import words
 from extractors.saving.pdf_signs import drawn_text
 
-# By hand: 10,000 words take the slow reader some 2 s.
+# Chosen by hand: 10,000 words take the slow reader some 2 s.
 MOST_WORDS = 20_000
 _FIRST_OTHER = "\u0530"  # behind Latin, Greek and Cyrillic
 

@@ -15,7 +15,7 @@ _NOT_OURS = (
     ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, NotImplementedError, RuntimeError,
     EOFError, OSError, csv.Error, etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error,
 )  # fmt: skip
-MOST_BYTES = 256 << 20  # by hand: JSONL of so much fits into a worker's memory, with what is read out of it
+MOST_BYTES = 256 << 20  # chosen by hand: JSONL of so much fits into a worker's memory, with what is read out of it
 _PDF = b"%PDF-"
 
 

@@ -33,7 +33,7 @@ from extractors.saving.digests import words_digest
 from extractors.saving.plain_text.written_out import written_out
 
 GLUE = "<g/>"
-_JOINED_BY = frozenset("'’-‑.·")  # between the letters of one word: don't, well-kept, e.g, l·l. By hand
+_JOINED_BY = frozenset("'’-‑.·")  # between the letters of one word: don't, well-kept, e.g, l·l. Chosen by hand
 _SPACE = re.compile(r"\s+")
 
 

@@ -42,7 +42,7 @@ _REASONS = {
 }
 _BESIDE = "_pictures"  # behind the file's name, as browsers put "_files" behind a page's
 _LONGEST_STEM = 60  # characters; with four bytes each below what a file system takes
-_MOST_FOLDERS = 10_000  # of one name. By hand: whoever has so many wants no other
+_MOST_FOLDERS = 10_000  # of one name. Chosen by hand: whoever has so many wants no other
 _NO_LINKS = frozenset({errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV})
 
 

@@ -14,7 +14,7 @@ from extractors.running.tasks import foreign_owner
 from extractors.scoring.gold import Gold, gold_files, read_gold
 from extractors.scoring.measuring import Measured, empty, measure_here, open_gold_page, score_answers
 
-_OPENING_LIMIT_S = 60.0  # by hand, as in batch
+_OPENING_LIMIT_S = 60.0  # chosen by hand, as in batch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

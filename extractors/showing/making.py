@@ -15,7 +15,7 @@ from extractors.showing.parts import parts_of
 from extractors.showing.shown_page import POLICY, ShownPage
 from extractors.showing.wanted import wanted_by_page
 
-_HEAD_CHARACTERS = 2_000  # where a doctype stands, behind comments; by hand
+_HEAD_CHARACTERS = 2_000  # where a doctype stands, behind comments; chosen by hand
 
 
 def made_ready(page: Page, place: str = "") -> ShownPage:

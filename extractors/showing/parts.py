@@ -21,9 +21,9 @@ from extractors.showing.addresses import inside_style
 from extractors.showing.wanted import wanted_by_style
 from extractors.showing.zip_parts import zip_parts
 
-_MOST_BYTES = 60_000_000  # of all parts together, by hand: they are held in memory while the page is seen
-_MOST_ANSWERS = 1_000  # out of a web archive, by hand
-_LARGEST_BYTES = 200_000_000  # of a file that is looked into, by hand: archives of whole sites are larger
+_MOST_BYTES = 60_000_000  # of all parts together, chosen by hand: they are held in memory while the page is seen
+_MOST_ANSWERS = 1_000  # out of a web archive, chosen by hand
+_LARGEST_BYTES = 200_000_000  # of a file that is looked into, chosen by hand: archives of whole sites are larger
 _STYLE = "text/css"
 _KINDS = (_STYLE, "font/", "image/", "application/font", "application/x-font", "application/vnd.ms-fontobject")
 _UNTOLD = ("", "application/octet-stream", "binary/octet-stream", "text/plain")  # then the address's ending says it

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from extractors.site_pages.frame import Frame
 from extractors.site_pages.sketch import WORDS_BITS, Sketch
 
-ENOUGH_PAGES = 200  # of a site; by hand: a frame shows itself on twenty
-_MOST_NUMBERS = 4_000_000  # of all sites: 32 MB; by hand
+ENOUGH_PAGES = 200  # of a site; chosen by hand: a frame shows itself on twenty
+_MOST_NUMBERS = 4_000_000  # of all sites: 32 MB; chosen by hand
 
 # By hand, as no collection at hand has more than twelve pages of a site. A paragraph that a newspaper repeats in three
 # reports of eighty is content; what stands on ten is not, however many pages there are.

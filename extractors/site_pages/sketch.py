@@ -20,8 +20,8 @@ if TYPE_CHECKING:  # 0.1 s, spared whoever only adds sketches up
 
 _BYTES = 8  # of a number
 WORDS_BITS = 40  # of it; the others are the place's, of which a site has some hundred
-_CLASSES = 2  # of an element that count: what a blog writes behind them are a post's categories; by hand
-_MOST_BLOCKS = 20_000  # of a page; by hand: what is longer is no article in a frame
+_CLASSES = 2  # of an element that count: what a blog writes behind them are a post's categories; chosen by hand
+_MOST_BLOCKS = 20_000  # of a page; chosen by hand: what is longer is no article in a frame
 
 
 @dataclass(frozen=True, slots=True)

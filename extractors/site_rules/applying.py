@@ -24,8 +24,8 @@ from extractors.site_rules.rule import OF_BLOCKS, Action, Rule, SiteRules
 from extractors.site_rules.selecting import blocks_inside, elements_at, found_at, texts_at
 
 _LINES = tuple(f"{action.value}: " for action in Action)  # how the line of a rule begins, but of no other sign
-_MOST_RULES = 500  # of a site; by hand, as the longest file of ftr-site-config has some hundred
-_LONGEST = 300  # characters of a title; by hand
+_MOST_RULES = 500  # of a site; chosen by hand, as the longest file of ftr-site-config has some hundred
+_LONGEST = 300  # characters of a title; chosen by hand
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from extractors.editing.edits import apply
 from extractors.site_rules.applying import rules_edit
 from extractors.site_rules.rule import SiteRules
 
-_MUCH = 0.5  # of the words of a page's article, by hand: more than a frame has, less than an article
-_FEW = 0.1  # of the pages on which that much may go before it asks; by hand
+_MUCH = 0.5  # of the words of a page's article, chosen by hand: more than a frame has, less than an article
+_FEW = 0.1  # of the pages on which that much may go before it asks; chosen by hand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

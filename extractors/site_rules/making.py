@@ -11,7 +11,7 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.site_rules.places import Place, places_of
 from extractors.site_rules.rule import OF_BLOCKS, Action, Rule
 
-_MOST_WORDS = 40  # of a block that a rule repeats; by hand: what is longer is hardly said again
+_MOST_WORDS = 40  # of a block that a rule repeats; chosen by hand: what is longer is hardly said again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,8 +17,8 @@ from extractors.errors import UsageError
 from extractors.site_rules.selecting import blocks_inside, check_place, elements_at, holder
 
 _ATTRIBUTES = ("data-testid", "data-component", "data-component-name", "data-qa", "itemprop", "role")
-_MOST_PLACES = 12  # that a block is named by; by hand
-_LONGEST_WAY = 4  # tags below the next name; by hand
+_MOST_PLACES = 12  # that a block is named by; chosen by hand
+_LONGEST_WAY = 4  # tags below the next name; chosen by hand
 _LONGEST_NAME = 60  # characters of an attribute
 # What pages have one of, so that the tag alone names it.
 _TELLING_TAGS = frozenset("main header footer nav aside article".split())

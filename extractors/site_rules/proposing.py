@@ -14,7 +14,7 @@ from extractors.editing.draft import Draft
 from extractors.site_rules.places import places_of
 from extractors.site_rules.rule import Action, Rule
 
-_MOST = 200  # corrected blocks of one page that are remembered; by hand: more is another article, not a correction
+_MOST = 200  # corrected blocks of one page to remember; chosen by hand: more is another article, not a correction
 _ENOUGH_PAGES = 2
 _OPPOSITE = {Action.DROP: Action.KEEP, Action.KEEP: Action.DROP}
 

@@ -16,7 +16,7 @@ from extractors.site_rules import rule_text
 from extractors.site_rules.rule import SiteRules
 from extractors.site_rules.site_config import looks_like_one, read_site_config
 
-_LARGEST = 1_000_000  # bytes of a file of rules; by hand
+_LARGEST = 1_000_000  # bytes of a file of rules; chosen by hand
 _NOBODY = SiteRules()
 EVERYWHERE = ""  # the host of rules that no `site:` stands above
 

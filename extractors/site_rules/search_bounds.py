@@ -15,7 +15,7 @@ from lxml import etree
 from extractors.blocks.tree import Element
 from extractors.errors import UsageError
 
-# All by hand.
+# All chosen by hand.
 _MOST_WORK = 600_000  # units, of all searches of a place together
 _MOST_SEARCHES = 12  # of a place
 _MOST_INSIDE = 4  # in conditions; none in a condition's condition

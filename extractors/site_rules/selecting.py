@@ -16,7 +16,7 @@ from extractors.blocks.tree import Element
 from extractors.errors import UsageError
 from extractors.site_rules.search_bounds import check_work, searches_in
 
-_LONGEST = 2_000  # characters of a place; by hand
+_LONGEST = 2_000  # characters of a place; chosen by hand
 _XPATH = re.compile(r"\(*\.?/|\(+[a-z]|[a-z-]+\(|\.\.|(?:descendant|self|child)[\w-]*::")
 _TRANSLATOR = HTMLTranslator()
 

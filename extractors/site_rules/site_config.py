@@ -32,7 +32,7 @@ _SILENT = frozenset(
     "convert_double_br_tags native_ad_clue insert_detected_image src_lazy_load_attr single_page_link_in_feed "
     "footnotes".split()
 )
-_MOST_LINES = 2_000  # of a file; by hand
+_MOST_LINES = 2_000  # of a file; chosen by hand
 
 
 def looks_like_one(text: str) -> bool:

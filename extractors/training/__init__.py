@@ -4,16 +4,16 @@ python -m extractors.training CORPUS_DIR --also DIR …             fits the mod
 python -m extractors.training.evaluation CORPUS_DIR --also DIR …  scores them on pages they were not fitted to
 
 collections  which folders of pages, and what each may teach
-variants     the same pages in other surroundings: shortened, bare, among teasers
+variants     the same pages changed: shortened, without class names, among teasers
 examples     what there is to learn of each page
 fitting      from examples to a forest
 net_fitting  from examples to a network
-page_types   what tells the type of a page, and the examples with their types told
+page_types   what predicts the type of a page, and the examples with predicted types
 model_specs  which extractor learns what, and sees what of it
-evaluation   the folds, the collections left out, and the other extractors beside
+evaluation   the folds, the collections left out, and the other extractors for comparison
 calibration  whether scores mean what they say
-card         what lies beside the models
-options      the collections as the two commands take them
+card         the model card written beside the models
+options      how the two commands take their collections
 
-Needs the extra `learn`. What the program needs in use stands one folder up, and imports nothing from here.
+Needs the extra `learn`. What the program needs in use is in `extractors.learned`, which imports nothing from here.
 """

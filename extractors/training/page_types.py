@@ -11,7 +11,7 @@ from extractors.learned.page_types import PAGE_TYPES, predict_types, with_types
 from extractors.training.examples import Example
 from extractors.training.fitting import SEED, SETTINGS, forest_of
 
-_ROUNDS = 150  # by hand, as all below
+_ROUNDS = 150  # chosen by hand, as all below
 _PARTS = 8  # of the pages learned from: each is told by what was fitted to the others, as a new page will be
 _SETTINGS: Mapping[str, object] = {
     **SETTINGS,

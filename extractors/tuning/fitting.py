@@ -23,7 +23,7 @@ import numpy as np
 from extractors.scoring.bootstrap import interval
 from extractors.tuning.correction import Correction, Floats, ScoredPage, signals
 
-FEWEST_PAGES = 20  # by hand: corrections learned from ten lost as often as they gained
+FEWEST_PAGES = 20  # chosen by hand: corrections learned from ten lost as often as they gained
 _PARTS = 5
 _PRIOR = 8.0  # how many pages' worth of evidence stands against any change; swept 2 to 50: flat from 8 on
 _STEPS = 30

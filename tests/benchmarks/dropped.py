@@ -35,9 +35,9 @@ from tests.corpus import cache_folder, unpacked_corpus
 EXTRACTORS = ("unhusk", "trafilatura", "trafilatura-recall", "readability", "justext", "resiliparse")
 KINDS = ("table", "list", "code", "quote", "heading", "note")
 _TAGS = {"table": "table", "ul": "list", "ol": "list", "dl": "list", "pre": "code", "blockquote": "quote"}
-_LEAST = 2 / 3  # of a structure's blocks, in the gold. By hand
+_LEAST = 2 / 3  # of a structure's blocks, in the gold. Chosen by hand
 _MANY = frozenset({"table", "list"})  # count only with two parts or more
-_LARGEST = 200  # blocks; more is a page's layout. By hand
+_LARGEST = 200  # blocks; more is a page's layout. Chosen by hand
 
 Structure = tuple[str, tuple[int, ...]]  # the kind, and the blocks that belong to it by the gold
 

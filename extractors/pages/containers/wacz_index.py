@@ -28,7 +28,7 @@ _LISTS, _SECOND = (".cdx", ".cdxj", ".cdx.gz", ".cdxj.gz"), ".idx"
 _PACKED = ".gz"
 _GZIP = 31  # zlib's sign for "a gzip header, and the largest window"
 _PIECE_BYTES = 1_048_576
-# What is read of one index, unpacked: lines of some 600,000 answers in 1.5 s. By hand, like the others.
+# What is read of one index, unpacked: lines of some 600,000 answers in 1.5 s. Chosen by hand, like the others.
 _MOST_BYTES = 200_000_000
 _MOST_SECOND_BYTES = 20_000_000
 _MOST_BLOCKS = 300

@@ -19,8 +19,8 @@ from extractors.pages.containers.warc_records import Position, record_at, record
 from extractors.pages.entry import Skipped
 from extractors.pages.pictures.picture_names import absolute
 
-LARGEST_FILE_BYTES = 100_000_000  # that is gone through as a whole; by hand: it takes half a second where it is packed
-_LARGEST_BYTES = 50_000_000  # of one answer, and twice that of all that are read together; by hand
+LARGEST_FILE_BYTES = 100_000_000  # to go through as a whole; chosen by hand: half a second where it is packed
+_LARGEST_BYTES = 50_000_000  # of one answer, and twice that of all that are read together; chosen by hand
 _MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _DEFAULT_PORTS = (None, 80, 443)

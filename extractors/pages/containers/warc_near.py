@@ -18,7 +18,7 @@ from extractors.pages.containers.warc_pictures import index_of
 from extractors.pages.containers.warc_records import position_of
 from extractors.pages.pictures.subresource import Subresource
 
-NEAR_BYTES = 50_000_000  # by hand: three times as many take about a second where they are packed
+NEAR_BYTES = 50_000_000  # chosen by hand: three times as many take about a second where they are packed
 
 
 def answers(held: OpenContainer, place: str) -> Ask:

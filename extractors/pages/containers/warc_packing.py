@@ -17,9 +17,9 @@ from zstandard import ZstdCompressionDict, ZstdDecompressor, ZstdError
 _GZIP = 31  # zlib's sign for "a gzip header, and the largest window"
 _DICTIONARY_MAGIC = b"\x5d\x2a\x4d\x18"
 _SKIPPABLE, _FIRST_SKIPPABLE = b"\x2a\x4d\x18", 0x50  # of sixteen magics the last bytes, and the lowest first one
-_MOST_SKIPPED = 8  # frames before the first record; by hand
+_MOST_SKIPPED = 8  # frames before the first record; chosen by hand
 _FRAME_HEAD_BYTES = 8  # the magic, and how long the rest is
-_MOST_DICTIONARY_BYTES = 16_000_000  # by hand: ArchiveTeam's have 100 kB to 1 MB
+_MOST_DICTIONARY_BYTES = 16_000_000  # chosen by hand: ArchiveTeam's have 100 kB to 1 MB
 _WINDOW_BYTES = 1 << 27  # the largest that a reader must allow for, and zstd's own default
 
 

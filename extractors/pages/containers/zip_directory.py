@@ -16,7 +16,7 @@ from extractors.pages.containers.container import OpenContainer
 from extractors.pages.containers.zip_salvage import DAMAGE as SALVAGED
 from extractors.pages.containers.zip_salvage import salvaged
 
-MOST_MEMBERS = 100_000  # by hand: ten times what a large collection of pages has
+MOST_MEMBERS = 100_000  # chosen by hand: ten times what a large collection of pages has
 _LARGEST_DIRECTORY_BYTES = 24_000_000  # of as many names of 200 characters
 
 # Of pages, 20 times is much; 1,032 times is the most there is. Only large members are judged by it.

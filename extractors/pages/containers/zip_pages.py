@@ -22,7 +22,7 @@ from extractors.pages.raw_document import RawDocument
 
 _INDEX, _MANIFEST = "index.html", "manifest.json"
 _MANIFEST_BYTES = 1_000_000
-_DEEPEST = 50  # folders; by hand: what lies deeper is made to cost time
+_DEEPEST = 50  # folders; chosen by hand: what lies deeper is made to cost time
 
 # What a zip file holds that is a document or a program; its sentences stand in `signatures`.
 _NO_PAGES = frozenset({

@@ -19,7 +19,7 @@ from extractors.pages.pictures.picture_types import picture_type
 from extractors.pages.pictures.subresource import Subresource
 
 _MOST_PICTURES = 1_000
-_MOST_BYTES = 100_000_000  # of all of a page's pictures, unpacked; by hand
+_MOST_BYTES = 100_000_000  # of all of a page's pictures, unpacked; chosen by hand
 
 _POSTER = re.compile(r"""\bposter\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/|#|\?", re.IGNORECASE)

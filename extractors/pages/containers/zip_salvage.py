@@ -18,7 +18,7 @@ _IN_64_BITS = 0xFFFFFFFF
 _DEFLATED = -15  # zlib's sign for bytes without a header
 _DESCRIPTOR = b"PK\x07\x08"
 _PIECE_BYTES = 65_536
-_MOST_UNPACKED = 1_000_000_000  # in all; by hand: some seconds
+_MOST_UNPACKED = 1_000_000_000  # in all; chosen by hand: some seconds
 
 
 def salvaged(file: BinaryIO, *, most: int) -> tuple[zipfile.ZipInfo, ...]:

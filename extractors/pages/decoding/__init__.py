@@ -1,4 +1,4 @@
-"""From packed bytes to text: unpack (bounded), find out the encoding, decode.
+"""From packed bytes to text: unpack (bounded), determine the encoding, decode.
 
 In: bytes and what their headers say. Out: `Decoded` text, with the encoding and how it was settled.
 """

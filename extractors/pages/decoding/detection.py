@@ -42,7 +42,7 @@ _NOT_A_LETTER = re.compile(rb"[\x00-@\[-`{-\x7f]+")
 _TAG = re.compile(rb"<[^<>]*>")
 
 _WIDE_SAMPLE_BYTES = 65_536
-_FEWEST_NULS = 0.03  # of one half of the bytes; by hand: the spaces and line ends of any script alone are more
+_FEWEST_NULS = 0.03  # of one half of the bytes; chosen by hand: the spaces and line ends of any script alone are more
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 

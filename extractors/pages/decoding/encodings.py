@@ -34,7 +34,7 @@ _UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 # 0.46 to 1.0 of them; a page cut within a letter, or with a reader's comment in another encoding, at a few.
 _MOST_BROKEN_IN_UTF8 = 0.35
 _MOST_BROKEN_IN_DECLARED_UTF8 = 0.5
-_MOST_BROKEN = 0.1  # in other encodings, by hand
+_MOST_BROKEN = 0.1  # in other encodings, chosen by hand
 
 # Bytes that broke UTF-8, as `surrogateescape` marks them.
 _STRAY = re.compile("[\udc80-\udcff]+")

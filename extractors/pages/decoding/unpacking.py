@@ -14,7 +14,7 @@ from extractors.pages.decoding.signatures import is_binary
 PACKED_SUFFIXES = (".gz", ".zst", ".br")
 
 _PIECE_BYTES = 65_536
-_MOST_MEMBERS = 1_000  # a packed file may be several one behind the other; by hand: a page is one or a few
+_MOST_MEMBERS = 1_000  # a packed file may be several one behind the other; chosen by hand: a page is one or a few
 _MOST_LAYERS = 3  # some servers pack what is packed already
 _GZIP = 31  # zlib's sign for "a gzip header, and the largest window"
 # zstd unpacks all that it is fed at once, and four bytes can be 128 kB: so 33 MB at most come from each piece.

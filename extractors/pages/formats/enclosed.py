@@ -23,7 +23,7 @@ from extractors.pages.raw_document import RawDocument
 HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 
 _UNTOLD = frozenset({"", "application/octet-stream", "binary/octet-stream"})  # what may be a picture for all they say
-_MOST_PICTURES = 5_000  # by hand: a page of the corpus names 3,815 at most, most of them in several sizes
+_MOST_PICTURES = 5_000  # chosen by hand: a page of the corpus names 3,815 at most, most of them in several sizes
 
 _FRAMESET = re.compile(rb"<frameset\b", re.IGNORECASE)
 _UNSEEN = re.compile(
@@ -31,7 +31,7 @@ _UNSEEN = re.compile(
     rb"|<noframes\b[^<]*+(?:<(?!/noframes)[^<]*+)*+|<[^<>]*+>?|\s++",
     re.IGNORECASE,
 )
-_SHELL_BYTES = 500  # of text, beside which a frameset is still the whole page; by hand: a sentence for old browsers
+_SHELL_BYTES = 500  # of text beside a frameset that still is the page; chosen by hand: a sentence for old browsers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-MOST_PARTS = 10_000  # by hand: far more than a page shows
-_MOST_LEVELS = 10  # of multiparts in each other; by hand
+MOST_PARTS = 10_000  # chosen by hand: far more than a page shows
+_MOST_LEVELS = 10  # of multiparts in each other; chosen by hand
 _HEADER_BYTES = 65_536
 _VALUE_CHARACTERS = 2_000
 _GUESSED_WITHIN_BYTES = 10_000

@@ -27,7 +27,7 @@ _FEWEST_BREAKS = 4
 _FEWEST_BROKEN = 0.8  # share of the breaks that are for width
 _FEWEST_BROKEN_RUNNING_ON = 0.6  # the same where half of the lines behind them begin with a small letter
 _MOSTLY_LOWER = 0.5
-_MOST_UPPER = 0.8  # more lines than this that begin with a capital are headlines of much the same length; by hand
+_MOST_UPPER = 0.8  # if more lines begin with a capital, they are headlines of about one length; chosen by hand
 
 _LONG_WORD = re.compile(r"[!-~]{31}")  # an address or a line of code, which nothing breaks
 _PREFIX = re.compile(r"[ \t]*(?:>[ \t]?)*")  # indent, and the marks of quoted mail

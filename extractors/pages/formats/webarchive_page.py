@@ -18,7 +18,7 @@ _XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]*+>\s*+|<!DOCTYPE plist[^
 _MAIN = b"WebMainResource"
 _SEARCHED_BYTES = 2_000
 
-_MOST_ARCHIVES = 1_000  # frames in frames; by hand
+_MOST_ARCHIVES = 1_000  # frames in frames; chosen by hand
 _TEXT_TYPES = HTML_TYPES | {"text/plain"}
 
 _LAST_BYTES = struct.Struct(">6xBBQQQ")  # at the end: size of an offset, size of a reference, count, root, their place

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote, urljoin
 
-MOST_NAMES = 20_000  # of one page; by hand: the most in the corpus are 3,815
+MOST_NAMES = 20_000  # of one page; chosen by hand: the most in the corpus are 3,815
 
 _TAG = re.compile(r"""<(?:img|source)\b((?:[^<>"']++|"[^"]*+"|'[^']*+')*+)""", re.IGNORECASE)
 _NAMED = re.compile(
@@ -17,7 +17,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _CANDIDATE = re.compile(r"[\s,]*+((?:(?!,https?:)\S)*[^\s,])(?:,|\s+([^,]*)(?:,|$)|$)")
-_LONGEST = 4_000  # characters; by hand: longer ones hold the picture itself
+_LONGEST = 4_000  # characters; chosen by hand: longer ones hold the picture itself
 
 
 def picture_names(text: str) -> tuple[str, ...]:

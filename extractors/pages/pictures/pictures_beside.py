@@ -25,10 +25,10 @@ ENDINGS = (
 _SIGNS = 6  # of the end of an ending: five would be those of "/files/" as well. All but "_file" have so many
 _LAST_SIGNS = frozenset(ending[-_SIGNS:] for ending in ENDINGS)
 
-_MOST_FILES = 10_000  # of the folder, with its sub-folders; by hand
-_MOST_FOLDERS = 10  # that a page names; by hand: it has one, and what it was copied from may have others
-_MOST_LEVELS = 3  # browsers write one; by hand
-_LARGEST_BYTES = 50_000_000  # of one picture, by hand
+_MOST_FILES = 10_000  # of the folder, with its sub-folders; chosen by hand
+_MOST_FOLDERS = 10  # that a page names; chosen by hand: it has one, and what it was copied from may have others
+_MOST_LEVELS = 3  # browsers write one; chosen by hand
+_LARGEST_BYTES = 50_000_000  # of one picture, chosen by hand
 _HEAD_BYTES = 4_096
 _FOLDER = re.compile(rf"(?:\./)*+([^/\\:?#]*({'|'.join(map(re.escape, ENDINGS))}))/(.+)", re.IGNORECASE | re.DOTALL)
 

@@ -21,7 +21,7 @@ from extractors.saving.compose.links import Links
 from extractors.saving.compose.note_labels import free_label
 from extractors.saving.compose.passages import Passage
 
-_LONGEST_WAY_BACK = 6  # words; by hand
+_LONGEST_WAY_BACK = 6  # words; chosen by hand
 _LEADS_BACK = re.compile(r"^[\s^↑]+")
 
 

@@ -8,7 +8,7 @@ from extractors.blocks.tags import BLOCK_TAGS
 from extractors.blocks.tree import Element, parse_html
 from extractors.pages.admission.control_characters import REFUSED_BY_XML
 
-DEEPEST = 60  # elements. By hand: a list in a table in a list in a quote, with a link and emphasis, has 20
+DEEPEST = 60  # elements. Chosen by hand: a list in a table in a list in a quote, with a link and emphasis, has 20
 _DEEPEST_TABLES = 3
 
 

@@ -27,8 +27,8 @@ _STYLED = {
 }
 _NOT_BOLD = re.compile(r"font-weight\s*:\s*(normal|[1-4]00)", re.IGNORECASE)
 
-_DEEPEST = 24  # containers inside each other: beyond it only text is kept. By hand: no article is written deeper
-_LONGEST_CELL = 400  # characters a cell holds on average; more is a page laid out in columns. By hand
+_DEEPEST = 24  # containers inside each other: beyond it only text is kept. Chosen by hand: no article is written deeper
+_LONGEST_CELL = 400  # characters a cell holds on average; more is a page laid out in columns. Chosen by hand
 _PAGE_PARTS = frozenset("table article section form nav aside header footer main h1 h2".split())
 
 

@@ -14,7 +14,7 @@ _CLASS = re.compile(r"(?:^|[\s_-])(?:wp-|tw)?(?:emoji|smiley|smilie|emote|emotic
 _FILE = re.compile(
     r"(?:emoji|smil(?:ey|ie)s?)[^?]*/(?:u|emoji_u)?([0-9a-f]{4,5}(?:[-_][0-9a-f]{4,5}){0,7})\.\w{3,4}", re.IGNORECASE
 )
-# How Discourse, GitHub and boards call the usual ones; what is not here keeps its name. By hand.
+# How Discourse, GitHub and boards call the usual ones; what is not here keeps its name. Chosen by hand.
 _SHORT_NAMES = dict(
     pair.split("=")
     for pair in (

@@ -15,7 +15,7 @@ from extractors.saving.compose.inline import Inline, Picture, Text
 from extractors.saving.compose.page_pictures import PagePictures
 from extractors.saving.compose.picture_sources import file_names, written_addresses
 
-_LONGEST_NAME = 200  # characters; by hand: a longer address, such as a picture written out, is named by its digest
+_LONGEST_NAME = 200  # characters, chosen by hand; a longer address, as of a picture written out, is named by its digest
 
 
 class PictureNames:

@@ -25,7 +25,7 @@ _AVATAR = re.compile(r"(?:^|[\s_-])(?:user-?)?avatars?(?:$|[\s_-])", re.IGNORECA
 _AVATAR_FILE = re.compile(r"/(?:user_?)?avatars?/|gravatar\.com/", re.IGNORECASE)
 _ELSEWHERE = frozenset("nav aside footer form li button".split())
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)|/wiki/\w+:", re.IGNORECASE)
-# All by hand.
+# All chosen by hand.
 _BOX_HEIGHT = 4  # elements from a picture up to its box
 _MOST_CAPTIONS = 3  # blocks in a picture's box
 _LONGEST_CAPTION = 60  # words

@@ -31,9 +31,9 @@ _SMALL = re.compile(
     r"|lqip|[-_/]\d{2}x\d{2}(?=[./?])|(?<=[-_])\d{1,2}(?:px|w)(?=\.)",
     re.IGNORECASE,
 )
-_WIDEST = 1600  # pixels: among several sizes the largest up to this one. By hand: a full screen's column
+_WIDEST = 1600  # pixels: among several sizes the largest up to this one. Chosen by hand: a full screen's column
 _SHORTEST_DATA = 400  # characters: a data: address below it draws nothing but a placeholder
-_SURE_DATA = 4_000  # characters: from here on it is the picture itself. By hand: blurred ones have 200 to 2,000
+_SURE_DATA = 4_000  # characters: from here on it is the picture itself. Chosen by hand: blurred ones have 200 to 2,000
 _SAFE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml|x-icon)[;,]", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"(?:^|[/_.-])(?:spacer|blank|pixel|transparent|clear|placeholder|lazy[-_]?load|loading|loader|dummy|1x1|grey|gray)"

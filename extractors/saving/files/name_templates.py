@@ -15,7 +15,7 @@ from extractors.pages.hosts import spoken_host
 from extractors.saving.files.file_names import LAST_RESORT, LONGEST_BYTES, safe_part, stem_of
 from extractors.saving.template_fields import ALSO, FIELD
 
-_LONGEST_FOLDER_BYTES = 100  # by hand: two levels of folders and a name stay below what Windows takes for a whole path
+_LONGEST_FOLDER_BYTES = 100  # chosen by hand: two folders and a name then stay below Windows' limit for a whole path
 _LEFT_BY_NOTHING = " -_–—,;·|+"  # what stands between two fields, at the edge of a name where one of them is empty
 _MOST_OF_A_NAME = 100_000
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from extractors.saving.files.owner_lock import lock_descriptor
 
 _START, _END = ".unhusk-", ".part"
-_MOST_LOOKED_AT = 500_000  # files and folders, by hand: some seconds
+_MOST_LOOKED_AT = 500_000  # files and folders, chosen by hand: some seconds
 _LONGEST_NOTE = 10_000_000  # bytes
 _TRIES = 5
 

@@ -34,7 +34,7 @@ _ATTRIBUTES = frozenset(
 _HREFS = ("href", f"{{{_XLINK}}}href")
 _PICTURE = re.compile(r"data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\s]*+", re.IGNORECASE)
 _REACHING_OUT = re.compile(r"url\(\s*[\"']?(?!\s*#)|@import|expression|\\|javascript:|/\*", re.IGNORECASE)
-_MOST_ELEMENTS = 100_000  # by hand: a map of a country has 20,000 shapes
+_MOST_ELEMENTS = 100_000  # chosen by hand: a map of a country has 20,000 shapes
 
 
 def clean_drawing(content: bytes) -> bytes | None:

@@ -18,8 +18,8 @@ from extractors.saving.article import Article
 from extractors.saving.compose.page_pictures import SAVED
 from extractors.saving.pictures.drawings import clean_drawing
 
-LARGEST_BYTES = 20_000_000  # of one picture. By hand: a photograph from a good camera has 15 MB
-MOST_PICTURES = 2_000  # of an article. By hand: a photographer's page of a year has some hundred
+LARGEST_BYTES = 20_000_000  # of one picture. Chosen by hand: a photograph from a good camera has 15 MB
+MOST_PICTURES = 2_000  # of an article. Chosen by hand: a photographer's page of a year has some hundred
 LARGEST_TOTAL_BYTES = 100_000_000  # of all in an article; a worker holds them twice, as they are and as written
 
 # The sanitiser writes attributes in double quotes with none inside them, so this finds images and nothing else.

@@ -18,7 +18,7 @@ from extractors.saving.plain_text.wrapping import wrapped
 from extractors.saving.plain_text.written_out import written_out
 
 _RUNS_ON = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})  # no blank line between two of a kind
-_WIDEST_TABLE = 120  # columns, where lines are not wrapped: what a window shows. By hand
+_WIDEST_TABLE = 120  # columns, where lines are not wrapped: what a window shows. Chosen by hand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from extractors.showing.shown_page import ShownPage
 from tests.desktop.documents import document_of
 
 pytestmark = pytest.mark.engine
-LISTENING_MS = 1_500  # after the page is there; by hand: with the walls down, the first call comes within 100
+LISTENING_MS = 1_500  # after the page is there; chosen by hand: with the walls down, the first call comes within 100
 
 
 @pytest.fixture
