@@ -17,7 +17,7 @@ from extractors.scoring.word_score import score
 
 ROOT = Path(__file__).parents[1]
 # Of the pages in the order of their names; another digest means that the floors below are of other pages.
-DIGEST = "ce9256bf32324893"
+DIGEST = "869e87de68f627c5"
 # As measured, less 0.005: rounding, and the order of sums, differ between machines.
 FLOORS: dict[str, dict[str, float]] = {
     "web pages": {

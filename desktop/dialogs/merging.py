@@ -100,7 +100,7 @@ class MergingDialog(Sheet):
         self.person.setEnabled(True)
 
     def _show(self, merged: Merged) -> None:
-        self._desk.tell_again([row.page_id for row in (*merged.taken, *merged.disputed)])
+        self._desk.take_merged([row.page_id for row in (*merged.taken, *merged.disputed)])
         self._disputed = merged.disputed
         lines = [
             self.tr("%Ln decisions were taken.", "", len(merged.taken)),

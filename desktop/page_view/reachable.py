@@ -19,6 +19,13 @@ _TRY_LIMIT_S = 10.0
 def why_not() -> str:
     """Return why the page cannot be shown, one sentence for the person; "" where it can."""
     if find_spec("PySide6.QtWebEngineWidgets") is None:
+        if getattr(sys, "frozen", False):
+            return translated(
+                _t(
+                    "This bundle has no browser engine. To see the page as a browser shows it, install Unhusk "
+                    'with pip: pip install "unhusk[page]"'
+                )
+            )
         return translated(
             _t('To see the page as a browser shows it, install the extra “page”: pip install "unhusk[page]"')
         )

@@ -214,6 +214,14 @@ class Desk(QObject):
         """Return how many pages wait for a look."""
         return sum(map(needs_a_look, self.rows.values()))
 
+    def take_merged(self, page_ids: Sequence[int]) -> None:
+        """Tell of pages that another's decisions came to; on those that are open they are shown."""
+        self.tell_again(page_ids)
+        for document in self._session.documents:
+            if (row := self.row_of(document)) and row.page_id in page_ids and document.is_done:
+                self._restore(document)
+                self._show_others(document)
+
     def tell_again(self, page_ids: Iterable[int]) -> None:
         """Read rows anew that were changed, and tell."""
         if self.collection is None:
@@ -269,6 +277,8 @@ class Desk(QObject):
         """Say what type of page these are; they are read again."""
         self._try(lambda one: one.set_type(page_ids, read_as))
         self.tell_again(page_ids)
+        for document in self._session.documents:
+            self._session.wishes.hear_again(document)
         self.read()
 
     def set_site_rules(self, host: str, text: str) -> None:
@@ -298,7 +308,7 @@ class Desk(QObject):
             row = self.row_of(document)
             if row is None or document.page is None:
                 continue
-            if document.draft.by_hand() or row.state is PageState.DONE:
+            if document.draft.by_hand() or document.doubts.settled or row.state is PageState.DONE:
                 self._keep_draft(row.page_id, dump(document.stored(), document.blocks))
             else:  # all was taken back
                 self._forget_draft(row.page_id)

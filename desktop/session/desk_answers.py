@@ -31,12 +31,16 @@ class Desk(Protocol):
     """What the desk does for its answers."""
 
     collection: Collection | None
+    rows: dict[int, PageRow]
 
     def row_of(self, document: Document | None) -> PageRow | None:
         """Return the row of an open page."""
 
     def tell_again(self, page_ids: Iterable[int]) -> None:
         """Read rows anew that were changed, and tell."""
+
+    def set_type(self, page_ids: Sequence[int], read_as: str) -> None:
+        """Say what type of page these are."""
 
 
 class DeskAnswers(QObject):
@@ -96,6 +100,18 @@ class DeskAnswers(QObject):
             return collection.packed_if_gone(row) if collection is not None and row is not None else b""
         except CollectionError:
             return b""
+
+    def type_by_hand(self, document: Document) -> str:
+        """Return what type of page the person said an open page is, or ""."""
+        row = self._desk.row_of(document)
+        return row.type_by_hand if row is not None else ""
+
+    def keep_type(self, document: Document, read_as: str, *, is_for_site: bool) -> None:
+        """Keep what type of page an open one is, or all of its site; of a page that is none of these nothing."""
+        row = self._desk.row_of(document)
+        if row is not None:
+            of_site = [one.page_id for one in self._desk.rows.values() if one.site == row.site]
+            self._desk.set_type(of_site if is_for_site and row.site else [row.page_id], read_as)
 
     def _keep(
         self, collection: Collection, page_id: int, page: Page, blocks: tuple[Block, ...], answers: Mapping[str, Answer]

@@ -62,6 +62,7 @@ class Document(QObject):
         role_choice: which parts of a page the person wants in every article, and which in none.
         own_details: which of the article's details are the person's, from an earlier session.
         standing: on how many pages of its site each block stands, where that is known.
+        doubts: which of its blocks a person should look at.
         gathering: how many times title and details are being gathered just now.
     """
 
@@ -97,8 +98,7 @@ class Document(QObject):
         self.pictures = PagePictures()
         self.role_choice = AS_EXTRACTED
         self._undo_stack: QUndoStack | None = None
-        self._doubts = Doubts()
-        self._weights = VoteWeights()
+        self.doubts, self._weights = Doubts(), VoteWeights()
         self._before_early: tuple[str, tuple[bool, ...]] | None = None  # the proposal that an early one took over from
 
     @property
@@ -192,9 +192,8 @@ class Document(QObject):
         self.outcomes, self.votes, self.waiting = {}, {}, set(names)
         self._weights, self._before_early = VoteWeights(), None
         self.draft = Draft(base_name="", base=(True,) * len(blocks))
-        self.details, self.own_details = None, {}
-        self._doubts.forget()
-        self.roles, self.pictures = (), PagePictures()
+        self.details, self.own_details, self.roles, self.pictures = None, {}, (), PagePictures()
+        self.doubts.forget()
         self.undo_stack.clear()
         self.page_arrived.emit(self)
         self.title_changed.emit()
@@ -203,14 +202,14 @@ class Document(QObject):
         """Take another person's decision as a column; where it is disputed, it differs from the draft in doubt."""
         self.outcomes[outcome.extractor], self.votes[outcome.extractor] = outcome, votes
         if is_disputed:
-            self._doubts.dispute(self.draft, votes)
+            self.doubts.dispute(self.draft, votes)
         self._update_doubt()
         self.column_changed.emit(outcome.extractor)
         self.draft_changed.emit(())
 
     def settle_disputes(self, indices: Sequence[int]) -> None:
         """Say that blocks stay as they are, whatever another person decided."""
-        self._doubts.settle(indices)
+        self.doubts.settle(indices)
         self._update_doubt()
         self.draft_changed.emit(tuple(indices))
 
@@ -220,8 +219,7 @@ class Document(QObject):
         self.page, self.blocks, self.word_counts = None, (), []
         self.outcomes, self.votes, self._weights = {}, {}, VoteWeights()
         self.draft = Draft(base_name="", base=())
-        self.details = None
-        self.is_waiting, self.pictures = True, PagePictures()
+        self.details, self.is_waiting, self.pictures = None, True, PagePictures()
 
     def tell_trouble(self, reason: str) -> None:
         """Say why the page could not be read."""
@@ -293,7 +291,7 @@ class Document(QObject):
     def apply(self, edit: Edit) -> None:
         """Change the draft without a trace in the undo stack: for the undo stack itself, and for drafts read back."""
         self.draft = apply(self.draft, edit)
-        self._doubts.settle(edit.indices)
+        self.doubts.settle(edit.indices)
         if (edit.threshold or edit.base) and self.draft.base_name in self.votes:
             self._propose(self.draft.base_name)
         self._update_doubt()
@@ -306,6 +304,7 @@ class Document(QObject):
         """Take up a draft of an earlier session with its undo; what was decided here meanwhile stands over it."""
         decided_since = bool(self.draft.decisions or self.draft.pictures)
         self.draft = over_earlier(self.draft, stored.draft)
+        self.doubts.settled |= stored.settled
         self.own_details = stored.own_details()
         refill(self.undo_stack, History() if decided_since else stored.history, self.apply)
         mark_clean(self.undo_stack, is_clean=is_saved and not decided_since)
@@ -318,7 +317,8 @@ class Document(QObject):
     def stored(self) -> StoredDraft:
         """Return the draft as it is to be stored."""
         proposed = self.details.chosen if self.details is not None else None
-        return StoredDraft(draft=self.draft, proposed=proposed, history=history_of(self.undo_stack))
+        history = history_of(self.undo_stack)
+        return StoredDraft(draft=self.draft, proposed=proposed, history=history, settled=self.doubts.settled)
 
     def take_roles(self, roles: tuple[Role, ...]) -> None:
         """Take what each block is to a reader, told anew for every page."""
@@ -363,7 +363,7 @@ class Document(QObject):
     @property
     def doubtful(self) -> tuple[int, ...]:
         """The blocks a person should look at and has not settled, ascending."""
-        return self._doubts.indices
+        return self.doubts.indices
 
     @property
     def most_doubtful_first(self) -> tuple[int, ...]:
@@ -379,7 +379,7 @@ class Document(QObject):
 
     def set_stops_at_every_dispute(self, every: bool) -> None:
         """Count as doubtful every block on which the extractors differ, or only those that could go either way."""
-        self._doubts.stops_at_every_dispute = every
+        self.doubts.stops_at_every_dispute = every
         if self.is_ready:
             self._update_doubt()
             self.draft_changed.emit(())
@@ -397,4 +397,4 @@ class Document(QObject):
         self.draft = self.draft.with_base(name, kept)
 
     def _update_doubt(self) -> None:
-        self._doubts.update(self.draft, self.votes, self.threshold())
+        self.doubts.update(self.draft, self.votes, self.threshold())

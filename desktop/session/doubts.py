@@ -13,16 +13,18 @@ class Doubts:
     Attributes:
         indices: the blocks, ascending.
         stops_at_every_dispute: whether blocks on which extractors differ are in doubt too, however sure the proposal.
+        settled: blocks that another person decided otherwise, and that this one has looked at since.
     """
 
     def __init__(self) -> None:
         self.indices: tuple[int, ...] = ()
         self.stops_at_every_dispute = False
+        self.settled: frozenset[int] = frozenset()
         self._disputed: frozenset[int] = frozenset()
 
     def forget(self) -> None:
         """Begin anew, with another page."""
-        self.indices, self._disputed = (), frozenset()
+        self.indices, self.settled, self._disputed = (), frozenset(), frozenset()
 
     def update(self, draft: Draft, votes: Mapping[str, Votes], threshold: float) -> None:
         """Tell them anew; what was decided by hand is in doubt only where another person differs."""
@@ -34,10 +36,12 @@ class Doubts:
         self.indices = tuple(sorted({index for index in found if not draft.is_by_hand(index)} | self._disputed))
 
     def dispute(self, draft: Draft, theirs: Votes) -> None:
-        """Note where another person decided otherwise than a draft has it."""
+        """Note where another person decided otherwise than a draft has it, and nobody has looked since."""
         pairs = zip(theirs.kept(), draft.kept(), strict=True)
-        self._disputed |= {index for index, (their, mine) in enumerate(pairs) if their != mine}
+        self._disputed |= {index for index, (their, mine) in enumerate(pairs) if their != mine} - self.settled
 
     def settle(self, indices: Iterable[int]) -> None:
         """Note that a person looked at what another decided about these."""
-        self._disputed = self._disputed.difference(indices)
+        looked_at = self._disputed.intersection(indices)
+        self.settled |= looked_at
+        self._disputed -= looked_at

@@ -39,6 +39,12 @@ class KeptAnswers(Protocol):
     def packed(self, document: Document) -> bytes:
         """Return the page of a document that waits, where its file is not there and it is kept itself; else b""."""
 
+    def type_by_hand(self, document: Document) -> str:
+        """Return what type of page the person said this is, or ""."""
+
+    def keep_type(self, document: Document, read_as: str, *, is_for_site: bool) -> None:
+        """Keep what type of page the person says this is, or all of its site; "" to have it told."""
+
 
 class Runs(QObject):
     """One run per page that is open; an answer of a run that was ended is dropped.

@@ -379,7 +379,7 @@ class Session(QObject):
             document.draft_name = self.drafts.new_name()
         if refitted is not None:
             self.drafts.remove(document.draft_name)  # it stands with the page as it was
-        page = self.wishes.heard(page)
+        page = self.wishes.heard(document, page)
         names = names_for(page)
         document.open_page(page, blocks, names)
         if kept is not None:

@@ -61,6 +61,7 @@ class DeskView(QWidget):
         self._model = model
         self.title = QLabel()
         self.title.setObjectName("section")
+        self.title.setIndent(0)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find in titles, addresses, tags and notes"))
@@ -161,7 +162,7 @@ class DeskView(QWidget):
         column.addLayout(head)
         column.addWidget(self.filter_bar)
         table = QHBoxLayout()
-        table.setContentsMargins(2 * UNIT, 0, 0, 0)
+        table.setContentsMargins(2 * UNIT, 0, 2 * UNIT, 0)
         table.addWidget(self.table)
         column.addLayout(table, 1)
         column.addLayout(foot)

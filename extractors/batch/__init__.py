@@ -1,5 +1,7 @@
 """From saved pages to files of clean articles, without a person in between.
 
+order           what is wanted of a page, and what became of it
+asking          one page handed to a worker
 cleaning        one page: open, extract, decide, write down
 wanted          which articles are left out: too short, not sure enough, in another language
 language        which language a text is in

@@ -12,7 +12,8 @@ from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from extractors.batch.cleaning import Cleaned, Order, clean
+from extractors.batch.asking import clean
+from extractors.batch.order import Cleaned, Order
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
 

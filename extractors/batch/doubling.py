@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from threading import Condition
 from types import TracebackType
 
-from extractors.batch.cleaning import Cleaned
+from extractors.batch.order import Cleaned
 from extractors.doubles.index import Doubles
 
 REASON = "that double another page"

@@ -11,7 +11,6 @@ from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, BinaryIO
 
-from extractors.batch.corpus_row import unpacked_row
 from extractors.errors import UsageError
 
 if TYPE_CHECKING:
@@ -93,6 +92,8 @@ def parquet_rows(file: BinaryIO) -> Iterator[Callable[[bytes], None]]:
     """Give what takes the rows of a file of Parquet, as `corpus_row` packs them; the file is whole at the end."""
     import pyarrow as pa
     from pyarrow.parquet import ParquetWriter
+
+    from extractors.batch.corpus_row import unpacked_row
 
     rows: list[dict[str, object]] = []
     batches: list[pa.RecordBatch] = []

@@ -8,7 +8,8 @@ from collections.abc import Generator, Iterable
 from concurrent.futures import CancelledError
 from dataclasses import replace
 
-from extractors.batch.cleaning import Order, open_order
+from extractors.batch.cleaning import open_order
+from extractors.batch.order import Order
 from extractors.batch.planning import Planned
 from extractors.batch.site_steps import site_named
 from extractors.blocks.cut_once import cut_once

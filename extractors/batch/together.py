@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from extractors.batch.cleaning import Cleaned, Cleaning, CleaningOne, Order, clean
+from extractors.batch.asking import clean
 from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.doubling import Doubling, Turn, turn_of
 from extractors.batch.error_text import error_text
+from extractors.batch.order import Cleaned, Cleaning, CleaningOne, Order
 from extractors.batch.planning import Planned
 from extractors.batch.rows import ONE_FILE, Rows, Sharding, layout_of
 from extractors.batch.taking_up import FROM_THE_START, TakenUp
@@ -26,7 +27,6 @@ from extractors.running.pool import Pool
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.formats import Format
-from extractors.saving.read_back import read_back_together
 from extractors.saving.writing import write_atomically
 
 _NAME = "articles"
@@ -154,6 +154,8 @@ class _Sink:
     def finish(self) -> tuple[str, ...]:
         """Write what can only be written at once; return what it lacks, read back."""
         if self._articles and self._form.write_many is not None:
+            from extractors.saving.read_back import read_back_together  # 0.1 s, for formats that hold many
+
             make_folder(self._path.parent, self._path.parent)
             content = self._form.write_many(self._articles, self._choices)
             write_atomically(self._path, content, overwrite=self._overwrite)

@@ -10,10 +10,11 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 
-from extractors.batch.cleaning import Cleaned, Cleaning, CleaningOne, Order, clean
+from extractors.batch.asking import clean
 from extractors.batch.doubling import Doubling, Turn, turn_of
 from extractors.batch.error_text import error_text
 from extractors.batch.naming import Names
+from extractors.batch.order import Cleaned, Cleaning, CleaningOne, Order
 from extractors.batch.planning import Planned, further_target
 from extractors.errors import PageError, SaveError, UnhuskError
 from extractors.pages.real_path import leads_in_a_circle, real_path

@@ -107,7 +107,7 @@ def lay_out(body: Element, classes: Set[str]) -> None:
             continue
         _part(element, found)
     settle_styled_tables({element: found.get("display", "") for element, found in styles.items()})
-    put_labels(body)
+    put_labels(body, classes)
     for element in [one for one, found in styles.items() if _is_listing(one, styles) and one not in gone]:
         gone.update(settle_styled(element))
     _keep_lines(elements, styles, left_alone | gone)

@@ -58,4 +58,9 @@ def is_inline_note(element: Element) -> bool:
     if element.tag not in ("span", "small"):
         return False
     names = element.get("class")
-    return (names is not None and not _INLINE_NOTE.isdisjoint(names.split())) or element.get("role") == "doc-footnote"
+    return (names is not None and names_inline_note(names)) or element.get("role") == "doc-footnote"
+
+
+def names_inline_note(names: str) -> bool:
+    """Tell whether a `class` attribute calls an inline element a note's text."""
+    return not _INLINE_NOTE.isdisjoint(names.split())

@@ -12,13 +12,19 @@ the note's text, behind its label.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import islice
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from extractors.blocks.note_links import INLINE_NOTE_CLASS, calls_itself_reference, is_inline_note, label_of
+from extractors.blocks.note_links import (
+    INLINE_NOTE_CLASS,
+    calls_itself_reference,
+    is_inline_note,
+    label_of,
+    names_inline_note,
+)
 from extractors.blocks.pruning import take_out
 
 _CUSTOM = frozenset({"d-footnote", "foot-note", "footnote", "side-note", "sidenote", "inline-footnote", "margin-note"})
@@ -46,11 +52,15 @@ _LONGEST_MARK = 16  # characters
 _LONGEST_NOTE = 4_000  # characters of an attribute
 _MOST = 2_000  # marks of a page
 _MOST_LOOKED_AT = 12  # elements at the beginning of a note
-_LINKS = etree.XPath("descendant::a[starts-with(@href, '#') and string-length(@href) > 1 and string-length(.) < 24]")
+_LONGEST_LINK = 24  # characters of a mark, blanks and all
 # What is written where one of these may be: sought one by one, which is ten times as fast as by one expression.
 _WRITTEN = (
     "ootnote", "idenote", "ide-note", "arginnote", "tooltip", "noteref", "data-note", "aria-describedby", "<sup title",
 )  # fmt: skip
+# What calls a mark one beside its tag and its classes: see `calls_itself_reference`.
+_OWN_NAME = re.compile(
+    r"data-(?:bigfoot-)?footnote|doc-noteref|rel\s*=\s*[\"']?footnote|epub:type|footnoteref|footnote_move"
+)
 _IN_LINE = etree.XPath(
     "descendant::*[(self::button or self::sup or self::span or self::a) and ("
     + " or ".join(f"@{name}" for name in _TEXT_ATTRIBUTES)
@@ -65,19 +75,23 @@ _TIED = etree.XPath(
 )
 
 
-def settle_odd_notes(body: Element, text: str) -> None:
+def settle_odd_notes(body: Element, text: str, classes: Set[str]) -> None:
     """Put odd notes into usual forms, in place.
 
     Args:
         body: the tree.
         text: the HTML it was made of; most pages name no note, and only their links are looked at.
+        classes: the body's distinct `class` attributes.
     """
-    if any(name in text for name in _WRITTEN):
+    has_footnote = "ootnote" in text
+    if _may_mark(body, text, classes, has_footnote=has_footnote):
         for element in _IN_LINE(body)[: 10 * _MOST]:
             _settle_inline(element)
         _tie(body)
         _raise_labels(body)
-    marks = [link for link in islice(_LINKS(body), 20 * _MOST) if label_of(_short(link))]
+    elif (any(map(names_inline_note, classes)) and _is_written(text)) or (has_footnote and "doc-footnote" in text):
+        _raise_labels(body)
+    marks = [link for link in islice(_links(body), 20 * _MOST) if label_of(_short(link))]
     if not marks:
         return
     names = {(link.get("href") or "")[1:] for link in marks[:_MOST]}
@@ -93,6 +107,27 @@ def settle_odd_notes(body: Element, text: str) -> None:
         name = (link.get("href") or "")[1:]
         if (place := places.get(name)) is not None:
             _settle_note(link, place)
+
+
+def _may_mark(body: Element, text: str, classes: Set[str], *, has_footnote: bool) -> bool:
+    """Tell whether a page can have a mark that `_settle_inline` or `_tie` takes: raised, called one, or its own."""
+    called = "\n".join(classes).lower()
+    is_called = ("note" in called or "fn" in called) and any(map(_NOTE_CLASS.search, classes))
+    if is_called or next(body.iter("sup", *_CUSTOM), None) is not None:
+        return has_footnote or _is_written(text)
+    return (has_footnote or "noteref" in text) and _OWN_NAME.search(text) is not None
+
+
+def _is_written(text: str) -> bool:
+    return any(name in text for name in _WRITTEN)
+
+
+def _links(body: Element) -> Iterator[Element]:
+    """Yield the links within a page that are as short as marks."""
+    for link in body.iter("a"):
+        target = link.get("href")
+        if target and target[0] == "#" and len(target) > 1 and sum(map(len, link.itertext())) < _LONGEST_LINK:
+            yield link
 
 
 def _settle_inline(element: Element) -> None:

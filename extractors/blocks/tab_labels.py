@@ -5,7 +5,7 @@ label ("Linux", "Windows") says half. Where the row and its panels belong togeth
 heading in its panel, and the row goes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import islice
 
 from lxml import etree
@@ -14,6 +14,7 @@ from lxml.etree import _Element as Element
 from extractors.blocks.pruning import take_out
 
 _ROWS = etree.XPath("descendant::*[@role='tablist' or contains(concat(' ', @class, ' '), ' nav-tabs ')]")
+_ROWS_BY_ROLE = etree.XPath("descendant::*[@role='tablist']")
 _LONGEST_LABEL = 60  # characters. Chosen by hand, as the others
 _MOST_TABS = 30
 _LEVEL = "h4"
@@ -22,9 +23,15 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _TARGETS = ("aria-controls", "data-target", "data-bs-target", "href")
 
 
-def put_labels(body: Element) -> None:
-    """Put the labels of tabs above their panels, in place."""
-    for row in _ROWS(body):
+def put_labels(body: Element, classes: Set[str]) -> None:
+    """Put the labels of tabs above their panels, in place.
+
+    Args:
+        body: the page's.
+        classes: its distinct `class` attributes; where none is of a row of tabs, no element is asked for its own.
+    """
+    may_be_called = any("nav-tabs" in names for names in classes)
+    for row in (_ROWS if may_be_called else _ROWS_BY_ROLE)(body):
         tabs = [one for one in islice(row.iterdescendants(), 10 * _MOST_TABS) if _is_tab(one)]
         panels = _panels(row, tabs, body)
         labels = [" ".join("".join(tab.itertext()).split()) for tab in tabs]

@@ -40,7 +40,7 @@ _SURE = re.compile(r"\\[a-zA-Z]{2,}|\w\s*[\^_]|[\^_]\{|[=<>+]")
 _CALLED = re.compile(
     r"(?:^|[\s_-])(?:math|arithmatex|mathjax|tex|latex|katex|formula|equation)(?:$|[\s_-])", re.IGNORECASE
 )
-_DRAWS_ASCII = re.compile(r"config=\w*AM_|asciimath", re.IGNORECASE)
+_DRAWS_ASCII = re.compile(r"config=\w*AM_", re.IGNORECASE)
 _TICKED = etree.XPath(
     "descendant-or-self::*[not(self::script or self::style or self::textarea or self::template)]/text()["
     "contains(., '`') and not(ancestor::code or ancestor::pre or ancestor::math)]"
@@ -58,7 +58,8 @@ def settle_ascii(body: Element, text: str) -> None:
     for script in [one for one in body.iter("script") if (one.get("type") or "").startswith("math/asciimath")]:
         script.tag = "code"
         script.attrib.clear()
-    if not _DRAWS_ASCII.search(text):
+    lowered = text.lower()
+    if "asciimath" not in lowered and ("config=" not in lowered or not _DRAWS_ASCII.search(text)):
         return
     for one in _TICKED(body):
         element, is_tail = one.getparent(), bool(one.is_tail)

@@ -72,10 +72,10 @@ def parse_html(text: str) -> Element:
     settle_late_frames(body, text)
     if "portable-infobox" in text:
         settle_infoboxes(body)
-    settle_odd_notes(body, text)
+    classes = distinct_classes(body)
+    settle_odd_notes(body, text, classes)
     join_notes(body)
     keep_written_formulas(body, text)
-    classes = distinct_classes(body)
     write_out_boxes(body, text, classes)
     settle_listings(body, text, classes)
     settle_tex(body, text)

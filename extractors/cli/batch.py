@@ -12,13 +12,14 @@ from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 
-from extractors.batch.cleaning import Order, clean
+from extractors.batch.asking import clean
 from extractors.batch.cluster import SCHEME, ClusterPool
 from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.doubling import Doubling
 from extractors.batch.expanding import expanded
 from extractors.batch.naming import Names, is_known_before, named_before
 from extractors.batch.one_run import one_run_in
+from extractors.batch.order import Order
 from extractors.batch.planning import plan
 from extractors.batch.reach import Reach
 from extractors.batch.taking_up import ABLE, FROM_THE_START, taken_up

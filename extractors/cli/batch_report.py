@@ -10,7 +10,7 @@ from extractors.cli.choosing import passed_over
 from extractors.cli.json_log import LEFT_OUT, JsonLog, status_of
 from extractors.cli.progress import Progress
 from extractors.cli.streams import complain
-from extractors.saving.read_back import FAULT
+from extractors.saving.rendered import FAULT
 
 _NUMBER = re.compile(r"\d[\d,.]*")
 

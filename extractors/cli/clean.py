@@ -9,8 +9,9 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-from extractors.batch.cleaning import Order, clean
+from extractors.batch.asking import clean
 from extractors.batch.naming import Names
+from extractors.batch.order import Order
 from extractors.batch.working import make_folder
 from extractors.cli.choosing import add_entry, check_entry, several_in_input, show_pages
 from extractors.cli.options import (

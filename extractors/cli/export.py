@@ -11,10 +11,10 @@ import os
 from contextlib import ExitStack, closing
 from pathlib import Path
 
-from extractors.batch.cleaning import Order
 from extractors.batch.corpus_formats import BATCH_FORMATS
 from extractors.batch.doubling import Doubling
 from extractors.batch.naming import Names
+from extractors.batch.order import Order
 from extractors.batch.rows import Sharding
 from extractors.batch.together import clean_together, file_of_all
 from extractors.batch.working import Existing, clean_pages, make_folder

@@ -6,15 +6,13 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from extractors.batch.cleaning import Order
+from extractors.batch.order import Order
 from extractors.batch.planning import Planned, plan
 from extractors.batch.reach import Reach
-from extractors.batch.site_counting import count_sites
 from extractors.errors import UsageError
 from extractors.running.pool import Pool
 from extractors.site_pages.counting import ENOUGH_PAGES, SiteCounts
 from extractors.site_pages.frame import write_frames
-from extractors.site_rules.rule_book import check_rules
 
 
 def add_rules(parser: argparse.ArgumentParser) -> None:
@@ -35,6 +33,8 @@ def rules_from(options: argparse.Namespace) -> str:
     """
     if not options.rules:
         return ""
+    from extractors.site_rules.rule_book import check_rules  # 0.1 s, spared whoever has none
+
     check_rules(options.rules)
     return str(Path(options.rules).absolute())
 
@@ -51,6 +51,8 @@ def frames_of(
         jobs: how many at once.
         tick: called now and then.
     """
+    from extractors.batch.site_counting import count_sites  # 0.1 s, spared whoever asks for no site
+
     counts = SiteCounts()
     with closing(count_sites(pages, order, Pool(workers=jobs), counts)) as through:
         for _ in through:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from extractors.batch.cleaning import Cleaned, Cleaning, Made, Order, written
+from extractors.batch.cleaning import Made, written
 from extractors.batch.naming import Names
+from extractors.batch.order import Cleaned, Cleaning, Order
 from extractors.batch.planning import Planned
 from extractors.batch.rows import ONE_FILE
 from extractors.batch.together import clean_together, file_of_all

@@ -56,6 +56,7 @@ def dump(stored: StoredDraft, blocks: Sequence[Block]) -> str:
             "pictures": dict(draft.pictures),
             "proposed": asdict(stored.proposed) if stored.proposed is not None else None,
             "history": history_as_record(stored.history.bounded()),
+            "settled": sorted(stored.settled),
             "texts": [block.text for block in blocks],
         },
         ensure_ascii=False,
@@ -117,6 +118,7 @@ def _stored(record: dict[str, Any], count: int) -> StoredDraft:
             ),
             proposed=metadata_of(proposed) if proposed is not None else None,
             history=history_of(history, count) if history is not None else History(),
+            settled=frozenset(index_of(one, count) for one in record.get("settled", ())),
         )
     except (ValueError, TypeError, KeyError, AttributeError) as err:
         raise DraftError(_DAMAGED) from err

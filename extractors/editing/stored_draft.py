@@ -53,12 +53,14 @@ class StoredDraft:
         proposed: the details that were found on the page; what differs from them in the draft is the person's own.
             None where unknown.
         history: how it came about; empty where the page is now cut differently.
+        settled: the blocks that another person decided otherwise, and that this one has looked at since.
         let_go: how many decisions no longer fit the page it was read for.
     """
 
     draft: Draft
     proposed: Metadata | None = None
     history: History = field(default_factory=History)
+    settled: frozenset[int] = frozenset()
     let_go: int = 0
 
     def own_details(self) -> Mapping[str, str]:

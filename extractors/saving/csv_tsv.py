@@ -15,8 +15,6 @@ from collections.abc import Iterable, Sequence
 from extractors.pages.hosts import host_of
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
-from extractors.saving.digests import words_digest
-from extractors.saving.plain_text.document import body_as_text
 
 # Named as in JSON, so as trafilatura names them; the last six are ours.
 COLUMNS = (
@@ -39,6 +37,9 @@ def as_tsv(articles: Sequence[Article], _: Choices) -> bytes:
 
 
 def _cells(article: Article) -> list[str]:
+    from extractors.saving.digests import words_digest  # 0.1 s, spared whoever only asks for the head
+    from extractors.saving.plain_text.document import body_as_text
+
     metadata, origin = article.metadata, article.provenance
     url = metadata.url or origin.page_url
     text = _no_formula(body_as_text(article.body_html).strip("\n"))

@@ -1,6 +1,7 @@
 """The formats an article can be saved in.
 
-A new format is one module with a function from an Article and the person's Choices to bytes, and one line here.
+A new format is one module with a function from an Article and the person's Choices to bytes, and one line here. Most
+modules are imported by the first article that is written so: a program that only names formats is spared 0.1 s.
 """
 
 from collections.abc import Callable, Sequence
@@ -9,18 +10,8 @@ from dataclasses import dataclass
 from extractors.errors import SaveError, UsageError
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
-from extractors.saving.compose.titling import with_title
 from extractors.saving.csv_tsv import CSV_HEAD, TSV_HEAD, as_csv, as_tsv
-from extractors.saving.epub.book import PICTURE_TYPES as EPUB_PICTURES
-from extractors.saving.epub.book import as_epub, as_epub_of_many
-from extractors.saving.json_record import as_json, as_json_line, as_json_lines
-from extractors.saving.markdown.document import as_markdown
-from extractors.saving.plain_text.document import as_text
-from extractors.saving.tei.document import as_tei
-from extractors.saving.vertical import as_vertical, as_vertical_of_many
-from extractors.saving.web_page import as_web_page
-from extractors.saving.word.document import as_docx
-from extractors.saving.word.pictures import PICTURE_TYPES as DOCX_PICTURES
+from extractors.saving.pictures.packaged import IN_DOCX, IN_EPUB, IN_PDF
 
 GROUP = "unhusk.formats"  # of entry points: a format's name, and a function from an Article and Choices to bytes
 
@@ -59,16 +50,90 @@ class Format:
     regards: frozenset[str] = frozenset()
 
 
-def _titled(write: Callable[[Article, Choices], bytes]) -> Callable[[Article, Choices], bytes]:
-    return lambda article, choices: write(with_title(article), choices)
+def _markdown(article: Article, choices: Choices) -> bytes:
+    from extractors.saving.markdown.document import as_markdown
+
+    return as_markdown(article, choices)
 
 
-def _book(articles: Sequence[Article], choices: Choices) -> bytes:
-    return as_epub_of_many([with_title(one) for one in articles], choices)
+def _web_page(article: Article, _: Choices) -> bytes:
+    from extractors.saving.web_page import as_web_page
+
+    return _bytes(as_web_page(_titled(article)))
 
 
-def _text(write: Callable[[Article], str]) -> Callable[[Article, Choices], bytes]:
-    return lambda article, _choices: write(article).encode("utf-8", "replace")
+def _plain_text(article: Article, choices: Choices) -> bytes:
+    from extractors.saving.plain_text.document import as_text
+
+    return as_text(article, choices)
+
+
+def _json(article: Article, _: Choices) -> bytes:
+    from extractors.saving.json_record import as_json
+
+    return _bytes(as_json(article))
+
+
+def _json_lines(articles: Sequence[Article], choices: Choices) -> bytes:
+    from extractors.saving.json_record import as_json_lines
+
+    return as_json_lines(articles, choices)
+
+
+def _json_line(article: Article, _: Choices) -> bytes:
+    from extractors.saving.json_record import as_json_line
+
+    return _bytes(as_json_line(article))
+
+
+def _tei(article: Article, _: Choices) -> bytes:
+    from extractors.saving.tei.document import as_tei
+
+    return as_tei(article)
+
+
+def _vertical(article: Article, choices: Choices) -> bytes:
+    from extractors.saving.vertical import as_vertical
+
+    return as_vertical(article, choices)
+
+
+def _vertical_of_many(articles: Sequence[Article], choices: Choices) -> bytes:
+    from extractors.saving.vertical import as_vertical_of_many
+
+    return as_vertical_of_many(articles, choices)
+
+
+def _epub(article: Article, choices: Choices) -> bytes:
+    from extractors.saving.epub.book import as_epub
+
+    return as_epub(_titled(article), choices)
+
+
+def _epub_of_many(articles: Sequence[Article], choices: Choices) -> bytes:
+    from extractors.saving.epub.book import as_epub_of_many
+
+    return as_epub_of_many([_titled(one) for one in articles], choices)
+
+
+def _pdf(article: Article, choices: Choices) -> bytes:
+    return _installed("pdf")(_titled(article), choices)
+
+
+def _docx(article: Article, choices: Choices) -> bytes:
+    from extractors.saving.word.document import as_docx
+
+    return as_docx(_titled(article), choices)
+
+
+def _titled(article: Article) -> Article:
+    from extractors.saving.compose.titling import with_title
+
+    return with_title(article)
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "replace")
 
 
 def _row(write_many: Callable[[Sequence[Article], Choices], bytes]) -> Callable[[Article, Choices], bytes]:
@@ -93,9 +158,6 @@ def _installed(name: str) -> Callable[[Article, Choices], bytes]:
     return write
 
 
-_PDF_KINDS = frozenset(
-    {"image/png", "image/jpeg", "image/gif", "image/svg+xml", "image/webp", "image/bmp", "image/x-icon"}
-)
 _MD_REGARDS = frozenset({"front_matter"})
 _TXT_REGARDS = frozenset({"wrapped_at", "marks"})
 _TSV = "text/tab-separated-values"
@@ -106,22 +168,18 @@ _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 FORMATS: dict[str, Format] = {
     form.name: form
     for form in (
-        Format("md", "Markdown", ".md", "text/markdown", as_markdown, regards=_MD_REGARDS),
-        Format("html", "Web page", ".html", "text/html", _titled(_text(as_web_page))),
-        Format("txt", "Plain text", ".txt", "text/plain", as_text, names_pictures=False, regards=_TXT_REGARDS),
-        Format("json", "JSON", ".json", "application/json", _text(as_json)),
-        Format("jsonl", "JSON lines", ".jsonl", "application/jsonl", _text(as_json_line), as_json_lines, head=b""),
-        Format("tei", "TEI-XML", ".xml", "application/tei+xml", lambda article, _: as_tei(article)),
+        Format("md", "Markdown", ".md", "text/markdown", _markdown, regards=_MD_REGARDS),
+        Format("html", "Web page", ".html", "text/html", _web_page),
+        Format("txt", "Plain text", ".txt", "text/plain", _plain_text, names_pictures=False, regards=_TXT_REGARDS),
+        Format("json", "JSON", ".json", "application/json", _json),
+        Format("jsonl", "JSON lines", ".jsonl", "application/jsonl", _json_line, _json_lines, head=b""),
+        Format("tei", "TEI-XML", ".xml", "application/tei+xml", _tei),
         Format("csv", "CSV table", ".csv", "text/csv", _row(as_csv), as_csv, head=CSV_HEAD, names_pictures=False),
         Format("tsv", "TSV table", ".tsv", _TSV, _row(as_tsv), as_tsv, head=TSV_HEAD, names_pictures=False),
-        Format(
-            "vert", "Vertical text", ".vert", "text/plain", as_vertical, as_vertical_of_many, True, False, False, b""
-        ),
-        Format("epub", "EPUB book", ".epub", _EPUB, _titled(as_epub), _book, False, True, picture_kinds=EPUB_PICTURES),
-        Format("pdf", "PDF", ".pdf", _PDF, _titled(_installed("pdf")), None, False, True, picture_kinds=_PDF_KINDS),
-        Format(
-            "docx", "Word document", ".docx", _DOCX, _titled(as_docx), None, False, True, picture_kinds=DOCX_PICTURES
-        ),
+        Format("vert", "Vertical text", ".vert", "text/plain", _vertical, _vertical_of_many, True, False, False, b""),
+        Format("epub", "EPUB book", ".epub", _EPUB, _epub, _epub_of_many, False, True, picture_kinds=IN_EPUB),
+        Format("pdf", "PDF", ".pdf", _PDF, _pdf, None, False, True, picture_kinds=IN_PDF),
+        Format("docx", "Word document", ".docx", _DOCX, _docx, None, False, True, picture_kinds=IN_DOCX),
     )
 }
 

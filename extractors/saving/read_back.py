@@ -19,11 +19,11 @@ from extractors.blocks.note_links import NOTE_ROLE, label_of
 from extractors.blocks.tree import parse_html
 from extractors.blocks.words import words
 from extractors.saving.pdf_text import missing_from_pdf
+from extractors.saving.rendered import FAULT
 from extractors.saving.written_text import READERS, is_reference, pieces, sieved
 
 _BESIDE_FORMULA = re.compile(r"(?<!\w)\w*+(?:\s?\ufffc\s?\w*+)+")  # some formats write "2x" for "2" and "x"
 _MOST_TOLD = 3
-FAULT = "a fault of Unhusk"
 _PDF = "pdf"
 
 _log = logging.getLogger(__name__)

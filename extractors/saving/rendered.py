@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from extractors.saving.files.name_templates import NameFields
 
+FAULT = "a fault of Unhusk"  # what a note says of words that a save has lost, and no other
 _NOTHING_KNOWN = NameFields()
 _FOLDER_SHOWN = "pictures"
 

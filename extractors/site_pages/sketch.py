@@ -8,13 +8,15 @@ hashes, so that those of other processes and other days can be laid beside them.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-
-from lxml.etree import _Element as Element
+from typing import TYPE_CHECKING
 
 from extractors.blocks.name_parts import parts_of
-from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.words import words
 from extractors.pages.hosts import spoken_host
+
+if TYPE_CHECKING:  # 0.1 s, spared whoever only adds sketches up
+    from extractors.blocks.segmenting import Segmentation
+    from extractors.blocks.tree import Element
 
 _BYTES = 8  # of a number
 WORDS_BITS = 40  # of it; the others are the place's, of which a site has some hundred
@@ -40,12 +42,12 @@ def site_of(url: str, otherwise: str = "") -> str:
     return spoken_host(url) or otherwise
 
 
-def sketch_of(cut: Segmentation, site: str) -> Sketch:
+def sketch_of(cut: "Segmentation", site: str) -> Sketch:
     """Return what is remembered of a page of a site."""
     return Sketch(site=site, blocks=tuple(sorted(set(numbers_of(cut)))))
 
 
-def numbers_of(cut: Segmentation) -> tuple[int, ...]:
+def numbers_of(cut: "Segmentation") -> tuple[int, ...]:
     """Return the number of each block of a page, in order; none for a page that is too long to be in a frame."""
     if len(cut.blocks) > _MOST_BLOCKS:
         return ()
@@ -61,7 +63,7 @@ def numbers_of(cut: Segmentation) -> tuple[int, ...]:
     return tuple(numbers)
 
 
-def _place(element: Element, known: dict[Element, bytes]) -> bytes:
+def _place(element: "Element", known: "dict[Element, bytes]") -> bytes:
     """Return the digest of an element's way through the tree; those above it are noted on the way."""
     way: list[Element] = []
     at: Element | None = element
@@ -75,7 +77,7 @@ def _place(element: Element, known: dict[Element, bytes]) -> bytes:
     return place
 
 
-def _names(element: Element) -> Sequence[bytes]:
+def _names(element: "Element") -> Sequence[bytes]:
     classes = " ".join((element.get("class") or "").split(None, _CLASSES)[:_CLASSES])
     return [part.encode("utf-8", "surrogatepass") for part in parts_of(f"{classes} {element.get('id') or ''}")]
 

@@ -2556,6 +2556,10 @@
         <translation>الصفحة المضمَّنة في المجموعة تالفة</translation>
     </message>
     <message>
+        <source>This bundle has no browser engine. To see the page as a browser shows it, install Unhusk with pip: pip install &quot;unhusk[page]&quot;</source>
+        <translation>لا تحتوي هذه الحزمة على محرك متصفح. لرؤية الصفحة كما يعرضها المتصفح، ثبّت Unhusk باستخدام pip:‏ pip install &quot;unhusk[page]&quot;</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>لرؤية الصفحة كما يعرضها المتصفح، ثبّت الإضافة «page»: pip install &quot;unhusk[page]&quot;</translation>
     </message>

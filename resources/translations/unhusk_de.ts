@@ -2556,6 +2556,10 @@
         <translation>die Seite, die in die Sammlung gepackt ist, ist beschädigt</translation>
     </message>
     <message>
+        <source>This bundle has no browser engine. To see the page as a browser shows it, install Unhusk with pip: pip install &quot;unhusk[page]&quot;</source>
+        <translation>Dieses Paket enthält keinen Browser. Um die Seite wie in einem Browser zu sehen, installieren Sie Unhusk mit pip: pip install &quot;unhusk[page]&quot;</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>Um die Seite wie in einem Browser zu sehen, installieren Sie den Zusatz „page“: pip install &quot;unhusk[page]&quot;</translation>
     </message>

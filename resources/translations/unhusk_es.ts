@@ -2556,6 +2556,10 @@
         <translation>la página empaquetada en la colección está dañada</translation>
     </message>
     <message>
+        <source>This bundle has no browser engine. To see the page as a browser shows it, install Unhusk with pip: pip install &quot;unhusk[page]&quot;</source>
+        <translation>Este paquete no incluye un motor de navegador. Para ver la página como la muestra un navegador, instale Unhusk con pip: pip install &quot;unhusk[page]&quot;</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>Para ver la página como la muestra un navegador, instale el extra «page»: pip install &quot;unhusk[page]&quot;</translation>
     </message>

@@ -2556,6 +2556,10 @@
         <translation>la page ajoutée à la collection est endommagée</translation>
     </message>
     <message>
+        <source>This bundle has no browser engine. To see the page as a browser shows it, install Unhusk with pip: pip install &quot;unhusk[page]&quot;</source>
+        <translation>Ce paquet ne contient pas de moteur de navigateur. Pour voir la page telle qu’un navigateur la montre, installez Unhusk avec pip&#xa0;: pip install &quot;unhusk[page]&quot;</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>Pour voir la page telle qu’un navigateur la montre, installez l’extra «&#xa0;page&#xa0;»&#xa0;: pip install &quot;unhusk[page]&quot;</translation>
     </message>

@@ -2556,6 +2556,10 @@
         <translation>コレクションに同梱されたページが壊れています</translation>
     </message>
     <message>
+        <source>This bundle has no browser engine. To see the page as a browser shows it, install Unhusk with pip: pip install &quot;unhusk[page]&quot;</source>
+        <translation>この配布パッケージにはブラウザーエンジンが含まれていません。ブラウザーと同じようにページを見るには、pip で Unhusk をインストールしてください: pip install &quot;unhusk[page]&quot;</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>ブラウザーと同じようにページを見るには、追加の「page」をインストールしてください: pip install &quot;unhusk[page]&quot;</translation>
     </message>

@@ -2556,6 +2556,10 @@
         <translation>страница, упакованная в коллекцию, повреждена</translation>
     </message>
     <message>
+        <source>This bundle has no browser engine. To see the page as a browser shows it, install Unhusk with pip: pip install &quot;unhusk[page]&quot;</source>
+        <translation>В этом пакете нет движка браузера. Чтобы увидеть страницу как в браузере, установите Unhusk с помощью pip: pip install &quot;unhusk[page]&quot;</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>Чтобы увидеть страницу как в браузере, установите дополнение «page»: pip install &quot;unhusk[page]&quot;</translation>
     </message>

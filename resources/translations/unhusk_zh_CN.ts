@@ -2556,6 +2556,10 @@
         <translation>打包在集合中的页面已损坏</translation>
     </message>
     <message>
+        <source>This bundle has no browser engine. To see the page as a browser shows it, install Unhusk with pip: pip install &quot;unhusk[page]&quot;</source>
+        <translation>此独立程序包不含浏览器引擎。要像在浏览器中那样查看网页，请用 pip 安装 Unhusk：pip install &quot;unhusk[page]&quot;</translation>
+    </message>
+    <message>
         <source>To see the page as a browser shows it, install the extra “page”: pip install &quot;unhusk[page]&quot;</source>
         <translation>要像在浏览器中那样查看网页，请安装附加组件“page”：pip install &quot;unhusk[page]&quot;</translation>
     </message>

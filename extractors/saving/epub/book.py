@@ -11,10 +11,7 @@ from extractors.saving.epub.chapter import Chapter, as_chapter
 from extractors.saving.epub.contents import Description, Item, contents, package_file
 from extractors.saving.files.packing import packed
 from extractors.saving.pictures.held_pictures import HeldPicture, HeldPictures
-
-PICTURE_TYPES = frozenset(
-    {"image/png", "image/jpeg", "image/gif", "image/svg+xml", "image/webp", "image/avif", "image/bmp"}
-)
+from extractors.saving.pictures.packaged import IN_EPUB
 
 # By every reader; others need something to fall to.
 _ALWAYS_SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/svg+xml"})
@@ -88,7 +85,7 @@ def _chapter(article: Article, number: int, pictures: dict[str, HeldPicture]) ->
 
     def place(address: str) -> str:
         held = reader.get(address)
-        if not isinstance(held, HeldPicture) or held.kind.media_type not in PICTURE_TYPES:
+        if not isinstance(held, HeldPicture) or held.kind.media_type not in IN_EPUB:
             return ""
         name = f"pictures/{number}-{held.number}{held.kind.ending}"
         pictures[name] = held

@@ -19,13 +19,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from extractors.blocks.segmenting import segment_body
-from extractors.blocks.tree import parse_html
 from extractors.errors import UsageError
 from extractors.extraction import Metadata
 from extractors.pages.hosts import spoken_host
 from extractors.saving.article import Article
-from extractors.saving.digests import named_digests
 from extractors.saving.template_fields import ALSO, FIELD
 
 PRESETS = {
@@ -69,6 +66,8 @@ def front_matter(article: Article, chosen: str, words_sha256: str = "") -> str:
     Raises:
         UsageError: It is neither.
     """
+    from extractors.saving.digests import named_digests  # as below
+
     entries = _entries(chosen)
     if not entries:
         return ""
@@ -145,6 +144,9 @@ def _fields(article: Article, entries: tuple[_Entry, ...]) -> dict[str, str]:
 
 
 def _word_count(body_html: str) -> int:
+    from extractors.blocks.segmenting import segment_body  # 0.1 s, spared whoever only checks a template
+    from extractors.blocks.tree import parse_html
+
     return sum(block.word_count for block in segment_body(parse_html(body_html)).blocks)
 
 

@@ -6,11 +6,8 @@ from typing import Any
 from extractors.blocks.tree import Element
 from extractors.saving.article import Article
 from extractors.saving.pictures.held_pictures import HeldPicture, HeldPictures
+from extractors.saving.pictures.packaged import IN_DOCX
 from extractors.saving.word.markup import element
-
-PICTURE_TYPES = frozenset(
-    {"image/png", "image/jpeg", "image/gif", "image/bmp"}
-)  # what python-docx reads, of what pages hold
 
 _WIDEST, _TALLEST = 5_731_200, 7_920_000  # English Metric Units, 914,400 an inch: 15.9 cm between margins, and 22 cm
 _PIXEL = 9_525  # as wide as browsers draw it: 96 an inch, whatever the file says
@@ -30,7 +27,7 @@ class Pictures:
         from docx.shared import Emu
 
         held = self._held.get(image.get("src") or "")
-        if not isinstance(held, HeldPicture) or held.kind.media_type not in PICTURE_TYPES:
+        if not isinstance(held, HeldPicture) or held.kind.media_type not in IN_DOCX:
             return None
         try:
             relationship, read = part.get_or_add_image(io.BytesIO(held.content))

@@ -198,6 +198,28 @@ def test_the_menu_acts_on_all_selected_pages(qtbot: QtBot, opened: Window, monke
     qtbot.waitUntil(lambda: {row.page_type for row in rows(opened).values()} == {"documentation"}, timeout=READ_MS)
 
 
+def test_a_page_is_read_as_the_person_says_at_the_desk_or_on_the_page(qtbot: QtBot, opened: Window) -> None:
+    desk, session = opened.collecting.desk, opened.session
+    row = rows(opened)["Borken"]
+    desk.set_type([row.page_id], "forum")
+    desk.open_page(row.page_id)
+    wait_until_shown(qtbot, opened, "Borken")
+    document = session.current
+    assert document is not None
+
+    def read_as() -> str:
+        return document.page.read_as if document.page is not None else ""
+
+    assert read_as() == "forum"
+    desk.set_type([row.page_id], "product")
+    assert read_as() == "product"
+
+    session.wishes.read_as(document, "article")
+    assert {town: row.type_by_hand for town, row in rows(opened).items() if row.type_by_hand} == {"Borken": "article"}
+    session.wishes.read_as(document, "listing", is_for_site=True)
+    assert {row.type_by_hand for row in rows(opened).values()} == {"listing"}
+
+
 def test_pages_are_tagged_and_shown_by_their_tags(qtbot: QtBot, opened: Window) -> None:
     view, model = opened.collecting.view, opened.collecting.view.table.model()
     view.table.go_to(rows(opened)["Borken"].page_id)

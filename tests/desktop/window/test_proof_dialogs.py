@@ -1,8 +1,6 @@
 """Tuning, versions and another person's decisions, in the window; on one small collection that is read once."""
 
-import shutil
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,32 +20,11 @@ from extractors.collection.taught import Tuned, tuned_of
 from extractors.extraction import Extraction
 from extractors.tuning.correction import Correction
 from extractors.tuning.fitting import Tuning
-from tests.desktop.at_the_desk import READ_MS, TOWNS, rows, wait_until_read, wait_until_shown
-from tests.extractors.collection.made_collection import folder_of_pages, read, row_of, settle
+from tests.desktop.at_the_desk import READ_MS, rows, wait_until_read, wait_until_shown
+from tests.desktop.window.conftest import Change
+from tests.extractors.collection.made_collection import row_of, settle
 
 OLD = "Resiliparse 1.0"
-Change = Callable[[Collection], None]
-
-
-@pytest.fixture(scope="module")
-def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("proof")
-    with closing(Collection(folder / "mine.unhusk")) as collection:
-        collection.add_source(folder_of_pages(folder / "pages", *TOWNS))
-        read(collection)
-    return folder / "mine.unhusk"
-
-
-@pytest.fixture
-def copied(read_once: Path, tmp_path: Path) -> Callable[[str, Change], Path]:
-    def copy(name: str, change: Change) -> Path:
-        path = tmp_path / name
-        shutil.copyfile(read_once, path)
-        with closing(Collection(path)) as collection:
-            change(collection)
-        return path
-
-    return copy
 
 
 def test_a_tuning_is_used_and_taken_away_when_the_person_says_so(
@@ -141,6 +118,10 @@ def test_another_persons_decision_is_a_column_and_a_dispute_until_the_page_is_do
     anna = copied("Anna.unhusk", decide_otherwise)
     window.collecting.open(copied("mine.unhusk", lambda one: settle(one, row_of(one, "Borken"))))
     wait_until_read(qtbot, window)
+    window.collecting.open_page(rows(window)["Borken"].page_id)
+    wait_until_shown(qtbot, window, "Borken")
+    document = window.session.current
+    assert document is not None
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(anna), ""))
     window.actions_by_name["merge"].trigger()
     dialog = window.findChildren(MergingDialog)[-1]
@@ -154,10 +135,6 @@ def test_another_persons_decision_is_a_column_and_a_dispute_until_the_page_is_do
     assert view.chosen.wanted == {Trait.MARK: frozenset([Mark.DISPUTED.value])}
     assert view.table.model().rowCount() == 1
 
-    window.collecting.open_page(rows(window)["Borken"].page_id)
-    wait_until_shown(qtbot, window, "Borken")
-    document = window.session.current
-    assert document is not None
     qtbot.waitUntil(lambda: window.model.extractors[:1] == ("person: Anna",), timeout=READ_MS)
     pairs = zip(document.votes["person: Anna"].kept(), document.draft.kept(), strict=True)
     (disputed,) = (index for index, (theirs, mine) in enumerate(pairs) if theirs != mine)
@@ -166,5 +143,12 @@ def test_another_persons_decision_is_a_column_and_a_dispute_until_the_page_is_do
     window.settling.reveal(disputed)
     window.actions_by_name["confirm"].trigger()  # mine stays
     assert disputed not in document.doubtful
+    window.session.close_document(document)
+    window.collecting.open_page(rows(window)["Borken"].page_id)
+    wait_until_shown(qtbot, window, "Borken")
+    again = window.session.current
+    assert again is not None
+    qtbot.waitUntil(lambda: "person: Anna" in again.votes, timeout=READ_MS)
+    assert disputed not in again.doubtful  # it was looked at
     window.actions_by_name["done_next"].trigger()
     assert not rows(window)["Borken"].is_disputed

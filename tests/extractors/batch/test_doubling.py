@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from extractors.batch.cleaning import Cleaned
 from extractors.batch.doubling import REASON, Doubling, turn_of
+from extractors.batch.order import Cleaned
 from extractors.cli import main
 from extractors.doubles.signature import signature_of
 from extractors.saving.rendered import Rendered

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from extractors.batch import parquet
-from extractors.batch.cleaning import Order
 from extractors.batch.corpus_formats import CORPUS_FORMATS
+from extractors.batch.order import Order
 from extractors.batch.parquet import schema
 from extractors.batch.planning import Planned
 from extractors.batch.rows import Sharding

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from extractors.batch import together
-from extractors.batch.cleaning import Order
+from extractors.batch.order import Order
 from extractors.batch.planning import Planned
 from extractors.batch.rows import Rows, Sharding, plain_rows
 from extractors.batch.together import clean_together, file_of_all

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from extractors.batch import cleaning
-from extractors.batch.cleaning import Order, clean
+from extractors.batch.asking import clean
+from extractors.batch.order import Order
 from extractors.batch.planning import Planned, plan
 from extractors.batch.reach import Reach
 from extractors.batch.working import Existing, Result, clean_pages

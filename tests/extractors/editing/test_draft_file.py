@@ -37,7 +37,8 @@ def test_the_edits_are_read_back_as_well(data: st.DataObject, blocks: tuple[Bloc
     made = tuple(data.draw(st.lists(edit_of(draft, blocks), max_size=4)))
     done = data.draw(st.integers(0, len(made)))
     history = History(edits=made, done=done, saved_after=data.draw(st.integers(-1, len(made))))
-    stored = StoredDraft(draft=draft, proposed=Metadata(title="Floods"), history=history)
+    settled = frozenset(range(len(blocks) // 2))
+    stored = StoredDraft(draft=draft, proposed=Metadata(title="Floods"), history=history, settled=settled)
 
     assert load(dump(stored, blocks), blocks) == stored
 
@@ -107,6 +108,8 @@ def test_a_draft_that_was_cut_off_says_so(cut: int) -> None:
         ("history", {"edits": [{"label": "Keep", "decisions": [[7, {}, {}]]}], "done": 1, "saved_after": -1}),
         ("history", {"edits": 3, "done": 0, "saved_after": -1}),
         ("history", []),
+        ("settled", [2]),
+        ("settled", 1),
         ("proposed", []),
     ],
 )

@@ -1,0 +1,37 @@
+"""One saved page handed to a worker, the quick way; see `cleaning`, which a program that asks does not import."""
+
+from extractors.batch.order import Cleaned, Order
+from extractors.running.pool import Pool
+from extractors.running.task import TimedOutError, WorkerDiedError
+from extractors.running.tasks import foreign_owner
+
+
+def clean(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
+    """Clean the pages of one file, the quick way and if need be the careful way; waits.
+
+    Raises:
+        PageError: The file cannot be opened.
+    """
+    if foreign_owner(order.extractor):
+        return _carefully(order, pool)  # it must not change what the pages behind this one are read with
+    try:
+        return pool.submit(cleaned_in_worker, order, time_limit_s=order.time_limit_s).result()
+    except (TimedOutError, WorkerDiedError, RuntimeError):
+        return _carefully(order, pool)
+
+
+def cleaned_in_worker(order: Order) -> tuple[Cleaned, ...]:
+    """Clean the pages of one file in this very process, which must be a worker.
+
+    Raises:
+        PageError: The file cannot be opened.
+    """
+    from extractors.batch.cleaning import clean_here  # 0.15 s, paid in the worker
+
+    return clean_here(order)
+
+
+def _carefully(order: Order, pool: Pool) -> tuple[Cleaned, ...]:
+    from extractors.batch.cleaning import clean_carefully  # where something went wrong alone
+
+    return clean_carefully(order, pool)
