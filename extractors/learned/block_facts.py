@@ -1,6 +1,6 @@
-"""What can be said of one block in a sentence, each true of that block: the words in which reasons are given.
+"""Sentences that are true of one block: the words in which reasons are given.
 
-A feature's name says what a model looked at ("hint nav", "links, near"); a person wants to hear what is so ("all of it
+A feature's name says what a model looked at ("hint nav", "links, near"); a person wants to hear a fact ("all of it
 is a link, among 7 others like it"). What is said here is looked up in the blocks themselves.
 """
 
@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from extractors.blocks.block import Block, BlockKind
 
 _NEAR = 5  # blocks to either side that count as near by; chosen by hand
-_UNDER = 12  # blocks above, at most, to the heading that a block is said to stand under; chosen by hand
+_UNDER = 12  # at most so many blocks up to the heading that a block is said to stand under; chosen by hand
 _PROSE_WORDS = 15  # from here on a paragraph counts as running text; chosen by hand
 _SENTENCE_WORDS = 6
 _LONG, _SHORT = 40, 8  # words
@@ -24,7 +24,7 @@ _FURNITURE = {
     "dialog": "it stands in a dialog",
     "form": "it stands in a form",
 }
-# What people take for a reason for (1) or against (-1) a block; of other sentences either may hold. Chosen by hand.
+# What people see as a reason for (1) or against (-1) a block; other sentences may be either. Chosen by hand.
 _LEANINGS = {
     **dict.fromkeys(_FURNITURE.values(), -1),
     "it stands in the part that": 1,
@@ -56,7 +56,7 @@ class BlockFacts:
         Args:
             blocks: the page's, in order.
             index: which of them, counted along `blocks`.
-            values: what a model saw of it, by the feature's name.
+            values: its features, by name.
         """
         self._blocks, self._at, self._values = blocks, index, values
         self._block = blocks[index]
@@ -64,10 +64,10 @@ class BlockFacts:
         self._tags = frozenset(self._block.path.split("/"))
 
     def about(self, topic: str, feature: str, change: float) -> str:
-        """Return a sentence about what a feature of some topic looks at, or "".
+        """Return a sentence about what a feature looks at, or "".
 
-        Nothing is said that everybody would take for a reason of the other kind: where links speak for a block, a model
-        weighs something else than what a sentence would say.
+        It says nothing that anybody would take for a reason to the contrary: where links speak for a block, a model
+        weighs something other than what a sentence would say.
 
         Args:
             topic: what the feature is about.

@@ -1,7 +1,7 @@
 """What the class names, ids and item properties of a page's elements hint at.
 
 Class names are English all over the web, whatever language a page is written in. They are cut into parts, and each
-distinct part is matched once and remembered: matching is dear (18 ms a page where it was done per element), and pages
+distinct part is matched once and remembered: matching is expensive (18 ms a page when done per element), and pages
 share most of their parts.
 """
 

@@ -1,4 +1,4 @@
-"""Where the blocks of a page stand in its tree: every block's ancestors, and what each of them holds.
+"""Where a page's blocks stand in its tree: every block's ancestors, and what each of them holds.
 
 The elements that hold blocks are numbered from the body (0) down, parents before children. What an element holds is a
 run of blocks in reading order, so sums over it are differences of running totals.
@@ -45,7 +45,7 @@ class Places:
         parent: per element; the body's is itself.
         depth: per element, how many elements stand above it.
         first, last: per element, the first and last block below it.
-        tags, hints: per element, bits in the order of TAGS and HINTS; the body has no hints, its classes name the page.
+        tags, hints: per element, bits in the order of TAGS and HINTS; none for the body, whose classes name the page.
         twins: per element, how many children of its parent have its tag and classes.
         kinds: per block, a number for its path and the classes of its element.
         ancestors: blocks × LEVELS, from the own element upwards; the body repeats.
@@ -109,7 +109,7 @@ def places_of(page: Segmentation) -> Places:
 
 
 def nearest(bits: Ints, count: int, places: Places) -> Floats:
-    """Return for `count` bits × blocks how many levels up the nearest element with that bit is; LEVELS where none is.
+    """Return, as `count` bits × blocks, how many levels up the nearest element with that bit is; LEVELS for none.
 
     Args:
         bits: per element.

@@ -1,9 +1,9 @@
-"""Listings, quotations and captions that stand in the article's text are kept with it.
+"""Listings, quotations and captions inside the article's text are kept with it.
 
-What they hold is no sentence of the page's language, or somebody else's: a program, a post of two lines with a handle
+What they hold is no sentence in the page's language, or is somebody else's: a program, a two-line post with a handle
 and a date. Judged by itself such a block looks like furniture, and models dropped it from between two paragraphs that
-they kept. So what stands beside kept text, in the same element and with nothing else in its box, stays; a quotation
-or caption only between two kept passages, for what stands at an article's end may be the next one's teaser.
+they kept. So what stands beside kept text, in the same element and with nothing else in its box, stays. A quotation
+or caption stays only between two kept passages, for at an article's end it may be the next one's teaser.
 
 Measured on pages and collections left out (word F1, `consensus`, 840 pages): magic-html's forums gain 0.0037 and its
 articles lose 0.0006, Fundus, which leaves captions out by its own rules, loses 0.0004, WCXB and Canola 0.0003.
@@ -25,8 +25,8 @@ _FILM_TAGS = ("video", "audio", "iframe", "object", "embed")
 _DEEPEST = 12  # elements from a block up to its listing or quotation. Chosen by hand, as the others
 _WIDEST_BOX = 8  # elements around one that hold nothing else; editors put a listing seven deep
 _LARGEST = 400  # blocks in a box
-_LABEL_WORDS = 10  # of what else a box may hold: a language's name, a file's, "Copy", "View on Mastodon"
-_LONGEST_QUOTE = 120  # words; longer ones the models know for text, and old pages set whole lists in
+_LABEL_WORDS = 10  # of what else a box may hold: a language's or file's name, "Copy", "View on Mastodon"
+_LONGEST_QUOTE = 120  # words; longer ones the models recognise as text, and old pages set whole lists in quotes
 _MOST_QUOTED = 8  # blocks
 _LONGEST_CAPTION = 80  # words
 _CAPTION = re.compile(r"caption|(?:^|[\s_-])(?:legend|gallerytext|credit)(?:$|[\s_-])", re.IGNORECASE)
@@ -37,7 +37,7 @@ _PICTURES = ("img", "picture", "amp-img", *_FILM_TAGS)
 
 
 def keep_enclosed(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
-    """Return scores in which listings and quotations beside kept text have at least the threshold.
+    """Return scores in which listings and quotations beside kept text reach the threshold.
 
     Args:
         scores: one per block, as they count.
@@ -84,7 +84,7 @@ def _belongs(
 
 
 def _units(cut: Segmentation, dropped: list[int]) -> dict[Element, list[int]]:
-    """Return the listings, outermost quotations and captions of films that hold dropped blocks, with all in them."""
+    """Return the listings, outermost quotations and film captions that hold dropped blocks, with all their blocks."""
     found: dict[Element, list[int]] = {}
     inside_any = _inside_any(cut.body)
     for index in dropped:
@@ -102,7 +102,7 @@ def _units(cut: Segmentation, dropped: list[int]) -> dict[Element, list[int]]:
 
 
 def _inside_any(body: Element) -> set[Element]:
-    """Return all that stands in a listing, quotation or figure, or in what is called a caption: little of a page."""
+    """Return everything in a listing, quotation or figure, or in an element named a caption: little of a page."""
     captions = {names for names in distinct_classes(body) if _CAPTION.search(names)}
     inside: set[Element] = set()
     for outer in body.iter() if captions else body.iter(*_UNIT_TAGS):
@@ -148,7 +148,7 @@ def _elements_around(cut: Segmentation, kept: list[int]) -> set[Element]:
 
 
 def _box(unit: Element, homes: set[Element]) -> Element | None:
-    """Return the outermost element around one that stands directly beside kept text, or None where none does."""
+    """Return the outermost element around one that is directly beside kept text; None for none."""
     box = unit
     for _ in range(_WIDEST_BOX):
         outer = box.getparent()
@@ -167,7 +167,7 @@ def _is_within(cut: Segmentation, index: int, box: Element) -> bool:
 
 
 def _is_all(cut: Segmentation, first: int, last: int, inside: set[int]) -> bool:
-    """Tell whether a box holds nothing beside what is to be kept but labels, and other listings."""
+    """Tell whether a box holds, besides what is to be kept, only labels and other listings."""
     return all(
         index in inside or block.kind is BlockKind.CODE or block.is_hidden or block.word_count <= _LABEL_WORDS
         for index, block in enumerate(cut.blocks[first : last + 1], first)

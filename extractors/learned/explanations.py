@@ -9,8 +9,8 @@ from extractors.learned.block_facts import BlockFacts
 _MOST_REASONS = 3
 _LEAST_MOVED = 0.05  # log-odds; chosen by hand: less does not turn a decision
 
-# The first pattern that matches a feature's name says what it is about; features of one topic are added up. A topic of
-# `block_facts`, or what class names speak of; "" is what nothing can be said of in a sentence about one block.
+# The first pattern that matches a feature's name gives its topic; features of one topic are added up. A topic is one of
+# `block_facts`, or what class names speak of; "" where no sentence about one block can say anything.
 _TOPICS: tuple[tuple[str, str], ...] = (
     (r"page is |vote |votes: |rules: |common|how often said|told as ", ""),
     (
@@ -46,7 +46,7 @@ def explanations(
     """Return what weighed most, the heaviest first, as "for: …" and "against: …", each true of the block.
 
     Args:
-        contributions: by feature's name, by how much it moved the score (`Forest.contributions`).
+        contributions: by feature's name, how far it moved the score (`Forest.contributions`).
         blocks: the page's, in order.
         index: which of them is explained, counted along `blocks`.
         values: its features, by name.

@@ -1,8 +1,8 @@
 """The features of a page's blocks: what the learned extractor sees of each.
 
-A table of features × blocks. Nothing in it depends on one language or one site: shapes of text, tags, what class names
+A table of features × blocks. Nothing in it depends on a language or a site: shapes of text, tags, what class names
 hint at, repetition, and what the elements around a block hold. What a page is as a whole (its size, its share of links)
-is left out on purpose: with some thousand pages to learn from, it only helps to recognise them.
+is left out on purpose: with a few thousand pages to learn from, it would only help to recognise them.
 """
 
 import re
@@ -33,7 +33,7 @@ _NEIGHBOURS = {
     2: ("words", "linked", "kind", "alike"),
 }
 _WORD = re.compile(r"\w+")
-_TITLE_WORDS = 40  # longer blocks are no titles
+_TITLE_WORDS = 40  # longer blocks are not titles
 _DESCRIPTION_START = 40  # characters by which a block is found in the description
 
 

@@ -18,14 +18,14 @@ _ROWS_AT_ONCE = 64  # blocks; tried 16 to 512: the arrays of a step then stay in
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forest:
-    """Decision trees, their nodes in one row; a leaf is a node that leads back to itself.
+    """Decision trees, all nodes in one row; a leaf is a node that leads back to itself.
 
     Attributes:
         names: the features, in the order that `feature` counts.
-        feature: per node, which feature it asks for.
+        feature: per node, the feature it tests.
         threshold: per node; a value above it goes right. Infinite in a leaf.
         left: per node, where the others go; right is one further.
-        value: per node, the mean score of what passed it in training; a leaf's is what the tree says.
+        value: per node, the mean score of what passed it in training; at a leaf, the tree's answer.
         roots: per tree, its first node.
         depth: the longest way from a root to a leaf.
     """
@@ -39,7 +39,7 @@ class Forest:
     depth: int
 
     def log_odds(self, table: Floats) -> Floats:
-        """Return per block how likely it belongs, in log-odds.
+        """Return per block how likely it is to belong, in log-odds.
 
         Args:
             table: features × blocks, the features in the order of `names`.
@@ -52,15 +52,15 @@ class Forest:
         return said
 
     def sums(self, table: Floats, groups: int) -> Floats:
-        """Return groups × blocks: what the trees of each group say together, as they stand group after group."""
+        """Return groups × blocks: what the trees of each group say together; groups follow one another."""
         said = self.value.take(self._leaves(np.ascontiguousarray(table)))
         return np.asarray(said.reshape(groups, -1, table.shape[1]).sum(axis=1))
 
     def contributions(self, row: Floats) -> dict[str, float]:
-        """Return by how much each feature moved one block's score, in log-odds; "" is what every block starts from.
+        """Return how far each feature moved one block's score, in log-odds; "" is what every block starts from.
 
-        Source: Saabas 2014, "Interpreting random forests": on the way down, each step's change of the mean is put down
-        to the feature that was asked.
+        Source: Saabas 2014, "Interpreting random forests": on the way down, each step's change of the mean is credited
+        to the feature that was tested.
         """
         moved: dict[str, float] = {"": float(self.value[self.roots].sum())}
         nodes = self.roots
@@ -82,7 +82,7 @@ class Forest:
         blocks = np.arange(count)
         at, asked, least = np.empty_like(nodes), np.empty(nodes.shape, np.float32), np.empty(nodes.shape, np.float32)
         goes_right = np.empty(nodes.shape, np.bool_)
-        for _ in range(self.depth):  # into arrays that are there already, without bounds checks: a third of the time
+        for _ in range(self.depth):  # into existing arrays, without bounds checks: a third of the time
             offset.take(nodes, out=at, mode="clip")
             flat.take(np.add(at, blocks, out=at), out=asked, mode="clip")
             self.threshold.take(nodes, out=least, mode="clip")

@@ -1,7 +1,7 @@
 """Blocks that are made alike: the entries of a list, the posts of a thread, the teasers below an article.
 
-A model judges each by itself, and errs on one of ten; who made the page made them alike, and meant them alike. So each
-is drawn towards the mean of its kind. What tells kinds apart are tags and class names: where a page has no names, an
+A model judges each by itself, and errs on one in ten; but whoever made them alike meant them alike. So each
+is drawn towards the mean of its kind. Tags and class names tell kinds apart: where a page has no names, an
 article's paragraphs and the teasers beside it look the same, and nothing is drawn.
 
 On pages not learned from, this changes word F1 by 0.001 on WCXB, 0.006 (`unhusk`) and 0.010 (`consensus`) on
@@ -27,7 +27,7 @@ _SUREST = 1e-6  # a likelihood of 0 or 1 has no log-odds
 
 
 def likes_of(cut: Segmentation) -> Ints:
-    """Return per block a number for how it is made: the tags down to it, and the class names of the last of them."""
+    """Return per block a number for how it is built: the tags down to it, and the class names of the last of them."""
     numbers: dict[tuple[str, ...], int] = {}
     likes = np.empty(len(cut.blocks), np.intp)
     for index, (block, slots) in enumerate(zip(cut.blocks, cut.slots, strict=True)):
@@ -45,12 +45,12 @@ def likes_of(cut: Segmentation) -> Ints:
 
 
 def drawn_together(scores: Floats, words: Floats, likes: Ints) -> Floats:
-    """Return scores of which each is drawn towards the mean of those made alike, by words and in log-odds.
+    """Return the scores, each drawn towards the mean of the blocks made alike, weighted by words and in log-odds.
 
     Args:
         scores: likelihoods, per block.
         words: how many each has.
-        likes: how each is made (`likes_of`).
+        likes: how each is built (`likes_of`).
     """
     if not len(scores):
         return scores

@@ -1,6 +1,6 @@
 """The features of lines of text, for pages without markup: their shape, their repetition, their neighbours.
 
-What the rules of `lines` make of each line is among them; the model weighs it like any other evidence.
+They include what the rules of `lines` make of each line; the model weighs that like any other evidence.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from extractors.learned.text_features import count_text
 from extractors.learned.word_features import spell, word_features
 from extractors.lines.cleaning import Judgement
 
-_PROSE_WORDS = 20  # a line of so many words that has a sentence's marks counts as prose
+_PROSE_WORDS = 20  # a line of so many words with a sentence's punctuation counts as prose
 _SHORT_WORDS = 5
 _SURELY_PROSE_WORDS = 15  # of a line that ends as sentences do
 _REACHES = (2, 5, 12, 30)  # lines to either side
@@ -106,7 +106,7 @@ def _said_before(keys: Sequence[str]) -> npt.NDArray[np.bool_]:
 
 
 def _distances(marked: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-    """Return how many lines ago the last marked line was, and how far the next is; 0 on one, at most _FAR."""
+    """Return how many lines back the last marked line is, and how many ahead the next; 0 on one, at most _FAR."""
     count = len(marked)
     at = np.arange(count)
     last = np.maximum.accumulate(np.where(marked, at, -_FAR))

@@ -14,9 +14,9 @@ _JUST = 1e-4
 
 
 def line_thresholded(judgement: Judgement, scores: Floats, words: Floats) -> tuple[Floats, float]:
-    """Return the scores as the rules leave them, and the threshold from which on a line is kept.
+    """Return the scores as the rules leave them, and the threshold from which a line is kept.
 
-    Nothing at all is kept where the rules keep nothing and the model finds no line likely.
+    Nothing is kept where the rules keep nothing and the model finds no line likely.
 
     Args:
         judgement: what the rules make of the lines.

@@ -21,7 +21,7 @@ from extractors.learned.net import Net, read_net
 
 Floats = npt.NDArray[np.float32]
 
-# By extractor. Of `consensus` one network hears the votes and one does not, as of its forest one half.
+# By extractor. One network of `consensus` sees the votes and one does not, like the two halves of its forest.
 NETS: Mapping[str, Sequence[str]] = {
     "unhusk": ("unhusk-net",),
     "consensus": ("consensus-net", "unhusk-net"),
@@ -32,14 +32,14 @@ EXPERTS: Mapping[str, str] = {"unhusk": "unhusk-articles", "consensus": "consens
 # Of the log-odds of each; under 1.0 together, as networks are too sure of themselves. Swept by cross-validation: best
 # at 0.75 and 0.2 on WCXB, at 0.5 and 0.5 on shortened pages; in between all lose a little.
 _FORESTS, _NETS = 0.7, 0.25
-# From which likelihood of an article or a thread on the expert speaks alone, and up to which it is not asked. Swept by
+# The likelihood of an article or a thread from which the expert decides alone, and up to which it has no say. Swept by
 # cross-validation and on three collections left out, 0.25 to 1: WCXB loses 0.002 towards 0.25, the others gain 0.01.
 # Without the expert WCXB would gain 0.004 on folds 0, 1 and 3 (lists 0.03), but magic-html's articles lose 0.027,
-# Canola 0.011, and shortened articles among lists 0.23. Gates that ask more were tried: how likely a list is, what F1
+# Canola 0.011, and shortened articles among lists 0.23. Richer gates were tried: how likely a list is, what F1
 # each forest promises, how many words each keeps, a logistic fit to all of it. What wins WCXB 0.002 costs one of the
 # others 0.003 or more.
 _EXPERT_ALONE, _EXPERT_SILENT = 0.67, 0.02
-# How much the votes' mean counts beside what was learned of them, on an article, in log-odds. On pages of collections
+# How much the votes' mean counts beside what was learned from them, on an article, in log-odds. In collections
 # left out, votes are right more often than the model has learned. Swept 0 to 4. On all five folds of WCXB, 0.5 changes
 # word F1 by 0.0001 against none; of the collections left out, Fundus gains 0.001, Canola 0.003, and magic-html 0.005.
 _LEAN = 0.5
@@ -47,8 +47,8 @@ VOTES_MEAN = "votes: mean"
 _EXPERT_ON = ("page is article", "page is forum")  # a thread is written in paragraphs too
 _HALF = 0.5
 _SUREST = 4.0  # log-odds of a network; swept 3 to 6: flat, and on pages like none it has learned from it says -7
-# Among the pages learned from, thousands of blocks behind a heading or of one kind are lists of links; in a book they
-# are its text. So in use such counts end where there are pages of every kind. Swept by cross-validation: flat from 100
+# Among the training pages, thousands of blocks under one heading or of one kind are lists of links; in a book they
+# are its text. So in use such counts are capped at what pages of every kind have. Swept by cross-validation: flat from 100
 # and 150 to 200 and 300, where books of 1,000 to 6,000 paragraphs are kept whole; without, half of them are lost.
 _MOST = (
     (re.compile(r"since the (?:first h1|last h1|title|last title)$"), 150.0),
@@ -58,14 +58,14 @@ _MOST = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Model:
-    """A forest, where there is one its expert for articles, and the networks beside them, which count by their mean."""
+    """A forest, its expert for articles if there is one, and the networks beside them, which count by their mean."""
 
     forest: Forest
     expert: Forest | None = None
     nets: tuple[Net, ...] = ()
 
     def scores(self, table: Table) -> Floats:
-        """Return per block how likely it belongs, 0.0 to 1.0."""
+        """Return per block how likely it is to belong, 0.0 to 1.0."""
         share = self._experts_share(table)
         odds = self._forest_odds(table, share)
         if self.nets:
@@ -77,19 +77,19 @@ class Model:
         return likelihoods(odds)
 
     def contributions(self, table: Table, index: int) -> dict[str, float]:
-        """Return by how much each feature moved one block's score, as the forest sees it that weighs most."""
+        """Return how far each feature moved one block's score in the forest that weighs most."""
         forest = self.expert if self.expert is not None and self._experts_share(table) >= _HALF else self.forest
         return forest.contributions(_known(table, forest.names)[:, index])
 
     def _experts_share(self, table: Table) -> float:
-        """Return how much of what the forests say is the expert's, 0.0 to 1.0."""
+        """Return the expert's weight among the forests, 0.0 to 1.0."""
         if self.expert is None or not set(_EXPERT_ON) <= set(table.names):
             return 0.0
         likely = float(table.columns(_EXPERT_ON)[:, 0].sum())
         return 0.0 if likely < _EXPERT_SILENT else min(1.0, likely / _EXPERT_ALONE)
 
     def _forest_odds(self, table: Table, share: float) -> Floats:
-        """Return the mean of the two forests; one that has no say is not asked, to save its time."""
+        """Return the weighted mean of the two forests; one without weight is not run, to save its time."""
         odds = np.zeros(table.values.shape[1], np.float32)
         for forest, part in ((self.forest, 1 - share), (self.expert, share)):
             if forest is not None and part:
@@ -98,12 +98,12 @@ class Model:
 
 
 def likelihoods(odds: Floats) -> Floats:
-    """Return what log-odds mean as shares, 0.0 to 1.0."""
+    """Return log-odds as probabilities, 0.0 to 1.0."""
     return (1 / (1 + np.exp(-odds))).astype(np.float32)
 
 
 def _known(table: Table, names: tuple[str, ...]) -> Floats:
-    """Return the named features, as far as pages that were learned from had them."""
+    """Return the named features, capped at the counts that the training pages support."""
     return np.minimum(table.columns(names), _most(names))
 
 
@@ -115,7 +115,7 @@ def _most(names: tuple[str, ...]) -> Floats:
 
 @cache
 def load_model(extractor: str) -> Model:
-    """Return the model of one of our learned extractors; it is read once a process.
+    """Return the model of one of our learned extractors, which is read once per process.
 
     Raises:
         ModelError: A file is missing or damaged; the message names it and says how to get it back.

@@ -1,7 +1,7 @@
-"""A model as it lies in resources/models: what it is, and its numbers as plain arrays. Never a pickle.
+"""A model as stored in resources/models: what it is, and its numbers as plain arrays. Never a pickle.
 
-Read with NumPy alone, so that using a model needs neither the library that fitted it nor ONNX Runtime (50 MB of program
-for a sixth of the time of a page).
+It is read with NumPy alone, so a model needs neither the library that fitted it nor ONNX Runtime (50 MB of program
+to save a sixth of a page's time).
 """
 
 import io
@@ -25,7 +25,7 @@ _HOW_TO_GET_IT_BACK = "install Unhusk again, or train it anew (python -m extract
 
 
 def shipped(name: str, read: Callable[[bytes], Model]) -> Model:
-    """Return the model of that name that came with the program.
+    """Return the model of this name that came with the program.
 
     Raises:
         ModelError: The file is missing or damaged; the message names it and says how to get it back.
@@ -42,7 +42,7 @@ def shipped(name: str, read: Callable[[bytes], Model]) -> Model:
 
 
 def unpacked(content: bytes) -> tuple[dict[str, Any], dict[str, npt.NDArray[Any]]]:
-    """Return what a model's file says of it, and its arrays by name.
+    """Return what a model's file says about it, and its arrays by name.
 
     Raises:
         ValueError: It is no model, or of another format.

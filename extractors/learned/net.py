@@ -1,7 +1,7 @@
 """A small network that reads the blocks of a page in their order, beside the forests that judge each by itself.
 
-Each block's features pass one layer, then four that each look at one block on either side, one, two, four and eight
-away: together 15 before it and 15 behind. Evaluated with NumPy alone.
+Each block's features pass one layer, then four that each look at one block on either side: one, two, four and eight
+away, together 15 before it and 15 after it. It is evaluated with NumPy alone.
 """
 
 from collections.abc import Mapping, Sequence
@@ -24,7 +24,7 @@ GAP = max(DILATIONS)  # blocks of nothing that keep two pages apart
 _SEEN = sum(DILATIONS)
 _BLOCKS_AT_ONCE = 4096  # chosen by hand: the largest array of a step then has 3 MB
 _NUMPYS_THREADS = ThreadpoolController()
-_FARTHEST = 4.0  # standard deviations; a stray number shall not drown the others
+_FARTHEST = 4.0  # standard deviations, so that an outlier does not drown the others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -43,7 +43,7 @@ class Net:
     weights: Weights
 
     def log_odds(self, table: Floats) -> Floats:
-        """Return per block how likely it belongs, in log-odds.
+        """Return per block how likely it is to belong, in log-odds.
 
         Args:
             table: features × blocks, the features in the order of `names`.
@@ -51,7 +51,7 @@ class Net:
         count = table.shape[1]
         said = numpy.empty(count, numpy.float32)
         with one_thread():
-            for start in range(0, count, _BLOCKS_AT_ONCE):  # with all that they see around them: the same as at once
+            for start in range(0, count, _BLOCKS_AT_ONCE):  # with all that they see around them: the result is the same
                 first, end = max(start - _SEEN, 0), min(start + _BLOCKS_AT_ONCE, count)
                 part = log_odds(self.weights, *apart([self.prepared(table[:, first : end + _SEEN])]))
                 said[start:end] = part[start - first : end - first]
@@ -64,7 +64,7 @@ class Net:
 
 
 def one_thread() -> AbstractContextManager[object]:
-    """Return a context in which NumPy multiplies on one core; to share out such small matrices costs eight times."""
+    """Return a context in which NumPy multiplies on one core: eight times as fast with such small matrices."""
     return _NUMPYS_THREADS.limit(limits=1, user_api="blas")  # type: ignore[no-any-return]
 
 
@@ -74,7 +74,7 @@ def signed_log1p(table: Floats) -> Floats:
 
 
 def apart(pages: Sequence[Floats]) -> tuple[Floats, Floats]:
-    """Return pages (blocks × features each) below each other with gaps, and a column that is 0 in the gaps, else 1."""
+    """Return pages (blocks × features each) stacked with gaps, and a column that is 0 in the gaps, else 1."""
     gap = numpy.zeros((GAP, pages[0].shape[1]), numpy.float32)
     seen = numpy.concatenate([part for page in pages for part in (page, gap)])
     inside = numpy.concatenate([[1.0] * len(page) + [0.0] * GAP for page in pages])
@@ -82,7 +82,7 @@ def apart(pages: Sequence[Floats]) -> tuple[Floats, Floats]:
 
 
 def shapes(features: int, width: int) -> dict[str, tuple[int, ...]]:
-    """Return the shapes of the weights by layer; in "near" stand a block before, the block itself, and one behind."""
+    """Return the shapes of the weights by layer; "near" has a block before, the block itself, and one after."""
     layers = len(DILATIONS)
     return {
         "first": (features, width),
@@ -99,13 +99,13 @@ def shapes(features: int, width: int) -> dict[str, tuple[int, ...]]:
 def log_odds(
     weights: Mapping[str, Any], seen: Floats, inside: Floats, dropout: Sequence[Any] = (1,) * 5, np: ModuleType = numpy
 ) -> Any:
-    """Return per row how likely the block belongs, in log-odds.
+    """Return per row how likely the block is to belong, in log-odds.
 
     Args:
         weights: by layer, of these `shapes`.
         seen, inside: rows of blocks and gaps (`apart`).
         dropout: in fitting, what is left of each layer's output.
-        np: in fitting, what stands for NumPy and can be differentiated.
+        np: in fitting, a differentiable stand-in for NumPy.
     """
     known = relu(seen @ weights["first"] + weights["first bias"]) * inside
     for layer, dilation in enumerate(DILATIONS):
@@ -117,7 +117,7 @@ def log_odds(
 
 
 def relu(values: Any) -> Any:
-    """Return numbers above 0 as they are, and 0 for others."""
+    """Return numbers above 0 unchanged, and 0 for all others."""
     return values * (values > 0)
 
 

@@ -1,6 +1,6 @@
-"""What opens a kept passage is kept with it: the question above an answer, a section's label, a summary.
+"""What opens a kept passage is kept with it: a question above its answer, a section's label, a summary.
 
-Models know an answer for text and its question, which is a button, for furniture; the answer says little without it.
+Models take an answer for text but its question, a button, for furniture; the answer says little without it.
 Only a label that stands directly above what it opens counts, or directly before what the page's style hides; the labels
 of tabs stand in a row of their own.
 """
@@ -21,7 +21,7 @@ _HEIGHT = 6  # elements from a block up to what opens, or is opened
 
 
 def keep_openers(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
-    """Return scores in which the label of what is kept has at least the threshold.
+    """Return scores in which the labels of what is kept reach the threshold.
 
     Args:
         scores: one per block, as they count.
@@ -58,7 +58,7 @@ def keep_openers(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
 
 
 def _opening(body: Element) -> dict[Element, frozenset[str]]:
-    """Return the elements that open something, each with the names of it: few, so they are asked little at first."""
+    """Return the elements that open something, each with the names it opens: few, so the first test is cheap."""
     found: dict[Element, frozenset[str]] = {}
     for element in body.iter(*_OPENERS):
         get = element.get
@@ -69,7 +69,7 @@ def _opening(body: Element) -> dict[Element, frozenset[str]]:
 
 
 def _opened(body: Element, names: Set[str]) -> dict[Element, set[str]]:
-    """Return the elements that are opened by these names, each with its own, and every `<details>`."""
+    """Return the elements with these names, each with its own, and every `<details>`."""
     found = {element: {name} for element in body.iter() if (name := element.get("id")) in names and name is not None}
     for element in body.iter("details"):
         found.setdefault(element, set()).add(_DETAILS)
@@ -77,7 +77,7 @@ def _opened(body: Element, names: Set[str]) -> dict[Element, set[str]]:
 
 
 def _targets(element: Element) -> Iterator[str]:
-    """Yield the names of what an element opens that may open something."""
+    """Yield the names of what an element may open."""
     if element.tag == "summary":
         yield _DETAILS
     if element.get("role") == "tab":

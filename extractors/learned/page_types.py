@@ -1,7 +1,7 @@
 """What kind of page this is: an article, a shop's product, a forum's thread…
 
 What belongs to a page's content depends on it: reviews below a product do, comments below an article do not. The kind
-is told from the page as a whole (`page_features`), and the blocks are given how likely each kind is. Worth 0.005 of F1,
+is predicted from the whole page (`page_features`), and each block gets the likelihood of each kind. Worth 0.005 of F1,
 as much as knowing the kind for certain.
 """
 
@@ -19,9 +19,9 @@ PAGE_TYPES = READ_AS
 
 
 def block_table(page: Page, cut: Segmentation) -> Table:
-    """Return all that a learned extractor sees of a page's blocks, at least one; raise ModelError without the model.
+    """Return all features that a learned extractor sees of blocks (at least one); raise ModelError without the model.
 
-    What a person says the page is (`Page.read_as`) counts, and nothing else, where it is one of PAGE_TYPES.
+    What a person says the page is (`Page.read_as`) alone counts, if it is one of PAGE_TYPES.
     """
     table = features(cut)
     if page.read_as in PAGE_TYPES:
@@ -30,7 +30,7 @@ def block_table(page: Page, cut: Segmentation) -> Table:
 
 
 def type_in(table: Table) -> str:
-    """Return the likeliest kind of page, as the features of its blocks say; "" where they do not."""
+    """Return the likeliest kind of page according to its blocks' features; "" where they do not say."""
     names = [f"page is {kind}" for kind in PAGE_TYPES]
     if not set(names) <= set(table.names):
         return ""
@@ -38,7 +38,7 @@ def type_in(table: Table) -> str:
 
 
 def likelihood_of(kind: str, table: Table) -> float:
-    """Return how likely the page is of a kind, as the features of its blocks say; 0.0 where they do not."""
+    """Return how likely the page is of a kind according to its blocks' features; 0.0 where they do not say."""
     name = f"page is {kind}"
     return float(table.columns([name])[0, 0]) if name in table.names else 0.0
 

@@ -1,21 +1,21 @@
 """A thread's posts keep the line that says who wrote them and when.
 
-Judged by itself a name is furniture, and models drop it; what is left of a thread reads like one long speech.
+By itself a name looks like furniture, and models drop it; what is left of a thread reads like one long speech.
 
 Measured by models that had not seen the pages (word F1, `unhusk`): WCXB's 107 threads gain 0.0038, magic-html's 103,
-whose gold leaves names out, lose 0.0020. Were every page asked that is likelier a thread or an article than anything
-else, WCXB would gain 0.0039 and magic-html lose 0.0088. How likely the lines themselves are tells no more than that.
+whose gold leaves names out, lose 0.0020. If applied to every page likelier a thread or an article than anything
+else, WCXB would gain 0.0039 and magic-html lose 0.0088. The lines' own scores tell no more than that.
 """
 
 from extractors.blocks.segmenting import Segmentation
 from extractors.learned.features import Floats
 from extractors.roles.posts import post_lines
 
-SURE = 0.9  # of a page that it is a thread, from which on this is done
+SURE = 0.9  # likelihood that a page is a thread, from which this is done
 
 
 def keep_posters(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
-    """Return scores in which the writers and dates of kept posts have at least the threshold.
+    """Return scores in which the writers and dates of kept posts reach the threshold.
 
     Args:
         scores: one per block, as they count.

@@ -1,4 +1,4 @@
-"""What learned extractors have in common: from a model and what it sees of a page to an answer and its reasons."""
+"""What learned extractors share: from a model and a page's features to an answer and its reasons."""
 
 from collections.abc import Sequence
 
@@ -36,7 +36,7 @@ _LIKE_IT = {
 
 
 def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
-    """Return one score per block; raise NothingFoundError on a page without any block that is likely to belong."""
+    """Return one score per block; raise NothingFoundError on a page where no block is likely to belong."""
     if is_shell(cut.blocks):
         raise NothingFoundError(extractor, f"this page {WHY}")
     structure = structure_of(cut)
@@ -47,7 +47,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     if likelihood_of("forum", table) >= SURE:
         scores = keep_posters(scores, threshold, cut)
     scores = keep_headings(scores, threshold, cut.blocks)
-    scores = without_bare_headings(scores, threshold, structure.levels)  # what is kept above may be one again
+    scores = without_bare_headings(scores, threshold, structure.levels)  # what the calls above kept may be one again
     _complete(scores, threshold, cut.blocks)
     if not (scores >= threshold).any():
         raise NothingFoundError(
@@ -59,7 +59,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
 
 
 def _complete(scores: Floats, threshold: float, blocks: Sequence[Block]) -> None:
-    """Keep what a page holds back of its article, and the passage before it; what stands behind it is an offer."""
+    """Keep what a page holds back of its article, and the passage before it; what comes after is an offer."""
     held = [block.index for block in blocks if f"/{STATE_TAG}" in block.path]
     if held and blocks[held[0]].path.startswith(f"body/{STATE_TAG}/article"):  # the page shows nothing of it
         scores[:] = 0.0
@@ -76,7 +76,7 @@ def explain(extractor: str, table: Table, cut: Segmentation, index: int) -> tupl
     sayings, likes = sayings_of(cut), likes_of(cut)
     is_repeated = bool(sayings[index].text) and sum(one.text == sayings[index].text for one in sayings) > 1
     because: tuple[str, ...] = ()
-    if is_repeated or (likes == likes[index]).sum() > 1:  # any other does not depend on the whole page
+    if is_repeated or (likes == likes[index]).sum() > 1:  # all others do not depend on the whole page
         own, words = model.scores(table), _words(cut.blocks)
         scores = drawn_together(own, words, likes)
         threshold = best_threshold(scores, words)

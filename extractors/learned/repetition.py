@@ -1,6 +1,6 @@
-"""Which runs of a block's words stand elsewhere: further up on the page, anywhere else on it, or in its JSON-LD.
+"""Which runs of a block's words occur elsewhere: further up the page, anywhere else on it, or in its JSON-LD.
 
-What a page tells search engines in JSON-LD is a part of its content more often than not: an article's body, a product's
+What a page tells search engines in JSON-LD is more often than not part of its content: an article's body, a product's
 description, the answers to its questions. A run is three or four words in a row, compared as numbers.
 """
 
@@ -38,7 +38,7 @@ Told = Mapping[str, Sequence[str]]  # by group
 
 
 def told_in_json_ld(root: Element | None) -> Told:
-    """Return the texts that a page's JSON-LD holds, by what they are."""
+    """Return the texts in a page's JSON-LD, by what they are."""
     told: dict[str, list[str]] = {}
     if root is not None:
         for thing, types in things(root, _DEEPEST):
@@ -49,7 +49,7 @@ def told_in_json_ld(root: Element | None) -> Told:
 
 
 def repetition_features(spelled: Spelled, told: Told) -> dict[str, Numbers]:
-    """Return per block the shares of its runs of words that stand elsewhere; -1 where JSON-LD has no such text."""
+    """Return per block the shares of its runs of words that occur elsewhere; -1 where JSON-LD has no such text."""
     runs, holder = _runs(spelled.word, spelled.block, _SAID)
     kinds, first_at, kind = np.unique(runs, return_index=True, return_inverse=True)
     last = np.zeros(len(kinds), np.int64)
@@ -83,7 +83,7 @@ def _first(texts: Sequence[str]) -> Iterator[str]:
 
 
 def _runs(word: Ints, holder: Ints, length: int) -> tuple["np.ndarray[Any, np.dtype[np.uint64]]", Ints]:
-    """Return every run of words that stands within one text as a number, and the text that holds it."""
+    """Return every run of words within one text as a number, with the text that holds it."""
     count = max(len(word) - length + 1, 0)
     runs = np.zeros(count, np.uint64)
     for place in range(length):

@@ -1,8 +1,8 @@
 """What a page says twice, and which of the copies stays.
 
-A second copy for small screens, for printing or for search engines is kept once, the one that a reader sees. What a
-page says again in the same list or column is meant so: a chorus, the lines of a form, a placeholder. In 40 of 43 such
-places in the collections people kept all copies; of those that stand apart, one in two or three.
+Of a second copy for small screens, printing or search engines, only the one that a reader sees is kept. What a
+page repeats in the same list or column is meant so: a chorus, the lines of a form, a placeholder. In 40 of 43 such
+places in the collections, people kept all copies; of copies that stand apart, one in two or three.
 """
 
 from collections.abc import Sequence
@@ -18,8 +18,8 @@ from extractors.blocks.tree import Element
 
 Floats = npt.NDArray[np.float32]
 
-_REPEATED_WORDS = 8  # swept 6 to 30: flat; shorter lines are repeated in earnest
-_REPEATABLE = frozenset({BlockKind.TABLE_ROW, BlockKind.CODE})  # rows with equal cells, a command that is run again
+_REPEATED_WORDS = 8  # swept 6 to 30: flat; shorter lines are repeated on purpose
+_REPEATABLE = frozenset({BlockKind.TABLE_ROW, BlockKind.CODE})  # rows with equal cells, a command run again
 _WRAPPERS = 8  # levels climbed out of boxes that hold a block and nothing else; chosen by hand
 
 
@@ -29,7 +29,7 @@ class Saying:
 
     Attributes:
         text: its text; "" where it may be said again anywhere.
-        boxes: numbers of the element it stands in, and of the one that this is a part of.
+        boxes: numbers of the element it stands in, and of that element's parent.
         is_hidden: whether a reader would not see it at first.
     """
 
@@ -42,7 +42,7 @@ _ANYWHERE = Saying("")
 
 
 def sayings_of(cut: Segmentation) -> tuple[Saying, ...]:
-    """Return what each block says; only of a text that comes again it is told where."""
+    """Return what each block says; its place is noted only for a repeated text."""
     texts = [
         block.text if block.word_count >= _REPEATED_WORDS and block.kind not in _REPEATABLE else ""
         for block in cut.blocks
@@ -62,9 +62,9 @@ def sayings_of(cut: Segmentation) -> tuple[Saying, ...]:
 
 
 def said_once(scores: Floats, sayings: Sequence[Saying], threshold: float) -> Floats:
-    """Return scores in which one of several blocks that say the same has the best score of them, the others 0.
+    """Return scores in which one of several blocks that say the same gets the best of their scores, the others 0.
 
-    The one is the first that is likely kept, and rather one that a reader sees; where none is likely, nothing is
+    It is the first one likely to be kept, preferably one that a reader sees; where none is likely, nothing is
     changed. Copies in the same box as that one keep their scores.
     """
     copies: dict[str, list[int]] = {}
@@ -77,7 +77,7 @@ def said_once(scores: Floats, sayings: Sequence[Saying], threshold: float) -> Fl
         if not likely or len(indices) == 1:
             continue
         first = min(likely, key=lambda index: sayings[index].is_hidden)
-        if sayings[first].is_hidden:  # a copy that is seen stands for it, however unlikely it is by itself
+        if sayings[first].is_hidden:  # a visible copy stands for it, however unlikely by itself
             first = next((index for index in indices if not sayings[index].is_hidden), first)
         apart = [index for index in indices if index != first and not _are_together(sayings[index], sayings[first])]
         counting[apart] = 0

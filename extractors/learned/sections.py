@@ -1,6 +1,6 @@
 """A heading between two kept passages is kept, where all three stand in the same element.
 
-Short headings ("Install", "Methods") say little by themselves, and models dropped one now and then out of the middle of
+Short headings ("Install", "Methods") say little by themselves, and models now and then dropped one in the middle of
 an article, so that two sections ran into one.
 """
 
@@ -13,7 +13,7 @@ _WHOLES = frozenset({"ul", "ol", "dl", "table", "blockquote", "figure"})
 
 
 def keep_headings(scores: Floats, threshold: float, blocks: Sequence[Block]) -> Floats:
-    """Return scores in which headings between kept passages beside them have at least the threshold.
+    """Return scores in which headings directly between kept passages reach the threshold.
 
     Args:
         scores: one per block, as they count.
@@ -31,7 +31,7 @@ def keep_headings(scores: Floats, threshold: float, blocks: Sequence[Block]) -> 
 
 
 def _home(block: Block) -> str:
-    """Return the path of what a block, or the list or table that it is part of, stands in."""
+    """Return the path of the element around a block, or around the list or table that it is part of."""
     parts = block.path.split("/")
     inner = next((number for number, part in enumerate(parts) if part in _WHOLES), len(parts) - 1)
     return "/".join(parts[:inner])

@@ -1,4 +1,4 @@
-"""What decisions know of a page beside scores: what it says twice, what is made alike or one whole, its headings."""
+"""What decisions know of a page besides scores: what it says twice, what is made alike or one whole, its headings."""
 
 from dataclasses import dataclass
 
@@ -18,7 +18,7 @@ class Structure:
     """The structure of a page, per block.
 
     Attributes:
-        likes: a number for how it is made, the same for those made alike.
+        likes: a number for how it is built, the same for blocks made alike.
         sayings: what it says, and where.
         wholes: the number of the table, list or figure that it is a part of, or -1.
         levels: of its heading, 1 to 6, or 0.

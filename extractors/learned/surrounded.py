@@ -1,12 +1,12 @@
-"""Tables, lists, definition lists, captions and formulas that stand between what is kept are kept too.
+"""Tables, lists, definition lists, captions and formulas between kept passages are kept too.
 
 Blocks are judged one by one, and a table's short header, a list of links or a caption says little by itself: they were
-dropped out of the middle of articles whose paragraphs on both sides were kept. Where both neighbours are kept and stand
-in elements of the same path as the whole does, so is the whole.
+dropped in the middle of articles whose paragraphs on both sides were kept. Where both neighbours are kept and stand
+in elements of the same path as the whole does, the whole is kept too.
 
 Measured on 805 pages of four collections (word F1, `unhusk`): tables and lists change it by less than 0.0001 on any of
-them. Kept from half of their words on, wherever they stand, they would lose 0.001 to 0.004. All captions would lose
-0.005 on the collection that leaves captions out by its own rules; from the bound below on it is 0.001.
+them. Kept wherever half of their words are, they would lose 0.001 to 0.004. Keeping all captions would lose
+0.005 on the collection that leaves captions out by its own rules; with the bound below it is 0.001.
 """
 
 import re
@@ -34,7 +34,7 @@ _LEAST_CAPTION = 0.2  # swept 0 to 0.3
 
 
 def keep_surrounded(scores: Floats, threshold: float, blocks: Sequence[Block]) -> Floats:
-    """Return scores in which wholes inside the article are kept: their blocks have at least the threshold.
+    """Return scores in which wholes inside the article are kept: their blocks reach the threshold.
 
     Args:
         scores: one per block, as they count.
@@ -59,9 +59,9 @@ def keep_surrounded(scores: Floats, threshold: float, blocks: Sequence[Block]) -
 
 
 def with_formulas(scores: Floats, cut: Segmentation) -> Floats:
-    """Return scores in which a block that is one displayed formula is as likely as the text on both sides of it.
+    """Return scores in which a block that is one displayed formula is as likely as the text on either side.
 
-    Extractors lose such blocks, which hold no word of any language, and the sentence around them makes no sense then.
+    Extractors lose such blocks, which hold no word of any language, and then the sentence around them makes no sense.
     """
     has_markup = next(cut.body.iter(*_MATH_TAGS), None) is not None
     is_formula = [
@@ -71,7 +71,7 @@ def with_formulas(scores: Floats, cut: Segmentation) -> Floats:
     ]
     if not any(is_formula):
         return scores
-    for index in range(1, len(is_formula)):  # "(1)", behind one
+    for index in range(1, len(is_formula)):  # "(1)", after one
         is_formula[index] |= is_formula[index - 1] and bool(_FORMULA_NUMBER.fullmatch(cut.blocks[index].text))
     counting = scores.copy()
     seen: list[int] = []
@@ -88,7 +88,7 @@ def with_formulas(scores: Floats, cut: Segmentation) -> Floats:
 
 def _is_of_formulas(slots: Sequence[Slot]) -> bool:
     """Tell whether all of a block's text stands in formulas of the page's own markup."""
-    written = [slot for slot in slots if slot.text.strip()]  # a line's end behind one is no text
+    written = [slot for slot in slots if slot.text.strip()]  # a line end after one is not text
     return bool(written) and all(slot.element.tag in _MATH_TAGS for slot in written)
 
 
@@ -110,7 +110,7 @@ def _is_content(whole: list[Block], best: float) -> bool:
 
 
 def _stands_beside(one: Block, other: Block) -> bool:
-    """Return whether a whole's first block belongs to a whole in the element that another block stands in."""
+    """Return whether a whole's first block belongs to a whole in the same element as another block."""
     outer, inner = _parent_of(other), _parent_of(one)
     if _tag_of(one) in _WRAPPED:
         for _ in range(_MOST_WRAPPERS):
@@ -122,7 +122,7 @@ def _stands_beside(one: Block, other: Block) -> bool:
 
 
 def _parent_of(block: Block) -> str:
-    """Return the path of what a block, or the whole that it is part of, stands in."""
+    """Return the path of the element around a block, or around the whole that it is part of."""
     parts = block.path.split("/")
     if block.unit >= 0:
         return "/".join(parts[: _place(parts)])

@@ -37,7 +37,7 @@ _SINGLE = {
     **dict.fromkeys("\"'“”‘’„", _QUOTE),
     "%": _MONEY,
 }
-_PLANE = 65_536  # beyond it stand emoji and rare letters: counted as signs
+_PLANE = 65_536  # above it are emoji and rare letters, counted as signs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,24 +11,24 @@ from extractors.learned.wholes import decided_together, without_bare_headings
 Floats = npt.NDArray[np.float32]
 
 _LEAST, _MOST = 0.1, 0.5  # swept on the corpus: flat from 0.05 to 0.2, and 0.45 to 0.6
-# Of the best block. On 929 pages of collections and folds left out, the best block of those with content has 0.17 and
-# more; of seven without any, four have 0.14 at most.
+# Of the best block. On 929 pages of collections and folds left out, the best block of pages with content has 0.17 or
+# more; of seven pages without content, four have 0.14 at most.
 _LEAST_LIKELY = 0.16
 
 
 def thresholded(scores: Floats, words: Floats, structure: Structure) -> tuple[Floats, float]:
-    """Return the scores that count, and the threshold from which on a block is kept.
+    """Return the scores that count, and the threshold from which a block is kept.
 
-    What is made alike is drawn together. What a page says again (a second copy for small screens) is kept once; a table
-    is kept whole or not at all, and a heading only with something below it. The last three change the word F1 of
-    `consensus` by 0.002 on WCXB (five folds) and 0.006 on Canola for the better, by 0.002 on Fundus and 0.003 on
-    magic-html for the worse; half a table is of no use to a reader. Where no block is likely, none is kept: a page that
+    Blocks made alike are drawn together. What a page repeats (a second copy for small screens) is kept once; a table
+    is kept whole or not at all, and a heading only with something below it. The last three raise the word F1 of
+    `consensus` by 0.002 on WCXB (five folds) and 0.006 on Canola, and lower it by 0.002 on Fundus and 0.003 on
+    magic-html; but half a table is of no use to a reader. Where no block is likely, none is kept: a page that
     needs its scripts, a notice, a wall.
 
     Args:
         scores: the model's, per block.
         words: how many each has.
-        structure: how each is made, what it says, and is a part of.
+        structure: how each is built, what it says, and what it is part of.
     """
     scores = drawn_together(scores, words, structure.likes)
     is_likely = float(scores.max(initial=0.0)) >= _LEAST_LIKELY
@@ -39,9 +39,9 @@ def thresholded(scores: Floats, words: Floats, structure: Structure) -> tuple[Fl
 
 
 def best_threshold(scores: Floats, words: Floats) -> float:
-    """Return the threshold that promises the best word F1 on this page.
+    """Return the threshold with the best expected word F1 on this page.
 
-    Where the scores say that F1 will be low whatever is kept, a block that is less likely than not to belong is still
+    Where the scores predict a low F1 whatever is kept, a block that is less likely than not to belong is still
     worth keeping: the best threshold is half the F1 that it leads to.
 
     Source: Lipton, Elkan and Narayanaswamy 2014, "Optimal thresholding of classifiers to maximize F1 measure".

@@ -1,7 +1,7 @@
-"""Structures that are decided as wholes: a table, a definition list, a figure with its caption, a heading's section.
+"""Structures decided as wholes: a table, a definition list, a figure with its caption, a heading with its section.
 
-Block by block a short table loses its header and a definition list its middle pair, though nobody would cut them so. So
-the blocks of one structure are decided together, by the mean of their scores by words. A heading stays only with
+Block by block, a short table loses its header and a definition list its middle pair, which nobody would cut. So
+the blocks of one structure are decided together, by the word-weighted mean of their scores. A heading stays only with
 something below it.
 """
 
@@ -47,7 +47,7 @@ def wholes_of(cut: Segmentation) -> Ints:
 
 
 def decided_together(scores: Floats, words: Floats, threshold: float, wholes: Ints) -> Floats:
-    """Return scores in which all blocks of a structure reach the threshold, or none: those against take their mean."""
+    """Return scores in which all or none of a structure's blocks reach the threshold: dissenters take the mean."""
     inside = wholes >= 0
     if not inside.any():
         return scores
@@ -66,7 +66,7 @@ def levels_of(blocks: Sequence[Block]) -> Ints:
 
 
 def without_bare_headings(scores: Floats, threshold: float, levels: Ints) -> Floats:
-    """Return scores in which a heading is dropped that has nothing kept below it, before the next of its level.
+    """Return scores in which a heading is dropped if nothing is kept between it and the next of its level.
 
     One that stands before all that is kept is the page's title, and stays.
     """
@@ -75,7 +75,7 @@ def without_bare_headings(scores: Floats, threshold: float, levels: Ints) -> Flo
     if not len(texts) or not levels.any():
         return scores
     decided = scores.copy()
-    holds = [False] * 7  # by level: whether something is kept between here and the next heading of it, or above it
+    holds = [False] * 7  # by level: whether something is kept from here to the next heading of that level or higher
     for index in range(len(scores) - 1, int(texts[0]), -1):
         level = int(levels[index])
         if not level:

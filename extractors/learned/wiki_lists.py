@@ -1,8 +1,8 @@
-"""A wiki's infobox is kept whole, and so are the lists at its article's end: "See also", "Works", "External links".
+"""A wiki's infobox is kept whole, as are the lists at the article's end: "See also", "Works", "External links".
 
-A list of links below an article is what other sites call related, and models drop it; on a wiki it is a section like
-any other, written by the same people, and its heading stood there without it. Only in the text of MediaWiki's own
-pages, and only what stands directly in it: navigation boxes and categories stand in boxes of their own.
+A list of links below an article is "related" matter on other sites, and models drop it; on a wiki it is a section like
+any other, written by the same people, and its heading was left without it. Applies only in the text of MediaWiki's own
+pages, and only to what stands directly in it: navigation boxes and categories have boxes of their own.
 """
 
 from extractors.blocks.block import BlockKind
@@ -13,11 +13,11 @@ from extractors.learned.features import Floats
 _TEXT = "mw-parser-output"
 _BOX = "infobox"
 _LISTS = frozenset({"ul", "ol", "dl"})
-_LEAST_KEPT = 3  # blocks of the text, for it to be the article. Chosen by hand
+_LEAST_KEPT = 3  # kept blocks that make the text the article. Chosen by hand
 
 
 def keep_wiki_lists(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
-    """Return scores in which the lists that stand directly in a wiki's text have at least the threshold.
+    """Return scores in which the lists directly in a wiki's text reach the threshold.
 
     Args:
         scores: one per block, as they count.
@@ -47,7 +47,7 @@ def keep_wiki_lists(scores: Floats, threshold: float, cut: Segmentation) -> Floa
 
 
 def _part_of(element: Element, outer: Element) -> Element | None:
-    """Return which of the elements directly in another one an element stands in."""
+    """Return the child of one element that holds another element."""
     inner: Element | None = element
     while inner is not None and (around := inner.getparent()) is not outer:
         inner = around

@@ -1,7 +1,7 @@
 """What the words of a block have to do with the rest of the page, in any language.
 
-No list of words is needed: the words that stand in most paragraphs of a page are its language's small ones, which
-menus lack; the others say what the page is about.
+No word list is needed: the words that occur in most paragraphs of a page are its language's small words, which
+menus lack; the others tell what the page is about.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,7 +16,7 @@ Numbers = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
 
-_MOST_COMMON, _LEAST_PARAGRAPHS = 40, 3  # a page's small words: the commonest, if they stand in some paragraphs
+_MOST_COMMON, _LEAST_PARAGRAPHS = 40, 3  # a page's small words: the commonest, if they occur in several paragraphs
 _NEAR = 4  # blocks
 _FAR = 50.0
 _REACHES = (2, 6)
@@ -43,7 +43,7 @@ class Spelled:
     vocabulary: int
 
     def share_of(self, holder: Ints, marked: Flags) -> Numbers:
-        """Return per block which share of its things is marked, where `holder` says which block holds each thing."""
+        """Return per block the share of its things that is marked; `holder` says which block holds each thing."""
         count = len(self.size)
         return np.asarray(np.bincount(holder, marked, count) / np.maximum(np.bincount(holder, minlength=count), 1))
 
@@ -72,8 +72,8 @@ def word_features(spelled: Spelled, is_prose: Flags, is_furniture: Flags) -> dic
 
     Args:
         spelled: the words of the blocks.
-        is_prose: which of them are surely running text.
-        is_furniture: which of them surely are not.
+        is_prose: which blocks are surely running text.
+        is_furniture: which blocks surely are not.
     """
     count = len(spelled.size)
     kind, holder, vocabulary = spelled.kind, spelled.holder, spelled.vocabulary
@@ -118,7 +118,7 @@ def _small_words(in_prose: Numbers) -> Flags:
 
 
 def _said_before_and_after(kind: Ints, holder: Ints) -> tuple[Numbers, Numbers]:
-    """Return for each word of a block how many blocks away it was last said, and is said next; infinite if never."""
+    """Return for each word of a block how many blocks away it last occurred and next occurs; infinite if never."""
     before, after = np.full(len(kind), np.inf), np.full(len(kind), np.inf)
     gaps = np.where(kind[1:] == kind[:-1], holder[1:] - holder[:-1], np.inf)
     before[1:], after[:-1] = gaps, gaps
@@ -126,7 +126,7 @@ def _said_before_and_after(kind: Ints, holder: Ints) -> tuple[Numbers, Numbers]:
 
 
 def _mean_within(values: Numbers, sizes: Ints, reach: int) -> Numbers:
-    """Return the mean of a share over the words of each block and of `reach` blocks to either side."""
+    """Return the mean of a share over the words of each block and `reach` blocks to either side."""
     at = np.arange(len(values))
     low, high = np.maximum(at - reach, 0), np.minimum(at + reach + 1, len(values))
     held = np.concatenate(([0.0], np.cumsum(values * sizes)))
