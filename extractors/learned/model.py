@@ -48,8 +48,8 @@ _EXPERT_ON = ("page is article", "page is forum")  # a thread is written in para
 _HALF = 0.5
 _SUREST = 4.0  # log-odds of a network; swept 3 to 6: flat, and on pages like none it has learned from it says -7
 # Among the training pages, thousands of blocks under one heading or of one kind are lists of links; in a book they
-# are its text. So in use such counts are capped at what pages of every kind have. Swept by cross-validation: flat from 100
-# and 150 to 200 and 300, where books of 1,000 to 6,000 paragraphs are kept whole; without, half of them are lost.
+# are its text. So in use such counts are capped at what pages of every kind have. Swept by cross-validation: flat from
+# 100 and 150 to 200 and 300, where books of 1,000 to 6,000 paragraphs are kept whole; without, half of them are lost.
 _MOST = (
     (re.compile(r"since the (?:first h1|last h1|title|last title)$"), 150.0),
     (re.compile(r"blocks, \d up$|twins, \d up$|most twins$|alike(?:, \d (?:before|after))?$"), 200.0),
