@@ -1,8 +1,8 @@
 """Build an article from a page and a draft.
 
 What the kept blocks hold is poured out of the page's tree, which stays as it is, into a new, plain one: `passages`
-gathers it, `rewording` lays edited texts over it, `cards` and `anchors` settle its links, `composing` and `tightening`
-give it its structure, `sanitising` has the last word.
+gathers it, `rewording` lays edited texts over it, `block_links` and `anchors` settle its links, `composing` and
+`tightening` give it its structure, `sanitising` has the last word.
 """
 
 from collections.abc import Mapping

@@ -38,7 +38,7 @@ _ROLES: dict[str, dict[str, set[str]]] = {
     **{tag: {"role": {"doc-endnote"}} for tag in ("p", "li", "dt", "dd", "td")},
 }
 _SCHEMES = {"http", "https", "mailto", "data", SAVED.removesuffix(":")}
-_SAVED_PICTURE = re.compile(rf"{SAVED}\d{{1,9}}")  # of ours; `placing` takes it out of what is written
+_SAVED_PICTURE = re.compile(rf"{SAVED}\d{{1,9}}")  # of ours; `picture_placement` replaces it when it is written
 _OUR_IDS = ("fn-", "part-")
 
 
