@@ -3,9 +3,10 @@
 from itertools import groupby
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.appearance.strip_painting import paint_frame, paint_ground
 from desktop.appearance.theme import UNIT, Theme
 from desktop.page_view.pane import PagePane
 
@@ -47,8 +48,7 @@ class PageStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the strip and the frame around what is on screen."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("overview_background"))
-        painter.fillRect(QRectF(0, 0, 1, self.height()), self._theme.colour("hairline"))
+        paint_ground(painter, self, self._theme)
         line = 0
         for letter, run in groupby(self._lines):
             height = len(list(run))
@@ -58,12 +58,7 @@ class PageStrip(QWidget):
             line += height
         top, size = self._pane.place_on_page()
         if size < 1.0:
-            frame = QRectF(1.5, top * self.height() + 0.5, self.width() - 3, max(8.0, size * self.height()) - 1)
-            painter.setPen(self._theme.colour("overview_here"))
-            ground = QColor(self._theme.colour("overview_here"))
-            ground.setAlpha(28)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(frame, 2, 2)
+            paint_frame(painter, self, self._theme, top * self.height(), size * self.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where the person points."""

@@ -6,9 +6,10 @@ from itertools import groupby, pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.appearance.strip_painting import paint_frame, paint_ground
 from desktop.appearance.theme import UNIT, Theme
 from desktop.models.comparison_model import ComparisonModel
 from desktop.session.document import Document
@@ -50,20 +51,14 @@ class Overview(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the strip and the frame around what is on screen."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("overview_background"))
-        painter.fillRect(QRectF(0, 0, 1, self.height()), self._theme.colour("hairline"))
+        paint_ground(painter, self, self._theme)
         if not self._strip.isNull():
             painter.drawPixmap(0, 0, self._strip)
         total = self._view.verticalHeader().length()
         if self._model.rows and total > self._view.viewport().height():
             scale = self.height() / total
             top = self._view.verticalScrollBar().value() * scale
-            frame = QRectF(1.5, top + 0.5, self.width() - 3, max(8.0, self._view.viewport().height() * scale) - 1)
-            painter.setPen(self._theme.colour("overview_here"))
-            ground = QColor(self._theme.colour("overview_here"))
-            ground.setAlpha(28)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(frame, 2, 2)
+            paint_frame(painter, self, self._theme, top, self._view.viewport().height() * scale)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where the person points."""
