@@ -203,6 +203,8 @@ class SavingArticlesDialog(Sheet):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setObjectName("plain")
         area.setWidget(inner)
+        wanted = inner.sizeHint().width() + area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(min(wanted, self.screen().availableSize().width() - 4 * MARGIN))
         return area
 
     def _lay_out(self) -> None:
@@ -333,6 +335,8 @@ def _column(*parts: QWidget | QGridLayout | QHBoxLayout) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(GAP)
     for part in parts:
+        if part.objectName() == "section" and column.count():
+            column.addSpacing(MARGIN - GAP)  # a heading is nearer to what is below it
         if isinstance(part, QWidget):
             column.addWidget(part)
         else:
