@@ -75,10 +75,13 @@ class TuningDialog(Sheet):
         column.addWidget(self.figures)
         column.addWidget(self.words)
         column.addSpacing(GAP)
-        column.addWidget(section(self.tr("What it listens to")))
+        self._voices = section(self.tr("What it listens to"))
+        column.addWidget(self._voices)
         column.addWidget(self.weights, 1)
+        column.addStretch()  # where there is no tuning to show, the words stay together
         column.addWidget(in_platform_order(self.use_button, self.close_button, self.remove_button))
-        self.figures.hide()
+        for one in (self.figures, self._voices, self.weights):
+            one.hide()
 
     def _start(self, work: Work) -> None:
         job = self._desk.job(work)
@@ -124,7 +127,8 @@ class TuningDialog(Sheet):
                 high=self._signed(made.high),
             )
         )
-        self.figures.show()
+        for one in (self.figures, self._voices, self.weights):
+            one.show()
         self.weights.add_row((made.proposer, number(made.correction.weight, "f", 2)))
         for name, weight in names_of(made.correction, made.others).items():
             if name in made.others:

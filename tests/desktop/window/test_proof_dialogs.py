@@ -38,6 +38,7 @@ def test_a_tuning_is_used_and_taken_away_when_the_person_says_so(
     dialog = window.findChildren(TuningDialog)[-1]
     qtbot.waitUntil(lambda: "it takes 20" in dialog.words.text(), timeout=READ_MS)
     assert not dialog.use_button.isEnabled()
+    assert not dialog.weights.isVisible()  # there are none
     dialog.reject()
 
     correction = Correction(weight=0.9, others=(0.3,), shift=-0.1)
@@ -50,6 +51,7 @@ def test_a_tuning_is_used_and_taken_away_when_the_person_says_so(
     dialog = window.findChildren(TuningDialog)[-1]
     qtbot.waitUntil(dialog.use_button.isEnabled, timeout=READ_MS)
     assert "0.900 as proposed and 0.920 tuned: +0.020, between +0.010 and +0.030" in dialog.figures.text()
+    assert dialog.weights.isVisible()
     assert tuned_of(collection.taught().tuning) is None  # never by itself
     dialog.use_button.click()
     qtbot.waitUntil(lambda: tuned_of(collection.taught().tuning) == made, timeout=READ_MS)
