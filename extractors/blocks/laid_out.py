@@ -60,6 +60,8 @@ _TARGETS = tuple(  # four ways over the attributes of one name are ten times as 
     for name in ("aria-controls", "data-target", "data-bs-target", "href")
 )
 _OF_FORMULAS = ("katex", "mathjax", "mjx", "mwe-math")  # in a class, in whatever letters
+_RUNNING = frozenset("span font a b i em strong small sup sub".split())
+_UNPAINTED = re.compile(r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*\))")
 _LABELS = frozenset({"label", "legend", "caption", "th", "h1", "title"})
 _OPENERS = frozenset("h2 h3 h4 h5 h6 button dt summary".split())
 _NO_STYLE: dict[str, str] = {}
@@ -116,6 +118,8 @@ def lay_out(body: Element, classes: Set[str]) -> None:
             element.tag = raised
     if any("-" in tag for tag in {cast("str", element.tag) for element in elements}):
         _part_custom(body)
+    for caption in body.iter("figcaption"):
+        _part_sentences(caption)
     for note in body.iter("span", "small"):
         if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
             note.text = f" {note.text or ''}"
@@ -148,6 +152,7 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
             is_hiding
             or (is_without_height(found) and next(element.iter(*_SHOWN_OTHERWISE), None) is None)
             or (is_of_no_size(found) and not any(_has_words(inner, 1) for inner in element))
+            or _is_see_through(element)
             or (found.get("display", "none") == "none" and _is_marked(element, element.getparent()))
         ):
             inside.update(element.iter("*"))
@@ -171,6 +176,14 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
             _part_around(element)
             take_out(element)
     return gone
+
+
+def _is_see_through(element: Element) -> bool:
+    """Tell whether a piece of a line is not painted; what fades in later says how it will."""
+    style = element.get("style")
+    if not style or element.tag not in _RUNNING or not _UNPAINTED.search(style):
+        return False
+    return "transition" not in style and "animation" not in style and "translate" not in style
 
 
 def _part_around(element: Element) -> None:
@@ -282,6 +295,18 @@ def _part_custom(body: Element) -> None:
             continue
         said = "".join(islice(element.itertext(), _TEXTS_ASKED)).rstrip()
         if said[-1:] in _SENTENCE_ENDS and said:
+            element.tail = " "
+
+
+def _part_sentences(caption: Element) -> None:
+    """Part a caption's pieces where one ends a sentence and the next begins one: "in 1931." and "Credit"."""
+    for element in caption.iter("span", "p", "small", "cite", "em", "i"):
+        following = element.getnext()
+        if element.tail or following is None or following.tag in BLOCK_TAGS:
+            continue
+        said = "".join(islice(element.itertext(), _TEXTS_ASKED)).rstrip()
+        begun = "".join(islice(following.itertext(), _TEXTS_ASKED)).lstrip()
+        if len(said) > 2 and said[-1] in _SENTENCE_ENDS and begun[:1].isupper():
             element.tail = " "
 
 

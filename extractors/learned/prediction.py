@@ -10,7 +10,7 @@ from extractors.blocks.segmenting import Segmentation
 from extractors.blocks.shells import WHY, is_shell
 from extractors.errors import NothingFoundError
 from extractors.extraction import Extraction
-from extractors.learned.enclosed import keep_enclosed
+from extractors.learned.enclosed import keep_enclosed, keep_listing_titles
 from extractors.learned.explanations import explanations
 from extractors.learned.features import Floats, Table
 from extractors.learned.likes import drawn_together, likes_of
@@ -42,7 +42,7 @@ def predict(extractor: str, table: Table, cut: Segmentation) -> Extraction:
     structure = structure_of(cut)
     scores, threshold = thresholded(load_model(extractor).scores(table), _words(cut.blocks), structure)
     scores = keep_surrounded(with_formulas(scores, cut), threshold, cut.blocks)
-    for keep in (keep_enclosed, keep_noted, keep_openers, keep_standfirst, keep_wiki_lists):
+    for keep in (keep_enclosed, keep_listing_titles, keep_noted, keep_openers, keep_standfirst, keep_wiki_lists):
         scores = keep(scores, threshold, cut)
     if likelihood_of("forum", table) >= SURE:
         scores = keep_posters(scores, threshold, cut)

@@ -65,7 +65,10 @@ from tests.extractors.saving.made_articles import article_with
             "<p><math display='block'><mi>x</mi><annotation encoding='application/x-tex'>x</annotation></math></p>",
             "$$\nx\n$$\n",
         ),
-        ("<p>a <math><mi>x</mi><mo>*</mo></math></p>", "a <math><mi>x</mi><mo>&#42;</mo></math>\n"),
+        (
+            "<p>a <math><mfrac><mi>x</mi></mfrac><mo>*</mo></math></p>",
+            "a <math><mfrac><mi>x</mi></mfrac><mo>&#42;</mo></math>\n",
+        ),
         ('<p><img src="https://w.example/1.svg" alt="{\\displaystyle E=mc^2}"></p>', "$E=mc^2$\n"),
         ("<p># a</p>", "\\# a\n"),
         ("<p>1. a</p><p>1986 b</p><p>- c</p><p>-d</p>", "1\\. a\n\n1986 b\n\n\\- c\n\n-d\n"),
