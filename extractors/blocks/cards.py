@@ -7,7 +7,7 @@ quotation; what opens and closes becomes `<details>`.
 
 import json
 import re
-from collections.abc import Callable, Set
+from collections.abc import Callable
 from itertools import islice
 
 from lxml import etree
@@ -18,15 +18,14 @@ _LONGEST_TITLE = 200  # characters
 _LONGEST_POST = 20_000  # characters of a post's record
 
 
-def settle_cards(body: Element, classes: Set[str]) -> None:
+def settle_cards(body: Element, called: str) -> None:
     """Settle the cards of a page, in place.
 
     Args:
         body: the page's.
-        classes: its distinct `class` attributes, which tell for most pages that there is none.
+        called: its distinct `class` attributes in one, which tell for most pages that there is none.
     """
-    written = "\n".join(classes)
-    if not any(name in written for name in _SETTLE):
+    if not any(name in called for name in _SETTLE):
         return
     found = [
         (card, settle)

@@ -52,7 +52,6 @@ _LONGEST_LABEL = 40  # characters on a button or of a language's name. Chosen by
 _FEWEST_ITEMS = 3  # lines of a listing that is a list. Chosen by hand
 _INDENTED = ("  ", "\u00a0\u00a0", "\u00a0 ", " \u00a0", "\t")
 _TABLE_HEIGHT = 5  # elements from a <pre> up to the cell of a table that sets numbers beside it. Chosen by hand
-_TYPEWRITTEN = etree.XPath("descendant::font[@face] | descendant::*[contains(@style, 'font-family')]")
 _TYPEWRITTEN_FACE = re.compile(r"courier|consolas|lucida console|monospace", re.IGNORECASE)
 _LINE_NUMBER = re.compile(r"\s*(\d{1,4}):\s*")
 _VERSE = re.compile(r"(?:^|[\s_-])(?:verse|poem|poetry|lyrics?)(?:$|[\s_-])", re.IGNORECASE)
@@ -72,10 +71,8 @@ def settle_listings(body: Element, text: str, classes: Set[str]) -> None:
     boxes = _BOX_TAGS if any(map(_names_box, classes)) else ()
     tags = {*_CODE_TAGS, "textarea", *_PRE_TAGS, *boxes, *(str(element.tag) for element in styled)}
     _join_items(body)
-    if "lnum" in text:
-        _join_numbered(body)
-    if "<br" in text and _TYPEWRITTEN_FACE.search(text):
-        _settle_typewritten(body)
+    _join_numbered(body)
+    _settle_typewritten(body)
     candidates = [element for element in body.iter(*tags) if element in styled or _may_be_listing(element)]
     for candidate in candidates:
         if candidate in covered:
@@ -150,10 +147,11 @@ def _may_be_listing(element: Element) -> bool:
 
 def _settle_typewritten(body: Element) -> None:
     """Make a listing of lines of a typewriter's letters, of which some are indented by no-break spaces."""
-    for element in _TYPEWRITTEN(body):
-        said = element.get("face") or element.get("style") or ""
+    around = {outer for line in body.iter("br") if (outer := line.getparent()) is not None}
+    for element in around:
+        said = element.get("face") or element.get("style")
         outer = element.getparent()
-        if outer is None or not _TYPEWRITTEN_FACE.search(said) or next(element.iter("br"), None) is None:
+        if not said or outer is None or not _TYPEWRITTEN_FACE.search(said):
             continue
         if next(element.iter(*_OF_PROSE, *_PRE_TAGS, "table", "a", "p", "div", "ul"), element) is not element:
             continue
@@ -168,7 +166,8 @@ def _settle_typewritten(body: Element) -> None:
 
 def _join_numbered(body: Element) -> None:
     """Make one of the `<pre>` of each line, with its number, that editors for blogs write out."""
-    for box in body.iter("div"):
+    boxes = {box for pre in body.iter("pre") if pre.getnext() is not None and (box := pre.getparent()) is not None}
+    for box in boxes:
         lines = list(box)
         if len(lines) > 1 and all(one.tag == "pre" and not (one.tail or "").strip() for one in lines):
             numbers = [_LINE_NUMBER.match("".join(islice(one.itertext(), 2))) for one in lines]

@@ -53,7 +53,6 @@ _DRAWS_TEX = re.compile(
     r"|chart\.google(?:apis)?\.com/chart\?(?:.*&)?chl=(?P<google>[^&]+)|i\.upmath\.me/\w+/(?P<upmath>.+)",
     re.IGNORECASE,
 )
-_NAMESPACED = re.compile(r"<m(?:ml)?:math\b")
 _TOP = re.compile(r"top:\s*(-?\d+(?:\.\d+)?)em")
 _WITH_MATHML = etree.XPath("descendant::*[@data-mathml]")
 _MATH_CODE = frozenset("js-render-math language-math math-inline math-display".split())
@@ -67,22 +66,22 @@ _DELIMITED = re.compile(r"\$\$?(?P<dollars>[^$]+)\$\$?|\\\((?P<round>.+)\\\)|\\\
 _BLANK = " \t\r\n\f"
 
 
-def keep_written_formulas(body: Element, text: str) -> None:
+def keep_written_formulas(body: Element, text: str, called: str) -> None:
     """Leave of each formula in a body the written one, in place.
 
     Args:
         body: the tree.
         text: the HTML it was made of; where it names none of the attributes with TeX, no element is asked for them.
+        called: its distinct `class` attributes in one.
     """
-    if _NAMESPACED.search(text):
+    if next(body.iter("m:math", "mml:math"), None) is not None:
         _drop_prefixes(body)
-    if "<d-math" in text:
-        for element in list(body.iter("d-math")):
-            tex = "".join(element.itertext()).strip()
-            _replace(element, made_formula(tex, tex, is_block=element.get("block") is not None))
-    if "msupsub" in text and "katex-mathml" not in text:
+    for element in list(body.iter("d-math")):
+        tex = "".join(element.itertext()).strip()
+        _replace(element, made_formula(tex, tex, is_block=element.get("block") is not None))
+    if "msupsub" in called and "katex-mathml" not in called:
         _raise_drawn(body)
-    if "data-mathml=" in text:
+    if "MathJax" in called:
         _write_out_attributes(body)
     inner: set[Element] = set()  # containers in containers, each looked through with the outermost and no more
     pictures: list[Element] = []

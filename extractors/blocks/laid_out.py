@@ -60,6 +60,10 @@ _TARGETS = tuple(  # four ways over the attributes of one name are ten times as 
     for name in ("aria-controls", "data-target", "data-bs-target", "href")
 )
 _OF_FORMULAS = ("katex", "mathjax", "mjx", "mwe-math")  # in a class, in whatever letters
+_BESIDE_ANOTHER = etree.XPath(
+    "descendant::span[following-sibling::node()[1][self::span or self::small or self::cite or self::em or self::strong]"
+    " and not(ancestor::code or ancestor::pre or ancestor::math or ancestor::svg)]"
+)
 _RUNNING = frozenset("span font a b i em strong small sup sub".split())
 _UNPAINTED = re.compile(r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*\))")
 _LABELS = frozenset({"label", "legend", "caption", "th", "h1", "title"})
@@ -118,8 +122,7 @@ def lay_out(body: Element, classes: Set[str]) -> None:
             element.tag = raised
     if any("-" in tag for tag in {cast("str", element.tag) for element in elements}):
         _part_custom(body)
-    for caption in body.iter("figcaption"):
-        _part_sentences(caption)
+    _part_sentences(body)
     for note in body.iter("span", "small"):
         if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
             note.text = f" {note.text or ''}"
@@ -298,15 +301,14 @@ def _part_custom(body: Element) -> None:
             element.tail = " "
 
 
-def _part_sentences(caption: Element) -> None:
-    """Part a caption's pieces where one ends a sentence and the next begins one: "in 1931." and "Credit"."""
-    for element in caption.iter("span", "p", "small", "cite", "em", "i"):
-        following = element.getnext()
-        if element.tail or following is None or following.tag in BLOCK_TAGS:
-            continue
+def _part_sentences(body: Element) -> None:
+    """Part pieces of a line where one ends a sentence and the next begins one: "in 1931." and "Credit"."""
+    for element in _BESIDE_ANOTHER(body):
         said = "".join(islice(element.itertext(), _TEXTS_ASKED)).rstrip()
-        begun = "".join(islice(following.itertext(), _TEXTS_ASKED)).lstrip()
-        if len(said) > 2 and said[-1] in _SENTENCE_ENDS and begun[:1].isupper():
+        if said[-1:] not in _SENTENCE_ENDS or len(said) < 3 or (said[-1] == "." and " " not in said.strip()):
+            continue
+        begun = "".join(islice(element.getnext().itertext(), _TEXTS_ASKED)).lstrip()
+        if begun[:1].isupper():
             element.tail = " "
 
 

@@ -13,16 +13,16 @@ _OF_NOTION = re.compile(r"(?:^|\s)(?P<name>to-do-list|bulleted-list|numbered-lis
 _LISTS = ("ul", "ol")
 
 
-def join_lists(body: Element, text: str) -> None:
+def join_lists(body: Element, called: str) -> None:
     """Join such lists, in place.
 
     Args:
         body: the tree.
-        text: the HTML it was made of, which tells for most pages that there is none.
+        called: its distinct `class` attributes in one, which tell for most pages that there is none.
     """
-    if "lst-kix_" in text:
+    if "lst-kix_" in called:
         _join(body, _OF_DOCS)
-    if "to-do-list" in text or "bulleted-list" in text or "numbered-list" in text:
+    if "ed-list" in called or "to-do-list" in called:
         _join(body, _OF_NOTION)
 
 

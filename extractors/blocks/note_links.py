@@ -24,8 +24,8 @@ _REFERENCE = frozenset(
 )
 _INLINE_NOTE = frozenset(
     "sidenote marginnote margin-note margin-aside side-note ltx_note_outer footnote-text footnote__text "
-    "footnote-content modern-footnotes-footnote__note inline-footnote__content footnote_tooltip footnote-tooltip tooltiptext "
-    "tooltip-text".split()
+    "footnote-content modern-footnotes-footnote__note inline-footnote__content footnote_tooltip footnote-tooltip "
+    "tooltiptext tooltip-text".split()
 )
 
 

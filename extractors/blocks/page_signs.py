@@ -30,7 +30,6 @@ _COPIED = frozenset(
 )
 _WIKI_IDS = frozenset({"siteSub", "jump-to-nav"})
 _POPOVERS = etree.XPath("descendant::*[@popover]")
-_POPOVER_TARGETS = etree.XPath("descendant::*/@popovertarget", smart_strings=False)
 _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link heading-anchor heading-link".split())
 _PERMALINK_SIGN = re.compile(r"[\s\u200b]*[¶#§🔗∞]?[\s\u200b]*")
 
@@ -64,11 +63,11 @@ def take_out_signs(body: Element, text: str, classes: Set[str]) -> None:
                 take_out(element)
 
 
-def close_popovers(body: Element, text: str) -> None:
+def close_popovers(body: Element) -> None:
     """Hide what a browser shows only once a button of the page opens it, for good where there is none."""
-    if " popover" not in text:
-        return
-    opened = set(_POPOVER_TARGETS(body))
+    opened = {name for button in body.iter("button") if (name := button.get("popovertarget"))}
+    if not opened:
+        return  # nearly every page
     for element in _POPOVERS(body):
         element.set("hidden", "until-found" if element.get("id") in opened else "")
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from cssselect import GenericTranslator, SelectorError
 from cssselect import parse as parse_selectors
+from cssselect.xpath import XPathExpr, is_non_whitespace
 from lxml import etree
 from lxml.etree import _Element as Element
 
@@ -24,7 +25,20 @@ _NAME = re.compile(r"[.#][\w-]+")
 _HIDING = frozenset({"display", "visibility", "clip", "clip-path", "width", "left", "height", "max-height"})
 _MOST = 60  # of a page; one page in a hundred has more. Chosen by hand
 _MOST_FOUND = 2_000  # elements for one
-_TRANSLATOR = GenericTranslator()
+
+
+class _Translator(GenericTranslator):
+    """As cssselect's own, at half the time: a class is sought between blanks alone."""
+
+    def xpath_attrib_includes(self, xpath: XPathExpr, name: str, value: str | None) -> XPathExpr:
+        if not value or is_non_whitespace(value) is None:
+            return super().xpath_attrib_includes(xpath, name, value)
+        literal = self.xpath_literal(f" {value} ")
+        xpath.add_condition(f"{name} and contains(concat(' ', {name}, ' '), {literal})")
+        return xpath
+
+
+_TRANSLATOR = _Translator()
 
 
 def at_rest(prelude: str) -> str:

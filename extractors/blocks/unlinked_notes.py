@@ -59,16 +59,16 @@ def join_notes(body: Element) -> None:
             mark[0].set("href", f"#{note.get('id')}")
 
 
-def part_labels(body: Element, text: str) -> None:
+def part_labels(body: Element, called: str) -> None:
     """Part a note's number from its text where a page does so by style alone, in place.
 
     Args:
         body: the tree.
-        text: the HTML it was made of, which tells for most pages that there is nothing to part.
+        called: its distinct `class` attributes in one, which tell for most pages that there is nothing to part.
     """
-    if "ltx_bibitem" in text:
+    if "ltx_bibitem" in called:
         _part_references(body)
-    if "sdfootnotesym" in text or "sdendnotesym" in text:
+    if "notesym" in called:
         for link in body.iter("a"):
             if (link.get("class") or "") in ("sdfootnotesym", "sdendnotesym") and not (link.tail or " ")[:1].isspace():
                 link.text = f"{''.join(link.itertext()).strip()}. "

@@ -4,7 +4,6 @@
 """
 
 import re
-from collections.abc import Set
 
 from lxml.etree import _Element as Element
 
@@ -12,14 +11,14 @@ _NAMES = re.compile(r"(?:^|\s)s?frac(?:$|\s)")
 _LONGEST = 40  # characters; more is no fraction. Chosen by hand
 
 
-def write_out_fractions(body: Element, classes: Set[str]) -> None:
+def write_out_fractions(body: Element, called: str) -> None:
     """Make running text of each fraction, in place.
 
     Args:
         body: the tree.
-        classes: the body's distinct `class` attributes, which tell for most pages that there is none.
+        called: its distinct `class` attributes in one, which tell for most pages that there is none.
     """
-    if not any("frac" in names and _NAMES.search(names) for names in classes):
+    if "frac" not in called or not _NAMES.search(called):
         return
     for fraction in list(body.iter("span")):
         if _NAMES.search(fraction.get("class") or ""):
