@@ -29,10 +29,12 @@ from extractors.blocks.pruning import take_out
 from extractors.blocks.quoting import put_marks
 from extractors.blocks.role_tables import settle_styled_tables
 from extractors.blocks.tab_labels import put_labels
-from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS, is_hidden, names_hidden
+from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS, is_hidden, names_hidden, names_toggled
 
 _MOST_HIDDEN = 0.4  # of a page's characters; where more is hidden, a script shows it. Chosen by hand
 _LONGEST_SNIPPET = 600  # characters; longer text is never hidden for good: a script opens it. Chosen by hand: 100 words
+_LONGEST_TOGGLED = 150  # of what a class hides that buttons also set and take away. Chosen by hand
+_ITEMS = frozenset({"li", "ul", "ol", "dl", "tr"})
 _KEPT_LINES = frozenset({"pre", "pre-wrap", "pre-line", "break-spaces"})
 _AS_BLOCK = frozenset({"block", "flex", "grid", "table", "list-item", "flow-root", "table-row"})
 _SIDE_BY_SIDE = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table", "table-cell"})
@@ -170,6 +172,8 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
             continue
         if (
             length > _LONGEST_SNIPPET
+            or ((length > _LONGEST_TOGGLED or element.tag in _ITEMS)
+            and names_toggled(element.get("class") or ""))
             or _is_opened(element, named)
             or next(element.iter("math", "h1"), None) is not None
         ):

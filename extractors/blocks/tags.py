@@ -32,10 +32,11 @@ _HIDING_CLASSES = frozenset(
     "sr-only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader-only assistive-text "
     "a11y-hidden u-visually-hidden is-visually-hidden visually-hidden-focusable element-invisible sf-hidden "
     "offscreen off-screen hidden-visually is-sr-only show-for-sr cdk-visually-hidden govuk-visually-hidden "
-    "usa-sr-only nhsuk-u-visually-hidden elementor-screen-only visuallyHidden u-hiddenVisually a-offscreen "
+    "usa-sr-only nhsuk-u-visually-hidden elementor-screen-only visuallyHidden u-hiddenVisually "
     "uk-hidden w3-hide is-hidden d-none hidden hide-for-large hide-for-medium show-for-small-only visible-xs "
     "visible-xs-block visible-xs-inline visible-xs-inline-block hidden-lg hidden-md-up hidden-lg-up".split()
 )
+_TOGGLING_CLASSES = frozenset("hidden d-none is-hidden uk-hidden w3-hide".split())
 # Frameworks name the width of a window from which on a class counts; a desktop's has all of these.
 _FROM_WIDTH = re.compile(
     r"(?:d-(?=\w\w-)|(?=\w\w:))(?P<width>sm|md|lg|xl)[-:]"
@@ -75,6 +76,11 @@ def names_hidden(names: str) -> bool:
         if told:
             return max(told, key=lambda found: _WIDTHS.index(found["width"]))["hiding"] is not None
     return not _HIDING_CLASSES.isdisjoint(own)
+
+
+def names_toggled(names: str) -> bool:
+    """Tell whether a class is one by which pages also close what a button opens."""
+    return not _TOGGLING_CLASSES.isdisjoint(names.split())
 
 
 def is_simple_row(row: Element) -> bool:
