@@ -73,6 +73,7 @@ def _post(card: Element) -> None:
     if not isinstance(text, str) or not text.strip():
         return
     card.tag = "blockquote"
+    card.attrib.clear()
     card.set("class", "twitter-tweet")
     etree.SubElement(card, "p").text = text
     names = [str(said.get(name) or "") for name in ("name", "username")]

@@ -174,6 +174,7 @@ def _join_numbered(body: Element) -> None:
             if [int(found[1]) if found else 0 for found in numbers] == list(range(1, len(lines) + 1)):
                 for one in lines:
                     one.tag = "div"
+                    one.set("class", "line")
                     if len(one) and _LINE_NUMBER.fullmatch("".join(one[0].itertext())):
                         take_out(one[0])
                 if all("".join(one.itertext())[:1] in (" ", "") for one in lines):

@@ -172,8 +172,7 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
             continue
         if (
             length > _LONGEST_SNIPPET
-            or ((length > _LONGEST_TOGGLED or element.tag in _ITEMS)
-            and names_toggled(element.get("class") or ""))
+            or ((length > _LONGEST_TOGGLED or element.tag in _ITEMS) and names_toggled(element.get("class") or ""))
             or _is_opened(element, named)
             or next(element.iter("math", "h1"), None) is not None
         ):

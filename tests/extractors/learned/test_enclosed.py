@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from extractors.blocks.segmenting import segment
-from extractors.learned.enclosed import keep_enclosed
+from extractors.learned.enclosed import keep_enclosed, keep_listing_titles
 from extractors.pages.page import Page, PageKind
 
 
@@ -51,3 +51,28 @@ def test_a_dropped_line_above_a_figure_takes_no_caption_away() -> None:
     page = f"<p>The tram left.</p><div>Main article: Trams</div>{figure}<p>Nobody saw it.</p>"
 
     assert "The depot" in kept(page, "The depot", "Main article")
+
+
+@pytest.mark.parametrize(
+    ("markup", "is_kept"),
+    [
+        ("<div><div class=title>app.rb</div><pre>run</pre></div>", True),
+        ("<figure><pre>run</pre><figcaption>app.rb</figcaption></figure>", True),
+        ("<div><p>app.rb</p><pre>run</pre></div>", False),
+        ("<div><div class=title>app.rb</div><p>All of it.</p><pre>run</pre></div>", False),
+    ],
+)
+def test_a_listing_keeps_its_title(markup: str, is_kept: bool) -> None:
+    cut = segment(Page(kind=PageKind.HTML, text=f"<p>The tram left.</p>{markup}<p>Nobody saw it.</p>"))
+    scores = np.array([0.25 if block.text == "app.rb" else 0.9 for block in cut.blocks], np.float32)
+
+    decided = keep_listing_titles(scores, 0.5, cut)
+
+    assert bool((decided >= 0.5).all()) is is_kept
+
+
+def test_an_algorithm_in_the_article_stays_with_it() -> None:
+    lines = "".join(f"<div class=ltx_listingline>{number}: <b>do</b> it</div>" for number in range(12))
+    markup = f"<figure class='ltx_float ltx_float_algorithm'>{lines}</figure>"
+
+    assert len(kept(f"<p>The tram left.</p>{markup}<p>Nobody saw it.</p>", *"0123456789")) == 14
