@@ -16,7 +16,8 @@ _DEEPEST = 40  # elements inside each other; no formula needs more. Chosen by ha
 _SIGNS = {
     "∑": r"\sum", "∏": r"\prod", "∫": r"\int", "∬": r"\iint", "∮": r"\oint", "≤": r"\le", "⩽": r"\le", "≥": r"\ge",
     "⩾": r"\ge", "≠": r"\ne", "≈": r"\approx", "≡": r"\equiv", "∼": r"\sim", "≃": r"\simeq", "≅": r"\cong",
-    "∝": r"\propto", "×": r"\times", "÷": r"\div", "±": r"\pm", "∓": r"\mp", "·": r"\cdot", "⋅": r"\cdot", "∗": "*",
+    "∝": r"\propto", "×": r"\times", "÷": r"\div", "±": r"\pm", "∓": r"\mp", "·": r"\cdot", "⋅": r"\cdot",
+    "∗": r"\ast", "*": r"\ast", "⋆": r"\star",
     "∘": r"\circ", "⊕": r"\oplus", "⊗": r"\otimes", "∞": r"\infty", "∂": r"\partial", "∇": r"\nabla", "∈": r"\in",
     "∉": r"\notin", "∋": r"\ni", "⊂": r"\subset", "⊆": r"\subseteq", "⊃": r"\supset", "⊇": r"\supseteq", "∪": r"\cup",
     "∩": r"\cap", "∅": r"\emptyset", "∖": r"\setminus", "∀": r"\forall", "∃": r"\exists", "¬": r"\neg", "∧": r"\wedge",

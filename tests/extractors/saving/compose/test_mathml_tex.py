@@ -36,6 +36,7 @@ def _row(*cells: str) -> str:
          r"\binom{n}{k}\sqrt[3]{x}"),
         ("<munder><mi>lim</mi><mi>n</mi></munder><munder><mi>a</mi><mi>b</mi></munder>",
          r"\lim_{n}\underset{b}{a}"),
+        ("<mi>f</mi><mo>*</mo><mi>g</mi>", r"f\ast g"),
         ("<semantics><mi>x</mi><annotation-xml>y</annotation-xml></semantics>", "x"),
         ("<mfrac><mi>x</mi></mfrac>", ""),
         ("<mi>x</mi><video/>", ""),
