@@ -1,4 +1,4 @@
-"""The line at the window's foot: encoding, words, doubt on the left; what just happened on the right."""
+"""The status bar: encoding, words, doubt on the left; the latest message on the right."""
 
 from pathlib import Path
 
@@ -13,10 +13,10 @@ from extractors.pages.page import EncodingOrigin
 
 
 class StatusLine(QStatusBar):
-    """Shows a document's facts; `encoding_chosen` and `kind_chosen` when the person wants it read otherwise."""
+    """Shows a document's facts; `encoding_chosen` and `kind_chosen` when the person wants it read differently."""
 
     encoding_chosen = Signal(str)
-    kind_chosen = Signal(str, bool)  # how the page is to be read, "" to have it told; whether all of its site are
+    kind_chosen = Signal(str, bool)  # the page's type, "" to predict it; whether it holds for the whole site
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class StatusLine(QStatusBar):
         self.show_document(None)
 
     def show_document(self, document: Document | None) -> None:
-        """Show a page's facts; what was told of another page goes."""
+        """Show a page's facts; a message about another page disappears."""
         if document is not self._document:
             self.tell("")
         self._document = document
@@ -65,7 +65,7 @@ class StatusLine(QStatusBar):
         self.refresh()
 
     def refresh(self) -> None:
-        """Count the doubt anew, and name the column that failed last."""
+        """Count the doubt again, and name the column that failed last."""
         document = self._document
         self._kind.show_document(document)
         if document is None or not document.is_ready:
@@ -78,7 +78,7 @@ class StatusLine(QStatusBar):
             self._doubt.setText(self.tr("%Ln in doubt", "", len(document.doubtful)))
         else:
             self._doubt.setText(self.tr("Nothing in doubt"))
-        # To find nothing is an answer, which its column shows: most pages hold no article in their scripts, for one.
+        # Finding nothing is an answer, which its column shows: most pages, for example, hold no article in scripts.
         silent = (FailureKind.MISSING, FailureKind.CANCELLED, FailureKind.NOTHING_FOUND)
         failed = [one for one in document.outcomes.values() if isinstance(one, Failure) and one.kind not in silent]
         if failed and not self._told.text():
@@ -87,7 +87,7 @@ class StatusLine(QStatusBar):
             self._trouble.setText("")
 
     def tell(self, words: str, saved: Path | None = None) -> None:
-        """Say what just happened; with a file, offer its folder."""
+        """Show a message; with a file, offer its folder."""
         self._trouble.setText("")
         self._told.setText(words)
         self._saved = saved
