@@ -1,4 +1,4 @@
-"""Pictures of the scoreboard: F1 by extractor with its interval, and precision against recall."""
+"""The scoreboard's plots: F1 by extractor with its interval, and precision against recall."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ _DOT = 5.0
 
 
 class IntervalPlot(QWidget):
-    """A row for each extractor: a dot at its F1, a line over the interval in which it lies with 95 %."""
+    """A row for each extractor: a dot at its F1, a line over its 95 % interval."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class IntervalPlot(QWidget):
         theme.changed.connect(self.update)
 
     def show_standings(self, standings: Sequence[Standing]) -> None:
-        """Draw these."""
+        """Set what is drawn."""
         self._standings = standings
         said = ", ".join(f"{one.extractor} {self.locale().toString(one.f1, 'f', 3)}" for one in standings)
         self.setAccessibleName(self.tr("F1 by extractor: {list}").format(list=said))
@@ -74,7 +74,7 @@ class IntervalPlot(QWidget):
 
 
 class PrecisionPlot(QWidget):
-    """A dot for each extractor: its precision to the right, its recall upward."""
+    """A dot for each extractor: precision along the x axis, recall along the y axis."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +84,7 @@ class PrecisionPlot(QWidget):
         theme.changed.connect(self.update)
 
     def show_standings(self, standings: Sequence[Standing]) -> None:
-        """Draw these."""
+        """Set what is drawn."""
         self._standings = standings
         number = self.locale().toString
         said = "; ".join(
@@ -134,7 +134,7 @@ class PrecisionPlot(QWidget):
 
 
 def _span(lows: Sequence[float], highs: Sequence[float]) -> tuple[float, float]:
-    """Return from where to where a scale goes, in twentieths, so that all has room and differences are seen."""
+    """Return the range of a scale, in twentieths, so that everything fits and differences are visible."""
     low = max(0.0, int(min(lows) * 20) / 20)
     high = min(1.0, -int(-max(highs) * 20 // 1) / 20)
     return (low, high) if high > low else (max(0.0, low - 0.05), min(1.0, low + 0.05))
