@@ -38,9 +38,7 @@ def _mark(slot: Slot, words: str) -> None:
         mark.append(comment)
     if slot.is_tail:
         element.tail = None
-        element.addnext(
-            mark
-        )  # equally fast in a paragraph of 100,000 links; inserting by index would not be
+        element.addnext(mark)  # equally fast in a paragraph of 100,000 links; inserting by index would not be
     else:
         element.text = None
         element.insert(0, mark)
