@@ -270,7 +270,7 @@ def _part(element: Element, style: dict[str, str]) -> None:
         return
     if display in _SIDE_BY_SIDE:
         following = element.getnext()
-        least = 2 if has_gap(style) else 4  # a drop cap has a margin, too
+        least = 2 if has_gap(style) or style.get("width", "auto") != "auto" else 4  # a drop cap has a margin, too
         if following is not None and not element.tail and _has_words(element, least) and _has_words(following, least):
             element.tail = " "
     elif display in _AS_BLOCK and _has_neighbours(element) and _has_words(element, 1) and not _is_drop_cap(element):

@@ -34,7 +34,8 @@ _HIDING_CLASSES = frozenset(
     "offscreen off-screen hidden-visually is-sr-only show-for-sr cdk-visually-hidden govuk-visually-hidden "
     "usa-sr-only nhsuk-u-visually-hidden elementor-screen-only visuallyHidden u-hiddenVisually "
     "uk-hidden w3-hide is-hidden d-none hidden hide-for-large hide-for-medium show-for-small-only visible-xs "
-    "visible-xs-block visible-xs-inline visible-xs-inline-block hidden-lg hidden-md-up hidden-lg-up".split()
+    "visible-xs-block visible-xs-inline visible-xs-inline-block hidden-lg hidden-md-up hidden-lg-up "
+    "hidden-desktop elementor-hidden-desktop".split()
 )
 _TOGGLING_CLASSES = frozenset("hidden d-none is-hidden uk-hidden w3-hide".split())
 # Frameworks name the width of a window from which on a class counts; a desktop's has all of these.

@@ -178,6 +178,8 @@ def test_what_ends_a_sentence_is_parted_from_the_next():
         "<p><span>ANN:</span><span>Good day.</span></p><p><span>The hill in May.</span><small>Photo: Bo</small></p>"
     )
 
+    markup += "<p>Now <ins>40</ins><del>50</del>.</p><p><span style='display:inline-block;width:3em'>1.</span><span "
+    markup += "style='display:inline-block'>Oars</span></p>"
     markup += "<p><code><span>a::</span><span>B</span></code></p><p><span>Node.</span><span>JS</span></p>"
 
-    assert texts(markup) == ["ANN: Good day.", "The hill in May. Photo: Bo", "a::B", "Node.JS"]
+    assert texts(markup) == ["ANN: Good day.", "The hill in May. Photo: Bo", "Now 40 50.", "1. Oars", "a::B", "Node.JS"]
