@@ -18,6 +18,7 @@ _ROWS_BY_ROLE = etree.XPath("descendant::*[@role='tablist']")
 _LONGEST_LABEL = 60  # characters. Chosen by hand, as the others
 _MOST_TABS = 30
 _LEVEL = "h4"
+TAB_LABEL = "data-tab-label"  # what a heading has that was made so
 _LOOKED_INTO = 40  # texts of a panel
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _TARGETS = ("aria-controls", "data-target", "data-bs-target", "href")
@@ -90,6 +91,6 @@ def _put(label: str, panel: Element) -> None:
         return  # it is filled by a program once it is opened
     if first is not None and " ".join("".join(first.itertext()).split()) == label:
         return
-    heading = etree.Element(_LEVEL)
+    heading = etree.Element(_LEVEL, {TAB_LABEL: ""})
     heading.text, heading.tail, panel.text = label, panel.text, None
     panel.insert(0, heading)
