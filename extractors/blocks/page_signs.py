@@ -22,7 +22,8 @@ _SURE_LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)+\s*")  # "chevron_right
 _TAGS = ("i", "span", "mat-icon", "a", "div", "sup", "li")
 # What every page of a wiki says of itself: "[edit]", "Redirected from…", "From Wikipedia…", "[citation needed]".
 _EDITING = frozenset(
-    "mw-editsection mw-editsection-like editsection mw-redirectedfrom mw-jump-link printfooter Inline-Template".split()
+    "mw-editsection mw-editsection-like editsection mw-redirectedfrom mw-jump-link printfooter Inline-Template "
+    "bbCodeBlock-expandLink".split()
 )
 # Copies that a carousel puts at its ends, so that it seems to go round.
 _COPIED = frozenset(

@@ -31,6 +31,12 @@ _LONGEST_QUOTE = 120  # words; longer ones the models recognise as text, and old
 _MOST_QUOTED = 8  # blocks
 _LONGEST_CAPTION = 80  # words
 _CAPTION = re.compile(r"caption|(?:^|[\s_-])(?:legend|gallerytext|credit)(?:$|[\s_-])", re.IGNORECASE)
+# Boxes for a remark in the text, as programs for documentation and blogs call them.
+_CALLOUT = re.compile(
+    r"(?:^|\s)(?:admonition|theme-admonition|starlight-aside|markdown-alert|custom-block|kg-callout-card|callout"
+    r"|callout-(?:note|tip|warning|caution|important)|sd-card)(?:$|\s)"
+)
+_OF_POSTS = re.compile(r"bbCodeBlock--quote|bbcode_quote|ipsQuote|(?:^|\s)(?:quote|uncited)(?:$|\s)")
 _TITLE = re.compile(r"title|caption|file-?name|src-name|code-?header", re.IGNORECASE)  # of a listing
 _TITLE_HEIGHT = 5  # elements up to the box of a listing and its title
 _LONGEST_TITLE = 15  # words
@@ -121,7 +127,7 @@ def _belongs(
         return bool(kept) or bool((near >= threshold).any() and (scores[last + 1 : last + 2] >= threshold).any())
     is_before_kept = first > 0 and bool(scores[first - 1] >= threshold)
     is_after_kept = last + 1 < len(scores) and bool(scores[last + 1] >= threshold)
-    if unit.tag in _PRE_TAGS:
+    if unit.tag in _PRE_TAGS or (unit.tag == "blockquote" and _OF_POSTS.search(unit.get("class") or "")):
         return bool(kept) or is_before_kept or is_after_kept
     return bool(kept) or (is_before_kept and is_after_kept)
 
@@ -137,7 +143,8 @@ def _units(cut: Segmentation, dropped: list[int]) -> dict[Element, list[int]]:
         if unit is not None:
             found.setdefault(unit, []).append(index)
     for unit, inside in list(found.items()):
-        longest = _LONGEST_QUOTE if unit.tag == "blockquote" else _LONGEST_CAPTION
+        is_quote = unit.tag == "blockquote" or _CALLOUT.search(unit.get("class") or "")
+        longest = _LONGEST_QUOTE if is_quote else _LONGEST_CAPTION
         words = sum(cut.blocks[index].word_count for index in inside)
         if unit.tag not in _PRE_TAGS and not _is_algorithm(unit) and (words > longest or len(inside) > _MOST_QUOTED):
             del found[unit]
@@ -146,7 +153,7 @@ def _units(cut: Segmentation, dropped: list[int]) -> dict[Element, list[int]]:
 
 def _inside_any(body: Element) -> set[Element]:
     """Return everything in a listing, quotation or figure, or in an element named a caption: little of a page."""
-    captions = {names for names in distinct_classes(body) if _CAPTION.search(names)}
+    captions = {names for names in distinct_classes(body) if _CAPTION.search(names) or _CALLOUT.search(names)}
     inside: set[Element] = set()
     for outer in body.iter() if captions else body.iter(*_UNIT_TAGS):
         if outer not in inside and (outer.tag in _UNIT_TAGS or outer.get("class") in captions):
@@ -164,6 +171,8 @@ def _unit_of(cut: Segmentation, index: int) -> Element | None:
         if kind is BlockKind.CODE and element.tag in _PRE_TAGS:
             return element
         if element.tag == "figure" and _is_algorithm(element):
+            return element
+        if element.tag in ("div", "aside", "figure") and _CALLOUT.search(element.get("class") or ""):
             return element
         if element.tag == "blockquote":
             found = element

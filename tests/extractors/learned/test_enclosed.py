@@ -24,6 +24,9 @@ def kept(html: str, *dropped: str) -> list[str]:
         ("<blockquote><p>It will snow.</p>— Ann (@ann) <a href=/1>May 2</a></blockquote>", "It will"),
         ("<blockquote><p>It will snow.</p>— Ann (@ann) <a href=/1>May 2</a></blockquote>", "— Ann"),
         ("<figure><video src=/a.mp4></video><figcaption>The last ride</figcaption></figure>", "The last"),
+        ("<aside class=starlight-aside><p>Tip</p><div><p>It will snow.</p></div></aside>", "It will"),
+        ("<div class='admonition note'><p>Note</p><p>It will snow.</p></div>", "It will"),
+        ("<div>So.<blockquote class=bbCodeBlock--quote>It will snow.</blockquote></div><i>Like</i>", "It will"),
         ("<div class=wp-caption><img src=/a.jpg><p class=wp-caption-text>The hill</p></div>", "The hill"),
     ],
 )
