@@ -61,6 +61,7 @@ def _blocks(outer: Element) -> _Blocks:
         lead = ""
 
     before = None
+    is_next = False
     for child in outer:
         write = _WRITERS.get(str(child.tag))
         if write is None:
@@ -69,7 +70,8 @@ def _blocks(outer: Element) -> _Blocks:
         end_run()
         lead = child.tail or ""
         if child.tag in _LISTS:
-            _add(blocks, _list(child, is_next=before is not None and before.tag == child.tag))
+            is_next = before is not None and before.tag == child.tag and not is_next
+            _add(blocks, _list(child, is_next=is_next))
         else:
             _add(blocks, write(child))
         before = child
