@@ -100,6 +100,7 @@ class ScoreboardDialog(Sheet):
         column.setSpacing(GAP)
         column.addWidget(self.words)
         column.addWidget(self.tabs, 1)
+        column.addStretch()  # where no page is done, the words stay on top
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.close_button)
@@ -121,6 +122,7 @@ class ScoreboardDialog(Sheet):
             words = self.tr("No page is done yet. Settle some pages with “Done, and next”; they are the gold.")
         self.words.setText(words)
         self.tabs.setEnabled(bool(pages))
+        self.tabs.setVisible(bool(pages))
         self.groups.addItem(self.tr("All pages"), found.overall)
         self.groups.setMinimumWidth(60 * UNIT)
         for called, groups in ((self.tr("Site: {name}"), found.by_site), (self.tr("Read as: {name}"), found.by_type)):
