@@ -44,8 +44,7 @@ class Sharding:
 
         Raises:
             TargetExistsError: A file exists and may not be replaced; or a shard of another run, since some of its
-            shards might
-                remain among those of this one.
+                shards might remain among those of this one.
         """
         if self.size:
             shard = next(iter(sorted(path.parent.glob(f"{path.name.partition('.')[0]}-[0-9]*"))), None)

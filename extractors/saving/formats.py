@@ -31,7 +31,7 @@ class Format:
         holds_pictures: whether the file is a package that contains the pictures.
         names_pictures: whether the file shows pictures at all, or their addresses.
         head: the beginning of a file of many articles, if the rest of it is just each article's own file without that
-        head, one after another: such a file can be written article by article. None otherwise.
+            head, one after another: such a file can be written article by article. None otherwise.
         picture_kinds: the media types of the pictures that such a package can hold.
         regards: which of the person's choices apply to it, by their names in Choices, besides that for pictures.
     """

@@ -43,7 +43,7 @@ class Rendered:
     Attributes:
         content: the whole content of its file.
         folder: the placeholder in the content for the folder beside it, or "" if there is none; `writing` replaces it
-        by the real name.
+            by the real name.
         beside: the files for that folder.
         notes: what could not be represented, one sentence each.
         fields: the values for a template of its file name.

@@ -61,12 +61,12 @@ class Container:
         suffixes: its usual file name endings, in lower case with the dot, such as ".warc" and ".warc.gz".
         recognises: tells whether a file is of this kind, by its content, cheaply; raises only OSError.
         steps: goes through the file, from after a place ("" for the start), numbering its pages from a given number on;
-        memory does not grow with the pages. Raises PageError if nothing can be read.
+            memory does not grow with the pages. Raises PageError if nothing can be read.
         document: reads one of its pages; raises PageError.
         pictures: returns the pictures that a page shows and the file holds.
         answers: returns a function that asks the open file for what a browser would load to show the page at a place,
-        each under the requested address; it returns nothing for what the file lacks or holds too far away. None for a
-        kind that holds no responses of servers.
+            each under the requested address; it returns nothing for what the file lacks or holds too far away. None for
+            a kind that holds no responses of servers.
     """
 
     suffixes: tuple[str, ...]

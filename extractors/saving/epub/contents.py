@@ -83,7 +83,7 @@ def contents(title: str, language: str, chapters: Sequence[tuple[str, Chapter]])
         title: the book's.
         language: as in the package file.
         chapters: each with its file name. For a single chapter its headings are listed, for several the chapters with
-        their headings below.
+            their headings below.
     """
     entries: list[str] = []
     for name, chapter in chapters:

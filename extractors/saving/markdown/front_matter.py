@@ -61,7 +61,7 @@ def front_matter(article: Article, chosen: str, words_sha256: str = "") -> str:
         article: the article it describes.
         chosen: a preset's name, or a template.
         words_sha256: the digest of the body's words. After a preset it is in comments, together with the page's, so
-        that the keys remain those of the program that reads them; a template has it where it says so.
+            that the keys remain those of the program that reads them; a template has it where it says so.
 
     Raises:
         UsageError: `chosen` is neither.
