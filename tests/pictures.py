@@ -29,7 +29,7 @@ _SETTLING_S = 0.8  # the window collects changes before it shows them
 _LONGEST_WAIT_S = 600.0
 _TOWNS = ("Ahlen", "Borken", "Coesfeld")
 _NOTE = "Our reporters have been at the river since dawn. Have you taken pictures of it? Send them to us before noon."
-_OURS = ("resources/samples/*-*.html", "tests/pages/pasted-[bfgmnr]*/page.txt")  # in scripts that every machine can show
+_OURS = ("resources/samples/*-*.html", "tests/pages/pasted-[bfgmnr]*/page.txt")  # in scripts that all machines can show
 
 Found = TypeVar("Found")
 
