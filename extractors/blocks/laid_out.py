@@ -66,7 +66,7 @@ _BESIDE_ANOTHER = etree.XPath(
     "descendant::span[following-sibling::node()[1][self::span or self::small or self::cite or self::em or self::strong]"
     " and not(ancestor::code or ancestor::pre or ancestor::math or ancestor::svg)]"
 )
-_RUNNING = frozenset("span font a b i em strong small sup sub".split())
+_RUNNING = frozenset("span font b i em strong small sup sub".split())
 _UNPAINTED = re.compile(r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*\))")
 _LABELS = frozenset({"label", "legend", "caption", "th", "h1", "title"})
 _OPENERS = frozenset("h2 h3 h4 h5 h6 button dt summary".split())
@@ -185,9 +185,9 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
 
 
 def _is_see_through(element: Element) -> bool:
-    """Tell whether a piece of a line is not painted; what fades in later says how it will."""
+    """Tell whether a piece of a line is not painted; what fades in later is a box, or says how it will."""
     style = element.get("style")
-    if not style or element.tag not in _RUNNING or not _UNPAINTED.search(style):
+    if not style or element.tag not in _RUNNING or len(element) or not _UNPAINTED.search(style):
         return False
     return "transition" not in style and "animation" not in style and "translate" not in style
 
