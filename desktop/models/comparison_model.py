@@ -260,14 +260,14 @@ class ComparisonModel(QAbstractTableModel):
                 return self.fold_words(row)
             return self.cell(index.row(), index.column()).look.text
         if role == Qt.ItemDataRole.AccessibleTextRole and not row.is_fold:
-            return self._said(index.row(), index.column())
+            return self._spoken(index.row(), index.column())
         if role == Qt.ItemDataRole.ToolTipRole and row.picture >= 0:
             return self._document.pictures.all[row.picture].text
         if role == Qt.ItemDataRole.ToolTipRole and row.is_text:
             return block_tip(self._document, row.first, is_doubtful=row.first in self._doubtful)
         return None
 
-    def _said(self, row: int, column: int) -> str:
+    def _spoken(self, row: int, column: int) -> str:
         """Describe a cell for a screen reader: "Paragraph, kept by 5 of 8, in doubt, dropped: The river rose…"."""
         assert self._document is not None
         cell, block = self.cell(row, column), self.rows[row].first

@@ -203,7 +203,7 @@ class _Writer:
 
     def _picture(self, element: Element) -> str:
         words = " ".join((element.get("alt") or "").split())
-        content = _held(element.get("src") or "", self.largest_picture, may_draw=self.may_draw)
+        content = _embedded_picture(element.get("src") or "", self.largest_picture, may_draw=self.may_draw)
         if content and len(self.pictures) < self.most_pictures:
             self.pictures.append(content)
             return f'<img src="picture:{len(self.pictures) - 1}">'
@@ -314,7 +314,7 @@ def _number(written: str | None, default: int) -> int:
     return int(written) if written and written.isascii() and written.isdigit() and len(written) < 8 else default
 
 
-def _held(address: str, largest: int, *, may_draw: bool) -> bytes:
+def _embedded_picture(address: str, largest: int, *, may_draw: bool) -> bytes:
     """Return the picture in a data: address, or nothing."""
     if not address.startswith("data:image/") or (address.startswith("data:image/svg") and not may_draw):
         return b""

@@ -47,7 +47,7 @@ class PageTypeMenu(QToolButton):
         self.setVisible(page is not None and page.kind is PageKind.HTML)
         if document is None or page is None:
             return
-        kind = page.read_as or _told(document)
+        kind = page.read_as or _predicted_type(document)
         called = type_words(kind) if kind in _CALLED else ""
         self.setText(self.tr("read as {kind} ▾").format(kind=called) if called else self.tr("kind of page ▾"))
         self.setEnabled(not document.is_running)
@@ -62,7 +62,7 @@ class PageTypeMenu(QToolButton):
         for kind in READ_AS:
             action = menu.addAction(self.tr("Read as {kind}").format(kind=type_words(kind)))
             action.setCheckable(True)
-            action.setChecked(kind == (said or _told(document)))
+            action.setChecked(kind == (said or _predicted_type(document)))
             action.triggered.connect(lambda _=False, one=kind: self.chosen.emit(one, False))
             group.addAction(action)
         menu.addSeparator()
@@ -80,7 +80,7 @@ def type_words(kind: str) -> str:
     return translated(_CALLED[kind])
 
 
-def _told(document: Document) -> str:
+def _predicted_type(document: Document) -> str:
     """Return the type that a learned extractor predicted, or ""."""
     told = [one.read_as for one in document.outcomes.values() if isinstance(one, Extraction) and one.read_as]
     return told[0] if told else ""

@@ -111,7 +111,7 @@ def _chosen(
     """
     name = order.extractor or default_for(page)
     answers = answers_of(page, name)
-    if not order.extractor and not _kept(answers[name]) and not _looked_in_vain(answers[name]):
+    if not order.extractor and not _kept(answers[name]) and not _found_nothing(answers[name]):
         second = answers_of(page, SECOND)
         if _kept(second[SECOND]):
             return SECOND, second
@@ -206,7 +206,7 @@ def _text(draft: Draft, blocks: Sequence[Block]) -> str:
     return "\n".join(draft.text(index, blocks[index]) for index in draft.order())
 
 
-def _looked_in_vain(answer: Answer) -> bool:
+def _found_nothing(answer: Answer) -> bool:
     return isinstance(answer.outcome, Failure) and answer.outcome.kind is FailureKind.NOTHING_FOUND
 
 

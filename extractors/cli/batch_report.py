@@ -74,7 +74,7 @@ class Report:
                 f"{self._repeated:,} passages {on} stand on other pages of their site too; they are marked and kept"
             )
         self._log.sum_up(_counts(self._progress))
-        complain(f"{told}{_told(self._progress)}{behind}")
+        complain(f"{told}{_summary(self._progress)}{behind}")
 
 
 class _PageNotes:
@@ -113,7 +113,7 @@ def _counts(progress: Progress) -> dict[str, object]:
     }
 
 
-def _told(progress: Progress) -> str:
+def _summary(progress: Progress) -> str:
     left_out = progress.left_out.total()
     pieces = [f"{progress.cleaned:,} of {'' if progress.is_exact else 'at least '}{progress.total:,} pages cleaned"]
     if progress.skipped:

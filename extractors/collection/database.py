@@ -58,7 +58,7 @@ class Database:
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Return what a query finds; raise CollectionError where the file is damaged there."""
-        with self._thread_lock, self._telling():
+        with self._thread_lock, self._explained_errors():
             return self._connection.execute(sql, values).fetchall()
 
     @contextmanager
@@ -68,7 +68,7 @@ class Database:
         Raises:
             CollectionError: They could not be made, and none was.
         """
-        with self._thread_lock, self._telling():
+        with self._thread_lock, self._explained_errors():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
@@ -150,7 +150,7 @@ class Database:
         return connection
 
     @contextmanager
-    def _telling(self) -> Iterator[None]:
+    def _explained_errors(self) -> Iterator[None]:
         try:
             yield
         except _TROUBLE as error:

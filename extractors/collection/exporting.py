@@ -254,26 +254,26 @@ def _errand(collection: Collection, row: PageRow, taught: Taught) -> WritingErra
     page_id = row.page_id
     no_answers: dict[str, Answer] = {}
     no_blocks: tuple[Block, ...] = ()
-    answers = _had(collection, lambda: collection.answers(page_id), no_answers)
-    blocks = _had(collection, lambda: collection.blocks(page_id), no_blocks)
+    answers = _or_default(collection, lambda: collection.answers(page_id), no_answers)
+    blocks = _or_default(collection, lambda: collection.blocks(page_id), no_blocks)
     votes = {name: one.votes for name, one in answers.items() if one.votes is not None}
     proposed_by, outcomes = row.proposed_by, {name: one.outcome for name, one in answers.items()}
-    framing = _had(collection, lambda: collection.framing(page_id), NO_FRAMING)
+    framing = _or_default(collection, lambda: collection.framing(page_id), NO_FRAMING)
     fits = proposed_by in votes and len(votes[proposed_by].shares) == len(blocks)
     tuned = _tuned(taught, proposed_by, outcomes, votes, [block.word_count for block in blocks]) if fits else ()
     return WritingErrand(
-        errand=errand_for(row, (), taught, packed=_had(collection, lambda: collection.packed_if_gone(row), b"")),
+        errand=errand_for(row, (), taught, packed=_or_default(collection, lambda: collection.packed_if_gone(row), b"")),
         decision=collection.decision(page_id),
         proposed_by=proposed_by if fits else "",
         proposed=votes[proposed_by] if fits else None,
         digest=digest(blocks),
-        metadata=_had(collection, lambda: collection.metadata(page_id), Metadata()),
+        metadata=_or_default(collection, lambda: collection.metadata(page_id), Metadata()),
         tuned=(*tuned, *((index, False, RULE) for index in framing.going)) if fits else (),
         versions=versions_of(outcomes),
     )
 
 
-def _had(collection: Collection, ask: Callable[[], T], otherwise: T) -> T:
+def _or_default(collection: Collection, ask: Callable[[], T], otherwise: T) -> T:
     """Return what is asked of a collection; from a salvaged one, what can be read, so that a page is asked anew."""
     try:
         return ask()

@@ -64,13 +64,13 @@ def write_rendered(path: Path, rendered: "Rendered", *, overwrite: bool) -> None
     if not rendered.beside:
         write_atomically(path, rendered.content, overwrite=overwrite)
         return
-    with _telling(path):
+    with _explained_errors(path):
         if not overwrite and os.path.lexists(path):
             raise FileExistsError
         folder, made = _folder_for(path, rendered.beside, may_be_there=overwrite)
     note, held = None, -1
     try:
-        with _telling(folder):
+        with _explained_errors(folder):
             if made:
                 note, held = announce(folder, path.name, [one.name for one in rendered.beside])
                 made.append(note)
@@ -101,7 +101,7 @@ def make_folder(folder: Path) -> None:
     Raises:
         SaveError: It cannot be created.
     """
-    with _telling(folder):
+    with _explained_errors(folder):
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except FileExistsError as error:
@@ -125,7 +125,7 @@ def write_atomically(path: Path, content: bytes | str, *, overwrite: bool) -> No
     """
     if isinstance(content, str):
         content = content.encode("utf-8", "replace")
-    with _telling(path):
+    with _explained_errors(path):
         if overwrite and path.exists() and not path.is_file() and not path.is_dir():
             path.write_bytes(content)
             return
@@ -145,12 +145,12 @@ def written_in_pieces(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
         TargetExistsError: Something has that name, and `overwrite` is off.
         SaveError: It cannot be written. An existing file is intact, and nothing is left beside it.
     """
-    with _telling(path), _placed(path, overwrite=overwrite) as file:
+    with _explained_errors(path), _placed(path, overwrite=overwrite) as file:
         yield file
 
 
 @contextmanager
-def _telling(path: Path) -> Iterator[None]:
+def _explained_errors(path: Path) -> Iterator[None]:
     """Turn a file system's errors into messages for the person."""
     try:
         yield

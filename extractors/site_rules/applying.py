@@ -143,7 +143,7 @@ def _details(rules: Sequence[Rule], cut: Segmentation, metadata: Metadata, notes
         except UsageError as error:
             notes.append(str(error))
             continue
-        if said := _said(rule.action, texts, metadata.language):
+        if said := _detail_in(rule.action, texts, metadata.language):
             found[rule.action] = said
     return replace(
         metadata,
@@ -153,7 +153,7 @@ def _details(rules: Sequence[Rule], cut: Segmentation, metadata: Metadata, notes
     )
 
 
-def _said(action: Action, texts: Sequence[str], language: str) -> str:
+def _detail_in(action: Action, texts: Sequence[str], language: str) -> str:
     """Return the title, author or date in a place, "" if there is none."""
     match action:
         case Action.TITLE:

@@ -55,7 +55,7 @@ def _steps(held: OpenContainer, after: str, number: int) -> Iterator[Step]:
     last = position_of(after)[0] if after else 0
     for record, position in records(held.file, after):
         place, last = place_of(position), position[0]
-        found = _told(record, place, number) if isinstance(record, WarcRecord) else record
+        found = _list_item(record, place, number) if isinstance(record, WarcRecord) else record
         yield Step(place=place, found=found, share=position[0] / size)
         number += isinstance(found, Entry)
     if position_of(after or "0") < (size, 0) and not ends_whole(held.file, packing_of(held.file), last):
@@ -82,7 +82,7 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
     return RawDocument(content=content, source=source, url=entry.url, header_encoding=encoding, notes=notes)
 
 
-def _told(record: WarcRecord, place: str, number: int) -> Entry | Skipped | None:
+def _list_item(record: WarcRecord, place: str, number: int) -> Entry | Skipped | None:
     """Return the list's entry for a record; None if it is no server response, such as a request."""
     kind = record.record_type
     if kind == WarcRecordType.revisit:

@@ -121,11 +121,11 @@ def _is_page(name: str, directory: Directory) -> bool:
     if not any(folder.endswith("_files") for folder in folders):
         return True
     return not any(
-        is_companion(folder, _Beside(directory, "/".join(folders[:depth]))) for depth, folder in enumerate(folders)
+        is_companion(folder, _FolderNames(directory, "/".join(folders[:depth]))) for depth, folder in enumerate(folders)
     )
 
 
-class _Beside:
+class _FolderNames:
     """The names in one folder of a zip file."""
 
     def __init__(self, directory: Directory, folder: str) -> None:
