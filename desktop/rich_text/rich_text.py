@@ -42,7 +42,7 @@ _LARGEST_PICTURE = 4_000_000  # bytes
 
 
 @dataclass(frozen=True, slots=True)
-class Looks:
+class RichArticle:
     """An article ready to be shown.
 
     Attributes:
@@ -218,7 +218,7 @@ def looks(
     most_pictures: int = _MOST_PICTURES,
     largest_picture: int = _LARGEST_PICTURE,
     may_draw: bool = False,
-) -> Looks:
+) -> RichArticle:
     """Return an article as rich text.
 
     Args:
@@ -230,7 +230,7 @@ def looks(
     """
     writer = _Writer(picture_word, most_pictures, largest_picture, may_draw)
     pieces = tuple(part for piece in writer.flow(parse_html(web_page)) for part in _bounded(piece))
-    return Looks(pieces, tuple(writer.pictures))
+    return RichArticle(pieces, tuple(writer.pictures))
 
 
 def runs_from_right(text: str) -> bool:

@@ -146,12 +146,12 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
     if rules is not None:
         draft, said = by_rules(draft, page, rules)
         notes = (*notes, *said)
-    made = Made(votes=answer.votes, versions=versions_of(outcomes), notes=notes, repeated=repeated)
+    made = DraftFacts(votes=answer.votes, versions=versions_of(outcomes), notes=notes, repeated=repeated)
     return written(page, draft, made, order) or Cleaned(None, f"{name}: {reason}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
+class DraftFacts:
     """Further facts about a draft.
 
     Attributes:
@@ -167,7 +167,7 @@ class Made:
     repeated: tuple[str, ...] = ()
 
 
-def written(page: Page, draft: Draft, made: Made, order: Order) -> Cleaned | None:
+def written(page: Page, draft: Draft, made: DraftFacts, order: Order) -> Cleaned | None:
     """Return a draft's article in the wanted format, if it is wanted; None if nothing of the page is kept."""
     blocks = cut_once(page).blocks
     if not any(draft.kept()):

@@ -201,7 +201,7 @@ class _Reading:
         if signed := self._signed(span):
             yield Shown("author", SIGNED, signed)
         if name := self._beside_date(own):
-            yield Shown("author", NAME_TWICE if self._is_repeated(name) else LOOSE_NAME, name)
+            yield Shown("author", NAME_TWICE if self._is_given_twice(name) else LOOSE_NAME, name)
 
     def _signed(self, span: range) -> str:
         """Return who is named by "Written by", "Author" or a signature elsewhere; "" where two of them disagree."""
@@ -221,7 +221,7 @@ class _Reading:
         is_at_the_right = any("text-align:right" in style.replace(" ", "").lower() for style in styles)
         return is_at_the_right and has_shape_of_a_name(block.text) and not self.is_foreign(block.index)
 
-    def _is_repeated(self, name: str) -> bool:
+    def _is_given_twice(self, name: str) -> bool:
         """Tell whether a second short line, or a portrait, repeats a name beside the date."""
         key = words(name)
         lines = sum(block.word_count <= _SHORT_LINE and words(block.text)[: len(key)] == key for block in self.blocks)
