@@ -2,12 +2,13 @@
 
     python -m tests.mutations [--most N] [MODULE ...]     status 1 where fewer are noticed than the floor says
 
-It works on a copy of the checkout in a folder of temporary files. A mutation swaps a comparison, `and` with `or`, plus
-with minus, True with False, takes a `not` away, or adds one to a number; which ones are tried is settled by
-the line's own words, and so the same in every run. Not every mistake can be noticed: those of `unnoticeable.py` change
-nothing that anybody could see, and are left out.
+It works on a copy of the checkout in a temporary folder. A mutation swaps a comparison, `and` with `or`, plus with
+minus, True with False, removes a `not`, or adds one to a number; which ones are tried depends on the words of their
+lines, and so is the same in every run. Those of `unnoticeable.py` change nothing that anybody could see, and are left
+out.
 
-Not mutmut: it wants forked workers and has no Windows; ours start processes of their own, and this is one file.
+It is not mutmut, which needs forked workers and has no Windows; ours start processes of their own, and this is one
+file.
 """
 
 import argparse
@@ -33,7 +34,7 @@ _LONGEST_S = 180  # of a mutant's tests together; pytest gives each of them 60
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A module, the tests that ought to notice, and the share that they noticed when the floor was set."""
+    """A module, the tests that should notice, and the share that they noticed when the floor was set."""
 
     module: str
     tests: str
@@ -122,7 +123,7 @@ def mutant(source: str, mistake: Mistake) -> str:
 
 
 def _places(tree: ast.Module) -> list[tuple[ast.expr, str]]:
-    """Return what can be changed, but nothing of a decorator: operators, `not`, truths and numbers."""
+    """Return the nodes that can be changed: operators, `not`, booleans and numbers, but none in a decorator."""
     decorators = [one for node in ast.walk(tree) for one in getattr(node, "decorator_list", ())]
     passed = {id(node) for decorator in decorators for node in ast.walk(decorator)}
     places: list[tuple[ast.expr, str]] = []
@@ -141,7 +142,7 @@ def _places(tree: ast.Module) -> list[tuple[ast.expr, str]]:
 
 
 def _changed(node: ast.expr) -> ast.expr:
-    """Change a node, in its place where it can be; return what stands there now."""
+    """Change a node, in place where possible; return its replacement."""
     match node:
         case ast.Compare():
             node.ops = [_SWAPPED[type(node.ops[0])]()]  # type: ignore[list-item]
@@ -165,7 +166,7 @@ class _Replace(ast.NodeTransformer):
 
 
 def chosen(module: str, source: str, most: int) -> list[Mistake]:
-    """Return so many mistakes, spread over the module, the same ones in every run; none that cannot be noticed."""
+    """Return this many mistakes, spread over the module, the same ones in every run; none that cannot be noticed."""
     by_lot = sorted(mistakes(source), key=lambda one: hashlib.sha256(one.told.encode()).digest())
     return [one for one in by_lot if one.told not in UNNOTICEABLE.get(module, {})][:most]
 
@@ -177,7 +178,7 @@ class _Verdict(Enum):
 
 
 def _judge(copies: "SimpleQueue[Path]", tests: str, module: str = "", mutant: str = "") -> _Verdict:
-    """Run some tests in a copy of the checkout, with one module as the mutant has it."""
+    """Run some tests in a copy of the checkout, with one module replaced by a mutant."""
     copy = copies.get()
     original = (copy / module).read_text("utf-8") if module else ""
     try:
@@ -217,7 +218,7 @@ def _copy(folder: Path) -> Path:
 
 
 def main(arguments: list[str]) -> int:
-    """Try the mutants; print what was not noticed, and the share that was."""
+    """Try the mutants; print those not noticed, and the share that was."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutations", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("modules", nargs="*", metavar="MODULE", help="these alone, such as extractors/editing/draft.py")
@@ -229,7 +230,7 @@ def main(arguments: list[str]) -> int:
         copies: SimpleQueue[Path] = SimpleQueue()
         for number in range(options.jobs):
             copies.put(_copy(Path(place, str(number))))
-        # As copied: the checkout may be worked on meanwhile.
+        # From the copy: the checkout may be edited meanwhile.
         source_of = {target.module: Path(place, "0", target.module).read_text("utf-8") for target in TARGETS}
         for target in TARGETS:
             if options.modules and target.module not in options.modules:

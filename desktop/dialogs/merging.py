@@ -1,4 +1,4 @@
-"""Two people's collections brought together: whose the other is, then what was taken, and where the two differ."""
+"""Merging two people's collections: whose the other one is, what was merged, and where the two differ."""
 
 from collections.abc import Generator
 from contextlib import closing
@@ -15,12 +15,12 @@ from extractors.collection.merging import Merged, merge
 from extractors.collection.page_row import PageRow
 
 _MOST_SHOWN = 1000
-_HEIGHT = 520  # pixels, with pages to choose from
+_HEIGHT = 520  # pixels, with pages listed
 _LONGEST_NAME = 60  # characters of a person's name
 
 
 class MergingDialog(Sheet):
-    """Brings another's decisions in, in the background; `page_asked(page id)`, `disputes_asked()` to see them all."""
+    """Merges another collection in the background; `page_asked(page id)`, or `disputes_asked()` for all disputes."""
 
     page_asked = Signal(int)
     disputes_asked = Signal()

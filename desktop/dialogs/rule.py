@@ -1,4 +1,4 @@
-"""A rule of a site before it is made: what it names, wider or narrower, and what it changes on the site's pages."""
+"""A site rule before it is made: what it selects, wider or narrower, and what it changes on the site's pages."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -56,7 +56,7 @@ class RuleDialog(Sheet):
         self.fit()
 
     def reject(self) -> None:
-        """Try no further."""
+        """Stop the trial."""
         self._stop()
         super().reject()
 
@@ -76,7 +76,7 @@ class RuleDialog(Sheet):
         column.addWidget(in_platform_order(self.make, self.cancel))
 
     def _take(self, suggestion: Suggestion) -> None:
-        """Show a rule, and try it anew."""
+        """Show a rule, and try it again."""
         self._stop()
         self._suggestion = suggestion
         self.line.setText(suggestion.rule.line)

@@ -24,7 +24,7 @@ _STOPPED = 130
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the command's arguments."""
     parser.add_argument(
         "sources", metavar="SOURCE", type=Path, nargs="*", help="pages to add; without any, what is there is read"
     )
@@ -44,7 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it; status 1 where a page or a source could not be read."""
+    """Run the command; return 1 if a page or a source could not be read."""
     for name in options.extractor:
         check_extractor(name)
     path = collection_path(options)

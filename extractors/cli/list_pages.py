@@ -33,7 +33,7 @@ _LONGEST = 60  # characters of a title in a table
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the command's arguments."""
     add_collection(parser, "the collection")
     parser.add_argument("--sort", choices=tuple(_ORDERS), default="gain", help="by what (default: %(default)s)")
     parser.add_argument(
@@ -52,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do it."""
+    """Run the command."""
     states = [PageState(one.replace("-", " ")) for one in options.state]
     with closing(Collection(collection_path(options), is_read_only=True)) as collection:
         rows = [
