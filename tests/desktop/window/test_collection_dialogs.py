@@ -62,7 +62,7 @@ def test_a_correction_becomes_a_rule_for_the_site(qtbot: QtBot, window: Window, 
     qtbot.waitUntil(lambda: "Trying" not in dialog.effect.text(), timeout=READ_MS)
     assert dialog.line.text() == "drop: div.reader-note"
     dialog.wider.click()
-    qtbot.waitUntil(lambda: dialog.make.text() == "Make it all the same", timeout=READ_MS)  # the whole article
+    qtbot.waitUntil(lambda: dialog.make.text() == "Make it anyway", timeout=READ_MS)  # the whole article
     dialog.narrower.click()
     qtbot.waitUntil(lambda: dialog.make.text() == "Make the rule", timeout=READ_MS)
     dialog.make.click()

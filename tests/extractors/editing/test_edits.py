@@ -151,7 +151,7 @@ def test_the_next_kept_block_joins_and_is_parted_again(index: int) -> None:
 
     assert joined.decisions == {2: Decision(True, joins=True)}
     assert apply(joined, parting).decisions == {2: Decision(True)}
-    assert (edit.label, parting.label) == ("Join with the next", "Part from the one before")
+    assert (edit.label, parting.label) == ("Join with the next", "Split from the one before")
     assert edits.join(DRAFT, 2).is_empty
 
 
@@ -177,7 +177,7 @@ def test_several_blocks_move_down_as_far_as_the_end_and_say_so() -> None:
     assert apply(draft, edit).order() == [2, 0, 1, 3]
     assert apply(draft, edits.move(draft, [1, 2], 1)).order() == [0, 3, 1, 2]
     assert edits.move(draft, [2, 3], 1).is_empty
-    assert edits.move(draft, [3], -1).label == "Move 1 block up"
+    assert edits.move(draft, [3], -1).label == "Move 1 passage up"
 
 
 def test_earlier_decisions_of_rules_that_are_made_anew_are_let_go() -> None:
