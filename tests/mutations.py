@@ -2,12 +2,12 @@
 
     python -m tests.mutations [--most N] [MODULE ...]     status 1 where fewer are noticed than the floor says
 
-It works on a copy of the checkout in a folder of temporary files. A mutation swaps a comparison, `and` with `or`, plus
-with minus, True with False, takes a `not` away, or adds one to a number; which ones are tried is settled by their place
-in the file, and so the same in every run. Not every one can be noticed: a tuned number
-that is one larger may be as good.
+It works on a copy of the checkout in a temporary folder. A mutation swaps a comparison, `and` with `or`, plus with
+minus, True with False, removes a `not`, or adds one to a number; which ones are tried depends on their position in the
+file, and so is the same in every run. Not every one can be noticed: a tuned number that is one larger may be as good.
 
-Not mutmut: it wants forked workers and has no Windows; ours start processes of their own, and this is one file.
+It is not mutmut, which needs forked workers and has no Windows; ours start processes of their own, and this is one
+file.
 """
 
 import argparse
@@ -31,7 +31,7 @@ _LONGEST_S = 120  # a mutant that hangs has been noticed
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A module, the tests that ought to notice, and the share that they noticed when the floor was set."""
+    """A module, the tests that should notice, and the share that they noticed when the floor was set."""
 
     module: str
     tests: str
@@ -90,7 +90,7 @@ _SWAPPED: dict[type[ast.AST], type[ast.AST]] = {
 
 
 def mutants(source: str) -> Iterator[tuple[str, str]]:
-    """Yield each mutant of a module: where it differs, and its source."""
+    """Yield each mutant of a module: the line that differs, and its source."""
     count = sum(1 for _ in _places(ast.parse(source)))
     for number in range(count):
         tree = ast.parse(source)
@@ -102,7 +102,7 @@ def mutants(source: str) -> Iterator[tuple[str, str]]:
 
 
 def _places(tree: ast.Module) -> Iterator[tuple[ast.AST, str]]:
-    """Yield what can be changed: operators, `not`, truths and numbers, but none of a decorator."""
+    """Yield the nodes that can be changed: operators, `not`, booleans and numbers, but none in a decorator."""
     decorators = [one for node in ast.walk(tree) for one in getattr(node, "decorator_list", ())]
     passed = {id(node) for decorator in decorators for node in ast.walk(decorator)}
     for node in ast.walk(tree):
@@ -119,7 +119,7 @@ def _places(tree: ast.Module) -> Iterator[tuple[ast.AST, str]]:
 
 
 def _changed(node: ast.AST) -> ast.AST | None:
-    """Change a node, in its place where it can be; return what stands there now."""
+    """Change a node, in place where possible; return its replacement."""
     match node:
         case ast.Compare():
             node.ops = [_SWAPPED[type(node.ops[0])]()]  # type: ignore[list-item]
@@ -143,7 +143,7 @@ class _Replace(ast.NodeTransformer):
 
 
 def chosen(source: str, most: int) -> list[tuple[str, str]]:
-    """Return so many mutants, spread over the file, the same ones in every run."""
+    """Return this many mutants, spread over the file, the same ones in every run."""
     by_lot = sorted(mutants(source), key=lambda one: hashlib.sha256(one[0].encode()).digest())
     return by_lot[:most]
 
@@ -153,7 +153,7 @@ def _is_noticed(target: Target, mutant: str, copies: "SimpleQueue[Path]") -> boo
 
 
 def _tests(copies: "SimpleQueue[Path]", tests: str, module: str = "", mutant: str = "") -> int:
-    """Return the status of some tests in a copy of the checkout, with one module as the mutant has it."""
+    """Return the exit status of some tests in a copy of the checkout, with one module replaced by a mutant."""
     copy = copies.get()
     original = (copy / module).read_text("utf-8") if module else ""
     try:
@@ -191,13 +191,13 @@ def _copy(folder: Path) -> Path:
 
 
 def _line(source: str, told: str) -> str:
-    """Return the line that a mutant differs in."""
+    """Return the line that a mutant changes."""
     number = int(told.removeprefix("line ").partition(":")[0])
     return source.splitlines()[number - 1].strip()
 
 
 def main(arguments: list[str]) -> int:
-    """Try the mutants; print what was not noticed, and the share that was."""
+    """Try the mutants; print those not noticed, and the share that was."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutations", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("modules", nargs="*", metavar="MODULE", help="these alone, such as extractors/editing/draft.py")
@@ -208,7 +208,7 @@ def main(arguments: list[str]) -> int:
         copies: SimpleQueue[Path] = SimpleQueue()
         for number in range(_JOBS):
             copies.put(_copy(Path(place, str(number))))
-        # As copied: the checkout may be worked on meanwhile.
+        # From the copy: the checkout may be edited meanwhile.
         source_of = {target.module: Path(place, "0", target.module).read_text("utf-8") for target in TARGETS}
         for target in TARGETS:
             if options.modules and target.module not in options.modules:

@@ -1,4 +1,4 @@
-"""The mutants: one mistake each, the same ones in every run, and each of them Python."""
+"""The mutants: one mistake each, the same ones in every run, and each of them valid Python."""
 
 import ast
 

@@ -31,7 +31,7 @@ class PagePlace(QObject):
     Attributes:
         sides: the comparison and the page side by side, for the window to hold.
         strips: at the window's edge: the comparison's strip, which the window adds, or the page's while the page is
-        visible.
+            visible.
         pane: the page itself, once it has been asked for.
     """
 

@@ -41,8 +41,7 @@ class Kept:
         stored: the draft with its undo history.
         is_saved: whether its article was saved in this state.
         saved_path, saved_form, saved_choices: where and how; None and "" where it was not saved, or where that file was
-        changed
-        or moved since: nobody's file is overwritten without asking.
+            changed or moved since: nobody's file is overwritten without asking.
         saved_stamp: when that file was written, see `file_stamp`.
     """
 
@@ -84,7 +83,7 @@ class KeptDecisions:
             place: where it was read from: a file, and which page in it; "" where it was pasted.
             blocks: the page's blocks.
             found_as: the file they were restored from when the page was opened; it is replaced if everything in it
-            fitted.
+                fitted.
 
         Raises:
             SaveError, OSError: It cannot be written; the earlier file is still there.

@@ -113,7 +113,7 @@ def choices_from(options: argparse.Namespace, form: Format) -> Choices:
 
     Raises:
         UsageError: The front matter is neither a preset nor a file with a template; or an option does not apply to this
-        format.
+            format.
     """
     idle = {
         "--images": options.images and not form.names_pictures,

@@ -50,7 +50,7 @@ class Database:
             raise self.told(error) from error
 
     def close(self) -> None:
-        """Write what is left and release the file."""
+        """Write pending changes and release the file."""
         with self._thread_lock, suppress(sqlite3.Error):
             self._connection.close()
             if self._copy is not None:
@@ -158,7 +158,7 @@ class Database:
 
 
 def _look_at(path: Path, *, must_exist: bool) -> None:
-    """Refuse what is no database before SQLite puts anything beside it."""
+    """Refuse a file that is no database before SQLite puts anything beside it."""
     try:
         with path.open("rb") as file:
             start = file.read(len(_HEADER))

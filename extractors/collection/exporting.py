@@ -55,9 +55,9 @@ class WritingErrand:
     Attributes:
         errand: which page.
         decision: the person's draft as text, or None.
-        proposed_by: who proposed the article when the page was read, or "" where the page is to be asked anew.
+        proposed_by: who proposed the article when the page was read, or "" if the page must be asked again.
         proposed: that proposer's votes then, or None.
-        digest: of the page's blocks then; if it differs now, the page is asked anew.
+        digest: of the page's blocks then; if it differs now, the page is asked again.
         metadata: as found then.
         tuned: blocks that the collection's tuning or its site's frame decides otherwise: which, whether kept, and the
             signature.
@@ -109,7 +109,7 @@ def write_articles(
         rows: which pages.
         target: the folder; nothing is written outside it. Made if need be.
         manner: how they are written.
-        made: what is written about the making of the articles.
+        made: the provenance written with the articles.
         pool_of: makes the pool that a format is written with; it is closed in the end.
 
     Raises:

@@ -1,8 +1,9 @@
 """Two people's collections brought together: what only one of them decided is taken over, the rest is compared.
 
 Pages are recognised by what they say (their digest), so each person may keep them in a folder of their own. Where two
-decided differently, one's own decision stays, the page is in doubt again, and the other's stands beside the extractors'
-answers under that person's name: the window, the scoreboard and the agreement treat it like any other column.
+decided differently, one's own decision stays, the page is in doubt again, and the other's is stored beside the
+extractors' answers under that person's name: the window, the scoreboard and the agreement treat it like any other
+column.
 """
 
 from collections.abc import Iterator, Sequence

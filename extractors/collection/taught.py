@@ -28,7 +28,7 @@ from extractors.tuning.correction import Correction, ScoredPage
 class Taught:
     """What a person taught: the rules of sites and the tuning in their stored form, "" for none.
 
-    Also, for one page, what is dropped from its article because it is its site's frame.
+    Also, for one page, what is dropped from its article as its site's frame.
     """
 
     rules: str = ""

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from extractors.blocks.block import Block, BlockKind
 
 _NEAR = 5  # blocks to either side that count as near by; chosen by hand
-_UNDER = 12  # at most so many blocks up to the heading that a block is said to stand under; chosen by hand
+_UNDER = 12  # at most this many blocks up to the heading that a block belongs to; chosen by hand
 _PROSE_WORDS = 15  # from here on a paragraph counts as running text; chosen by hand
 _SENTENCE_WORDS = 6
 _LONG, _SHORT = 40, 8  # words

@@ -1,4 +1,4 @@
-"""A heading between two kept passages is kept, where all three stand in the same element.
+"""A heading between two kept passages is kept, if all three are in the same element.
 
 Short headings ("Install", "Methods") say little by themselves, and models now and then dropped one in the middle of
 an article, so that two sections ran into one.

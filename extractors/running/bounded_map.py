@@ -29,7 +29,7 @@ def bounded_map(
     Args:
         items: taken one at a time, as they are needed.
         do: called in several threads at once, with one item each. Any exception ends everything, except CancelledError
-        once the pool is closed.
+            once the pool is closed.
         pool: closed at the end.
         leaves_open: close the pool only if not everything was done.
     """

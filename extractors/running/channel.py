@@ -71,8 +71,7 @@ class Channel:
         Raises:
             ClosedError: The other end has closed.
             WireError: It holds something that the program does not accept. The two ends may now remember different
-            pages, so
-            it must be the last message.
+                pages, so it must be the last message.
         """
         return self.read(self.receive_frame())
 

@@ -1,6 +1,6 @@
-"""What a saved file carries to be checked by: for each format, its articles with the digests found and those written.
+"""The digests in a saved file: for each format, its articles with the digests computed now and those written then.
 
-The counterpart of `digests`: there they are made, here they are read out of a file that came from anywhere.
+It is the counterpart of `digests`, which makes them; here they are read from a file of unknown origin.
 """
 
 import csv
@@ -40,12 +40,12 @@ _DOC = re.compile(r"<doc(?=[\s>])(?P<said>[^\n]*)>\n(?P<lines>.*?)^</doc>$", re.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Carried:
-    """What one article of a file carries.
+    """The checkable contents of one article in a file.
 
     Attributes:
         title: of the article, or "".
-        checked: (what it is, its digest now, the digest it was written with).
-        page_source: where the page was that it was made from, or "".
+        checked: (what was checked, its digest now, the digest it was written with).
+        page_source: the source of the page it was made from, or "".
         page_digest: of that page, or "".
     """
 
@@ -56,10 +56,10 @@ class Carried:
 
 
 def carried_by(content: bytes) -> Iterator[Carried]:
-    """Yield what each article in a file carries; nothing for a file that carries nothing.
+    """Yield the checkable contents of each article in a file; nothing if it has no digests.
 
     Raises:
-        ValueError, TypeError, KeyError, AttributeError, RecursionError: It is none of our files, or is damaged.
+        ValueError, TypeError, KeyError, AttributeError, RecursionError: It is not one of our files, or is damaged.
     """
     if content.startswith(b"PK"):
         yield from _in_package(content)
@@ -146,7 +146,7 @@ def _in_tei(content: bytes) -> Iterator[Carried]:
 
 
 def _in_package(content: bytes) -> Iterator[Carried]:
-    """Look into a book, chapter by chapter, or a Word document."""
+    """Read a book, chapter by chapter, or a Word document."""
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         if sum(part.file_size for part in parts.infolist()) > _MOST_UNPACKED:
             raise ValueError

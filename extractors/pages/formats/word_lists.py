@@ -1,7 +1,7 @@
-"""Lists out of Word and Outlook: paragraphs that only look like items, each with its bullet or number as text.
+"""Lists from Word and Outlook: paragraphs that only look like items, each with its bullet or number as text.
 
-They stand so on the clipboard, in mails, and in what Word saves as a web page: `<p style='mso-list:l0 level1 lfo1'>`,
-with the mark between `[if !supportLists]` and `[endif]`.
+They occur on the clipboard, in mails, and in what Word saves as a web page: `<p style='mso-list:l0 level1 lfo1'>`, with
+the marker between `[if !supportLists]` and `[endif]`.
 """
 
 import re
@@ -17,11 +17,11 @@ _LETTER = re.compile(r"\(?(?:[a-z]|[ivxlcdm]{1,8})[.)]", re.IGNORECASE)
 
 
 def with_word_lists(html: str) -> str:
-    """Return HTML in which Word's lists are lists; any other is returned as it is."""
+    """Return HTML in which Word's lists are lists; HTML without any is returned as it is."""
     if "mso-list:" not in html:
         return html
     kept: list[str] = []
-    is_open: list[tuple[int, str]] = []  # the lists around the last item, from the outside in: level and tag
+    is_open: list[tuple[int, str]] = []  # the lists around the last item, from the outermost in: level and tag
     position = 0
     while item := _ITEM.search(html, position):
         end = _END.search(html, item.end())
@@ -41,7 +41,7 @@ def with_word_lists(html: str) -> str:
 
 
 def _begun(is_open: list[tuple[int, str]], level: int, mark: str) -> str:
-    """Return what stands before an item: the ends of deeper lists, and the beginning of its own."""
+    """Return the markup before an item: the ends of deeper lists, and the beginning of its own."""
     mark = _TAG.sub("", mark)
     number = _NUMBER.fullmatch(mark)
     tag = "ol" if number or _LETTER.fullmatch(mark) else "ul"
@@ -56,7 +56,7 @@ def _begun(is_open: list[tuple[int, str]], level: int, mark: str) -> str:
 
 
 def _closed(is_open: list[tuple[int, str]], level: int) -> str:
-    """Return the ends of all lists that are deeper than a level, and take them off."""
+    """Return the end tags of all lists deeper than a level, and remove them from the open ones."""
     ends: list[str] = []
     while is_open and is_open[-1][0] > level:
         ends.append(f"</li></{is_open.pop()[1]}>")

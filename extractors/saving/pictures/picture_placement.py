@@ -1,10 +1,10 @@
-"""Put an article's pictures where the person wants them: on the web, in a folder beside the file, or in the file.
+"""Puts an article's pictures where the person wants them: on the web, in a folder beside the file, or in the file.
 
-A picture without an address on the web is in the file itself where it was to stay on the web: it would be lost
-otherwise. An SVG drawing that becomes a file is written anew: opened by itself it could run scripts, in an `<img>` not.
+A picture without an address on the web goes into the file even if pictures are to stay on the web: it would be lost
+otherwise. An SVG drawing that becomes a file is rebuilt: opened on its own it could run scripts, in an `<img>` it
+cannot.
 
-The folder bears a name here that nothing else has; `writing` puts the true one in its place, when it is known which is
-free.
+The folder gets a unique placeholder name here; `writing` replaces it by the real one, once it is known which is free.
 """
 
 import base64
@@ -23,7 +23,7 @@ from extractors.saving.rendered import SidecarFile
 
 _LONGEST_NAME_BYTES = 60
 
-# What is told of pictures: the sentence of one, and of several.
+# Notes about pictures: the sentence for one, and for several.
 _STAYS = (
     "1 picture is not in the saved page and stays on the web.",
     "{} pictures are not in the saved page and stay on the web.",
@@ -56,10 +56,10 @@ _NO_SUCH_KIND = (
 
 
 def place_pictures(article: Article, images: Images) -> tuple[Article, str, tuple[SidecarFile, ...], tuple[str, ...]]:
-    """Return an article with its pictures where they are wanted, and none of our internal addresses.
+    """Return an article with its pictures where they are wanted, and without our internal addresses.
 
     Returns:
-        The article; the name that the folder beside it has in it, or ""; what goes there; what could not be done.
+        The article; the placeholder for the folder beside it, or ""; the files for that folder; what could not be done.
     """
     found = images_of(article)
     if not found:
@@ -81,11 +81,11 @@ def place_pictures(article: Article, images: Images) -> tuple[Article, str, tupl
 
 
 def lacking_pictures(article: Article, kinds: frozenset[str]) -> tuple[str, ...]:
-    """Return what a package that holds its pictures itself cannot hold of an article's, one sentence each.
+    """Return which of an article's pictures a package format cannot hold, one sentence each.
 
     Args:
-        article: as it is given to the package's writer.
-        kinds: the media types that it can hold.
+        article: as the format's writer gets it.
+        kinds: the media types that the format can hold.
     """
     held = HeldPictures(article.pictures, are_files=True)
     told: Counter[tuple[str, str]] = Counter()
@@ -112,7 +112,7 @@ class _Placing:
         self._told: Counter[tuple[str, str]] = Counter()
 
     def tag(self, image: Image, body_html: str) -> str:
-        """Return an image's tag with its new address; "" where it can be nowhere."""
+        """Return an image's tag with its new address; "" if it has no place."""
         if image.address not in self._addresses:
             self._addresses[image.address] = self._settle(image)
         address = self._addresses[image.address]
@@ -131,7 +131,7 @@ class _Placing:
         held = self._held.get(image.address)
         if isinstance(held, Lack):
             if is_inside:
-                return image.address  # what it is in stays as it came
+                return image.address  # an embedded one keeps its form
             if not is_remote:
                 self._told[_LEFT_OUT] += 1
                 return ""
@@ -147,12 +147,12 @@ class _Placing:
 
 
 def as_data_address(held: HeldPicture) -> str:
-    """Return a picture as an address that holds it."""
+    """Return a picture as a data: address."""
     return f"data:{held.kind.media_type};base64,{base64.b64encode(held.content).decode()}"
 
 
 def _file_name(image: Image, held: HeldPicture) -> str:
-    """Return the name of a picture's file: a number, a word for the person from its address, its true ending."""
+    """Return the name of a picture's file: a number, a readable word from its address, the ending for its type."""
     word = ""
     if is_on_the_web(image.address):
         try:

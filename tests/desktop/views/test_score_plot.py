@@ -1,4 +1,4 @@
-"""The scoreboard's pictures: labels that can be read."""
+"""The scoreboard's plots: labels are readable."""
 
 from itertools import combinations
 

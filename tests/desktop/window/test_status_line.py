@@ -1,4 +1,4 @@
-"""What the line at the window's foot says of failed columns."""
+"""The status bar's words for failed columns."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A corpus in Parquet: read by DuckDB and by pyarrow as it is, whole or not there, and taken up where it stopped."""
+"""A corpus in Parquet: readable by DuckDB and pyarrow, complete or absent, and resumable."""
 
 import json
 from pathlib import Path
@@ -70,7 +70,7 @@ def test_duckdb_reads_shards_of_articles_with_their_blocks(tmp_path: Path):
 def test_the_schema_is_the_same_whatever_the_articles_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     from pyarrow.parquet import read_schema
 
-    monkeypatch.setattr(parquet, "_MOST_ROWS", 1)  # a group for each row
+    monkeypatch.setattr(parquet, "_MOST_ROWS", 1)  # a row group for each row
 
     bare = Order(source="", extractor="resiliparse")
     run(pages_in(tmp_path / "in", "a.html", "b.html"), tmp_path / "articles.parquet", bare, Sharding())
@@ -100,7 +100,7 @@ def test_a_run_goes_on_behind_its_last_full_shard(tmp_path: Path, form, sharding
     path = tmp_path / "out" / f"articles{form.ending}"
     run(pages[:4], path, bare, sharding, form=form)
     whole = sorted((tmp_path / "out").iterdir())
-    whole[-1].unlink()  # the shard that was being filled
+    whole[-1].unlink()  # the unfinished shard
     before = whole[0].read_bytes()
 
     behind = taken_up(path, form, sharding)

@@ -32,7 +32,7 @@ def collection(tmp_path: Path) -> Iterator[Collection]:
 
 
 def export(collection: Collection, target: Path, *formats: str, **more: Any) -> list[Written]:
-    """Return what became of each page, with the files of all formats."""
+    """Return the result for each page, with the files of all formats."""
     manner, pool_of = Manner(formats=formats, **more), partial(Pool, workers=1)
     found: dict[int, Written] = {}
     for one in write_articles(collection, collection.rows(), target, manner, made=RunInfo(), pool_of=pool_of):
