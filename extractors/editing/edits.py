@@ -42,7 +42,7 @@ class Edit:
     """One change of a draft, which can be undone.
 
     Attributes:
-        label: what it does, for the undo menu, in English: "Keep 3 blocks".
+        label: what it does, for the undo menu, in English: "Keep 3 passages".
         decisions: one entry per block whose decision changes.
         base: the proposal (name, kept blocks) before and after; None where it stays.
         metadata: before and after; None where it stays.

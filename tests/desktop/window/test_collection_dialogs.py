@@ -31,7 +31,7 @@ def test_sure_pages_are_accepted_after_a_look_at_a_sample(qtbot: QtBot, opened: 
 
     opened.actions_by_name["accept_many"].trigger()
     dialog = next(one for one in opened.findChildren(AcceptingDialog) if one.isVisible())
-    assert dialog.told.text().startswith("1")
+    assert dialog.told.text().startswith("You have looked at 1 ")
     assert "0.0 % of the words were wrong" in dialog.told.text()
     assert not dialog.accept_button.isEnabled()  # two pages of the sample are still to be looked at
     dialog.reject()
