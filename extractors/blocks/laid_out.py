@@ -113,7 +113,7 @@ def lay_out(body: Element, classes: Set[str]) -> None:
             take_out(element)
             gone.add(element)
             continue
-        _part(element, found)
+        _separate(element, found)
     settle_styled_tables({element: found.get("display", "") for element, found in styles.items()})
     put_labels(body, classes)
     for element in [one for one, found in styles.items() if _is_listing(one, styles) and one not in gone]:
@@ -123,7 +123,7 @@ def lay_out(body: Element, classes: Set[str]) -> None:
         if (raised := _RAISING_CLASSES.get((element.get("class") or "").strip().lower())) and element not in left_alone:
             element.tag = raised
     if any("-" in tag for tag in {cast("str", element.tag) for element in elements}):
-        _part_custom(body)
+        _separate_custom(body)
     _part_sentences(body)
     for note in body.iter("span", "small"):
         if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
@@ -182,7 +182,7 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
                 take_out(inner)
         else:
             gone.update(element.iter())
-            _part_around(element)
+            _separate_around(element)
             take_out(element)
     return gone
 
@@ -201,7 +201,7 @@ def _is_see_through(element: Element) -> bool:
     return "transition" not in style and "animation" not in style and "translate" not in style
 
 
-def _part_around(element: Element) -> None:
+def _separate_around(element: Element) -> None:
     """Leave a space for a hidden element between the end of a sentence and a word: "in 1931.[Credit]Ann Berg"."""
     outer = element.getparent()
     if element.tag in BLOCK_TAGS or outer is None or element.getprevious() is not None or (outer.text or "").strip():
@@ -266,7 +266,7 @@ def _length(element: Element) -> int:
     return max(0, sum(map(len, map(str.strip, element.itertext()))) - skipped)
 
 
-def _part(element: Element, style: dict[str, str]) -> None:
+def _separate(element: Element, style: dict[str, str]) -> None:
     """Separate an element from its neighbours if it is laid out so."""
     display = style.get("display", "")
     if element.tag in _RENAMED and (raised := _RAISED.get(style.get("vertical-align", ""))):
@@ -299,7 +299,7 @@ def _is_listing(element: Element, styles: dict[Element, dict[str, str]]) -> bool
     return element.tag in _OF_MACHINES or any(_MONOSPACED.search(one.get("font-family", "")) for one in around)
 
 
-def _part_custom(body: Element) -> None:
+def _separate_custom(body: Element) -> None:
     """Separate custom elements of the same name if one ends a sentence and the next begins directly after it."""
     for element in body.iter():
         tag = element.tag

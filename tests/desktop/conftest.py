@@ -15,7 +15,10 @@ from desktop.session.drafts import DraftFolder
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from desktop.window.window import Window
+from extractors.plugins import registry
 from tests.desktop.documents import settled_document
+
+_FEW = {"consensus", "majority", "plain-text", "readability", "resiliparse", "trafilatura"}
 
 
 @pytest.fixture(autouse=True)
@@ -26,8 +29,15 @@ def empty_clipboard(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
-    """A session with empty settings; no worker is started before it is needed."""
+def few_extractors(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Offer a few: every other one would cost its import in each worker of each test, together three times as much."""
+    few = tuple(one for one in registry.installed() if one.name in _FEW)
+    monkeypatch.setattr(registry, "installed", lambda: few)
+
+
+@pytest.fixture
+def session(qapp: QApplication, tmp_path: Path, few_extractors: None) -> Iterator[Session]:
+    """A session with empty settings and few extractors; no worker is started before it is needed."""
     QCoreApplication.setOrganizationName("unhusk-test")
     settings = Settings()
     settings.clear()

@@ -132,7 +132,7 @@ def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> s
     sign = _MARKS.get(tag)
     if sign is None:
         return content
-    if _holds(sign, content, before, element.tail or ""):
+    if _is_recognised(sign, content, before, element.tail or ""):
         return f"{sign}{content}{sign}"
     return f"<{tag}>{content}</{tag}>"
 
@@ -143,7 +143,7 @@ def _is_reference(element: Element, content: str) -> bool:
     return is_all_references or bool(_BRACKETED.fullmatch(content))
 
 
-def _holds(sign: str, content: str, before: str, after: str) -> bool:
+def _is_recognised(sign: str, content: str, before: str, after: str) -> bool:
     """Tell whether a mark would be recognised: not between a letter and punctuation, nor beside its own kind."""
     beside_letter = before[-1:].isalnum(), after[:1].isalnum()
     meets_its_like = sign[0] in (content[0], content[-1])
