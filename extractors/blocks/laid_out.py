@@ -177,7 +177,7 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
             or next(element.iter("math", "h1"), None) is not None
         ):
             element.set("hidden", "")
-            for inner in [one for one in element.iterdescendants(*_RUNNING) if _stays_hidden(one, styles)]:
+            for inner in [one for one in element.iterdescendants(*_RUNNING, "dialog") if _stays_hidden(one, styles)]:
                 gone.update(inner.iter())
                 take_out(inner)
         else:

@@ -68,7 +68,10 @@ def test_an_answer_behind_its_label_stays(label):
 
 
 def test_what_stays_hidden_in_what_is_opened_is_gone():
-    assert texts("<h3>Why</h3><div hidden>kept<span style='display:none'> gone</span></div>") == ["Why", "kept"]
+    assert texts("<h3>Why</h3><div hidden>kept<b style='display:none'>gone</b><dialog>gone</dialog></div>") == [
+        "Why",
+        "kept",
+    ]
 
 
 def test_a_page_that_waits_for_its_script_keeps_its_text():
