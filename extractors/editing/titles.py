@@ -16,7 +16,7 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import unquote, urlsplit
 
 from extractors.blocks.words import word_spans, words
-from extractors.editing.statements import (
+from extractors.editing.sources import (
     HEADING,
     JSON_LD,
     JSON_LD_NEWS,

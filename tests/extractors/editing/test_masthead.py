@@ -4,17 +4,9 @@ import pytest
 
 from extractors.blocks.segmenting import segment_body
 from extractors.blocks.tree import parse_html
-from extractors.editing.masthead import (
-    BYLINE,
-    CHANGED,
-    LOOSE_NAME,
-    NAME_TWICE,
-    POSTER,
-    PUBLISHED,
-    SHOWN,
-    SIGNED,
-    masthead,
-)
+from extractors.editing.bylines import BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIGNED
+from extractors.editing.masthead import masthead
+from extractors.editing.shown_days import CHANGED, PUBLISHED, SHOWN
 
 TEXT = "<p>" + "The river rose at night and came into the houses by the harbour before anybody was awake. " * 4 + "</p>"
 

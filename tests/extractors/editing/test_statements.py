@@ -4,7 +4,7 @@ import pytest
 
 from extractors.blocks.segmenting import segment_body
 from extractors.blocks.tree import parse_html
-from extractors.editing.statements import (
+from extractors.editing.sources import (
     ADDRESS,
     CANONICAL,
     HEADING,
@@ -18,9 +18,8 @@ from extractors.editing.statements import (
     OPEN_GRAPH,
     SOME_TIME_TAG,
     TITLE_TAG,
-    Statement,
-    statements,
 )
+from extractors.editing.statements import Statement, statements
 
 LD = '<script type="application/ld+json">{"@type": "Article", "author": %s}</script>'
 

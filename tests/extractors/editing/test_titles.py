@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.editing.statements import HEADING, JSON_LD, JSON_LD_NEWS, OPEN_GRAPH, SUBHEADING, TITLE_TAG
+from extractors.editing.sources import HEADING, JSON_LD, JSON_LD_NEWS, OPEN_GRAPH, SUBHEADING, TITLE_TAG
 from extractors.editing.titles import ranked_titles, without_site
 
 URL = "https://www.the-tide.example/floods"
