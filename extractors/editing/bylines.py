@@ -7,6 +7,7 @@ from extractors.blocks.block import Block, BlockKind
 from extractors.blocks.tree import Element
 from extractors.blocks.words import words
 from extractors.editing.marks import (
+    ABOUT_AUTHOR,
     AUTHOR_BOX,
     AUTHOR_HREF,
     BY,
@@ -23,7 +24,7 @@ from extractors.editing.marks import (
 )
 from extractors.editing.names import clean_names, has_shape_of_a_name
 from extractors.editing.sources import BYLINE, LOOSE_NAME, NAME_TWICE, POSTER, SIGNED
-from extractors.editing.surroundings import LONGEST_LINE, MOST_BLOCKS, Shown, Surroundings
+from extractors.editing.surroundings import LONGEST_LINE, MOST_BLOCKS, Shown, Surroundings, unglued
 
 _LINE_OF_A_NAME = 6  # words in a line of nothing but one author; chosen by hand
 _SHORT_LINE = 12  # words of a line that may begin with a name, in an author's box; chosen by hand
@@ -31,6 +32,9 @@ _MOST_LINES_OF_A_NAME = 4  # chosen by hand
 _SIGNATURE_WORDS = 5  # chosen by hand
 _LONGEST_CHANGE = 40  # characters of "edited Feb 12, 2011 at 21:50"; chosen by hand
 _BESIDE_A_NAME = re.compile(r"\W*\d{1,2} min(?:ute)?s?\.?(?: read)?|[A-Z][a-z]{2} \d{1,2}")  # "Mar 5", "3 min read"
+_IS = re.compile(
+    r",? (?:is|was|has|works|writes|lives|holds|joined|covers|ist|schreibt|arbeitet|est|es|è|is een|är|er)\b"
+)
 _POSTS = 3  # marked names make a thread; chosen by hand
 
 
@@ -67,8 +71,10 @@ class Bylines:
             yield Shown("author", POSTER, poster)
         if signed := self._signed(span):
             yield Shown("author", SIGNED, signed)
-        if name := self._beside_date(own):
-            yield Shown("author", NAME_TWICE if self._is_given_twice(name) else LOOSE_NAME, name)
+        name, is_in_line = self._beside_date(own)
+        if name:
+            is_sure = is_in_line or self._is_given_twice(name)
+            yield Shown("author", NAME_TWICE if is_sure else LOOSE_NAME, name)
 
     def _is_caption(self, index: int) -> bool:
         """Tell whether a block is a picture's caption; beside a portrait, `<address>` holds the byline."""
@@ -94,16 +100,19 @@ class Bylines:
         return found.pop() if len(found) == 1 else ""
 
     def _signature(self, block: Block) -> str:
-        """Return the name in a line that ends an article at the right-hand side, or that heads a box about its writer."""
-        chain = self._around.chain(block.index)[:2]
-        is_boxed = any(AUTHOR_BOX.search(element.get("class") or "") for element in chain)
-        if not is_boxed:
-            styles = [style for element in chain if (style := element.get("style"))]
-            if not any("text-align:right" in style.replace(" ", "").lower() for style in styles):
-                return ""
-            return block.text if has_shape_of_a_name(block.text) and not self._around.is_foreign(block.index) else ""
-        names = clean_names(block.text, is_byline=True)
-        return names[0] if len(names) == 1 and not self._around.is_foreign(block.index) else ""
+        """Return the name that ends an article at the right-hand side, or that heads a few words about its writer."""
+        chain = self._around.chain(block.index)[:4]
+        if any(AUTHOR_BOX.search(element.get("class") or "") for element in chain[:2]):
+            names = clean_names(block.text, is_byline=True)
+            return names[0] if len(names) == 1 and not self._around.is_foreign(block.index) else ""
+        if not has_shape_of_a_name(block.text):
+            return ""
+        styles = [style for element in chain[:2] if (style := element.get("style"))]
+        is_signed = any("text-align:right" in style.replace(" ", "").lower() for style in styles)
+        is_boxed = any(ABOUT_AUTHOR.search(element.get("class") or "") for element in chain)
+        is_described = block.index + 1 < len(self._blocks) and _is_about(self._blocks[block.index + 1].text, block.text)
+        is_name = is_signed or is_boxed or is_described
+        return block.text if is_name and not self._around.is_foreign(block.index) else ""
 
     def _is_given_twice(self, name: str) -> bool:
         """Tell whether a second short line, or a portrait, repeats a name that stands beside the date."""
@@ -111,8 +120,10 @@ class Bylines:
         lines = sum(block.word_count <= _SHORT_LINE and words(block.text)[: len(key)] == key for block in self._blocks)
         if lines > _MOST_LINES_OF_A_NAME:
             return False  # the label of something that many of a list's items have
-        return lines > 1 or any(
-            words(image.get("alt") or "")[-len(key) :] == key for image in self._around.body.iter("img")
+        return (
+            lines > 1
+            or any(_is_about(block.text, name) for block in self._blocks)
+            or any(words(image.get("alt") or "")[-len(key) :] == key for image in self._around.body.iter("img"))
         )
 
     def _by_label(self, index: int) -> tuple[str, ...]:
@@ -175,7 +186,7 @@ class Bylines:
             if NOT_OF_A_PERSON.search(element.get("href") or ""):
                 continue
             if "author" in relations or AUTHOR_HREF.search(element.get("href") or ""):
-                text = " ".join("".join(element.itertext()).split())
+                text = unglued(element)
                 if len(text) <= 100:
                     found |= dict.fromkeys(clean_names(text, is_byline=True))
         return tuple(found)
@@ -199,8 +210,8 @@ class Bylines:
                     return found
         return ""
 
-    def _beside_date(self, own: Sequence[int]) -> str:
-        """Return a line of nothing but a name that stands beside, or in, the line with the date."""
+    def _beside_date(self, own: Sequence[int]) -> tuple[str, bool]:
+        """Return a name that stands beside, or in, the line with the date, and whether it is in that line."""
         dated = [
             index for index in own if self._around.day(index)[0] or _BESIDE_A_NAME.fullmatch(self._blocks[index].text)
         ]
@@ -211,8 +222,8 @@ class Bylines:
                 text = self._around.day(near)[1] if near == index else self._around.line(near)
                 for part in re.split(r"\s*[|•·\n,]\s*|\s[-–—]\s", text.strip(" |•·,-–—"))[:4]:
                     if has_shape_of_a_name(part) and self._may_be_name(near, part):
-                        return part
-        return ""
+                        return part, near == index
+        return "", False
 
     def _may_be_name(self, index: int, text: str) -> bool:
         """Tell whether a piece of a block is neither a heading nor a link to a section of the site."""
@@ -227,3 +238,8 @@ class Bylines:
 
 def _has_two_capitals(name: str) -> bool:
     return sum(word[0].isupper() for word in name.split()) > 1
+
+
+def _is_about(text: str, name: str) -> bool:
+    """Tell whether a text says who a person is: "Ada Writer is a botanist"."""
+    return text.startswith(name) and _IS.match(text, len(name)) is not None

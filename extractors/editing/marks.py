@@ -30,6 +30,11 @@ AUTHOR_BOX = re.compile(  # the name that heads a box about the writer, wherever
     r"(?:^|[\s_-])(?:post-|entry-|article-|blog-|hero-)?author(?:-?box)?(?:__?|--?)(?:box-?)?(?:info-?)?(?:name|title|heading)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+ABOUT_AUTHOR = re.compile(
+    r"(?:^|[\s_-])(?:about-(?:the-)?author|(?:post|blog|entry|article)-author|author-?(?:box|card|bio|info|profile|block|details))"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 SECTION = re.compile(
     r"(?:^|[\s_/-])(?:categor(?:y|ies|ie)|tags?|topics?|section|rubrik|kicker)(?:$|[\s_/-])", re.IGNORECASE
 )

@@ -11,7 +11,10 @@ from extractors.editing.surroundings import MOST_BLOCKS, PARAGRAPH_WORDS, Shown,
 
 _ABOVE, _BELOW = 6, 25  # blocks around the headline that a byline stands in; chosen by hand
 _LEVELS = {1: 1.0, 2: 0.2, 3: 0.1}  # what a heading is worth beside its likeness to a title, 0.0 to 1.0; chosen by hand
-_LEAST_LIKE, _LEAST_LIKE_OTHERS = 0.2, 0.5  # a first-level heading to a title, and any other line; chosen by hand
+_LEAST_LIKE, _LEAST_LIKE_OTHERS = (
+    0.2,
+    0.5,
+)  # the page's first-level heading to a title, and any other line; chosen by hand
 _ALONE = 12  # blocks above the first paragraph, where there is no headline; chosen by hand
 _BEHIND_LEAD = 5  # blocks from the first long one on, which may be a standfirst; chosen by hand
 
@@ -38,7 +41,7 @@ def masthead(
 def _headline(around: Surroundings, titles: Sequence[str], site_names: Collection[str]) -> int | None:
     """Return the number of the block with the headline: the largest heading that shares most with the titles."""
     wanted = [set(words(title)) for title in titles if title]
-    said, best, best_value = frozenset[str]().union(*wanted), None, 0.0
+    said, best, best_value, has_first = frozenset[str]().union(*wanted), None, 0.0, False
     for block in around.blocks[:MOST_BLOCKS]:
         is_heading = block.kind is BlockKind.HEADING
         if block.word_count > 40 or not (is_heading or block.index < 400):
@@ -47,7 +50,9 @@ def _headline(around: Surroundings, titles: Sequence[str], site_names: Collectio
         if own.isdisjoint(said) or "".join(words(block.text)) in site_names:
             continue
         likeness = max((len(own & one) / len(own | one) for one in wanted if own), default=0.0)
-        if likeness < (_LEAST_LIKE if is_heading and block.level == 1 else _LEAST_LIKE_OTHERS):
+        is_first = is_heading and block.level == 1 and not has_first
+        has_first = has_first or is_first
+        if likeness < (_LEAST_LIKE if is_first else _LEAST_LIKE_OTHERS):
             continue
         value = likeness + (_LEVELS.get(block.level, 0.0) if is_heading else 0.0)
         if value <= best_value + 0.01:

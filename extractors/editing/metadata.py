@@ -59,6 +59,8 @@ Candidate = tuple[str, str]  # (source, value)
 
 _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.IGNORECASE)
 _EARLIEST_WEST, _LATEST_EAST = 12, 12  # hours from universal time: still the day before, or already the next
+# Who is named in a person's place: an account, a group, what a template writes.
+_NOBODY = re.compile(r":|\b(?:admin(?:istrator)?|staff|team|editors?|editorial|newsroom|desk)$", re.IGNORECASE)
 _PERSON = "byline, before the site's own name"
 _EXTRACTORS = "extractors"  # stands for all of them, in the order below, then by name
 _FIRST_EXTRACTORS = ("trafilatura", "trafilatura-precision", "trafilatura-recall", "newspaper4k", "goose3")
@@ -212,13 +214,14 @@ def _with_persons_first(found: tuple[Candidate, ...], names: frozenset[str]) -> 
     found = tuple((source, _without_site(author, names)) for source, author in found)
     first = Metadata(author=found[0][1]).authors if found else ()
     is_address = any(_HOST.search(name) for name in first)
-    if not first or not (is_address or all(_is_of_site(name, names) for name in first)):
+    if not first or not (is_address or all(_is_of_site(name, names) or _NOBODY.search(name) for name in first)):
         return _distinct(found)
     persons = [
         one
-        for source in (BYLINE, SIGNED, NAME_TWICE)
+        for source in (META, BYLINE, SIGNED, NAME_TWICE)
         for one in found
-        if one[0] == source and has_shape_of_a_name(Metadata(author=one[1]).authors[0])
+        if one[0] == source and has_shape_of_a_name(name := Metadata(author=one[1]).authors[0])
+        if not _is_of_site(name, names) and not _NOBODY.search(name)
     ] + [one for one in found if one[0] == JSON_LD_ORGANISATION and is_address]
     if not persons:
         return found

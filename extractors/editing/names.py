@@ -129,7 +129,7 @@ def clean_names(text: str, *, is_byline: bool = False) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for part in _parted(text):
         name = _one(_without_lead(part, is_byline=False), is_byline=is_byline)
-        is_role = f", {name}" in text and _IS_ROLE.search(name)  # "Ada Writer, Security Expert"
+        is_role = _IS_ROLE.search(part) and (f", {name}" in text or name != part)  # "Ada Writer, Security Expert"
         if name and not (found and is_role):
             found.setdefault(name)
         if len(found) >= _MOST_NAMES:

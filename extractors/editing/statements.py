@@ -85,6 +85,9 @@ _AUTHOR_LABELS = re.compile(
     re.IGNORECASE,
 )
 _BYLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:byline|author|posted-by|writer)(?:$|[\s_-]|-?name)", re.IGNORECASE)
+_ABOUT_CLASS = re.compile(
+    r"desc|bio(?:graphy|$|[\s_-])|avatar", re.IGNORECASE
+)  # what an author is, not what they are called
 _PUBLISHED_CLASS = re.compile(r"publi|posted|(?:entry|post)-(?:date|time)", re.IGNORECASE)
 _CHANGED_CLASS = re.compile(r"updated|modified", re.IGNORECASE)
 _MOST_ELEMENTS = 1_000  # statements in a page's body; chosen by hand: against a page made to be slow
@@ -182,7 +185,8 @@ def _by_attributes(element: Element, *, is_byline: bool) -> Iterator[Statement]:
             yield Statement("author", MARKED_BYLINE, _plain(named.get("content") or _text(named)))
     elif "author" in (element.get("rel") or "").lower().split() or is_byline:
         text = _plain(_text(element))
-        if len(text) <= _LONGEST_NAME and not is_foreign(element):
+        is_about = _ABOUT_CLASS.search(element.get("class") or "") is not None
+        if len(text) <= _LONGEST_NAME and not is_about and not is_foreign(element):
             yield Statement("author", MARKED_BYLINE, text)
     for field, name in (("date", "datepublished"), ("modified", "datemodified")):
         if name in properties and not is_foreign(element):

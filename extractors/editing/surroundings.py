@@ -145,6 +145,16 @@ def _parted(text: str, slots: Sequence[Slot]) -> str:
     return " | ".join([*pieces, text[done:]])
 
 
+def unglued(element: Element) -> str:
+    """Return an element's text with a bar between pieces that meet without a space: "Ada Writer | Staff"."""
+    text = ""
+    for piece in element.itertext():
+        if text and piece and _is_seam(text[-1], piece[0], is_style=False):
+            text += " | "
+        text += piece
+    return " ".join(text.split())
+
+
 def _is_seam(before: str, behind: str, *, is_style: bool) -> bool:
     if not (before.isalnum() and behind.isalnum()):
         return False
