@@ -75,6 +75,8 @@ class Bylines:
         if name:
             is_sure = is_in_line or self._is_given_twice(name)
             yield Shown("author", NAME_TWICE if is_sure else LOOSE_NAME, name)
+        elif name := self._below_headline(own):
+            yield Shown("author", NAME_TWICE, name)
 
     def _is_caption(self, index: int) -> bool:
         """Tell whether a block is a picture's caption; beside a portrait, `<address>` holds the byline."""
@@ -102,17 +104,17 @@ class Bylines:
     def _signature(self, block: Block) -> str:
         """Return the name that ends an article at the right-hand side, or that heads a few words about its writer."""
         chain = self._around.chain(block.index)[:4]
-        if any(AUTHOR_BOX.search(element.get("class") or "") for element in chain[:2]):
+        marks = [element.get("class") or "" for element in chain]
+        is_of_author = any("uthor" in mark for mark in marks)
+        if is_of_author and any(map(AUTHOR_BOX.search, marks[:2])):
             names = clean_names(block.text, is_byline=True)
             return names[0] if len(names) == 1 and not self._around.is_foreign(block.index) else ""
-        if not has_shape_of_a_name(block.text):
-            return ""
-        styles = [style for element in chain[:2] if (style := element.get("style"))]
-        is_signed = any("text-align:right" in style.replace(" ", "").lower() for style in styles)
-        is_boxed = any(ABOUT_AUTHOR.search(element.get("class") or "") for element in chain)
-        is_described = block.index + 1 < len(self._blocks) and _is_about(self._blocks[block.index + 1].text, block.text)
-        is_name = is_signed or is_boxed or is_described
-        return block.text if is_name and not self._around.is_foreign(block.index) else ""
+        is_known = block.index + 1 < len(self._blocks) and _is_about(self._blocks[block.index + 1].text, block.text)
+        is_known = is_known or (is_of_author and any(map(ABOUT_AUTHOR.search, marks)))
+        styles = [] if is_known else [style for element in chain[:2] if (style := element.get("style"))]
+        is_known = is_known or any("text-align:right" in style.replace(" ", "").lower() for style in styles)
+        is_name = is_known and has_shape_of_a_name(block.text) and not self._around.is_foreign(block.index)
+        return block.text if is_name else ""
 
     def _is_given_twice(self, name: str) -> bool:
         """Tell whether a second short line, or a portrait, repeats a name that stands beside the date."""
@@ -224,6 +226,15 @@ class Bylines:
                     if has_shape_of_a_name(part) and self._may_be_name(near, part):
                         return part, near == index
         return "", False
+
+    def _below_headline(self, own: Sequence[int]) -> str:
+        """Return a line between headline and text that is nothing but the name of a person the page describes."""
+        for index in own:
+            text = self._blocks[index].text
+            is_name = index in self._around.near and has_shape_of_a_name(text) and self._may_be_name(index, text)
+            if is_name and any(_is_about(block.text, text) for block in self._blocks):
+                return text
+        return ""
 
     def _may_be_name(self, index: int, text: str) -> bool:
         """Tell whether a piece of a block is neither a heading nor a link to a section of the site."""

@@ -130,7 +130,7 @@ def is_in_numbers(text: str) -> bool:
 
 
 def language_of_order(texts: Iterable[str]) -> str:
-    """Return "en-US" where the all-numeric dates among texts have their month first, "en-GB" their day; "" if unknown."""
+    """Return "en-US" where all-numeric dates among texts have their month first, "en-GB" their day, "" if unknown."""
     firsts = set()
     for text in texts:
         for match in _DAY_IN_NUMBERS.finditer(text):
@@ -141,6 +141,8 @@ def language_of_order(texts: Iterable[str]) -> str:
 
 def moment_beside(element: Element) -> str:
     """Return the moment that an element states beside a text such as "3 days ago", as ISO 8601; "" for none."""
+    if not element.keys():
+        return ""
     for name in _MOMENTS if element.tag not in ("abbr", "time") else ("title", *_MOMENTS):
         value = (element.get(name) or "").strip()
         if _UNIX.fullmatch(value):

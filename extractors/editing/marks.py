@@ -74,7 +74,8 @@ SAYS_PUBLISHED = re.compile(
 SAYS_CHANGED = re.compile(
     r"(?<![^\W\d_])(?:updated?|modified|revised|edited|reviewed|last\s+(?:change|reviewed|edited)|aktualisiert|geändert|"
     r"bearbeitet|"
-    r"mis? à jour|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|güncel\w*|обновлено|оновлено)\b|"
+    r"mis? à jour|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|güncel\w*|обновлено|"
+    r"оновлено)\b|"
     r"更新|수정",
     re.IGNORECASE,
 )
@@ -118,4 +119,4 @@ def is_foreign_ever(element: Element) -> bool:
     """Tell whether an element is nowhere the article's, not even right below its headline."""
     if element.tag in ("body", "html", "main", "article"):
         return False
-    return bool(FOREIGN_EVER.search(element.get("class") or "") or FOREIGN_EVER.search(element.get("id") or ""))
+    return FOREIGN_EVER.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None

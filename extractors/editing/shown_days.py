@@ -32,11 +32,7 @@ class ShownDays:
             labelled = list(self._labelled(index)) or self._below_label(index)
             shown += labelled
             shown += [Shown("date", CHANGED_ALONE, day) for _, source, day in labelled if source == CHANGED]
-            text = self._around.line(index)
-            labelled_from = min((found.start() for found in SAYS_CHANGED.finditer(text)), default=0)
             day, rest = self._around.day(index)
-            if labelled_from and (before := self._around.day_in(text[:labelled_from]))[0]:
-                day, rest = before  # "3 May 2024, updated 5 June 2025"
             is_other = SAYS_CHANGED.search(rest) or NOT_OF_THE_ARTICLE.search(rest)
             if day and not is_other and len(words(rest)) <= _DATED_WORDS:
                 shown.append(Shown("date", SHOWN, day))
@@ -75,6 +71,8 @@ class ShownDays:
             [(found.start(), PUBLISHED) for found in SAYS_PUBLISHED.finditer(text)]
             + [(found.start(), CHANGED) for found in SAYS_CHANGED.finditer(text)]
         )
+        if marks and marks[0][1] == CHANGED and (day := self._around.day_in(text[: marks[0][0]])[0]):
+            yield Shown("date", PUBLISHED, day)  # "3 May 2024, updated 5 June 2025"
         ends = [start for start, _ in marks[1:]] + [len(text)]
         for (start, source), end in zip(marks, ends, strict=False):
             day = self._around.day_in(text[start:end])[0]

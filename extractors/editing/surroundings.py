@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from extractors.blocks.segmenting import Segmentation, Slot
 from extractors.blocks.tree import Element
-from extractors.editing.dates import day_in, is_in_numbers, iso_date, language_of_order, moment_beside
+from extractors.editing.dates import day_in, has_digit, is_in_numbers, iso_date, language_of_order, moment_beside
 from extractors.editing.marks import is_foreign_ever, is_foreign_itself
 
 PARAGRAPH_WORDS = 45  # a block of more begins the article; chosen by hand
@@ -39,12 +39,13 @@ class Surroundings:
         self.body = cut.body
         self._language = language
         self._lines: dict[int, str] = {}
+        self._days: dict[int, tuple[str, str]] = {}
         self._order: str | None = None
         self._foreign: dict[Element, bool] = {}
-        self._near = range(0)  # blocks right below the headline, which belong to it whatever box they are in
+        self.near = range(0)  # blocks right below the headline, which belong to it whatever box they are in
 
     def line(self, index: int) -> str:
-        """Return a block's text with a bar between pieces that only style parts: "Ada Writer | Staff", "5 March | By"."""
+        """Return a block's text with a bar where only style parts two pieces: "Ada Writer | Staff", "5 March | By"."""
         text = self.blocks[index].text
         if len(self.slots[index]) < 2 or len(text) > LONGEST_LINE:
             return text
@@ -54,29 +55,21 @@ class Surroundings:
 
     def chain(self, index: int) -> list[Element]:
         """Return the elements around a block's first text, the innermost first."""
-        return self.chains(index, 1)[0]
+        return _upwards(self.slots[index][0])
 
     def chains(self, index: int, count: int) -> list[list[Element]]:
         """Return the same for each of a block's first texts."""
-        chains = []
-        for slot in self.slots[index][:count]:
-            element = slot.element.getparent() if slot.is_tail else slot.element
-            chain: list[Element] = []
-            while element is not None and len(chain) < _DEEPEST:
-                chain.append(element)
-                element = element.getparent()
-            chains.append(chain)
-        return chains
+        return [_upwards(slot) for slot in self.slots[index][:count]]
 
     def is_foreign(self, index: int) -> bool:
         """Tell whether a block stands in a menu, a footer, among comments or teasers."""
         slot = self.slots[index][0]
         element = slot.element.getparent() if slot.is_tail else slot.element
         path = []
-        if index in self._near:
+        if index in self.near:
             chain = self.chain(index)
             is_of_article = any(one.tag == "article" for one in chain)
-            tags = ("nav",) if is_of_article else ("nav", "footer") if index >= self._near.start + _JUST_ABOVE else ()
+            tags = ("nav",) if is_of_article else ("nav", "footer") if index >= self.near.start + _JUST_ABOVE else ()
             if tags:
                 return any((one.tag in tags and is_foreign_itself(one)) or is_foreign_ever(one) for one in chain)
         while element is not None and element not in self._foreign:
@@ -97,7 +90,7 @@ class Surroundings:
         if headline is not None:
             below = range(headline + 1, min(headline + 1 + _NEAR, len(self.blocks)))
             text = next((index for index in below if self.blocks[index].word_count >= PARAGRAPH_WORDS), below.stop)
-            self._near = range(headline + 1 - _JUST_ABOVE, text)
+            self.near = range(headline + 1 - _JUST_ABOVE, text)
         for index in [one for one in (headline, longest.index if longest else None) if one is not None]:
             slot = self.slots[index][0]
             element = slot.element.getparent() if slot.is_tail else slot.element
@@ -106,9 +99,9 @@ class Surroundings:
                 element = element.getparent()
 
     def day_in(self, text: str) -> tuple[str, str]:
-        """Return the first date in a text and the text without it, read in the order in which this page writes dates."""
+        """Return the first date in a text and the text without it, read in the order that this page writes dates in."""
         day, rest = day_in(text, self._language)
-        if not day and self._language in ("", "en") and is_in_numbers(text):
+        if not day and self._language in ("", "en") and has_digit(text) and is_in_numbers(text):
             if self._order is None:
                 lines = (block.text for block in self.blocks[:MOST_BLOCKS] if block.word_count <= _LINE_WITH_A_DATE)
                 self._order = language_of_order(lines)
@@ -117,6 +110,11 @@ class Surroundings:
 
     def day(self, index: int) -> tuple[str, str]:
         """Return the day that a block names, in its text or in the `<time>` around it, and the text without it."""
+        if index not in self._days:
+            self._days[index] = self._read_day(index)
+        return self._days[index]
+
+    def _read_day(self, index: int) -> tuple[str, str]:
         text = self.line(index)
         if len(text) > LONGEST_LINE:
             return "", ""
@@ -128,6 +126,15 @@ class Surroundings:
             if not day and (said := next((found for one in chain[:2] if (found := moment_beside(one))), "")):
                 return said, ""
         return day, rest
+
+
+def _upwards(slot: Slot) -> list[Element]:
+    element = slot.element.getparent() if slot.is_tail else slot.element
+    chain: list[Element] = []
+    while element is not None and len(chain) < _DEEPEST:
+        chain.append(element)
+        element = element.getparent()
+    return chain
 
 
 def _parted(text: str, slots: Sequence[Slot]) -> str:

@@ -96,7 +96,7 @@ def without_site(
         title: such as "Floods reach the harbour | The Tide".
         names: the site's names, letters and digits only, in lower case.
         sections: the parts of the page's address before its last, likewise.
-        is_front: it is the site's front page, which is about what its title begins with: "The Tide - News of the coast".
+        is_front: it is the site's front page, whose title keeps the name before it: "The Tide - News of the coast".
     """
     parts = _PARTS.split(title)
     while len(parts) >= 3 and (_names_site(parts[-1], names) or _key(parts[-1]) in sections):

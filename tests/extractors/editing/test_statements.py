@@ -59,6 +59,12 @@ def test_a_page_says_it(markup: str, field: str, source: str, text: str) -> None
     assert Statement(field, source, text) in list(statements(cut, "https://www.tide.example/2026/11/20/floods"))
 
 
+def test_what_an_author_is_called_is_not_what_an_author_is() -> None:
+    cut = segment_body(parse_html('<div class="author-description">Botanist, Ph.D.</div>'))
+
+    assert [one for one in statements(cut, "") if one.field == "author"] == []
+
+
 def test_the_title_of_a_drawing_is_not_the_page_s() -> None:
     cut = segment_body(parse_html("<svg><title>Menu</title></svg>"))
 
