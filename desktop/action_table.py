@@ -1,6 +1,6 @@
-"""Every action's words, icon, keys and tool tip, in one table; `actions` makes Qt's own of them.
+"""Every action's words, icon, keys and tool tip, in one table; `actions` makes Qt's actions from it.
 
-A key that a text field would want too (a letter, Space) belongs to the comparison alone, not to the window.
+A key that a text field would also use (a letter, Space) works only in the comparison, not in the whole window.
 """
 
 from dataclasses import dataclass
@@ -16,9 +16,9 @@ class Description:
     """An action's name in code, its menu, words, keys and help.
 
     Attributes:
-        is_for_view: whether its keys count only while the comparison has the focus.
+        is_for_view: whether its keys work only while the comparison has the focus.
         short: its words on a button.
-        column: the number that its words name.
+        column: the number that its label contains.
     """
 
     name: str
@@ -39,7 +39,7 @@ class Description:
 
     @property
     def title(self) -> str:
-        """The same without the marks of a menu."""
+        """The same without the menu's mnemonic mark."""
         return without_marks(self.label).rstrip("…")
 
     @property
@@ -67,7 +67,7 @@ def _d(
 
 
 def _v(*described: str, **more: Any) -> Description:
-    """Describe an action whose keys belong to the comparison."""
+    """Describe an action whose keys work in the comparison only."""
     return _d(*described, is_for_view=True, **more)
 
 

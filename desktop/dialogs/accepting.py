@@ -1,4 +1,4 @@
-"""Accepting many pages unseen: first a sample of them is looked at, and tells how wrong the others may be."""
+"""Accepting many pages unseen: a sample of them is looked at first, and estimates how wrong the others are."""
 
 import json
 import secrets
@@ -16,12 +16,12 @@ from extractors.collection.sampling import SampleResult, acceptable, draw_sample
 from extractors.errors import CollectionError
 
 _SETTING = "sample"
-_LEAST, _MOST, _USUAL = 50, 100, 95  # per cent of an article's words expected to be right
+_LEAST, _MOST, _USUAL = 50, 100, 95  # per cent of an article's words expected to be right: lowest, highest, default
 
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """A sample as it is kept: its pages, and which pages it was drawn from."""
+    """A stored sample: its pages, and the pages it was drawn from."""
 
     pages: tuple[int, ...]
     least_percent: int
@@ -136,7 +136,7 @@ class AcceptingDialog(Sheet):
         return acceptable(self._desk.rows.values(), percent / 100, with_doubts=with_doubts)
 
     def _draw(self) -> None:
-        """Draw a sample, or show the one that was drawn."""
+        """Draw a sample, or show the existing one."""
         percent, with_doubts = self._choice()
         drawn = self._drawn
         if drawn is None or (drawn.least_percent, drawn.with_doubts) != (percent, with_doubts):
@@ -153,7 +153,7 @@ class AcceptingDialog(Sheet):
         self.accept()
 
     def _look_at_sample(self) -> SampleResult | None:
-        """Return what the sample told so far: once, for it reads each of its pages."""
+        """Return the result of the sample so far; computed once, because it reads each of its pages."""
         collection, drawn = self._desk.collection, self._drawn
         try:
             return sample_result(collection, drawn.pages) if collection is not None and drawn is not None else None

@@ -1,4 +1,4 @@
-"""Two people's collections brought together: whose the other is, then what was taken, and where the two differ."""
+"""Merging two people's collections: whose the other one is, what was merged, and where the two differ."""
 
 from collections.abc import Generator
 from contextlib import closing
@@ -11,16 +11,16 @@ from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, 
 from desktop.dialogs.list_table import ListTable
 from desktop.session.desk import Desk
 from extractors.collection.collection import Collection
-from extractors.collection.merging import Merged, merge
+from extractors.collection.merging import MergeResult, merge
 from extractors.collection.page_row import PageRow
 
 _MOST_SHOWN = 1000
-_HEIGHT = 520  # pixels, with pages to choose from
+_HEIGHT = 520  # pixels, with pages listed
 _LONGEST_NAME = 60  # characters of a person's name
 
 
 class MergingDialog(Sheet):
-    """Brings another's decisions in, in the background; `page_asked(page id)`, `disputes_asked()` to see them all."""
+    """Merges another collection in the background; `page_asked(page id)`, or `disputes_asked()` for all disputes."""
 
     page_asked = Signal(int)
     disputes_asked = Signal()
@@ -99,7 +99,7 @@ class MergingDialog(Sheet):
         self.merge_button.setEnabled(True)
         self.person.setEnabled(True)
 
-    def _show(self, merged: Merged) -> None:
+    def _show(self, merged: MergeResult) -> None:
         self._desk.take_merged([row.page_id for row in (*merged.taken, *merged.disputed)])
         self._disputed = merged.disputed
         lines = [
@@ -139,6 +139,6 @@ class MergingDialog(Sheet):
             self.accept()
 
 
-def _merge(collection: Collection, path: Path, person: str) -> Generator[Merged, None, None]:
+def _merge(collection: Collection, path: Path, person: str) -> Generator[MergeResult, None, None]:
     with closing(Collection(path, is_read_only=True)) as other:
         yield merge(collection, other, person)

@@ -1,4 +1,4 @@
-"""What was found of unsaved work that was left when the program was killed, and what is to become of it."""
+"""Unsaved work found after the program was killed, and what to do with it."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from desktop.session.left_drafts import LeftDraft, Trouble
 
 
 class RecoveryDialog(Sheet):
-    """One row a page, each with a tick; Restore and Discard are for what is ticked. Closing it leaves all for later."""
+    """One row per page, each with a tick box; Restore and Discard apply to the ticked. Closing keeps all for later."""
 
     restore_asked = Signal(tuple)  # of LeftDraft
     discard_asked = Signal(tuple)
@@ -49,7 +49,7 @@ class RecoveryDialog(Sheet):
         self.fit()
 
     def chosen(self) -> tuple[LeftDraft, ...]:
-        """Return the drafts that are ticked."""
+        """Return the ticked drafts."""
         ticked = [self._item(row).checkState() == Qt.CheckState.Checked for row in range(len(self._left))]
         return tuple(one for one, is_ticked in zip(self._left, ticked, strict=True) if is_ticked)
 

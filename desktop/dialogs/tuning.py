@@ -1,4 +1,4 @@
-"""Tuning by the settled pages: what it would gain on pages it has not seen, before anything is changed."""
+"""Tuning on the settled pages: its gain on pages it has not seen is shown before anything changes."""
 
 from collections.abc import Generator
 from dataclasses import dataclass
@@ -21,13 +21,13 @@ from extractors.tuning.fitting import FEWEST_PAGES, Tuning
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What the settled pages ask for; None where they are too few."""
+    """The result of the fit; None where too few pages are settled."""
 
     fitted: tuple[Tuned, Tuning] | None
 
 
 class TuningDialog(Sheet):
-    """Fits in the background, then shows; nothing changes until the person says so. `told(words)` when they did."""
+    """Fits in the background, then shows; nothing changes until the person agrees. `told(words)` when they did."""
 
     told = Signal(str)
 
@@ -78,7 +78,7 @@ class TuningDialog(Sheet):
         self._voices = section(self.tr("What it listens to"))
         column.addWidget(self._voices)
         column.addWidget(self.weights, 1)
-        column.addStretch()  # where there is no tuning to show, the words stay together
+        column.addStretch()  # keeps the words together where there is no tuning to show
         column.addWidget(in_platform_order(self.use_button, self.close_button, self.remove_button))
         for one in (self.figures, self._voices, self.weights):
             one.hide()
@@ -151,7 +151,7 @@ class TuningDialog(Sheet):
             self._keep(self._fitted[0])
 
     def _keep(self, made: Tuned | None) -> None:
-        """Keep a tuning, or none, off the window's thread; then read with it."""
+        """Store a tuning, or remove it, off the window's thread; then read with it."""
         collection, desk, told = self._desk.collection, self._desk, self.told
         if collection is None:
             return

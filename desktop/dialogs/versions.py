@@ -1,4 +1,4 @@
-"""Versions of an extractor compared: the pages that it extracts otherwise, and whether that is better by the gold."""
+"""Comparing versions of an extractor: the pages it extracts differently, and whether the gold says that is better."""
 
 from collections.abc import Generator, Sequence
 from pathlib import Path
@@ -26,7 +26,7 @@ _LONGEST_PASSAGE = 400  # characters of a passage in the list
 
 
 class VersionsDialog(Sheet):
-    """Compares in the background and shows each page as it comes; `page_asked(page id)`, `told(words)`."""
+    """Compares in the background and shows each page as it arrives; `page_asked(page id)`, `told(words)`."""
 
     page_asked = Signal(int)
     told = Signal(str)
@@ -206,7 +206,7 @@ class VersionsDialog(Sheet):
         self.words.setText(self.tr("The report is {path}.").format(path=path))
 
     def _ask_installed(self) -> None:
-        """Have pages read again that other versions were asked about than are installed now."""
+        """Read again the pages whose answers come from versions other than those installed now."""
         collection, desk, told = self._desk.collection, self._desk, self.told
         if collection is None:
             return

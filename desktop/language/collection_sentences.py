@@ -1,4 +1,4 @@
-"""What is said about a collection of pages in one file; see `sentences`."""
+"""Messages about a collection of pages in one file; see `sentences`."""
 
 from desktop.language.marking import marked as _t
 

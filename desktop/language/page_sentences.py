@@ -1,9 +1,9 @@
-"""What is said about a saved page, or a file of many, that cannot be opened or not as it is; see `sentences`."""
+"""Messages about a saved page, or a file of many, that cannot be opened or not as it is; see `sentences`."""
 
 from desktop.language.marking import marked as _t
 
 PAGE_SENTENCES = (
-    # A file.
+    # About a file.
     *(_t("there is no such file; look whether the name is right"), _t("no file can have this name")),
     _t("you may not read it; ask its owner, or copy it to a folder of yours"),
     *(_t("it is a folder; choose the pages in it"), _t("it is a device, not a file; choose a saved page")),
@@ -11,7 +11,7 @@ PAGE_SENTENCES = (
     _t("it cannot be read ({error}); copy it to another place"),
     _t("reading it did not finish within {seconds} s; it may be damaged"),
     *(_t("the process that read it came to an end; it may be damaged"), _t("reading it was stopped")),
-    # What is in it.
+    # About its content.
     *(_t("it is too large to be compared"), _t("it cannot be read ({error})")),
     *(_t("it is empty; save the page again"), _t("there is no text in it; save the page again")),
     _t("it is {size} MB, over the {limit} MB that can be read; save less of the page"),
@@ -27,7 +27,7 @@ PAGE_SENTENCES = (
     _t("it is packed with {packing} but damaged: get it again"),
     *(_t("it unpacks to over {size} MB"), _t("it unpacks to over {count} times its size, as no page does")),
     _t("it is made of over {count} packed pieces, as no page is"),
-    # What it is instead of a page.
+    # About content that is no page.
     _t("it is {what}, not a page; {advice}"),
     *(_t("a PNG picture"), _t("a JPEG picture"), _t("a GIF picture"), _t("a BMP picture"), _t("a TIFF picture")),
     *(_t("an icon"), _t("a Photoshop picture"), _t("a WebP picture"), _t("an AVIF picture"), _t("an HEIC picture")),
@@ -44,7 +44,7 @@ PAGE_SENTENCES = (
     *(_t("open a page saved as HTML or as plain text"), _t("save its text as plain text and open that")),
     _t("take it out of the file that it lies in, and open it by itself"),
     _t("its dictionary or its records are damaged: get it again"),
-    # Files of many pages.
+    # About files of many pages.
     *(_t("there is no page in it"), _t("there is no page in its folder"), _t("it is empty"), _t("it is damaged")),
     _t("it holds 1 page, so there is no page {number} in it"),
     _t("it holds {count} pages, so there is no page {number} in it"),
@@ -65,7 +65,7 @@ PAGE_SENTENCES = (
     _t("this archive is damaged or cut short; get it again"),
     _t("it holds over {count} files; unpack it and open its folder"),
     _t("the archive is cut short or damaged; what could be found in it was read"),
-    # What was noted while a page was read.
+    # Notes made while a page was read.
     *(_t("One control character was taken out."), _t("{count} control characters were taken out.")),
     *(_t("One large embedded file was set aside."), _t("{count} large embedded files were set aside.")),
     *(_t("One tag lost its thousands of attributes."), _t("{count} tags lost their thousands of attributes.")),

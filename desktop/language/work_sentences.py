@@ -1,22 +1,22 @@
-"""What is said about extractors, blocks, edits and saved files, as `extractors` says it; see `sentences`."""
+"""Messages about extractors, blocks, edits and saved files, as `extractors` writes them; see `sentences`."""
 
 from desktop.language.marking import marked as _t
 
 WORK_SENTENCES = (
-    # Kinds of blocks: in an edit's name, and at the beginning of what a screen reader says.
+    # Kinds of blocks: in the name of an edit, and at the beginning of a screen reader's line.
     *(_t("paragraph"), _t("heading"), _t("list item"), _t("quote"), _t("code"), _t("table row")),
     *(_t("caption"), _t("term")),
     *(_t("Paragraph"), _t("Heading"), _t("List item"), _t("Quote"), _t("Code"), _t("Table row")),
     *(_t("Caption"), _t("Term")),
-    # What became of a block in one column.
+    # The outcome for a block in one column.
     *(_t("kept"), _t("kept in part"), _t("dropped"), _t("no answer")),
     # Formats.
     *(_t("Web page"), _t("Plain text"), _t("JSON lines"), _t("CSV table"), _t("TSV table"), _t("Vertical text")),
     *(_t("EPUB book"), _t("Word document")),
-    # How an encoding was settled.
+    # How an encoding was determined.
     *(_t("byte-order mark"), _t("valid UTF-8"), _t("sent with the page"), _t("declared"), _t("detected")),
     *(_t("assumed"), _t("chosen by hand")),
-    # Where a title, a name or a day was found.
+    # Where a title, a name or a date was found.
     *(_t("JSON-LD of a news article"), _t("JSON-LD of the page"), _t("JSON-LD organisation"), _t("meta tags")),
     *(_t("title tag"), _t("first heading"), _t("card labels"), _t("address"), _t("canonical link")),
     *(_t("lang attribute"), _t("marked byline"), _t("marked date"), _t("some date"), _t("byline"), _t("first post")),
@@ -87,7 +87,7 @@ WORK_SENTENCES = (
     *(_t("write to your files"), _t("reach the network"), _t("start programs")),
     *(_t("write to your files or reach the network"), _t("write to your files or start programs")),
     *(_t("reach the network or start programs"), _t("write to your files, reach the network or start programs")),
-    # What could not be done in a saved file, and why none could be written.
+    # What could not be represented in a saved file, and why none could be written.
     _t("1 picture is not in the saved page and stays on the web."),
     _t("{count} pictures are not in the saved page and stay on the web."),
     _t("1 picture is over the limit (20 MB each, 100 MB together) and stays on the web."),

@@ -1,4 +1,4 @@
-"""What a block's tool tip says: what its mark means, how sure the proposal is, what was done to it."""
+"""A block's tool tip: what its mark means, how sure the proposal is, what was done to the block."""
 
 from PySide6.QtCore import QLocale
 
@@ -9,7 +9,7 @@ from extractors.editing.draft import AS_PROPOSED
 
 
 def block_tip(document: Document, block: int, *, is_doubtful: bool) -> str:
-    """Return what is said of a block, one line each; "" where there is nothing to say."""
+    """Return the lines about a block; "" where there is nothing to say."""
     draft = document.draft
     facts = []
     if document.blocks[block].is_hidden:
@@ -30,7 +30,7 @@ def block_tip(document: Document, block: int, *, is_doubtful: bool) -> str:
 
 
 def site_words(document: Document, block: int) -> str:
-    """Return on how many pages of its site a block stands, where that is known and it is not this page alone."""
+    """Return on how many pages of its site a block occurs; "" where that is unknown, or this page alone has it."""
     counts, pages = document.standing.counts, document.standing.pages
     if len(counts) != len(document.blocks) or counts[block] < 2:
         return ""

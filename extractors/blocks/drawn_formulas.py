@@ -1,12 +1,12 @@
-"""Formulas that stand on a page twice, written and drawn: the written one is kept, so that its words count once.
+"""Formulas that are on a page twice, written and drawn: the written form is kept, so that its words count once.
 
-    KaTeX, Wikipedia   <math> with its TeX as an annotation, then what is drawn, hidden from screen readers
-    MathJax 3 and 4    <mjx-container> with what is drawn, and <math> for screen readers in it or TeX as an attribute
-    MathJax 2          what is drawn, then <script type="math/tex"> with the TeX; that alone before its script ran
+    KaTeX, Wikipedia   <math> with its TeX as an annotation, then the drawing, hidden from screen readers
+    MathJax 3 and 4    <mjx-container> with the drawing, and <math> for screen readers in it or TeX as an attribute
+    MathJax 2          the drawing, then <script type="math/tex"> with the TeX; that alone before its script ran
     LaTeXML            <math> with its TeX as alttext
-    others             what is drawn, or a picture, with the TeX in an attribute
+    others             the drawing, or a picture, with the TeX in an attribute
 
-Each becomes a `<math>` that brings its TeX along where the page tells it. TeX in running text is `tex_in_text`'s.
+Each becomes a `<math>`, with its TeX where the page gives it. TeX in running text is handled by `tex_in_text`.
 """
 
 import re
@@ -26,7 +26,7 @@ _DRAWN = frozenset(
 _TEX_ATTRIBUTE = "data-latex"
 _CALLED = re.compile(r"(?:^|\s)(?:math|tex|latex|mathquill-embedded-latex|katex-source)(?:$|\s)")
 _DELIMITERS = re.compile(r"\\[(\[]|\$|^`|[.!?]\s")
-_DRAWING = re.compile(r"\\(?:dpi|bg|fg)\s*(?:\{[^{}]*\}|_\w+)|\\inline\b|^\s*\\large\b")  # how it is to be drawn
+_DRAWING = re.compile(r"\\(?:dpi|bg|fg)\s*(?:\{[^{}]*\}|_\w+)|\\inline\b|^\s*\\large\b")  # drawing options
 _TEX_ATTRIBUTES = (
     "data-tex",
     "data-latex",
@@ -37,7 +37,7 @@ _TEX_ATTRIBUTES = (
     "data-math",
     "data-value",
 )
-_NAMES_ATTRIBUTE = re.compile("|".join(_TEX_ATTRIBUTES))  # in small letters, as all programs write them
+_NAMES_ATTRIBUTE = re.compile("|".join(_TEX_ATTRIBUTES))  # in lower case, as all programs write them
 _DRAWN_FROM_ATTRIBUTE = etree.XPath(
     "descendant::*[("
     + " or ".join(f"@{name}" for name in _TEX_ATTRIBUTES)
@@ -61,13 +61,13 @@ _BLANK = " \t\r\n\f"
 
 
 def keep_written_formulas(body: Element, text: str) -> None:
-    """Leave of each formula in a body the written one, in place.
+    """Keep only the written form of each formula in a body, in place.
 
     Args:
         body: the tree.
-        text: the HTML it was made of; where it names none of the attributes with TeX, no element is asked for them.
+        text: its source HTML; if it has none of the TeX attributes, no element is checked for them.
     """
-    inner: set[Element] = set()  # containers in containers, each looked through with the outermost and no more
+    inner: set[Element] = set()  # nested containers: each is processed with the outermost one only
     pictures: list[Element] = []
     listings: list[Element] = []
     for element in list(body.iter("math", "mjx-container", "script", "img", "pre", "code")):
@@ -97,7 +97,7 @@ def keep_written_formulas(body: Element, text: str) -> None:
 
 
 def _may_draw(picture: Element) -> bool:
-    """Tell whether a picture is called a formula, or comes from what draws them."""
+    """Tell whether a picture is called a formula, or comes from a program that draws them."""
     get = picture.get
     if get("aria-hidden") == "true":
         return False
@@ -107,7 +107,7 @@ def _may_draw(picture: Element) -> bool:
 
 
 def made_formula(tex: str, shown: str, *, is_block: bool = False) -> Element:
-    """Return a formula that is nothing but TeX, with what it shows as text."""
+    """Return a formula that consists of TeX only, with the given text."""
     math = etree.Element("math")
     semantics = etree.SubElement(math, "semantics")
     etree.SubElement(semantics, "mtext").text = shown
@@ -118,7 +118,7 @@ def made_formula(tex: str, shown: str, *, is_block: bool = False) -> Element:
 
 
 def _settle_alttext(math: Element) -> None:
-    """Take the description of a formula for its TeX where it is; a screen reader's "x squared" is not."""
+    """Use the description of a formula as its TeX if it is TeX; a screen reader's "x squared" is not."""
     said = (math.get("alttext") or "").strip()
     is_empty = not any(text.strip() for text in math.itertext())
     if not said or not (is_empty or _IN_TEX.search(said) or "ltx_Math" in (math.get("class") or "")):
@@ -131,14 +131,14 @@ def _settle_alttext(math: Element) -> None:
 
 
 def _settle_attribute(element: Element) -> None:
-    """Put the TeX that an element has as an attribute in the place of what it draws."""
+    """Replace an element's drawing by the TeX in its attribute."""
     tex = next((said for name in _TEX_ATTRIBUTES if (said := (element.get(name) or "").strip())), "")
     outer = element.getparent()
     is_called = bool(_FORMULA_CLASS.search(element.get("class") or ""))
     if not tex or outer is None or not (is_called or _IN_TEX.search(tex)):
         return
     if not is_called and tex == (element.get("data-value") or "").strip():
-        return  # any program's
+        return  # an attribute that any program may use
     if next(element.iter("math"), None) is not None:
         return
     tex = _undelimited(tex)
@@ -239,12 +239,12 @@ def _settle_script(script: Element) -> None:
 
 
 def _is_drawn(element: Element) -> bool:
-    """Tell whether an element is what MathJax drew for the script behind it."""
+    """Tell whether an element is MathJax's drawing for the following script."""
     return not _DRAWN.isdisjoint((element.get("class") or "").split()) and not (element.tail or "").strip(_BLANK)
 
 
 def _with_tex(math: Element | None, tex: str) -> Element:
-    """Return a formula that brings its TeX along; one that is nothing but TeX shows it as its text."""
+    """Return a formula with its TeX; one that consists only of TeX has it as its text."""
     if math is None:
         math = etree.Element("math")
         etree.SubElement(etree.SubElement(math, "semantics"), "mtext").text = tex
@@ -255,7 +255,7 @@ def _with_tex(math: Element | None, tex: str) -> Element:
 
 
 def _wrapped(math: Element) -> Element:
-    """Put all of a formula into a `<semantics>`, where alone an annotation may stand, and return that."""
+    """Put a formula's contents into a `<semantics>`, the only place for an annotation, and return that."""
     semantics = etree.Element("semantics")
     row = etree.SubElement(semantics, "mrow")
     row.text, math.text = math.text, None

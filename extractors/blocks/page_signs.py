@@ -1,6 +1,6 @@
 """Signs that belong to the page and not to its text: an icon font's names, "[edit]", a heading's permalink.
 
-An icon font draws a picture for a name such as "open_in_new"; the name is what extractors and saving would read.
+An icon font draws a picture for a name such as "open_in_new"; extractors and saving would otherwise read that name.
 """
 
 import re
@@ -19,7 +19,7 @@ _LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 _INLINE = frozenset({"span", "a", "b", "strong", "em", "i", "small", "time"})
 _SURE_LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)+\s*")  # "chevron_right", which is no word
 _TAGS = ("i", "span", "mat-icon", "a", "div", "sup")
-# What every page of a wiki says of itself: "[edit]", "Redirected from…", "From Wikipedia…", "[citation needed]".
+# Boilerplate of every wiki page: "[edit]", "Redirected from…", "From Wikipedia…", "[citation needed]".
 _EDITING = frozenset(
     "mw-editsection mw-editsection-like editsection mw-redirectedfrom mw-jump-link printfooter Inline-Template".split()
 )
@@ -29,12 +29,12 @@ _PERMALINK_SIGN = re.compile(r"[\s\u200b]*[¶#§🔗∞]?[\s\u200b]*")
 
 
 def take_out_signs(body: Element, text: str, classes: Set[str]) -> None:
-    """Take out the page's own signs.
+    """Remove the page's own signs.
 
     Args:
         body: the page's.
-        text: the HTML that it was made of.
-        classes: its distinct `class` attributes; most pages have none that names a sign, and are not looked through.
+        text: its source HTML.
+        classes: its distinct `class` attributes; most pages have none that names a sign, and are not searched.
     """
     for identifier in filter(text.__contains__, _WIKI_IDS):
         for element in body.findall(f".//*[@id='{identifier}']"):
@@ -58,7 +58,7 @@ def take_out_signs(body: Element, text: str, classes: Set[str]) -> None:
 
 
 def part_authors(body: Element, text: str) -> None:
-    """Put a space behind an author's name that what follows is glued to: the page parts them by its style alone."""
+    """Add a space after an author's name that only the page's style separates from the text after it."""
     for link in body.iterfind(".//a[@rel='author']") if "author" in text else ():
         after = link.getnext()
         if after is not None and not link.tail and (after.text or "")[:1].isalnum() and after.tag in _INLINE:
@@ -76,7 +76,7 @@ class _Sign(NamedTuple):
 
 @lru_cache(maxsize=20_000)  # pages of one site share them
 def _sign(classes: str) -> _Sign | None:
-    """Return what sign a class names; None for nearly all."""
+    """Return the sign that a class names; None for nearly all classes."""
     names = classes.split()
     is_editing = not _EDITING.isdisjoint(names)
     is_icon = ("material-" in classes or "google-symbols" in classes) and any(map(_ICON_FONTS.fullmatch, names))

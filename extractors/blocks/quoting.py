@@ -1,4 +1,4 @@
-"""The signs that a browser adds to the text: the marks of `<q>` and the brackets of ruby."""
+"""The characters that a browser adds to the text: quotation marks of `<q>` and brackets of ruby."""
 
 from lxml.etree import _Element as Element
 
@@ -9,11 +9,11 @@ _OF_LANGUAGES = {  # outer and inner marks; from the CLDR's delimiters
 }  # fmt: skip
 _MARKS = frozenset("\"'“”‘’„‚«»‹›「」『』")
 _MOST = 5_000  # quotations of a page
-_DEEPEST = 30  # elements asked for a language
+_DEEPEST = 30  # ancestors checked for a language
 
 
 def put_marks(body: Element) -> None:
-    """Put the marks of quotations and the brackets of ruby into the text."""
+    """Insert the marks of quotations and the brackets of ruby into the text."""
     for number, quotation in enumerate(body.iter("q")):
         if number < _MOST:
             _quote(quotation)

@@ -1,8 +1,8 @@
-"""The labels of tabs, each put above what it opens.
+"""Puts the labels of tabs above what they open.
 
-A row of tabs shows one part of a page at a time; in an article all parts stand below each other, and a part without its
-label ("Linux", "Windows") says half. Where the row and its panels belong together beyond doubt, each label becomes a
-heading in its panel, and the row goes.
+A row of tabs shows one part of a page at a time; in an article all parts follow one another, and a part without its
+label ("Linux", "Windows") is incomplete. If the row and its panels clearly belong together, each label becomes a
+heading in its panel, and the row is removed.
 """
 
 from collections.abc import Iterator, Set
@@ -28,7 +28,7 @@ def put_labels(body: Element, classes: Set[str]) -> None:
 
     Args:
         body: the page's.
-        classes: its distinct `class` attributes; where none is of a row of tabs, no element is asked for its own.
+        classes: its distinct `class` attributes; if none names a row of tabs, no element is checked.
     """
     may_be_called = any("nav-tabs" in names for names in classes)
     for row in (_ROWS if may_be_called else _ROWS_BY_ROLE)(body):
@@ -47,7 +47,7 @@ def _is_tab(element: Element) -> bool:
 
 
 def _panels(row: Element, tabs: list[Element], body: Element) -> list[Element]:
-    """Return a panel for each tab: those that the tabs name, or as many that stand behind their row."""
+    """Return a panel for each tab: those that the tabs name, or the same number of them after their row."""
     names = [next(_names(tab), "") for tab in tabs]
     if len(tabs) > 1 and all(names) and len(set(names)) == len(names):
         by_name = {name: one for one in body.iter() if (name := one.get("id")) in names}
@@ -71,7 +71,7 @@ def _names(tab: Element) -> Iterator[str]:
 def _put(label: str, panel: Element) -> None:
     first = next(panel.iter(*_HEADINGS), None)
     if not any(text.strip() for text in islice(panel.itertext(), _LOOKED_INTO)):
-        return  # it is filled by a program once it is opened
+        return  # a program fills it when it is opened
     if first is not None and " ".join("".join(first.itertext()).split()) == label:
         return
     heading = etree.Element(_LEVEL)

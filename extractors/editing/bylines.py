@@ -117,7 +117,7 @@ class Bylines:
         return block.text if is_name else ""
 
     def _is_given_twice(self, name: str) -> bool:
-        """Tell whether a second short line, or a portrait, repeats a name that stands beside the date."""
+        """Tell whether a second short line, or a portrait, repeats a name beside the date."""
         key = words(name)
         lines = sum(block.word_count <= _SHORT_LINE and words(block.text)[: len(key)] == key for block in self._blocks)
         if lines > _MOST_LINES_OF_A_NAME:
@@ -213,7 +213,7 @@ class Bylines:
         return ""
 
     def _beside_date(self, own: Sequence[int]) -> tuple[str, bool]:
-        """Return a name that stands beside, or in, the line with the date, and whether it is in that line."""
+        """Return a name beside, or in, the line with the date, and whether it is in that line."""
         dated = [
             index for index in own if self._around.day(index)[0] or _BESIDE_A_NAME.fullmatch(self._blocks[index].text)
         ]

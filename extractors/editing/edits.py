@@ -133,7 +133,7 @@ def take_version(draft: Draft, indices: Iterable[int], name: str, votes: Votes, 
 
 
 def take_all(draft: Draft, name: str, votes: Votes, blocks: Sequence[Block]) -> Edit:
-    """Take one column's version of the whole article: it becomes the proposal, and all decisions are let go.
+    """Take one column's version of the whole article: it becomes the proposal, and all decisions are removed.
 
     Kinds that the person gave to blocks stay; no column has a say in them.
     """
@@ -242,7 +242,7 @@ def settle_by_rules(
         draft: the draft of a page.
         kept: by block, whether it is kept, and the rule that says so, as its line of text.
         texts: by block, what is left of its text, likewise.
-        anew: prefixes of rule lines whose earlier decisions are let go.
+        anew: prefixes of rule lines whose earlier decisions are removed.
     """
     after = {
         index: AS_PROPOSED

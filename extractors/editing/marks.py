@@ -1,4 +1,4 @@
-"""How pages mark a byline, a date, and what is not their article: classes, labels, addresses; chosen by hand."""
+"""How pages mark bylines, dates, and text outside their article: classes, labels, addresses; chosen by hand."""
 
 import re
 
@@ -26,7 +26,7 @@ BYLINE_CLASS = re.compile(
     r"p-author|u-author|hero-information-author)(?:$|[\s_-]|(?=[A-Z]))|[a-z](?:Author|Byline|Writer)(?:$|[\s_-]|[A-Z])",
 )
 NAME_CLASS = re.compile(r"(?:author|byline|writer)[\w-]*?(?:name|link)|(?:^|[\s_-])fn(?:$|\s)", re.IGNORECASE)
-AUTHOR_BOX = re.compile(  # the name that heads a box about the writer, wherever it stands
+AUTHOR_BOX = re.compile(  # the name that heads a box about the writer, wherever it is
     r"(?:^|[\s_-])(?:post-|entry-|article-|blog-|hero-)?author(?:-?box)?(?:__?|--?)(?:box-?)?(?:info-?)?(?:name|title|heading)(?:$|[\s_-])",
     re.IGNORECASE,
 )
@@ -59,7 +59,7 @@ BY = re.compile(
     re.IGNORECASE,
 )
 BY_INSIDE = re.compile(r"(?:^|[\s|•·,])(?:by|By|BY|von|par|por)\s+(?=[A-ZÀ-Þ])")
-SIGNATURE = re.compile(  # what names a writer wherever it stands on the page
+SIGNATURE = re.compile(  # names an author wherever it is on the page
     r"^(?:(?:this\s+)?(?:post|article|story|guide)\s+(?:was\s+|is\s+)?written\s+by|(?:written|article|story|words|text)\s+by)\b|"
     r"^(?:about\s+the\s+)?authors?(?:\(s\))?\s*(?::|$)|^(?:geschrieben|verfasst)\s+von\b|^(?:autor(?:in)?|auteur)\s*(?::|$)",
     re.IGNORECASE,
@@ -99,7 +99,7 @@ POSTER_CLASS = re.compile(
 
 
 def is_foreign(element: Element) -> bool:
-    """Tell whether an element stands in a menu, a footer, among comments or teasers."""
+    """Tell whether an element is in a menu, a footer, among comments or teasers."""
     return is_foreign_itself(element) or any(
         is_foreign_itself(outer) for _, outer in zip(range(40), element.iterancestors(), strict=False)
     )

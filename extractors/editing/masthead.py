@@ -9,7 +9,7 @@ from extractors.editing.bylines import Bylines
 from extractors.editing.shown_days import ShownDays
 from extractors.editing.surroundings import MOST_BLOCKS, PARAGRAPH_WORDS, Shown, Surroundings
 
-_ABOVE, _BELOW = 6, 25  # blocks around the headline that a byline stands in; chosen by hand
+_ABOVE, _BELOW = 6, 25  # blocks around the headline that may hold a byline; chosen by hand
 _LEVELS = {1: 1.0, 2: 0.2, 3: 0.1}  # what a heading is worth beside its likeness to a title, 0.0 to 1.0; chosen by hand
 _LEAST_LIKE, _LEAST_LIKE_OTHERS = (
     0.2,

@@ -1,4 +1,4 @@
-"""Edits of blocks and pictures together: what is done to a picture is done to its caption too, in one step."""
+"""Edits of blocks and pictures together: an edit of a picture also applies to its caption, in one step."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence

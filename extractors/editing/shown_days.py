@@ -10,7 +10,7 @@ from extractors.editing.marks import NOT_OF_THE_ARTICLE, SAYS_CHANGED, SAYS_PUBL
 from extractors.editing.sources import CHANGED, CHANGED_ALONE, PUBLISHED, SHOWN
 from extractors.editing.surroundings import LONGEST_LINE, MOST_BLOCKS, Shown, Surroundings
 
-_DATED_WORDS = 14  # what may stand beside an unlabelled date: a name, a section, minutes to read. Chosen by hand
+_DATED_WORDS = 14  # of text beside an unlabelled date: a name, a section, minutes to read. Chosen by hand
 _WORDS_OF_A_LABEL = 3  # chosen by hand
 _DATES_OF_A_LIST = 4  # different days by the headline are those of a list; chosen by hand
 _DATED = re.compile(r"^\W*(?:date|datum|fecha|data|dato|дата|日期|日付)\W*$", re.IGNORECASE)

@@ -1,7 +1,7 @@
-"""A page's blocks around its headline, with what stands around each in the page's tree.
+"""A page's blocks, with what is around each in the page's tree.
 
-A date or a name far from the headline is a comment's, a teaser's or the clock's. What stands among comments, in menus,
-footers or boxes with other articles is foreign, and never read as the article's.
+A date or a name far from the headline is a comment's, a teaser's or the clock's. Text among comments, in menus, footers
+or boxes with other articles is foreign, and never read as the article's.
 """
 
 from collections.abc import Sequence
@@ -18,12 +18,12 @@ MOST_BLOCKS = 5_000  # looked at for labels; chosen by hand: against a page made
 _LINE_WITH_A_DATE = 30  # words; chosen by hand
 _NEAR = 6  # blocks below the headline that are its own, whatever box they are in; chosen by hand
 _JUST_ABOVE = 3  # blocks above the headline that are its own in an article's own `<aside>`; chosen by hand
-_STYLES = frozenset({"b", "i", "em", "strong", "u", "font", "big", "small", "sup", "sub"})  # stand within words
+_STYLES = frozenset({"b", "i", "em", "strong", "u", "font", "big", "small", "sup", "sub"})  # within words
 _DEEPEST = 6  # elements around a text that may say what it is; chosen by hand
 
 
 class Shown(NamedTuple):
-    """What a page shows: a field of Metadata, where it stands, and the text; several names are separated by "; "."""
+    """A statement on a page: a field of Metadata, its place, and the text; several names are separated by "; "."""
 
     field: str
     source: str
@@ -31,7 +31,7 @@ class Shown(NamedTuple):
 
 
 class Surroundings:
-    """A page's blocks with what stands around each, worked out once, on demand."""
+    """A page's blocks and their surroundings, each computed once, on demand."""
 
     def __init__(self, cut: Segmentation, language: str) -> None:
         self.blocks = cut.blocks
@@ -62,7 +62,7 @@ class Surroundings:
         return [_upwards(slot) for slot in self.slots[index][:count]]
 
     def is_foreign(self, index: int) -> bool:
-        """Tell whether a block stands in a menu, a footer, among comments or teasers."""
+        """Tell whether a block is in a menu, a footer, among comments or teasers."""
         slot = self.slots[index][0]
         element = slot.element.getparent() if slot.is_tail else slot.element
         path = []

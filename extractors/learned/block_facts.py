@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from extractors.blocks.block import Block, BlockKind
 
 _NEAR = 5  # blocks to either side that count as near by; chosen by hand
-_UNDER = 12  # at most so many blocks up to the heading that a block is said to stand under; chosen by hand
+_UNDER = 12  # at most this many blocks up to the heading that a block belongs to; chosen by hand
 _PROSE_WORDS = 15  # from here on a paragraph counts as running text; chosen by hand
 _SENTENCE_WORDS = 6
 _LONG, _SHORT = 40, 8  # words
@@ -74,7 +74,7 @@ class BlockFacts:
             feature: its name.
             change: by how much it moved the score: positive for the block, negative against it.
         """
-        said = self._said(topic, feature)
+        said = self._words_for(topic, feature)
         leaning = _LEANING_OF_CLASSES.get(topic, 0) or next(
             (leaning for opening, leaning in _LEANINGS.items() if said.startswith(opening)), 0
         )
@@ -82,7 +82,7 @@ class BlockFacts:
             leaning = -1
         return said if leaning * change >= 0 else ""
 
-    def _said(self, topic: str, feature: str) -> str:
+    def _words_for(self, topic: str, feature: str) -> str:
         match topic:
             case "place in tree":
                 return self._place_in_tree()

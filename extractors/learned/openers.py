@@ -1,8 +1,8 @@
 """What opens a kept passage is kept with it: a question above its answer, a section's label, a summary.
 
-Models take an answer for text but its question, a button, for furniture; the answer says little without it.
-Only a label that stands directly above what it opens counts, or directly before what the page's style hides; the labels
-of tabs stand in a row of their own.
+Models take an answer for text but its question, a button, for boilerplate; the answer says little without it. A label
+counts only if it is directly above what it opens, or directly before what the page's style hides; the labels of tabs
+are in a row of their own.
 """
 
 from collections.abc import Iterator, Set
@@ -53,7 +53,7 @@ def keep_openers(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
         for label in range(max(0, index - _ABOVE), index):
             if not labels.get(label, set()).isdisjoint(inside - begun):
                 counting[label] = max(counting[label], threshold)
-        begun |= inside - {_DETAILS}  # a label stands above the first kept passage only
+        begun |= inside - {_DETAILS}  # labels count only above the first kept passage
     return counting
 
 

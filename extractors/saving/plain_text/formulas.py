@@ -1,6 +1,6 @@
-r"""Formulas as plain text: the TeX that they bring along between dollars, else MathML written out in a line.
+r"""Formulas as plain text: their embedded TeX between dollars, or else MathML written out on one line.
 
-MathML's text alone would read a fraction as a product and a power as a number: x² as x2, s over t as st.
+MathML's text alone would turn a fraction into a product and a power into a number: x² into x2, s over t into st.
 """
 
 from collections.abc import Callable
@@ -9,16 +9,16 @@ from extractors.blocks.pruning import take_out
 from extractors.blocks.tree import Element
 from extractors.saving.compose.formulas import tex
 
-_DEEPEST = 40  # of MathML; deeper, its text is taken as it is
+_DEEPEST = 40  # levels of MathML; deeper, its text is used as it is
 
 
 def write_out_formulas(body: Element) -> None:
-    """Put the text of each formula in its place, where its own text would say something else."""
+    """Replace each formula by text, where its own text would mean something else."""
     for math in list(body.iter("math")):
         said = "".join(text for text in math.itertext("mtext") if text)
         written = tex(math)
         if written and written in said:
-            continue  # TeX in the page's text, which is shown as it was written there
+            continue  # TeX in the page's text is kept as it is written
         if written:
             sign = "$$" if math.get("display") == "block" else "$"
             text = f"{sign}{written}{sign}"

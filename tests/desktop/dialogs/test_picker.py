@@ -1,4 +1,4 @@
-"""The picker fills while the list is read; what is chosen is opened."""
+"""The picker fills while the list is read; the chosen pages are opened."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Words inside a row of the article: chosen by keys or by dragging, and dropped."""
+"""Words inside a row of the article: selected by keys or by dragging, and dropped."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt

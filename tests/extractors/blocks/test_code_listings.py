@@ -1,4 +1,4 @@
-"""Code listings, in the forms in which highlighters and editors leave them on pages."""
+"""Code listings, in the forms that highlighters and editors leave on pages."""
 
 import time
 

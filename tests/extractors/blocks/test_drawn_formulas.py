@@ -1,4 +1,4 @@
-"""Formulas that stand on a page twice."""
+"""Formulas that are on a page twice."""
 
 import time
 

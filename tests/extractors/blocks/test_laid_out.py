@@ -1,4 +1,4 @@
-"""What a page's own style hides and parts, and the signs a browser adds."""
+"""What a page's own style hides and separates, and the characters that a browser adds."""
 
 import time
 

@@ -1,4 +1,4 @@
-"""Notes of programs that know none, in the forms that formats know."""
+"""Notes by programs without a notion of notes, in the forms that formats recognise."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The rules of a page's own sheets, asked for one element after another."""
+"""The rules of a page's own sheets, queried for one element after another."""
 
 from extractors.blocks.page_style import PageStyle
 from extractors.blocks.style_sheets import rules

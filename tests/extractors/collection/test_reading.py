@@ -1,4 +1,4 @@
-"""Reading all pages of a collection: resumed, stopped at any moment, and no bad page stops the others."""
+"""Reading all pages of a collection: resumable, stoppable at any moment, and no bad page stops the others."""
 
 from contextlib import closing
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What is said of a block is true of it."""
+"""Each block's facts are true."""
 
 import pytest
 

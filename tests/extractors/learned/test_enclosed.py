@@ -1,4 +1,4 @@
-"""Listings, quotations and captions in the midst of an article."""
+"""Listings, quotations and captions in the middle of an article."""
 
 import numpy as np
 import pytest
@@ -9,7 +9,7 @@ from extractors.pages.page import Page, PageKind
 
 
 def kept(html: str, *dropped: str) -> list[str]:
-    """Return the texts that are kept of a page, of which those that begin so were dropped."""
+    """Return the texts kept of a page, with those that begin like this dropped."""
     cut = segment(Page(kind=PageKind.HTML, text=html))
     scores = np.array([0.25 if block.text.startswith(dropped) else 0.9 for block in cut.blocks], np.float32)
     decided = keep_enclosed(scores, 0.5, cut)

@@ -20,7 +20,7 @@ TABLE = features(CUT)
 
 
 def forest(short: float, long: float) -> Forest:
-    """Return one that tells blocks of over five words from others; both values in log-odds."""
+    """Return one that separates blocks of over five words from others; both values in log-odds."""
     return Forest(
         names=("words",),
         feature=np.array([0, 0, 0]),

@@ -1,4 +1,4 @@
-"""A plug-in that misbehaves costs its own column: its neighbour answers, and so does the next page."""
+"""A plug-in that misbehaves costs only its own column: its neighbour answers, and so does the next page."""
 
 import re
 import socket

@@ -1,4 +1,4 @@
-"""What a worker is asked to do, tried in this process: only an extractor's bad manners need another."""
+"""A worker's tasks, tested in this process: only a misbehaving extractor needs another."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -17,7 +17,7 @@ from tests.extractors.running.made_pages import page
 
 
 class _Plugin:
-    """Answers what it was made with."""
+    """Answers with the value it was constructed with."""
 
     needs = ("one", "two")
 

@@ -1,10 +1,10 @@
-"""Pages made up for the property tests of saving: every structure the article keeps, with texts that mean trouble."""
+"""Generated pages for the property tests of saving: every structure of an article, with troublesome texts."""
 
 from hypothesis import strategies as st
 
 from extractors.pages.page import Page, PageKind
 
-# Words, and signs that mean something in HTML, in Markdown, in YAML or in TeX.
+# Words, and characters that are special in HTML, Markdown, YAML or TeX.
 _TOKENS = (
     "rain snow Regen дождь 雨が降る été snake_case 3.14 a/b C:\\temp it's * ** _ __ _a_ *b* **c** # ## - + > 1. 12) = "
     "--- === ``` ` `d` ~ ~~ ~~e~~ [ ] [f] [g](h) [i][j] [k]: [^1] [^1]: ![l](m) [[n]] | |o|p| \\ \\* \\\\ $ $q$ "
