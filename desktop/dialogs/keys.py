@@ -160,9 +160,9 @@ class KeysDialog(Sheet):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setSizeHint(_WORDS, QSize(0, _ROW_HEIGHT))
             self._items[described.name] = item
-        moves = self._add_group(self.tr("Moving in the page (these stay)"))
+        moves = self._add_group(self.tr("Moving in the page (fixed)"))
         for label, keys in (
-            (self.tr("By block"), _MOVES["Down"]),
+            (self.tr("By passage"), _MOVES["Down"]),
             (self.tr("By screen"), _MOVES["PgDown"]),
             (self.tr("To the start or the end"), _MOVES["Home"]),
         ):

@@ -103,14 +103,14 @@ class RuleDialog(Sheet):
         dropped = sum(page.dropped for page in effect.pages)
         kept = sum(page.kept for page in effect.pages)
         words = self.tr(
-            "Of %Ln pages of this site that are read and not settled, {count} are changed: "
-            "{dropped} words go, {kept} come in.",
+            "Of %Ln pages of this site that are read and not settled, {count} change: {dropped} words go, "
+            "{kept} come in.",
             "",
             len(self._tried),
         ).format(count=number(len(effect.pages)), dropped=number(dropped), kept=number(kept))
         danger = self.tr("That is most of some articles: look at the list first.") if effect.is_dangerous else ""
         self.effect.setText(f"{words} {danger}".strip())
-        self.make.setText(self.tr("Make it all the same") if effect.is_dangerous else self.tr("Make the rule"))
+        self.make.setText(self.tr("Make it anyway") if effect.is_dangerous else self.tr("Make the rule"))
         self.make.setDefault(not effect.is_dangerous)
 
     def _effect(self) -> Effect:

@@ -285,7 +285,7 @@ class SavingArticlesDialog(Sheet):
         except UsageError as error:
             trouble = said(str(error))
         folder = self.place.chosen_folder
-        note = trouble or ("" if folder.is_dir() else self.tr("The folder is not there yet; it will be made."))
+        note = trouble or ("" if folder.is_dir() else self.tr("The folder does not exist yet; it will be made."))
         self.place.show_result("", note, is_there=True)
         chosen = [format_named(name) for name, box in self.formats.items() if box.isChecked()]
         self.together.setEnabled(any(form.write_many is not None for form in chosen))

@@ -34,7 +34,9 @@ class PageTypeMenu(QToolButton):
         super().__init__(parent)
         self._document: Document | None = None
         self.setAccessibleName(self.tr("Kind of page"))
-        self.setToolTip(self.tr("What kind of page the draft takes this for; choose another to decide all anew"))
+        self.setToolTip(
+            self.tr("What kind of page the draft takes this for; choose another to decide everything again")
+        )
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.aboutToShow.connect(lambda: self._fill(menu))
@@ -66,7 +68,7 @@ class PageTypeMenu(QToolButton):
             action.triggered.connect(lambda _=False, one=kind: self.chosen.emit(one, False))
             group.addAction(action)
         menu.addSeparator()
-        as_told = menu.addAction(self.tr("Let the draft tell"))
+        as_told = menu.addAction(self.tr("Let the draft decide"))
         as_told.setEnabled(bool(said))
         site = site_of(document.page)
         as_told.triggered.connect(lambda: self.chosen.emit("", bool(site)))

@@ -125,7 +125,7 @@ class Settling(QObject):
             has_column = number <= len(names) and self.document is not None
             name = names[number - 1] if has_column else ""
             for action, words in (
-                (f"take_{number}", self.tr("Take {name}'s version of the block")),
+                (f"take_{number}", self.tr("Take {name}'s version of the passage")),
                 (f"take_all_{number}", self.tr("Take {name}'s version of everything")),
             ):
                 self._actions[action].setVisible(has_column)

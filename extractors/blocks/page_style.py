@@ -22,6 +22,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.distinct_classes import distinct_classes
+from extractors.blocks.rare_selectors import RareSelectors, at_rest
 from extractors.blocks.style_sheets import MOST_CHARACTERS, Declarations, declarations, rules, sheets
 
 _MOST_RULES = 2_000  # with a property that is read here. Chosen by hand
@@ -102,25 +103,28 @@ class PageStyle:
         self._alike: dict[tuple[str, str | None, str | None], _SharedRules] = {}
         self._own: dict[str, Declarations] = {}  # the declarations of each `style` attribute; pages repeat a few
         self._tests_left = _MOST_TESTS
+        self._rare = RareSelectors()
         sheet = "\n".join(sheets(root))[:MOST_CHARACTERS]
         self._classes = _by_class(root) if sheet else {}
         present = (
             frozenset((*map(".{}".format, self._classes), *map("#{}".format, _IDS(root)))) if sheet else frozenset()
         )
         count = 0
-        for prelude, content in rules(sheet):
+        for written, content in rules(sheet):
+            prelude = at_rest(written)
             declared = tuple(declarations(content))
             if not declared or len(prelude) > _LONGEST_SELECTOR or _WITHOUT_SCRIPT.search(prelude):
                 continue
             count += 1
             if count > _MOST_RULES:
                 break
+            self._rare.add(root, prelude, declared, count, present)
             self._add(prelude, declared, count, present)
 
     @property
     def is_empty(self) -> bool:
         """Whether no rule applies to any of the page's elements, which leaves their own `style`."""
-        return not self._by_name
+        return not self._by_name and not self._rare
 
     def of(self, element: Element, names: str | None, own: str | None) -> dict[str, str]:
         """Return an element's declarations from rules and its own `style`, without inherited ones.
@@ -131,17 +135,20 @@ class PageStyle:
             own: its `style`.
         """
         said: dict[str, _Declaration] = {}
+        rare = self._rare.of(element) if self._rare else ()
         if self._by_name and self._tests_left > 0:
             key = (cast("str", element.tag), names, element.get("id"))
             alike = self._alike.get(key)
             if alike is None:
                 alike = self._alike[key] = self._all_alike(element, *key)
             self._tests_left -= alike.tests
-            if alike.style is not None and not own:
+            if alike.style is not None and not own and not rare:
                 return alike.style
             for rule in alike.rules:
                 if self._tests_left > 0 and (len(rule.parts) == 1 or self._has_ancestors(rule.parts, element)):
                     _lay(said, rule.declarations, rule.specificity, rule.order)
+        for specificity, order, declared in rare:
+            _lay(said, declared, specificity, order)
         if own:
             if own not in self._own:
                 self._own[own] = tuple(declarations(own[:2000]))

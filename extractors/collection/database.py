@@ -169,7 +169,7 @@ def _look_at(path: Path, *, must_exist: bool) -> None:
     except OSError as error:
         raise CollectionError(str(path), f"it cannot be opened ({error.strerror})") from error
     if start and start != _HEADER:
-        raise CollectionError(str(path), "this file is no collection of Unhusk's")
+        raise CollectionError(str(path), "this file is not an Unhusk collection")
 
 
 def _made_whole(path: Path, folder: Path) -> Path:

@@ -199,7 +199,7 @@ def _failure(name: str, error: BaseException, seconds: float) -> Failure:
         case MemoryError():
             kind, reason = FailureKind.OUT_OF_MEMORY, "ran out of memory"
         case RecursionError():
-            kind, reason = FailureKind.ERROR, "the page is nested too deep for it"
+            kind, reason = FailureKind.ERROR, "the page is nested too deeply for it"
         case SystemExit():
             kind, reason = FailureKind.ERROR, "tried to end the program"
         case ImportError():

@@ -33,11 +33,11 @@ _REASONS = {
     errno.EFBIG: "this disk takes no file so large; choose another folder",  # such as FAT, over 4 GB
     errno.EACCES: "you have no right to write there; choose another folder",
     errno.EPERM: "you have no right to write there; choose another folder",
-    errno.EROFS: "this disk can only be read; choose another folder",
-    errno.ENOENT: "its folder is not there; choose another",
+    errno.EROFS: "this disk is read-only; choose another folder",
+    errno.ENOENT: "its folder does not exist; choose another",
     errno.ENOTDIR: "its folder is a file; choose another",
     errno.EISDIR: "this is a folder; choose a name for the file",
-    errno.ELOOP: "its links lead round in a circle; choose another place",
+    errno.ELOOP: "its links lead in a circle; choose another place",
     errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
 }
 _BESIDE = "_pictures"  # appended to the file's name, as browsers append "_files" to a page's
@@ -105,7 +105,7 @@ def make_folder(folder: Path) -> None:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except FileExistsError as error:
-            raise NotADirectoryError(errno.ENOTDIR, "a file of that name is there", str(folder)) from error
+            raise NotADirectoryError(errno.ENOTDIR, "a file of that name exists", str(folder)) from error
 
 
 def write_atomically(path: Path, content: bytes | str, *, overwrite: bool) -> None:
@@ -155,7 +155,9 @@ def _explained_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except FileExistsError as err:
-        raise TargetExistsError(str(path), "there is one of that name already; replace it or choose another") from err
+        raise TargetExistsError(
+            str(path), "a file of that name exists already; replace it or choose another name"
+        ) from err
     except OSError as err:
         reason = _REASONS.get(err.errno or 0, f"it cannot be written ({err.strerror}); choose another folder")
         raise SaveError(str(path), reason) from err

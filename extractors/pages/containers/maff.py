@@ -72,7 +72,7 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
     page = directory.by_name.get(entry.place)
     source = f"{held.source}/{entry.place}"
     if page is None:
-        raise PageError(source, "it is not in this archive any more; list its pages again")
+        raise PageError(source, "it is no longer in this archive; list its pages again")
     description = directory.by_name.get(posixpath.join(posixpath.dirname(entry.place), _RDF))
     said = _rdf_values(held, description) if description is not None else {}
     return RawDocument(

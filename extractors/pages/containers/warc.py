@@ -43,7 +43,7 @@ NO_HTML = "it holds no HTML"
 NOT_ANSWERED = "it answers with an error, or leads elsewhere"
 REVISIT = "it only says that nothing changed since an earlier visit"
 EMPTY = "it is empty"
-CUT_OFF = "the file ends in the middle of a record; what stood there and behind it is lost"
+CUT_OFF = "the file ends in the middle of a record; that record and all after it are lost"
 
 
 def _recognises(held: OpenContainer) -> bool:
@@ -67,7 +67,7 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
     source = f"{held.source}, {entry.url or f'the record at {entry.place}'}"
     record = answer_at(held.file, entry.place)
     if record is None or address_of(record) != entry.url:
-        raise PageError(source, "this page is not at its place in the file any more; list its pages again")
+        raise PageError(source, "this page is no longer at its place in the file; list its pages again")
     try:
         size_bytes = record.content_length
         content = record.reader.read(LIMIT_BYTES + 1)

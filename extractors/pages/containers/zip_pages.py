@@ -80,7 +80,7 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
     directory = directory_of(held)
     member = directory.by_name.get(entry.place)
     if member is None:
-        raise PageError(f"{held.source}/{entry.place}", "it is not in this archive any more; list its pages again")
+        raise PageError(f"{held.source}/{entry.place}", "it is no longer in this archive; list its pages again")
     return RawDocument(
         content=read_member(held, member),
         source=f"{held.source}/{entry.place}",

@@ -112,7 +112,7 @@ def _start(message: MimeMessage, first: MimePart) -> str:
 
 def _notes(message: MimeMessage) -> Iterator[str]:
     if message.is_overfull:
-        yield f"It has over {MOST_PARTS:,} parts, or parts in parts without end; the rest was left out."
+        yield f"It has over {MOST_PARTS:,} parts, or parts nested without end; the rest was left out."
     elif not message.is_whole:
         yield "The file ends early; what was there was read."
 

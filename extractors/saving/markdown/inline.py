@@ -12,6 +12,7 @@ from lxml import etree
 from extractors.blocks.note_links import REFERENCE_ROLE
 from extractors.blocks.tree import Element
 from extractors.saving.compose.formulas import tex, tex_of_picture
+from extractors.saving.compose.mathml_tex import tex_of_mathml
 from extractors.saving.raised_text import write_out_raised
 
 _ENTITY = r"&(?=#\d+;|#[xX][0-9a-fA-F]+;|\w+;)"
@@ -218,7 +219,7 @@ def formula_source(written: str) -> str:
 
 
 def _formula(element: Element) -> str:
-    written = " ".join(formula_source(tex(element)).split())
+    written = " ".join(formula_source(tex(element) or tex_of_mathml(element)).split())
     if written:
         return f"$${written}$$" if element.get("display") == "block" else f"${written}$"
     html = etree.tostring(element, encoding="unicode", method="html", with_tail=False)
