@@ -107,7 +107,7 @@ def mistakes(source: str) -> list[Mistake]:
     found: list[Mistake] = []
     turns: Counter[tuple[str, str]] = Counter()
     for number, (node, sign) in enumerate(_places(ast.parse(source))):
-        line = lines[node.lineno - 1].strip()
+        line = lines[node.lineno - 1].partition("  # ")[0].strip()
         turns[sign, line] += 1
         turn = turns[sign, line]
         found.append(Mistake(number, node.lineno, f"{sign} ({turn}) in {line}" if turn > 1 else f"{sign} in {line}"))

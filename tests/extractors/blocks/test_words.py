@@ -16,6 +16,8 @@ from extractors.blocks.words import count_words, word_spans, words
         ("Straße İzmir", ["straße", "i̇zmir"]),
         ("cafe\u0301", ["café"]),
         ("— … !", []),
+        ("har\u00adbour\u00ad", ["harbour"]),
+        ("café Rain", ["café", "rain"]),
     ],
 )
 def test_a_text_has_these_words(text: str, expected: list[str]) -> None:
