@@ -234,9 +234,10 @@ def test_the_time_an_extractor_takes_is_its_own(
 ):
     plugins["it"] = _Plugin(KeyError("x") if is_failing else Extraction(extractor="it", plain_text="Rain"))
     clock, cpu_clock = iter((100.0, 101.0, 103.5)), iter((10.0, 11.0, 12.25))
-    monkeypatch.setattr(tasks.time, "perf_counter", lambda: next(clock))
-    monkeypatch.setattr(tasks.time, "process_time", lambda: next(cpu_clock))
 
-    answer = tasks._attempt("it", page(), lambda plugin: plugin.extract(page()))
+    with monkeypatch.context() as clocks:
+        clocks.setattr("time.perf_counter", lambda: next(clock))
+        clocks.setattr("time.process_time", lambda: next(cpu_clock))
+        answer = tasks._attempt("it", page(), lambda plugin: plugin.extract(page()))
 
     assert (answer.outcome.seconds, answer.cpu_seconds) == (2.5, 1.25)
