@@ -95,7 +95,7 @@ class AboutDialog(Sheet):
         column.setSpacing(GAP)
         column.addLayout(head)
         column.addSpacing(GAP)
-        column.addWidget(section(self.tr("It stands on these libraries")))
+        column.addWidget(section(self.tr("It is built on these libraries")))
         column.addWidget(self.libraries, 1)
         if has_learned_model():
             credit = self.tr(

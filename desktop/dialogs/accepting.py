@@ -65,8 +65,8 @@ class AcceptingDialog(Sheet):
 
     def _lay_out(self) -> None:
         words = self.tr(
-            "Pages that are sure enough can be taken as proposed, unseen. Look at a sample of them first: "
-            "it tells how many of the others are likely to be wrong."
+            "Pages that are sure enough can be accepted as proposed, unseen. Look at a sample of them first: it "
+            "shows how many of the others are likely to be wrong."
         )
         line = QHBoxLayout()
         line.setSpacing(GAP)
@@ -101,7 +101,7 @@ class AcceptingDialog(Sheet):
         is_of_these = drawn is not None and (drawn.least_percent, drawn.with_doubts) == self._choice()
         self.accept_button.setText(self.tr("Accept %Ln pages", "", len(others)))
         if drawn is None or not is_of_these:
-            self.told.setText(self.tr("No sample of these pages was drawn yet."))
+            self.told.setText(self.tr("No sample of these pages has been drawn yet."))
             self.sample_button.setText(self.tr("Draw a sample"))
             self.sample_button.setEnabled(bool(others))
             self.accept_button.setEnabled(False)
@@ -109,13 +109,13 @@ class AcceptingDialog(Sheet):
         result = self._result
         if result is None:
             return
-        words = self.tr("%Ln pages of the sample of {size} are looked at.", "", result.looked_at).format(
+        words = self.tr("You have looked at %Ln pages of the sample of {size}.", "", result.looked_at).format(
             size=number(result.size)
         )
         if result.looked_at:
             share = self.tr(
-                "On {changed} of them something had to be changed: between {low} % and {high} % of all such pages "
-                "are likely to be so (with 95 %). {words} % of the words were wrong."
+                "On {changed} of them something had to be changed: between {low} % and {high} % of all such "
+                "pages are likely to need a change (95 % interval). {words} % of the words were wrong."
             ).format(
                 changed=number(result.changed),
                 low=number(100 * result.low, "f", 1),

@@ -105,9 +105,9 @@ class DetailsDialog(Sheet):
         value = self.fields[name].value()
         words = ""
         if name in ("date", "modified") and not _is_date(value):
-            words = self.tr("This is no day of the calendar; one is written like 2026-11-05.")
+            words = self.tr("This is not a date; write one like 2026-11-05.")
         elif name == "url" and not _is_address(value):
-            words = self.tr("This is no web address; one is written like https://example.org/page.")
+            words = self.tr("This is not a web address; write one like https://example.org/page.")
         self.warnings[name].setText(words)
         self.warnings[name].setVisible(bool(words))
         self.fields[name].setToolTip(words)

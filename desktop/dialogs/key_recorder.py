@@ -22,7 +22,7 @@ class KeyRecorder(QKeySequenceEdit):
         self._is_done = False
         if (line := self.findChild(QLineEdit)) is not None:
             line.setPlaceholderText(self.tr("Press keys…"))
-        self.setAccessibleName(self.tr("Press the new keys, or Esc to leave them"))
+        self.setAccessibleName(self.tr("Press the new keys, or Esc to keep the old ones"))
 
     @property
     def is_waiting(self) -> bool:

@@ -59,7 +59,7 @@ class KeysDialog(Sheet):
     def set_keys(self, name: str, keys: QKeySequence) -> bool:
         """Give an action keys, or none; return whether they were free."""
         described = self._described[name]
-        clash = self._clash(name, keys)
+        clash = self._conflict(name, keys)
         if clash:
             self.message.setText(clash)
             return False
@@ -160,9 +160,9 @@ class KeysDialog(Sheet):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setSizeHint(_WORDS, QSize(0, _ROW_HEIGHT))
             self._items[described.name] = item
-        moves = self._add_group(self.tr("Moving in the page (these stay)"))
+        moves = self._add_group(self.tr("Moving in the page (fixed)"))
         for label, keys in (
-            (self.tr("By block"), _MOVES["Down"]),
+            (self.tr("By passage"), _MOVES["Down"]),
             (self.tr("By screen"), _MOVES["PgDown"]),
             (self.tr("To the start or the end"), _MOVES["Home"]),
         ):
@@ -192,7 +192,7 @@ class KeysDialog(Sheet):
         self._delegate.recorded.connect(self.set_keys)
         self._delegate.cancelled.connect(self.message.clear)
         self.change.clicked.connect(self._record)
-        self.usual.clicked.connect(self._bring_usual_back)
+        self.usual.clicked.connect(self._restore_defaults)
         self.none.clicked.connect(self._clear)
         self.all_usual.clicked.connect(self.reset_all)
 
@@ -226,7 +226,7 @@ class KeysDialog(Sheet):
             )
             self.tree.editItem(item, _KEYS)
 
-    def _bring_usual_back(self) -> None:
+    def _restore_defaults(self) -> None:
         if name := self.current():
             self.set_keys(name, QKeySequence(self._described[name].keys))
 
@@ -234,7 +234,7 @@ class KeysDialog(Sheet):
         if name := self.current():
             self.set_keys(name, QKeySequence())
 
-    def _clash(self, name: str, keys: QKeySequence) -> str:
+    def _conflict(self, name: str, keys: QKeySequence) -> str:
         """Return in words what else uses these keys, or ""."""
         if keys.isEmpty():
             return ""

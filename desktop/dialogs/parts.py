@@ -53,7 +53,7 @@ class PartsDialog(Sheet):
         column_of_all.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column_of_all.setSpacing(GAP)
         column_of_all.addWidget(
-            muted(self.tr("What you choose here holds on every page. What you settle by hand comes after it."))
+            muted(self.tr("What you choose here applies to every page. What you settle by hand overrides it."))
         )
         column_of_all.addLayout(grid)
         column_of_all.addLayout(self._make_foot())

@@ -196,7 +196,7 @@ class PickerDialog(Sheet):
         if self._why_ended:
             return self._why_ended
         if self._listing.may_go_on:
-            return self.tr("Not read to its end.")
+            return self.tr("Not read to the end.")
         if not self.model.count:
             return self.tr("There is no page in it.")
         return ""

@@ -20,7 +20,7 @@ class RecoveryDialog(Sheet):
         super().__init__("", parent, width=720, height=380)
         self.setWindowTitle(self.tr("Unsaved work was found"))
         self._left = tuple(left)
-        words = QLabel(self.tr("Unhusk came to an end before this was saved. What do you want to restore?"))
+        words = QLabel(self.tr("Unhusk closed before this was saved. What do you want to restore?"))
         words.setWordWrap(True)
         headings = [self.tr("Page"), self.tr("Last changed"), self.tr("Decisions")]
         self.table = ListTable(self.tr("Unsaved work"), headings, wide=0)
@@ -42,7 +42,9 @@ class RecoveryDialog(Sheet):
         column.addWidget(words)
         column.addWidget(self.table, 1)
         column.addWidget(
-            muted(self.tr("What is not ticked, and all of it with “Not now”, is kept and offered at the next start."))
+            muted(
+                self.tr("What is not ticked is kept and offered again at the next start; with “Not now”, all of it is.")
+            )
         )
         column.addWidget(foot)
         self._refresh()

@@ -8,7 +8,7 @@ from desktop.dialogs.dialog_frame import GAP, MARGIN, Sheet, in_platform_order, 
 from desktop.dialogs.list_table import ListTable
 from desktop.dialogs.marks import TickBox
 from desktop.session.desk_job import DeskJob
-from desktop.session.desk_rules import DeskRules, Tried
+from desktop.session.desk_rules import DeskRules, TrialResult
 from extractors.site_rules.effect import Effect, PageEffect
 from extractors.site_rules.making import Suggestion
 
@@ -27,7 +27,7 @@ class RuleDialog(Sheet):
         self.setWindowTitle(self.tr("A rule for {site}").format(site=host))
         self._rules, self._suggestion, self._host = rules, suggestion, host
         self._job: DeskJob | None = None
-        self._tried: list[Tried] = []
+        self._tried: list[TrialResult] = []
         self.line = QLabel()
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setWordWrap(True)
@@ -90,7 +90,7 @@ class RuleDialog(Sheet):
         self._job.ended.connect(self._tell_end)
         self._job.start()
 
-    def _note(self, tried: Tried) -> None:
+    def _note(self, tried: TrialResult) -> None:
         self._tried.append(tried)
         if tried.effect is not None and self.pages.rowCount() < _MOST_SHOWN:
             number = self.locale().toString
@@ -103,14 +103,14 @@ class RuleDialog(Sheet):
         dropped = sum(page.dropped for page in effect.pages)
         kept = sum(page.kept for page in effect.pages)
         words = self.tr(
-            "Of %Ln pages of this site that are read and not settled, {count} are changed: "
-            "{dropped} words go, {kept} come in.",
+            "Of %Ln pages of this site that are read and not settled, {count} change: {dropped} words go, "
+            "{kept} come in.",
             "",
             len(self._tried),
         ).format(count=number(len(effect.pages)), dropped=number(dropped), kept=number(kept))
         danger = self.tr("That is most of some articles: look at the list first.") if effect.is_dangerous else ""
         self.effect.setText(f"{words} {danger}".strip())
-        self.make.setText(self.tr("Make it all the same") if effect.is_dangerous else self.tr("Make the rule"))
+        self.make.setText(self.tr("Make it anyway") if effect.is_dangerous else self.tr("Make the rule"))
         self.make.setDefault(not effect.is_dangerous)
 
     def _effect(self) -> Effect:

@@ -244,9 +244,9 @@ class SaveDialog(Sheet):
             if self.is_all and not order.is_together:
                 result = self.tr("{name}, and so on").format(name=result)
             if is_there:
-                note = self.tr("There is a file “{name}” already.").format(name=there.name)
+                note = self.tr("A file “{name}” already exists.").format(name=there.name)
             elif not order.folder.is_dir():
-                note = self.tr("The folder is not there yet; it will be made.")
+                note = self.tr("The folder does not exist yet; it will be made.")
         except UsageError as error:
             trouble = note = said(str(error))
         except (OSError, ValueError) as error:  # an unreadable folder, a NUL in its name

@@ -32,7 +32,7 @@ from desktop.session.desk_job import DeskJob
 from desktop.session.session import Session
 from extractors.batch.rows import Sharding
 from extractors.batch.wanted import Wanted
-from extractors.collection.exporting import Written, write_articles
+from extractors.collection.exporting import ExportResult, write_articles
 from extractors.collection.manner import DEFAULT_NAME, Manner
 from extractors.collection.page_row import PageRow, PageState
 from extractors.errors import UsageError
@@ -285,7 +285,7 @@ class SavingArticlesDialog(Sheet):
         except UsageError as error:
             trouble = said(str(error))
         folder = self.place.chosen_folder
-        note = trouble or ("" if folder.is_dir() else self.tr("The folder is not there yet; it will be made."))
+        note = trouble or ("" if folder.is_dir() else self.tr("The folder does not exist yet; it will be made."))
         self.place.show_result("", note, is_there=True)
         chosen = [format_named(name) for name, box in self.formats.items() if box.isChecked()]
         self.together.setEnabled(any(form.write_many is not None for form in chosen))
@@ -297,7 +297,7 @@ class SavingArticlesDialog(Sheet):
         is_clear = not self.options.why_not() and self.which.checkedId() >= 0
         self.save.setEnabled(is_named and bool(chosen) and is_clear and self._job is None)
 
-    def _note(self, written: Written) -> None:
+    def _note(self, written: ExportResult) -> None:
         self.bar.setValue(self.bar.value() + 1)
         if written.reason:
             if self.failed.rowCount() < _MOST_SHOWN and written.row.page_id not in self._failed:

@@ -161,7 +161,7 @@ class ScoreboardDialog(Sheet):
         table = ListTable(self.tr("Agreement"), ["", *names], wide=0)
         for name, values in zip(names, found.agreement, strict=True):
             table.add_row((name, *(self.locale().toString(value, "f", 2) for value in values)))
-        words = muted(self.tr("How far each two kept the same words, the mean over these pages: 1 is wholly."))
+        words = muted(self.tr("How far each two kept the same words, the mean over these pages: 1 is completely."))
         words.setContentsMargins(0, 0, 0, UNIT)
         self._of_agreement.addWidget(words)
         self._of_agreement.addWidget(table, 1)

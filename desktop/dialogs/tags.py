@@ -22,7 +22,7 @@ class TagsDialog(Sheet):
         super().__init__("", parent, width=400, height=380 if tags else 0)
         self.setWindowTitle(self.tr("Tags of %Ln pages", "", len(rows)))
         self.new = QLineEdit()
-        self.new.setPlaceholderText(self.tr("New tags, parted by commas"))
+        self.new.setPlaceholderText(self.tr("New tags, separated by commas"))
         self.new.setAccessibleName(self.new.placeholderText())
         self.tags = QListWidget()
         self.tags.setAccessibleName(self.tr("Tags of this collection"))

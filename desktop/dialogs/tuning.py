@@ -43,7 +43,7 @@ class TuningDialog(Sheet):
         self.figures.setWordWrap(True)
         self.weights = ListTable(self.tr("What it listens to"), [self.tr("Voice"), self.tr("Weight")], wide=0)
         self.use_button = QPushButton(self.tr("Use it"))
-        self.remove_button = QPushButton(self.tr("Take it away"))
+        self.remove_button = QPushButton(self.tr("Remove it"))
         self.close_button = QPushButton(self.tr("Close"))
         self.use_button.setEnabled(False)
         for button in (self.use_button, self.remove_button):
@@ -113,8 +113,8 @@ class TuningDialog(Sheet):
         made, tuning = found.fitted
         number = self.locale().toString
         words = self.tr(
-            "On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and {high} "
-            "with 95 %.",
+            "On %Ln settled pages word F1 is {before} as proposed and {after} tuned: {gain}, between {low} and "
+            "{high} (95 %).",
             "",
             made.pages,
         )
@@ -136,9 +136,9 @@ class TuningDialog(Sheet):
         self.weights.add_row((self.tr("keeping more (above 0) or less"), self._signed(made.correction.shift, 2)))
         words = self.tr("It gains more than chance would. Pages that nobody settled are read again with it.")
         if not tuning.is_worth_it:
-            words = self.tr("What it gains may be chance, so it cannot be used. More settled pages may tell.")
+            words = self.tr("The gain may be chance, so it cannot be used. More settled pages may show.")
         if not any((made.gain, made.low, made.high)):
-            words = self.tr("The settled pages ask for no correction.")
+            words = self.tr("The settled pages call for no correction.")
         self.words.setText(words)
         self.use_button.setEnabled(tuning.is_worth_it)
 
@@ -157,7 +157,7 @@ class TuningDialog(Sheet):
             return
         words = self.tr("The tuning is in use; pages that nobody settled are read again with it.")
         if made is None:
-            words = self.tr("The tuning is taken away; pages that nobody settled are read again without it.")
+            words = self.tr("The tuning is removed; pages that nobody settled are read again without it.")
         job = desk.job(lambda: _keep(collection, made))
         job.failed.connect(desk.failed)
         job.ended.connect(desk.read)

@@ -23,7 +23,7 @@ def block_tip(document: Document, block: int, *, is_doubtful: bool) -> str:
     made = draft.decisions.get(block, AS_PROPOSED)
     facts += filter(None, (site_words(document, block),))
     if made.behind is not None:
-        facts.append(translated(_t("Moved: it stands elsewhere in the article")))
+        facts.append(translated(_t("Moved: it is elsewhere in the article")))
     if made.has_no_links:
         facts.append(translated(_t("Its links are taken out")))
     return "\n".join(facts)

@@ -20,6 +20,7 @@ from extractors.blocks.block import Block, BlockKind
 from extractors.comparing.votes import WHOLE
 from extractors.editing.draft import AS_PROPOSED
 from extractors.editing.page_picture import PagePicture
+from extractors.roles.role import Role
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -260,14 +261,14 @@ class ComparisonModel(QAbstractTableModel):
                 return self.fold_words(row)
             return self.cell(index.row(), index.column()).look.text
         if role == Qt.ItemDataRole.AccessibleTextRole and not row.is_fold:
-            return self._said(index.row(), index.column())
+            return self._spoken(index.row(), index.column())
         if role == Qt.ItemDataRole.ToolTipRole and row.picture >= 0:
             return self._document.pictures.all[row.picture].text
         if role == Qt.ItemDataRole.ToolTipRole and row.is_text:
             return block_tip(self._document, row.first, is_doubtful=row.first in self._doubtful)
         return None
 
-    def _said(self, row: int, column: int) -> str:
+    def _spoken(self, row: int, column: int) -> str:
         """Describe a cell for a screen reader: "Paragraph, kept by 5 of 8, in doubt, dropped: The river rose…"."""
         assert self._document is not None
         cell, block = self.cell(row, column), self.rows[row].first
@@ -337,7 +338,8 @@ class ComparisonModel(QAbstractTableModel):
     def _dropped(self) -> list[bool]:
         """Return for every block whether no column and not the draft kept it; nothing while extractors are running.
 
-        Blocks in doubt are not folded, even if only extractors without a column kept them.
+        Blocks in doubt are not folded, even if only extractors without a column kept them. Nor is the headline: many
+        extractors leave it out, since it is the title too, and a person looks for it first.
         """
         document = self._document
         if document is None or document.is_running or not document.votes:
@@ -348,9 +350,14 @@ class ComparisonModel(QAbstractTableModel):
         dropped = [not any(kept) for kept in zip(document.draft.kept(), *columns, strict=True)]
         for index in self._doubtful | document.draft.decisions.keys():
             dropped[index] = False
+        if Role.HEADLINE in document.roles:
+            dropped[document.roles.index(Role.HEADLINE)] = False
         return dropped
 
     def _refresh_column(self, name: str) -> None:
+        if not name:  # the roles are known now
+            self.rebuild()
+            return
         self._doubtful = frozenset(self._document.doubtful) if self._document else frozenset()
         if self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, self.columnCount() - 1))

@@ -65,7 +65,7 @@ _MARK_WORDS = {
     Mark.DISAGREEING: _t("extractors disagree"),
     Mark.STALE: _t("changed since it was read"),
     Mark.DOUBLE: _t("repeats another page"),
-    Mark.DISPUTED: _t("another person decided otherwise"),
+    Mark.DISPUTED: _t("another person decided differently"),
     Mark.NOTED: _t("has a note"),
     Mark.SAVED: _t("article was saved"),
 }

@@ -82,7 +82,7 @@ class Rows(Sequence[Row]):
         if row is None:
             return Row(first, first, 0, len(self.blocks[first].text))
         if row.is_fold and not row.word_count:
-            row = self.special[number] = _told_fold(self.blocks, row)
+            row = self.special[number] = _counted_fold(self.blocks, row)
         return row
 
     def row_of_block(self, block: int) -> int:
@@ -179,7 +179,7 @@ def _parted(runs: Iterator[tuple[int, int, bool]], behind: Sequence[int]) -> Ite
         yield start, end, is_dropped
 
 
-def _told_fold(blocks: Sequence[Block], fold: Row) -> Row:
+def _counted_fold(blocks: Sequence[Block], fold: Row) -> Row:
     """Return a fold with its word count and its first words."""
     hidden = blocks[fold.first : fold.last + 1]
     opening = ""

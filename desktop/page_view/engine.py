@@ -43,7 +43,7 @@ _OFF = (
 )  # fmt: skip
 
 
-class _OnlyOurs(QWebEngineUrlRequestInterceptor):
+class _RequestFilter(QWebEngineUrlRequestInterceptor):
     """Refuses every request that our own handler does not answer."""
 
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
@@ -107,7 +107,7 @@ def new_profile(parent: QObject) -> QWebEngineProfile:
     prepare_engine()
     profile = QWebEngineProfile(parent)
     assert profile.isOffTheRecord()
-    profile.setUrlRequestInterceptor(_OnlyOurs(profile))
+    profile.setUrlRequestInterceptor(_RequestFilter(profile))
     profile.downloadRequested.connect(lambda download: download.cancel())
     profile.setSpellCheckEnabled(False)
     return profile

@@ -188,8 +188,8 @@ class PagePlace(QObject):
         self._shown = None
         self._say(
             self.tr(
-                "The browser engine could not draw this page: it came to an end, or did not answer for half a minute. "
-                "All else goes on."
+                "The browser engine could not draw this page: it ended, or did not answer for half a minute. "
+                "Everything else goes on."
             ),
             can_retry=True,
         )

@@ -32,8 +32,8 @@ def why_not() -> str:
     if not (is_root() or sys.platform != "linux" or _has_sandbox()):
         return translated(
             _t(
-                "This system does not let a program shut its own parts in a sandbox, and without one no saved page is "
-                "shown. Ask whoever looks after it about “unprivileged user namespaces”."
+                "This system does not let a program put its own parts into a sandbox, and without one no saved "
+                "page is shown. Ask whoever administers it about “unprivileged user namespaces”."
             )
         )
     return ""

@@ -39,7 +39,7 @@ def hidden_words(document: Document, block: int, *, is_opened: bool) -> str:
     start = f"{text[:80]}…" if len(text) > 80 else text
     if document.blocks[block].is_hidden:
         return translated(_t("Hidden on the page until a reader opens it: {text}")).format(text=start)
-    return translated(_t("Not to be seen on the page: {text}")).format(text=start)
+    return translated(_t("Not visible on the page: {text}")).format(text=start)
 
 
 def _listed(names: list[str]) -> str:

@@ -103,7 +103,7 @@ def _laid_out(article: Article, device: QPagedPaintDevice) -> tuple[QTextDocumen
     page = QSizeF(device.width(), device.height() - _dots(_FOOT_MM))
     document.setPageSize(page)
     _keep_headings_with_text(document, page.height())
-    _part_at_pages(document, page.height())
+    _split_at_pages(document, page.height())
     document.documentLayout().blockBoundingRect(document.lastBlock())  # forces the layout, which Qt puts off
     return document, page
 
@@ -256,7 +256,7 @@ def _keep_headings_with_text(document: QTextDocument, page_height: float) -> Non
         block = block.next()
 
 
-def _part_at_pages(document: QTextDocument, page_height: float) -> None:
+def _split_at_pages(document: QTextDocument, page_height: float) -> None:
     """Split each paragraph where a page ends.
 
     Qt also writes the line before a page's first one, out of sight; a search would find it twice.
@@ -275,13 +275,13 @@ def _part_at_pages(document: QTextDocument, page_height: float) -> None:
     cursor.beginEditBlock()  # one layout pass, and not one for each cell of a table
     for place in reversed(places):
         cursor.setPosition(place)
-        _part(cursor)
+        _split_paragraph(cursor)
     cursor.endEditBlock()
     document.setPageSize(QSizeF(document.pageSize().width(), page_height + 1))
     document.setPageSize(QSizeF(document.pageSize().width(), page_height))
 
 
-def _part(cursor: QTextCursor) -> None:
+def _split_paragraph(cursor: QTextCursor) -> None:
     """Split a paragraph into two that look like one."""
     first, rest = cursor.blockFormat(), cursor.blockFormat()
     items = cursor.currentList()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from desktop.appearance.picture_decoding import decoded
-from desktop.rich_text.rich_text import Looks, looks
+from desktop.rich_text.rich_text import RichArticle, looks
 
 _WIDEST_PICTURE = 520  # pixels: about the length of a line
 _TALLEST_PICTURE = 400
@@ -32,7 +32,7 @@ class LooksMaker(QObject):
 
         QThreadPool.globalInstance().start(work)
 
-    def _take(self, number: int, found: Looks, pictures: list[QImage]) -> None:
+    def _take(self, number: int, found: RichArticle, pictures: list[QImage]) -> None:
         if number == self._asked:
             self.made.emit(found.pieces, pictures)
 

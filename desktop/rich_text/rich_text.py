@@ -42,7 +42,7 @@ _LARGEST_PICTURE = 4_000_000  # bytes
 
 
 @dataclass(frozen=True, slots=True)
-class Looks:
+class RichArticle:
     """An article ready to be shown.
 
     Attributes:
@@ -203,7 +203,7 @@ class _Writer:
 
     def _picture(self, element: Element) -> str:
         words = " ".join((element.get("alt") or "").split())
-        content = _held(element.get("src") or "", self.largest_picture, may_draw=self.may_draw)
+        content = _embedded_picture(element.get("src") or "", self.largest_picture, may_draw=self.may_draw)
         if content and len(self.pictures) < self.most_pictures:
             self.pictures.append(content)
             return f'<img src="picture:{len(self.pictures) - 1}">'
@@ -218,7 +218,7 @@ def looks(
     most_pictures: int = _MOST_PICTURES,
     largest_picture: int = _LARGEST_PICTURE,
     may_draw: bool = False,
-) -> Looks:
+) -> RichArticle:
     """Return an article as rich text.
 
     Args:
@@ -230,7 +230,7 @@ def looks(
     """
     writer = _Writer(picture_word, most_pictures, largest_picture, may_draw)
     pieces = tuple(part for piece in writer.flow(parse_html(web_page)) for part in _bounded(piece))
-    return Looks(pieces, tuple(writer.pictures))
+    return RichArticle(pieces, tuple(writer.pictures))
 
 
 def runs_from_right(text: str) -> bool:
@@ -314,7 +314,7 @@ def _number(written: str | None, default: int) -> int:
     return int(written) if written and written.isascii() and written.isdigit() and len(written) < 8 else default
 
 
-def _held(address: str, largest: int, *, may_draw: bool) -> bytes:
+def _embedded_picture(address: str, largest: int, *, may_draw: bool) -> bytes:
     """Return the picture in a data: address, or nothing."""
     if not address.startswith("data:image/") or (address.startswith("data:image/svg") and not may_draw):
         return b""

@@ -18,7 +18,7 @@ from extractors.errors import CollectionError, PageError, UsageError
 from extractors.pages.hosts import host_of
 from extractors.running.pool import Pool
 from extractors.running.reading import result_of_page
-from extractors.site_rules.applying import Decided, edit_of
+from extractors.site_rules.applying import RuleDecisions, edit_of
 from extractors.site_rules.effect import PageEffect
 from extractors.site_rules.making import Suggestion
 from extractors.site_rules.proposing import Correction, proposals
@@ -30,7 +30,7 @@ _LIMIT_S = 30.0
 
 
 @dataclass(frozen=True, slots=True)
-class Tried:
+class TrialResult:
     """What a rule changes on one page; None where it changes nothing there."""
 
     row: PageRow
@@ -98,7 +98,7 @@ class DeskRules(QObject):
         )
 
     def trial(self, rule: Rule, host: str) -> DeskJob:
-        """Return the job of trying a rule on the site's pages: it yields a `Tried` for each."""
+        """Return the job of trying a rule on the site's pages: it yields a `TrialResult` for each."""
         collection = self._desk.collection
         rows = [row for row in self._desk.rows.values() if host_of(row.url) == host and row.state in _TRIED_STATES]
         rules = written([SiteRules(host=host, rules=(rule,))])
@@ -137,7 +137,7 @@ class DeskRules(QObject):
         if taught == NOTHING and not document.draft.by_rule():
             return
 
-        def take(found: Decided | None, _: BaseException | None) -> None:
+        def take(found: RuleDecisions | None, _: BaseException | None) -> None:
             if found is not None and document.page is page:
                 document.play(edit_of(found, document.draft, with_details=found.metadata != document.draft.metadata))
 
@@ -188,7 +188,7 @@ def rules_in(text: str) -> str:
     return ""
 
 
-def _try_on(collection: Collection | None, rows: list[PageRow], rules: str) -> Generator[Tried, None, None]:
+def _try_on(collection: Collection | None, rows: list[PageRow], rules: str) -> Generator[TrialResult, None, None]:
     if collection is None:
         return
     with Pool(workers=1, gives_way=True) as pool:
@@ -199,6 +199,6 @@ def _try_on(collection: Collection | None, rows: list[PageRow], rules: str) -> G
             errand = errand_for(row, (), packed=collection.packed_if_gone(row))
             task = pool.submit(effect_here, errand, answer.votes.kept(), rules, time_limit_s=_LIMIT_S)
             try:
-                yield Tried(row, result_of_page(task, row.called))
+                yield TrialResult(row, result_of_page(task, row.called))
             except PageError:
                 continue

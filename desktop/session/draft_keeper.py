@@ -58,11 +58,11 @@ class DraftKeeper(QObject):
     def _tell_trouble(self) -> None:
         trouble, lock_trouble = self.drafts.trouble, self.drafts.lock_trouble
         if trouble and not self._has_told:
-            self.told.emit(self.tr("Unsaved work is not kept for a crash, because: {why}").format(why=said(trouble)))
+            self.told.emit(self.tr("Unsaved work would not survive a crash, because: {why}").format(why=said(trouble)))
         elif lock_trouble and not self._has_told:
             words = self.tr(
-                "Unsaved work is kept for a crash, but cannot be locked ({why}): "
-                "another window may offer it as left behind, after a day without a change."
+                "Unsaved work survives a crash, but cannot be locked ({why}): another window may offer it as "
+                "left behind, after a day without a change."
             )
             self.told.emit(words.format(why=said(lock_trouble)))
         self._has_told = bool(trouble or lock_trouble)

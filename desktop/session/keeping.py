@@ -94,10 +94,10 @@ class Keeping(QObject):
             return  # the page was closed or read again meanwhile
         kept = found.kept
         if kept is None:
-            words = self.tr("What was decided about this page earlier cannot be laid on it as it is now. It is kept.")
+            words = self.tr("Earlier decisions about this page do not fit it as it is now. They are kept.")
             if found.is_of_later_version:
                 words = self.tr(
-                    "What was decided about this page was kept by a later version of Unhusk. It stays there."
+                    "The decisions about this page were kept by a later version of Unhusk. They stay there."
                 )
             self.told.emit(words)
             return
@@ -114,7 +114,7 @@ class Keeping(QObject):
     def _tell_failure(self, why: str) -> None:
         if not self._has_told:
             self._has_told = True
-            self.told.emit(self.tr("What you decide is not kept with the page, because: {why}").format(why=said(why)))
+            self.told.emit(self.tr("Your decisions are not kept with the page, because: {why}").format(why=said(why)))
 
 
 def forgetting(document: Document) -> edits.Edit:

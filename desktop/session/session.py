@@ -34,7 +34,7 @@ from extractors.editing.stored_draft import StoredDraft
 from extractors.errors import TooLargeError
 from extractors.pages.entry import Entry
 from extractors.pages.page import Page
-from extractors.running.probe import Probed, probe
+from extractors.running.probe import ProbeResult, probe
 from extractors.running.reading import Read, cut, read_clipboard, read_entry, read_file
 from extractors.running.tasks import explain
 from extractors.saving.choices import DEFAULT_CHOICES, Choices
@@ -325,7 +325,7 @@ class Session(QObject):
         if self.current is not None and self.current.is_waiting:
             self.wake(self.current)
 
-    def _take_look(self, document: Document, found: Probed | None, error: BaseException | None) -> None:
+    def _take_look(self, document: Document, found: ProbeResult | None, error: BaseException | None) -> None:
         if document not in self.documents or document.path is None:
             return
         if found is None or found.read:

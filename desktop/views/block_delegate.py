@@ -215,7 +215,7 @@ class BlockDelegate(QStyledItemDelegate):
         look = model.cell(index.row(), index.column()).look
         editor.setFont(self._layouts.layout(look, 400.0).font)
         editor.setTabChangesFocus(True)
-        editor.setAccessibleName(self.tr("Text of this block"))
+        editor.setAccessibleName(self.tr("Text of this passage"))
         editor.setFrameShape(QPlainTextEdit.Shape.Box)
         editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         editor.document().documentLayout().documentSizeChanged.connect(lambda _: _grow(editor))

@@ -237,10 +237,10 @@ class ColumnHeader(QHeaderView):
                 facts[name] = said(outcome.reason)
             elif isinstance(outcome, Extraction) and votes is not None:
                 words, agrees = document.kept_word_count(name), document.agreement(name)
-                told = self.tr("%Ln words · {share} % · agrees {agrees} % · {seconds} s", "", words)
+                template = self.tr("%Ln words · {share} % · agrees {agrees} % · {seconds} s", "", words)
                 if name.startswith(PERSON):  # a person's time is not measured
-                    told = self.tr("%Ln words · {share} % · agrees {agrees} %", "", words)
-                facts[name] = told.format(
+                    template = self.tr("%Ln words · {share} % · agrees {agrees} %", "", words)
+                facts[name] = template.format(
                     share=locale.toString(round(100 * words / total)),
                     agrees=locale.toString(round(100 * agrees)),
                     seconds=locale.toString(outcome.seconds, "f", 2),

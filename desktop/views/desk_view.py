@@ -200,7 +200,7 @@ class DeskView(QWidget):
         if not self._model.count:
             words = self.tr("Looking for pages…") if self._is_reading else self.tr("There are no pages here yet.")
         elif not self._model.rowCount():
-            lines = [self.tr("No page is all of this:"), *(one for one, _ in parts_of(self._model.filter))]
+            lines = [self.tr("No page matches all of this:"), *(one for one, _ in parts_of(self._model.filter))]
             words = "\n".join(lines)
         self.nothing.say(words, can_clear=not self._model.filter.is_empty)
 

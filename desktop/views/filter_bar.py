@@ -56,7 +56,7 @@ class FilterBar(QWidget):
         chip.setObjectName("chip")
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         chip.setToolTip(plain_tip(words))
-        chip.setAccessibleName(self.tr("Do not choose by this any more: {words}").format(words=words))
+        chip.setAccessibleName(self.tr("Remove this filter: {words}").format(words=words))
         chip.clicked.connect(lambda: self._model.choose(without))
         self._line.insertWidget(len(self._chips), chip)
         self._chips.append((chip, words))

@@ -33,7 +33,7 @@ class ReasonsBar(QWidget):
             column.addWidget(label)
         for label in (self._votes, self._reasons):
             label.setObjectName("muted")
-        self.setAccessibleName(self.tr("Why this block was kept or dropped"))
+        self.setAccessibleName(self.tr("Why this passage was kept or dropped"))
         self._resting = QTimer(self, singleShot=True, interval=_RESTING_MS)
         self._resting.timeout.connect(lambda: self.reasons_wanted.emit(self._block))
         self._reasons.hide()

@@ -286,7 +286,7 @@ class Collecting(QObject):
             path = path.with_suffix(SUFFIX)
         if self.desk.save_copy(path):
             self.open(path)
-            self.told.emit(self.tr("The collection is {path} from now on.").format(path=path))
+            self.told.emit(self.tr("The collection is now {path}.").format(path=path))
 
 
 def _name_for(folder: Path) -> str:

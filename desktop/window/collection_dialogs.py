@@ -99,7 +99,7 @@ class CollectionDialogs(QObject):
 
         def show(suggestion: "Suggestion | None") -> None:
             if suggestion is None:
-                self._collecting.told.emit(self.tr("This passage stands at no place that has a name on this page."))
+                self._collecting.told.emit(self.tr("This passage has no place on this page that a rule could name."))
                 return
             from desktop.dialogs.rule import RuleDialog
 
@@ -116,7 +116,7 @@ class CollectionDialogs(QObject):
 
         suggestion = Suggestion(rule=proposal.rule, places=(), at=0, said=proposal.rule.words)
         dialog = RuleDialog(self._collecting.desk.rules, suggestion, host, self._theme, self._window)
-        words = self.tr("You corrected the same on %Ln pages of {site}", "", len(proposal.pages))
+        words = self.tr("You made the same correction on %Ln pages of {site}", "", len(proposal.pages))
         dialog.setWindowTitle(words.format(site=host))
         dialog.made.connect(lambda rule: self._keep_rule(rule, host))
         dialog.open()
@@ -254,11 +254,11 @@ class CollectionDialogs(QObject):
         """Ask for the new place of pages that are no longer where they were."""
         from PySide6.QtWidgets import QMessageBox
 
-        words = self.tr("The pages of this collection are not at {path} any more.").format(path=old)
+        words = self.tr("The pages of this collection are no longer at {path}.").format(path=old)
         box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setInformativeText(self.tr("What was decided about them is here. Where are the pages now?"))
+        box.setInformativeText(self.tr("What was decided about them is kept here. Where are the pages now?"))
         find = box.addButton(self.tr("Choose the folder…"), QMessageBox.ButtonRole.AcceptRole)
         without = box.addButton(self.tr("Go on without them"), QMessageBox.ButtonRole.RejectRole)
         find.clicked.connect(lambda: self._ask_new_place(old))

@@ -51,7 +51,7 @@ class FirstWindow(QObject):
         self._read: dict[QLocalSocket, bytes] = {}
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._greet)
+        self._server.newConnection.connect(self._accept_connections)
         if not self._server.listen(place):
             QLocalServer.removeServer(place)  # left behind by one that crashed: nobody answered there
             self._server.listen(place)
@@ -61,7 +61,7 @@ class FirstWindow(QObject):
         """Whether a later start can find this window; the window works either way."""
         return self._server.isListening()
 
-    def _greet(self) -> None:
+    def _accept_connections(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             self._read[socket] = b""
             socket.readyRead.connect(lambda one=socket: self._take(one))

@@ -107,7 +107,7 @@ class Opening(QObject):
     def _ask_size(self, name: str, size_bytes: int, read_it: Callable[[], None]) -> None:
         from PySide6.QtWidgets import QMessageBox  # its many constants are not made at start-up
 
-        words = self.tr("“{name}” is {size}. Reading it may take a while. Read it all the same?").format(
+        words = self.tr("“{name}” is {size}. Reading it may take a while. Read it anyway?").format(
             name=name, size=self._window.locale().formattedDataSize(size_bytes)
         )
         buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No

@@ -91,7 +91,7 @@ class PageCommands(QObject):
                 lambda: desk.set_state(ids, PageState.ACCEPTED),
                 _is_not(PageState.ACCEPTED),
             ),
-            (self.tr("Take &back into the work"), lambda: desk.reopen(ids), lambda state: state.is_settled),
+            (self.tr("Put &back into the collection"), lambda: desk.reopen(ids), lambda state: state.is_settled),
         )
         for words, act, changes in states:
             _add(menu, words, act, is_possible=any(changes(row.state) for row in rows))

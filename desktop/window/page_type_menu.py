@@ -34,7 +34,9 @@ class PageTypeMenu(QToolButton):
         super().__init__(parent)
         self._document: Document | None = None
         self.setAccessibleName(self.tr("Kind of page"))
-        self.setToolTip(self.tr("What kind of page the draft takes this for; choose another to decide all anew"))
+        self.setToolTip(
+            self.tr("What kind of page the draft takes this for; choose another to decide everything again")
+        )
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.aboutToShow.connect(lambda: self._fill(menu))
@@ -47,7 +49,7 @@ class PageTypeMenu(QToolButton):
         self.setVisible(page is not None and page.kind is PageKind.HTML)
         if document is None or page is None:
             return
-        kind = page.read_as or _told(document)
+        kind = page.read_as or _predicted_type(document)
         called = type_words(kind) if kind in _CALLED else ""
         self.setText(self.tr("read as {kind} ▾").format(kind=called) if called else self.tr("kind of page ▾"))
         self.setEnabled(not document.is_running)
@@ -62,11 +64,11 @@ class PageTypeMenu(QToolButton):
         for kind in READ_AS:
             action = menu.addAction(self.tr("Read as {kind}").format(kind=type_words(kind)))
             action.setCheckable(True)
-            action.setChecked(kind == (said or _told(document)))
+            action.setChecked(kind == (said or _predicted_type(document)))
             action.triggered.connect(lambda _=False, one=kind: self.chosen.emit(one, False))
             group.addAction(action)
         menu.addSeparator()
-        as_told = menu.addAction(self.tr("Let the draft tell"))
+        as_told = menu.addAction(self.tr("Let the draft decide"))
         as_told.setEnabled(bool(said))
         site = site_of(document.page)
         as_told.triggered.connect(lambda: self.chosen.emit("", bool(site)))
@@ -80,7 +82,7 @@ def type_words(kind: str) -> str:
     return translated(_CALLED[kind])
 
 
-def _told(document: Document) -> str:
+def _predicted_type(document: Document) -> str:
     """Return the type that a learned extractor predicted, or ""."""
     told = [one.read_as for one in document.outcomes.values() if isinstance(one, Extraction) and one.read_as]
     return told[0] if told else ""

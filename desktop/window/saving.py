@@ -178,7 +178,7 @@ class Saving(QObject):
         if self._asked is None:
             return
         order = self._asked[1]
-        words = self.tr("There is a file “{name}” already. Replace it?").format(name=path.name)
+        words = self.tr("A file “{name}” already exists. Replace it?").format(name=path.name)
         box = QMessageBox(QMessageBox.Icon.Question, "Unhusk", words, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)

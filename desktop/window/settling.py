@@ -125,7 +125,7 @@ class Settling(QObject):
             has_column = number <= len(names) and self.document is not None
             name = names[number - 1] if has_column else ""
             for action, words in (
-                (f"take_{number}", self.tr("Take {name}'s version of the block")),
+                (f"take_{number}", self.tr("Take {name}'s version of the passage")),
                 (f"take_all_{number}", self.tr("Take {name}'s version of everything")),
             ):
                 self._actions[action].setVisible(has_column)
@@ -198,8 +198,8 @@ class Settling(QObject):
     def _take_version(self, document: Document, name: str) -> None:
         """Take a column's version of the selection; it may say nothing about pictures."""
         blocks, chosen = self._view.selected_blocks(), self._chosen_pictures(document)
-        told = {one.name: vote_on(document, name, one) for one in chosen}
-        pictures = {picture: is_kept for picture, is_kept in told.items() if is_kept is not None}
+        votes = {one.name: vote_on(document, name, one) for one in chosen}
+        pictures = {picture: is_kept for picture, is_kept in votes.items() if is_kept is not None}
         edit = edits.take_version(document.draft, blocks, name, document.votes[name], document.blocks)
         self._play(document, with_chosen(document.draft, edit, pictures))
         if chosen and not pictures and not blocks:

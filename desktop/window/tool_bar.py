@@ -107,7 +107,7 @@ class ToolBar(QToolBar):
         for button in self._buttons(_WITH_WORDS):
             if self._needed() > width:
                 button.setToolButtonStyle(_ICON_ONLY)
-        for give_way in (self._hide_slider, self._be_brief, self._leave_out_rare):
+        for give_way in (self._hide_slider, self._shrink_labels, self._leave_out_rare):
             if self._needed() <= width:
                 break
             give_way()
@@ -124,7 +124,7 @@ class ToolBar(QToolBar):
     def _hide_slider(self) -> None:
         self._keep_slider.setVisible(False)
 
-    def _be_brief(self) -> None:
+    def _shrink_labels(self) -> None:
         self._doubt.setMinimumWidth(0)
         self._save.setToolButtonStyle(_ICON_ONLY)
 

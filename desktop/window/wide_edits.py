@@ -127,8 +127,8 @@ class WideEdits(QObject):
         order = document.draft.order()
         first = order.index(chosen[0])
         before = _opening(document, order[first - 1]) if first else ""
-        words = self.tr("Stands behind “{opening}…” now").format(opening=before)
-        self._session.told.emit(words if before else self.tr("Stands at the article's top now"))
+        words = self.tr("Now after “{opening}…”").format(opening=before)
+        self._session.told.emit(words if before else self.tr("Now at the top of the article"))
 
     def _unlink(self) -> None:
         if (place := self._place()) is not None and self._view.show_current():

@@ -111,7 +111,7 @@ def _chosen(
     """
     name = order.extractor or default_for(page)
     answers = answers_of(page, name)
-    if not order.extractor and not _kept(answers[name]) and not _looked_in_vain(answers[name]):
+    if not order.extractor and not _kept(answers[name]) and not _found_nothing(answers[name]):
         second = answers_of(page, SECOND)
         if _kept(second[SECOND]):
             return SECOND, second
@@ -146,12 +146,12 @@ def _write(page: Page, name: str, answers: Mapping[str, Answer], order: Order) -
     if rules is not None:
         draft, said = by_rules(draft, page, rules)
         notes = (*notes, *said)
-    made = Made(votes=answer.votes, versions=versions_of(outcomes), notes=notes, repeated=repeated)
+    made = DraftFacts(votes=answer.votes, versions=versions_of(outcomes), notes=notes, repeated=repeated)
     return written(page, draft, made, order) or Cleaned(None, f"{name}: {reason}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
+class DraftFacts:
     """Further facts about a draft.
 
     Attributes:
@@ -167,7 +167,7 @@ class Made:
     repeated: tuple[str, ...] = ()
 
 
-def written(page: Page, draft: Draft, made: Made, order: Order) -> Cleaned | None:
+def written(page: Page, draft: Draft, made: DraftFacts, order: Order) -> Cleaned | None:
     """Return a draft's article in the wanted format, if it is wanted; None if nothing of the page is kept."""
     blocks = cut_once(page).blocks
     if not any(draft.kept()):
@@ -206,7 +206,7 @@ def _text(draft: Draft, blocks: Sequence[Block]) -> str:
     return "\n".join(draft.text(index, blocks[index]) for index in draft.order())
 
 
-def _looked_in_vain(answer: Answer) -> bool:
+def _found_nothing(answer: Answer) -> bool:
     return isinstance(answer.outcome, Failure) and answer.outcome.kind is FailureKind.NOTHING_FOUND
 
 

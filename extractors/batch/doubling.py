@@ -26,12 +26,12 @@ class Doubling:
         with self._turn:
             self._turn.wait_for(lambda: self._next == number)
             try:
-                return [self._told(called, one) for one in cleaned]
+                return [self._unless_double(called, one) for one in cleaned]
             finally:
                 self._next += 1
                 self._turn.notify_all()
 
-    def _told(self, called: str, one: Cleaned) -> Cleaned:
+    def _unless_double(self, called: str, one: Cleaned) -> Cleaned:
         if one.article is None:
             return one
         other = self._doubles.add(called, one.signature)

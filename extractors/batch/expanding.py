@@ -54,7 +54,7 @@ def _entries(planned: PlannedContainer, pool: Pool, reach: Reach) -> Iterator[En
     try:
         for chunk in chunks_through(pool, planned.source):
             count += len(chunk.entries)
-            passed = _added(passed, chunk.passed)
+            passed = _merged(passed, chunk.passed)
             share = 1.0 if chunk.is_last else max(read, chunk.read_share)
             reach.read_archive(len(chunk.entries), (share - read) * planned.size_bytes)
             read = share
@@ -69,7 +69,7 @@ def _entries(planned: PlannedContainer, pool: Pool, reach: Reach) -> Iterator[En
         reach.news.append(listed)
 
 
-def _added(passed: dict[str, Skipped], more: Iterable[Skipped]) -> dict[str, Skipped]:
+def _merged(passed: dict[str, Skipped], more: Iterable[Skipped]) -> dict[str, Skipped]:
     found = dict(passed)
     for one in more:
         before = found.get(one.reason)

@@ -142,7 +142,7 @@ def plan(source: Path, target: Path, ending: str, *, is_recursive: bool) -> Plan
     if not is_container(source):
         what = "holds a single page, which `unhusk clean` cleans, or none" if source.exists() else "is not there"
         if leads_in_a_circle(source):
-            what = "is a link, and its links lead round in a circle"
+            what = "is a link, and its links lead in a circle"
         raise UsageError(f"{source}: this {what}.")
     if target.exists() and not target.is_dir():
         raise UsageError(f"{target}: this is a file; name a folder to write the articles into.")

@@ -21,7 +21,7 @@ ABLE = ("jsonl", PARQUET)  # the formats whose rows name their page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TakenUp:
+class ResumePoint:
     """What an interrupted run has written.
 
     Attributes:
@@ -57,10 +57,10 @@ class TakenUp:
         return page.entry.number == self.entry_number and self.source.startswith(str(page.source))
 
 
-FROM_THE_START = TakenUp()
+FROM_THE_START = ResumePoint()
 
 
-def taken_up(path: Path, form: Format, sharding: Sharding) -> TakenUp:
+def taken_up(path: Path, form: Format, sharding: Sharding) -> ResumePoint:
     """Find out where a run resumes whose single file would be `path`.
 
     Raises:
@@ -75,14 +75,14 @@ def taken_up(path: Path, form: Format, sharding: Sharding) -> TakenUp:
     while sharding.file(path, shards + 1).exists():
         shards += 1
     if not shards:
-        return TakenUp()
+        return ResumePoint()
     last = sharding.file(path, shards)
     try:
         source, number = _last_of_parquet(last) if form.name == PARQUET else _last_of_lines(last, sharding)
     except (OSError, ValueError, KeyError, TypeError) as error:
         reason = f"its last row cannot be read ({error}); remove it, and say --resume again"
         raise SaveError(str(last), reason) from error
-    return TakenUp(shards=shards, source=source, entry_number=number)
+    return ResumePoint(shards=shards, source=source, entry_number=number)
 
 
 def _last_of_lines(shard: Path, sharding: Sharding) -> tuple[str, int]:

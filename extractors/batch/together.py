@@ -19,7 +19,7 @@ from extractors.batch.error_text import error_text
 from extractors.batch.order import Cleaned, Cleaning, CleaningOne, Order
 from extractors.batch.planning import Planned
 from extractors.batch.rows import ONE_FILE, Rows, Sharding, layout_of
-from extractors.batch.taking_up import FROM_THE_START, TakenUp
+from extractors.batch.taking_up import FROM_THE_START, ResumePoint
 from extractors.batch.working import Result, make_folder
 from extractors.errors import PageError, UnhuskError, UsageError
 from extractors.running.bounded_map import bounded_map
@@ -68,7 +68,7 @@ def clean_together(
     overwrite: bool,
     sharding: Sharding = ONE_FILE,
     doubling: Doubling | None = None,
-    behind: TakenUp = FROM_THE_START,
+    behind: ResumePoint = FROM_THE_START,
     clean_by: Cleaning = clean,
 ) -> Generator[Result | None, None, None]:
     """Clean pages and write their articles into one file; yield each result as it comes, and None in between.

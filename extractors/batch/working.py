@@ -181,7 +181,7 @@ def make_folder(folder: Path, root: Path) -> None:
         SaveError: It cannot be made, or a link leads outside.
     """
     if leads_in_a_circle(folder):
-        raise SaveError(str(folder), "its links lead round in a circle; choose another folder")
+        raise SaveError(str(folder), "its links lead in a circle; choose another folder")
     if not real_path(folder).is_relative_to(real_path(root)):
         raise SaveError(str(folder), f"a link leads out of {root}; nothing is written there")
     try:

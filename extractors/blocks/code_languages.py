@@ -14,9 +14,11 @@ from itertools import islice
 from lxml.etree import _Element as Element
 
 _NAMED = re.compile(
-    r"(?:^|[\s:;])(?:language|lang|highlight-source|mw-highlight-lang|brush\s*:)[-:\s]\s*([\w+#.-]+)", re.IGNORECASE
+    r"(?:^|[\s:;])(?:language|lang|highlight-source|mw-highlight-lang|brush\s*:|ltx_lst_language(?=_))[-:\s_]\s*"
+    r"([\w+#.-]+)",
+    re.IGNORECASE,
 )
-_PREFIX = re.compile(r"^(?:highlight-|hl-i?(?=[a-z]{3})|type-|dp-)(?=.)")  # Sphinx, Jupyter, gists, SyntaxHighlighter
+_PREFIX = re.compile(r"^(?:highlight-|hl-i?(?=[a-z]{3})|type-|dp-|src-)(?=.)")  # Sphinx, Jupyter, gists, Org
 _NAME = re.compile(r"[\w+#.-]{1,30}")
 _NO_LANGUAGE = frozenset(
     "none plain text plaintext default nohighlight no-highlight txt guess auto notranslate".split()
@@ -90,7 +92,7 @@ def _from_class(names: str | None) -> str:
 
 
 def _known_in(element: Element) -> str:
-    for name in (element.get("class") or "").lower().split():
+    for name in (element.get("class") or "").lower().split() if element.tag != "span" else ():  # there, a token's
         plain = _PREFIX.sub("", name)
         if plain in KNOWN and (len(plain) > 1 or element.tag in ("pre", "code")):
             return plain

@@ -26,7 +26,8 @@ _CODE_TAGS = frozenset({"code", "samp", "tt"})
 _BOX_CLASSES = frozenset(
     "highlighttable rouge-table hljs-ln lntable codehilitetable js-file-line-container diff-table crayon-syntax "
     "crayon-table syntaxhighlighter dp-highlighter CodeMirror CodeMirror-code cm-content view-lines ace_text-layer "
-    "enlighter-code react-code-lines ql-code-block-container blob-wrapper".split()
+    "enlighter-code react-code-lines ql-code-block-container blob-wrapper ltx_lstlisting code-view fragment "
+    "csharpcode".split()
 )
 _STYLED = etree.XPath("descendant::*[@style and contains(@style, 'white-space')]")
 _BOX_TAGS = frozenset({"div", "table"})
@@ -51,6 +52,9 @@ _LONGEST_LABEL = 40  # characters on a button or of a language's name. Chosen by
 _FEWEST_ITEMS = 3  # lines of a listing that is a list. Chosen by hand
 _INDENTED = ("  ", "\u00a0\u00a0", "\u00a0 ", " \u00a0", "\t")
 _TABLE_HEIGHT = 5  # elements from a <pre> up to the cell of a table with line numbers beside it. Chosen by hand
+_TYPEWRITTEN_FACE = re.compile(r"courier|consolas|lucida console|monospace", re.IGNORECASE)
+_LINE_NUMBER = re.compile(r"\s*(\d{1,4}):\s*")
+_VERSE = re.compile(r"(?:^|[\s_-])(?:verse|poem|poetry|lyrics?)(?:$|[\s_-])", re.IGNORECASE)
 _TOP = re.compile(r"(?:^|;)\s*top\s*:\s*(\d{1,7})")
 
 
@@ -67,9 +71,14 @@ def settle_listings(body: Element, text: str, classes: Set[str]) -> None:
     boxes = _BOX_TAGS if any(map(_names_box, classes)) else ()
     tags = {*_CODE_TAGS, "textarea", *_PRE_TAGS, *boxes, *(str(element.tag) for element in styled)}
     _join_items(body)
+    _join_numbered(body)
+    _settle_typewritten(body)
     candidates = [element for element in body.iter(*tags) if element in styled or _may_be_listing(element)]
     for candidate in candidates:
         if candidate in covered:
+            continue
+        if candidate.tag == "pre" and _VERSE.search(candidate.get("class") or ""):
+            _settle_verse(candidate)
             continue
         root = _numbered_table(candidate) if candidate.tag in _PRE_TAGS else candidate
         if root.tag in _PRE_TAGS or _is_listing(root):
@@ -130,8 +139,54 @@ def _may_be_listing(element: Element) -> bool:
     if tag in _BOX_TAGS:
         return (names := element.get("class")) is not None and _names_box(names)
     if tag == "textarea":
-        return element.get("name") == "code" or "brush" in (element.get("class") or "")
+        names = element.get("class") or ""
+        is_called = element.get("name") == "code" or "brush" in names
+        return is_called or ("Code" in names and "\n" in (element.text or "").strip())
     return tag in _CODE_TAGS or tag in _PRE_TAGS
+
+
+def _settle_typewritten(body: Element) -> None:
+    """Make a listing of lines of a typewriter's letters, of which some are indented by no-break spaces."""
+    around = {outer for line in body.iter("br") if (outer := line.getparent()) is not None}
+    for element in around:
+        said = element.get("face") or element.get("style")
+        outer = element.getparent()
+        if not said or outer is None or not _TYPEWRITTEN_FACE.search(said):
+            continue
+        if next(element.iter(*_OF_PROSE, *_PRE_TAGS, "table", "a", "p", "div", "ul"), element) is not element:
+            continue
+        indented = [one.tail for one in element.iter("br") if (one.tail or "").lstrip("\r\n\t ")[:2] == "\u00a0" * 2]
+        if not indented:
+            continue
+        element.tag = "code"
+        element.attrib.clear()
+        if outer.tag == "p" and len(outer) == 1 and not f"{outer.text or ''}{element.tail or ''}".strip():
+            outer.tag = "div"
+
+
+def _join_numbered(body: Element) -> None:
+    """Make one of the `<pre>` of each line, with its number, that editors for blogs write out."""
+    boxes = {box for pre in body.iter("pre") if pre.getnext() is not None and (box := pre.getparent()) is not None}
+    for box in boxes:
+        lines = list(box)
+        if len(lines) > 1 and all(one.tag == "pre" and not (one.tail or "").strip() for one in lines):
+            numbers = [_LINE_NUMBER.match("".join(islice(one.itertext(), 2))) for one in lines]
+            if [int(found[1]) if found else 0 for found in numbers] == list(range(1, len(lines) + 1)):
+                for one in lines:
+                    one.tag = "div"
+                    one.set("class", "line")
+                    if len(one) and _LINE_NUMBER.fullmatch("".join(one[0].itertext())):
+                        take_out(one[0])
+                if all("".join(one.itertext())[:1] in (" ", "") for one in lines):
+                    for one in lines:
+                        one.text = (one.text or "").removeprefix(" ")
+                box.tag = "pre"
+
+
+def _settle_verse(root: Element) -> None:
+    """Make lines of text of a `<pre>` that a program for blogs makes for poems."""
+    root.tag = "div"
+    root.set("style", "white-space: pre-wrap")
 
 
 def _names_box(names: str) -> bool:
@@ -140,7 +195,10 @@ def _names_box(names: str) -> bool:
 
 def _is_listing(root: Element) -> bool:
     """Tell whether an element other than `<pre>` is laid out as a listing."""
-    if not _BOX_CLASSES.isdisjoint((root.get("class") or "").split()):
+    names = (root.get("class") or "").split()
+    if "fragment" in names:  # Doxygen's; what others call so holds anything
+        return len(root) > 0 and all((one.get("class") or "") in ("line", "ttc") for one in root)
+    if not _BOX_CLASSES.isdisjoint(names):
         return True
     if root.tag in ("table", "textarea"):
         return True  # recognised by their line numbers, or their name
@@ -184,6 +242,8 @@ def _settle(root: Element, *, keeps_space: bool = False) -> None:
     if root.getparent() is None or next(root.iter(*_OF_PROSE), None) is not None:
         return
     language = code_language(root)
+    if root.tag == "table":
+        _put_name_before(root)
     inner = next(root.iter("code"), root)
     label = _clear_around(inner if root.tag in _PRE_TAGS else root, language)
     _sort_lines(root)
@@ -213,6 +273,16 @@ def _settle(root: Element, *, keeps_space: bool = False) -> None:
     if outer is not None:
         pre.tail = root.tail
         outer.replace(root, pre)
+
+
+def _put_name_before(table: Element) -> None:
+    """Make a paragraph of the file's name that heads a table of lines and their numbers."""
+    head = next(table.iter("th"), None)
+    if head is not None and "filename" in (head.get("class") or "").split():
+        name = etree.Element("p", {"class": "filename"})
+        name.text = _short_text(head)
+        table.addprevious(name)
+        take_out(head)
 
 
 def _sort_lines(root: Element) -> None:

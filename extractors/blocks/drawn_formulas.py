@@ -43,30 +43,46 @@ _DRAWN_FROM_ATTRIBUTE = etree.XPath(
     + " or ".join(f"@{name}" for name in _TEX_ATTRIBUTES)
     + ") and not(self::mjx-container or ancestor-or-self::math or ancestor::mjx-container)]"
 )
-_PICTURE_NAMES = ("tex", "math")  # in a picture's class
+_PICTURE_NAMES = ("tex", "math", "formula")  # in a picture's class
+_DRAWERS = ("tex", "/math?", "chl=", "upmath")  # in a picture's address
 _PICTURE_ATTRIBUTES = ("data-eeimg", "eeimg")
 _DRAWS_TEX = re.compile(
     r"latex\.codecogs\.com/\w+\.(?:latex|image)\?(?P<codecogs>.+)"
     r"|/(?:equation|math)\?tex=(?P<equation>[^&]+)|latex\.php\?latex=(?P<wordpress>[^&]+)"
-    r"|/(?:math|mime)tex\.cgi\?(?P<cgi>.+)",
+    r"|/(?:math|mime)tex\.cgi\?(?P<cgi>.+)|/render/math\?math=(?P<github>[^&]+)"
+    r"|chart\.google(?:apis)?\.com/chart\?(?:.*&)?chl=(?P<google>[^&]+)|i\.upmath\.me/\w+/(?P<upmath>.+)",
     re.IGNORECASE,
 )
+_TOP = re.compile(r"top:\s*(-?\d+(?:\.\d+)?)em")
+_WITH_MATHML = etree.XPath("descendant::*[@data-mathml]")
 _MATH_CODE = frozenset("js-render-math language-math math-inline math-display".split())
 _MOST_MATH_CODE = 2_000
 _FORMULA_CLASS = re.compile(r"katex|math|(?:^|[\s_-])(?:tex|latex|formula|equation)(?:$|[\s_-])", re.IGNORECASE)
-_PICTURE_CLASSES = frozenset("latex tex math mathtex ee_img tex-formula latex-image".split())
+_PICTURE_CLASSES = frozenset(
+    "latex tex math mathtex ee_img tex-formula latex-image latexcenter formulaInl formulaDsp".split()
+)
 _IN_TEX = re.compile(r"\\[a-zA-Z]+|[\^_{}]|\S\s*=")
 _DELIMITED = re.compile(r"\$\$?(?P<dollars>[^$]+)\$\$?|\\\((?P<round>.+)\\\)|\\\[(?P<square>.+)\\\]", re.DOTALL)
 _BLANK = " \t\r\n\f"
 
 
-def keep_written_formulas(body: Element, text: str) -> None:
+def keep_written_formulas(body: Element, text: str, called: str) -> None:
     """Keep only the written form of each formula in a body, in place.
 
     Args:
         body: the tree.
         text: its source HTML; if it has none of the TeX attributes, no element is checked for them.
+        called: its distinct `class` attributes in one.
     """
+    if next(body.iter("m:math", "mml:math"), None) is not None:
+        _drop_prefixes(body)
+    for element in list(body.iter("d-math")):
+        tex = "".join(element.itertext()).strip()
+        _replace(element, made_formula(tex, tex, is_block=element.get("block") is not None))
+    if "msupsub" in called and "katex-mathml" not in called:
+        _raise_drawn(body)
+    if "MathJax" in called:
+        _write_out_attributes(body)
     inner: set[Element] = set()  # nested containers: each is processed with the outermost one only
     pictures: list[Element] = []
     listings: list[Element] = []
@@ -96,6 +112,45 @@ def keep_written_formulas(body: Element, text: str) -> None:
         _settle_code(element)
 
 
+def _drop_prefixes(body: Element) -> None:
+    """Give the elements of MathML with a prefix the names that all others have."""
+    for element in body.iter():
+        prefix, _, name = str(element.tag).rpartition(":")
+        if prefix in ("m", "mml"):
+            element.tag = name
+
+
+def _raise_drawn(body: Element) -> None:
+    """Raise and lower what KaTeX only draws so, where a page has nothing but what is drawn."""
+    for drawn in list(body.iter("span")):
+        if drawn.get("class") != "msupsub":
+            continue
+        placed = [(float(found[1]), one) for one in drawn.iter("span") if (found := _TOP.match(one.get("style") or ""))]
+        is_lowered = any("vlist-t2" in (one.get("class") or "") for one in drawn.iter("span"))
+        scripts = [one for _, one in sorted(placed, key=lambda pair: -pair[0])][:2]
+        for number, script in enumerate(scripts):
+            script.tag = "sub" if is_lowered and number == 0 else "sup"
+        if len(scripts) == 1:
+            continue
+        drawn[:] = scripts
+
+
+def _write_out_attributes(body: Element) -> None:
+    """Put the MathML that MathJax 2 keeps in an attribute in the place of what is drawn, where its script is gone."""
+    for drawn in _WITH_MATHML(body):
+        script = drawn.getnext()
+        if script is not None and script.tag == "script":
+            continue
+        outer = drawn.getparent()
+        written = etree.fromstring(f"<p>{drawn.get('data-mathml')}</p>", etree.HTMLParser(remove_comments=True))
+        math = next(written.iter("math"), None)
+        if math is not None and outer is not None:
+            display = outer if "_Display" in (outer.get("class") or "") else None
+            if display is not None:
+                math.set("display", "block")
+            _replace(drawn, math)
+
+
 def _may_draw(picture: Element) -> bool:
     """Tell whether a picture is called a formula, or comes from a program that draws them."""
     get = picture.get
@@ -103,7 +158,7 @@ def _may_draw(picture: Element) -> bool:
         return False
     names = get("class") or ""
     is_called = any(one in names for one in _PICTURE_NAMES) or any(get(one) is not None for one in _PICTURE_ATTRIBUTES)
-    return (is_called and get("alt") is not None) or "tex" in (get("src") or "")
+    return (is_called and get("alt") is not None) or any(one in (get("src") or "") for one in _DRAWERS)
 
 
 def made_formula(tex: str, shown: str, *, is_block: bool = False) -> Element:

@@ -29,10 +29,12 @@ from extractors.blocks.pruning import take_out
 from extractors.blocks.quoting import put_marks
 from extractors.blocks.role_tables import settle_styled_tables
 from extractors.blocks.tab_labels import put_labels
-from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS, is_hidden, names_hidden
+from extractors.blocks.tags import BLOCK_TAGS, SKIPPED_TAGS, is_hidden, names_hidden, names_toggled
 
 _MOST_HIDDEN = 0.4  # of a page's characters; if more is hidden, a script shows it. Chosen by hand
 _LONGEST_SNIPPET = 600  # characters; longer text is never hidden for good: a script opens it. Chosen by hand: 100 words
+_LONGEST_TOGGLED = 150  # of what a class hides that buttons also set and take away. Chosen by hand
+_ITEMS = frozenset({"li", "ul", "ol", "dl", "tr"})
 _KEPT_LINES = frozenset({"pre", "pre-wrap", "pre-line", "break-spaces"})
 _AS_BLOCK = frozenset({"block", "flex", "grid", "table", "list-item", "flow-root", "table-row"})
 _SIDE_BY_SIDE = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table", "table-cell"})
@@ -59,7 +61,13 @@ _TARGETS = tuple(  # four queries for one attribute name each are ten times as f
     etree.XPath(f"descendant-or-self::*/@{name}", smart_strings=False)
     for name in ("aria-controls", "data-target", "data-bs-target", "href")
 )
-_OF_FORMULAS = ("katex", "mathjax", "mjx", "mwe-math")  # in a class, in upper or lower case
+_OF_FORMULAS = ("katex", "mathjax", "mjx", "mwe-math")  # in a class, in whatever letters
+_BESIDE_ANOTHER = etree.XPath(
+    "descendant::span[following-sibling::node()[1][self::span or self::small or self::cite or self::em or self::strong]"
+    " and not(ancestor::code or ancestor::pre or ancestor::math or ancestor::svg)]"
+)
+_RUNNING = frozenset("span font b i em strong small sup sub".split())
+_UNPAINTED = re.compile(r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*\))")
 _LABELS = frozenset({"label", "legend", "caption", "th", "h1", "title"})
 _OPENERS = frozenset("h2 h3 h4 h5 h6 button dt summary".split())
 _NO_STYLE: dict[str, str] = {}
@@ -105,7 +113,7 @@ def lay_out(body: Element, classes: Set[str]) -> None:
             take_out(element)
             gone.add(element)
             continue
-        _part(element, found)
+        _separate(element, found)
     settle_styled_tables({element: found.get("display", "") for element, found in styles.items()})
     put_labels(body, classes)
     for element in [one for one, found in styles.items() if _is_listing(one, styles) and one not in gone]:
@@ -115,7 +123,8 @@ def lay_out(body: Element, classes: Set[str]) -> None:
         if (raised := _RAISING_CLASSES.get((element.get("class") or "").strip().lower())) and element not in left_alone:
             element.tag = raised
     if any("-" in tag for tag in {cast("str", element.tag) for element in elements}):
-        _part_custom(body)
+        _separate_custom(body)
+    _part_sentences(body)
     for note in body.iter("span", "small"):
         if is_inline_note(note) and note not in left_alone and not (note.text or "")[:1].isspace():
             note.text = f" {note.text or ''}"
@@ -148,6 +157,7 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
             is_hiding
             or (is_without_height(found) and next(element.iter(*_SHOWN_OTHERWISE), None) is None)
             or (is_of_no_size(found) and not any(_has_words(inner, 1) for inner in element))
+            or _is_see_through(element)
             or (found.get("display", "none") == "none" and _is_marked(element, element.getparent()))
         ):
             inside.update(element.iter("*"))
@@ -162,18 +172,27 @@ def _hide(body: Element, styles: dict[Element, dict[str, str]], marked: list[Ele
             continue
         if (
             length > _LONGEST_SNIPPET
+            or ((length > _LONGEST_TOGGLED or element.tag in _ITEMS) and names_toggled(element.get("class") or ""))
             or _is_opened(element, named)
             or next(element.iter("math", "h1"), None) is not None
         ):
             element.set("hidden", "")
         else:
             gone.update(element.iter())
-            _part_around(element)
+            _separate_around(element)
             take_out(element)
     return gone
 
 
-def _part_around(element: Element) -> None:
+def _is_see_through(element: Element) -> bool:
+    """Tell whether a piece of a line is not painted; what fades in later is a box, or says how it will."""
+    style = element.get("style")
+    if not style or element.tag not in _RUNNING or len(element) or not _UNPAINTED.search(style):
+        return False
+    return "transition" not in style and "animation" not in style and "translate" not in style
+
+
+def _separate_around(element: Element) -> None:
     """Leave a space for a hidden element between the end of a sentence and a word: "in 1931.[Credit]Ann Berg"."""
     outer = element.getparent()
     if element.tag in BLOCK_TAGS or outer is None or element.getprevious() is not None or (outer.text or "").strip():
@@ -238,7 +257,7 @@ def _length(element: Element) -> int:
     return max(0, sum(map(len, map(str.strip, element.itertext()))) - skipped)
 
 
-def _part(element: Element, style: dict[str, str]) -> None:
+def _separate(element: Element, style: dict[str, str]) -> None:
     """Separate an element from its neighbours if it is laid out so."""
     display = style.get("display", "")
     if element.tag in _RENAMED and (raised := _RAISED.get(style.get("vertical-align", ""))):
@@ -251,7 +270,7 @@ def _part(element: Element, style: dict[str, str]) -> None:
         return
     if display in _SIDE_BY_SIDE:
         following = element.getnext()
-        least = 2 if has_gap(style) else 4  # a drop cap has a margin, too
+        least = 2 if has_gap(style) or style.get("width", "auto") != "auto" else 4  # a drop cap has a margin, too
         if following is not None and not element.tail and _has_words(element, least) and _has_words(following, least):
             element.tail = " "
     elif display in _AS_BLOCK and _has_neighbours(element) and _has_words(element, 1) and not _is_drop_cap(element):
@@ -271,7 +290,7 @@ def _is_listing(element: Element, styles: dict[Element, dict[str, str]]) -> bool
     return element.tag in _OF_MACHINES or any(_MONOSPACED.search(one.get("font-family", "")) for one in around)
 
 
-def _part_custom(body: Element) -> None:
+def _separate_custom(body: Element) -> None:
     """Separate custom elements of the same name if one ends a sentence and the next begins directly after it."""
     for element in body.iter():
         tag = element.tag
@@ -282,6 +301,17 @@ def _part_custom(body: Element) -> None:
             continue
         said = "".join(islice(element.itertext(), _TEXTS_ASKED)).rstrip()
         if said[-1:] in _SENTENCE_ENDS and said:
+            element.tail = " "
+
+
+def _part_sentences(body: Element) -> None:
+    """Part pieces of a line where one ends a sentence and the next begins one: "in 1931." and "Credit"."""
+    for element in _BESIDE_ANOTHER(body):
+        said = "".join(islice(element.itertext(), _TEXTS_ASKED)).rstrip()
+        if said[-1:] not in _SENTENCE_ENDS or len(said) < 3 or (said[-1] == "." and " " not in said.strip()):
+            continue
+        begun = "".join(islice(element.getnext().itertext(), _TEXTS_ASKED)).lstrip()
+        if begun[:1].isupper():
             element.tail = " "
 
 

@@ -15,13 +15,13 @@ from extractors.pages.admission.control_characters import REFUSED_BY_XML
 
 _LINE_CLASSES = frozenset(
     "line code-line token-line view-line cm-line CodeMirror-line ace_line crayon-line ec-line highlight-line "
-    "code__line react-code-text gatsby-highlight-code-line ql-code-block".split()
+    "code__line react-code-text ltx_listingline gatsby-highlight-code-line ql-code-block".split()
 )
 _LINE_STYLE = re.compile(r"(?<![\w-])display\s*:\s*(?:block|flex|grid|table-row|list-item)\b", re.IGNORECASE)
 _GUTTER = re.compile(
-    r"(?:^|\s)(?:gl|lnt?|margin)(?:$|\s)|(?:^|[\s_-])(?:gutter|lineno|linenos|linenodiv|linenum(?:ber)?s?"
+    r"(?:^|\s)(?:gl|lnt?|margin)(?:$|\s)|(?:^|[\s_-])(?:gutter|lineno|linenos|linenodiv|linenum(?:ber)?s?|linenr|lines-num|lnum"
     r"|line[-_]?num(?:ber)?s?|line-numbers-rows"
-    r"|blob-num|ln-n|ln-numbers|crayon-nums?|diff-line-num)(?:$|[\s_-])",
+    r"|ltx_tag_listingline|blob-num|ln-n|ln-numbers|crayon-nums?|diff-line-num)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _UNSELECTABLE = re.compile(r"user-select\s*:\s*none", re.IGNORECASE)
@@ -29,7 +29,7 @@ _NUMBERS = re.compile(r"[\s\d.:|+\u200b-]*")
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:copy|copybtn|clipboard|zeroclipboard|toolbar|CodeMirror-measure|CodeMirror-cursors"
     r"|crayon-plain-wrap"
-    r"|crayon-info|bar|twoslash-popup|screen-reader-text|sr-only|visually-hidden)(?:$|[\s_-])",
+    r"|crayon-info|bar|twoslash-popup|ttc|ltx_listing_data|screen-reader-text|sr-only|visually-hidden)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _UNREAD_TAGS = frozenset("button textarea script style svg template select input noscript".split())
@@ -172,6 +172,8 @@ class ListingLines:
             self._is_owed = self._is_owed or bool(self._line)
         elif len(self._lines) == line.begun_at and _is_line_when_empty(line.element):
             self._is_owed = True
+        elif len(self._lines) > line.begun_at:
+            self._is_in_gap = True  # its own text has ended it
 
     def _break(self) -> None:
         self._lines.append("".join(self._line))

@@ -15,16 +15,17 @@ _LABEL = re.compile(
 )
 _SIGNS = {"*": "star", "†": "dagger", "‡": "ddagger"}
 NOTE_NAME = re.compile(
-    r"(?:^|[^a-z])(?:fn|ftn|ftnt|edn|en|sn|notes?|cite|cit|ref|bib|cr|footnotes?|endnotes?|sidenotes?)(?=[^a-z]|$)",
+    r"(?:^|[^a-z])(?:sd)?(?:fn|ftn|ftnt|edn|en|sn|notes?|cite|cit|ref|bib|cr|footnotes?|endnotes?|sidenotes?)(?=[^a-z]|$)",
     re.IGNORECASE,
 )
 _REFERENCE = frozenset(
-    "footnote footnote-ref footnote-anchor footnote-reference footnote-link footnoteref noteref fn-ref".split()
+    "footnote footnote-ref footnote-anchor footnote-reference footnote-link footnoteref noteref fn-ref "
+    "sdfootnoteanc sdendnoteanc".split()
 )
 _INLINE_NOTE = frozenset(
-    "sidenote marginnote margin-note side-note ltx_note_outer footnote-text footnote__text footnote-content "
-    "modern-footnotes-footnote__note inline-footnote__content footnote_tooltip footnote-tooltip tooltiptext "
-    "tooltip-text".split()
+    "sidenote marginnote margin-note margin-aside side-note ltx_note_outer footnote-text footnote__text "
+    "footnote-content modern-footnotes-footnote__note inline-footnote__content footnote_tooltip footnote-tooltip "
+    "tooltiptext tooltip-text".split()
 )
 
 

@@ -87,7 +87,7 @@ def settle_odd_notes(body: Element, text: str, classes: Set[str]) -> None:
     if _may_mark(body, text, classes, has_footnote=has_footnote):
         for element in _IN_LINE(body)[: 10 * _MOST]:
             _settle_inline(element)
-        _tie(body)
+        _link_tied_marks(body)
         _raise_labels(body)
     elif (any(map(names_inline_note, classes)) and _is_written(text)) or (has_footnote and "doc-footnote" in text):
         _raise_labels(body)
@@ -110,7 +110,7 @@ def settle_odd_notes(body: Element, text: str, classes: Set[str]) -> None:
 
 
 def _may_mark(body: Element, text: str, classes: Set[str], *, has_footnote: bool) -> bool:
-    """Tell whether a page can have a mark that `_settle_inline` or `_tie` handles: raised, named so, or its own."""
+    """Tell whether a page can have marks for `_settle_inline` or `_link_tied_marks`: raised, named so, or its own."""
     called = "\n".join(classes).lower()
     is_called = ("note" in called or "fn" in called) and any(map(_NOTE_CLASS.search, classes))
     if is_called or next(body.iter("sup", *_CUSTOM), None) is not None:
@@ -177,7 +177,7 @@ def _is_in_line(element: Element) -> bool:
     return outer is not None and outer.tag in ("p", "span", "li", "td", "dd")
 
 
-def _tie(body: Element) -> None:
+def _link_tied_marks(body: Element) -> None:
     """Turn marks that an attribute connects to their notes into links."""
     marks = _TIED(body)[: 10 * _MOST]
     by_name: dict[str, Element] = {}
@@ -284,13 +284,13 @@ def _settle_note(link: Element, place: Element) -> None:
         and label_of(_short(place)) == label
     ):
         _move_name(place, text)
-        _call(link)
+        _mark_as_reference(link)
         return
     cell = next((one for one in (place, *islice(place.iterancestors(), 2)) if one.tag in ("td", "th")), None)
     if cell is not None and (text := cell.getnext()) is not None and text.tag == "td" and text.getnext() is None:
         if label_of(_short(cell)) == label and cell.getprevious() is None:
-            _free(cell, text, place)
-            _call(link)
+            _make_paragraph(cell, text, place)
+            _mark_as_reference(link)
         return
     note = place
     if (
@@ -301,7 +301,7 @@ def _settle_note(link: Element, place: Element) -> None:
     ):
         note = outer
     if note.tag in _RUNNING_BLOCKS and _own_label(note) == label and note not in inside:
-        _call(link)
+        _mark_as_reference(link)
         _part_label(note, place)
         first = next(
             (one for one in islice(note.iter(), _MOST_LOOKED_AT) if one is not note and (one.text or "").strip()), None
@@ -315,7 +315,7 @@ def _settle_note(link: Element, place: Element) -> None:
             first.tag, first.text = "span", f"{(first.text or '').strip().strip('[]().')}. "
 
 
-def _call(link: Element) -> None:
+def _mark_as_reference(link: Element) -> None:
     """Mark a link as one that leads to a note."""
     link.set("class", f"{link.get('class') or ''} footnote-ref".strip())
 
@@ -349,7 +349,7 @@ def _move_name(label: Element, text: Element) -> None:
         outer.tag = "div"
 
 
-def _free(cell: Element, text: Element, place: Element) -> None:
+def _make_paragraph(cell: Element, text: Element, place: Element) -> None:
     """Make a paragraph of a table row of label and text."""
     row = cell.getparent()
     if row is None:

@@ -8,6 +8,7 @@ from collections.abc import Set
 from functools import lru_cache
 from typing import NamedTuple
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.pruning import take_out
@@ -18,12 +19,18 @@ _ICON_FONTS = re.compile(
 _LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*")
 _INLINE = frozenset({"span", "a", "b", "strong", "em", "i", "small", "time"})
 _SURE_LIGATURE = re.compile(r"\s*[a-z0-9]+(?:_[a-z0-9]+)+\s*")  # "chevron_right", which is no word
-_TAGS = ("i", "span", "mat-icon", "a", "div", "sup")
+_TAGS = ("i", "span", "mat-icon", "a", "div", "sup", "li")
 # Boilerplate of every wiki page: "[edit]", "Redirected from…", "From Wikipedia…", "[citation needed]".
 _EDITING = frozenset(
-    "mw-editsection mw-editsection-like editsection mw-redirectedfrom mw-jump-link printfooter Inline-Template".split()
+    "mw-editsection mw-editsection-like editsection mw-redirectedfrom mw-jump-link printfooter Inline-Template "
+    "bbCodeBlock-expandLink".split()
+)
+# Copies that a carousel puts at its ends, so that it seems to go round.
+_COPIED = frozenset(
+    "slick-cloned swiper-slide-duplicate splide__slide--clone glide__slide--clone tns-slide-cloned bx-clone".split()
 )
 _WIKI_IDS = frozenset({"siteSub", "jump-to-nav"})
+_POPOVERS = etree.XPath("descendant::*[@popover]")
 _PERMALINKS = frozenset("headerlink anchorjs-link header-anchor hash-link heading-anchor heading-link".split())
 _PERMALINK_SIGN = re.compile(r"[\s\u200b]*[¶#§🔗∞]?[\s\u200b]*")
 
@@ -46,7 +53,7 @@ def take_out_signs(body: Element, text: str, classes: Set[str]) -> None:
         sign = signs.get(element.get("class") or "")
         if sign is None:
             continue
-        if sign.is_editing:
+        if sign.is_spare:
             take_out(element)
         elif len(element) == 0 and (said := element.text):
             is_icon = (sign.is_icon and _LIGATURE.fullmatch(said)) or (
@@ -55,6 +62,15 @@ def take_out_signs(body: Element, text: str, classes: Set[str]) -> None:
             is_permalink = sign.is_permalink and _PERMALINK_SIGN.fullmatch(said)
             if is_icon or (is_permalink and not element.get("id") and not element.get("name")):
                 take_out(element)
+
+
+def close_popovers(body: Element) -> None:
+    """Hide what a browser shows only once a button of the page opens it, for good where there is none."""
+    opened = {name for button in body.iter("button") if (name := button.get("popovertarget"))}
+    if not opened:
+        return  # nearly every page
+    for element in _POPOVERS(body):
+        element.set("hidden", "until-found" if element.get("id") in opened else "")
 
 
 def part_authors(body: Element, text: str) -> None:
@@ -68,7 +84,7 @@ def part_authors(body: Element, text: str) -> None:
 class _Sign(NamedTuple):
     """What a class says an element may be."""
 
-    is_editing: bool
+    is_spare: bool
     is_icon: bool
     may_be_icon: bool
     is_permalink: bool
@@ -78,10 +94,10 @@ class _Sign(NamedTuple):
 def _sign(classes: str) -> _Sign | None:
     """Return the sign that a class names; None for nearly all classes."""
     names = classes.split()
-    is_editing = not _EDITING.isdisjoint(names)
+    is_spare = not (_EDITING | _COPIED).isdisjoint(names) or {"owl-item", "cloned"}.issubset(names)
     is_icon = ("material-" in classes or "google-symbols" in classes) and any(map(_ICON_FONTS.fullmatch, names))
     is_permalink = not _PERMALINKS.isdisjoint(names)
     may_be_icon = "icon" in classes
-    if not (is_editing or is_icon or may_be_icon or is_permalink):
+    if not (is_spare or is_icon or may_be_icon or is_permalink):
         return None
-    return _Sign(is_editing=is_editing, is_icon=is_icon, may_be_icon=may_be_icon, is_permalink=is_permalink)
+    return _Sign(is_spare=is_spare, is_icon=is_icon, may_be_icon=may_be_icon, is_permalink=is_permalink)

@@ -22,6 +22,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from extractors.blocks.distinct_classes import distinct_classes
+from extractors.blocks.rare_selectors import RareSelectors, at_rest
 from extractors.blocks.style_sheets import MOST_CHARACTERS, Declarations, declarations, rules, sheets
 
 _MOST_RULES = 2_000  # with a property that is read here. Chosen by hand
@@ -40,7 +41,7 @@ _GAP = re.compile(r"(?:[1-9]\d*(?:\.\d+)?|0?\.[1-9]\d*)(?:px|r?em|ch|%)")
 _OFF_SCREEN = re.compile(r"-\d{4,}(?:px)?|-\d{3,}(?:r?em|vw)", re.IGNORECASE)
 
 
-class _Said(NamedTuple):
+class _Declaration(NamedTuple):
     """One declaration: its precedence among others of the same name, and its value."""
 
     weight: tuple[bool, tuple[int, int, int], int]
@@ -80,7 +81,7 @@ class _Part(NamedTuple):
         return not self.identifiers or all(one == element.get("id") for one in self.identifiers)
 
 
-class _Alike(NamedTuple):
+class _SharedRules(NamedTuple):
     """The rules for all elements with the same tag, class and id.
 
     Attributes:
@@ -99,28 +100,31 @@ class PageStyle:
 
     def __init__(self, root: Element) -> None:
         self._by_name: dict[str, list[_Rule]] = {}
-        self._alike: dict[tuple[str, str | None, str | None], _Alike] = {}
+        self._alike: dict[tuple[str, str | None, str | None], _SharedRules] = {}
         self._own: dict[str, Declarations] = {}  # the declarations of each `style` attribute; pages repeat a few
         self._tests_left = _MOST_TESTS
+        self._rare = RareSelectors()
         sheet = "\n".join(sheets(root))[:MOST_CHARACTERS]
         self._classes = _by_class(root) if sheet else {}
         present = (
             frozenset((*map(".{}".format, self._classes), *map("#{}".format, _IDS(root)))) if sheet else frozenset()
         )
         count = 0
-        for prelude, content in rules(sheet):
+        for written, content in rules(sheet):
+            prelude = at_rest(written)
             declared = tuple(declarations(content))
             if not declared or len(prelude) > _LONGEST_SELECTOR or _WITHOUT_SCRIPT.search(prelude):
                 continue
             count += 1
             if count > _MOST_RULES:
                 break
+            self._rare.add(root, prelude, declared, count, present)
             self._add(prelude, declared, count, present)
 
     @property
     def is_empty(self) -> bool:
         """Whether no rule applies to any of the page's elements, which leaves their own `style`."""
-        return not self._by_name
+        return not self._by_name and not self._rare
 
     def of(self, element: Element, names: str | None, own: str | None) -> dict[str, str]:
         """Return an element's declarations from rules and its own `style`, without inherited ones.
@@ -130,18 +134,21 @@ class PageStyle:
             names: its `class`.
             own: its `style`.
         """
-        said: dict[str, _Said] = {}
+        said: dict[str, _Declaration] = {}
+        rare = self._rare.of(element) if self._rare else ()
         if self._by_name and self._tests_left > 0:
             key = (cast("str", element.tag), names, element.get("id"))
             alike = self._alike.get(key)
             if alike is None:
                 alike = self._alike[key] = self._all_alike(element, *key)
             self._tests_left -= alike.tests
-            if alike.style is not None and not own:
+            if alike.style is not None and not own and not rare:
                 return alike.style
             for rule in alike.rules:
-                if self._tests_left > 0 and (len(rule.parts) == 1 or self._stands_so(rule.parts, element)):
+                if self._tests_left > 0 and (len(rule.parts) == 1 or self._has_ancestors(rule.parts, element)):
                     _lay(said, rule.declarations, rule.specificity, rule.order)
+        for specificity, order, declared in rare:
+            _lay(said, declared, specificity, order)
         if own:
             if own not in self._own:
                 self._own[own] = tuple(declarations(own[:2000]))
@@ -164,7 +171,7 @@ class PageStyle:
                     rule = _Rule(parts, selector.specificity(), order, declared)
                     self._by_name.setdefault(key, []).append(rule)
 
-    def _all_alike(self, element: Element, tag: str, names: str | None, identifier: str | None) -> _Alike:
+    def _all_alike(self, element: Element, tag: str, names: str | None, identifier: str | None) -> _SharedRules:
         """Find the rules for all elements with a tag, class and id, given one of them."""
         by_name = self._by_name
         tried: list[_Rule] = []
@@ -176,13 +183,13 @@ class PageStyle:
         rules = tuple(rule for rule in tried if rule.parts[0].fits(element))
         style = None
         if all(len(rule.parts) == 1 for rule in rules):
-            said: dict[str, _Said] = {}
+            said: dict[str, _Declaration] = {}
             for rule in rules:
                 _lay(said, rule.declarations, rule.specificity, rule.order)
             style = _values(said)
-        return _Alike(rules, style, len(tried))
+        return _SharedRules(rules, style, len(tried))
 
-    def _stands_so(self, parts: tuple[_Part, ...], element: Element) -> bool:
+    def _has_ancestors(self, parts: tuple[_Part, ...], element: Element) -> bool:
         """Tell whether an element's ancestors match a selector's parts; each is matched greedily, nearest first."""
         here = element.getparent()
         steps = _MOST_STEPS
@@ -201,7 +208,7 @@ class PageStyle:
 _NOTHING: dict[str, str] = {}
 
 
-def _values(said: dict[str, _Said]) -> dict[str, str]:
+def _values(said: dict[str, _Declaration]) -> dict[str, str]:
     return {name: one.value for name, one in said.items()}
 
 
@@ -245,7 +252,7 @@ def is_of_no_size(style: dict[str, str]) -> bool:
 
 
 def _lay(
-    said: dict[str, _Said],
+    said: dict[str, _Declaration],
     said_here: Declarations,
     specificity: tuple[int, int, int],
     order: int,
@@ -253,7 +260,7 @@ def _lay(
     for name, value, is_important in said_here:
         weight = (is_important, specificity, order)
         if name not in said or said[name].weight <= weight:
-            said[name] = _Said(weight, value)
+            said[name] = _Declaration(weight, value)
 
 
 def _key(tree: Tree) -> str:
@@ -272,7 +279,7 @@ def _parts(tree: Tree, page_classes: Mapping[str, set[str]]) -> tuple[_Part, ...
     combinator = ""
     inner, outer = _cut(tree)
     for _ in range(_MOST_STEPS):
-        part = _part(inner, combinator, page_classes)
+        part = _parsed_part(inner, combinator, page_classes)
         if part is None:
             return ()
         parts.append(part)
@@ -291,7 +298,7 @@ def _cut(tree: Tree) -> tuple[Tree, tuple[str, Tree] | None]:
     return tree, None
 
 
-def _part(tree: Tree, combinator: str, page_classes: Mapping[str, set[str]]) -> _Part | None:
+def _parsed_part(tree: Tree, combinator: str, page_classes: Mapping[str, set[str]]) -> _Part | None:
     classes: set[str] | None = None
     identifiers: list[str] = []
     for _ in range(_MOST_STEPS):

@@ -1,4 +1,4 @@
-"""The characters that a browser adds to the text: quotation marks of `<q>` and brackets of ruby."""
+"""The characters that a browser adds to the text: marks of `<q>`, brackets of ruby, a space beside deleted text."""
 
 from lxml.etree import _Element as Element
 
@@ -17,6 +17,10 @@ def put_marks(body: Element) -> None:
     for number, quotation in enumerate(body.iter("q")):
         if number < _MOST:
             _quote(quotation)
+    for edit in body.iter("del", "ins"):
+        following = edit.getnext()
+        if not edit.tail and following is not None and following.tag in ("del", "ins"):
+            edit.tail = " "  # an old price and the new one
     for ruby in body.iter("ruby"):
         if next(ruby.iter("rp"), None) is None:
             for reading in ruby.iter("rt"):

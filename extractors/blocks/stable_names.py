@@ -79,10 +79,10 @@ def _is_hashed(name: str) -> bool:
     """Tell whether a name looks random: alternating letters and digits, humps too short for words, no vowels."""
     if len(name) < _SHORTEST_HASH or not name.isascii():
         return False
-    return any(_looks_drawn(part) for part in re.split(r"[-_]", name) if len(part) >= _SHORTEST_HASH)
+    return any(_looks_random(part) for part in re.split(r"[-_]", name) if len(part) >= _SHORTEST_HASH)
 
 
-def _looks_drawn(part: str) -> bool:
+def _looks_random(part: str) -> bool:
     changes = len(_LETTER_TO_DIGIT.findall(part))
     if changes > 1 or (changes == 1 and sum(map(str.isdigit, part)) > 2):
         return True

@@ -109,7 +109,7 @@ def _candidates(value: Any, steps: Iterator[int]) -> Iterator[list[Part]]:
                 stack += [(inner, depth + 1) for inner in inners]
         elif depth < _DEEPEST and isinstance(one, list):
             if len(one) >= _LEAST_PARTS:
-                parts = [part for inner in one[:_MOST_PARTS] if (part := _part(inner)) is not None]
+                parts = [part for inner in one[:_MOST_PARTS] if (part := _article_part(inner)) is not None]
                 size = _size(parts)
                 is_article = len(parts) >= len(one) / 3 or size > 3 * LEAST_WORDS
                 if len(parts) >= _LEAST_PARTS and is_article and size <= _LARGEST_MEAN * len(parts):
@@ -129,7 +129,7 @@ def _embedded(text: str) -> Iterator[Any]:
         return
 
 
-def _part(thing: Any) -> Part | None:
+def _article_part(thing: Any) -> Part | None:
     """Return one paragraph, heading, item or quote of an article made of objects; None if it is none."""
     if isinstance(thing, list) and len(thing) == 4 and thing[0] == "$" and isinstance(thing[1], str):  # React's
         thing = {"type": thing[1], "children": thing[3].get("children") if isinstance(thing[3], dict) else None}

@@ -96,18 +96,18 @@ def _is_for_desktops(prelude: str) -> bool:
     if _ALWAYS.fullmatch(prelude):
         return True
     name, _, queries = prelude.lower().partition(" ") if "(" not in prelude[:7] else ("@media", "", prelude[6:].lower())
-    return name == "@media" and any(_holds(query.strip()) for query in queries[:1_000].split(","))
+    return name == "@media" and any(_query_applies(query.strip()) for query in queries[:1_000].split(","))
 
 
-def _holds(query: str) -> bool:
+def _query_applies(query: str) -> bool:
     medium, *features = (part.strip() for part in query.split(" and "))
     if medium.startswith("("):
         features.append(medium)
         medium = ""
-    return _MEDIUM.fullmatch(medium) is not None and all(map(_is_met, features))
+    return _MEDIUM.fullmatch(medium) is not None and all(map(_feature_applies, features))
 
 
-def _is_met(feature: str) -> bool:
+def _feature_applies(feature: str) -> bool:
     found = _FEATURE.fullmatch(feature)
     if found is None:
         return False

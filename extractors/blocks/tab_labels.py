@@ -18,6 +18,7 @@ _ROWS_BY_ROLE = etree.XPath("descendant::*[@role='tablist']")
 _LONGEST_LABEL = 60  # characters. Chosen by hand, as the others
 _MOST_TABS = 30
 _LEVEL = "h4"
+TAB_LABEL = "data-tab-label"  # what a heading has that was made so
 _LOOKED_INTO = 40  # texts of a panel
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _TARGETS = ("aria-controls", "data-target", "data-bs-target", "href")
@@ -30,6 +31,8 @@ def put_labels(body: Element, classes: Set[str]) -> None:
         body: the page's.
         classes: its distinct `class` attributes; if none names a row of tabs, no element is checked.
     """
+    if any("tabbed-labels" in names or "vp-code-group" in names for names in classes):
+        _settle_radio(body)
     may_be_called = any("nav-tabs" in names for names in classes)
     for row in (_ROWS if may_be_called else _ROWS_BY_ROLE)(body):
         tabs = [one for one in islice(row.iterdescendants(), 10 * _MOST_TABS) if _is_tab(one)]
@@ -40,6 +43,20 @@ def put_labels(body: Element, classes: Set[str]) -> None:
         for label, panel in zip(labels, panels, strict=True):
             _put(label, panel)
         take_out(row)
+
+
+def _settle_radio(body: Element) -> None:
+    """Put labels above what radio buttons show: a row of labels, and behind it a box with as many parts."""
+    for row in list(body.iter("div")):
+        names = (row.get("class") or "").split()
+        labels = [one for one in row if one.tag == "label"]
+        box = row.getnext()
+        if not ("tabbed-labels" in names or "tabs" in names) or box is None or not 1 < len(labels) == len(box):
+            continue
+        if all(one.tag in ("label", "input") for one in row):
+            for label, panel in zip(labels, list(box), strict=True):
+                _put(" ".join("".join(label.itertext()).split()), panel)
+            take_out(row)
 
 
 def _is_tab(element: Element) -> bool:
@@ -74,6 +91,6 @@ def _put(label: str, panel: Element) -> None:
         return  # a program fills it when it is opened
     if first is not None and " ".join("".join(first.itertext()).split()) == label:
         return
-    heading = etree.Element(_LEVEL)
+    heading = etree.Element(_LEVEL, {TAB_LABEL: ""})
     heading.text, heading.tail, panel.text = label, panel.text, None
     panel.insert(0, heading)

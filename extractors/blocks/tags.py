@@ -31,8 +31,19 @@ _ROW_BREAKERS = (BLOCK_TAGS - {"td", "th"}) | {"br"}
 _HIDING_CLASSES = frozenset(
     "sr-only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader-only assistive-text "
     "a11y-hidden u-visually-hidden is-visually-hidden visually-hidden-focusable element-invisible sf-hidden "
-    "offscreen off-screen hidden-visually".split()
+    "offscreen off-screen hidden-visually is-sr-only show-for-sr cdk-visually-hidden govuk-visually-hidden "
+    "usa-sr-only nhsuk-u-visually-hidden elementor-screen-only visuallyHidden u-hiddenVisually "
+    "uk-hidden w3-hide is-hidden d-none hidden hide-for-large hide-for-medium show-for-small-only visible-xs "
+    "visible-xs-block visible-xs-inline visible-xs-inline-block hidden-lg hidden-md-up hidden-lg-up "
+    "hidden-desktop elementor-hidden-desktop".split()
 )
+_TOGGLING_CLASSES = frozenset("hidden d-none is-hidden uk-hidden w3-hide".split())
+# Frameworks name the width of a window from which on a class counts; a desktop's has all of these.
+_FROM_WIDTH = re.compile(
+    r"(?:d-(?=\w\w-)|(?=\w\w:))(?P<width>sm|md|lg|xl)[-:]"
+    r"(?:(?P<hiding>none|hidden|sr-only)|block|inline(?:-\w+)?|flex|grid|table(?:-\w+)?|contents|not-sr-only)"
+)
+_WIDTHS = ("sm", "md", "lg", "xl")
 _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -59,8 +70,18 @@ def _is_formula(element: Element) -> bool:
 
 @lru_cache(maxsize=20_000)  # some two hundred per page
 def names_hidden(names: str) -> bool:
-    """Tell whether a class is one that hides its element."""
-    return not _HIDING_CLASSES.isdisjoint(names.split())
+    """Tell whether a class is one that hides its element on a desktop's screen."""
+    own = names.split()
+    if ":" in names or "d-" in names:
+        told = [found for name in own if (found := _FROM_WIDTH.fullmatch(name))]
+        if told:
+            return max(told, key=lambda found: _WIDTHS.index(found["width"]))["hiding"] is not None
+    return not _HIDING_CLASSES.isdisjoint(own)
+
+
+def names_toggled(names: str) -> bool:
+    """Tell whether a class is one by which pages also close what a button opens."""
+    return not _TOGGLING_CLASSES.isdisjoint(names.split())
 
 
 def is_simple_row(row: Element) -> bool:

@@ -10,6 +10,7 @@ import re
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.cards import settle_cards
 from extractors.blocks.code_listings import settle_listings
 from extractors.blocks.distinct_classes import distinct_classes
 from extractors.blocks.drawn_formulas import keep_written_formulas
@@ -18,13 +19,15 @@ from extractors.blocks.framed import open_frames
 from extractors.blocks.infoboxes import settle_infoboxes
 from extractors.blocks.laid_out import lay_out
 from extractors.blocks.late_frames import settle_late_frames
+from extractors.blocks.list_runs import join_lists
 from extractors.blocks.odd_notes import settle_odd_notes
-from extractors.blocks.page_signs import part_authors, take_out_signs
+from extractors.blocks.page_signs import close_popovers, part_authors, take_out_signs
 from extractors.blocks.role_tables import settle_role_tables
 from extractors.blocks.settled_pictures import settle_pictures
 from extractors.blocks.task_lists import write_out_boxes
 from extractors.blocks.tex_in_text import settle_ascii, settle_tex
-from extractors.blocks.unlinked_notes import join_notes
+from extractors.blocks.unlinked_notes import join_notes, part_labels
+from extractors.blocks.written_fractions import write_out_fractions
 from extractors.pages.page import Page
 
 __all__ = ["Element", "parse", "parse_html"]
@@ -50,7 +53,9 @@ def parse(page: Page) -> Element:
     open_frames(body, parse_html)
     classes = distinct_classes(body)
     take_out_signs(body, text, classes)
+    close_popovers(body)
     part_authors(body, text)
+    settle_cards(body, "\n".join(classes))
     settle_pictures(body)
     lay_out(body, classes)
     return body
@@ -74,9 +79,13 @@ def parse_html(text: str) -> Element:
     if "portable-infobox" in text:
         settle_infoboxes(body)
     classes = distinct_classes(body)
+    called = "\n".join(classes)
+    write_out_fractions(body, called)
     settle_odd_notes(body, text, classes)
     join_notes(body)
-    keep_written_formulas(body, text)
+    part_labels(body, called)
+    keep_written_formulas(body, text, called)
+    join_lists(body, called)
     write_out_boxes(body, text, classes)
     settle_listings(body, text, classes)
     settle_tex(body, text)

@@ -14,6 +14,8 @@ from itertools import islice
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from extractors.blocks.pruning import take_out
+
 _NUMBER = re.compile(r"\s*\[?\s*(\d{1,3})\s*\]?\s*")
 _HEADING = re.compile(
     r"\W*(?:foot-?notes?|end-?notes?|notes?|references?|sources?|citations?|fußnoten|anmerkungen|endnoten|quellen|"
@@ -26,6 +28,7 @@ _BUTTON = re.compile(r"(?:lf-|bigfoot-)?fn-?ref[:_-]?(\w{1,20})", re.IGNORECASE)
 _OPENS_NOTE = re.compile("footnote|littlefoot|bigfoot")
 _MOST = 500  # marks or notes; chosen by hand: against a page made to be slow
 _STEPS = 3  # elements from a heading to its list; chosen by hand
+_BRACKETED = re.compile(r"\[\d{1,4}\]")
 _NAME = "unhusk-note-"
 
 
@@ -54,6 +57,35 @@ def join_notes(body: Element) -> None:
         note.set("id", note.get("id") or f"{_NAME}{number}")
         for _, mark in ((one, mark) for one, mark in marks if one == number):
             mark[0].set("href", f"#{note.get('id')}")
+
+
+def part_labels(body: Element, called: str) -> None:
+    """Part a note's number from its text where a page does so by style alone, in place.
+
+    Args:
+        body: the tree.
+        called: its distinct `class` attributes in one, which tell for most pages that there is nothing to part.
+    """
+    if "ltx_bibitem" in called:
+        _part_references(body)
+    if "notesym" in called:
+        for link in body.iter("a"):
+            if (link.get("class") or "") in ("sdfootnotesym", "sdendnotesym") and not (link.tail or " ")[:1].isspace():
+                link.text = f"{''.join(link.itertext()).strip()}. "
+                link[:] = []
+
+
+def _part_references(body: Element) -> None:
+    """Part what LaTeXML's style parts in a list of references, and leave the number to the format."""
+    for item in body.iter("li"):
+        if "ltx_bibitem" not in (item.get("class") or "").split():
+            continue
+        for part in list(item):
+            names = (part.get("class") or "").split()
+            if "ltx_tag" in names and _BRACKETED.fullmatch("".join(part.itertext()).strip()):
+                take_out(part)
+            elif "ltx_bibblock" in names and not part.tail:
+                part.tail = " "
 
 
 def _number(mark: Element) -> re.Match[str] | None:

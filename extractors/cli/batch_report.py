@@ -60,12 +60,12 @@ class Report:
                 self._progress.say(f"{one.source}: {one.failure}")
             self.has_lost_pages = self.has_lost_pages or one.has_failed
 
-    def end(self, told: str = "", behind: str = "") -> None:
+    def end(self, prefix: str = "", suffix: str = "") -> None:
         """Report how many pages had which result.
 
         Args:
-            told: goes before it.
-            behind: goes after it.
+            prefix: goes before it.
+            suffix: goes after it.
         """
         self._page_notes.tell()
         if self._repeated:
@@ -74,7 +74,7 @@ class Report:
                 f"{self._repeated:,} passages {on} stand on other pages of their site too; they are marked and kept"
             )
         self._log.sum_up(_counts(self._progress))
-        complain(f"{told}{_told(self._progress)}{behind}")
+        complain(f"{prefix}{_summary(self._progress)}{suffix}")
 
 
 class _PageNotes:
@@ -113,7 +113,7 @@ def _counts(progress: Progress) -> dict[str, object]:
     }
 
 
-def _told(progress: Progress) -> str:
+def _summary(progress: Progress) -> str:
     left_out = progress.left_out.total()
     pieces = [f"{progress.cleaned:,} of {'' if progress.is_exact else 'at least '}{progress.total:,} pages cleaned"]
     if progress.skipped:

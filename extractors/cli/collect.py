@@ -87,13 +87,13 @@ def _read(collection: Collection, options: argparse.Namespace) -> int:
                         progress.count(failed=is_failed)
                     progress.tick()
     except KeyboardInterrupt:
-        complain(f"stopped; {_told(collection)}; the same command goes on from here")
+        complain(f"stopped; {_summary(collection)}; the same command goes on from here")
         return _STOPPED
-    complain(_told(collection))
+    complain(_summary(collection))
     return 1 if has_failed or progress.failed else 0
 
 
-def _told(collection: Collection) -> str:
+def _summary(collection: Collection) -> str:
     counts = collection.counts()
     total = sum(counts.values())
     pieces = [f"{count:,} {state.value}" for state, count in counts.items() if count]

@@ -56,5 +56,5 @@ def _mistake(error: Exception) -> str:
     """Return one line about an unexpected error, and where it happened."""
     frames = traceback.extract_tb(error.__traceback__)
     where = f" in {Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""
-    told = " ".join(f"{type(error).__name__}: {error}".split())
-    return f"this is a mistake in Unhusk; please report it, with the page ({told}{where})"
+    description = " ".join(f"{type(error).__name__}: {error}".split())
+    return f"this is a mistake in Unhusk; please report it, with the page ({description}{where})"

@@ -21,7 +21,7 @@ from extractors.scoring.alpha import krippendorff_alpha
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Merged:
+class MergeResult:
     """What came of bringing two collections together.
 
     Attributes:
@@ -42,7 +42,7 @@ class Merged:
     alpha: float | None
 
 
-def merge(collection: Collection, other: Collection, person: str) -> Merged:
+def merge(collection: Collection, other: Collection, person: str) -> MergeResult:
     """Take another person's decisions into a collection; the other one is only read.
 
     What this person decided is never replaced, settled or not. A dispute that has been settled since it was found
@@ -88,7 +88,7 @@ def merge(collection: Collection, other: Collection, person: str) -> Merged:
         disputed.append(mine)
         collection.keep_answer(page_id, answer)
         collection.set_state([page_id], PageState.IN_DOUBT)
-    return Merged(
+    return MergeResult(
         taken=tuple(taken),
         agreed=tuple(agreed),
         disputed=tuple(disputed),

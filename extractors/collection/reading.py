@@ -77,7 +77,7 @@ def holds_many(path: str) -> bool:
     from extractors.pages.containers.registry import is_container  # 20 ms, paid in the worker
 
     if not Path(path).exists():
-        raise PageError(path, "it is not there any more")
+        raise PageError(path, "it is no longer there")
     return is_container(Path(path))
 
 

@@ -107,7 +107,7 @@ class PictureRule:
         for index in range(first - 1, max(-1, first - 1 - _FAR), -1):
             block = self._blocks[index]
             if block.kind is BlockKind.HEADING:
-                return block.level == 1 and index <= before
+                return block.level <= self._head_level and index <= before
             if block.word_count > _BYLINE_WORDS:
                 return False
         return False
@@ -166,6 +166,12 @@ class PictureRule:
             if self._kept[index] and not (block.kind is BlockKind.HEADING and block.level == 1)
         )
         return next(found, len(self._blocks))
+
+    @cached_property
+    def _head_level(self) -> int:
+        """The level of a headline: 2 on pages that have no other."""
+        is_headed = any(block.kind is BlockKind.HEADING and block.level == 1 for block in self._blocks)
+        return 1 if is_headed else 2
 
     @cached_property
     def _last_kept(self) -> int:

@@ -169,8 +169,8 @@ def _heading(
             continue
         if not own or key in said or _is_likely(heading, own):
             return heading
-        told = len(address & set(words(heading[1])))
-        if told >= _TOLD_BY_ADDRESS and told > max(len(address & set(words(title))) for _, title in own):
+        shared = len(address & set(words(heading[1])))
+        if shared >= _TOLD_BY_ADDRESS and shared > max(len(address & set(words(title))) for _, title in own):
             return heading
     return None
 

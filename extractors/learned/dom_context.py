@@ -93,7 +93,7 @@ def places_of(page: Segmentation) -> Places:
     ancestors[:, 0] = own
     for level in range(1, LEVELS):
         ancestors[:, level] = parent[ancestors[:, level - 1]]
-    first, last = _held(own, parent, depth, size)
+    first, last = _block_ranges(own, parent, depth, size)
     return Places(
         own=own,
         parent=parent,
@@ -151,7 +151,7 @@ def _elements(page: Segmentation) -> tuple[list[Element], list[int], list[int]]:
     return elements, parents, own
 
 
-def _held(own: Ints, parent: Ints, depth: Ints, size: int) -> tuple[Ints, Ints]:
+def _block_ranges(own: Ints, parent: Ints, depth: Ints, size: int) -> tuple[Ints, Ints]:
     """Return the first and the last block below each element."""
     count = len(own)
     blocks = np.arange(count)

@@ -8,6 +8,7 @@ are in a row of their own.
 from collections.abc import Iterator, Set
 
 from extractors.blocks.segmenting import Segmentation
+from extractors.blocks.tab_labels import TAB_LABEL
 from extractors.blocks.tree import Element
 from extractors.learned.features import Floats
 
@@ -30,7 +31,8 @@ def keep_openers(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
     """
     opening = _opening(cut.body)
     hidden = {element.getprevious() for element in cut.body.iter() if element.get("hidden") is not None} - {None}
-    if not opening and not hidden:
+    labelled = {element for element in cut.body.iter("h4") if element.get(TAB_LABEL) is not None}
+    if not opening and not hidden and not labelled:
         return scores
     opened = _opened(cut.body, frozenset().union(*opening.values()))
     counting = scores.copy()
@@ -45,6 +47,8 @@ def keep_openers(scores: Floats, threshold: float, cut: Segmentation) -> Floats:
             labels[index] = opens
         if not is_kept:
             continue
+        if labelled and index and cut.slots[index - 1][0].element in labelled:
+            counting[index - 1] = max(counting[index - 1], threshold)
         inside = {name for one in elements if one in opened for name in opened[one]}
         if hidden and index and cut.blocks[index - 1].word_count <= _LONGEST_LABEL:
             before = {one.getprevious() for one in elements if one.get("hidden") is not None}

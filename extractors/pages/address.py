@@ -68,14 +68,14 @@ def _declared(text: str) -> str:
     found = {"canonical": "", "og:url": "", "base": ""}
     for match in _TAG.finditer(head):
         attributes = _attributes(match[2])
-        name, url = _said(match[1].lower(), attributes)
+        name, url = _declaration(match[1].lower(), attributes)
         url = url.strip()
         if name in found and not found[name] and is_whole(url):
             found[name] = url
     return next(filter(None, found.values()), "")
 
 
-def _said(tag: str, attributes: dict[str, str]) -> tuple[str, str]:
+def _declaration(tag: str, attributes: dict[str, str]) -> tuple[str, str]:
     if tag == "base":
         return "base", attributes.get("href", "")
     if tag == "link":

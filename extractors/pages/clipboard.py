@@ -65,7 +65,7 @@ def open_clipboard(*, html: str | None, text: str | None, url: str = "", allow_l
         unread = RawDocument(content=b"", already_text=fragment.html, source=_SOURCE, url=url, allow_large=allow_large)
         return HTML_PAGE.read(admitted(unread))[0]
     if not text.strip():
-        raise PageError(_SOURCE, "there is neither a page nor text on it; copy one first")
+        raise PageError(_SOURCE, "there is no page or text on it; copy one first")
     return open_text(text, source=_SOURCE, url=url, allow_large=allow_large)
 
 

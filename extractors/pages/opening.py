@@ -117,7 +117,7 @@ def open_entry(path: Path, entry: Entry, *, encoding: str | None = None, allow_l
     place, _, inside = entry.place.partition(INSIDE)
     parts = PurePosixPath(place).parts
     if not parts or ".." in parts or PurePosixPath(place).is_absolute():
-        raise PageError(entry.place, "this is no place in the folder; list its pages again")
+        raise PageError(entry.place, "this is not a place in the folder; list its pages again")
     file = path.joinpath(*parts)
     if inside:
         return open_entry(file, replace(entry, place=inside), encoding=encoding, allow_large=allow_large)
@@ -142,12 +142,12 @@ def _content(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(LIMIT_BYTES + 1)
     except FileNotFoundError as err:
-        raise PageError(source, "there is no such file; look whether the name is right") from err
+        raise PageError(source, "there is no such file; check the name") from err
     except PermissionError as err:
         raise PageError(source, "you may not read it; ask its owner, or copy it to a folder of yours") from err
     except OSError as err:
         if err.errno == errno.ELOOP:
-            raise PageError(source, "its links lead round in a circle; choose the page itself") from err
+            raise PageError(source, "its links lead in a circle; choose the page itself") from err
         raise PageError(source, f"it cannot be read ({err.strerror or err}); copy it to another place") from err
     except ValueError as err:  # a NUL in the name
         raise PageError(source, "no file can have this name") from err

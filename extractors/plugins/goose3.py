@@ -29,7 +29,7 @@ class Goose3:
             try:
                 article = goose.extract(raw_html=_ITS_ENCODING + page.html)
             except LxmlError as err:
-                raise NothingFoundError(self.name, "could make nothing of this page") from err
+                raise NothingFoundError(self.name, "could not make sense of this page") from err
         if not article.cleaned_text:
             raise NothingFoundError(self.name, "found no article on this page")
         metadata = Metadata(

@@ -46,7 +46,7 @@ class JusText:
         try:
             tree = core.preprocessor(core.html_to_dom(html))
         except (LxmlError, ValueError) as err:
-            raise NothingFoundError(self.name, "could make nothing of this page") from err
+            raise NothingFoundError(self.name, "could not make sense of this page") from err
         paragraphs = core.ParagraphMaker.make_paragraphs(tree)
         text = _running_text(paragraphs)
         language, words = _best_list(html, text)

@@ -24,6 +24,6 @@ class Readability:
         try:
             body = document.summary(html_partial=True)
         except Unparseable as err:
-            raise NothingFoundError(self.name, "could make nothing of this page") from err
+            raise NothingFoundError(self.name, "could not make sense of this page") from err
         title = shorten_title(build_doc(page.html)[0])  # parsed again, because the first tree has lost its head
         return Extraction(extractor=self.name, body_html=body, metadata=Metadata(title=title or ""))

@@ -166,11 +166,11 @@ def _standfirst_among(
         return None
     fewest, most = _STANDFIRST_WORDS
     for index in range(headline + 1, min(headline + 1 + _STANDFIRST_WITHIN, len(blocks))):
-        block, told = blocks[index], role(index)
+        block, its_role = blocks[index], role(index)
         if not fewest <= block.word_count <= most or block.link_share >= _MOSTLY_LINKED:
             continue
-        if told is Role.STANDFIRST or (told is Role.TEXT and head.is_description(block.text)):
+        if its_role is Role.STANDFIRST or (its_role is Role.TEXT and head.is_description(block.text)):
             return index
-        if told is Role.TEXT and block.word_count >= _PROSE_WORDS:
+        if its_role is Role.TEXT and block.word_count >= _PROSE_WORDS:
             return None
     return None

@@ -15,7 +15,7 @@ _LOOKING_S = 5.0  # chosen by hand: a large file whose second page takes longer 
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Probed:
+class ProbeResult:
     """What a file or folder turned out to be.
 
     Attributes:
@@ -29,7 +29,7 @@ class Probed:
     begun: Chunk | None = None
 
 
-def probe(path: str, allow_large: bool) -> Probed:
+def probe(path: str, allow_large: bool) -> ProbeResult:
     """Read a saved page's file, or begin the list of the pages in it.
 
     Raises:
@@ -38,12 +38,12 @@ def probe(path: str, allow_large: bool) -> Probed:
     from extractors.pages.containers.registry import is_container  # 20 ms, paid in the worker
 
     if not is_container(Path(path)):
-        return Probed(read=read_file(path, None, allow_large))
+        return ProbeResult(read=read_file(path, None, allow_large))
     until = monotonic() + _LOOKING_S
     begun = read_entries(path, False, "", _BEGINNING)
     while len(begun.entries) < 2 and not begun.is_last and monotonic() < until:
         more = read_entries(path, False, begun.after, _BEGINNING)
         begun = replace(more, entries=begun.entries + more.entries, passed=begun.passed + more.passed)
     if len(begun.entries) == 1 and begun.is_last:
-        return Probed(read=read_entry(path, begun.entries[0], None, allow_large), entry=begun.entries[0])
-    return Probed(begun=begun)
+        return ProbeResult(read=read_entry(path, begun.entries[0], None, allow_large), entry=begun.entries[0])
+    return ProbeResult(begun=begun)

@@ -39,7 +39,7 @@ def result_of_page(task: "Future[T]", source: str) -> T:
     except TimedOutError as err:
         raise PageError(source, f"reading it {err}; it may be damaged") from err
     except WorkerDiedError as err:
-        raise PageError(source, "the process that read it came to an end; it may be damaged") from err
+        raise PageError(source, "the process that read it ended; it may be damaged") from err
     except CancelledError as err:
         raise PageError(source, "reading it was stopped") from err
 

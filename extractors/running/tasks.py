@@ -112,14 +112,14 @@ def _attempt(name: str, page: Page, run: Callable[[Any], object]) -> Answer:
         made = run(plugin)
         seconds, cpu_seconds = time.perf_counter() - started, time.process_time() - cpu_started
         extraction = _checked(name, made, seconds, made_with(plugin))
-        votes = _laid(extraction, _ruler(page))
+        votes = _aligned(extraction, _ruler(page))
     except BaseException as error:  # noqa: BLE001 - here a plug-in's error becomes a Failure, SystemExit too
         seconds, cpu_seconds = time.perf_counter() - started, time.process_time() - cpu_started
         return Answer(outcome=_failure(name, error, seconds), cpu_seconds=cpu_seconds)
     return Answer(outcome=extraction, votes=votes, cpu_seconds=cpu_seconds)
 
 
-def _laid(extraction: Extraction, ruler: "Ruler") -> Votes:
+def _aligned(extraction: Extraction, ruler: "Ruler") -> Votes:
     """Return the votes; raise NothingFoundError if there is no word, TypeError if scores do not match the blocks."""
     scores = extraction.block_scores
     if scores is not None:
@@ -199,7 +199,7 @@ def _failure(name: str, error: BaseException, seconds: float) -> Failure:
         case MemoryError():
             kind, reason = FailureKind.OUT_OF_MEMORY, "ran out of memory"
         case RecursionError():
-            kind, reason = FailureKind.ERROR, "the page is nested too deep for it"
+            kind, reason = FailureKind.ERROR, "the page is nested too deeply for it"
         case SystemExit():
             kind, reason = FailureKind.ERROR, "tried to end the program"
         case ImportError():

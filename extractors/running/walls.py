@@ -59,7 +59,7 @@ class Walls:
             return ""
         last = open_ways.pop()
         ways = f"{', '.join(open_ways)} or {last}" if open_ways else last
-        return f"This system does not keep a hostile extractor that gets around Python from trying to {ways}."
+        return f"This system cannot stop a hostile extractor that gets around Python from trying to {ways}."
 
 
 # The walls stay for good, so what is in force is remembered here, for those who ask.

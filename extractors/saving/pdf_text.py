@@ -54,10 +54,10 @@ def _read(content: bytes) -> str:
 def _missing(asked: Mapping[str, int], text: str) -> list[str]:
     text = text.lower()
     there, unbroken = Counter(words(text)), "".join(text.split())
-    return [word for word, often in asked.items() if there[word] < often and not _stands(word, often, there, unbroken)]
+    return [word for word, often in asked.items() if there[word] < often and not _occurs(word, often, there, unbroken)]
 
 
-def _stands(word: str, often: int, there: Mapping[str, int], unbroken: str) -> bool:
+def _occurs(word: str, often: int, there: Mapping[str, int], unbroken: str) -> bool:
     """Tell whether a word that is missing on its own occurs inside its surroundings, or in two parts."""
     if unbroken.count(word) >= often:
         return True

@@ -48,17 +48,17 @@ def read_back_together(bodies_html: Sequence[str], content: bytes, format_name: 
     reader = READERS.get(format_name)
     if reader is None and format_name != _PDF:
         return ()
-    said = [_said(body_html, parts_links=format_name == "md") for body_html in bodies_html]
+    said = [_words_and_notes(body_html, parts_links=format_name == "md") for body_html in bodies_html]
     text, notes = [word for one, _ in said for word in one], [word for _, one in said for word in one]
     try:
         if reader is None:
-            return _told(missing_from_pdf([*text, *notes], content, sieved), format_name)
+            return _fault_note(missing_from_pdf([*text, *notes], content, sieved), format_name)
         written = words(sieved(reader(content)))
     except (ValueError, KeyError, etree.XMLSyntaxError, zipfile.BadZipFile) as error:
         _log.error("a saved %s cannot be read back: %s", format_name, error)
         return (f"What was saved cannot be read back as {format_name} ({error}); this is {FAULT}.",)
     missing = [*_missing(text, written), *(Counter(notes) - Counter(written))]  # notes are in an order of their own
-    return _told(missing, format_name)
+    return _fault_note(missing, format_name)
 
 
 def lost_words(kept: Sequence[str], body_html: str) -> tuple[str, ...]:
@@ -77,7 +77,7 @@ def lost_words(kept: Sequence[str], body_html: str) -> tuple[str, ...]:
         said, wanted = _NUMBER_EDGE.sub(" ", said), _NUMBER_EDGE.sub(" ", wanted)
     missing = Counter(words(wanted)) - Counter(words(said))
     left_out = _WAYS_BACK if has_notes else frozenset[str]()
-    return _told(
+    return _fault_note(
         [word for word in missing if len(word) > 2 and not word.isdecimal() and word not in left_out], "article"
     )
 
@@ -99,7 +99,7 @@ def _tree_of(body_html: str) -> Element:
     return _last.body
 
 
-def _told(missing: Sequence[str], what: str) -> tuple[str, ...]:
+def _fault_note(missing: Sequence[str], what: str) -> tuple[str, ...]:
     if not missing:
         return ()
     _log.error("the saved %s lacks %d words: %s", what, len(missing), missing[:20])
@@ -134,7 +134,7 @@ def _next(places: dict[str, list[int]], word: str, at: int) -> int:
     return found[number] + 1
 
 
-def _said(body_html: str, *, parts_links: bool) -> tuple[list[str], list[str]]:
+def _words_and_notes(body_html: str, *, parts_links: bool) -> tuple[list[str], list[str]]:
     """Return the words of an article's text, and of its notes, which some formats put elsewhere."""
     body = _tree_of(body_html)
     notes: list[str] = []

@@ -87,7 +87,7 @@ def render_together(articles: tuple[Article, ...], name: str, choices: Choices) 
 
     form = format_named(name)
     if form.write_many is None:
-        raise UsageError(f"{form.label} holds one article a file; save each in a file of its own.")
+        raise UsageError(f"{form.label} files hold one article each; save each in a file of its own.")
     if not form.holds_pictures:
         images = Images.INLINE if choices.images is Images.INLINE else Images.REMOTE
         articles = tuple(place_pictures(one, images)[0] for one in articles)

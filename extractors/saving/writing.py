@@ -33,11 +33,11 @@ _REASONS = {
     errno.EFBIG: "this disk takes no file so large; choose another folder",  # such as FAT, over 4 GB
     errno.EACCES: "you have no right to write there; choose another folder",
     errno.EPERM: "you have no right to write there; choose another folder",
-    errno.EROFS: "this disk can only be read; choose another folder",
-    errno.ENOENT: "its folder is not there; choose another",
+    errno.EROFS: "this disk is read-only; choose another folder",
+    errno.ENOENT: "its folder does not exist; choose another",
     errno.ENOTDIR: "its folder is a file; choose another",
     errno.EISDIR: "this is a folder; choose a name for the file",
-    errno.ELOOP: "its links lead round in a circle; choose another place",
+    errno.ELOOP: "its links lead in a circle; choose another place",
     errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
 }
 _BESIDE = "_pictures"  # appended to the file's name, as browsers append "_files" to a page's
@@ -64,13 +64,13 @@ def write_rendered(path: Path, rendered: "Rendered", *, overwrite: bool) -> None
     if not rendered.beside:
         write_atomically(path, rendered.content, overwrite=overwrite)
         return
-    with _telling(path):
+    with _explained_errors(path):
         if not overwrite and os.path.lexists(path):
             raise FileExistsError
         folder, made = _folder_for(path, rendered.beside, may_be_there=overwrite)
     note, held = None, -1
     try:
-        with _telling(folder):
+        with _explained_errors(folder):
             if made:
                 note, held = announce(folder, path.name, [one.name for one in rendered.beside])
                 made.append(note)
@@ -101,11 +101,11 @@ def make_folder(folder: Path) -> None:
     Raises:
         SaveError: It cannot be created.
     """
-    with _telling(folder):
+    with _explained_errors(folder):
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except FileExistsError as error:
-            raise NotADirectoryError(errno.ENOTDIR, "a file of that name is there", str(folder)) from error
+            raise NotADirectoryError(errno.ENOTDIR, "a file of that name exists", str(folder)) from error
 
 
 def write_atomically(path: Path, content: bytes | str, *, overwrite: bool) -> None:
@@ -125,7 +125,7 @@ def write_atomically(path: Path, content: bytes | str, *, overwrite: bool) -> No
     """
     if isinstance(content, str):
         content = content.encode("utf-8", "replace")
-    with _telling(path):
+    with _explained_errors(path):
         if overwrite and path.exists() and not path.is_file() and not path.is_dir():
             path.write_bytes(content)
             return
@@ -145,17 +145,19 @@ def written_in_pieces(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
         TargetExistsError: Something has that name, and `overwrite` is off.
         SaveError: It cannot be written. An existing file is intact, and nothing is left beside it.
     """
-    with _telling(path), _placed(path, overwrite=overwrite) as file:
+    with _explained_errors(path), _placed(path, overwrite=overwrite) as file:
         yield file
 
 
 @contextmanager
-def _telling(path: Path) -> Iterator[None]:
+def _explained_errors(path: Path) -> Iterator[None]:
     """Turn a file system's errors into messages for the person."""
     try:
         yield
     except FileExistsError as err:
-        raise TargetExistsError(str(path), "there is one of that name already; replace it or choose another") from err
+        raise TargetExistsError(
+            str(path), "a file of that name exists already; replace it or choose another name"
+        ) from err
     except OSError as err:
         reason = _REASONS.get(err.errno or 0, f"it cannot be written ({err.strerror}); choose another folder")
         raise SaveError(str(path), reason) from err

@@ -87,7 +87,7 @@ def _answers(
             while wanted:
                 further: dict[str, None] = {}
                 for answer in ask(wanted[:_MOST_ANSWERS]):
-                    part = _of_answer(answer)
+                    part = _as_part(answer)
                     yield part
                     if part.media_type == _STYLE:
                         css = _style(answer.content, "").decode("utf-8")
@@ -98,7 +98,7 @@ def _answers(
         return
 
 
-def _of_answer(answer: Subresource) -> Part:
+def _as_part(answer: Subresource) -> Part:
     media_type = answer.media_type
     if (picture := picture_type(answer.content)) is not None:
         media_type = picture.media_type

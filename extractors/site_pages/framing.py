@@ -54,7 +54,7 @@ def framed(cut: Segmentation, kept: Sequence[bool], frame: Frame, read_as: str =
         index
         for run in _runs(is_frame)
         for index in run
-        if kept[index] and (not own[0] < index < own[-1] or _goes_inside(blocks, run, index))
+        if kept[index] and (not own[0] < index < own[-1] or _is_dropped_inside(blocks, run, index))
     ]
     article = sum(block.word_count for block, is_kept in zip(blocks, kept, strict=True) if is_kept)
     frame_words = sum(blocks[index].word_count for index in going)
@@ -75,7 +75,7 @@ def _has_own_headline(blocks: Sequence[Block], kept: Sequence[bool], is_frame: S
     return headline is None or not is_frame[headline.index]
 
 
-def _goes_inside(blocks: Sequence[Block], run: range, index: int) -> bool:
+def _is_dropped_inside(blocks: Sequence[Block], run: range, index: int) -> bool:
     """Tell whether a block of the frame inside the article is dropped; `run` are the adjacent ones."""
     is_heading = blocks[index].kind is BlockKind.HEADING
     if not is_heading and blocks[index].word_count >= _SENTENCE:

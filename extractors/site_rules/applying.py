@@ -29,7 +29,7 @@ _LONGEST = 300  # characters of a title; chosen by hand
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
+class RuleDecisions:
     """The rules' decisions on one page.
 
     Attributes:
@@ -62,7 +62,7 @@ def _acting(rule: Rule, elements: Sequence[_Element], cut: Segmentation) -> tupl
     return tuple([index for index in inside if words(cut.blocks[index].text) == said])
 
 
-def decided(rules: SiteRules, cut: Segmentation, metadata: Metadata) -> Decided:
+def decided(rules: SiteRules, cut: Segmentation, metadata: Metadata) -> RuleDecisions:
     """Return the decisions of a site's rules on a page; if two decide about one block, the later one counts."""
     kept: dict[int, tuple[bool, str]] = {}
     texts: dict[int, tuple[str, str]] = {}
@@ -88,7 +88,7 @@ def decided(rules: SiteRules, cut: Segmentation, metadata: Metadata) -> Decided:
             parts = texts_without(elements, cut)
             texts.update((index, (text, rule.line)) for index, text in parts.items() if index not in texts)
     metadata = _details(rules.rules, cut, metadata, notes)
-    return Decided(kept=kept, metadata=metadata, notes=tuple(notes), texts=texts)
+    return RuleDecisions(kept=kept, metadata=metadata, notes=tuple(notes), texts=texts)
 
 
 def rules_edit(rules: SiteRules, cut: Segmentation, draft: Draft, *, with_details: bool = True) -> Edit:
@@ -103,7 +103,7 @@ def rules_edit(rules: SiteRules, cut: Segmentation, draft: Draft, *, with_detail
     return edit_of(decided(rules, cut, draft.metadata), draft, with_details=with_details)
 
 
-def edit_of(found: Decided, draft: Draft, *, with_details: bool = True) -> Edit:
+def edit_of(found: RuleDecisions, draft: Draft, *, with_details: bool = True) -> Edit:
     """Return the edit that applies the rules' decisions to a draft; see `rules_edit`.
 
     Earlier decisions of a rule that no longer exists, or no longer matches there, are removed.
@@ -126,7 +126,7 @@ def next_pages(rules: SiteRules, cut: Segmentation) -> tuple[str, ...]:
     return tuple(links)
 
 
-def notes_of(found: Decided, rules: SiteRules, cut: Segmentation) -> tuple[str, ...]:
+def notes_of(found: RuleDecisions, rules: SiteRules, cut: Segmentation) -> tuple[str, ...]:
     """Return notes for the person about a page and its site's rules, one sentence each."""
     goes_on = ("the article goes on on another page, which is not fetched",) if next_pages(rules, cut) else ()
     return (*(f"rules of {rules.host or 'the site'}: {note}" for note in (*rules.notes, *found.notes)), *goes_on)
@@ -143,7 +143,7 @@ def _details(rules: Sequence[Rule], cut: Segmentation, metadata: Metadata, notes
         except UsageError as error:
             notes.append(str(error))
             continue
-        if said := _said(rule.action, texts, metadata.language):
+        if said := _detail_in(rule.action, texts, metadata.language):
             found[rule.action] = said
     return replace(
         metadata,
@@ -153,7 +153,7 @@ def _details(rules: Sequence[Rule], cut: Segmentation, metadata: Metadata, notes
     )
 
 
-def _said(action: Action, texts: Sequence[str], language: str) -> str:
+def _detail_in(action: Action, texts: Sequence[str], language: str) -> str:
     """Return the title, author or date in a place, "" if there is none."""
     match action:
         case Action.TITLE:

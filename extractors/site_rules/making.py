@@ -70,13 +70,13 @@ def rule_for(
     block = cut.blocks[index]
     said = block.text if block.word_count <= _MOST_WORDS else ""
     meant = {index, *chosen}
-    at = _most_telling(places, action, kept, meant)
+    at = _best_place(places, action, kept, meant)
     is_harmless = action not in OF_BLOCKS or not _other(places[at], action, kept, meant)
     rule = Rule(action=action, place=places[at].selector, words="" if is_harmless else said)
     return Suggestion(rule=rule, places=places, at=at, said=said)
 
 
-def _most_telling(places: Sequence[Place], action: Action, kept: Sequence[bool], meant: Collection[int]) -> int:
+def _best_place(places: Sequence[Place], action: Action, kept: Sequence[bool], meant: Collection[int]) -> int:
     """Return the index of the place to propose."""
     named = [at for at, place in enumerate(places) if place.is_named] or list(range(len(places)))
     if action not in OF_BLOCKS:

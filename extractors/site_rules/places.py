@@ -102,7 +102,7 @@ def _names(element: Element) -> list[str]:
     names = []
     if own := stable_id(element.get("id") or ""):
         names.append(f"#{own}" if _is_word(own) else f'{tag}[id="{own}"]')
-    for one in sorted(stable_classes(element.get("class") or ""), key=_telling):
+    for one in sorted(stable_classes(element.get("class") or ""), key=_specificity):
         if one.endswith(STEM):
             names.append(f'{tag}[class*="{one[: -len(STEM)]}"]')
         else:
@@ -116,7 +116,7 @@ def _names(element: Element) -> list[str]:
     return names
 
 
-def _telling(name: str) -> tuple[bool, int]:
+def _specificity(name: str) -> tuple[bool, int]:
     """Sort classes: whole ones before stems, longer ones first, as they are more specific."""
     return name.endswith(STEM), -len(name)
 

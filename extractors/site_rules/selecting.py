@@ -65,11 +65,11 @@ def texts_at(place: str, body: Element) -> list[str]:
     Raises:
         UsageError: As `elements_at`.
     """
-    texts = [_said(one) if isinstance(one, etree._Element) else str(one) for one in found_at(place, body)]
+    texts = [_text_of(one) if isinstance(one, etree._Element) else str(one) for one in found_at(place, body)]
     return [said for text in texts if (said := " ".join(text.split()))]
 
 
-def _said(element: Element) -> str:
+def _text_of(element: Element) -> str:
     """Return an element's text: the machine-readable one if there is one (`<time datetime>`, `<meta content>`)."""
     return element.get("datetime") or element.get("content") or "".join(element.itertext())
 

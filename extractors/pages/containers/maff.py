@@ -49,7 +49,7 @@ def _steps(held: OpenContainer, after: str, number: int) -> Iterator[Step]:
 def _found(
     held: OpenContainer, directory: Directory, description: ZipInfo, indexes: dict[str, ZipInfo], number: int
 ) -> Entry | Skipped:
-    said = _said(held, description)
+    said = _rdf_values(held, description)
     folder = description.filename.removesuffix(_RDF)
     page = directory.by_name.get(folder + (said.get("indexfilename") or "?")) or indexes.get(folder)
     if page is None:
@@ -72,9 +72,9 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
     page = directory.by_name.get(entry.place)
     source = f"{held.source}/{entry.place}"
     if page is None:
-        raise PageError(source, "it is not in this archive any more; list its pages again")
+        raise PageError(source, "it is no longer in this archive; list its pages again")
     description = directory.by_name.get(posixpath.join(posixpath.dirname(entry.place), _RDF))
-    said = _said(held, description) if description is not None else {}
+    said = _rdf_values(held, description) if description is not None else {}
     return RawDocument(
         content=read_member(held, page),
         source=source,
@@ -105,7 +105,7 @@ def _indexes(directory: Directory) -> dict[str, ZipInfo]:
     return found
 
 
-def _said(held: OpenContainer, description: ZipInfo) -> dict[str, str]:
+def _rdf_values(held: OpenContainer, description: ZipInfo) -> dict[str, str]:
     """Return the values in index.rdf, by their names in its own namespace; empty if it cannot be read."""
     from lxml import etree  # 10 ms, only for the few who still have such files
 

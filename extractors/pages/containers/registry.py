@@ -19,7 +19,7 @@ CONTAINERS: tuple[Container, ...] = (WARC,)
 ZIPPED: tuple[Container, ...] = (WACZ, MAFF, ZIP_OF_PAGES)
 CONTAINER_SUFFIXES = tuple(suffix for kind in (*ZIPPED, *CONTAINERS) for suffix in kind.suffixes)
 
-_NONE = "this is no file that holds many pages; open it as it is"
+_NONE = "this file does not hold many pages; open it as it is"
 
 
 def container_stem(name: str) -> str | None:
@@ -47,7 +47,7 @@ def open_container(path: Path) -> Iterator[OpenContainer]:
     """
     try:
         if not path.is_file():  # a device or a pipe cannot be read twice
-            raise PageError(str(path), "there is no such file; look whether the name is right")
+            raise PageError(str(path), "there is no such file; check the name")
         file = path.open("rb")
     except (OSError, ValueError) as err:
         raise PageError(str(path), f"it cannot be read ({err}); copy it to another place") from err

@@ -77,7 +77,7 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
     archives = _archives(directory_of(held))
     index, _, place = entry.place.partition(_INSIDE)
     if not index.isdecimal() or int(index) >= len(archives):
-        raise PageError(held.source, "this page is not in the archive any more; list its pages again")
+        raise PageError(held.source, "this page is no longer in the archive; list its pages again")
     with _opened(held, archives[int(index)]) as inner:
         return WARC.document(inner, replace(entry, place=place))
 

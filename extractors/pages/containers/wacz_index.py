@@ -56,7 +56,7 @@ class WaczIndex:
     def find(self, addresses: Sequence[str]) -> Index:
         """Return where the responses for web addresses are."""
         wanted = {key for address in addresses if (key := lookup_key(address))}
-        hosts = {_sorted_by(address).partition(b")")[0] for address in addresses}
+        hosts = {_sort_key(address).partition(b")")[0] for address in addresses}
         index = Index()
         for name in self._lists:
             for line in _lines(self._held, name, addresses):
@@ -66,7 +66,7 @@ class WaczIndex:
 
 
 def _add(index: Index, line: bytes, wanted: set[str], numbers: Mapping[str, int]) -> None:
-    said = _said(line)
+    said = _json_of(line)
     address, mime = said.get("url"), said.get("mime")
     if not isinstance(address, str) or mime in _HTML or lookup_key(address) not in wanted:
         return
@@ -76,7 +76,7 @@ def _add(index: Index, line: bytes, wanted: set[str], numbers: Mapping[str, int]
         index.add_spot(address, (number, (int(offset), 0)))
 
 
-def _said(line: bytes) -> Mapping[str, Any]:
+def _json_of(line: bytes) -> Mapping[str, Any]:
     """Return the JSON after the address and the time in a line of the index."""
     try:
         said = json.loads(line[line.index(b"{") :])
@@ -106,13 +106,13 @@ def _lines_of_blocks(held: OpenContainer, member: ZipInfo, second: bytes, addres
     firsts: list[bytes] = []
     blocks: list[tuple[int, int]] = []
     for line in second.splitlines():
-        said = _said(line)
+        said = _json_of(line)
         if isinstance(said.get("offset"), int) and isinstance(said.get("length"), int):
             firsts.append(line)
             blocks.append((said["offset"], said["length"]))
     chosen: set[int] = set()
     for address in addresses:
-        key = _sorted_by(address)
+        key = _sort_key(address)
         first = max(0, bisect_left(firsts, key) - 1)
         last = bisect_right(firsts, key + b"\xff")
         chosen.update(range(first, min(last, first + _BLOCKS_OF_ONE)))
@@ -133,7 +133,7 @@ def _all_lines(file: io.BufferedIOBase) -> Iterator[bytes]:
     yield rest
 
 
-def _sorted_by(address: str) -> bytes:
+def _sort_key(address: str) -> bytes:
     """Return the index's sort key for an address, up to its query: `com,example)/img/boat.png`."""
     try:
         parts = urlsplit(address)

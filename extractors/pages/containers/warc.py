@@ -43,7 +43,7 @@ NO_HTML = "it holds no HTML"
 NOT_ANSWERED = "it answers with an error, or leads elsewhere"
 REVISIT = "it only says that nothing changed since an earlier visit"
 EMPTY = "it is empty"
-CUT_OFF = "the file ends in the middle of a record; what stood there and behind it is lost"
+CUT_OFF = "the file ends in the middle of a record; that record and all after it are lost"
 
 
 def _recognises(held: OpenContainer) -> bool:
@@ -55,7 +55,7 @@ def _steps(held: OpenContainer, after: str, number: int) -> Iterator[Step]:
     last = position_of(after)[0] if after else 0
     for record, position in records(held.file, after):
         place, last = place_of(position), position[0]
-        found = _told(record, place, number) if isinstance(record, WarcRecord) else record
+        found = _list_item(record, place, number) if isinstance(record, WarcRecord) else record
         yield Step(place=place, found=found, share=position[0] / size)
         number += isinstance(found, Entry)
     if position_of(after or "0") < (size, 0) and not ends_whole(held.file, packing_of(held.file), last):
@@ -67,7 +67,7 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
     source = f"{held.source}, {entry.url or f'the record at {entry.place}'}"
     record = answer_at(held.file, entry.place)
     if record is None or address_of(record) != entry.url:
-        raise PageError(source, "this page is not at its place in the file any more; list its pages again")
+        raise PageError(source, "this page is no longer at its place in the file; list its pages again")
     try:
         size_bytes = record.content_length
         content = record.reader.read(LIMIT_BYTES + 1)
@@ -82,7 +82,7 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
     return RawDocument(content=content, source=source, url=entry.url, header_encoding=encoding, notes=notes)
 
 
-def _told(record: WarcRecord, place: str, number: int) -> Entry | Skipped | None:
+def _list_item(record: WarcRecord, place: str, number: int) -> Entry | Skipped | None:
     """Return the list's entry for a record; None if it is no server response, such as a request."""
     kind = record.record_type
     if kind == WarcRecordType.revisit:

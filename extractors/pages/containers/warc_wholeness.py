@@ -21,7 +21,7 @@ from extractors.pages.containers.warc_records import position_of, record_at
 
 ENDS_EARLY = "The page's record ends early; what was there was read."
 SHORTENED = "The program that archived this page kept only its beginning."
-ALTERED = "The page's record is not as it was written: its digest is another. Get the file again if you can."
+ALTERED = "The page's record is not as it was written: its digest differs. Get the file again if you can."
 _MOST_DIGESTED_BYTES = 100_000_000  # chosen by hand: under a second
 _GZIP = 31  # zlib's wbits for a gzip header and the largest window
 _DIGITS = {"md5": 32, "sha1": 40, "sha256": 64, "sha512": 128}

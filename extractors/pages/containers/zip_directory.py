@@ -51,7 +51,7 @@ class Directory:
         return (f"{self.damage[0].upper()}{self.damage[1:]}.",) if self.damage else ()
 
 
-class _Wary:
+class _GuardedFile:
     """A file object for zipfile, which would read a directory of any size at once if the file claims that size."""
 
     def __init__(self, file: BinaryIO) -> None:
@@ -73,7 +73,7 @@ def is_zip(held: OpenContainer) -> bool:
     if not start.lstrip(b"\xef\xbb\xbf\r\n\t ").startswith(b"<"):
         return False
     held.file.seek(0)
-    return zipfile.is_zipfile(cast(BinaryIO, _Wary(held.file)))
+    return zipfile.is_zipfile(cast(BinaryIO, _GuardedFile(held.file)))
 
 
 def directory_of(held: OpenContainer) -> Directory:
@@ -141,7 +141,7 @@ def _remembered(path: Path, _size: int, _changed_ns: int) -> Directory:
 def _read_directory(file: BinaryIO, source: str) -> Directory:
     file.seek(0)
     try:
-        with zipfile.ZipFile(cast(BinaryIO, _Wary(file))) as archive:
+        with zipfile.ZipFile(cast(BinaryIO, _GuardedFile(file))) as archive:
             found = archive.infolist()
             if len(found) > MOST_MEMBERS:
                 raise PageError(source, f"it holds over {MOST_MEMBERS:,} files; unpack it and open its folder")

@@ -80,7 +80,7 @@ def _document(held: OpenContainer, entry: Entry) -> RawDocument:
     directory = directory_of(held)
     member = directory.by_name.get(entry.place)
     if member is None:
-        raise PageError(f"{held.source}/{entry.place}", "it is not in this archive any more; list its pages again")
+        raise PageError(f"{held.source}/{entry.place}", "it is no longer in this archive; list its pages again")
     return RawDocument(
         content=read_member(held, member),
         source=f"{held.source}/{entry.place}",
@@ -121,11 +121,11 @@ def _is_page(name: str, directory: Directory) -> bool:
     if not any(folder.endswith("_files") for folder in folders):
         return True
     return not any(
-        is_companion(folder, _Beside(directory, "/".join(folders[:depth]))) for depth, folder in enumerate(folders)
+        is_companion(folder, _FolderNames(directory, "/".join(folders[:depth]))) for depth, folder in enumerate(folders)
     )
 
 
-class _Beside:
+class _FolderNames:
     """The names in one folder of a zip file."""
 
     def __init__(self, directory: Directory, folder: str) -> None:

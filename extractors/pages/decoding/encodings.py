@@ -141,14 +141,14 @@ def _nearly_utf8(content: bytes, label_origin: EncodingOrigin | None) -> Decoded
         return None
     note = "One place was not UTF-8." if stray == 1 else f"{stray:,} places were not UTF-8."
     return Decoded(
-        text=_STRAY.sub(_mended, text),
+        text=_STRAY.sub(_as_windows_1252, text),
         encoding="utf-8",
         origin=label_origin or EncodingOrigin.DETECTED,
         notes=(f"{note} Single letters were read as Windows-1252.",),
     )
 
 
-def _mended(match: re.Match[str]) -> str:
+def _as_windows_1252(match: re.Match[str]) -> str:
     """Decode one stray byte as Windows-1252: pages assembled from several sources often have such letters.
 
     Several in a row are a letter cut in two, and so is a lead byte without a Latin letter beside it.

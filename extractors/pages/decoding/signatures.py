@@ -11,7 +11,7 @@ _MEDIA = "open the page that plays it"
 _ARCHIVE = "unpack it and open the pages inside"
 _OFFICE = "save it as HTML or as plain text and open that"
 _PROGRAM = "open a page saved as HTML or as plain text"
-_INSIDE = "take it out of the file that it lies in, and open it by itself"  # files inside a container are only listed
+_INSIDE = "take it out of the file that it is in, and open it by itself"  # files inside a container are only listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ def recognises(document: RawDocument) -> bool:
 
 def parts(document: RawDocument) -> Iterator[Part]:
     """Return all parts of a message except pages."""
-    return (_part(part) for part in take_apart(document.content).parts if part.media_type not in HTML_TYPES)
+    return (_as_part(part) for part in take_apart(document.content).parts if part.media_type not in HTML_TYPES)
 
 
 def _read(document: RawDocument) -> tuple[Page, ...]:
@@ -57,8 +57,8 @@ def _read(document: RawDocument) -> tuple[Page, ...]:
     start = _start(message, first)
     page = open_enclosed(
         replace(document, notes=(*document.notes, *_notes(message))),
-        [_part(page, start if page is first else "") for page in pages],
-        (_part(part) for part in others),
+        [_as_part(page, start if page is first else "") for page in pages],
+        (_as_part(part) for part in others),
         saved_at=_iso_date(message.header.get("date", "")),
     )
     return (_with_subject(page, message),)
@@ -91,7 +91,7 @@ def _pages(source: str, message: MimeMessage) -> list[MimePart]:
     return found
 
 
-def _part(part: MimePart, location: str = "") -> Part:
+def _as_part(part: MimePart, location: str = "") -> Part:
     media_type = part.media_type
     if media_type == "" and is_whole_page(part.body[:_SEARCHED_CHARACTERS].decode("latin-1")):
         media_type = "text/html"
@@ -112,7 +112,7 @@ def _start(message: MimeMessage, first: MimePart) -> str:
 
 def _notes(message: MimeMessage) -> Iterator[str]:
     if message.is_overfull:
-        yield f"It has over {MOST_PARTS:,} parts, or parts in parts without end; the rest was left out."
+        yield f"It has over {MOST_PARTS:,} parts, or parts nested without end; the rest was left out."
     elif not message.is_whole:
         yield "The file ends early; what was there was read."
 

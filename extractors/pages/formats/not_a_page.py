@@ -17,7 +17,7 @@ def _read(document: RawDocument) -> NoReturn:
     """Raise the error that says what it is and what to do."""
     found = what_it_is(document.content)
     if found is None:
-        reason = "it is neither text nor anything that is known; open a page saved as HTML or as plain text"
+        reason = "it is neither text nor any known format; open a page saved as HTML or as plain text"
     else:
         what, advice = found
         joint = "," if advice.startswith("a kind ") else ", not a page;"

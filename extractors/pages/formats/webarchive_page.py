@@ -46,19 +46,19 @@ def _read(document: RawDocument) -> tuple[Page, ...]:
     archive = _archive(document.content)
     main = archive.get("WebMainResource")
     if not isinstance(main, dict) or not isinstance(main.get("WebResourceData"), bytes):
-        return (_rescued(document),)
+        return (_salvaged_page(document),)
     archives = list(_all_archives(archive))
-    first = _part(main)
+    first = _as_part(main)
     if first.media_type not in _TEXT_TYPES:
         what = first.media_type or "something unknown"
         raise NotAPageError(document.source, f"there is no page in it, only {what}; save the page again")
-    frames = [_part(frame) for inner in archives[1:] for frame in _resources([inner.get("WebMainResource")])]
+    frames = [_as_part(frame) for inner in archives[1:] for frame in _resources([inner.get("WebMainResource")])]
     return (open_enclosed(document, [first, *frames], _others(archives)),)
 
 
 def _others(archives: list[dict[str, object]]) -> Iterator[Part]:
     lists = {id(found): found for inner in archives if (found := inner.get("WebSubresources"))}  # each list once
-    return (_part(one) for found in lists.values() for one in _resources(found))
+    return (_as_part(one) for found in lists.values() for one in _resources(found))
 
 
 def _archive(content: bytes) -> dict[str, object]:
@@ -67,7 +67,7 @@ def _archive(content: bytes) -> dict[str, object]:
     from xml.parsers.expat import ExpatError
 
     try:
-        if content.startswith(_BINARY) and not _is_sound(content):
+        if content.startswith(_BINARY) and not _is_bounded(content):
             return {}
         read = plistlib.loads(content)
     except (ExpatError, LookupError, OverflowError, RecursionError, TypeError, ValueError):  # what plistlib may raise
@@ -75,7 +75,7 @@ def _archive(content: bytes) -> dict[str, object]:
     return read if isinstance(read, dict) else {}
 
 
-def _is_sound(content: bytes) -> bool:
+def _is_bounded(content: bytes) -> bool:
     """Return whether the objects of a binary list are together no larger than the file.
 
     They can be written to overlap: a megabyte of lists that share their members expands to millions of megabytes.
@@ -87,13 +87,13 @@ def _is_sound(content: bytes) -> bool:
         return False
     claimed = 0
     for place in range(table, table + count * offset_size, offset_size):
-        claimed += _claimed(content, int.from_bytes(content[place : place + offset_size], "big"), reference_size)
+        claimed += _claimed_size(content, int.from_bytes(content[place : place + offset_size], "big"), reference_size)
         if claimed > len(content):
             return False
     return True
 
 
-def _claimed(content: bytes, offset: int, reference_size: int) -> int:
+def _claimed_size(content: bytes, offset: int, reference_size: int) -> int:
     """Return how many bytes an object claims to take."""
     if offset >= len(content):
         return len(content) + 1
@@ -126,7 +126,7 @@ def _resources(found: object) -> Iterator[dict[str, object]]:
             yield one
 
 
-def _part(resource: dict[str, object]) -> Part:
+def _as_part(resource: dict[str, object]) -> Part:
     content = resource["WebResourceData"]
     assert isinstance(content, bytes)
     return Part(
@@ -142,7 +142,7 @@ def _text(resource: dict[str, object], key: str) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def _rescued(document: RawDocument) -> Page:
+def _salvaged_page(document: RawDocument) -> Page:
     """Return the page in a damaged archive, found as plain bytes.
 
     Raises:

@@ -29,33 +29,33 @@ def with_word_lists(html: str) -> str:
             break
         between = html[position : item.start()]
         if between.strip():
-            kept.append(_closed(is_open, 0))
+            kept.append(_closing_markup(is_open, 0))
         kept.append(between)
         content = html[item.end() : end.start()]
         mark = _MARK.search(content)
         if mark:
             content = content[: mark.start()] + content[mark.end() :]
-        kept += (_begun(is_open, int(item[1]), mark[1] if mark else ""), content)
+        kept += (_opening_markup(is_open, int(item[1]), mark[1] if mark else ""), content)
         position = end.end()
-    return "".join((*kept, _closed(is_open, 0), html[position:]))
+    return "".join((*kept, _closing_markup(is_open, 0), html[position:]))
 
 
-def _begun(is_open: list[tuple[int, str]], level: int, mark: str) -> str:
+def _opening_markup(is_open: list[tuple[int, str]], level: int, mark: str) -> str:
     """Return the markup before an item: the ends of deeper lists, and the beginning of its own."""
     mark = _TAG.sub("", mark)
     number = _NUMBER.fullmatch(mark)
     tag = "ol" if number or _LETTER.fullmatch(mark) else "ul"
-    closed = _closed(is_open, level)
+    closed = _closing_markup(is_open, level)
     if is_open and is_open[-1] == (level, tag):
         return f"{closed}</li><li>"
     if is_open and is_open[-1][0] == level:
-        closed += _closed(is_open, level - 1)
+        closed += _closing_markup(is_open, level - 1)
     is_open.append((level, tag))
     start = f" start={number[1]}" if number and number[1] != "1" else ""
     return f"{closed}<{tag}{start}><li>"
 
 
-def _closed(is_open: list[tuple[int, str]], level: int) -> str:
+def _closing_markup(is_open: list[tuple[int, str]], level: int) -> str:
     """Return the end tags of all lists deeper than a level, and remove them from the open ones."""
     ends: list[str] = []
     while is_open and is_open[-1][0] > level:

@@ -90,6 +90,8 @@ class Structure:
                 return Mark("a", href, REFERENCE_ROLE)
             holds_blocks = any(inner.tag in BLOCK_TAGS for inner in element.iterdescendants())
             return Mark("a", href, card=element if holds_blocks else None)
+        if tag == "em" and element.tag == "cite" and "ltx_cite" in (element.get("class") or ""):
+            return None  # around the links to references
         if tag is None and is_inline_note(element):
             return Mark(INLINE_NOTE, card=element)
         style = element.get("style")

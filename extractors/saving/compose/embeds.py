@@ -16,7 +16,10 @@ EMBED_TAGS = frozenset(
     "iframe video audio object embed lite-youtube lite-vimeo youtube-video amp-youtube amp-vimeo amp-iframe amp-video "
     "amp-audio amp-twitter amp-instagram amp-dailymotion".split()
 )
-_ADDRESSES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-original", "data", "data-url")
+_ADDRESSES = (
+    "src", "data-src", "data-lazy-src", "data-litespeed-src", "data-original", "data", "data-url", "data-src-cmplz",
+    "data-cookieblock-src", "data-cli-src", "data-cookie-src", "data-blocked-src", "data-iframe-src",
+)  # fmt: skip
 _PLACES = {
     "youtube.com": "YouTube", "youtube-nocookie.com": "YouTube", "youtu.be": "YouTube", "vimeo.com": "Vimeo",
     "dailymotion.com": "Dailymotion", "rutube.ru": "Rutube", "bilibili.com": "bilibili", "twitch.tv": "Twitch",

@@ -73,7 +73,7 @@ class Passage:
 
 
 @dataclass(slots=True)
-class _Lone:
+class _Unassigned:
     """An element without text, waiting to be assigned to a block."""
 
     element: Element
@@ -136,8 +136,8 @@ class _Gathering:
                 (self._tails if slot.is_tail else self._texts)[slot.element] = index
         self._places = PicturePlaces(segmentation, self._texts, self._tails)
         self._rule = PictureRule(segmentation.blocks, kept)
-        self._waiting: list[_Lone] = []
-        self._between: list[_Lone] = []
+        self._waiting: list[_Unassigned] = []
+        self._between: list[_Unassigned] = []
         self._anchors: list[str] = []
         self._is_new_line = False  # a line element has begun since the last text
         self._last_place: dict[int, int] = {}
@@ -157,13 +157,13 @@ class _Gathering:
             if event == "start":
                 self._is_new_line = self._is_new_line or tag in BLOCK_TAGS
                 if tag in _MAY_EMBED and is_embed(element, str(tag)):
-                    self._waiting.append(_Lone(element, self._place, self._last_block))
+                    self._waiting.append(_Unassigned(element, self._place, self._last_block))
                 if tag in skipped:
                     events.skip_subtree()
                     continue
                 if tag in _LONE_TAGS or tag in CONTROL_TAGS:
                     self._drop_small_copy(element)
-                    self._waiting.append(_Lone(element, self._place, self._last_block))
+                    self._waiting.append(_Unassigned(element, self._place, self._last_block))
                 if (name := element.get("id") or (element.get("name") if tag == "a" else None)) is not None:
                     self._anchors.append(name)
                 if tag == "math" and self._add_formula(element):
@@ -198,10 +198,10 @@ class _Gathering:
             self.found[index, 0] = passage
         return passage
 
-    def _arrive(self, index: int) -> list[_Lone]:
+    def _arrived_between(self, index: int) -> list[_Unassigned]:
         """Note that text of a block comes next; return what lies between it and the block's previous text."""
         since = self._last_place.get(index)
-        between: list[_Lone] = []
+        between: list[_Unassigned] = []
         while since is not None and self._waiting and self._waiting[-1].place >= since:
             between.append(self._waiting.pop())
         if index != self._last_block:
@@ -216,7 +216,7 @@ class _Gathering:
         return between[::-1]
 
     def _add(self, index: int, holder: Element, text: str) -> None:
-        between = self._arrive(index)
+        between = self._arrived_between(index)
         if not self._kept[index]:
             self._anchors = []
             return
@@ -231,7 +231,7 @@ class _Gathering:
         self._is_new_line = False
         passage.inlines.append(Text(text, self._structure.marks(holder)))
 
-    def _add_between(self, passage: Passage, between: list[_Lone]) -> None:
+    def _add_between(self, passage: Passage, between: list[_Unassigned]) -> None:
         for lone in between:
             if lone.element.tag in ("hr", *_WITHIN_BLOCKS):
                 passage.inlines.append(Break())  # it is no rule: rules separate blocks, except in code
@@ -278,7 +278,7 @@ class _Gathering:
         index = owners.pop()
         if self._blocks[index].kind is BlockKind.CODE:
             return False  # code holds only text, and in a page that forgets to close a formula, much else is inside it
-        between = self._arrive(index)
+        between = self._arrived_between(index)
         if self._kept[index]:
             passage = self._passage(index, math)
             self._add_between(passage, between)
@@ -334,10 +334,10 @@ class _Gathering:
                 start = 1 if isinstance(inlines[0], Cell) else 0
                 inlines[start:start] = [*shown, *parting]
 
-    def _behind(self, lone: _Lone) -> int:
+    def _behind(self, lone: _Unassigned) -> int:
         return lone.block_after if lone.block_after >= 0 else len(self._blocks)
 
-    def _place_rule(self, lone: _Lone) -> None:
+    def _place_rule(self, lone: _Unassigned) -> None:
         containers = self._structure.containers(lone.element)
         if self._rule.lies_between(lone.block_before, self._behind(lone)) and all(
             outer.tag == "blockquote" for outer in containers

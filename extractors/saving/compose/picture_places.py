@@ -58,7 +58,7 @@ class PicturePlaces:
 
     def placed(self, element: Element, before: int, after: int) -> PagePicture:
         """Return a picture between two blocks (-1 and one past the last for none) with its position, without a name."""
-        home = _home(element)
+        home = _block_around(element)
         captions = self._captions(element)
         around = [outer for outer in islice(element.iterancestors(), _AROUND) if outer in self._order]
         return PagePicture(
@@ -155,10 +155,10 @@ class PicturePlaces:
 
 def _home_of(slot: Slot) -> Element:
     parent = slot.element.getparent() if slot.is_tail else None
-    return _home(slot.element if parent is None else parent)
+    return _block_around(slot.element if parent is None else parent)
 
 
-def _home(element: Element) -> Element:
+def _block_around(element: Element) -> Element:
     """Return the nearest block-level element around (or at) an element."""
     while element.tag not in BLOCK_TAGS and (parent := element.getparent()) is not None:
         element = parent

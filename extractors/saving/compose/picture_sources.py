@@ -73,7 +73,7 @@ def picture(image: Element, links: Links, held: PagePictures, marks: Marks = ())
     addresses = [held.whole(raw) for raw in _addresses(image)]
     address = _first_shown(addresses, links)
     if address[:5].lower() != "data:":
-        number = next((found for one in addresses if (found := _held(one, held)) is not None), None)
+        number = next((found for one in addresses if (found := _held_number(one, held)) is not None), None)
         if number is not None:
             address = held.take(number, held.web_address(number) or address)
     if not address or _TRACKER.search(address):
@@ -102,7 +102,7 @@ def _first_shown(addresses: list[str], links: Links) -> str:
     return next((one for one in inside if len(one) >= _SHORTEST_DATA), "")
 
 
-def _held(address: str, held: PagePictures) -> int | None:
+def _held_number(address: str, held: PagePictures) -> int | None:
     return None if _PLACEHOLDER.search(address) else held.find(address)
 
 

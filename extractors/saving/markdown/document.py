@@ -15,6 +15,7 @@ from extractors.blocks.tree import Element, parse_html
 from extractors.saving.article import Article
 from extractors.saving.choices import Choices
 from extractors.saving.compose.formulas import tex
+from extractors.saving.compose.mathml_tex import tex_of_mathml
 from extractors.saving.digests import markdown_words_digest
 from extractors.saving.markdown.front_matter import front_matter
 from extractors.saving.markdown.inline import code_fence, escaped_lines, formula_source, running_text
@@ -60,6 +61,7 @@ def _blocks(outer: Element) -> _Blocks:
         lead = ""
 
     before = None
+    is_next = False
     for child in outer:
         write = _WRITERS.get(str(child.tag))
         if write is None:
@@ -68,7 +70,8 @@ def _blocks(outer: Element) -> _Blocks:
         end_run()
         lead = child.tail or ""
         if child.tag in _LISTS:
-            _add(blocks, _list(child, is_next=before is not None and before.tag == child.tag))
+            is_next = before is not None and before.tag == child.tag and not is_next
+            _add(blocks, _list(child, is_next=is_next))
         else:
             _add(blocks, write(child))
         before = child
@@ -86,7 +89,7 @@ def _add(blocks: _Blocks, written: _Blocks) -> None:
 
 def _paragraph(element: Element) -> _Blocks:
     if len(element) == 1 and element[0].tag == "math" and not element.text and not (element[0].tail or "").strip():
-        written = formula_source(tex(element[0]))
+        written = formula_source(tex(element[0]) or tex_of_mathml(element[0]))
         if written and element[0].get("display") == "block":
             return [f"$$\n{written}\n$$"]
     return _noted(element, [escaped_lines(running_text(element.text or "", element))])

@@ -12,6 +12,7 @@ from lxml import etree
 from extractors.blocks.note_links import REFERENCE_ROLE
 from extractors.blocks.tree import Element
 from extractors.saving.compose.formulas import tex, tex_of_picture
+from extractors.saving.compose.mathml_tex import tex_of_mathml
 from extractors.saving.raised_text import write_out_raised
 
 _ENTITY = r"&(?=#\d+;|#[xX][0-9a-fA-F]+;|\w+;)"
@@ -131,7 +132,7 @@ def _inline(element: Element, before: str, *, line_end: str, in_link: bool) -> s
     sign = _MARKS.get(tag)
     if sign is None:
         return content
-    if _holds(sign, content, before, element.tail or ""):
+    if _is_recognised(sign, content, before, element.tail or ""):
         return f"{sign}{content}{sign}"
     return f"<{tag}>{content}</{tag}>"
 
@@ -142,7 +143,7 @@ def _is_reference(element: Element, content: str) -> bool:
     return is_all_references or bool(_BRACKETED.fullmatch(content))
 
 
-def _holds(sign: str, content: str, before: str, after: str) -> bool:
+def _is_recognised(sign: str, content: str, before: str, after: str) -> bool:
     """Tell whether a mark would be recognised: not between a letter and punctuation, nor beside its own kind."""
     beside_letter = before[-1:].isalnum(), after[:1].isalnum()
     meets_its_like = sign[0] in (content[0], content[-1])
@@ -218,7 +219,7 @@ def formula_source(written: str) -> str:
 
 
 def _formula(element: Element) -> str:
-    written = " ".join(formula_source(tex(element)).split())
+    written = " ".join(formula_source(tex(element) or tex_of_mathml(element)).split())
     if written:
         return f"$${written}$$" if element.get("display") == "block" else f"${written}$"
     html = etree.tostring(element, encoding="unicode", method="html", with_tail=False)

@@ -88,18 +88,18 @@ def lacking_pictures(article: Article, kinds: frozenset[str]) -> tuple[str, ...]
         kinds: the media types that the format can hold.
     """
     held = HeldPictures(article.pictures, are_files=True)
-    told: Counter[tuple[str, str]] = Counter()
+    counts: Counter[tuple[str, str]] = Counter()
     for address in dict.fromkeys(image.address for image in images_of(article)):
         found = held.get(address)
         if isinstance(found, Lack):
-            told[(_LINKED if found is Lack.ABSENT else _TOO_LARGE_HERE) if is_on_the_web(address) else _LEFT_OUT] += 1
+            counts[(_LINKED if found is Lack.ABSENT else _TOO_LARGE_HERE) if is_on_the_web(address) else _LEFT_OUT] += 1
         elif found.kind.media_type not in kinds:
-            told[_NO_SUCH_KIND] += 1
-    return _sentences(told)
+            counts[_NO_SUCH_KIND] += 1
+    return _sentences(counts)
 
 
-def _sentences(told: Counter[tuple[str, str]]) -> tuple[str, ...]:
-    return tuple((one if count == 1 else many.format(count)) for (one, many), count in told.items())
+def _sentences(counts: Counter[tuple[str, str]]) -> tuple[str, ...]:
+    return tuple((one if count == 1 else many.format(count)) for (one, many), count in counts.items())
 
 
 class _Placing:
@@ -109,7 +109,7 @@ class _Placing:
         self._images = images
         self._held = HeldPictures(article.pictures, are_files=images is Images.COPY)
         self._addresses: dict[str, str] = {}
-        self._told: Counter[tuple[str, str]] = Counter()
+        self._counts: Counter[tuple[str, str]] = Counter()
 
     def tag(self, image: Image, body_html: str) -> str:
         """Return an image's tag with its new address; "" if it has no place."""
@@ -122,7 +122,7 @@ class _Placing:
 
     def notes(self) -> tuple[str, ...]:
         """Return what could not be done, one sentence each."""
-        return _sentences(self._told)
+        return _sentences(self._counts)
 
     def _settle(self, image: Image) -> str:
         is_remote, is_inside = is_on_the_web(image.address), image.address[:5].lower() == "data:"
@@ -133,16 +133,16 @@ class _Placing:
             if is_inside:
                 return image.address  # an embedded one keeps its form
             if not is_remote:
-                self._told[_LEFT_OUT] += 1
+                self._counts[_LEFT_OUT] += 1
                 return ""
-            self._told[_STAYS if held is Lack.ABSENT else _TOO_LARGE] += 1
+            self._counts[_STAYS if held is Lack.ABSENT else _TOO_LARGE] += 1
             return image.address
         if self._images is Images.COPY:
             name = _file_name(image, held)
             self.beside[image.address] = SidecarFile(name=name, content=held.content)
             return f"{self.folder}/{quote(name)}"
         if self._images is Images.REMOTE:
-            self._told[_NO_ADDRESS] += 1
+            self._counts[_NO_ADDRESS] += 1
         return image.address if is_inside else as_data_address(held)
 
 

@@ -33,13 +33,39 @@ def _in_line(element: Element, depth: int) -> str:
         return ""
     if depth > _DEEPEST:
         return "".join(element.itertext())
+    if element.tag == "mfenced":
+        return _fenced(element, depth)
+    if element.tag == "mmultiscripts":
+        return _multiscripts(element, depth)
     parts = [_in_line(child, depth + 1) for child in element if isinstance(child.tag, str)]
     write = _WRITERS.get(str(element.tag))
     if write is not None and len(parts) == write[0]:
         return write[1](parts)
     if parts:
-        return "".join(parts)
-    return " ".join((element.text or "").split())
+        return {"mtr": " ", "mtable": "; "}.get(str(element.tag), "").join(parts)
+    said = " ".join((element.text or "").split())
+    return "" if said and all("\u2061" <= sign <= "\u2064" for sign in said) else said  # that something is applied
+
+
+def _fenced(element: Element, depth: int) -> str:
+    separators = "".join(element.get("separators", ",").split())
+    written = ""
+    for number, child in enumerate(element):
+        if number and separators:
+            written += separators[min(number, len(separators)) - 1]
+        written += _in_line(child, depth + 1)
+    return f"{element.get('open', '(')}{written}{element.get('close', ')')}"
+
+
+def _multiscripts(element: Element, depth: int) -> str:
+    children = list(element)
+    place = next((number for number, one in enumerate(children) if one.tag == "mprescripts"), len(children))
+    scripts = ["", ""]
+    for side, found in enumerate((children[place + 1 :], children[1:place])):
+        for number, one in enumerate(found):
+            if said := _in_line(one, depth + 1):
+                scripts[side] += f"{'_' if number % 2 == 0 else '^'}{_grouped(said)}"
+    return f"{scripts[0]}{_in_line(children[0], depth + 1) if children else ''}{scripts[1]}"
 
 
 def _grouped(part: str) -> str:

@@ -263,10 +263,10 @@ class _Walk:
         """Tell whether a picture is inside the kept blocks."""
         if image.is_captioned:
             return True
-        home = _home(image.element)
+        home = _block_around(image.element)
         slots = self._segmentation.slots
         ends = (image.block_before, -1), (image.block_after, 0)  # a neighbouring block, and its nearest piece
-        beside = [self._kept[i] for i, piece in ends if i >= 0 and _home(slots[i][piece].element) is home]
+        beside = [self._kept[i] for i, piece in ends if i >= 0 and _block_around(slots[i][piece].element) is home]
         if beside:
             return any(beside)
         return self._is_kept_beyond(image, image.block_before, -1) and self._is_kept_beyond(image, image.block_after, 1)
@@ -306,7 +306,7 @@ class _Walk:
         return len(notes)
 
 
-def _home(element: Element) -> Element:
+def _block_around(element: Element) -> Element:
     while element.tag not in BLOCK_TAGS and (parent := element.getparent()) is not None:
         element = parent
     return element

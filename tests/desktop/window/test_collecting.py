@@ -189,7 +189,7 @@ def test_the_menu_acts_on_all_selected_pages(qtbot: QtBot, opened: Window, monke
     chosen(menu, "Set &aside").trigger()
     assert {row.state for row in rows(opened).values()} == {PageState.SET_ASIDE}
     opened.collecting.commands.fill(menu)
-    chosen(menu, "Take &back into the work").trigger()
+    chosen(menu, "Put &back into the collection").trigger()
     assert not {row.state for row in rows(opened).values()} & {PageState.SET_ASIDE}
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("look twice", True))
     opened.actions_by_name["note_pages"].trigger()
@@ -299,7 +299,7 @@ def test_a_file_that_is_no_collection_leaves_the_open_one_alone(
 
     opened.actions_by_name["open_collection"].trigger()
 
-    assert "this file is no collection of Unhusk's" in told[0]
+    assert "this file is not an Unhusk collection" in told[0]
     assert list(rows(opened)) == list(TOWNS)
 
 

@@ -12,7 +12,7 @@ from extractors.batch.order import Order
 from extractors.batch.parquet import schema
 from extractors.batch.planning import Planned
 from extractors.batch.rows import Sharding
-from extractors.batch.taking_up import FROM_THE_START, TakenUp, taken_up
+from extractors.batch.taking_up import FROM_THE_START, ResumePoint, taken_up
 from extractors.batch.together import clean_together
 from extractors.batch.working import Result
 from extractors.cli import main
@@ -35,7 +35,7 @@ def run(
     path: Path,
     order: Order = SCORED,
     sharding: Sharding = PAIRS,
-    behind: TakenUp = FROM_THE_START,
+    behind: ResumePoint = FROM_THE_START,
     form=PARQUET,
 ) -> list[Result]:
     pool = Pool(workers=2)
@@ -117,7 +117,7 @@ def test_shards_of_other_pages_are_not_gone_on_with(tmp_path: Path):
     pages = pages_in(tmp_path / "in", "a.html")
 
     with pytest.raises(UsageError, match="none of this run's"):
-        list(TakenUp(shards=1, source="elsewhere/z.html").split(pages))
+        list(ResumePoint(shards=1, source="elsewhere/z.html").split(pages))
 
 
 def test_batch_writes_marks_and_filters(tmp_path: Path, capsys: pytest.CaptureFixture[str]):

@@ -86,5 +86,5 @@ def test_a_page_that_is_gone_is_named_and_the_others_are_written(collection: Col
     with Pool(workers=1) as pool:
         reasons = [reason for _, reason in write_gold(collection, tmp_path / "gold", pool)]
 
-    assert reasons == ["its page is not there any more", ""]
+    assert reasons == ["its page is no longer there", ""]
     assert len(list((tmp_path / "gold" / "pages").iterdir())) == 1

@@ -34,6 +34,12 @@ def test_the_summary_of_kept_details_is_kept() -> None:
     assert kept("<details><summary>How deep</summary><p>Three metres.</p></details>") == ["How deep", "Three metres."]
 
 
+def test_the_label_of_a_kept_tab_is_kept() -> None:
+    row = '<div class="tabbed-labels"><label>Day</label><label>Night</label></div>'
+
+    assert kept(f"{row}<div><div><p>Sun.</p></div><div><p>Moon</p></div></div>") == ["Day", "Sun."]
+
+
 @pytest.mark.parametrize(
     "markup",
     [

@@ -75,7 +75,7 @@ def test_an_answer_carries_the_body_the_votes_and_the_time(plugins: dict[str, _P
         (ExtractorError("it", "cannot do tables"), FailureKind.ERROR, "cannot do tables"),
         (MemoryError(), FailureKind.OUT_OF_MEMORY, "ran out of memory"),
         (SystemExit(1), FailureKind.ERROR, "tried to end the program"),
-        (RecursionError(), FailureKind.ERROR, "the page is nested too deep for it"),
+        (RecursionError(), FailureKind.ERROR, "the page is nested too deeply for it"),
         (KeyError("x"), FailureKind.ERROR, "KeyError: 'x'"),
         (ValueError(), FailureKind.ERROR, "ValueError"),
         (ValueError("a\nb\r\n c"), FailureKind.ERROR, "ValueError: a b c"),
