@@ -14,10 +14,14 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
         "Or in if low == high or other_low == other_high:": "nothing in common with nothing: found a little later",
     },
     "extractors/comparing/differences.py": {
+        "0 in both = sum(sum(passage.is_matched) for passage in sides[0])": "as many match on one side as on the other",
         "256000000 in _MOST_PAIRS = 256_000_000": _BOUND,
         "True in for (start, end), is_matched in zip(self.spans, self.is_matched, strict=True):": _SAME_LENGTH,
     },
     "extractors/comparing/ruler.py": {
+        "GtE in share if share >= 0 else float(min(one if one >= 0 else other, other if other >= 0 else one) >= WHOLE)": (
+            "a share of 0 is its own nearest one, and none of the two is then whole"
+        ),
         "True in for share, one, other in zip(shares, before, after, strict=True)": _SAME_LENGTH,
         "True in for block, end in zip(self.blocks, ends, strict=True):": _SAME_LENGTH,
         "False in for (start, end), is_kept in zip(word_spans(text), kept, strict=False):": _SAME_LENGTH,

@@ -173,6 +173,7 @@ def run_of(page_at: int, other_at: int, size: int) -> alignment.Run:
         ([run_of(0, 0, 2), run_of(3, 2, 1), run_of(10, 3, 1)], "ab-c----c-d", [0, 8, 10]),  # as near to both
         ([run_of(0, 0, 2), run_of(3, 2, 1), run_of(9, 3, 1)], "ab-c----cd", [0, 8, 9]),
         ([run_of(0, 0, 1), run_of(2, 1, 1)], "abb", [0, 1]),  # where it just fits twice
+        ([run_of(0, 0, 1), run_of(1, 1, 3), run_of(6, 4, 1)], "xababay", [0, 1, 6]),  # where it does not
         ([run_of(0, 0, 1), run_of(1, 1, 1)], "abcb", [0, 1]),
         ([run_of(1, 0, 1), run_of(3, 1, 1)], "xaax", [2, 3]),
     ],
@@ -202,6 +203,8 @@ def test_what_is_longer_than_a_caption_is_not_moved(size: int, is_moved: bool) -
         # One border is worth more than none, and the nearest is enough.
         ("abcxdcxef", [run_of(0, 0, 4), run_of(7, 4, 2)], [6, 9], [run_of(0, 0, 3), run_of(6, 3, 3)]),
         ("abcxdcxef", [run_of(0, 0, 4), run_of(7, 4, 2)], [9], [run_of(0, 0, 4), run_of(7, 4, 2)]),
+        # A border is worth a long way.
+        ("abcdefzdefgh", [run_of(0, 0, 6), run_of(10, 6, 2)], [3, 12], [run_of(0, 0, 3), run_of(7, 3, 5)]),
         # The whole of a run goes to its neighbour, before and behind.
         ("ab-abcd", [run_of(0, 0, 2), run_of(5, 2, 2)], [3, 7], [run_of(3, 0, 4)]),
         ("abcd-cd", [run_of(0, 0, 2), run_of(5, 2, 2)], [4, 7], [run_of(0, 0, 4)]),
