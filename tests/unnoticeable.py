@@ -19,9 +19,8 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
         "True in for (start, end), is_matched in zip(self.spans, self.is_matched, strict=True):": _SAME_LENGTH,
     },
     "extractors/comparing/ruler.py": {
-        "GtE in share if share >= 0 else float(min(one if one >= 0 else other, other if other >= 0 else one) >= WHOLE)": (
-            "a share of 0 is its own nearest one, and none of the two is then whole"
-        ),
+        "GtE in share if share >= 0 else float(min(one if one >= 0 else other, other if other >= 0 else one) "
+        ">= WHOLE)": "a share of 0 is its own nearest one, and not whole",
         "True in for share, one, other in zip(shares, before, after, strict=True)": _SAME_LENGTH,
         "True in for block, end in zip(self.blocks, ends, strict=True):": _SAME_LENGTH,
         "False in for (start, end), is_kept in zip(word_spans(text), kept, strict=False):": _SAME_LENGTH,
