@@ -56,6 +56,7 @@ def test_each_class_is_named_once_in_its_order():
         ("abc12", True),  # two digits behind a word
         ("abc123", False),
         ("a1b2cd", False),
+        ("abede1cedea", False),
         ("teaser", True),
         ("teAsEr", False),  # three humps of two letters
         ("teaAseEra", True),
