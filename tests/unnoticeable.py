@@ -65,6 +65,7 @@ UNNOTICEABLE: dict[str, dict[str, str]] = {
     "desktop/session/drafts.py": {
         '8 in self._folder = folder / f"{OWN_FOLDERS}{os.urandom(8).hex()}"': _UNLIKELY_TWICE,
         "3 in _TRIES = 3": _BOUND,
+        "True in write_atomically(page_file, packed, overwrite=True)": "it is written only where there is none",
         '1 in packed = gzip.compress(json.dumps(record).encode("utf-8", "surrogatepass"), 1)': (
             "packed a little tighter"
         ),

@@ -2,12 +2,13 @@
 
 import gzip
 import os
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from desktop.session.drafts import DraftFolder
-from desktop.session.left_drafts import Trouble
+from desktop.session.left_drafts import LeftDraft, Trouble
 from extractors.blocks.block import Block
 from extractors.editing.draft import Decision, Draft
 from extractors.editing.stored_draft import StoredDraft
@@ -219,6 +220,8 @@ def test_folders_of_drafts_are_the_persons_own(tmp_path: Path) -> None:
     drafts = DraftFolder(tmp_path / "state" / "drafts")
     drafts.keep("one", PAGE, DRAFT, BLOCKS)
     drafts.set_aside("one")
+    (own,) = (tmp_path / "state" / "drafts").glob("session-*")
+    assert os.name == "nt" or own.stat().st_mode & 0o777 == 0o700
     drafts.close()
 
     made = [tmp_path / "state" / "drafts", *(path for path in (tmp_path / "state" / "drafts").iterdir())]
@@ -311,3 +314,29 @@ def test_closing_waits_for_what_is_being_written(tmp_path: Path) -> None:
     drafts.close()
 
     assert files_in(tmp_path) == ["one.draft.json", "one.page.json.gz"]
+
+
+def test_what_a_running_program_has_is_neither_taken_nor_discarded(tmp_path: Path) -> None:
+    living, other = DraftFolder(tmp_path), DraftFolder(tmp_path)
+    living.keep("one", PAGE, DRAFT, BLOCKS)
+    assert living.holds("one")
+    (own,) = tmp_path.glob("session-*")
+    found = LeftDraft(folder=own, name="one", kept_at=datetime.now().astimezone())
+
+    assert other.take(found).result() is None
+    other.discard(found)
+    other.close()
+
+    assert living.read("one", BLOCKS) == DRAFT
+    assert living.page("one") == PAGE
+
+
+def test_a_page_of_many_whose_file_is_gone_is_written_again(tmp_path: Path) -> None:
+    drafts, entry = DraftFolder(tmp_path), Entry(number=3, place="9")
+    drafts.keep("one", PAGE, DRAFT, BLOCKS, entry)
+    assert drafts.holds("one")
+    next(tmp_path.rglob("*.page.json.gz")).unlink()
+
+    drafts.keep("one", PAGE, DRAFT, BLOCKS, entry)
+
+    assert drafts.page("one") == PAGE
