@@ -29,7 +29,9 @@ _ESCAPED = re.compile(
     r"|=(?==[^\s=])|(?<=[^\s=])=(?==)|%(?=%)"
     r"|\^(?=\[)|(?<=\s)\^(?=[\w-]+$)|:(?=:(?:\s|$))"
 )
+_SIGNS = re.compile(r"[\\`*_<&~\[\]#=%^:]")  # what each of these begins with: most texts have none
 _ESCAPED_IN_LINK = re.compile(_ESCAPED.pattern + r"|[\[\]]")
+_NOT_ONE_BLANK = re.compile(r"(?:[^\S ]| (?=\s))\s*")  # white space but single blanks, of which a text is full
 # TeX between dollars, as pandoc finds it, stays as it is: nothing in it is Markdown's.
 _TEX = re.compile(r"\$\$(?=\S)[^$`<\n]+?\$\$|\$(?=\S)(?=[^$]*[\\^_={}])[^$`<\n]+?(?<=\S)\$(?!\d)")
 _LINE_START = re.compile(
@@ -69,7 +71,9 @@ def running_text(lead: str, children: Iterable[Element], *, line_end: str = "  \
 
 def escaped(text: str, *, in_link: bool = False) -> str:
     """Return text with a backslash before each sign that would mean something anywhere in a line."""
-    text = re.sub(r"\s+", " ", text)
+    text = _NOT_ONE_BLANK.sub(" ", text)
+    if not _SIGNS.search(text):
+        return text
     pattern = _ESCAPED_IN_LINK if in_link else _ESCAPED
     written, start = "", 0
     for formula in _TEX.finditer(text):
