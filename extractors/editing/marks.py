@@ -1,11 +1,12 @@
 """How pages mark a byline, a date, and what is not their article: classes, labels, addresses; chosen by hand."""
 
 import re
+from functools import lru_cache
 
 from extractors.blocks.tree import Element
 
 FOREIGN_TAGS = frozenset({"nav", "footer", "aside", "form", "select", "dialog"})
-FOREIGN = re.compile(
+_FOREIGN = re.compile(
     r"(?:^|[\s_-])(?:comments?|comment-?list|disqus|respond|replies|related|recommend\w*|trending|popular|most-?read|"
     r"read-?(?:more|next)|more-(?:news|stories|posts|articles|from)|latest(?!-?post-date)|teasers?|sidebar|side-?bar|"
     r"recirc\w*|newsletter|carousel|swiper|slider|ticker|breaking|clock|weather|current-?date|today|copyright|"
@@ -76,7 +77,7 @@ NOT_THE_WRITER = re.compile(
     r"filmed|narrated|produced|directed|foto|bild(?:er)?|redigiert|übersetzt)\b|.*\b(?:unsplash|getty|shutterstock|pexels)\b",
     re.IGNORECASE,
 )
-POSTER_CLASS = re.compile(
+_POSTER_CLASS = re.compile(
     r"(?:^|[\s_-])(?:big)?(?:username|user-?name|poster|post-?author|postuser-?name|message-name|nickname|nick|"
     r"person-listing|hnuser|author|p-author|creator|largetext|PostUser-name|topic-author|postprofile|userlink)"
     r"(?:$|[\s_-])",
@@ -97,4 +98,15 @@ def is_foreign_itself(element: Element) -> bool:
         return True
     if element.tag in ("body", "html", "main", "article"):
         return False
-    return bool(FOREIGN.search(element.get("class") or "") or FOREIGN.search(element.get("id") or ""))
+    return _names_foreign(element.get("class") or "") or _names_foreign(element.get("id") or "")
+
+
+@lru_cache(maxsize=20_000)  # a page asks for each some five times
+def _names_foreign(names: str) -> bool:
+    return _FOREIGN.search(names) is not None
+
+
+@lru_cache(maxsize=20_000)
+def names_poster(names: str) -> bool:
+    """Tell whether a class is one of those of a post's writer."""
+    return _POSTER_CLASS.search(names) is not None

@@ -24,11 +24,11 @@ from extractors.editing.marks import (
     NOT_OF_THE_ARTICLE,
     NOT_THE_NAME,
     NOT_THE_WRITER,
-    POSTER_CLASS,
     SAYS_CHANGED,
     SAYS_PUBLISHED,
     SIGNATURE,
     is_foreign_itself,
+    names_poster,
 )
 from extractors.editing.names import clean_names, has_shape_of_a_name
 
@@ -301,7 +301,7 @@ class _Reading:
             chain = self.chain(index)[:3]
             if any(element.tag in ("nav", "form") for element in chain):
                 continue
-            if any(POSTER_CLASS.search(element.get("class") or "") for element in chain):
+            if any(names_poster(element.get("class") or "") for element in chain):
                 names = clean_names(block.text, is_byline=True)
                 found = found or (names[0] if names else "")
                 count += bool(names)
@@ -381,12 +381,12 @@ class _Reading:
     def _labelled(self, index: int) -> Iterator[Shown]:
         """Yield the dates after "published" and "updated" in a line, which may hold both."""
         text = self.blocks[index].text
-        if len(text) > _LONGEST_LINE or NOT_OF_THE_ARTICLE.search(text):
+        if len(text) > _LONGEST_LINE:
             return
-        marks = sorted(
-            [(found.start(), PUBLISHED) for found in SAYS_PUBLISHED.finditer(text)]
-            + [(found.start(), CHANGED) for found in SAYS_CHANGED.finditer(text)]
-        )
+        labels = ((PUBLISHED, SAYS_PUBLISHED), (CHANGED, SAYS_CHANGED))
+        marks = sorted((found.start(), source) for source, label in labels for found in label.finditer(text))
+        if not marks or NOT_OF_THE_ARTICLE.search(text):
+            return
         ends = [start for start, _ in marks[1:]] + [len(text)]
         for (start, source), end in zip(marks, ends, strict=False):
             day = day_in(text[start:end], self._language)[0]
