@@ -10,6 +10,7 @@ Each becomes a `<math>` that brings its TeX along where the page tells it. TeX i
 """
 
 import re
+from collections.abc import Set
 from urllib.parse import unquote_plus
 
 from lxml import etree
@@ -60,12 +61,13 @@ _DELIMITED = re.compile(r"\$\$?(?P<dollars>[^$]+)\$\$?|\\\((?P<round>.+)\\\)|\\\
 _BLANK = " \t\r\n\f"
 
 
-def keep_written_formulas(body: Element, text: str) -> None:
+def keep_written_formulas(body: Element, text: str, classes: Set[str]) -> None:
     """Leave of each formula in a body the written one, in place.
 
     Args:
         body: the tree.
         text: the HTML it was made of; where it names none of the attributes with TeX, no element is asked for them.
+        classes: the body's distinct `class` attributes; where none is of a formula, no element is asked for its own.
     """
     inner: set[Element] = set()  # containers in containers, each looked through with the outermost and no more
     pictures: list[Element] = []
@@ -84,8 +86,9 @@ def keep_written_formulas(body: Element, text: str) -> None:
                 pictures.append(element)
             case "pre" | "code":
                 listings.append(element)
-    for formula in body.iter("span", "div"):
-        if (names := formula.get("class")) and not len(formula) and _CALLED.search(names):
+    called = {names for names in classes if ("math" in names or "tex" in names) and _CALLED.search(names)}
+    for formula in body.iter("span", "div") if called else ():
+        if formula.get("class") in called and not len(formula):
             _settle_called(formula)
     if _NAMES_ATTRIBUTE.search(text):
         for element in _DRAWN_FROM_ATTRIBUTE(body):

@@ -51,7 +51,7 @@ def parse(page: Page) -> Element:
     take_out_signs(body, text, classes)
     part_authors(body, text)
     settle_pictures(body)
-    lay_out(body, classes)
+    lay_out(body, text, classes)
     return body
 
 
@@ -75,7 +75,7 @@ def parse_html(text: str) -> Element:
     classes = distinct_classes(body)
     settle_odd_notes(body, text, classes)
     join_notes(body)
-    keep_written_formulas(body, text)
+    keep_written_formulas(body, text, classes)
     write_out_boxes(body, text, classes)
     settle_listings(body, text, classes)
     settle_tex(body, text)
